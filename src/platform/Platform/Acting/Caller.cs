@@ -1,0 +1,74 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Http;
+
+namespace Chutri.Platform;
+
+/// <summary>
+/// Who acts, on behalf of which post, for which unit, through which door. A person with several posts chooses one;
+/// the fact records it.
+/// </summary>
+public sealed record Caller
+{
+    /// <summary>The program itself (due moments, upgrades). It holds no post and is allowed everything.</summary>
+    public static Caller Program { get; } = new() { Name = "Chutri", Door = Door.Program };
+
+    public PersonId? Person { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>The post acted for; null for the program and for a person who holds none today.</summary>
+    public PostId? Post { get; init; }
+
+    /// <summary>The post's title as it reads after the name: "Trưởng Ban Tổ chức".</summary>
+    public string Title { get; init; } = "";
+
+    public Role Role { get; init; } = Role.Reader;
+
+    /// <summary>The unit in which the post is.</summary>
+    public UnitId? Unit { get; init; }
+
+    /// <summary>The unit that the post's role stands over; null = the whole authority.</summary>
+    public UnitId? Over { get; init; }
+
+    public required Door Door { get; init; }
+
+    public bool Has(Act act) =>
+        Door is Door.Program || (Post is not null && act.ScopeOf(Role) is not null);
+
+    /// <summary>May this caller do the act about this unit?</summary>
+    /// <param name="act">The act.</param>
+    /// <param name="lineage">The unit itself and all its superiors, in any order.</param>
+    /// <param name="unit">The unit that the act is about.</param>
+    public bool May(Act act, UnitId unit, IReadOnlyCollection<UnitId> lineage)
+    {
+        if (Door is Door.Program)
+        {
+            return true;
+        }
+
+        return Post is null
+            ? false
+            : act.ScopeOf(Role) switch
+            {
+                null => false,
+                Scope.All => true,
+                Scope.UnitAndBelow => Over is not { } over
+                    || lineage.Contains(over)
+                    || unit == Unit,
+                _ => Over is null || unit == Over || unit == Unit,
+            };
+    }
+
+    /// <summary>Lets a route ask for its caller by declaring a parameter; the doors put it there once signed in.</summary>
+    public static ValueTask<Caller?> BindAsync(HttpContext context, ParameterInfo parameter) =>
+        ValueTask.FromResult(context.Features.Get<Caller>());
+}
+
+/// <summary>By which door a request came in.</summary>
+public enum Door
+{
+    Page,
+    Api,
+    CommandLine,
+    Program,
+}

@@ -1,0 +1,30 @@
+using System.CommandLine;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Chutri.Platform;
+
+/// <summary>What a module is to the program: its parts, its pages, its API, its verbs. The only wiring there is.</summary>
+public abstract class Module
+{
+    /// <summary>Operations, tables, facts, acts, laws, navigation: explicit lines, no scanning.</summary>
+    public abstract void AddTo(IServiceCollection services);
+
+    public virtual void MapPages(IEndpointRouteBuilder pages) { }
+
+    /// <summary>Routes under <c>/api/v1</c>.</summary>
+    public virtual void MapApi(IEndpointRouteBuilder api) { }
+
+    public virtual IEnumerable<Command> Commands(ICommandRunner runner) => [];
+}
+
+/// <summary>Opens the program for one verb of the command line.</summary>
+public interface ICommandRunner
+{
+    /// <summary>Adds <c>--data</c> and <c>--database</c> to the verb and runs the action in a scope of the opened program.</summary>
+    /// <param name="action">Returns the exit status: 0 done, 1 found something wrong, 2 bad input.</param>
+    void Opens(
+        Command command,
+        Func<IServiceProvider, ParseResult, CancellationToken, Task<int>> action
+    );
+}

@@ -1,0 +1,56 @@
+using System.Text.Json;
+
+namespace Chutri.Platform;
+
+/// <summary>All kinds of facts that the modules announce, by their stable codes.</summary>
+public sealed class FactCatalogue
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    private readonly Dictionary<string, FactKind> byCode = [];
+    private readonly Dictionary<Type, FactKind> byType = [];
+
+    public FactCatalogue(IEnumerable<FactKind> kinds)
+    {
+        foreach (var kind in kinds)
+        {
+            byCode.Add(kind.Code, kind);
+            byType.Add(kind.Body, kind);
+        }
+    }
+
+    public IEnumerable<FactKind> Kinds => byCode.Values;
+
+    public Fact Write(FactBody body, Caller caller, Moment now)
+    {
+        var kind =
+            byType.GetValueOrDefault(body.GetType())
+            ?? throw new InvalidOperationException(
+                $"{body.GetType().Name} is not announced by any module"
+            );
+        return Fact.Of(
+            kind.Code,
+            JsonSerializer.Serialize(body, body.GetType(), Json),
+            body,
+            caller,
+            now
+        );
+    }
+
+    public FactBody Read(Fact fact) => Read(fact.Kind, fact.Data);
+
+    public FactBody Read(string kind, string data) =>
+        (FactBody)JsonSerializer.Deserialize(data, byCode[kind].Body, Json)!;
+}
+
+/// <param name="Code">Stable code, prefixed by the module.</param>
+/// <param name="Body">The record that holds it.</param>
+/// <param name="Name">What it is called in filters of the journal.</param>
+public sealed record FactKind(string Code, Type Body, Words Name)
+{
+    public static FactKind Of<TBody>(string code, Words name)
+        where TBody : FactBody => new(code, typeof(TBody), name);
+}

@@ -1,0 +1,27 @@
+namespace Chutri.Platform;
+
+/// <summary>The one "now" of a request: the moment in UTC and the day it is in the authority's zone.</summary>
+public readonly record struct Moment(DateTime Utc, DateOnly Today)
+{
+    public static Moment Of(DateTimeOffset instant, TimeZoneInfo zone) =>
+        new(
+            instant.UtcDateTime,
+            DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, zone).DateTime)
+        );
+}
+
+/// <summary>The authority's own clock: the zone in which its days begin (default Asia/Ho_Chi_Minh).</summary>
+public sealed class AuthorityClock(TimeProvider time, TimeZoneInfo zone)
+{
+    public TimeZoneInfo Zone => zone;
+
+    public Moment Now() => Moment.Of(time.GetUtcNow(), zone);
+
+    public DateOnly DayOf(DateTime utc) =>
+        DateOnly.FromDateTime(
+            TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), zone)
+        );
+
+    public DateTime LocalOf(DateTime utc) =>
+        TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), zone);
+}

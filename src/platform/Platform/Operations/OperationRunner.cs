@@ -1,0 +1,90 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Chutri.Platform;
+
+/// <summary>
+/// The one way in which anything changes: permission, transaction, act, facts, listeners, commit; on refusal nothing is kept.
+/// Two people pressing at once: the loser runs again and is told by the rule itself what happened meanwhile.
+/// </summary>
+public sealed class OperationRunner(AppDatabase db, AuthorityClock clock, FactNews news)
+{
+    private const int Attempts = 4;
+
+    public async Task<Outcome<TResult>> Run<TRequest, TResult>(
+        IOperation<TRequest, TResult> operation,
+        TRequest request,
+        Caller caller,
+        CancellationToken stop
+    )
+    {
+        if (!caller.Has(operation.Act))
+        {
+            return PlatformRefusals.RoleMayNot(operation.Act, caller);
+        }
+
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await RunOnce(operation, request, caller, stop);
+            }
+            catch (Exception collision) when (IsCollision(collision))
+            {
+                db.Forget();
+                if (attempt == Attempts)
+                {
+                    return PlatformRefusals.ChangedMeanwhile;
+                }
+
+                await Task.Delay(Random.Shared.Next(5, 25 * attempt), stop);
+            }
+        }
+    }
+
+    private async Task<Outcome<TResult>> RunOnce<TRequest, TResult>(
+        IOperation<TRequest, TResult> operation,
+        TRequest request,
+        Caller caller,
+        CancellationToken stop
+    )
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        var now = clock.Now();
+        var outcome = await operation.Run(request, caller, now, stop);
+        if (outcome.Refused)
+        {
+            await transaction.RollbackAsync(stop);
+            db.Forget();
+            return outcome;
+        }
+
+        await db.SaveChangesAsync(stop);
+        for (var told = db.TakeNews(); told.Count > 0; told = db.TakeNews())
+        {
+            foreach (var fact in told)
+            {
+                await news.Tell(fact, caller, now, stop);
+            }
+
+            await db.SaveChangesAsync(stop);
+        }
+
+        await transaction.CommitAsync(stop);
+        db.Forget();
+        return outcome;
+    }
+
+    private static bool IsCollision(Exception exception) =>
+        exception switch
+        {
+            DbUpdateConcurrencyException => true,
+            DbUpdateException { InnerException: { } inner } => IsCollision(inner),
+            SqliteException { SqliteErrorCode: 5 or 6 } => true, // busy, locked
+            SqliteException { SqliteExtendedErrorCode: 1555 or 2067 } => true, // primary key, unique
+            PostgresException { SqlState: "23505" or "40001" or "40P01" } => true,
+            InvalidOperationException { InnerException: { } inner } => IsCollision(inner),
+            _ => false,
+        };
+}

@@ -1,0 +1,36 @@
+namespace Chutri.Platform;
+
+public static class PlatformRefusals
+{
+    public static Refusal ChangedMeanwhile { get; } =
+        Refusal.Conflict(
+            "changed-meanwhile",
+            new(
+                "Người khác vừa thay đổi đúng việc này. Chưa có gì bị mất: hãy mở lại trang để xem rồi làm tiếp.",
+                "Somebody else has just changed this. Nothing is lost: open the page again, look, and go on."
+            )
+        );
+
+    public static Refusal RoleMayNot(Act act, Caller caller) =>
+        Refusal.NotAllowed(
+            "role-may-not",
+            caller.Post is null
+                ? new(
+                    $"Hôm nay {caller.Name} không giữ chức vụ nào nên chưa thể {act.Name.Vietnamese}. Hãy nhờ quản trị viên kiểm tra chức vụ.",
+                    $"{caller.Name} holds no post today and therefore cannot {act.Name.English}. Ask an administrator to check the post."
+                )
+                : new(
+                    $"Chức vụ {caller.Title} không có quyền {act.Name.Vietnamese}. Nếu đang giữ chức vụ khác, hãy đổi chức vụ ở góc trên.",
+                    $"The post {caller.Title} may not {act.Name.English}. If you hold another post, change it at the top of the page."
+                )
+        );
+
+    public static Refusal OutOfReach(Act act, string unitName) =>
+        Refusal.NotAllowed(
+            "out-of-reach",
+            new(
+                $"{unitName} nằm ngoài phạm vi phụ trách của chức vụ đang dùng nên không thể {act.Name.Vietnamese}.",
+                $"{unitName} is outside what this post is responsible for, so it cannot {act.Name.English} there."
+            )
+        );
+}

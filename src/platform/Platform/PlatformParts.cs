@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Chutri.Platform;
+
+public static class PlatformParts
+{
+    public static IServiceCollection AddPlatform(
+        this IServiceCollection services,
+        DatabaseChoice choice,
+        TimeZoneInfo zone
+    )
+    {
+        services.AddSingleton<ITables, PlatformTables>();
+        services.AddSingleton<FactCatalogue>();
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(provider => new AuthorityClock(
+            provider.GetRequiredService<TimeProvider>(),
+            zone
+        ));
+        services.AddDbContext<AppDatabase>(choice.Configure);
+        services.AddScoped<FactNews>();
+        services.AddScoped<FactReading>();
+        services.AddScoped<OperationRunner>();
+        services.AddScoped<Counters>();
+        services.AddScoped<FileStore>();
+        return services;
+    }
+}

@@ -1,0 +1,92 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Chutri.Platform;
+
+/// <summary>
+/// One context, one transaction, one history of migrations; many owners. It knows no module: each module contributes the
+/// mappings of its own tables, whose entities only that module can name.
+/// </summary>
+public sealed class AppDatabase(
+    DbContextOptions<AppDatabase> options,
+    IEnumerable<ITables> tables,
+    FactCatalogue catalogue
+) : DbContext(options)
+{
+    private readonly List<FactBody> untold = [];
+
+    public bool IsPostgres => Database.ProviderName is "Npgsql.EntityFrameworkCore.PostgreSQL";
+
+    /// <summary>Writes down what was done, in the transaction of the act itself.</summary>
+    public void Record(FactBody body, Caller caller, Moment now)
+    {
+        Set<Fact>().Add(catalogue.Write(body, caller, now));
+        untold.Add(body);
+    }
+
+    /// <summary>The facts recorded since this was last asked, for the runner to hand on.</summary>
+    internal IReadOnlyList<FactBody> TakeNews()
+    {
+        FactBody[] news = [.. untold];
+        untold.Clear();
+        return news;
+    }
+
+    internal void Forget()
+    {
+        untold.Clear();
+        ChangeTracker.Clear();
+    }
+
+    public override Task<int> SaveChangesAsync(
+        bool acceptAllChangesOnSuccess,
+        CancellationToken cancellationToken = default
+    )
+    {
+        foreach (var entry in ChangeTracker.Entries<IVersioned>())
+        {
+            if (entry.State is EntityState.Modified)
+            {
+                entry.Property(nameof(IVersioned.Version)).CurrentValue = entry.Entity.Version + 1;
+            }
+        }
+
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        foreach (var owner in tables)
+        {
+            owner.Configure(modelBuilder);
+        }
+
+        foreach (var entity in modelBuilder.Model.GetEntityTypes())
+        {
+            if (typeof(IVersioned).IsAssignableFrom(entity.ClrType))
+            {
+                modelBuilder
+                    .Entity(entity.ClrType)
+                    .Property(nameof(IVersioned.Version))
+                    .IsConcurrencyToken();
+            }
+        }
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        StorageConventions.Apply(configurationBuilder);
+}
+
+/// <summary>A module's contribution to the one model.</summary>
+public interface ITables
+{
+    void Configure(ModelBuilder model);
+
+    /// <summary>What the model cannot say (triggers, views): statements that may be run again and again without harm.</summary>
+    IEnumerable<string> Extras(bool postgres) => [];
+}
+
+/// <summary>A row that two people may change at once: the second is told, never silently overwritten.</summary>
+public interface IVersioned
+{
+    int Version { get; }
+}

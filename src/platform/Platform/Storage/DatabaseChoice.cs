@@ -1,0 +1,44 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chutri.Platform;
+
+/// <summary>SQLite in a data folder, or PostgreSQL by connection string: one model, one set of behaviours.</summary>
+public abstract record DatabaseChoice
+{
+    public const string SqliteMigrations = "Chutri.Migrations.Sqlite";
+    public const string PostgresMigrations = "Chutri.Migrations.Postgres";
+
+    private DatabaseChoice() { }
+
+    public abstract void Configure(DbContextOptionsBuilder options);
+
+    /// <summary>One file, WAL. Concurrent writers wait for each other; readers never do.</summary>
+    public sealed record Sqlite(string File) : DatabaseChoice
+    {
+        public override void Configure(DbContextOptionsBuilder options) =>
+            options
+                .UseSqlite(
+                    new SqliteConnectionStringBuilder
+                    {
+                        DataSource = File,
+                        DefaultTimeout = 30,
+                        ForeignKeys = true,
+                    }.ToString(),
+                    sqlite => sqlite.MigrationsAssembly(SqliteMigrations)
+                )
+                .AddInterceptors(SqlitePragmas.Instance)
+                .UseSnakeCaseNamingConvention();
+    }
+
+    public sealed record Postgres(string ConnectionString) : DatabaseChoice
+    {
+        public override void Configure(DbContextOptionsBuilder options) =>
+            options
+                .UseNpgsql(
+                    ConnectionString,
+                    postgres => postgres.MigrationsAssembly(PostgresMigrations)
+                )
+                .UseSnakeCaseNamingConvention();
+    }
+}

@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Chutri.Platform;
+
+internal sealed class PlatformTables : ITables
+{
+    public IEnumerable<string> Extras(bool postgres) => FactTriggers.Sql(postgres);
+
+    public void Configure(ModelBuilder model)
+    {
+        model.Entity<Fact>(fact =>
+        {
+            fact.ToTable("platform_facts");
+            fact.HasKey(f => f.Id);
+            fact.Property(f => f.Kind).HasMaxLength(80);
+            fact.HasMany(f => f.Subjects).WithOne().HasForeignKey(s => s.FactId);
+            fact.HasIndex(f => f.Kind);
+            fact.HasIndex(f => f.At);
+        });
+        model.Entity<FactSubject>(subject =>
+        {
+            subject.ToTable("platform_fact_subjects");
+            subject.HasKey(s => new { s.Subject, s.FactId });
+        });
+        model.Entity<KeptFile>(file =>
+        {
+            file.ToTable("platform_files");
+            file.HasKey(f => f.Sha256);
+            file.Property(f => f.Sha256).HasMaxLength(64);
+        });
+        model.Entity<Counter>(counter =>
+        {
+            counter.ToTable("platform_counters");
+            counter.HasKey(c => c.Name);
+            counter.Property(c => c.Name).HasMaxLength(60);
+        });
+    }
+}

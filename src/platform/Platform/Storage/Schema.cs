@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Chutri.Platform;
+
+/// <summary>Brings a database to the schema of this program: the migrations, then what a model cannot say.</summary>
+public static class Schema
+{
+    public static async Task Migrate(
+        AppDatabase db,
+        IEnumerable<ITables> tables,
+        CancellationToken stop
+    )
+    {
+        await db.Database.MigrateAsync(stop);
+        await ApplyExtras(db, tables, stop);
+    }
+
+    public static async Task ApplyExtras(
+        AppDatabase db,
+        IEnumerable<ITables> tables,
+        CancellationToken stop
+    )
+    {
+        foreach (var statement in tables.SelectMany(owner => owner.Extras(db.IsPostgres)))
+        {
+#pragma warning disable EF1002 // written by the modules, never by a user
+            await db.Database.ExecuteSqlRawAsync(
+                statement
+                    .Replace("{", "{{", StringComparison.Ordinal)
+                    .Replace("}", "}}", StringComparison.Ordinal),
+                stop
+            );
+#pragma warning restore EF1002
+        }
+    }
+}
