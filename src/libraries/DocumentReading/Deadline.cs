@@ -1,0 +1,39 @@
+namespace Chutri.DocumentReading;
+
+/// <summary>When a task is due: one of the four records below, and no other.</summary>
+public abstract record Deadline
+{
+    private Deadline() { }
+
+    /// <summary>Finished on or before this day.</summary>
+    public sealed record By(DateOnly Date) : Deadline;
+
+    /// <summary>Within so many days (working days where <paramref name="Working"/>).</summary>
+    public sealed record Within(int Days, bool Working, CountedFrom From) : Deadline;
+
+    /// <summary>Again and again. <paramref name="Day"/>: day of the month, or of the week (1 Monday … 7 Sunday), or null.</summary>
+    public sealed record Every(Period Period, int? Day) : Deadline;
+
+    /// <summary>Continuing, without an end.</summary>
+    public sealed record Standing : Deadline;
+}
+
+/// <summary>What the days of <see cref="Deadline.Within"/> are counted from.</summary>
+public enum CountedFrom
+{
+    /// <summary>The signing or issue of this document.</summary>
+    Signing,
+
+    /// <summary>Anything else: receipt, a meeting, a result.</summary>
+    Event,
+}
+
+/// <summary>How often.</summary>
+public enum Period
+{
+    Week,
+    Month,
+    Quarter,
+    HalfYear,
+    Year,
+}

@@ -1,0 +1,30 @@
+using Chutri.DocumentReading.Layout;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
+
+namespace Chutri.DocumentReading.Files;
+
+/// <summary>A PDF with text: its lines in reading order, without running heads and page numbers.</summary>
+internal static class PdfFile
+{
+    internal static IEnumerable<SourceBlock> Read(PdfDocument document)
+    {
+        var pages = document.GetPages().Select(PdfLines.Of).ToList();
+        var lines = RunningHeads.Without(pages);
+        if (lines.Count == 0)
+        {
+            return [];
+        }
+
+        var rights = lines.Select(l => l.Right).Order().ToList();
+        var lefts = lines.Select(l => l.Left).Order().ToList();
+        return LineLayout.Blocks(
+            lines,
+            lefts[lefts.Count / 10],
+            rights[(int)((rights.Count - 1) * 0.9)]
+        );
+    }
+
+    internal static bool HasText(PdfDocument document) =>
+        document.GetPages().Any(p => p.Letters.Any(l => !string.IsNullOrWhiteSpace(l.Value)));
+}

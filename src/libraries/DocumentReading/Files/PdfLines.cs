@@ -1,0 +1,81 @@
+using Chutri.DocumentReading.Layout;
+using UglyToad.PdfPig.Content;
+
+namespace Chutri.DocumentReading.Files;
+
+/// <summary>The lines of a page: words at one height, split where the distance between them is more than a space.</summary>
+internal static class PdfLines
+{
+    internal static IReadOnlyList<PositionedLine> Of(Page page)
+    {
+        var words = page.GetWords().Where(w => !string.IsNullOrWhiteSpace(w.Text)).ToList();
+        if (words.Count == 0)
+        {
+            return [];
+        }
+
+        var width = Middle(words.Select(w => w.BoundingBox.Width / Math.Max(1, w.Text.Length)));
+        var height = Middle(words.Select(w => w.BoundingBox.Height));
+        var rows = Rows(words, height);
+        var steps = rows.Zip(rows.Skip(1), (a, b) => Math.Abs(a.Height - b.Height)).ToList();
+        var step = steps.Count == 0 ? 0 : Middle(steps);
+        var lines = new List<PositionedLine>();
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var gap = i == 0 || rows[i - 1].Height - rows[i].Height > step * 1.25;
+            lines.Add(new PositionedLine(Pieces(rows[i].Words, width), gap));
+        }
+
+        return lines;
+    }
+
+    private static List<(double Height, List<Word> Words)> Rows(List<Word> words, double height)
+    {
+        var rows = new List<(double Height, List<Word> Words)>();
+        foreach (var word in words.OrderByDescending(Baseline))
+        {
+            if (rows.Count > 0 && rows[^1].Height - Baseline(word) < height * 0.5)
+            {
+                rows[^1].Words.Add(word);
+            }
+            else
+            {
+                rows.Add((Baseline(word), [word]));
+            }
+        }
+
+        return rows;
+    }
+
+    private static double Baseline(Word word) => word.Letters[0].StartBaseLine.Y;
+
+    private static List<LinePiece> Pieces(List<Word> words, double width)
+    {
+        var pieces = new List<LinePiece>();
+        double left = 0,
+            right = 0;
+        var text = "";
+        foreach (var word in words.OrderBy(w => w.BoundingBox.Left))
+        {
+            var box = word.BoundingBox;
+            if (text.Length > 0 && box.Left - right > width * 4)
+            {
+                pieces.Add(new LinePiece(left / width, right / width, text));
+                text = "";
+            }
+
+            left = text.Length == 0 ? box.Left : left;
+            text = text.Length == 0 ? word.Text : text + " " + word.Text;
+            right = box.Right;
+        }
+
+        pieces.Add(new LinePiece(left / width, right / width, text));
+        return pieces;
+    }
+
+    private static double Middle(IEnumerable<double> values)
+    {
+        var ordered = values.Order().ToList();
+        return Math.Max(0.1, ordered[ordered.Count / 2]);
+    }
+}

@@ -1,0 +1,178 @@
+using System.IO.Compression;
+using System.Xml;
+using Chutri.DocumentReading.Layout;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Chutri.DocumentReading.Files;
+
+/// <summary>A Word document: paragraphs with the numbers Word would show, tables with merged cells, changes accepted.</summary>
+internal static class WordFile
+{
+    private const int DeepestNesting = 256;
+
+    internal static IEnumerable<SourceBlock> Read(byte[] content)
+    {
+        using var package = WordprocessingDocument.Open(
+            new MemoryStream(content, writable: false),
+            false
+        );
+        var body = package.MainDocumentPart?.Document?.Body;
+        if (body is null)
+        {
+            return [];
+        }
+
+        var numbers = new ListNumbers(package.MainDocumentPart!);
+        var blocks = new List<SourceBlock>();
+        AddBlocks(body, blocks, numbers);
+        return blocks;
+    }
+
+    /// <summary>Whether the package unfolds within bounds: neither in bytes nor in depth.</summary>
+    internal static bool UnfoldsWithin(byte[] content, long limitInBytes)
+    {
+        using var archive = new ZipArchive(
+            new MemoryStream(content, writable: false),
+            ZipArchiveMode.Read
+        );
+        var buffer = new byte[81920];
+        long total = 0;
+        foreach (var entry in archive.Entries)
+        {
+            using var stream = entry.Open();
+            int read;
+            while ((read = stream.Read(buffer)) > 0)
+            {
+                total += read;
+                if (total > limitInBytes)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    internal static bool IsShallow(byte[] content)
+    {
+        using var archive = new ZipArchive(
+            new MemoryStream(content, writable: false),
+            ZipArchiveMode.Read
+        );
+        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit };
+        foreach (
+            var entry in archive.Entries.Where(e =>
+                e.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
+            )
+        )
+        {
+            using var reader = XmlReader.Create(entry.Open(), settings);
+            while (reader.Read())
+            {
+                if (reader.Depth > DeepestNesting)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private static void AddBlocks(
+        OpenXmlElement parent,
+        List<SourceBlock> blocks,
+        ListNumbers numbers
+    )
+    {
+        foreach (var element in parent.ChildElements)
+        {
+            switch (element)
+            {
+                case Paragraph paragraph:
+                    var text = WordText.Of(paragraph);
+                    if (!string.IsNullOrWhiteSpace(text))
+                    {
+                        blocks.Add(new SourceParagraph(numbers.Label(paragraph) + text));
+                    }
+
+                    break;
+                case Table table:
+                    blocks.Add(TableOf(table, numbers));
+                    break;
+                case SdtBlock or SdtContentBlock or CustomXmlBlock or InsertedRun:
+                    AddBlocks(element, blocks, numbers);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private static SourceTable TableOf(Table table, ListNumbers numbers)
+    {
+        var rows = new List<IReadOnlyList<SourceCell>>();
+        foreach (
+            var row in table
+                .Descendants<TableRow>()
+                .Where(r => r.Ancestors<Table>().First() == table)
+        )
+        {
+            if (row.TableRowProperties?.GetFirstChild<Deleted>() is not null)
+            {
+                continue;
+            }
+
+            var cells = new List<SourceCell>();
+            var column = (int)(
+                row.TableRowProperties?.GetFirstChild<GridBefore>()?.Val?.Value ?? 0
+            );
+            foreach (
+                var cell in row.Descendants<TableCell>()
+                    .Where(c => c.Ancestors<TableRow>().First() == row)
+            )
+            {
+                var span = Math.Clamp(cell.TableCellProperties?.GridSpan?.Val?.Value ?? 1, 1, 100);
+                var merge = cell.TableCellProperties?.VerticalMerge;
+                var continues = merge is not null && merge.Val?.Value != MergedCellValues.Restart;
+                cells.Add(new SourceCell(column, span, CellText(cell, numbers), continues));
+                column += span;
+            }
+
+            if (cells.Count > 0)
+            {
+                rows.Add(cells);
+            }
+        }
+
+        return new SourceTable(
+            rows.Count > 0
+                ? rows
+                :
+                [
+                    [new SourceCell(0, 1, "")],
+                ]
+        );
+    }
+
+    private static string CellText(TableCell cell, ListNumbers numbers)
+    {
+        var blocks = new List<SourceBlock>();
+        AddBlocks(cell, blocks, numbers);
+        return string.Join('\n', blocks.Select(TextOf));
+    }
+
+    private static string TextOf(SourceBlock block) =>
+        block switch
+        {
+            SourceParagraph paragraph => paragraph.Text,
+            SourceTable table => string.Join(
+                '\n',
+                table.Rows.SelectMany(r => r).Select(c => c.Text)
+            ),
+            _ => "",
+        };
+}

@@ -1,0 +1,87 @@
+namespace Chutri.DocumentReading.Language;
+
+/// <summary>Words with which the name of a unit, or of a group of units, begins.</summary>
+internal static class UnitHeads
+{
+    internal static readonly Lexicon All = new(
+        """
+        ủy ban, ubnd, ubmttq, hội đồng nhân dân, hđnd, mặt trận tổ quốc, mttq, ubkt, sở, ban, phòng, văn phòng, thanh tra, công an, bộ chỉ huy, bộ tư lệnh, bch
+        cục, chi cục, tổng cục, vụ, kho bạc, bảo hiểm xã hội, bhxh, trung tâm, trường, học viện, đại học, báo, đài, tạp chí, cổng thông tin, công ty, tổng công ty, tập đoàn, viện, viện kiểm sát, tòa án
+        đội, tổ, hội, hội đồng, liên đoàn, lđlđ, tổng liên đoàn, công đoàn, cđcs, đoàn, tỉnh đoàn, huyện đoàn, thành đoàn, quận đoàn, thị đoàn, đảng ủy, tỉnh ủy, huyện ủy, quận ủy, thành ủy, thị ủy, khu ủy, đảng bộ, chi bộ, chi ủy, cấp ủy, đảng đoàn, ban cán sự
+        quỹ, ngân hàng, bưu điện, viễn thông, điện lực, công ty điện lực, bệnh viện, trạm, hợp tác xã, nhà máy, xí nghiệp, bộ, thường trực, hạt kiểm lâm, khối, cụm, vnpt, chi nhánh, liên minh, câu lạc bộ, nhà văn hóa, nhà thiếu nhi, tiểu ban, thư viện, bảo tàng, đơn vị, cơ quan, xã, phường, thị trấn, huyện, quận, thành phố, đảng viên, cán bộ
+        thủ trưởng, người đứng đầu, chủ tịch, phó chủ tịch, bí thư, giám đốc, chánh văn phòng, trưởng ban, trưởng phòng, hiệu trưởng, kế toán, đồng chí, tổng liên đoàn lao động, đảng, quân sự, biên phòng, bộ đội biên phòng, mặt trận, đoàn thể, lực lượng, doanh nghiệp, nghiệp đoàn, tổ chức công đoàn, hải quan, thuế, thi hành án, kiểm lâm, quản lý thị trường, y tế, chủ đầu tư, nhà thầu
+        """
+    );
+
+    private static readonly Lexicon GroupOpeners = new(
+        "các, những, cấp ủy, ban thường vụ, ban chấp hành, ban tuyên giáo, thủ trưởng, người đứng đầu, chủ tịch, bí thư, mỗi, từng, toàn thể, tất cả, đồng chí, 100, chi bộ, đảng ủy, đảng bộ, công đoàn, ubnd, ủy ban nhân dân, lđlđ, đơn vị, ban giám hiệu, ban lãnh đạo"
+    );
+
+    private static readonly Lexicon GroupMembers = new(
+        """
+        sở, ban, ngành, cơ quan, đơn vị, địa phương, chi bộ, đảng bộ, chi, đảng ủy, cấp ủy, cấp, tổ chức, đoàn thể, huyện, quận, thị xã, thành phố, xã, phường, thị trấn, huyện ủy, thị ủy, thành ủy, quận ủy, công đoàn, cđcs, lđlđ, ubnd, tổ, cụm, phòng, ban đảng, chủ đầu tư, doanh nghiệp, trường, bộ, đồng chí, đồng chí bí thư, hội, nghiệp đoàn, trung tâm, chi ủy, ban thường vụ, đội, ủy ban, cơ sở, cán bộ, đảng viên, chủ tịch, ban quản lý, bệnh viện, tiểu ban, đoàn, công ty, nhà trường, tổ chức chính trị, khu, đảng đoàn, ban cán sự, thành viên, ủy viên, hợp tác xã, ban chỉ đạo, lực lượng, tỉnh, thôn, cơ sở giáo dục, ban chấp hành
+        """
+    );
+
+    /// <summary>Whether the name of one unit, or of a group, begins at this word.</summary>
+    internal static bool BeginsAt(Words words, int at) => IsSingle(words, at) || IsGroup(words, at);
+
+    internal static bool IsSingle(Words words, int at) =>
+        words[at].Capital
+        && words.Longest(All, at) > 0
+        && !words.SaysAny(
+            at,
+            "báo cáo",
+            "ban hành",
+            "hội nghị",
+            "đoàn viên",
+            "hội viên",
+            "trường hợp",
+            "tổ chức",
+            "bộ phận",
+            "bộ máy",
+            "đảng ta",
+            "hội thảo",
+            "bộ luật",
+            "công tác",
+            "tổ chức thực hiện",
+            "huyện có",
+            "đội ngũ",
+            "phòng trào",
+            "phòng chống",
+            "phòng ngừa",
+            "hội đồng họp",
+            "bộ tiêu chí",
+            "cơ quan nào",
+            "đài tưởng"
+        );
+
+    internal static bool IsGroup(Words words, int at)
+    {
+        var opener = words.Longest(GroupOpeners, at);
+        if (opener == 0)
+        {
+            return false;
+        }
+
+        if (!words.SaysAny(at, "các", "những", "mỗi", "từng", "toàn thể", "tất cả", "100"))
+        {
+            return words.SaysAny(at, "cấp ủy", "thủ trưởng", "người đứng đầu")
+                || (
+                    words[at].Folded is "ban"
+                    && at + 3 < words.Count
+                    && words.Longest(GroupOpeners, at) >= 3
+                    && words.Find("các", at, at + 8) >= 0
+                )
+                || (words[at].Folded is "chi" or "đảng" or "công" && words[at].Capital);
+        }
+
+        var member = at + opener;
+        if (member < words.Count && words.SaysAny(member, "các"))
+        {
+            member++;
+        }
+
+        return member < words.Count && words.Longest(GroupMembers, member) > 0;
+    }
+}

@@ -1,0 +1,153 @@
+using System.Text.RegularExpressions;
+
+namespace Chutri.DocumentReading.Layout;
+
+/// <summary>Which paragraphs and tables do these lines form? For files that know only lines: text and PDF.</summary>
+internal static partial class LineLayout
+{
+    internal static IEnumerable<SourceBlock> Blocks(
+        IReadOnlyList<PositionedLine> lines,
+        double margin,
+        double widthOfPage
+    )
+    {
+        for (var i = 0; i < lines.Count; )
+        {
+            if (AlignedTable.StartsAt(lines, i))
+            {
+                var (table, after) = AlignedTable.Read(lines, i);
+                yield return table;
+                i = after;
+                continue;
+            }
+
+            if (ColumnsEnd(lines, i) is { } columnsEnd)
+            {
+                foreach (var block in SideBySide(lines.Skip(i).Take(columnsEnd - i).ToList()))
+                {
+                    yield return block;
+                }
+
+                i = columnsEnd;
+                continue;
+            }
+
+            var end = i + 1;
+            while (
+                end < lines.Count
+                && !lines[end].AfterGap
+                && !AlignedTable.StartsAt(lines, end)
+                && !OpensColumns(lines, end)
+            )
+            {
+                end++;
+            }
+
+            foreach (var block in Joined(lines.Skip(i).Take(end - i).ToList(), margin, widthOfPage))
+            {
+                yield return block;
+            }
+
+            i = end;
+        }
+    }
+
+    private static bool OpensColumns(IReadOnlyList<PositionedLine> lines, int at) =>
+        ColumnsEnd(lines, at) is not null;
+
+    /// <summary>Where the lines that stand in two columns end, if they begin here: none of them crosses the border.</summary>
+    private static int? ColumnsEnd(IReadOnlyList<PositionedLine> lines, int at)
+    {
+        var border = lines[at].Pieces.Count > 1 ? lines[at].Pieces[1].Left : 0;
+        if (border == 0)
+        {
+            return null;
+        }
+
+        var end = at + 1;
+        while (end < lines.Count && !lines[end].AfterGap)
+        {
+            var line = lines[end];
+            var apart = line.Pieces.Count > 1 || line.Right < border || line.Left >= border - 3;
+            if (!apart)
+            {
+                break;
+            }
+
+            border = line.Pieces.Count > 1 ? Math.Min(border, line.Pieces[1].Left) : border;
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>A letterhead or a signature: the left column, then the right one.</summary>
+    private static IEnumerable<SourceBlock> SideBySide(List<PositionedLine> chunk)
+    {
+        var border = chunk.Where(l => l.Pieces.Count > 1).Min(l => l.Pieces[1].Left) - 3;
+        var left = chunk
+            .SelectMany(l => l.Pieces)
+            .Where(p => p.Left < border)
+            .Select(p => p.Text)
+            .ToList();
+        var right = chunk
+            .SelectMany(l => l.Pieces)
+            .Where(p => p.Left >= border)
+            .Select(p => p.Text)
+            .ToList();
+        yield return new SourceParagraph(string.Join('\n', left), AfterGap: true);
+        yield return new SourceParagraph(string.Join('\n', right), AfterGap: true);
+    }
+
+    private static IEnumerable<SourceBlock> Joined(
+        List<PositionedLine> chunk,
+        double margin,
+        double widthOfPage
+    )
+    {
+        var text = chunk[0].Text;
+        var gap = chunk[0].AfterGap;
+        for (var i = 1; i < chunk.Count; i++)
+        {
+            if (Continues(chunk[i - 1], chunk[i], margin, widthOfPage))
+            {
+                text += " " + chunk[i].Text;
+                continue;
+            }
+
+            yield return new SourceParagraph(text, gap);
+            text = chunk[i].Text;
+            gap = chunk[i].AfterGap;
+        }
+
+        yield return new SourceParagraph(text, gap);
+    }
+
+    /// <summary>
+    /// A line goes on in the next where it runs to the right edge: the first word of the next would not have fitted.
+    /// </summary>
+    private static bool Continues(
+        PositionedLine line,
+        PositionedLine next,
+        double margin,
+        double widthOfPage
+    )
+    {
+        var first = next.Text.Split(' ', 2)[0];
+        var wouldHaveFitted = line.Right + first.Length + 2 < widthOfPage;
+        var indent = (widthOfPage - margin) * 0.15;
+        var centred = line.Left - margin > indent || next.Left - margin > indent;
+        return !wouldHaveFitted
+            && !centred
+            && !Labelled().IsMatch(next.Text)
+            && !EndsParagraph(line, next);
+    }
+
+    private static bool EndsParagraph(PositionedLine line, PositionedLine next) =>
+        line.Text[^1] is '.' or ';' or ':' && next.Left > line.Left + 1.5;
+
+    [GeneratedRegex(
+        @"^\s*(?:[-–+•*]\s|\d{1,2}(?:\.\d{1,2})*[.)]\s|[a-zđ]\)\s|[IVX]{1,5}\.\s|Điều\s+\d+\.)"
+    )]
+    private static partial Regex Labelled();
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+
+namespace Chutri.DocumentReading;
+
+/// <summary>Every reason for which a file is not read; the constants are the codes.</summary>
+public static class ReadingFailures
+{
+    public const string EmptyFile = "empty-file";
+    public const string TooLarge = "too-large";
+    public const string Mislabelled = "mislabelled-file";
+    public const string BrokenFile = "broken-file";
+    public const string EncryptedFile = "encrypted-file";
+    public const string NoTextLayer = "no-text-layer";
+    public const string UnsupportedKind = "unsupported-kind";
+    public const string SecretDocument = "secret-document";
+
+    internal static ReadingFailure Empty() =>
+        new(
+            EmptyFile,
+            "Tệp không có nội dung. Hãy kiểm tra lại bản gốc rồi chọn tệp khác.",
+            "The file is empty. Check the original and choose the file again."
+        );
+
+    internal static ReadingFailure Larger(long limitInBytes)
+    {
+        var megabytes = (limitInBytes / (1024 * 1024)).ToString(CultureInfo.InvariantCulture);
+        return new(
+            TooLarge,
+            $"Tệp quá lớn (giới hạn {megabytes} MB, tính cả sau khi giải nén). Hãy tách phụ lục thành tệp riêng hoặc giảm kích thước ảnh rồi nộp lại.",
+            $"The file is too large (the limit is {megabytes} MB, also once unpacked). Put annexes into files of their own or make its pictures smaller."
+        );
+    }
+
+    internal static ReadingFailure NotWhatItsNameSays(
+        string ending,
+        string vietnameseKind,
+        string englishKind
+    ) =>
+        new(
+            Mislabelled,
+            $"Tên tệp có đuôi “{ending}” nhưng nội dung là {vietnameseKind}. Hãy đổi lại đuôi tệp cho đúng hoặc lưu lại đúng định dạng rồi nộp lại.",
+            $"The name ends in “{ending}” but the content is {englishKind}. Give the file its right ending, or save it in the format its name says."
+        );
+
+    internal static ReadingFailure Broken() =>
+        new(
+            BrokenFile,
+            "Tệp bị hỏng, không mở được. Hãy mở bằng phần mềm đã tạo ra tệp, lưu lại rồi nộp bản mới.",
+            "The file is damaged and cannot be opened. Open it with the program that made it, save it again and bring the new copy."
+        );
+
+    internal static ReadingFailure Encrypted() =>
+        new(
+            EncryptedFile,
+            "Tệp được bảo vệ bằng mật khẩu. Hãy bỏ mật khẩu rồi nộp lại.",
+            "The file is protected by a password. Remove the password and bring it again."
+        );
+
+    internal static ReadingFailure WithoutText() =>
+        new(
+            NoTextLayer,
+            "Tệp PDF là bản chụp, không có lớp chữ nên chưa đọc được. Hãy dùng bản điện tử gốc (.docx hoặc .pdf có chữ).",
+            "The PDF is a scan without a text layer and cannot be read. Use the original electronic copy (.docx, or .pdf with text)."
+        );
+
+    internal static ReadingFailure Unsupported(string ending) =>
+        new(
+            UnsupportedKind,
+            $"Chưa đọc được loại tệp “{ending}”. Hãy lưu văn bản thành .docx, .pdf hoặc .txt rồi nộp lại.",
+            $"Files of the kind “{ending}” cannot be read. Save the document as .docx, .pdf or .txt and bring it again."
+        );
+
+    internal static ReadingFailure Secret(SecrecyLevel level)
+    {
+        var (vietnamese, english) = level switch
+        {
+            SecrecyLevel.TopSecret => ("TUYỆT MẬT", "top secret"),
+            SecrecyLevel.HighlySecret => ("TỐI MẬT", "highly secret"),
+            _ => ("MẬT", "secret"),
+        };
+        return new(
+            SecretDocument,
+            $"Văn bản đóng dấu {vietnamese} nên không được đưa vào hệ thống này; chưa có gì được lưu. Hãy xử lý theo quy định về bảo vệ bí mật nhà nước, và chỉ ghi vào sổ số, ngày của văn bản nếu được phép.",
+            $"The document is marked {english} ({vietnamese}) and must not enter this system; nothing was stored. Handle it by the rules on state secrets, and register only its number and date where that is allowed.",
+            level
+        );
+    }
+}
