@@ -6,6 +6,9 @@ namespace Chutri.Platform;
 /// </summary>
 public sealed record Act(string Code, Words Name, params IReadOnlyList<Grant> Grants)
 {
+    /// <summary>False for what everybody does for oneself (one's own password), also on a day without a post.</summary>
+    public bool NeedsPost { get; init; } = true;
+
     public Scope? ScopeOf(Role role)
     {
         Scope? widest = null;

@@ -33,7 +33,8 @@ public sealed record Caller
     public required Door Door { get; init; }
 
     public bool Has(Act act) =>
-        Door is Door.Program || (Post is not null && act.ScopeOf(Role) is not null);
+        Door is Door.Program
+        || (act.NeedsPost ? Post is not null && act.ScopeOf(Role) is not null : Person is not null);
 
     /// <summary>May this caller do the act about this unit?</summary>
     /// <param name="act">The act.</param>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -9,6 +10,9 @@ public abstract class Module
 {
     /// <summary>Operations, tables, facts, acts, laws, navigation: explicit lines, no scanning.</summary>
     public abstract void AddTo(IServiceCollection services);
+
+    /// <summary>Middleware, in the order of the modules; runs after routing, before any page.</summary>
+    public virtual void Use(IApplicationBuilder app) { }
 
     public virtual void MapPages(IEndpointRouteBuilder pages) { }
 

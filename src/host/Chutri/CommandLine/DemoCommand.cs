@@ -1,0 +1,53 @@
+using System.CommandLine;
+using Chutri.Demonstration;
+using Chutri.Platform;
+
+namespace Chutri.CommandLine;
+
+internal static class DemoCommand
+{
+    public static Command Make()
+    {
+        var command = new Command("demo", HostWords.DemoVerb.ToString());
+        var data = new Option<string>("--data")
+        {
+            Description = HostWords.DataOption.ToString(),
+            DefaultValueFactory = _ => ".data/demo",
+        };
+        var urls = new Option<string>("--urls")
+        {
+            Description = HostWords.UrlsOption.ToString(),
+            DefaultValueFactory = _ => ServeCommand.DefaultUrls,
+        };
+        command.Add(data);
+        command.Add(urls);
+        command.SetAction(
+            async (parsed, stop) =>
+            {
+                var choice = DataPlace.InFolder(parsed.GetValue(data)!);
+                if (choice.Refusal is { } refusal)
+                {
+                    return Exit.Refused(refusal);
+                }
+
+                return await Serving.Until(choice.Value, parsed.GetValue(urls)!, Tell, stop);
+            }
+        );
+        return command;
+    }
+
+    private static async Task Tell(IServiceProvider services, CancellationToken stop)
+    {
+        if (await DemonstrationStory.IsEmpty(services, stop))
+        {
+            Console.WriteLine(HostWords.TellingTheStory);
+            await DemonstrationStory.Tell(services, stop);
+        }
+
+        Console.WriteLine(HostWords.DemoAccounts(DemonstrationAccounts.Password));
+        foreach (var account in DemonstrationAccounts.All)
+        {
+            Console.WriteLine($"  {account.UserName, -12} {account.Name}, {account.Title}");
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using System.CommandLine;
+using Chutri.Docs;
+
+namespace Chutri.CommandLine;
+
+/// <summary><c>chutri docs facts|rights</c>: prints the pages of <c>docs/</c> that are written by the program itself.</summary>
+internal static class DocsCommand
+{
+    public static Command Make()
+    {
+        var facts = new Command("facts", HostWords.FactsVerb.ToString());
+        facts.SetAction(_ => Console.Write(FactsPage.Write()));
+        var rights = new Command("rights", HostWords.RightsVerb.ToString());
+        rights.SetAction(_ => Console.Write(RightsPage.Write()));
+        return new Command("docs", HostWords.DocsVerb.ToString()) { facts, rights };
+    }
+}

@@ -1,0 +1,97 @@
+using Chutri.Platform;
+
+namespace Chutri;
+
+internal static class HostWords
+{
+    public static readonly Words Program = new(
+        "Chutri: từ chỉ thị đến kết quả. Một việc giao một đơn vị chủ trì.",
+        "Chutri: from a directive to results. One task, one lead."
+    );
+
+    public static readonly Words DataOption = new(
+        "Thư mục dữ liệu (SQLite); chưa có thì được tạo.",
+        "The data folder (SQLite); made where it does not exist."
+    );
+
+    public static readonly Words DatabaseOption = new(
+        "Chuỗi kết nối PostgreSQL, thay cho --data.",
+        "A PostgreSQL connection string, instead of --data."
+    );
+
+    public static readonly Words UrlsOption = new("Địa chỉ mở trang.", "The address to serve at.");
+
+    public static readonly Words JsonOption = new("In kết quả dạng JSON.", "Print the result as JSON.");
+
+    public static readonly Words ServeVerb = new(
+        "Chạy chương trình trên một thư mục dữ liệu hoặc PostgreSQL.",
+        "Run the program on a data folder or on PostgreSQL."
+    );
+
+    public static readonly Words DemoVerb = new(
+        "Chạy thử với dữ liệu trình diễn của một liên đoàn lao động.",
+        "Run with the demonstration data of a federation of labour."
+    );
+
+    public static readonly Words DoctorVerb = new(
+        "Kiểm tra các nguyên tắc của hệ thống trên dữ liệu đang dùng; sai thì thoát với mã 1.",
+        "Check the laws of the design on live data; exits 1 where one is broken."
+    );
+
+    public static readonly Words DatabaseVerb = new("Việc với cơ sở dữ liệu.", "Work on the database.");
+
+    public static readonly Words MigrateVerb = new(
+        "Nâng cấu trúc cơ sở dữ liệu lên bản của chương trình này.",
+        "Bring the database to this program's schema."
+    );
+
+    public static readonly Words DocsVerb = new(
+        "In các trang tài liệu do chương trình tự viết.",
+        "Print the pages of the documentation that the program writes itself."
+    );
+
+    public static readonly Words FactsVerb = new("Bảng các sự việc được ghi.", "The table of recorded facts.");
+
+    public static readonly Words RightsVerb = new("Bảng quyền.", "The table of rights.");
+
+    public static readonly Words SchemaReady = new(
+        "Cơ sở dữ liệu đã đúng cấu trúc của bản này.",
+        "The database has this version's schema."
+    );
+
+    public static readonly Words OnePlaceOnly = new(
+        "Chỉ chọn một nơi: --data hoặc --database.",
+        "Choose one place only: --data or --database."
+    );
+
+    public static readonly Words TellingTheStory = new(
+        "Đang chuẩn bị dữ liệu trình diễn, chỉ làm ở lần chạy đầu…",
+        "Preparing the demonstration data, at the first start only…"
+    );
+
+    public static Words DemoAccounts(string password) =>
+        new(
+            $"Các tài khoản để đăng nhập (cùng mật khẩu: {password}):",
+            $"Accounts to sign in with (all with the password {password}):"
+        );
+
+    public static Words Listening(string url) => new($"Chutri đang chạy tại {url}", $"Chutri is running at {url}");
+
+    public static Words AddressTaken(string urls, string why) =>
+        new(
+            $"Không mở được địa chỉ {urls}: {why} Hãy chọn địa chỉ khác bằng --urls.",
+            $"Cannot open {urls}: {why} Choose another address with --urls."
+        );
+
+    public static Words FolderNotUsable(string path) =>
+        new(
+            $"Không tạo hoặc mở được thư mục {path}. Hãy kiểm tra đường dẫn và quyền ghi.",
+            $"The folder {path} cannot be made or opened. Check the path and the right to write."
+        );
+
+    public static Words LawCount(long looked, long broken) =>
+        new($"đã xem {looked}, sai {broken}", $"looked at {looked}, broken {broken}");
+
+    public static Words LawsKept(int kept, int all) =>
+        new($"{kept}/{all} nguyên tắc được giữ.", $"{kept} of {all} laws hold.");
+}

@@ -1,0 +1,23 @@
+using System.CommandLine;
+using Chutri.CommandLine;
+using Chutri.ModuleList;
+using Chutri.Platform;
+
+Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+CommandLanguage.Set();
+
+var runner = new CommandRunner();
+var root = new RootCommand(HostWords.Program.ToString())
+{
+    ServeCommand.Make(),
+    DemoCommand.Make(),
+    DoctorCommand.Make(runner),
+    DatabaseCommand.Make(runner),
+    DocsCommand.Make(),
+};
+foreach (var command in ChutriModules.All.SelectMany(module => module.Commands(runner)))
+{
+    root.Add(command);
+}
+
+return await root.Parse(args).InvokeAsync();

@@ -1,0 +1,11 @@
+using Chutri.ModuleList;
+using Chutri.Platform;
+using Microsoft.EntityFrameworkCore.Design;
+
+namespace Chutri.Migrations.Postgres;
+
+internal sealed class DesignTimeFactory : IDesignTimeDbContextFactory<AppDatabase>
+{
+    public AppDatabase CreateDbContext(string[] args) =>
+        DesignTime.Database(new DatabaseChoice.Postgres("Host=localhost;Database=design"));
+}

@@ -1,0 +1,21 @@
+using Chutri.Accounts;
+using Chutri.Assignments;
+using Chutri.Documents;
+using Chutri.Duties;
+using Chutri.Organization;
+using Chutri.Platform;
+
+namespace Chutri.ModuleList;
+
+/// <summary>The one list of modules, in the order of the work: each may ask only those before it.</summary>
+public static class ChutriModules
+{
+    public static IReadOnlyList<Module> All { get; } =
+    [
+        new OrganizationModule(),
+        new AccountsModule(),
+        new DutiesModule(),
+        new DocumentsModule(),
+        new AssignmentsModule(),
+    ];
+}

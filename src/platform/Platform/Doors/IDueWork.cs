@@ -1,0 +1,14 @@
+namespace Chutri.Platform;
+
+/// <summary>
+/// Work whose moment comes by itself (a reorganization on its day, the next occurrence of recurring work). Carried out at start
+/// and every minute by any node; done twice it changes nothing more.
+/// </summary>
+public interface IDueWork
+{
+    /// <summary>Stable name for the log.</summary>
+    string Name { get; }
+
+    /// <returns>How many things were carried out.</returns>
+    Task<int> CarryOut(CancellationToken stop);
+}
