@@ -1,0 +1,49 @@
+using System.Globalization;
+
+namespace Chutri.WorkingCalendar;
+
+/// <summary>How a day, a weekday and a number of days are written: <c>27/11/2026</c>, <c>27 November 2026</c>.</summary>
+public static class DayWords
+{
+    private static readonly string[] WeekdaysInVietnamese =
+    [
+        "Chủ nhật",
+        "thứ Hai",
+        "thứ Ba",
+        "thứ Tư",
+        "thứ Năm",
+        "thứ Sáu",
+        "thứ Bảy",
+    ];
+
+    /// <summary>The day without its weekday: <c>5/2/2026</c> and <c>5 February 2026</c>.</summary>
+    public static Sentence Of(DateOnly day) =>
+        new(
+            day.ToString("d'/'M'/'yyyy", CultureInfo.InvariantCulture),
+            day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)
+        );
+
+    /// <summary>The day with its weekday before it: <c>thứ Năm 5/2/2026</c> and <c>Thursday 5 February 2026</c>.</summary>
+    public static Sentence WithWeekday(DateOnly day)
+    {
+        var (weekday, date) = (Of(day.DayOfWeek), Of(day));
+        return new($"{weekday.Vietnamese} {date.Vietnamese}", $"{weekday.English} {date.English}");
+    }
+
+    /// <summary>The name of the weekday: <c>thứ Hai</c> and <c>Monday</c>.</summary>
+    public static Sentence Of(DayOfWeek weekday) =>
+        new(
+            WeekdaysInVietnamese[(int)weekday],
+            CultureInfo.InvariantCulture.DateTimeFormat.GetDayName(weekday)
+        );
+
+    /// <summary>A number of days: <c>3 ngày làm việc</c> and <c>3 working days</c>, or <c>3 ngày</c> and <c>3 days</c>.</summary>
+    public static Sentence Count(int days, bool working)
+    {
+        var number = days.ToString(CultureInfo.InvariantCulture);
+        var plural = days == 1 ? "" : "s";
+        return working
+            ? new($"{number} ngày làm việc", $"{number} working day{plural}")
+            : new($"{number} ngày", $"{number} day{plural}");
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text.Json.Serialization;
+
+namespace Chutri.WorkingCalendar;
+
+/// <summary>A due day and everything that led to it. A change adds a step and never rewrites the ones before it.</summary>
+/// <param name="Due">The last day; all of it is within time.</param>
+/// <param name="Explanation">The steps, oldest first.</param>
+public sealed record Deadline(DateOnly Due, Explanation Explanation)
+{
+    /// <summary>The rule that the deadline was computed from.</summary>
+    [JsonIgnore]
+    public DeadlineRule Rule => Explanation.Steps.OfType<RuleApplied>().First().Rule;
+
+    /// <summary>The label of the calendar edition that it was computed with.</summary>
+    [JsonIgnore]
+    public string CalendarVersion => Explanation.Steps.OfType<CalendarUsed>().First().Version;
+
+    /// <summary>The due day before any extension or pause.</summary>
+    [JsonIgnore]
+    public DateOnly FirstDue =>
+        Explanation
+            .Steps.Select(step =>
+                step switch
+                {
+                    Extended extended => extended.From,
+                    Paused paused => paused.DueBefore,
+                    _ => (DateOnly?)null,
+                }
+            )
+            .FirstOrDefault(day => day is not null)
+        ?? Due;
+
+    /// <summary>The extensions granted, oldest first.</summary>
+    [JsonIgnore]
+    public IEnumerable<Extended> Extensions => Explanation.Steps.OfType<Extended>();
+
+    /// <summary>The deadline after an extension.</summary>
+    /// <exception cref="ArgumentException">The extension does not start from <see cref="Due"/> or does not lead to a later day.</exception>
+    public Deadline With(Extended extended) => Moved(extended, extended.From, extended.To);
+
+    /// <summary>The deadline after a pause.</summary>
+    /// <exception cref="ArgumentException">The pause does not start from <see cref="Due"/> or leads to an earlier day.</exception>
+    public Deadline With(Paused paused) => Moved(paused, paused.DueBefore, paused.DueAfter);
+
+    private Deadline Moved(DeadlineStep step, DateOnly from, DateOnly to) =>
+        from != Due
+            ? throw new ArgumentException($"The deadline is {Due:O}, not {from:O}.", nameof(step))
+        : to < from || (step is Extended && to == from)
+            ? throw new ArgumentException($"{to:O} is not later than {from:O}.", nameof(step))
+        : new(to, new([.. Explanation.Steps, step]));
+}

@@ -1,0 +1,44 @@
+namespace Chutri.WorkingCalendar;
+
+/// <summary>How work stands against its due day, with the distance; made by <see cref="WorkCalendar.TimeLeft"/>.</summary>
+/// <param name="Timeliness">The state.</param>
+/// <param name="Due">The due day.</param>
+/// <param name="On">The day looked at: today while open, otherwise the day it was done.</param>
+/// <param name="WorkingDays">Working days from <paramref name="On"/> (excluded) to <paramref name="Due"/>; negative or zero once late.</param>
+public sealed record TimeLeft(Timeliness Timeliness, DateOnly Due, DateOnly On, int WorkingDays)
+{
+    /// <summary>For example <c>còn 3 ngày làm việc</c>, <c>đến hết hôm nay</c>, <c>quá hạn 3 ngày làm việc</c>.</summary>
+    public Sentence Say()
+    {
+        var count = DayWords.Count(Math.Abs(WorkingDays), working: true);
+        return Timeliness switch
+        {
+            Timeliness.DoneOnTime => new("hoàn thành đúng hạn", "done on time"),
+            Timeliness.DoneLate when WorkingDays == 0 => new(
+                "hoàn thành quá hạn, trong ngày nghỉ",
+                "done late, on a day off"
+            ),
+            Timeliness.DoneLate => new(
+                $"hoàn thành quá hạn {count.Vietnamese}",
+                $"done {count.English} late"
+            ),
+            Timeliness.Overdue when WorkingDays == 0 => new(
+                "vừa quá hạn, hôm nay là ngày nghỉ",
+                "just overdue, today is a day off"
+            ),
+            Timeliness.Overdue => new($"quá hạn {count.Vietnamese}", $"{count.English} overdue"),
+            _ when Due == On => new("đến hết hôm nay", "until the end of today"),
+            _ when WorkingDays == 0 => OnlyDaysOffLeft(),
+            _ => new($"còn {count.Vietnamese}", $"{count.English} left"),
+        };
+    }
+
+    private Sentence OnlyDaysOffLeft()
+    {
+        var due = DayWords.Of(Due);
+        return new(
+            $"đến hết {due.Vietnamese}, không còn ngày làm việc nào",
+            $"until the end of {due.English}, no working day left"
+        );
+    }
+}
