@@ -1,0 +1,98 @@
+// Builds what the pages load: one style sheet, one script and its chunks, the fonts and the icon sprite.
+// Every file is named by its content, so that it may be kept for ever; `assets.json` tells the program the names.
+//   node build.mjs OUT
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, extname, join, resolve } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { transform } from "lightningcss";
+import { iconSprite } from "./icon-sprite.mjs";
+import { tablerPart } from "./tabler-part.mjs";
+
+const out = resolve(process.argv[2] ?? "dist");
+// Phones of about five years: what the oldest of them lacks, the style sheet must not need.
+const browsers = { chrome: 88 << 16, firefox: 85 << 16, safari: 14 << 16, ios_saf: 14 << 16, samsung: 15 << 16 };
+
+const files = new Map();
+const entries = {};
+
+const scripts = await build({
+  entryPoints: ["scripts/chutri.ts"],
+  bundle: true,
+  format: "esm",
+  splitting: true,
+  minify: true,
+  target: "es2020",
+  outdir: out,
+  entryNames: "[name].[hash]",
+  chunkNames: "[name].[hash]",
+  write: false,
+  metafile: true,
+  legalComments: "none",
+  logLevel: "warning",
+});
+for (const file of scripts.outputFiles) {
+  files.set(basename(file.path), Buffer.from(file.contents));
+}
+for (const [path, output] of Object.entries(scripts.metafile.outputs)) {
+  if (output.entryPoint === "scripts/chutri.ts") {
+    entries["chutri.js"] = basename(path);
+  }
+}
+
+const styles = await build({
+  entryPoints: ["styles/chutri.css"],
+  bundle: true,
+  loader: { ".woff2": "file" },
+  assetNames: "[name].[hash]",
+  outdir: out,
+  write: false,
+  logLevel: "warning",
+});
+for (const file of styles.outputFiles) {
+  if (extname(file.path) === ".css") {
+    const css = Buffer.concat([tablerPart(), Buffer.from(file.contents)]);
+    keep("chutri.css", transform({ filename: "chutri.css", code: css, minify: true, targets: browsers }).code);
+  } else {
+    files.set(basename(file.path), Buffer.from(file.contents));
+  }
+}
+
+const icons = JSON.parse(readFileSync("icons.json", "utf8"));
+keep("icons.svg", iconSprite(icons));
+keep("mark.svg", readFileSync("mark.svg"));
+keep("licences.txt", licences());
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+for (const [name, content] of files) {
+  writeFileSync(join(out, name), content);
+  if (extname(name) !== ".woff2") {
+    writeFileSync(join(out, `${name}.br`), brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
+    writeFileSync(join(out, `${name}.gz`), gzipSync(content, { level: 9 }));
+  }
+}
+// Last, since its presence says that all others are there.
+writeFileSync(join(out, "assets.json"), JSON.stringify({ entries, icons: Object.keys(icons), files: [...files.keys()].sort() }, null, 2));
+
+function keep(name, content) {
+  const bytes = Buffer.from(content);
+  const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 8).toUpperCase();
+  const kept = `${basename(name, extname(name))}.${hash}${extname(name)}`;
+  files.set(kept, bytes);
+  entries[name] = kept;
+}
+
+// What we give on, with the words under which we were given it.
+function licences() {
+  const given = ["@fontsource/be-vietnam-pro", "@fontsource/noto-serif", "@tabler/core", "@tabler/icons", "echarts", "zrender"];
+  const texts = given.map((name) => [name, licenceOf(`node_modules/${name}`)]);
+  texts.push(["Inter (figures)", readFileSync("fonts/OFL-inter.txt", "utf8")]);
+  return texts.map(([name, text]) => `${name}\n${"=".repeat(name.length)}\n${text.trim()}\n`).join("\n\n");
+}
+
+function licenceOf(folder) {
+  const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
+  return file ? readFileSync(join(folder, file), "utf8") : JSON.parse(readFileSync(join(folder, "package.json"), "utf8")).license;
+}

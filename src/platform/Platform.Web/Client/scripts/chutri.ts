@@ -1,0 +1,23 @@
+// Everything here is an extra over pages that already work: each part looks for its own mark in the page and does
+// nothing where there is none.
+import { comboboxes } from "./combobox";
+import { copying } from "./copying";
+import { dateFields } from "./date-field";
+import { menus } from "./menus";
+import { readingKeys } from "./reading-keys";
+import { selectedWords } from "./selected-words";
+import { submitOnce } from "./submit-once";
+import { wall } from "./wall";
+
+menus();
+submitOnce();
+comboboxes();
+dateFields();
+copying();
+readingKeys();
+selectedWords();
+wall();
+
+if (document.querySelector("[data-chart]")) {
+  void import("./charts").then((charts) => charts.draw());
+}

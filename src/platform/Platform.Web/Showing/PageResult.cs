@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Chutri.Platform.Web;
+
+internal sealed class PageResult(
+    Type page,
+    object? model,
+    string title,
+    int status,
+    PageLook look,
+    Told? told
+) : IResult
+{
+    // Styles, scripts, fonts and pictures are our own; nothing is inline.
+    private const string ContentPolicy =
+        "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+    public async Task ExecuteAsync(HttpContext httpContext)
+    {
+        var maker = httpContext.RequestServices.GetRequiredService<FrameMaker>();
+        var frame = await maker.Make(httpContext, title, look, told);
+        var headers = httpContext.Response.Headers;
+        headers.ContentSecurityPolicy = ContentPolicy;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "same-origin";
+        headers.CacheControl = "no-store";
+        var parameters = new Dictionary<string, object?>
+        {
+            [nameof(Document.Frame)] = frame,
+            [nameof(Document.Page)] = page,
+            [nameof(Document.Model)] = model,
+        };
+        var document = new RazorComponentResult<Document>(parameters)
+        {
+            StatusCode = status,
+            PreventStreamingRendering = true,
+        };
+        await document.ExecuteAsync(httpContext);
+    }
+}

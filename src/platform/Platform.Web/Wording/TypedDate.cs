@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Chutri.Platform.Web;
+
+/// <summary>A date as typed: 27/11, 27/11/2026, 27-11-26, 27.11.2026, 27 11, 2026-11-27.</summary>
+public static partial class TypedDate
+{
+    /// <summary>Months in the past up to which a date without a year is meant in this year.</summary>
+    private const int MonthsBack = 6;
+
+    public static Words NotADate { get; } =
+        new("Nhập ngày như 27/11 hoặc 27/11/2026", "Enter a date such as 27/11 or 27/11/2026");
+
+    /// <summary>
+    /// Reads a date. Without a year it is this year's, unless that lies more than six months back: "05/01" typed in
+    /// November is next January, "24/11" typed on 25 November is yesterday (and the field can say that it is past).
+    /// </summary>
+    public static bool TryRead(string? typed, DateOnly today, out DateOnly day)
+    {
+        day = default;
+        var text = typed?.Trim() ?? "";
+        if (
+            DateOnly.TryParseExact(
+                text,
+                "yyyy-M-d",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out day
+            )
+        )
+        {
+            return true;
+        }
+
+        var match = DayMonthYear().Match(text);
+        if (!match.Success)
+        {
+            return false;
+        }
+
+        var (d, m) = (Number(match, "day"), Number(match, "month"));
+        if (match.Groups["year"].Success)
+        {
+            var year = Number(match, "year");
+            return TryMake(year < 100 ? 2000 + year : year, m, d, out day);
+        }
+
+        return (TryMake(today.Year, m, d, out day) && day >= today.AddMonths(-MonthsBack))
+            || TryMake(today.Year + 1, m, d, out day)
+            || TryMake(today.Year, m, d, out day);
+    }
+
+    private static bool TryMake(int year, int month, int dayOfMonth, out DateOnly day)
+    {
+        day = default;
+        if (
+            year is < 1900 or > 2999
+            || month is < 1 or > 12
+            || dayOfMonth < 1
+            || dayOfMonth > DateTime.DaysInMonth(year, month)
+        )
+        {
+            return false;
+        }
+
+        day = new DateOnly(year, month, dayOfMonth);
+        return true;
+    }
+
+    private static int Number(Match match, string group) =>
+        int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(
+        @"^(?<day>[0-9]{1,2})\s*[/.\- ]\s*(?<month>[0-9]{1,2})(\s*[/.\- ]\s*(?<year>[0-9]{4}|[0-9]{2}))?$"
+    )]
+    private static partial Regex DayMonthYear();
+}
