@@ -1,0 +1,169 @@
+using Chutri.Platform;
+
+namespace Chutri.Organization.Model;
+
+internal static class OrganizationRefusals
+{
+    public static Refusal UnitNotFound(string code) =>
+        Refusal.NotFound(
+            new($"Không có đơn vị nào mang mã {code}.", $"There is no unit with the code {code}.")
+        );
+
+    public static Refusal PersonNotFound(string code) =>
+        Refusal.NotFound(
+            new($"Không có ai mang mã {code}.", $"There is nobody with the code {code}.")
+        );
+
+    public static Refusal PostNotFound { get; } =
+        Refusal.NotFound(new("Không tìm thấy chức vụ này.", "This post cannot be found."));
+
+    public static Refusal PlanNotFound { get; } =
+        Refusal.NotFound(
+            new("Không tìm thấy lần sắp xếp này.", "This reorganization cannot be found.")
+        );
+
+    public static Refusal ImportNotFound { get; } =
+        Refusal.NotFound(new("Không tìm thấy lần nhập tệp này.", "This import cannot be found."));
+
+    public static Refusal UnitHasEnded(string name, DateOnly lastDay) =>
+        Refusal.Conflict(
+            "organization-unit-has-ended",
+            new(
+                $"{name} đã kết thúc hoạt động sau ngày {lastDay:dd/MM/yyyy} nên không sắp xếp được nữa. Hãy chọn đơn vị kế thừa.",
+                $"{name} ended after {lastDay:yyyy-MM-dd} and can no longer be changed. Choose the unit that succeeded it."
+            )
+        );
+
+    public static Refusal BeforeLastChange(string name, DateOnly earliest) =>
+        Refusal.Conflict(
+            "organization-before-last-change",
+            new(
+                $"{name} đã có thay đổi gần ngày này. Hãy chọn từ ngày {earliest:dd/MM/yyyy} trở đi.",
+                $"{name} has changed around that day already. Choose {earliest:yyyy-MM-dd} or later."
+            )
+        );
+
+    public static Refusal NothingToRename(string name) =>
+        Refusal.Conflict(
+            "organization-nothing-to-rename",
+            new(
+                $"Tên mới giống hệt tên đang dùng của {name}.",
+                $"The new name is exactly what {name} is called now."
+            )
+        );
+
+    public static Refusal NothingToCorrect(string name) =>
+        Refusal.Conflict(
+            "organization-nothing-to-correct",
+            new($"Họ tên đã ghi đúng là {name}.", $"The name already reads {name}.")
+        );
+
+    public static Refusal AlreadyThere(string name) =>
+        Refusal.Conflict(
+            "organization-already-there",
+            new($"{name} đang ở đúng vị trí đó rồi.", $"{name} already stands there.")
+        );
+
+    public static Refusal UnderItself(string name, string parent) =>
+        Refusal.Conflict(
+            "organization-under-itself",
+            new(
+                $"{parent} đang nằm dưới {name} nên không thể làm cấp trên của {name}. Hãy chuyển {parent} ra trước.",
+                $"{parent} stands below {name} and cannot become its superior. Move {parent} out first."
+            )
+        );
+
+    public static Refusal SuccessorEndsToo(string name) =>
+        Refusal.Conflict(
+            "organization-successor-ends-too",
+            new(
+                $"{name} cũng kết thúc trong lần sắp xếp này hoặc nằm dưới đơn vị kết thúc, nên không thể kế thừa. Hãy chọn đơn vị khác hoặc chuyển đơn vị này ra trước.",
+                $"{name} ends in this reorganization too, or stands below a unit that ends, so it cannot succeed. Choose another unit or move this one out first."
+            )
+        );
+
+    public static Refusal NotYetActive(string name, DateOnly from) =>
+        Refusal.Conflict(
+            "organization-not-yet-active",
+            new(
+                $"{name} chỉ hoạt động từ ngày {from:dd/MM/yyyy}. Hãy chọn ngày sắp xếp muộn hơn.",
+                $"{name} is active only from {from:yyyy-MM-dd}. Choose a later day."
+            )
+        );
+
+    public static Refusal CodeTaken(string code, string name) =>
+        Refusal.Conflict(
+            "organization-code-taken",
+            new(
+                $"Mã {code} đã thuộc về {name}. Hãy chọn mã khác.",
+                $"The code {code} already belongs to {name}. Choose another."
+            )
+        );
+
+    public static Refusal EndsBeforeItBegins(string title, DateOnly from) =>
+        Refusal.Conflict(
+            "organization-ends-before-it-begins",
+            new(
+                $"Chức vụ {title} bắt đầu từ ngày {from:dd/MM/yyyy}; ngày thôi giữ không thể sớm hơn.",
+                $"The post {title} began on {from:yyyy-MM-dd}; it cannot end earlier."
+            )
+        );
+
+    public static Refusal PostHasEnded(string title, DateOnly lastDay) =>
+        Refusal.Conflict(
+            "organization-post-has-ended",
+            new(
+                $"Chức vụ {title} đã được ghi thôi giữ sau ngày {lastDay:dd/MM/yyyy}.",
+                $"The post {title} is already recorded as ended after {lastDay:yyyy-MM-dd}."
+            )
+        );
+
+    public static Refusal HoldsItAlready(string person, string title, DateOnly from) =>
+        Refusal.Conflict(
+            "organization-holds-it-already",
+            new(
+                $"{person} đang giữ chức vụ {title} này từ ngày {from:dd/MM/yyyy}.",
+                $"{person} has held this post of {title} since {from:yyyy-MM-dd}."
+            )
+        );
+
+    public static Refusal HasHead(string unit, string head) =>
+        Refusal.Conflict(
+            "organization-has-head",
+            new(
+                $"{unit} đang có người đứng đầu là {head}. Hãy ghi thôi giữ chức vụ đó trước, hoặc chọn vai trò khác.",
+                $"{unit} already has {head} at its head. End that post first, or choose another role."
+            ),
+            new(
+                "Nguyên tắc: mỗi đơn vị, mỗi ngày có một người đứng đầu.",
+                "Rule: each unit has one head on any day."
+            )
+        );
+
+    public static Refusal NotPlanned(Words state) =>
+        Refusal.Conflict(
+            "organization-not-planned",
+            new(
+                $"Lần sắp xếp này {state.Vietnamese} nên không thay đổi được nữa.",
+                $"This reorganization is {state.English} and can no longer be changed."
+            )
+        );
+
+    public static Refusal AuthorityHasName(string name) =>
+        Refusal.Conflict(
+            "organization-authority-has-name",
+            new(
+                $"Cơ quan đã được ghi tên là {name}. Hãy đăng nhập để tiếp tục.",
+                $"The authority is already named {name}. Sign in to go on."
+            )
+        );
+
+    public static Refusal ImportNotReady(Words state) =>
+        Refusal.Conflict(
+            "organization-import-not-ready",
+            new(
+                $"Lần nhập tệp này {state.Vietnamese} nên không ghi được.",
+                $"This import is {state.English} and cannot be written."
+            )
+        );
+}

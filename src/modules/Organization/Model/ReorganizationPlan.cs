@@ -1,0 +1,133 @@
+using System.Text.Json.Serialization;
+using Chutri.Platform;
+
+namespace Chutri.Organization.Model;
+
+/// <summary>What is to happen to the structure on a day, and by which decision. Kept as it was asked for.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(OpenUnitPlan), "open")]
+[JsonDerivedType(typeof(RenameUnitPlan), "rename")]
+[JsonDerivedType(typeof(MoveUnitPlan), "move")]
+[JsonDerivedType(typeof(CloseUnitPlan), "close")]
+[JsonDerivedType(typeof(MergeUnitsPlan), "merge")]
+[JsonDerivedType(typeof(SplitUnitPlan), "split")]
+internal abstract record ReorganizationPlan(DateOnly On, string Decision)
+{
+    [JsonIgnore]
+    public abstract ReorganizationKind Kind { get; }
+
+    /// <summary>Existing units that the plan names, whatever happens to them.</summary>
+    [JsonIgnore]
+    public abstract IEnumerable<UnitId> Named { get; }
+
+    /// <summary>Units whose last day is the day before.</summary>
+    [JsonIgnore]
+    public virtual IReadOnlyList<UnitId> Ending => [];
+
+    /// <summary>Who takes over what the ending units hold open; null where it is opened by the plan.</summary>
+    [JsonIgnore]
+    public virtual UnitId? Successor => null;
+
+    [JsonIgnore]
+    public virtual IReadOnlyList<PostChoice> Choices => [];
+}
+
+/// <summary>A unit that does not exist yet.</summary>
+internal sealed record NewUnit(string Code, UnitNaming Naming, Branch Branch, UnitId? Parent);
+
+internal sealed record OpenUnitPlan(NewUnit Unit, DateOnly On, string Decision)
+    : ReorganizationPlan(On, Decision)
+{
+    public override ReorganizationKind Kind => ReorganizationKind.Open;
+
+    public override IEnumerable<UnitId> Named => Unit.Parent is { } parent ? [parent] : [];
+}
+
+internal sealed record RenameUnitPlan(UnitId Unit, UnitNaming To, DateOnly On, string Decision)
+    : ReorganizationPlan(On, Decision)
+{
+    public override ReorganizationKind Kind => ReorganizationKind.Rename;
+
+    public override IEnumerable<UnitId> Named => [Unit];
+}
+
+internal sealed record MoveUnitPlan(UnitId Unit, UnitId? Parent, DateOnly On, string Decision)
+    : ReorganizationPlan(On, Decision)
+{
+    public override ReorganizationKind Kind => ReorganizationKind.Move;
+
+    public override IEnumerable<UnitId> Named => Parent is { } parent ? [Unit, parent] : [Unit];
+}
+
+internal sealed record CloseUnitPlan(UnitId Unit, UnitId To, DateOnly On, string Decision)
+    : ReorganizationPlan(On, Decision)
+{
+    public override ReorganizationKind Kind => ReorganizationKind.Close;
+
+    public override IEnumerable<UnitId> Named => [Unit, To];
+
+    public override IReadOnlyList<UnitId> Ending => [Unit];
+
+    public override UnitId? Successor => To;
+}
+
+/// <summary>Several units end; one that exists (<see cref="Into"/>) or a new one takes over. Exactly one of the two is set.</summary>
+internal sealed record MergeUnitsPlan(
+    IReadOnlyList<UnitId> Units,
+    UnitId? Into,
+    NewUnit? New,
+    PersonId? Head,
+    IReadOnlyList<PostChoice> Posts,
+    DateOnly On,
+    string Decision
+) : ReorganizationPlan(On, Decision)
+{
+    public override ReorganizationKind Kind => ReorganizationKind.Merge;
+
+    public override IEnumerable<UnitId> Named =>
+        [.. Units, .. new[] { Into, New?.Parent }.OfType<UnitId>()];
+
+    public override IReadOnlyList<UnitId> Ending => Units;
+
+    public override UnitId? Successor => Into;
+
+    public override IReadOnlyList<PostChoice> Choices => Posts;
+}
+
+/// <summary>A unit ends and several take its place; the first one takes over what it holds open and all that is not placed elsewhere.</summary>
+internal sealed record SplitUnitPlan(
+    UnitId Unit,
+    IReadOnlyList<SplitPart> Parts,
+    IReadOnlyList<PostChoice> Posts,
+    DateOnly On,
+    string Decision
+) : ReorganizationPlan(On, Decision)
+{
+    public override ReorganizationKind Kind => ReorganizationKind.Split;
+
+    public override IEnumerable<UnitId> Named =>
+        Parts
+            .SelectMany(part => new[] { part.Existing, part.New?.Parent })
+            .OfType<UnitId>()
+            .Prepend(Unit);
+
+    public override IReadOnlyList<UnitId> Ending => [Unit];
+
+    public override UnitId? Successor => Parts[0].Existing;
+
+    public override IReadOnlyList<PostChoice> Choices => Posts;
+}
+
+/// <summary>One of the units that a split makes: an existing one or a new one.</summary>
+internal sealed record SplitPart(UnitId? Existing, NewUnit? New);
+
+/// <summary>What becomes of one post of an ending unit, where it is not what happens to all.</summary>
+/// <param name="ToCode">The code of the unit that the person goes to; null = the (main) successor.</param>
+/// <param name="Ends">The person gets no post in any successor.</param>
+internal sealed record PostChoice(
+    PostId Post,
+    string? ToCode,
+    string? Title,
+    Role? Role,
+    bool Ends
+);

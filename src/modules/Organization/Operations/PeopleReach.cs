@@ -1,0 +1,46 @@
+using Chutri.Organization.Model;
+using Chutri.Organization.Storage;
+using Chutri.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chutri.Organization.Operations;
+
+/// <summary>Whether the caller's post reaches the unit (or one of the units) that an act is about.</summary>
+internal sealed class PeopleReach(AppDatabase db, UnitDirectory directory)
+{
+    public async Task<Refusal?> RefuseUnit(
+        Act act,
+        UnitId unit,
+        Caller caller,
+        CancellationToken stop
+    ) =>
+        await directory.Find(unit, stop) is not { } found ? OrganizationRefusals.UnitNotFound("")
+        : caller.May(act, unit, [.. found.Lineage]) ? null
+        : PlatformRefusals.OutOfReach(act, found.Name);
+
+    /// <summary>Somebody without a post today is everybody's; otherwise one of the posts must be within reach.</summary>
+    public async Task<Refusal?> RefusePerson(
+        Person person,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        var units = await db.Set<Post>()
+            .On(now.Today)
+            .Where(post => post.Person == person.Id)
+            .Select(post => post.Unit)
+            .ToListAsync(stop);
+        Refusal? last = null;
+        foreach (var unit in units)
+        {
+            last = await RefuseUnit(OrganizationActs.People, unit, caller, stop);
+            if (last is null)
+            {
+                return null;
+            }
+        }
+
+        return last;
+    }
+}
