@@ -62,7 +62,7 @@ internal static class PlainTextFile
         }
         catch (DecoderFallbackException)
         {
-            return CodePagesEncodingProvider.Instance.GetEncoding(1258)!.GetString(content);
+            return LegacyText.Decode(content);
         }
     }
 

@@ -1,0 +1,240 @@
+using System.Text.RegularExpressions;
+using Chutri.DocumentReading.Language;
+using Chutri.DocumentReading.Layout;
+using Chutri.DocumentReading.Outline;
+using Chutri.VietnameseText;
+
+namespace Chutri.DocumentReading.Header;
+
+/// <summary>What the head of a document says: kind, number, date, issuer, subject.</summary>
+internal sealed partial class HeaderReader
+{
+    private const int LinesOfTheHead = 40;
+    private readonly List<string> _lines;
+    private readonly string _text;
+    private readonly int _title;
+    private readonly int _numberLine;
+
+    private HeaderReader(Manuscript manuscript)
+    {
+        _text = manuscript.Text;
+        _lines =
+        [
+            .. manuscript
+                .Blocks.OfType<ManuscriptParagraph>()
+                .Take(LinesOfTheHead)
+                .Select(p => manuscript.Words(p.Place)),
+        ];
+        _title = _lines.FindIndex(TitleWords.IsTitle);
+        _numberLine = _lines.FindIndex(l => NumberLine().IsMatch(l));
+        if (_numberLine > 15)
+        {
+            _numberLine = -1;
+        }
+    }
+
+    internal static (DocumentHeader Header, string? Letterhead) Read(Manuscript manuscript)
+    {
+        var reader = new HeaderReader(manuscript);
+        var type = reader.Type();
+        var (place, date) = reader.PlaceAndDate();
+        var letterhead = Letterhead.Read(reader._lines, reader._title, place, reader._text);
+        var issuer =
+            type is DocumentType.News ? null : reader.TitleIssuer(letterhead) ?? letterhead;
+        var number = type is DocumentType.News or DocumentType.Minutes ? null : reader.Number();
+        if (date is null || type is DocumentType.News)
+        {
+            date = reader.DateOfEvent(type);
+        }
+
+        return (
+            new DocumentHeader(type, number, date, issuer, reader.Subject(type), place, null),
+            letterhead
+        );
+    }
+
+    private DocumentType Type()
+    {
+        if (_title >= 0 && TitleWords.TypeOf(_lines[_title]) is { } type)
+        {
+            return type;
+        }
+
+        var official = _lines.Take(12).Any(l => Motto().IsMatch(l));
+        if (_numberLine >= 0)
+        {
+            return DocumentType.OfficialLetter;
+        }
+
+        return official ? DocumentType.Unknown : DocumentType.News;
+    }
+
+    private string? Number()
+    {
+        if (_numberLine < 0)
+        {
+            return null;
+        }
+
+        var number = NumberLine().Match(_lines[_numberLine]).Groups["n"].Value;
+        return Regex.Replace(number, @"\s+", "").TrimEnd('.', ',', '-');
+    }
+
+    private (string? Place, DateOnly? Date) PlaceAndDate()
+    {
+        foreach (var line in _lines.Take(25))
+        {
+            var match = PlaceDate().Match(line);
+            if (match.Success && Dates.Of(match, 0) is { } date)
+            {
+                return (match.Groups["place"].Value.Trim(), date);
+            }
+        }
+
+        return (null, null);
+    }
+
+    private DateOnly? DateOfEvent(DocumentType type)
+    {
+        var years = Dates
+            .WithYear()
+            .Matches(_text)
+            .Where(m => m.Groups["y"].Success)
+            .Select(m => Dates.Number(m.Groups["y"].Value))
+            .ToList();
+        var body =
+            type is DocumentType.News && _lines.Count > 1
+                ? _text.IndexOf('\n', StringComparison.Ordinal)
+                : 0;
+        var match = EventDay().Match(_text, Math.Max(0, body));
+        if (!match.Success)
+        {
+            return Dates.FirstIn(_text);
+        }
+
+        var latest =
+            years.Count == 0
+                ? 0
+                : years.GroupBy(y => y).OrderByDescending(g => g.Count()).First().Key;
+        return Dates.Of(match, latest);
+    }
+
+    private string? TitleIssuer(string? letterhead)
+    {
+        if (_title < 0)
+        {
+            return null;
+        }
+
+        var own = OfWhom().Match(_lines[_title]);
+        var spoken = own.Success ? own.Groups["who"].Value : null;
+        for (var i = _title + 1; spoken is null && i < Math.Min(_lines.Count, _title + 8); i++)
+        {
+            if (OfWhom().Match(_lines[i]) is { Success: true } next && i <= _title + 1)
+            {
+                spoken = next.Groups["who"].Value;
+            }
+            else if (Enacting().IsMatch(_lines[i]))
+            {
+                spoken = _lines[i];
+            }
+        }
+
+        return spoken is null
+            ? null
+            : Letterhead.WithPlace(UnitCase.Of(spoken.Trim(' ', ',', ':'), _text), letterhead);
+    }
+
+    private string? Subject(DocumentType type)
+    {
+        if (type is DocumentType.News)
+        {
+            return _lines.Count > 0 ? _lines[0] : null;
+        }
+
+        var start =
+            type is DocumentType.OfficialLetter
+                ? _lines.FindIndex(l => About().IsMatch(l))
+                : _title + 1;
+        if (start < 0 || (start == 0 && type is not DocumentType.OfficialLetter))
+        {
+            return null;
+        }
+
+        var parts = new List<string>();
+        for (var i = start; i < _lines.Count; i++)
+        {
+            var line = _lines[i];
+            var isIssuer = OfWhom().IsMatch(line) && i == _title + 1 || Enacting().IsMatch(line);
+            if (isIssuer && parts.Count == 0)
+            {
+                continue;
+            }
+
+            if (
+                isIssuer
+                || EndsSubject().IsMatch(line)
+                || Motto().IsMatch(line)
+                || PlaceDate().IsMatch(line)
+                || ProvisionLabel.Of(line) is not null
+            )
+            {
+                break;
+            }
+
+            if (
+                line.Length > 320
+                || (
+                    parts.Count > 0 && (BodyWords().IsMatch(line) || parts.Sum(p => p.Length) > 400)
+                )
+            )
+            {
+                break;
+            }
+
+            parts.Add(line);
+        }
+
+        var subject = About()
+            .Replace(Folding.WithSingleSpaces(string.Join(' ', parts)), "")
+            .Trim(' ', '.', ':', '*');
+        return subject.Length == 0 ? null : subject;
+    }
+
+    [GeneratedRegex(
+        @"^(?:Số|SỐ)\s*:?\s*(?<n>\d{1,6}\s*(?:/\s*\d{4}\s*)?[-–/]\s*[A-ZĐa-zđƯư][\wĐđƯư&]*(?:\s*[-/]\s*[\wĐđƯư&.]+)*)"
+    )]
+    private static partial Regex NumberLine();
+
+    [GeneratedRegex(@"^(?<place>[A-ZĐÀ-Ỹ][^,]{1,40}),\s*ngày\s+" + Dates.Day + @"\s*$")]
+    private static partial Regex PlaceDate();
+
+    [GeneratedRegex(@"(?:ngày|Ngày|sáng|Sáng|chiều|Chiều|tối|Tối)(?:\s+ngày)?\s+" + Dates.Day)]
+    private static partial Regex EventDay();
+
+    [GeneratedRegex(
+        @"CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM|Độc\s+lập\s*[-–]"
+    )]
+    private static partial Regex Motto();
+
+    [GeneratedRegex(@"(?:^|\s)CỦA\s+(?<who>[A-ZĐÀ-Ỹ][A-ZĐÀ-Ỹ\s,\-–]{5,})$")]
+    private static partial Regex OfWhom();
+
+    [GeneratedRegex(
+        @"^(?:CHỦ\s+TỊCH|ỦY\s+BAN|UỶ\s+BAN|HỘI\s+ĐỒNG|BAN\s+THƯỜNG\s+VỤ|BAN\s+CHẤP\s+HÀNH|GIÁM\s+ĐỐC|BỘ\s+TRƯỞNG|THỦ\s+TƯỚNG|TỔNG\s+GIÁM\s+ĐỐC|HIỆU\s+TRƯỞNG|THƯỜNG\s+TRỰC|ĐOÀN\s+CHỦ\s+TỊCH|CHÁNH\s+VĂN\s+PHÒNG)[A-ZĐÀ-Ỹ\s,\-–]{3,}$"
+    )]
+    private static partial Regex Enacting();
+
+    [GeneratedRegex(@"^(?:V/v:?|Về\s+việc|VỀ\s+VIỆC|Về|VỀ)\s+")]
+    private static partial Regex About();
+
+    [GeneratedRegex(
+        @"^(?:[-_=*—–.\s]{3,}$|Kính\s+gửi|KÍNH\s+GỬI|Căn\s+cứ|Thực\s+hiện|\(|\*\s*$|QUYẾT\s+(?:ĐỊNH|NGHỊ)\s*:?$)"
+    )]
+    private static partial Regex EndsSubject();
+
+    [GeneratedRegex(
+        @"^(?:Ngày|Hôm nay|Theo|Xét|Để|Sau khi|Trên cơ sở|Vào hồi|Hồi|Thời gian|Từ đầu|Nhằm|Trong|Địa điểm|Tiếp tục|Triển khai|Qua|Năm|Phát huy|I\.|1\.|-)"
+    )]
+    private static partial Regex BodyWords();
+}

@@ -1,0 +1,171 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Chutri.VietnameseText;
+
+namespace Chutri.DocumentReading.Language;
+
+/// <summary>The short forms that a document defines ("Ủy ban nhân dân (UBND)"), and those that every office knows.</summary>
+internal sealed partial class Abbreviations
+{
+    private static readonly (string Short, string Full)[] Known =
+    [
+        ("UBND", "Ủy ban nhân dân"),
+        ("HĐND", "Hội đồng nhân dân"),
+        ("MTTQ", "Mặt trận Tổ quốc"),
+        ("LĐLĐ", "Liên đoàn Lao động"),
+        ("UBKT", "Ủy ban Kiểm tra"),
+        ("BHXH", "Bảo hiểm xã hội"),
+        ("CĐCS", "công đoàn cơ sở"),
+    ];
+
+    private readonly Dictionary<string, string> _full = [];
+    private readonly List<(string Short, string Full)> _names = [];
+
+    internal Abbreviations(string text)
+    {
+        foreach (var (brief, full) in Known)
+        {
+            _full[brief] = full;
+        }
+
+        for (var match = Parenthesised().Match(text); match.Success; match = match.NextMatch())
+        {
+            var brief = match.Groups["short"].Value;
+            if (FullFormBefore(text, match.Index, brief) is { } full)
+            {
+                _full.TryAdd(brief, full);
+                if (Array.Exists(Known, k => k.Short == brief))
+                {
+                    _full[brief] = full;
+                }
+            }
+        }
+
+        for (var match = Called().Match(text); match.Success; match = match.NextMatch())
+        {
+            AddCalled(text, match);
+        }
+    }
+
+    /// <summary>The name with its short forms written out and asides in parentheses dropped; "UBND các …" stays as it is.</summary>
+    internal string Expand(string name)
+    {
+        var plain = Folding
+            .WithSingleSpaces(Regex.Replace(name, @"\([^()]*\)", " "))
+            .Replace(" ,", ",", StringComparison.Ordinal);
+        foreach (var (brief, full) in _names)
+        {
+            if (
+                plain.StartsWith(brief, StringComparison.Ordinal)
+                && !plain.StartsWith(full, StringComparison.Ordinal)
+            )
+            {
+                plain = full + plain[brief.Length..];
+            }
+        }
+
+        return ShortWord()
+            .Replace(
+                plain,
+                m =>
+                {
+                    var group =
+                        m.Value is "UBND" or "HĐND"
+                        && OfGroup().IsMatch(plain[(m.Index + m.Length)..]);
+                    return !group && _full.TryGetValue(m.Value, out var full) ? full : m.Value;
+                }
+            );
+    }
+
+    private void AddCalled(string text, Match match)
+    {
+        var brief = match.Groups["short"].Value.Trim();
+        var before = text[Math.Max(0, match.Index - 160)..match.Index].TrimEnd();
+        var last = LastUnit().Match(before);
+        if (!last.Success || brief.Length < 2)
+        {
+            return;
+        }
+
+        var full = Regex.Replace(last.Value, @"^(?:\d+[.)]\s*)", "").Trim(' ', ',');
+        if (brief.Contains(' ', StringComparison.Ordinal))
+        {
+            _names.Add((brief, full));
+        }
+        else if (brief.Any(char.IsUpper))
+        {
+            _full.TryAdd(brief, full);
+        }
+    }
+
+    /// <summary>The words before the parenthesis whose initials spell the short form; "và" may be left out or be "&".</summary>
+    private static string? FullFormBefore(string text, int at, string brief)
+    {
+        var start = Math.Max(0, at - 140);
+        var words = BareWord().Matches(text[start..at]);
+        var letter = brief.Length - 1;
+        for (var i = words.Count - 1; i >= 0 && letter >= 0; i--)
+        {
+            while (letter >= 0 && brief[letter] is '-')
+            {
+                letter--;
+            }
+
+            var word = words[i].Value;
+            if (letter < 0 || (brief[letter] == '&' && word is not "và"))
+            {
+                return null;
+            }
+
+            if (
+                word is "và" or "của" or "về"
+                && brief[letter] != '&'
+                && char.ToUpperInvariant(word[0]) != brief[letter]
+            )
+            {
+                continue;
+            }
+
+            var fits = brief[letter] == '&' ? word is "và" : SameInitial(word[0], brief[letter]);
+            if (!fits)
+            {
+                return null;
+            }
+
+            letter--;
+            if (letter < 0)
+            {
+                return Folding.WithSingleSpaces(text[(start + words[i].Index)..at]);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool SameInitial(char word, char brief) =>
+        char.ToUpperInvariant(word) == brief
+        || Folding.Fold(word.ToString()) == Folding.Fold(brief.ToString())
+            && brief is not ('D' or 'Đ');
+
+    [GeneratedRegex(@"\((?<short>[A-ZĐƯ][A-ZĐƯ&-]{1,11})\)")]
+    private static partial Regex Parenthesised();
+
+    [GeneratedRegex(
+        @"\(?\s*sau đây (?:gọi|viết)(?: tắt| chung)?(?: tắt)? là:?\s*[“""]?(?<short>[^)”"";.]{2,60}?)[”""]?\s*\)"
+    )]
+    private static partial Regex Called();
+
+    [GeneratedRegex(
+        @"(?:Ủy ban|Uỷ ban|UBND|Sở|Ban|Phòng|Văn phòng|Công ty|Tổng công ty|Trung tâm|Trường|Hội|Liên đoàn|Công đoàn|Cục|Chi cục|Viện|Bộ|Đảng ủy|Đảng uỷ|Đảng bộ|Tổ|Đội|Đoàn|Quỹ|Ngân hàng|Cổng|Tập đoàn|Bệnh viện)\s(?:(?!\s(?:và|với|do|của)\s(?:Sở|Ban|Phòng|Ủy ban|Công ty))[^.;:()])*$"
+    )]
+    private static partial Regex LastUnit();
+
+    [GeneratedRegex(@"\p{L}+|&")]
+    private static partial Regex BareWord();
+
+    [GeneratedRegex(@"(?<![\p{L}&-])[A-ZĐƯ]{2,}(?:[&-][A-ZĐƯ]+)*(?![\p{L}&])")]
+    private static partial Regex ShortWord();
+
+    [GeneratedRegex(@"^\s+(?:các|những|cấp|phường,|xã,|quận,|huyện,)\b")]
+    private static partial Regex OfGroup();
+}

@@ -1,0 +1,113 @@
+using System.Text.RegularExpressions;
+
+namespace Chutri.DocumentReading.Language;
+
+/// <summary>The patterns of the deadline grammar, each for one way in which documents set a time.</summary>
+internal static partial class DeadlineWords
+{
+    private const string Weekday =
+        @"(?<wd>thứ\s+hai|thứ\s+ba|thứ\s+tư|thứ\s+năm|thứ\s+sáu|thứ\s+bảy|chủ\s+nhật|thứ\s+[2-7])";
+    private const string Each = @"(?:hằng|hàng|mỗi|của\s+mỗi)";
+    private const string Until =
+        @"(?:xong\s+|hoàn\s+thành\s+|kết\s+thúc\s+)?(?:trước|chậm\s+nhất|muộn\s+nhất|không\s+muộn\s+hơn|không\s+chậm\s+hơn|không\s+quá|đến\s+hết|đến|hết|vào|trong|đúng\s+dịp|dịp|nhân\s+dịp|xong|hoàn\s+thành|kết\s+thúc|thời\s+hạn|hạn)";
+
+    [GeneratedRegex(
+        @"(?:trong(?:\s+(?:thời\s+hạn|thời\s+gian|vòng))?|(?:chậm|muộn)\s+nhất(?:\s+là)?(?:\s+(?:trong|sau|không\s+quá))?|không\s+quá|tối\s+đa|sau)\s+(?<n>\d{1,3})\s*(?:\([^)]{1,20}\)\s*)?(?<u>ngày\s+làm\s+việc|ngày|tuần|tháng|giờ)(?<from>,?\s*(?:(?:kể\s+)?từ|sau\s+khi|sau\s+ngày|sau)\s+[^,;.]{2,60})?",
+        RegexOptions.IgnoreCase
+    )]
+    internal static partial Regex Within();
+
+    [GeneratedRegex(
+        @"^(?:ngày\s+|khi\s+|lúc\s+|thời\s+điểm\s+)?(?:ký(?:\s+ban\s+hành)?|ban\s+hành|phát\s+hành|có\s+hiệu\s+lực)(?:\s+(?:chỉ\s+thị|nghị\s+quyết|kế\s+hoạch|quyết\s+định|thông\s+báo|kết\s+luận|hướng\s+dẫn|công\s+văn|chương\s+trình|văn\s+bản)|\s+này|\s*$)",
+        RegexOptions.IgnoreCase
+    )]
+    internal static partial Regex Signing();
+
+    [GeneratedRegex(
+        @"(?:(?:vào|trước|định\s+kỳ)\s+)*(?:(?:sáng|chiều|tối|trưa)\s+)?(?:ngày\s+)?"
+            + Weekday
+            + @"\s+"
+            + Each
+            + @"\s+tuần",
+        RegexOptions.IgnoreCase
+    )]
+    internal static partial Regex EachWeekday();
+
+    [GeneratedRegex(
+        @"(?:(?:trước|vào|chậm\s+nhất|định\s+kỳ|là|muộn\s+nhất)\s+)*ngày\s+(?<d>\d{1,2})\s+(?:của\s+)?tháng\s+(?:cuối(?:\s+cùng)?|đầu(?:\s+tiên)?|thứ\s+\w+)\s+(?:của\s+)?(?:mỗi\s+|hằng\s+|hàng\s+)?quý(?!\s+[IV\d])",
+        RegexOptions.IgnoreCase
+    )]
+    internal static partial Regex DayOfQuarter();
+
+    [GeneratedRegex(
+        @"(?:(?:trước|vào|chậm\s+nhất|muộn\s+nhất|định\s+kỳ|là|đến)\s+)*ngày\s+(?<d>\d{1,2})(?:\s*[/.]\s*(?<m>\d{1,2})|\s+tháng\s+(?<m>\d{1,2}))?\s+(?:của\s+)?"
+            + Each
+            + @"\s+(?<p>tháng|quý|năm)",
+        RegexOptions.IgnoreCase
+    )]
+    internal static partial Regex DayOfPeriod();
+
+    [GeneratedRegex(
+        @"(?:định\s+kỳ\s+)?(?<n>\d{1,2})\s+tháng\s*(?:một|1|/)\s*(?:01\s+)?lần|(?:một|01|1)\s+lần\s*/\s*(?<p>tuần|tháng|quý|năm)|(?:định\s+kỳ\s+)(?<n>\d{1,2})\s+tháng(?!\s*(?:đầu|cuối))",
+        RegexOptions.IgnoreCase
+    )]
+    internal static partial Regex OnceIn();
+
+    [GeneratedRegex(
+        @"(?<!kế\s+hoạch\s)(?:cuối\s+)?(?:định\s+kỳ\s+)?(?:hằng|hàng|mỗi)\s+(?<p>tuần|tháng|quý|năm)(?:\s+(?:một|hai|ba|\d+)\s+lần)?|(?:định\s+kỳ\s+)(?<p>tuần|tháng|quý|năm)\b(?!\s+\d)|(?<p>tuần|tháng|quý|năm)\s+(?:một|\d+)\s+lần",
+        RegexOptions.IgnoreCase
+    )]
+    internal static partial Regex EachPeriod();
+
+    [GeneratedRegex(
+        @"trước\s+ngày\s+(?<d>\d{1,2})(?![\d/.-]*\d)(?!\s+tháng)",
+        RegexOptions.IgnoreCase
+    )]
+    internal static partial Regex BareDay();
+
+    [GeneratedRegex(
+        @"từ\s+(?:ngày\s+)?(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?|\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)\s*(?:đến|-|–|tới)\s*(?:hết\s+)?(?:ngày\s+)?"
+            + Dates.Day,
+        RegexOptions.IgnoreCase
+    )]
+    internal static partial Regex DaySpan();
+
+    [GeneratedRegex(
+        @"(?<t>"
+            + Until
+            + @")(?<mid>(?:\s+(?!từ\b|kể\b|số\b)[^\s,;.()]+){0,12}?)\s+(?:ngày\s+)?"
+            + Dates.Day,
+        RegexOptions.IgnoreCase
+    )]
+    internal static partial Regex ByDay();
+
+    [GeneratedRegex(
+        @"(?<t>trước|trong|đến\s+hết|hết|đến|vào|xong|cuối|đầu|hoàn\s+thành|kỳ\s+họp|chậm\s+nhất|kết\s+thúc)\s+(?:trong\s+)?(?:cuối\s+)?tháng\s+(?<m>\d{1,2})(?:\s*[/.-]\s*(?<y>\d{4})|\s+năm\s+(?<y>\d{4})|(?<now>\s+năm\s+nay))?(?!\s*[/\d]|\s+tháng)",
+        RegexOptions.IgnoreCase
+    )]
+    internal static partial Regex ByMonth();
+
+    [GeneratedRegex(
+        @"(?<t>trước|trong|đến\s+hết|hết|đến|vào|xong|cuối|hoàn\s+thành|ngay\s+trong|chậm\s+nhất|kết\s+thúc)\s+(?:trong\s+)?(?:cuối\s+)?quý\s+(?<q>IV|I{1,3}|[1-4])\b(?:\s*[/.-]\s*(?<y>\d{4})|(?:\s+năm)?\s+(?<y>\d{4}))?",
+        RegexOptions.IgnoreCase
+    )]
+    internal static partial Regex ByQuarter();
+
+    [GeneratedRegex(
+        @"(?<t>trong|xong\s+trong|hoàn\s+thành|hết|xong|kết\s+thúc|kết\s+thúc\s+trong)\s+(?<n>\d{1,2})\s+tháng\s+đầu\s+năm(?:\s+(?<y>\d{4}))?",
+        RegexOptions.IgnoreCase
+    )]
+    internal static partial Regex ByFirstMonths();
+
+    [GeneratedRegex(
+        @"(?:(?<t>trước|trong|đến\s+hết|hết|đến|vào|xong|hoàn\s+thành|chậm\s+nhất)\s+)?(?<c>cuối\s+)?năm\s+(?:(?<y>\d{4})|(?<now>nay))",
+        RegexOptions.IgnoreCase
+    )]
+    internal static partial Regex ByYear();
+
+    [GeneratedRegex(
+        @"(?<!(?:chi|không|chưa|ngập|vốn|kinh\s+phí|họp|thiếu)\s)(?:thường\s+xuyên|liên\s+tục)(?!\s+năm)",
+        RegexOptions.IgnoreCase
+    )]
+    internal static partial Regex Standing();
+}

@@ -1,0 +1,8 @@
+namespace Chutri.DocumentReading.Language;
+
+/// <summary>The name of a unit or of a group of units among words.</summary>
+/// <param name="From">Its first word.</param>
+/// <param name="To">The word after its last.</param>
+/// <param name="Name">Written out.</param>
+/// <param name="IsGroup">Each of several units.</param>
+internal sealed record UnitName(int From, int To, string Name, bool IsGroup);

@@ -1,0 +1,241 @@
+namespace Chutri.DocumentReading.Language;
+
+/// <summary>Where does the name of a unit end? It begins with a word like "Sở" and runs until something is said of it.</summary>
+internal sealed class UnitNames(Abbreviations abbreviations)
+{
+    private const int LongestName = 32;
+
+    private static readonly Lexicon Stops = new(
+        "do, để, nhằm, trong, trước, theo, tại, với, cùng, thì, là, gồm, bao gồm, nêu, khi, nếu, đã, đang, vẫn, chưa, chậm nhất, hằng, hàng, mỗi, kể từ, từ, vào, về, cho, bằng, nhất là, xong, phải, cần, sẽ, vừa, còn, đến, qua, sau, như, mà, hoặc, đối với, trừ, vì, bị, có thẩm quyền, có quyền, có chức năng, nghiêm túc, muộn nhất, thống nhất, giữa, cũng, tới, hoàn, không, làm"
+    );
+
+    internal UnitName? At(Words words, int at)
+    {
+        if (at >= words.Count || !UnitHeads.BeginsAt(words, at))
+        {
+            return null;
+        }
+
+        var group =
+            UnitHeads.IsGroup(words, at) && !UnitHeads.IsSingle(words, at)
+            || words.SaysAny(at, "các", "những", "mỗi", "từng", "toàn thể");
+        var end = EndOf(words, at, group);
+        while (end > at + 1 && words.SaysAny(end - 1, "và", "của", "thuộc", "có", "các"))
+        {
+            end--;
+        }
+
+        var name = abbreviations.Expand(words.Original(at, end));
+        return new UnitName(at, end, name, group || SpeaksOfMany(words, at, end));
+    }
+
+    /// <summary>Units parted by commas, semicolons or "và"; empty when none begins here.</summary>
+    internal List<UnitName> ListAt(Words words, int at)
+    {
+        var list = new List<UnitName>();
+        while (At(words, at) is { } unit)
+        {
+            list.Add(unit);
+            at = unit.To;
+            if (at >= words.Count || words[at].Before is not ("" or "," or ";" or "–"))
+            {
+                break;
+            }
+
+            if (words.SaysAny(at, "và", "cùng", "cùng với"))
+            {
+                at += words.Says(at, "cùng với") ? 2 : 1;
+            }
+            else if (words[at].Before.Length == 0)
+            {
+                break;
+            }
+        }
+
+        return list;
+    }
+
+    internal string Expand(string name) => abbreviations.Expand(name);
+
+    private static bool SpeaksOfMany(Words words, int from, int to) =>
+        words.Find("các", from, to) >= 0
+        && words[from].Folded
+            is "ubnd"
+                or "ủy"
+                or "lđlđ"
+                or "liên"
+                or "chủ"
+                or "ban"
+                or "đảng"
+                or "hội"
+                or "bí"
+                or "thủ"
+                or "cấp"
+                or "công";
+
+    private static int EndOf(Words words, int at, bool group)
+    {
+        var lenient = 0;
+        for (var i = at + 1; i < Math.Min(words.Count, at + LongestName); i++)
+        {
+            var before = words[i].Before;
+            if (before.Contains('('))
+            {
+                i = AfterParenthesis(words, i);
+                if (i >= words.Count)
+                {
+                    return words.Count;
+                }
+
+                before = words[i].Before.Replace(")", "", StringComparison.Ordinal);
+            }
+
+            if (
+                before.Length > 0
+                && before is not "-" and not "–" and not "," and not "“" and not "”"
+            )
+            {
+                return i;
+            }
+
+            if (before is "," && !GoesOnAfterComma(words, i, group))
+            {
+                return i;
+            }
+
+            if (
+                words.Says(i, "không thuộc")
+                || words.Says(i, "thuộc đối tượng")
+                || words.Says(i, "được kiểm tra")
+                || words.Says(i, "được giao nhiệm")
+                || words.Says(i, "có liên quan")
+                || words.Says(i, "được phân công")
+                || words.Says(i, "trên địa bàn")
+                || words.Says(i, "được giao chủ trì")
+                || words.Says(i, "có tên")
+            )
+            {
+                lenient = i + 6;
+                i++;
+                continue;
+            }
+
+            if (words.Says(i, "và") && i + 1 < words.Count && StartsAnother(words, i + 1))
+            {
+                return i;
+            }
+
+            if (
+                i >= lenient
+                && (
+                    words.Longest(Stops, i) > 0
+                    || words.Says(i, "được")
+                    || words.Says(i, "có")
+                    || words.Says(i, "trên")
+                    || ActionVerbs.BeginsAt(words, i)
+                )
+            )
+            {
+                return i;
+            }
+        }
+
+        return Math.Min(words.Count, at + LongestName);
+    }
+
+    private static int AfterParenthesis(Words words, int at)
+    {
+        var i = at;
+        while (i < words.Count && !(i > at && words[i].Before.Contains(')')))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private static bool StartsAnother(Words words, int at) =>
+        UnitHeads.IsSingle(words, at) || words.SaysAny(at, "các", "ubnd", "ủy ban", "lđlđ");
+
+    /// <summary>"các huyện, thị xã, thành phố" and "Sở Văn hóa, Thể thao và Du lịch" go on after their commas.</summary>
+    private static bool GoesOnAfterComma(Words words, int at, bool group)
+    {
+        if (words[at].Capital)
+        {
+            return !UnitHeads.IsSingle(words, at) && CapitalsUntilAnd(words, at);
+        }
+
+        var member = words.SaysAny(
+            at,
+            "ban",
+            "ngành",
+            "đoàn thể",
+            "đơn vị",
+            "địa phương",
+            "thị xã",
+            "thành phố",
+            "thị trấn",
+            "phường",
+            "xã",
+            "quận",
+            "huyện",
+            "thành",
+            "thị",
+            "sở",
+            "cơ quan",
+            "tổ chức",
+            "thị ủy",
+            "thành ủy",
+            "huyện ủy",
+            "quận ủy",
+            "đảng ủy",
+            "chi bộ",
+            "đảng bộ",
+            "chi ủy",
+            "ban đảng",
+            "phòng",
+            "văn phòng",
+            "bộ",
+            "đặc khu",
+            "công đoàn",
+            "doanh nghiệp",
+            "viên chức",
+            "công chức",
+            "người lao động",
+            "đảng viên",
+            "hội viên",
+            "đoàn viên",
+            "cá nhân",
+            "chính quyền",
+            "khu",
+            "thôn",
+            "trường",
+            "cấp",
+            "hội",
+            "nhà trường",
+            "mặt trận",
+            "cụm",
+            "trung tâm"
+        );
+        return member
+            && !(words.SaysAny(at, "tổ chức", "phòng ngừa", "phòng chống", "ban hành") && !group);
+    }
+
+    private static bool CapitalsUntilAnd(Words words, int at)
+    {
+        for (var i = at; i < Math.Min(words.Count, at + 6); i++)
+        {
+            if (words.Says(i, "và") && i > at)
+            {
+                return i + 1 < words.Count && words[i + 1].Capital;
+            }
+
+            if (words[i].Before.Length > 0 && i > at && words[i].Before is not ",")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,42 @@
+using Chutri.DocumentReading.Language;
+using Chutri.DocumentReading.Layout;
+
+namespace Chutri.DocumentReading.Tasks;
+
+/// <summary>A task while its words are still being gathered.</summary>
+internal sealed class Draft
+{
+    internal required int Start { get; init; }
+
+    internal required int End { get; set; }
+
+    internal required int Ordinal { get; init; }
+
+    internal required int VerbStart { get; init; }
+
+    internal required string? Lead { get; init; }
+
+    internal required bool LeadIsGroup { get; init; }
+
+    /// <summary>Named in the words themselves, not in a heading above.</summary>
+    internal required bool LeadIsNamedHere { get; init; }
+
+    internal required bool Commands { get; init; }
+
+    internal List<string> Cooperating { get; } = [];
+
+    internal List<FoundDeadline> Deadlines { get; } = [];
+
+    /// <summary>What a table's cells say, where the task stands in one.</summary>
+    internal Deadline? CellDeadline { get; init; }
+
+    internal string? CellDeliverable { get; init; }
+
+    internal bool FromTable { get; init; }
+
+    internal bool TwoLeads { get; init; }
+
+    internal Stretch Place => new(Start, End);
+
+    internal bool HasDeadline => Deadlines.Count > 0;
+}

@@ -1,0 +1,169 @@
+using System.Text.RegularExpressions;
+using Chutri.DocumentReading.Language;
+using Chutri.DocumentReading.Layout;
+
+namespace Chutri.DocumentReading.Tasks;
+
+/// <summary>The tasks of one provision in prose. Parts of a sentence stay one task unless lead, helpers or deadline differ.</summary>
+internal sealed partial class ProseTasks(string text, ClauseReader clauses, UnitNames units)
+{
+    internal List<Draft> Of(int ordinal, Stretch body, UnitName? leadAbove)
+    {
+        var drafts = new List<Draft>();
+        var lead = leadAbove;
+        body = SkipTitle(body, ref lead);
+        foreach (var sentence in Sentences.Of(text, body))
+        {
+            if (ThisWork().IsMatch(text[sentence.Start..sentence.End]) && drafts.Count > 0)
+            {
+                var clause = clauses.Read(sentence, false, true);
+                drafts[^1].End = sentence.End;
+                drafts[^1].Deadlines.AddRange(clause.Deadlines);
+                continue;
+            }
+
+            Draft? current = null;
+            var opens = true;
+            foreach (var part in Sentences.Parts(text, sentence))
+            {
+                var clause = clauses.Read(
+                    WithoutOpeners(part),
+                    opens,
+                    lead is not null || current is not null
+                );
+                current = Take(clause, current, drafts, ordinal, ref lead);
+                opens = false;
+            }
+        }
+
+        return drafts;
+    }
+
+    private Draft? Take(
+        Clause clause,
+        Draft? current,
+        List<Draft> drafts,
+        int ordinal,
+        ref UnitName? lead
+    )
+    {
+        if (clause.Kind == ClauseKind.Statement)
+        {
+            return null;
+        }
+
+        if (current is not null && Joins(clause, current))
+        {
+            current.End = clause.Place.End;
+            current.Deadlines.AddRange(clause.Deadlines);
+            return current;
+        }
+
+        if (clause.Kind == ClauseKind.Continuation && current is null)
+        {
+            return null;
+        }
+
+        var doer = clause.Lead ?? lead;
+        if (
+            doer is null
+            && clause.Deadlines.Count == 0
+            && Deliverables.Find(text[clause.Place.Start..clause.Place.End]) is null
+        )
+        {
+            return null;
+        }
+
+        if (clause.Lead is not null)
+        {
+            lead = clause.Lead;
+        }
+
+        var draft = new Draft
+        {
+            Start = clause.Place.Start,
+            End = clause.Place.End,
+            Ordinal = ordinal,
+            VerbStart = clause.VerbStart,
+            Lead = doer is null ? null : LeadName(doer.Name),
+            LeadIsGroup = doer?.IsGroup ?? false,
+            LeadIsNamedHere = clause.Lead is not null,
+            Commands = clause.Commands,
+        };
+        draft.Cooperating.AddRange(clause.Cooperating.Select(u => u.Name));
+        draft.Deadlines.AddRange(clause.Deadlines);
+        drafts.Add(draft);
+        return draft;
+    }
+
+    private static bool Joins(Clause clause, Draft current)
+    {
+        var otherLead = clause.Lead is not null && clause.Lead.Name != current.Lead;
+        var bothTimed =
+            clause.Deadlines.Count > 0
+            && current.HasDeadline
+            && !(
+                current.Deadlines[^1].Deadline is Deadline.Every { Day: null }
+                && clause.Kind != ClauseKind.Statement
+                && clause.Deadlines.All(d => d.Deadline is Deadline.Every)
+            );
+        return !otherLead && !bothTimed && clause.Cooperating.Count == 0;
+    }
+
+    private string LeadName(string name)
+    {
+        var plain = Person().Replace(name, "");
+        return units.Expand(plain);
+    }
+
+    /// <summary>"Đợt 1 - cấp tỉnh: …", "Sở Tài chính: …": what stands before the colon is a title, or the lead.</summary>
+    private Stretch SkipTitle(Stretch body, ref UnitName? lead)
+    {
+        var words = text[body.Start..body.End];
+        var colon = words.IndexOf(':', StringComparison.Ordinal);
+        if (colon <= 0 || colon > 140 || colon >= words.Length - 2)
+        {
+            return body;
+        }
+
+        var title = new Stretch(body.Start, body.Start + colon + 1);
+        if (
+            words[..colon].Contains('.', StringComparison.Ordinal)
+            && !words[..colon].Contains(" TP.", StringComparison.Ordinal)
+        )
+        {
+            return body;
+        }
+
+        if (clauses.HeadingLead(title) is { } named)
+        {
+            lead = named;
+        }
+
+        return Sentences.Trimmed(text, new Stretch(title.End, body.End));
+    }
+
+    private Stretch WithoutOpeners(Stretch part)
+    {
+        var match = Openers().Match(text[part.Start..part.End]);
+        return match.Success ? new Stretch(part.Start + match.Length, part.End) : part;
+    }
+
+    [GeneratedRegex(
+        @"^(?:Việc này|Công việc này|Nhiệm vụ này|Các việc này|Thời (?:gian|hạn) (?:hoàn thành|thực hiện)|Hoàn thành (?:trước|trong)|Xong (?:trước|trong)|Thời hạn)\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex ThisWork();
+
+    [GeneratedRegex(
+        @"^(?:Đồng thời|Bên cạnh đó|Ngoài ra|Trước mắt|Đặc biệt)\s*,?\s*",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Openers();
+
+    [GeneratedRegex(
+        @"^(?:đồng chí|ông|bà)\s+(?=(?:Bí thư|Phó|Chủ tịch|Giám đốc|Trưởng|Chánh))",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Person();
+}

@@ -1,0 +1,144 @@
+using Chutri.DocumentReading.Language;
+using Chutri.DocumentReading.Layout;
+using Chutri.DocumentReading.Outline;
+
+namespace Chutri.DocumentReading.Tasks;
+
+/// <summary>All proposed tasks of a document, provision by provision.</summary>
+internal sealed class TaskReader
+{
+    private readonly Manuscript _manuscript;
+    private readonly IReadOnlyList<OutlineItem> _outline;
+    private readonly DocumentHeader _header;
+    private readonly ClauseReader _clauses;
+    private readonly ProseTasks _prose;
+    private readonly TableTasks _tables;
+    private readonly Dictionary<int, UnitName?> _leads = [];
+    private readonly HashSet<int> _parents;
+
+    private TaskReader(
+        Manuscript manuscript,
+        IReadOnlyList<OutlineItem> outline,
+        DocumentHeader header,
+        UnitNames units
+    )
+    {
+        _manuscript = manuscript;
+        _outline = outline;
+        _header = header;
+        var year = PlanYear.Of(header);
+        _clauses = new ClauseReader(manuscript.Text, units, year);
+        _prose = new ProseTasks(manuscript.Text, _clauses, units);
+        _tables = new TableTasks(manuscript, units, year);
+        _parents = [.. outline.Where(i => i.Parent is not null).Select(i => i.Parent!.Value)];
+    }
+
+    internal static List<ProposedTask> Read(
+        Manuscript manuscript,
+        IReadOnlyList<OutlineItem> outline,
+        DocumentHeader header,
+        UnitNames units
+    ) =>
+        header.Type is DocumentType.News
+            ? NewsTasks.Read(manuscript, outline, header, units)
+            : new TaskReader(manuscript, outline, header, units).Read();
+
+    private List<ProposedTask> Read()
+    {
+        var drafts = new List<Draft>();
+        for (var i = 0; i < _outline.Count; i++)
+        {
+            var item = _outline[i];
+            if (item.Table is { } table)
+            {
+                var rows = _outline.Skip(i).Take(table.Rows.Count).ToList();
+                drafts.AddRange(_tables.Of(table, rows, null));
+                i += table.Rows.Count - 1;
+                continue;
+            }
+
+            drafts.AddRange(OfItem(item));
+        }
+
+        return [.. drafts.Where(d => !IsPast(d)).Select(d => Proposal.Of(d, _manuscript.Text))];
+    }
+
+    private List<Draft> OfItem(OutlineItem item)
+    {
+        var zone = Zones.Of(item, _outline, _manuscript, _header.Type);
+        if (zone == Zones.Zone.Barren || item.Kind == ProvisionKind.Preamble)
+        {
+            return [];
+        }
+
+        if (_parents.Contains(item.Ordinal) && LeadOf(item) is not null && IsHeading(item))
+        {
+            return [];
+        }
+
+        return _prose.Of(item.Ordinal, item.Body, LeadAbove(item));
+    }
+
+    private UnitName? LeadAbove(OutlineItem item)
+    {
+        for (var parent = item.Parent; parent is { } at; parent = _outline[at].Parent)
+        {
+            if (LeadOf(_outline[at]) is { } lead)
+            {
+                return lead;
+            }
+        }
+
+        return null;
+    }
+
+    private UnitName? LeadOf(OutlineItem item)
+    {
+        if (
+            item.Kind
+            is ProvisionKind.Section
+                or ProvisionKind.Part
+                or ProvisionKind.Chapter
+                or ProvisionKind.Annex
+        )
+        {
+            return null;
+        }
+
+        if (!_leads.TryGetValue(item.Ordinal, out var lead))
+        {
+            _leads[item.Ordinal] = lead = _parents.Contains(item.Ordinal) ? ReadLead(item) : null;
+        }
+
+        return lead;
+    }
+
+    private UnitName? ReadLead(OutlineItem item)
+    {
+        var words = _manuscript.Words(item.Body);
+        if (IsHeading(item) && _clauses.HeadingLead(item.Body) is { } named)
+        {
+            return named;
+        }
+
+        if (!words.EndsWith(':'))
+        {
+            return null;
+        }
+
+        var last = Sentences.Of(_manuscript.Text, item.Body).LastOrDefault();
+        return _clauses.HeadingLead(last) ?? _clauses.Read(last, true, false).Lead;
+    }
+
+    private bool IsHeading(OutlineItem item)
+    {
+        var words = _manuscript.Words(item.Body);
+        return words.Length <= 260 && !words.EndsWith('.') && !words.EndsWith(';');
+    }
+
+    /// <summary>Only days before the document itself: it tells, it does not ask.</summary>
+    private bool IsPast(Draft draft) =>
+        _header.Date is { } signed
+        && draft.Deadlines.Count > 0
+        && draft.Deadlines.TrueForAll(d => d.Deadline is Deadline.By by && by.Date < signed);
+}
