@@ -8,6 +8,9 @@ public sealed record Refusal(RefusalKind Kind, string Code, Words Sentence)
 {
     public Words? Basis { get; init; }
 
+    /// <summary>Address of the page of whatever stands in the way, for a link beside the sentence.</summary>
+    public string? See { get; init; }
+
     /// <summary>All problems of the input at once; empty unless <see cref="Kind"/> is <see cref="RefusalKind.Invalid"/>.</summary>
     public IReadOnlyList<FieldError> Fields { get; init; } = [];
 

@@ -1,0 +1,61 @@
+using Chutri.Documents.Model;
+using Chutri.Documents.Operations;
+using Chutri.Documents.Storage;
+using Chutri.Platform;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Chutri.Documents;
+
+/// <summary>The register of documents, their files, and what the machine reads out of them.</summary>
+public sealed class DocumentsModule : Module
+{
+    public override void AddTo(IServiceCollection services)
+    {
+        services.AddSingleton<ITables, DocumentTables>();
+        services.AddScoped<DocumentDirectory>();
+        services.AddScoped<ProvisionComparisons>();
+        services.AddScoped<RegisterDocument>();
+        services.AddScoped<AddVersion>();
+        services.AddScoped<CorrectHeader>();
+        services.AddScoped<RecordOutside>();
+        services.AddScoped<SettleReference>();
+        services.AddScoped<Reception>();
+        AddFacts(services);
+    }
+
+    private static void AddFacts(IServiceCollection services)
+    {
+        FactKind[] kinds =
+        [
+            FactKind.Of<DocumentRegistered>(
+                "documents.registered",
+                new("đăng ký văn bản", "document registered")
+            ),
+            FactKind.Of<DocumentRead>("documents.read", new("đọc văn bản", "document read")),
+            FactKind.Of<VersionAdded>(
+                "documents.version-added",
+                new("thêm bản mới", "version added")
+            ),
+            FactKind.Of<HeaderCorrected>(
+                "documents.header-corrected",
+                new("sửa phần đầu văn bản", "header corrected")
+            ),
+            FactKind.Of<HeaderConfirmed>(
+                "documents.header-confirmed",
+                new("kiểm tra phần đầu văn bản", "header checked")
+            ),
+            FactKind.Of<ReferenceSettled>(
+                "documents.reference-settled",
+                new("xác định dẫn chiếu", "reference settled")
+            ),
+            FactKind.Of<StubRecorded>(
+                "documents.stub-recorded",
+                new("ghi sổ văn bản mật", "marked document recorded")
+            ),
+        ];
+        foreach (var kind in kinds)
+        {
+            services.AddSingleton(kind);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using Chutri.DocumentReading;
+using Chutri.Documents.Model;
+using Chutri.Platform;
+
+namespace Chutri.Documents.Operations;
+
+/// <summary>Reads a file at the door, in memory only. What is refused here has touched neither disk nor database.</summary>
+internal static class FileIntake
+{
+    public const long LargestFileInBytes = 50L * 1024 * 1024;
+
+    public static readonly ReadingOptions Options = new()
+    {
+        LargestFileInBytes = LargestFileInBytes,
+    };
+
+    private const int LongestName = 255;
+
+    private static readonly Words OnSecrets = new(
+        "Luật Bảo vệ bí mật nhà nước (sửa đổi), hiệu lực từ ngày 01/3/2026",
+        "Law on the Protection of State Secrets (amended), in force since 1 March 2026"
+    );
+
+    public static FileJudgement Judge(ReadOnlyMemory<byte> content, string givenName)
+    {
+        var name = PlainName(givenName);
+        var result = DocumentReader.Read(content, name, Options);
+        if (result.Failure is { } failure)
+        {
+            return new(name, null, Refused(failure), failure.Secrecy);
+        }
+
+        return new(
+            name,
+            new(name, MediaTypeOf(name), FileStore.Digest(content.Span), content, result.Reading!),
+            null,
+            null
+        );
+    }
+
+    /// <summary>The last part of the name, without control characters: browsers and archives send paths.</summary>
+    public static string PlainName(string givenName)
+    {
+        var last = givenName[(givenName.LastIndexOfAny(['/', '\\']) + 1)..];
+        var plain = VietnameseText.Normalising.Normalise(
+            new([.. last.Where(letter => !char.IsControl(letter) && !char.IsSurrogate(letter))])
+        );
+        var ending = Path.GetExtension(plain);
+        return plain.Length <= LongestName
+            ? plain
+            : plain[..(LongestName - Math.Min(ending.Length, 20))]
+                + ending[..Math.Min(ending.Length, 20)];
+    }
+
+    private static Refusal Refused(ReadingFailure failure)
+    {
+        var sentence = new Words(failure.Vietnamese, failure.English);
+        var code = "documents-" + failure.Code;
+        return failure.Secrecy is null
+            ? new(RefusalKind.Invalid, code, sentence)
+            : Refusal.NotAllowed(code, sentence, OnSecrets);
+    }
+
+    private static string MediaTypeOf(string name) =>
+        Path.GetExtension(name).ToLowerInvariant() switch
+        {
+            ".pdf" => "application/pdf",
+            ".docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            _ => "text/plain",
+        };
+}
+
+/// <summary>Either a file that may come in, or why it may not.</summary>
+/// <param name="Secrecy">The mark that was found, where that is the reason.</param>
+internal sealed record FileJudgement(
+    string Name,
+    IncomingFile? File,
+    Refusal? Refusal,
+    SecrecyLevel? Secrecy
+);

@@ -1,0 +1,99 @@
+using Chutri.Documents.Model;
+using Chutri.Documents.Storage;
+using Chutri.Organization;
+using Chutri.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chutri.Documents.Operations;
+
+/// <param name="Said">What the clerk said about the document; it goes before what the machine read.</param>
+internal sealed record RegisterRequest(IncomingFile File, SaidOfDocument Said);
+
+/// <summary>A read file comes into the register at once, to be checked; its header is as proposed.</summary>
+internal sealed class RegisterDocument(
+    AppDatabase db,
+    FileStore files,
+    Counters counters,
+    UnitDirectory units
+) : IOperation<RegisterRequest, DocumentId>
+{
+    public Act Act => DocumentActs.Register;
+
+    public async Task<Outcome<DocumentId>> Run(
+        RegisterRequest request,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        var file = request.File;
+        if (await db.DocumentOfFile(file.Sha256, stop) is { } known)
+        {
+            return DocumentRefusals.SameFile(known);
+        }
+
+        var heading = await Heading(request, now, stop);
+        if (await db.DocumentOfNumber(heading, null, stop) is { } other)
+        {
+            return DocumentRefusals.SameNumber(other, heading.Period!);
+        }
+
+        var year = heading.ReceivedOn.Year;
+        var document = RegisteredDocument.Register(
+            heading,
+            await counters.NextEntry(heading.Direction, outside: false, year, stop),
+            await counters.Next(RegisterQueries.Sequence, stop),
+            now
+        );
+        var version = document.AddVersion(file, reason: null, caller, now).Value;
+        await files.Keep(file.Content, now, stop);
+        db.AddRange(document, version);
+        db.AddReading(document.Id, version.Number, file.Reading);
+        db.Record(
+            new DocumentRegistered(
+                document.Id,
+                document.Title,
+                document.Subject,
+                document.Entry.Name,
+                file.Name,
+                file.Sha256,
+                document.IssuingUnit
+            ),
+            caller,
+            now
+        );
+        db.RecordRead(document, file.Reading, caller, now);
+        await db.SaveChangesAsync(stop);
+        await db.LookForReferences(document, file.Reading, stop);
+        return document.Id;
+    }
+
+    private async Task<DocumentHeading> Heading(
+        RegisterRequest request,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        var said = request.Said;
+        var heading = said.Over(
+            HeadingProposal.From(request.File.Reading.Header, said.ReceivedOn ?? now.Today)
+        );
+        var match =
+            heading.Issuer.Length == 0
+                ? UnitNameMatch.Nothing
+                : await units.Match(heading.Issuer, heading.Date ?? now.Today, stop);
+        return match is { Certainty: NameCertainty.Exact, Unit: { } unit }
+            ? heading with
+            {
+                IssuingUnit = unit.Id,
+                Direction =
+                    said.Direction
+                    ?? (
+                        unit.Parent is null
+                            ? DocumentDirection.Outgoing
+                            : DocumentDirection.Internal
+                    ),
+            }
+            : heading;
+    }
+}
