@@ -1,0 +1,20 @@
+using Chutri.WorkingCalendar;
+
+namespace Chutri.Duties.Model;
+
+/// <summary>The due day that timeliness is measured by.</summary>
+internal static class DueDays
+{
+    /// <summary>Stands for "no due day" where a column must have a value; later than any.</summary>
+    public static readonly DateOnly None = new(9999, 1, 1);
+
+    /// <summary>
+    /// The due day in force, except that an extension asked for after the deadline does not count: what was late stays late
+    /// (law 4). Whatever comes after such an extension does not count either.
+    /// </summary>
+    public static DateOnly Measured(Deadline? deadline) =>
+        deadline is null
+            ? None
+            : deadline.Extensions.FirstOrDefault(late => !late.WasAskedInTime())?.From
+                ?? deadline.Due;
+}

@@ -1,0 +1,150 @@
+using Chutri.Platform;
+using Chutri.VietnameseText;
+using Chutri.WorkingCalendar;
+
+namespace Chutri.Duties.Model;
+
+/// <summary>
+/// Something that one holder owes by a moment. Who holds it now stands here; the database itself writes the trail of holdings
+/// from these columns (<see cref="Storage.HoldingTriggers"/>), so that no code can leave a gap.
+/// </summary>
+internal sealed partial class Duty : IVersioned
+{
+    private readonly List<Pause> pauses = [];
+
+    private Duty() { }
+
+    public DutyId Id { get; private init; } = DutyId.New();
+
+    public DutyKind Kind { get; private init; }
+
+    public string Code { get; private init; } = "";
+
+    public string Title { get; private set; } = "";
+
+    /// <summary>Code and title without marks, for search.</summary>
+    public string Folded { get; private set; } = "";
+
+    public string Url { get; private init; } = "";
+
+    public Guid Subject { get; private init; }
+
+    public DocumentId? Source { get; private init; }
+
+    public UnitId LeadUnit { get; private set; }
+
+    public PersonId? Accountable { get; private set; }
+
+    public UnitId OwedToUnit { get; private set; }
+
+    public PersonId? OwedToPerson { get; private init; }
+
+    public DutyState State { get; private set; }
+
+    public Bucket Bucket { get; private set; }
+
+    public UnitId? HolderUnit { get; private set; }
+
+    public PersonId? HolderPerson { get; private set; }
+
+    public NextStep? Next { get; private set; }
+
+    /// <summary>When the present holding (or, once closed, the last one) began.</summary>
+    public DateTime HeldSince { get; private set; }
+
+    public int HoldingNumber { get; private set; } = 1;
+
+    /// <summary>Why the holding before the present one ended; once closed, why the last one did.</summary>
+    public PassReason? PassedWhy { get; private set; }
+
+    public string? PassedNote { get; private set; }
+
+    public DateTime OpenedAt { get; private init; }
+
+    public DateOnly OpenedOn { get; private init; }
+
+    public DateOnly? HandedInOn { get; private set; }
+
+    public DateTime? ClosedAt { get; private set; }
+
+    public DateOnly? ClosedOn { get; private set; }
+
+    public Deadline? Deadline { get; private set; }
+
+    public DateOnly? Due { get; private set; }
+
+    /// <summary>The first due day it ever had; never changed (law 4).</summary>
+    public DateOnly? OriginalDue { get; private set; }
+
+    /// <summary>See <see cref="DueDays.Measured"/>.</summary>
+    public DateOnly MeasuredDue { get; private set; } = DueDays.None;
+
+    public int Version { get; private set; }
+
+    public IReadOnlyList<Pause> Pauses => pauses;
+
+    public Holder? Holder => HolderUnit is { } unit ? new(unit, HolderPerson) : null;
+
+    public static Duty Open(OpenDuty opened, Moment now)
+    {
+        if (opened is { Kind: DutyKind.Assignment, Accountable: null })
+        {
+            throw new ArgumentException(
+                $"{opened.Code}: an assignment has one accountable person",
+                nameof(opened)
+            );
+        }
+
+        var duty = new Duty
+        {
+            Kind = opened.Kind,
+            Code = opened.Code,
+            Url = opened.Url,
+            Subject = opened.Subject,
+            Source = opened.Source,
+            LeadUnit = opened.LeadUnit,
+            Accountable = opened.Accountable,
+            OwedToUnit = opened.OwedToUnit,
+            OwedToPerson = opened.OwedToPerson,
+            HolderUnit = opened.Holder.Unit,
+            HolderPerson = opened.Holder.Person,
+            Next = opened.Next,
+            OpenedAt = now.Utc,
+            OpenedOn = now.Today,
+            HeldSince = now.Utc,
+        };
+        duty.Retitle(opened.Title);
+        duty.Take(opened.Deadline);
+        duty.Count();
+        return duty;
+    }
+
+    public void Retitle(string title)
+    {
+        Title = title;
+        Folded = Folding.Fold($"{Code} {title}");
+    }
+
+    private Outcome<Done> Move(DutyMove move, Action moved)
+    {
+        if (DutyMoves.Refusal(this, move) is { } refusal)
+        {
+            return refusal;
+        }
+
+        moved();
+        Count();
+        return new Done();
+    }
+
+    private void Count() =>
+        Bucket = State switch
+        {
+            DutyState.Withdrawn => Bucket.Withdrawn,
+            DutyState.Done => (HandedInOn ?? ClosedOn) <= MeasuredDue
+                ? Bucket.DoneOnTime
+                : Bucket.DoneLate,
+            DutyState.Paused => Bucket.Stopped,
+            _ => HandedInOn <= MeasuredDue ? Bucket.Stopped : Bucket.Running,
+        };
+}

@@ -1,0 +1,31 @@
+using Chutri.Platform;
+
+namespace Chutri.Duties;
+
+/// <summary>What a duty comes from.</summary>
+public enum DutyKind
+{
+    Assignment,
+    Cooperation,
+    ExtensionDecision,
+}
+
+public static class DutyKindWords
+{
+    public static Words Name(this DutyKind kind) =>
+        kind switch
+        {
+            DutyKind.Cooperation => new("phối hợp", "cooperation"),
+            DutyKind.ExtensionDecision => new("đề nghị gia hạn", "request for extension"),
+            _ => new("nhiệm vụ", "assignment"),
+        };
+
+    /// <summary>The kind as an address writes it.</summary>
+    public static string Word(this DutyKind kind) =>
+        kind switch
+        {
+            DutyKind.Cooperation => "cooperation",
+            DutyKind.ExtensionDecision => "extension-decision",
+            _ => "assignment",
+        };
+}

@@ -1,0 +1,67 @@
+using Chutri.Platform;
+using Chutri.WorkingCalendar;
+
+namespace Chutri.Duties;
+
+/// <summary>A duty as its own page reads it.</summary>
+/// <param name="Holder">Null once closed.</param>
+/// <param name="Next">Null once closed.</param>
+/// <param name="OriginalDue">The first due day it ever had.</param>
+/// <param name="Holdings">The line of holders, oldest first.</param>
+public sealed record DutyView(
+    DutyId Id,
+    DutyKind Kind,
+    string Code,
+    string Title,
+    string Url,
+    Guid Subject,
+    DocumentId? Source,
+    DutyState State,
+    UnitId LeadUnit,
+    PersonId? Accountable,
+    UnitId OwedToUnit,
+    PersonId? OwedToPerson,
+    Holder? Holder,
+    NextStep? Next,
+    Deadline? Deadline,
+    DateOnly? OriginalDue,
+    DateOnly OpenedOn,
+    DateOnly? HandedInOn,
+    DateOnly? ClosedOn,
+    DutyTiming Timing,
+    IReadOnlyList<HoldingView> Holdings,
+    IReadOnlyList<PauseView> Pauses
+)
+{
+    public DateOnly? Due => Deadline?.Due;
+}
+
+/// <summary>One holder's time with a duty.</summary>
+/// <param name="UnitName">The unit's name on the day the holding began.</param>
+/// <param name="PersonName">Empty where no person was known.</param>
+/// <param name="Until">Null while it goes on.</param>
+/// <param name="WorkingDays">Working days it lasted (until now, while it goes on), paused days left out.</param>
+/// <param name="PausedWorkingDays">Working days within it in which the clock stood still.</param>
+public sealed record HoldingView(
+    int Sequence,
+    UnitId Unit,
+    string UnitName,
+    PersonId? Person,
+    string PersonName,
+    DateTime Since,
+    DateOnly FromDay,
+    DateTime? Until,
+    DateOnly? ThroughDay,
+    int WorkingDays,
+    int PausedWorkingDays,
+    PassReason? Why,
+    string? Note
+);
+
+/// <param name="ThroughDay">The last day that did not count; null while it goes on.</param>
+public sealed record PauseView(
+    DateOnly FromDay,
+    DateOnly? ThroughDay,
+    string Reason,
+    string GrantedBy
+);

@@ -1,0 +1,154 @@
+using Chutri.Duties.Model;
+using Chutri.Platform;
+using Chutri.WorkingCalendar;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Chutri.Duties.Storage;
+
+internal sealed class DutiesTables : ITables
+{
+    private const string IsOpen = "closed_at is null";
+
+    public IEnumerable<string> Extras(bool postgres) => HoldingTriggers.Sql(postgres);
+
+    public void Configure(ModelBuilder model)
+    {
+        model.Entity<Duty>(Duty);
+        model.Entity<Holding>(Holding);
+        model.Entity<Pause>(Pause);
+        SummaryTables.Configure(model);
+    }
+
+    private static void Duty(EntityTypeBuilder<Duty> duty)
+    {
+        duty.ToTable("duties_duties", Laws);
+        duty.HasKey(d => d.Id);
+        duty.Property(d => d.Id).ValueGeneratedNever();
+        duty.Property(d => d.Code).HasMaxLength(60);
+        duty.Property(d => d.Title).HasMaxLength(1000);
+        duty.Property(d => d.Folded).HasMaxLength(1100);
+        duty.Property(d => d.Url).HasMaxLength(300);
+        duty.Property(d => d.PassedNote).HasMaxLength(2000);
+        duty.Property(d => d.Deadline)
+            .HasConversion(
+                deadline => DeadlineJson.Write(deadline!),
+                json => DeadlineJson.Read<Deadline>(json)
+            );
+        duty.Ignore(d => d.Holder);
+        duty.HasMany(d => d.Pauses).WithOne().HasForeignKey(pause => pause.Duty);
+
+        // The list: by kind and state, in the order of due days; of a unit; of a document.
+        duty.HasIndex(d => new
+        {
+            d.Kind,
+            d.Bucket,
+            d.MeasuredDue,
+            d.Id,
+        });
+        duty.HasIndex(d => new { d.MeasuredDue, d.Id });
+        duty.HasIndex(d => new { d.OpenedAt, d.Id });
+        duty.HasIndex(d => new { d.Code, d.Id });
+        duty.HasIndex(d => new
+        {
+            d.LeadUnit,
+            d.Kind,
+            d.Bucket,
+            d.MeasuredDue,
+        });
+        duty.HasIndex(d => new { d.Source, d.Kind });
+        duty.HasIndex(d => d.Subject);
+
+        // My work, and what a unit holds: the open ones alone.
+        duty.HasIndex(d => new { d.HolderPerson, d.MeasuredDue }).HasFilter(IsOpen);
+        duty.HasIndex(d => new { d.HolderUnit, d.MeasuredDue }).HasFilter(IsOpen);
+        duty.HasIndex(d => new { d.Accountable, d.MeasuredDue });
+    }
+
+    private static void Laws(TableBuilder<Duty> table)
+    {
+        table.HasCheckConstraint(
+            "ck_duties_duties_open_has_holder",
+            "(state in ('Open', 'Paused')) = (holder_unit is not null)"
+        );
+        table.HasCheckConstraint(
+            "ck_duties_duties_closed_has_moment",
+            "(state in ('Open', 'Paused')) = (closed_at is null)"
+        );
+        table.HasCheckConstraint(
+            "ck_duties_duties_closed_day",
+            "(closed_at is null) = (closed_on is null)"
+        );
+        table.HasCheckConstraint(
+            "ck_duties_duties_open_has_step",
+            "(closed_at is null) = (next is not null)"
+        );
+        table.HasCheckConstraint(
+            "ck_duties_duties_person_in_unit",
+            "holder_person is null or holder_unit is not null"
+        );
+        table.HasCheckConstraint(
+            "ck_duties_duties_one_accountable",
+            "kind <> 'Assignment' or accountable is not null"
+        );
+        table.HasCheckConstraint(
+            "ck_duties_duties_deadline_kept",
+            "(deadline is null) = (due is null) and (due is null) = (original_due is null)"
+        );
+        table.HasCheckConstraint(
+            "ck_duties_duties_holding_order",
+            "holding_number >= 1 and held_since >= opened_at and (closed_at is null or closed_at >= held_since)"
+        );
+    }
+
+    private static void Holding(EntityTypeBuilder<Holding> holding)
+    {
+        holding.ToTable(
+            "duties_holdings",
+            table =>
+            {
+                table.HasCheckConstraint(
+                    "ck_duties_holdings_forward",
+                    "until is null or until >= since"
+                );
+                table.HasCheckConstraint(
+                    "ck_duties_holdings_says_why",
+                    "(until is null) = (why is null)"
+                );
+            }
+        );
+        holding.HasKey(h => new { h.Duty, h.Sequence });
+        holding.Property(h => h.Sequence).ValueGeneratedNever();
+        holding.Property(h => h.Note).HasMaxLength(2000);
+        holding
+            .HasOne<Duty>()
+            .WithMany()
+            .HasForeignKey(h => h.Duty)
+            .OnDelete(DeleteBehavior.Restrict);
+        holding
+            .HasIndex(h => h.Duty, "ix_duties_holdings_one_open")
+            .IsUnique()
+            .HasFilter("until is null");
+        holding.HasIndex(h => new { h.Unit, h.Since });
+    }
+
+    private static void Pause(EntityTypeBuilder<Pause> pause)
+    {
+        pause.ToTable(
+            "duties_pauses",
+            table =>
+                table.HasCheckConstraint(
+                    "ck_duties_pauses_forward",
+                    "until is null or until >= since"
+                )
+        );
+        pause.HasKey(p => p.Id);
+        pause.Property(p => p.Id).ValueGeneratedNever();
+        pause.Property(p => p.Reason).HasMaxLength(1000);
+        pause.Property(p => p.GrantedBy).HasMaxLength(300);
+        pause
+            .HasIndex(p => p.Duty, "ix_duties_pauses_one_open")
+            .IsUnique()
+            .HasFilter("until is null");
+    }
+}
