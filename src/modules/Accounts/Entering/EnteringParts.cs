@@ -1,0 +1,53 @@
+using Chutri.Accounts.Model;
+using Chutri.Accounts.Storage;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Chutri.Accounts.Entering;
+
+internal static class EnteringParts
+{
+    private const int TriesBeforeLockOut = 5;
+    private const int LockOutInMinutes = 15;
+
+    /// <summary>OWASP's figure for PBKDF2 with HMAC-SHA512 (Password Storage Cheat Sheet, 2023).</summary>
+    private const int HashIterations = 210_000;
+
+    public static void AddEntering(this IServiceCollection services)
+    {
+        services
+            .AddIdentityCore<Account>(identity =>
+            {
+                identity.Lockout.MaxFailedAccessAttempts = TriesBeforeLockOut;
+                identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(LockOutInMinutes);
+            })
+            .AddUserStore<AccountStore>();
+        services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = HashIterations);
+        services.AddSingleton<ILookupNormalizer, LowerCaseNames>();
+        services.AddSingleton<UnknownPassword>();
+        services.AddScoped<AccountKeeper>();
+
+        services
+            .AddAuthentication(Schemes.Any)
+            .AddPolicyScheme(
+                Schemes.Any,
+                displayName: null,
+                policy => policy.ForwardDefaultSelector = Schemes.Choose
+            )
+            .AddCookie(Schemes.Cookie, SessionCookie.Configure)
+            .AddScheme<AuthenticationSchemeOptions, TokenHandler>(Schemes.Token, _ => { });
+        services
+            .AddAuthorizationBuilder()
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+
+        services.AddDataProtection().SetApplicationName("Chutri");
+        services.AddSingleton<ProtectionKeys>();
+        services
+            .AddOptions<KeyManagementOptions>()
+            .Configure<ProtectionKeys>((management, keys) => management.XmlRepository = keys);
+    }
+}

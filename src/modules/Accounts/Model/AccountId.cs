@@ -1,0 +1,11 @@
+namespace Chutri.Accounts.Model;
+
+internal readonly record struct AccountId(Guid Value)
+{
+    public static AccountId New() => new(Guid.CreateVersion7());
+}
+
+internal readonly record struct TokenId(Guid Value)
+{
+    public static TokenId New() => new(Guid.CreateVersion7());
+}

@@ -1,0 +1,12 @@
+using Chutri.VietnameseText;
+
+namespace Chutri.Accounts.Model;
+
+internal static class SearchText
+{
+    public static string Of(params IEnumerable<string> parts) =>
+        Folding.Fold(string.Join(' ', parts));
+
+    public static IReadOnlyList<string> WordsOf(string? typed) =>
+        Folding.Fold(typed ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+}

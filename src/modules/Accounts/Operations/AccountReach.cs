@@ -1,0 +1,41 @@
+using Chutri.Organization;
+using Chutri.Platform;
+
+namespace Chutri.Accounts.Operations;
+
+/// <summary>
+/// An administrator of a part manages the accounts of those whose posts all lie in that part. Otherwise resetting a password would
+/// be a way to a higher post.
+/// </summary>
+internal sealed class AccountReach(UnitDirectory units)
+{
+    /// <returns>Why not; null where the caller may.</returns>
+    public async Task<Refusal?> Check(
+        Caller caller,
+        PersonSummary person,
+        DateOnly today,
+        CancellationToken stop
+    )
+    {
+        if (caller.Door is Door.Program || (caller.Has(AccountActs.Manage) && caller.Over is null))
+        {
+            return null;
+        }
+
+        var posts = person.PostsOn(today).ToList();
+        foreach (var post in posts)
+        {
+            var unit = await units.Find(post.Over ?? post.Unit, stop);
+            var within =
+                post.Over is { } over && caller.May(AccountActs.Manage, over, unit?.Lineage ?? []);
+            if (!within)
+            {
+                return PlatformRefusals.OutOfReach(AccountActs.Manage, unit?.Name ?? post.Title);
+            }
+        }
+
+        return posts.Count > 0
+            ? null
+            : PlatformRefusals.OutOfReach(AccountActs.Manage, person.Name);
+    }
+}

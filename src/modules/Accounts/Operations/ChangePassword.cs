@@ -1,0 +1,94 @@
+using Chutri.Accounts.Model;
+using Chutri.Accounts.Storage;
+using Chutri.Platform;
+
+namespace Chutri.Accounts.Operations;
+
+internal sealed record ChangePasswordForm(string? Current, string? Password, string? Again)
+{
+    public Outcome<ChangePasswordRequest> Parse(AccountId account, string userName)
+    {
+        var errors = new List<FieldError>();
+        if (string.IsNullOrEmpty(Current))
+        {
+            errors.Add(
+                new("current", new("Hãy nhập mật khẩu hiện tại.", "Enter the current password."))
+            );
+        }
+
+        var password = NewPassword.Parse(Password, userName, "password");
+        errors.AddRange(password.Refusal?.Fields ?? []);
+        errors.AddRange(PasswordAgain.Check(Password, Again));
+        return errors.Count > 0
+            ? Refusal.Invalid(errors)
+            : new ChangePasswordRequest(account, NewPassword.Typed(Current), password.Value);
+    }
+}
+
+/// <summary>What was typed twice must be the same; a program that sends it once (the API) leaves the second out.</summary>
+internal static class PasswordAgain
+{
+    public static IEnumerable<FieldError> Check(string? password, string? again)
+    {
+        if (again is not null && again != password)
+        {
+            yield return new(
+                "again",
+                new("Hai lần nhập mật khẩu mới chưa giống nhau.", "The two entries differ.")
+            );
+        }
+    }
+}
+
+internal sealed record ChangePasswordRequest(
+    AccountId Account,
+    string Current,
+    NewPassword Password
+);
+
+/// <summary>Wrong guesses of the current password count as failed sign-ins do, so they are an answer that is kept.</summary>
+internal sealed class ChangePassword(AppDatabase db, AccountKeeper keeper, FailedTries failed)
+    : IOperation<ChangePasswordRequest, ChangePasswordAnswer>
+{
+    public Act Act => AccountActs.Own;
+
+    public async Task<Outcome<ChangePasswordAnswer>> Run(
+        ChangePasswordRequest request,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        if (await db.FindAccount(request.Account, stop) is not { } account)
+        {
+            return AccountRefusals.NoSuchAccount;
+        }
+
+        if (account.IsLockedOut(now))
+        {
+            return AccountRefusals.LockedOut;
+        }
+
+        if (!await keeper.CheckPasswordAsync(account, request.Current))
+        {
+            await failed.Keep(account, caller, now);
+            return new ChangePasswordAnswer(null);
+        }
+
+        if (request.Current == request.Password.Text)
+        {
+            return AccountRefusals.SamePassword;
+        }
+
+        await keeper.SetPassword(account, request.Password.Text);
+        db.Record(account.PasswordChosen(PasswordChange.ByOwner), caller, now);
+        return new ChangePasswordAnswer(SessionEntry.Of(account));
+    }
+}
+
+/// <param name="Entry">The session under the new password; null where the current one was wrong.</param>
+internal sealed record ChangePasswordAnswer(SessionEntry? Entry)
+{
+    public Outcome<SessionEntry> AsOutcome() =>
+        Entry is { } entry ? entry : AccountRefusals.WrongCurrentPassword;
+}

@@ -1,0 +1,44 @@
+using Chutri.Accounts.Model;
+using Chutri.Accounts.Storage;
+using Chutri.Platform;
+
+namespace Chutri.Accounts.Operations;
+
+internal sealed record ResetPasswordRequest(string UserName);
+
+/// <summary>A new initial password, shown once; the old one and all sessions end.</summary>
+internal sealed class ResetPassword(AppDatabase db, AccountKeeper keeper, ManagedAccounts accounts)
+    : IOperation<ResetPasswordRequest, OpenedAccount>
+{
+    public Act Act => AccountActs.Manage;
+
+    public async Task<Outcome<OpenedAccount>> Run(
+        ResetPasswordRequest request,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        var found = await accounts.Find(request.UserName, caller, now, stop);
+        if (found.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        var account = found.Value;
+        var password = InitialPassword.New();
+        await keeper.SetPassword(account, password);
+        account.RequireNewPassword();
+        db.Record(
+            new PasswordReset(
+                account.Id.Value,
+                account.Person,
+                account.PersonName,
+                account.UserName
+            ),
+            caller,
+            now
+        );
+        return new OpenedAccount(account.Id, account.UserName, account.PersonName, password);
+    }
+}

@@ -1,0 +1,26 @@
+using Chutri.Accounts.Model;
+using Chutri.Organization;
+using Chutri.Platform;
+
+namespace Chutri.Accounts.Operations;
+
+/// <summary>Who is signed in for this request; beside <see cref="Caller"/> for what concerns the account itself.</summary>
+internal sealed record Session(
+    AccountId Account,
+    string UserName,
+    Language Language,
+    bool MustChangePassword,
+    PersonId Person,
+    IReadOnlyList<PostSummary> Posts,
+    Caller Caller
+)
+{
+    /// <summary>What a token may hand on; null for a session with a password.</summary>
+    public TokenReach? Token { get; init; }
+}
+
+/// <summary>A token makes only tokens for its own post that do not outlast it.</summary>
+internal sealed record TokenReach(PostId Post, DateOnly EndsOn)
+{
+    public bool Covers(NewToken wanted) => wanted.Post == Post && wanted.EndsOn <= EndsOn;
+}

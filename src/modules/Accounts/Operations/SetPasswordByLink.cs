@@ -1,0 +1,81 @@
+using Chutri.Accounts.Model;
+using Chutri.Accounts.Storage;
+using Chutri.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chutri.Accounts.Operations;
+
+internal sealed record SetPasswordByLinkForm(string? Password, string? Again)
+{
+    public Outcome<SetPasswordByLinkRequest> Parse(string secret, Door door)
+    {
+        var password = NewPassword.Parse(Password, "", "password");
+        List<FieldError> errors =
+        [
+            .. password.Refusal?.Fields ?? [],
+            .. PasswordAgain.Check(Password, Again),
+        ];
+        return errors.Count > 0
+            ? Refusal.Invalid(errors)
+            : new SetPasswordByLinkRequest(secret, password.Value, door);
+    }
+}
+
+internal sealed record SetPasswordByLinkRequest(string Secret, NewPassword Password, Door Door);
+
+internal sealed class SetPasswordByLink(AppDatabase db, AccountKeeper keeper)
+    : IOperation<SetPasswordByLinkRequest, Done>
+{
+    public Act Act => AccountActs.Enter;
+
+    public async Task<Outcome<Done>> Run(
+        SetPasswordByLinkRequest request,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        var hash = Secret.Hash(request.Secret);
+        var link = await db.Set<ResetLink>().SingleOrDefaultAsync(l => l.Hash == hash, stop);
+        if (link is null || !link.IsOpen(now))
+        {
+            return AccountRefusals.LinkClosed;
+        }
+
+        var account = (await db.FindAccount(link.Account, stop))!;
+        if (
+            NewPassword.Parse(request.Password.Text, account.UserName, "password").Refusal is
+            { } weak
+        )
+        {
+            return weak;
+        }
+
+        link.Close(now);
+        await keeper.SetPassword(account, request.Password.Text);
+        db.Record(
+            account.PasswordChosen(PasswordChange.ByLink),
+            OwnCaller.Of(account, request.Door),
+            now
+        );
+        return new Done();
+    }
+}
+
+/// <summary>Whether a link still opens, before a password is asked for.</summary>
+internal sealed class ResetLinkReading(AppDatabase db, AuthorityClock clock)
+{
+    public async Task<Outcome<string>> UserNameOf(string secret, CancellationToken stop)
+    {
+        var hash = Secret.Hash(secret);
+        var found = await (
+            from link in db.Set<ResetLink>().AsNoTracking()
+            join account in db.Set<Account>().AsNoTracking() on link.Account equals account.Id
+            where link.Hash == hash
+            select new { link, account.UserName }
+        ).SingleOrDefaultAsync(stop);
+        return found is not null && found.link.IsOpen(clock.Now())
+            ? found.UserName
+            : AccountRefusals.LinkClosed;
+    }
+}

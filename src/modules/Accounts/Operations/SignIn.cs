@@ -1,0 +1,103 @@
+using Chutri.Accounts.Model;
+using Chutri.Accounts.Storage;
+using Chutri.Platform;
+
+namespace Chutri.Accounts.Operations;
+
+internal sealed record SignInForm(string? UserName, string? Password)
+{
+    public Outcome<SignInRequest> Parse(Door door)
+    {
+        var password = NewPassword.Typed(Password);
+        var errors = new List<FieldError>();
+        if (string.IsNullOrWhiteSpace(UserName))
+        {
+            errors.Add(new("userName", new("Hãy nhập tên đăng nhập.", "Enter the user name.")));
+        }
+
+        if (password.Length == 0)
+        {
+            errors.Add(new("password", new("Hãy nhập mật khẩu.", "Enter the password.")));
+        }
+
+        return errors.Count > 0
+            ? Refusal.Invalid(errors)
+            : new SignInRequest(UserName!, password, door);
+    }
+}
+
+internal sealed record SignInRequest(string UserName, string Password, Door Door);
+
+/// <summary>
+/// A wrong password is an answer and not a refusal: the failed try is kept, and what is refused leaves nothing behind.
+/// </summary>
+internal sealed class SignIn(AppDatabase db, AccountKeeper keeper, FailedTries failed)
+    : IOperation<SignInRequest, SignInAnswer>
+{
+    public Act Act => AccountActs.Enter;
+
+    public async Task<Outcome<SignInAnswer>> Run(
+        SignInRequest request,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        if (await keeper.FindByNameAsync(request.UserName) is not { } account)
+        {
+            keeper.CheckForNobody(request.Password);
+            return SignInAnswer.Wrong;
+        }
+
+        if (account.IsLockedOut(now))
+        {
+            return SignInAnswer.LockedOut(account);
+        }
+
+        if (!await keeper.CheckPasswordAsync(account, request.Password))
+        {
+            return await failed.Keep(account, caller, now)
+                ? SignInAnswer.LockedOut(account)
+                : SignInAnswer.Wrong;
+        }
+
+        if (account.IsLocked)
+        {
+            return SignInAnswer.Locked;
+        }
+
+        account.ForgetFailures();
+        db.Record(account.Enter(now), OwnCaller.Of(account, request.Door), now);
+        return SignInAnswer.In(account);
+    }
+}
+
+internal enum SignInResult
+{
+    In,
+    WrongPassword,
+    LockedOut,
+    Locked,
+}
+
+/// <param name="Until">The end of the lock-out, where there is one.</param>
+/// <param name="Entry">What the session is made from, where the password was right.</param>
+internal sealed record SignInAnswer(SignInResult Result, DateTime? Until, SessionEntry? Entry)
+{
+    public static SignInAnswer Wrong { get; } = new(SignInResult.WrongPassword, null, null);
+
+    public static SignInAnswer Locked { get; } = new(SignInResult.Locked, null, null);
+
+    public static SignInAnswer LockedOut(Account account) =>
+        new(SignInResult.LockedOut, account.LockedOutUntil, null);
+
+    public static SignInAnswer In(Account account) =>
+        new(SignInResult.In, null, SessionEntry.Of(account));
+}
+
+/// <summary>What a session remembers; it ends when the account's stamp changes.</summary>
+internal sealed record SessionEntry(AccountId Account, string Stamp, bool MustChangePassword)
+{
+    public static SessionEntry Of(Account account) =>
+        new(account.Id, account.SecurityStamp, account.MustChangePassword);
+}

@@ -1,0 +1,69 @@
+using Chutri.Accounts.Model;
+using Chutri.Platform;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Chutri.Accounts.Storage;
+
+/// <summary>
+/// The framework's Identity over our accounts: its hashing, its lock-out, its security stamp. Two things differ: the moment is the
+/// authority clock's (the framework reads the wall clock), and nothing is saved outside the operation's transaction.
+/// </summary>
+internal sealed class AccountKeeper(
+    IUserStore<Account> store,
+    IOptions<IdentityOptions> options,
+    IPasswordHasher<Account> hasher,
+    ILookupNormalizer normalizer,
+    IdentityErrorDescriber errors,
+    IServiceProvider services,
+    ILogger<AccountKeeper> logger,
+    UnknownPassword unknown,
+    AuthorityClock clock
+) : UserManager<Account>(store, options, hasher, [], [], normalizer, errors, services, logger)
+{
+    /// <summary>The password was parsed before (<see cref="NewPassword"/>); the stamp changes with it.</summary>
+    public Task SetPassword(Account account, string password) =>
+        UpdatePasswordHash(account, password, validatePassword: false);
+
+    /// <summary>Takes as long as checking a real account, so that time does not tell which user names exist.</summary>
+    public void CheckForNobody(string password) => unknown.Check(PasswordHasher, password);
+
+    public override Task<bool> IsLockedOutAsync(Account user) =>
+        Task.FromResult(user.IsLockedOut(clock.Now()));
+
+    public override async Task<IdentityResult> AccessFailedAsync(Account user)
+    {
+        if (user.CountFailure() >= Options.Lockout.MaxFailedAccessAttempts)
+        {
+            var until = clock.Now().Utc + Options.Lockout.DefaultLockoutTimeSpan;
+            await SetLockoutEndDateAsync(user, until);
+            await ResetAccessFailedCountAsync(user);
+        }
+
+        return IdentityResult.Success;
+    }
+
+    protected override Task<IdentityResult> UpdateUserAsync(Account user) =>
+        Task.FromResult(IdentityResult.Success);
+}
+
+/// <summary>User names are kept in lower case.</summary>
+internal sealed class LowerCaseNames : ILookupNormalizer
+{
+    public string? NormalizeName(string? name) => UserName.Key(name);
+
+    public string? NormalizeEmail(string? email) => UserName.Key(email);
+}
+
+/// <summary>A hash that nobody's password gives, made once.</summary>
+internal sealed class UnknownPassword
+{
+    private string? hash;
+
+    public void Check(IPasswordHasher<Account> hasher, string password)
+    {
+        hash ??= hasher.HashPassword(null!, Secret.New());
+        _ = hasher.VerifyHashedPassword(null!, hash, password);
+    }
+}

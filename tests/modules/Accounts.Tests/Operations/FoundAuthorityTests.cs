@@ -1,0 +1,77 @@
+using Chutri.Accounts.Model;
+using Chutri.Accounts.Operations;
+using Chutri.Organization;
+using Chutri.Platform;
+using Chutri.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Chutri.Accounts.Tests.Operations;
+
+public sealed class FoundAuthorityTests
+{
+    [Theory, OnBothDatabases]
+    public async Task Names_the_authority_and_makes_its_first_administrator(DatabaseKind kind)
+    {
+        await using var program = await Empty(kind);
+
+        var entry = (await Found(program, "quantri")).Value;
+
+        entry.MustChangePassword.ShouldBeFalse();
+        var authority = await program.In(scope =>
+            scope.GetRequiredService<AuthorityRecord>().Current(CancellationToken.None)
+        );
+        authority.ShouldNotBeNull().ShortName.ShouldBe("LĐLĐ thành phố");
+        var session = await program.In(scope =>
+            scope
+                .GetRequiredService<SessionReading>()
+                .OfCookie(entry.Account, entry.Stamp, null, Door.Page, CancellationToken.None)
+        );
+        session.ShouldNotBeNull().Caller.Role.ShouldBe(Role.Administrator);
+        session.Caller.Over.ShouldBeNull();
+        session.Caller.Has(AccountActs.Manage).ShouldBeTrue();
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Of_two_who_press_at_once_one_wins_and_the_other_is_told(DatabaseKind kind)
+    {
+        await using var program = await Empty(kind);
+
+        var both = await Task.WhenAll(Found(program, "quantri"), Found(program, "nguoikhac"));
+
+        both.Count(outcome => !outcome.Refused).ShouldBe(1);
+        both.Single(outcome => outcome.Refused).Refusal.ShouldBe(AccountRefusals.FirstStartIsOver);
+        var accounts = await program.In(scope =>
+            scope.GetRequiredService<AppDatabase>().Set<Account>().CountAsync()
+        );
+        accounts.ShouldBe(1);
+    }
+
+    [Fact]
+    public void The_form_names_every_field_that_is_missing()
+    {
+        var refusal = new FirstStartForm().Parse(Language.Vietnamese, Door.Page).Refusal;
+
+        refusal
+            .ShouldNotBeNull()
+            .Fields.Select(field => field.Field)
+            .ShouldBe([
+                "authorityName",
+                "authorityShortName",
+                "place",
+                "branch",
+                "personName",
+                "userName",
+                "password",
+            ]);
+    }
+
+    private static Task<TestProgram> Empty(DatabaseKind kind) =>
+        TestProgram.Start(kind, new OrganizationModule(), new AccountsModule());
+
+    private static Task<Outcome<SessionEntry>> Found(TestProgram program, string userName) =>
+        program.Run<FoundAuthority, FoundAuthorityRequest, SessionEntry>(
+            FirstStartForms.Filled(userName).Parse(Language.Vietnamese, Door.Page).Value,
+            Caller.Program
+        );
+}

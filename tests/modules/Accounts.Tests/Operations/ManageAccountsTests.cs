@@ -1,0 +1,170 @@
+using Chutri.Accounts.Model;
+using Chutri.Accounts.Operations;
+using Chutri.Platform;
+using Chutri.Testing;
+
+namespace Chutri.Accounts.Tests.Operations;
+
+public sealed class ManageAccountsTests
+{
+    [Theory, OnBothDatabases]
+    public async Task An_administrator_opens_an_account_whose_first_password_must_be_changed(
+        DatabaseKind kind
+    )
+    {
+        await using var program = await AccountsProgram.Start(kind);
+
+        var opened = (await Create(program, program.Mai, "vandth", "CB-02")).Value;
+
+        var answer = await program.SignIn("vandth", opened.Password);
+        answer.Entry.ShouldNotBeNull().MustChangePassword.ShouldBeTrue();
+        var facts = await program.FactsAbout(opened.Id.Value);
+        facts[0].Body.ShouldBeOfType<AccountCreated>();
+        facts.ShouldAllBe(fact => !fact.Envelope.Data.Contains(opened.Password));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_person_gets_one_account_and_a_user_name_one_person(DatabaseKind kind)
+    {
+        await using var program = await AccountsProgram.Start(kind);
+        await Create(program, program.Mai, "vandth", "CB-02");
+
+        var second = await Create(program, program.Mai, "van.do", "CB-02");
+        var taken = await Create(program, program.Mai, "vandth", "CB-03");
+
+        second.Refusal.ShouldNotBeNull().Code.ShouldBe("accounts-person-has-account");
+        taken.Refusal.ShouldNotBeNull().Fields.ShouldHaveSingleItem().Field.ShouldBe("userName");
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Two_administrators_at_once_open_one_account(DatabaseKind kind)
+    {
+        await using var program = await AccountsProgram.Start(kind);
+
+        var both = await Task.WhenAll(
+            Create(program, program.Mai, "vandth", "CB-02"),
+            Create(program, program.Mai, "van.do", "CB-02")
+        );
+
+        both.Count(outcome => !outcome.Refused).ShouldBe(1);
+        both.Single(outcome => outcome.Refused)
+            .Refusal.ShouldNotBeNull()
+            .Code.ShouldBe("accounts-person-has-account");
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task An_officer_may_not_open_accounts(DatabaseKind kind)
+    {
+        await using var program = await AccountsProgram.Start(kind);
+
+        var refused = await program.Run<CreateAccount, CreateAccountRequest, OpenedAccount>(
+            Request("vandth", "CB-02"),
+            program.Van.As[1]
+        );
+
+        refused.Refusal.ShouldNotBeNull().Code.ShouldBe("role-may-not");
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task An_administrator_of_a_part_reaches_nobody_who_also_has_a_post_outside(
+        DatabaseKind kind
+    )
+    {
+        await using var program = await AccountsProgram.Start(kind);
+        await program.Open(program.Mai, "maile");
+
+        var outside = await Create(program, program.Bao, "vandth", "CB-02");
+        var above = await program.Run<ResetPassword, ResetPasswordRequest, OpenedAccount>(
+            new("maile"),
+            program.Bao.Caller
+        );
+        var own = await Create(program, program.Bao, "baotv", "CB-03");
+
+        outside.Refusal.ShouldNotBeNull().Code.ShouldBe("out-of-reach");
+        above.Refusal.ShouldNotBeNull().Code.ShouldBe("out-of-reach");
+        own.Refused.ShouldBeFalse();
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Locking_needs_a_reason_and_is_undone_by_unlocking(DatabaseKind kind)
+    {
+        await using var program = await AccountsProgram.Start(kind);
+        var van = await program.Open(program.Van, "vandth");
+        new LockAccountForm(" ").Parse("vandth").Refused.ShouldBeTrue();
+
+        (await Lock(program, "vandth")).Refused.ShouldBeFalse();
+        (await Lock(program, "vandth"))
+            .Refusal.ShouldNotBeNull()
+            .Code.ShouldBe("accounts-already-locked");
+        await program.Run<UnlockAccount, UnlockAccountRequest, Done>(
+            new("vandth"),
+            program.Mai.Caller
+        );
+
+        (await program.SignIn("vandth", AccountsProgram.Password)).Result.ShouldBe(SignInResult.In);
+        var locked = (await program.FactsAbout(van.Value)).Single(f => f.Body is AccountLocked);
+        locked.Envelope.Reason.ShouldBe("nghỉ hưu từ 01/12/2026");
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Nobody_locks_the_own_account(DatabaseKind kind)
+    {
+        await using var program = await AccountsProgram.Start(kind);
+        await program.Open(program.Mai, "maile");
+
+        (await Lock(program, "maile")).Refusal.ShouldBe(AccountRefusals.OwnAccount);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_reset_link_opens_once_and_within_a_day(DatabaseKind kind)
+    {
+        await using var program = await AccountsProgram.Start(kind);
+        await program.Open(program.Van, "vandth");
+        var first = await MakeLink(program);
+        var second = await MakeLink(program);
+
+        (await UseLink(program, first)).Refusal.ShouldBe(AccountRefusals.LinkClosed);
+        (await UseLink(program, second)).Refused.ShouldBeFalse();
+        (await UseLink(program, second)).Refusal.ShouldBe(AccountRefusals.LinkClosed);
+        (await program.SignIn("vandth", "lửa thử vàng gian nan")).Result.ShouldBe(SignInResult.In);
+
+        var late = await MakeLink(program);
+        program.Program.Time.Advance(TimeSpan.FromHours(24));
+        (await UseLink(program, late)).Refusal.ShouldBe(AccountRefusals.LinkClosed);
+    }
+
+    private static async Task<string> MakeLink(AccountsProgram program)
+    {
+        var made = await program.Run<MakeResetLink, MakeResetLinkRequest, MadeResetLink>(
+            new("vandth"),
+            program.Mai.Caller
+        );
+        return made.Value.Path["/reset/".Length..];
+    }
+
+    private static Task<Outcome<Done>> UseLink(AccountsProgram program, string secret) =>
+        program.Run<SetPasswordByLink, SetPasswordByLinkRequest, Done>(
+            new SetPasswordByLinkForm("lửa thử vàng gian nan", null).Parse(secret, Door.Page).Value,
+            Caller.Program
+        );
+
+    private static Task<Outcome<Done>> Lock(AccountsProgram program, string userName) =>
+        program.Run<LockAccount, LockAccountRequest, Done>(
+            new LockAccountForm("nghỉ hưu từ 01/12/2026").Parse(userName).Value,
+            program.Mai.Caller
+        );
+
+    private static Task<Outcome<OpenedAccount>> Create(
+        AccountsProgram program,
+        Someone administrator,
+        string userName,
+        string person
+    ) =>
+        program.Run<CreateAccount, CreateAccountRequest, OpenedAccount>(
+            Request(userName, person),
+            administrator.Caller
+        );
+
+    private static CreateAccountRequest Request(string userName, string person) =>
+        new CreateAccountForm(userName, person, null).Parse().Value;
+}
