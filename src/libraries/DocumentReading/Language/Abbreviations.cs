@@ -51,7 +51,7 @@ internal sealed partial class Abbreviations
     internal string Expand(string name)
     {
         var plain = Folding
-            .WithSingleSpaces(Regex.Replace(name, @"\([^()]*\)", " "))
+            .WithSingleSpaces(Regex.Replace(name, @"\([^()]*(?:\)|$)", " "))
             .Replace(" ,", ",", StringComparison.Ordinal);
         foreach (var (brief, full) in _names)
         {

@@ -101,31 +101,53 @@ internal static class ActionVerbs
         }
 
         var before = words[at - 1].Folded;
-        return before
-                is "các"
-                    or "những"
-                    or "mọi"
-                    or "từng"
-                    or "mỗi"
-                    or "việc"
-                    or "sự"
-                    or "công"
-                    or "dự"
-                    or "ban"
-                    or "tổ"
-                    or "đoàn"
-                    or "được"
-                    or "số"
-                    or "chuyên"
-                    or "quản"
-                    or "thành"
-                    or "viện"
-                    or "trường"
-                    or "trung"
-                    or "nghiên"
-                    or "đã"
-            || (before is "tư" && words[at].Folded is "xây")
-            || (before is "tác" or "án" or "khai" && words[at].Folded is "đầu" or "tổ" or "quản")
-            || char.IsDigit(before[^1]);
+        var first = words[at].Folded;
+        return before switch
+        {
+            "các"
+            or "những"
+            or "mọi"
+            or "từng"
+            or "mỗi"
+            or "việc"
+            or "sự"
+            or "được"
+            or "đã"
+            or "công" => true,
+            "đoàn" => first is "kiểm" or "giám" or "thanh" or "công" or "khảo",
+            "ban" => first is "chỉ" or "tổ" or "quản" or "biên" or "tuyên" or "giám",
+            "tổ" => first is "chức" or "giúp" or "kiểm" or "giám" or "thẩm" or "tư",
+            "tư" => first is "xây",
+            "tác" or "án" or "khai" => first is "đầu" or "tổ" or "quản",
+            _ => char.IsDigit(before[^1])
+                && before.Length < 4
+                && !(at > 1 && words[at - 2].Folded is "số" or "phường" or "quận"),
+        };
     }
+
+    /// <summary>One syllable is too little to tell a verb inside a name; these are safe, others count only at the head of a clause.</summary>
+    private static bool IsUncertain(Words words, int at, int length) =>
+        length == 1
+        && at > 0
+        && words[at].Before.Length == 0
+        && words.Longest(Openers, at) != 1
+        && words[at].Folded
+            is not (
+                "mở"
+                or "lập"
+                or "gửi"
+                or "cử"
+                or "nộp"
+                or "trình"
+                or "đưa"
+                or "nghe"
+                or "đăng"
+                or "lấy"
+                or "viết"
+                or "trao"
+                or "xóa"
+                or "giao"
+                or "xét"
+                or "ký"
+            );
 }

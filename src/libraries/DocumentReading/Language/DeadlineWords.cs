@@ -9,7 +9,7 @@ internal static partial class DeadlineWords
         @"(?<wd>thứ\s+hai|thứ\s+ba|thứ\s+tư|thứ\s+năm|thứ\s+sáu|thứ\s+bảy|chủ\s+nhật|thứ\s+[2-7])";
     private const string Each = @"(?:hằng|hàng|mỗi|của\s+mỗi)";
     private const string Until =
-        @"(?:xong\s+|hoàn\s+thành\s+|kết\s+thúc\s+)?(?:trước|chậm\s+nhất|muộn\s+nhất|không\s+muộn\s+hơn|không\s+chậm\s+hơn|không\s+quá|đến\s+hết|đến|hết|vào|trong|đúng\s+dịp|dịp|nhân\s+dịp|xong|hoàn\s+thành|kết\s+thúc|thời\s+hạn|hạn)";
+        @"(?:trước|chậm\s+nhất|muộn\s+nhất|không\s+muộn\s+hơn|không\s+chậm\s+hơn|không\s+quá|đến\s+hết|đến|hết|vào|trong|đúng\s+dịp|dịp|xong|hoàn\s+thành|kết\s+thúc|thời\s+hạn|hạn)(?:\s+(?:là|vào|trước|đến|hết|trong|sau|muộn\s+nhất|chậm\s+nhất))*";
 
     [GeneratedRegex(
         @"(?:trong(?:\s+(?:thời\s+hạn|thời\s+gian|vòng))?|(?:chậm|muộn)\s+nhất(?:\s+là)?(?:\s+(?:trong|sau|không\s+quá))?|không\s+quá|tối\s+đa|sau)\s+(?<n>\d{1,3})\s*(?:\([^)]{1,20}\)\s*)?(?<u>ngày\s+làm\s+việc|ngày|tuần|tháng|giờ)(?<from>,?\s*(?:(?:kể\s+)?từ|sau\s+khi|sau\s+ngày|sau)\s+[^,;.]{2,60})?",
@@ -75,7 +75,7 @@ internal static partial class DeadlineWords
     [GeneratedRegex(
         @"(?<t>"
             + Until
-            + @")(?<mid>(?:\s+(?!từ\b|kể\b|số\b)[^\s,;.()]+){0,12}?)\s+(?:ngày\s+)?"
+            + @")(?<mid>(?:\s+(?!từ\s+ngày\b|kể\b|số\b|trước\b|chậm\b|muộn\b|đến\b|vào\b|hết\b|sau\b)[^\s,;.()]+){0,12}?)\s+(?:ngày\s+)?"
             + Dates.Day,
         RegexOptions.IgnoreCase
     )]

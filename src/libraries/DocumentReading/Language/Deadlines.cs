@@ -192,7 +192,7 @@ internal static class Deadlines
         var loose = between.Trim().Length > 0;
         if (
             loose
-            && trigger is "trong" or "đến" or "hết" or "vào"
+            && trigger.Split(' ')[0] is "trong" or "đến" or "hết" or "vào"
             && !Regex.IsMatch(between, @"^(?:\s+(?:trước|hết|ngày|là|\d+|giờ|phút|sáng|chiều))+$")
         )
         {

@@ -14,7 +14,7 @@ internal static class UnitHeads
     );
 
     private static readonly Lexicon GroupOpeners = new(
-        "các, những, cấp ủy, ban thường vụ, ban chấp hành, ban tuyên giáo, thủ trưởng, người đứng đầu, chủ tịch, bí thư, mỗi, từng, toàn thể, tất cả, đồng chí, 100, chi bộ, đảng ủy, đảng bộ, công đoàn, ubnd, ủy ban nhân dân, lđlđ, đơn vị, ban giám hiệu, ban lãnh đạo"
+        "các, những, cấp ủy, ban thường vụ, ban chấp hành, ban tuyên giáo, thủ trưởng, người đứng đầu, chủ tịch, bí thư, mỗi, từng, toàn thể, tất cả, 100, chi bộ, đảng ủy, đảng bộ, công đoàn, ubnd, ủy ban nhân dân, lđlđ, đơn vị, ban giám hiệu, ban lãnh đạo"
     );
 
     private static readonly Lexicon GroupMembers = new(

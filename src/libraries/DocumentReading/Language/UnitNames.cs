@@ -6,11 +6,23 @@ internal sealed class UnitNames(Abbreviations abbreviations)
     private const int LongestName = 32;
 
     private static readonly Lexicon Stops = new(
-        "do, để, nhằm, trong, trước, theo, tại, với, cùng, thì, là, gồm, bao gồm, nêu, khi, nếu, đã, đang, vẫn, chưa, chậm nhất, hằng, hàng, mỗi, kể từ, từ, vào, về, cho, bằng, nhất là, xong, phải, cần, sẽ, vừa, còn, đến, qua, sau, như, mà, hoặc, đối với, trừ, vì, bị, có thẩm quyền, có quyền, có chức năng, nghiêm túc, muộn nhất, thống nhất, giữa, cũng, tới, hoàn, không, làm"
+        "do, để, nhằm, trong, trước, theo, tại, với, cùng, thì, là, gồm, bao gồm, nêu, khi, nếu, đã, đang, vẫn, chưa, chậm nhất, hằng, hàng, mỗi, kể từ, từ, vào, về, cho, bằng, nhất là, xong, phải, cần, sẽ, vừa, còn, đến, qua, sau, như, mà, hoặc, đối với, trừ, vì, bị, chịu, ngay, có thẩm quyền, có quyền, có chức năng, nghiêm túc, muộn nhất, thống nhất, giữa, cũng, tới, hoàn, không, làm"
+    );
+
+    private static readonly Lexicon RelativeClauses = new(
+        "không thuộc, thuộc đối tượng, được kiểm tra, được giao nhiệm vụ, được phân công, được giao chủ trì, có liên quan, trên địa bàn, cấp trên trực tiếp, cấp trên trực tiếp cơ sở, được thanh tra, được giám sát, có tàu cá, có công đoàn, có trụ sở"
     );
 
     internal UnitName? At(Words words, int at)
     {
+        if (at + 1 < words.Count && words.SaysAny(at, "đồng chí", "ông", "bà"))
+        {
+            var person = words.Says(at, "đồng chí") ? 2 : 1;
+            return at + person < words.Count && UnitHeads.IsSingle(words, at + person)
+                ? At(words, at + person)
+                : null;
+        }
+
         if (at >= words.Count || !UnitHeads.BeginsAt(words, at))
         {
             return null;
@@ -103,20 +115,12 @@ internal sealed class UnitNames(Abbreviations abbreviations)
                 return i;
             }
 
-            if (
-                words.Says(i, "không thuộc")
-                || words.Says(i, "thuộc đối tượng")
-                || words.Says(i, "được kiểm tra")
-                || words.Says(i, "được giao nhiệm")
-                || words.Says(i, "có liên quan")
-                || words.Says(i, "được phân công")
-                || words.Says(i, "trên địa bàn")
-                || words.Says(i, "được giao chủ trì")
-                || words.Says(i, "có tên")
-            )
+            var relative = words.Longest(RelativeClauses, i);
+            if (relative > 0)
             {
-                lenient = i + 6;
-                i++;
+                lenient =
+                    i + relative + (words.SaysAny(i, "không thuộc", "thuộc đối tượng") ? 6 : 0);
+                i += relative - 1;
                 continue;
             }
 

@@ -68,7 +68,11 @@ internal static partial class LineLayout
         while (end < lines.Count && !lines[end].AfterGap)
         {
             var line = lines[end];
-            var apart = line.Pieces.Count > 1 || line.Right < border || line.Left >= border - 3;
+            var apart =
+                line.Pieces.Count > 1
+                || line.Right < border
+                || line.Left >= border - 3
+                || (line.Left < border / 3 && line.Right < border + 12);
             if (!apart)
             {
                 break;
@@ -139,9 +143,13 @@ internal static partial class LineLayout
         var centred = line.Left - margin > indent || next.Left - margin > indent;
         return !wouldHaveFitted
             && !centred
-            && !Labelled().IsMatch(next.Text)
+            && (!Labelled().IsMatch(next.Text) || IsDashInsideName(line, next))
             && !EndsParagraph(line, next);
     }
+
+    /// <summary>A dash at the head of a line joins names ("Tuyên truyền - Báo chí") where the line above has not come to an end.</summary>
+    private static bool IsDashInsideName(PositionedLine line, PositionedLine next) =>
+        next.Text.StartsWith("- ", StringComparison.Ordinal) && char.IsLetterOrDigit(line.Text[^1]);
 
     private static bool EndsParagraph(PositionedLine line, PositionedLine next) =>
         line.Text[^1] is '.' or ';' or ':' && next.Left > line.Left + 1.5;

@@ -81,9 +81,10 @@ internal sealed partial class OutlineReader
 
     private void AddPlain(string text, Stretch place, ProvisionLabel? label)
     {
-        if (!_numbered && label is null)
+        if (!_numbered)
         {
             Add(ProvisionKind.Preamble, "", ProvisionLabel.DepthOfParagraph, place, 0);
+            _numbered = Announces().IsMatch(text);
             return;
         }
 
@@ -227,4 +228,10 @@ internal sealed partial class OutlineReader
         @"^(?:Trong quá trình|Quá trình|Nhận được|Trên đây|Đề nghị các (?:cơ quan|đơn vị|đồng chí)|Yêu cầu các (?:cơ quan|đơn vị)|Có gì vướng mắc|Nếu có|Căn cứ|Giao Văn phòng|.{0,30}(?:này )?(?:có hiệu lực|thay thế|được phổ biến|phổ biến đến)|Kết quả thực hiện)"
     )]
     private static partial Regex ClosingFormula();
+
+    [GeneratedRegex(
+        @"(?:yêu cầu|đề nghị|giao|chỉ đạo|như sau|sau đây|nội dung sau|nhiệm vụ sau|kết luận|quyết nghị)[^.;]{0,80}:$",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Announces();
 }

@@ -29,7 +29,17 @@ internal sealed partial class ClauseReader(string text, UnitNames units, int yea
             return Statement(place);
         }
 
-        if (FindSubject(words) is { } subject)
+        if (
+            words.Find("chủ trì", 3) >= 0
+            && words.Find("do", 1) is var by and > 0
+            && by < words.Find("chủ trì", 3)
+            && Passive(words, deadlines) is { } led
+        )
+        {
+            return led with { Place = place };
+        }
+
+        if (FindSubject(words, leadIsKnown) is { } subject)
         {
             return WithSubject(words, place, subject, deadlines);
         }
@@ -40,7 +50,7 @@ internal sealed partial class ClauseReader(string text, UnitNames units, int yea
         }
 
         var verb = VerbStart(words);
-        if (verb >= 0 && !TellsPast(words, verb))
+        if (verb >= 0 && !TellsPast(words, verb) && !IsDefinition(words, verb))
         {
             return new Clause
             {
@@ -90,6 +100,17 @@ internal sealed partial class ClauseReader(string text, UnitNames units, int yea
 
         var list = units.ListAt(words, at);
         var end = list[^1].To;
+        var title =
+            text[place.End - 1] is not (':' or '.' or ';') && unit.IsGroup && words.Count < 32;
+        if (title && list.Count == 1 && end < words.Count)
+        {
+            return unit with
+            {
+                To = words.Count,
+                Name = units.Expand(words.Original(at, words.Count)),
+            };
+        }
+
         var whole =
             end >= words.Count || text[place.End - 1] == ':' || words[end].Before.Contains(':');
         if (!whole)
@@ -171,7 +192,13 @@ internal sealed partial class ClauseReader(string text, UnitNames units, int yea
                     "chịu trách nhiệm tổ chức",
                     "chịu trách nhiệm xây dựng"
                 );
-        if (nothing || granted || words.Says(verb, "có trách nhiệm thi hành"))
+        if (
+            nothing
+            || granted
+            || Punished().IsMatch(text[words[verb].Start..place.End])
+            || GrantedSoon(words, verb)
+            || words.Says(verb, "có trách nhiệm thi hành")
+        )
         {
             return Statement(place);
         }
@@ -214,6 +241,17 @@ internal sealed partial class ClauseReader(string text, UnitNames units, int yea
         };
     }
 
+    /// <summary>"Công đoàn cơ sở thành lập sau ngày này được đăng ký bổ sung": a right, not a duty.</summary>
+    private static bool GrantedSoon(Words words, int verb)
+    {
+        var at = words.Find("được", verb, verb + 9);
+        return at > verb
+            && !words.SaysAny(at, "được giao", "được phân công", "được kiểm tra")
+            && words.Find("phải", verb, at) < 0
+            && words[at].Before.Length == 0
+            && words.Find("sau", verb, at) >= 0;
+    }
+
     private static bool VerbSoon(Words words, int verb)
     {
         for (var i = verb; i < Math.Min(words.Count, verb + 8); i++)
@@ -233,12 +271,18 @@ internal sealed partial class ClauseReader(string text, UnitNames units, int yea
     }
 
     /// <summary>The doer at the head of the clause: at once, after a command, or after an adverbial and its comma.</summary>
-    private (UnitName Unit, int Start, bool Commanded)? FindSubject(Words words)
+    private (UnitName Unit, int Start, bool Commanded)? FindSubject(Words words, bool leadIsKnown)
     {
-        var at = 0;
+        var at =
+            words.SaysAny(0, "riêng", "sau đó", "tiếp theo") && !words.SaysAny(0, "riêng với")
+                ? (words.Says(0, "riêng") ? 1 : 2)
+                : 0;
         for (var tries = 0; tries < 6 && at < words.Count; tries++)
         {
-            var command = words.Longest(Commands, at);
+            var command =
+                leadIsKnown && words.SaysAny(at, "chỉ đạo", "phân công", "mời", "kiến nghị")
+                    ? 0
+                    : words.Longest(Commands, at);
             if (command > 0 && AfterCommand(words, at + command) is { } commanded)
             {
                 return (commanded, at, true);
@@ -441,6 +485,16 @@ internal sealed partial class ClauseReader(string text, UnitNames units, int yea
         return past >= 0 && past < verb + 4;
     }
 
+    /// <summary>"Bảo đảm an toàn là nhiệm vụ …".</summary>
+    private static bool IsDefinition(Words words, int verb)
+    {
+        var at = words.Find("là", verb, verb + 7);
+        return at > verb
+            && words[at].Before.Length == 0
+            && !words.SaysAny(at - 1, "nhất là", "chậm nhất", "muộn nhất")
+            && !words.Says(at - 1, "nhất");
+    }
+
     private List<UnitName> Cooperators(Words words, int from, UnitName? lead)
     {
         var found = new List<UnitName>();
@@ -523,6 +577,12 @@ internal sealed partial class ClauseReader(string text, UnitNames units, int yea
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Formula();
+
+    [GeneratedRegex(
+        @"\bbị\s+(?:xem xét|xử lý|trừ|phê bình|kỷ luật|kiểm điểm|thu hồi)",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Punished();
 
     [GeneratedRegex(@"\bđã\b|đến\s+nay|\bbị\b|được\s+thực\s+hiện\s+bằng|vừa\s+qua")]
     private static partial Regex PastWords();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Chutri.DocumentReading.Language;
 using Chutri.DocumentReading.Layout;
 using Chutri.DocumentReading.Outline;
@@ -5,7 +6,7 @@ using Chutri.DocumentReading.Outline;
 namespace Chutri.DocumentReading.Tasks;
 
 /// <summary>All proposed tasks of a document, provision by provision.</summary>
-internal sealed class TaskReader
+internal sealed partial class TaskReader
 {
     private readonly Manuscript _manuscript;
     private readonly IReadOnlyList<OutlineItem> _outline;
@@ -15,6 +16,7 @@ internal sealed class TaskReader
     private readonly TableTasks _tables;
     private readonly Dictionary<int, UnitName?> _leads = [];
     private readonly HashSet<int> _parents;
+    private readonly bool _hasProvisions;
 
     private TaskReader(
         Manuscript manuscript,
@@ -30,6 +32,14 @@ internal sealed class TaskReader
         _clauses = new ClauseReader(manuscript.Text, units, year);
         _prose = new ProseTasks(manuscript.Text, _clauses, units);
         _tables = new TableTasks(manuscript, units, year);
+        _hasProvisions = outline.Any(i =>
+            i.Kind
+                is not (
+                    ProvisionKind.Heading
+                    or ProvisionKind.Preamble
+                    or ProvisionKind.ClosingPart
+                )
+        );
         _parents = [.. outline.Where(i => i.Parent is not null).Select(i => i.Parent!.Value)];
     }
 
@@ -66,7 +76,13 @@ internal sealed class TaskReader
     private List<Draft> OfItem(OutlineItem item)
     {
         var zone = Zones.Of(item, _outline, _manuscript, _header.Type);
-        if (zone == Zones.Zone.Barren || item.Kind == ProvisionKind.Preamble)
+        if (
+            zone == Zones.Zone.Barren
+            || (
+                item.Kind == ProvisionKind.Preamble
+                && (_hasProvisions || Bases().IsMatch(_manuscript.Words(item.Place)))
+            )
+        )
         {
             return [];
         }
@@ -116,7 +132,8 @@ internal sealed class TaskReader
     private UnitName? ReadLead(OutlineItem item)
     {
         var words = _manuscript.Words(item.Body);
-        if (IsHeading(item) && _clauses.HeadingLead(item.Body) is { } named)
+        var sentences = Sentences.Of(_manuscript.Text, item.Body).ToList();
+        if (IsHeading(item) && sentences.Count == 1 && _clauses.HeadingLead(item.Body) is { } named)
         {
             return named;
         }
@@ -126,7 +143,7 @@ internal sealed class TaskReader
             return null;
         }
 
-        var last = Sentences.Of(_manuscript.Text, item.Body).LastOrDefault();
+        var last = sentences[^1];
         return _clauses.HeadingLead(last) ?? _clauses.Read(last, true, false).Lead;
     }
 
@@ -135,6 +152,9 @@ internal sealed class TaskReader
         var words = _manuscript.Words(item.Body);
         return words.Length <= 260 && !words.EndsWith('.') && !words.EndsWith(';');
     }
+
+    [GeneratedRegex(@"^(?:Căn cứ|Thực hiện|Kính gửi|-|Xét|Theo)")]
+    private static partial Regex Bases();
 
     /// <summary>Only days before the document itself: it tells, it does not ask.</summary>
     private bool IsPast(Draft draft) =>
