@@ -1,0 +1,66 @@
+using Chutri.Assignments.Model;
+using Chutri.Assignments.Operations;
+using Chutri.Assignments.Storage;
+using Chutri.Organization;
+using Chutri.Platform;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Chutri.Assignments;
+
+/// <summary>The wiring of assignments themselves; that of proposals stands beside it.</summary>
+internal static class AssignmentParts
+{
+    public static void Add(IServiceCollection services)
+    {
+        services.AddSingleton<ITables, AssignmentTables>();
+        services.AddSingleton(ClarityCheck.Six);
+        foreach (var kind in AssignmentFacts.Kinds)
+        {
+            services.AddSingleton(kind);
+        }
+
+        foreach (var act in AssignmentActs.All)
+        {
+            services.AddSingleton(act);
+        }
+
+        AddPieces(services);
+        AddOperations(services);
+    }
+
+    private static void AddPieces(IServiceCollection services)
+    {
+        services.AddScoped<AssignmentStore>();
+        services.AddScoped<Desk>();
+        services.AddScoped<PeopleOfUnits>();
+        services.AddScoped<Evidence>();
+        services.AddScoped<Issuing>();
+        services.AddScoped<NextOccurrence>();
+        services.AddScoped<IListen<UnitSucceeded>, SucceedUnits>();
+        services.AddScoped<IDueWork, OccurrencesClock>();
+    }
+
+    private static void AddOperations(IServiceCollection services)
+    {
+        services.AddScoped<IssueAssignment>();
+        services.AddScoped<BreakDownAssignment>();
+        services.AddScoped<AcknowledgeAssignment>();
+        services.AddScoped<SendBackAssignment>();
+        services.AddScoped<RedirectAssignment>();
+        services.AddScoped<HandToPerson>();
+        services.AddScoped<NameAccountable>();
+        services.AddScoped<AskCooperation>();
+        services.AddScoped<AnswerCooperation>();
+        services.AddScoped<ReportProgress>();
+        services.AddScoped<DeliverResult>();
+        services.AddScoped<AcceptResult>();
+        services.AddScoped<ReturnForRework>();
+        services.AddScoped<RequestExtension>();
+        services.AddScoped<DecideExtension>();
+        services.AddScoped<PauseAssignment>();
+        services.AddScoped<ResumeAssignment>();
+        services.AddScoped<WithdrawAssignment>();
+        services.AddScoped<RemindHolder>();
+        services.AddScoped<OpenDueOccurrences>();
+    }
+}

@@ -1,0 +1,103 @@
+using Chutri.Platform;
+
+namespace Chutri.Assignments.Model;
+
+internal sealed partial class Assignment
+{
+    /// <summary>Once acknowledged, a unit has this many working days to find that it is not the rightful one.</summary>
+    public const int SendBackWithinWorkingDays = 5;
+
+    public Outcome<AssignmentAcknowledged> Acknowledge(Deed deed)
+    {
+        if (
+            RefuseUnlessLead(deed, AssignmentState.Underway, ActWords.Acknowledge) is { } refusal
+        )
+        {
+            return refusal;
+        }
+
+        if (State is not AssignmentState.Issued)
+        {
+            return NotNow(ActWords.Acknowledge, deed);
+        }
+
+        Move(AssignmentState.Underway, AssignmentStep.Acknowledged, deed);
+        AcknowledgedOn = deed.Now.Today;
+        return new AssignmentAcknowledged(Ref, deed.Names.Of(LeadUnit));
+    }
+
+    /// <param name="rightful">The unit whose work it is; any unit but the lead itself.</param>
+    /// <param name="workingDaysSince">Working days since it was acknowledged.</param>
+    public Outcome<AssignmentSentBack> SendBack(
+        UnitId rightful,
+        string reason,
+        int workingDaysSince,
+        Deed deed
+    )
+    {
+        if (RefuseUnlessLead(deed, AssignmentState.SentBack, ActWords.SendBack) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (rightful == LeadUnit)
+        {
+            return Refusal.Invalid("rightfulUnit", AssignmentRefusals.RightfulIsYourself);
+        }
+
+        if (AcknowledgedOn is { } on && workingDaysSince > SendBackWithinWorkingDays)
+        {
+            return AssignmentRefusals.SendBackTooLate(Code, on, SendBackWithinWorkingDays);
+        }
+
+        Move(AssignmentState.SentBack, AssignmentStep.SentBack, deed);
+        LapseExtension();
+        AcknowledgedOn = null;
+        (RightfulUnit, SentBackReason) = (rightful, reason);
+        return new AssignmentSentBack(
+            Ref,
+            deed.Names.Of(LeadUnit),
+            rightful,
+            deed.Names.Of(rightful),
+            IssuerUnit,
+            reason
+        );
+    }
+
+    /// <summary>The unit named when it was sent back last.</summary>
+    public UnitId? RightfulUnit { get; private set; }
+
+    public string? SentBackReason { get; private set; }
+
+    /// <summary>The issuer gives what was sent back to the named unit, to another one, or once more to the same.</summary>
+    public Outcome<AssignmentRedirected> Redirect(
+        UnitId lead,
+        PersonId accountable,
+        string? reason,
+        Deed deed
+    )
+    {
+        if (RefuseUnlessIssuer(deed, AssignmentState.Issued, ActWords.Redirect) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var from = LeadUnit;
+        (LeadUnit, Accountable, AccountableSince) = (lead, accountable, deed.Now.Today);
+        Move(AssignmentState.Issued, AssignmentStep.Redirected, deed);
+        return new AssignmentRedirected(
+            Ref,
+            from,
+            deed.Names.Of(from),
+            deed.Names.Of(lead),
+            accountable,
+            deed.Names.Of(accountable),
+            reason
+        );
+    }
+
+    /// <summary>Before a unit becomes the lead.</summary>
+    /// <returns>Whether it did cooperate.</returns>
+    public bool StopCooperatingWith(UnitId unit) =>
+        cooperating.RemoveAll(known => known.Unit == unit) > 0;
+}

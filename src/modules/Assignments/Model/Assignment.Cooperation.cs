@@ -1,0 +1,110 @@
+using Chutri.Platform;
+
+namespace Chutri.Assignments.Model;
+
+internal sealed partial class Assignment
+{
+    private readonly List<CooperationRequest> requests = [];
+
+    public IReadOnlyList<CooperationRequest> Requests => requests;
+
+    /// <summary>Asking a unit that was not named when it was issued adds it to those that cooperate.</summary>
+    public Outcome<CooperationRequest> AskCooperation(UnitId unit, string question, Deed deed)
+    {
+        if (!ActsForLead(deed.By))
+        {
+            return AssignmentRefusals.OnlyLead(deed.Names.Of(LeadUnit), ActWords.AskCooperation);
+        }
+
+        if (State is not AssignmentState.Underway)
+        {
+            return NotNow(ActWords.AskCooperation, deed);
+        }
+
+        if (PausedSince is { } since)
+        {
+            return AssignmentRefusals.Paused(Code, since, ActWords.AskCooperation);
+        }
+
+        if (unit == LeadUnit)
+        {
+            return Refusal.Invalid("unit", AssignmentRefusals.LeadCannotCooperate(deed.Names.Of(unit)));
+        }
+
+        if (requests.Find(request => request.Unit == unit && request.IsOpen) is { } open)
+        {
+            return AssignmentRefusals.CooperationAlreadyAsked(
+                deed.Names.Of(unit),
+                open.AskedByName,
+                deed.Local(open.AskedAt)
+            );
+        }
+
+        if (cooperating.TrueForAll(known => known.Unit != unit))
+        {
+            cooperating.Add(new(Id, unit));
+        }
+
+        var request = CooperationRequest.Of(Id, requests.Count + 1, unit, question, deed);
+        requests.Add(request);
+        Step(AssignmentStep.CooperationAsked, deed);
+        return request;
+    }
+
+    public Outcome<CooperationAnswered> AnswerCooperation(
+        Guid requestId,
+        bool decline,
+        string answer,
+        IReadOnlyList<EvidenceFile> files,
+        Deed deed
+    )
+    {
+        if (requests.Find(request => request.Id == requestId) is not { } asked)
+        {
+            return AssignmentRefusals.RequestNotFound(Code);
+        }
+
+        if (!ActsFor(asked.Unit, deed.By))
+        {
+            return AssignmentRefusals.OnlyAskedUnit(deed.Names.Of(asked.Unit));
+        }
+
+        if (!asked.IsOpen)
+        {
+            return AssignmentRefusals.CooperationClosed(
+                deed.Names.Of(asked.Unit),
+                asked.AnsweredByName,
+                asked.AnsweredAt is { } at ? deed.Local(at) : null
+            );
+        }
+
+        asked.Close(decline ? CooperationState.Declined : CooperationState.Answered, answer, deed);
+        foreach (var file in files)
+        {
+            file.BelongsTo(asked);
+        }
+
+        Step(AssignmentStep.CooperationAnswered, deed);
+        return new CooperationAnswered(
+            Ref,
+            asked.Unit,
+            deed.Names.Of(asked.Unit),
+            decline,
+            answer,
+            [.. files.Select(file => file.Name)]
+        );
+    }
+
+    /// <summary>Requests that nobody needs answered any more.</summary>
+    /// <returns>Those that were still open.</returns>
+    private CooperationRequest[] DropRequests(Func<CooperationRequest, bool> which)
+    {
+        CooperationRequest[] open = [.. requests.Where(request => request.IsOpen && which(request))];
+        foreach (var request in open)
+        {
+            request.Drop();
+        }
+
+        return open;
+    }
+}

@@ -1,0 +1,78 @@
+using Chutri.Platform;
+
+namespace Chutri.Assignments.Model;
+
+internal sealed partial class Assignment
+{
+    /// <summary>Ends it without a result; what it had asked of others falls away with it.</summary>
+    public Outcome<AssignmentWithdrawn> Withdraw(string reason, Deed deed)
+    {
+        if (RefuseUnlessIssuer(deed, AssignmentState.Withdrawn, ActWords.Withdraw) is { } refusal)
+        {
+            return refusal;
+        }
+
+        End(deed);
+        return new AssignmentWithdrawn(Ref, deed.Names.Of(LeadUnit), reason, null);
+    }
+
+    /// <summary>A part goes with the whole that it is a part of.</summary>
+    public AssignmentWithdrawn WithdrawAsPart(string reason, string whole, Deed deed)
+    {
+        End(deed);
+        return new(Ref, deed.Names.Of(LeadUnit), reason, whole);
+    }
+
+    private void End(Deed deed)
+    {
+        Pending?.Drop();
+        LapseExtension();
+        PausedSince = null;
+        Move(AssignmentState.Withdrawn, AssignmentStep.Withdrawn, deed);
+    }
+
+    /// <summary>Cooperation asked for and still open, once nobody needs it; each has a duty to withdraw.</summary>
+    public IReadOnlyList<CooperationRequest> DropOpenRequests() => DropRequests(_ => true);
+
+    /// <summary>Parts are given to units; the whole stays with its lead, which stays answerable.</summary>
+    public Outcome<AssignmentBrokenDown> BreakDown(Assignment part, Deed deed)
+    {
+        if (!ActsForLead(deed.By))
+        {
+            return AssignmentRefusals.OnlyLead(deed.Names.Of(LeadUnit), ActWords.BreakDown);
+        }
+
+        if (State is not AssignmentState.Underway)
+        {
+            return NotNow(ActWords.BreakDown, deed);
+        }
+
+        if (PausedSince is { } since)
+        {
+            return AssignmentRefusals.Paused(Code, since, ActWords.BreakDown);
+        }
+
+        Step(AssignmentStep.BrokenDown, deed);
+        return new AssignmentBrokenDown(Ref, part.Ref, deed.Names.Of(part.LeadUnit));
+    }
+
+    public Outcome<HolderReminded> Remind(UnitId holder, string message, Deed deed)
+    {
+        if (!IsOpen)
+        {
+            return NotNow(ActWords.Remind, deed);
+        }
+
+        if (!ActsForIssuer(deed.By) && !ActsForLead(deed.By))
+        {
+            return AssignmentRefusals.OnlyIssuer(deed.Names.Of(IssuerUnit), ActWords.Remind);
+        }
+
+        if (deed.By.Unit == holder)
+        {
+            return AssignmentRefusals.RemindsItself(Code, deed.Names.Of(holder));
+        }
+
+        return new HolderReminded(Ref, holder, deed.Names.Of(holder), message);
+    }
+}

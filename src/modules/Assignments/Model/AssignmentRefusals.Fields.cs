@@ -1,0 +1,66 @@
+using Chutri.Platform;
+using Chutri.WorkingCalendar;
+
+namespace Chutri.Assignments.Model;
+
+/// <content>What is wrong with one field.</content>
+internal static partial class AssignmentRefusals
+{
+    public static readonly Words SourceMissing = new(
+        "Ghi căn cứ giao việc: trích văn bản, kết luận cuộc họp hoặc ý kiến chỉ đạo.",
+        "Say what it is based on: words of a document, of a meeting or of an instruction."
+    );
+
+    public static readonly Words RightfulIsYourself = new(
+        "Chọn đơn vị khác: đơn vị đang chủ trì không thể tự ghi mình khi trả lại.",
+        "Choose another unit: the present lead cannot name itself when sending back."
+    );
+
+    public static Words UnitNotActive(string unit) =>
+        new(
+            $"{unit} hiện không hoạt động. Hãy chọn đơn vị kế thừa.",
+            $"{unit} is not active today. Choose the unit that succeeded it."
+        );
+
+    public static Words NotInUnit(string person, string unit) =>
+        new(
+            $"{person} hiện không giữ chức vụ nào ở {unit}. Hãy chọn người của {unit}.",
+            $"{person} holds no post in {unit} today. Choose somebody of {unit}."
+        );
+
+    public static Words SupervisorWithoutPost(string person) =>
+        new(
+            $"{person} hiện không giữ chức vụ nào nên không phụ trách việc này được.",
+            $"{person} holds no post today and cannot supervise this."
+        );
+
+    public static Words LeadCannotCooperate(string unit) =>
+        new(
+            $"{unit} là đơn vị chủ trì nên không ghi là đơn vị phối hợp.",
+            $"{unit} is the lead and cannot be a cooperating unit as well."
+        );
+
+    public static Words DueInThePast(DateOnly due)
+    {
+        var day = DayWords.Of(due);
+        return new(
+            $"Hạn {day.Vietnamese} đã qua. Nhập từ hôm nay trở đi.",
+            $"{day.English} is over. Give today or a later day."
+        );
+    }
+
+    public static Words PartAfterWhole(DateOnly last)
+    {
+        var day = DayWords.Of(last);
+        return new(
+            $"Việc con phải xong trước hoặc đúng hạn của việc chung: {day.Vietnamese}.",
+            $"A part is due no later than the whole: {day.English}."
+        );
+    }
+
+    public static Words NewDueTooEarly(DateOnly after)
+    {
+        var day = DayWords.Of(after);
+        return new($"Chọn ngày sau {day.Vietnamese}.", $"Choose a day after {day.English}.");
+    }
+}

@@ -1,0 +1,135 @@
+using Chutri.Platform;
+using Chutri.WorkingCalendar;
+
+namespace Chutri.Assignments.Model;
+
+/// <summary>Every "no" about who may act and whether it is still the moment.</summary>
+internal static partial class AssignmentRefusals
+{
+    public static readonly Words OneLead = new(
+        "Một việc giao một đơn vị chủ trì; đơn vị chủ trì chịu trách nhiệm đến cùng.",
+        "One task, one lead; the lead answers for it to the end."
+    );
+
+    public static readonly Words TwoPairsOfEyes = new(
+        "Người trình không tự công nhận, người xin không tự cho.",
+        "Who delivers does not accept; who asks does not grant."
+    );
+
+    public static readonly Words DeadlineNeverRewritten = new(
+        "Thời hạn không được sửa lùi: hạn cũ, người xin, người cho đều được giữ lại.",
+        "A deadline is never rewritten: the old day, who asked and who granted stay on record."
+    );
+
+    public static Refusal NotFound(string code) =>
+        Refusal.NotFound(
+            new(
+                $"Không có nhiệm vụ nào mang mã {code}. Hãy tìm lại trong danh sách nhiệm vụ.",
+                $"There is no assignment with the code {code}. Look for it in the list of assignments."
+            )
+        );
+
+    public static Refusal NotNow(
+        string code,
+        AssignmentStep last,
+        string by,
+        DateTime at,
+        AssignmentState state,
+        Words act
+    )
+    {
+        var (done, day) = (last.Done(), DayWords.Of(DateOnly.FromDateTime(at)));
+        return Refusal.Conflict(
+            "assignments-not-now",
+            new(
+                $"{code} đã được {by} {done.Vietnamese} lúc {at:HH:mm} ngày {day.Vietnamese}, hiện {state.Name().Vietnamese}, nên lúc này không {act.Vietnamese} được. Hãy mở lại trang để xem rồi làm tiếp.",
+                $"{code} was {done.English} by {by} at {at:HH:mm} on {day.English} and is now {state.Name().English}, so one cannot {act.English}. Open the page again, look, and go on."
+            )
+        );
+    }
+
+    public static Refusal OnlyLead(string lead, Words act) =>
+        Refusal.NotAllowed(
+            "assignments-only-lead",
+            new(
+                $"Chỉ {lead}, đơn vị chủ trì, mới {act.Vietnamese} được. Nếu giữ chức vụ ở đó, hãy đổi chức vụ ở góc trên.",
+                $"Only {lead}, the lead unit, can {act.English}. If you hold a post there, change it at the top of the page."
+            ),
+            OneLead
+        );
+
+    public static Refusal OnlyIssuer(string issuer, Words act) =>
+        Refusal.NotAllowed(
+            "assignments-only-issuer",
+            new(
+                $"Chỉ bên giao việc ({issuer}) mới {act.Vietnamese} được.",
+                $"Only the side that issued it ({issuer}) can {act.English}."
+            ),
+            TwoPairsOfEyes
+        );
+
+    public static Refusal OnlyHoldingUnit(string unit, Words act) =>
+        Refusal.NotAllowed(
+            "assignments-only-holding-unit",
+            new(
+                $"Việc đang ở {unit}; chỉ {unit} mới {act.Vietnamese} được.",
+                $"It is with {unit} now; only {unit} can {act.English}."
+            )
+        );
+
+    public static Refusal OnlyAskedUnit(string unit) =>
+        Refusal.NotAllowed(
+            "assignments-only-asked-unit",
+            new(
+                $"Câu hỏi này gửi {unit}; chỉ {unit} mới trả lời được.",
+                $"This question was put to {unit}; only {unit} can answer it."
+            )
+        );
+
+    public static Refusal DelivererMayNotJudge(string name) =>
+        Refusal.NotAllowed(
+            "assignments-deliverer-may-not-judge",
+            new(
+                $"{name} là người trình kết quả này nên không tự xét. Hãy để người khác bên giao việc xét.",
+                $"{name} delivered this result and cannot judge it. Let somebody else on the issuing side do so."
+            ),
+            TwoPairsOfEyes
+        );
+
+    public static Refusal AskerMayNotGrant(string name) =>
+        Refusal.NotAllowed(
+            "assignments-asker-may-not-grant",
+            new(
+                $"{name} là người xin gia hạn nên không tự quyết định. Hãy để người khác bên giao việc quyết định.",
+                $"{name} asked for this extension and cannot decide on it. Let somebody else on the issuing side do so."
+            ),
+            TwoPairsOfEyes
+        );
+
+    public static Refusal Paused(string code, DateOnly since, Words act)
+    {
+        var day = DayWords.Of(since);
+        return Refusal.Conflict(
+            "assignments-paused",
+            new(
+                $"{code} đang tạm dừng từ {day.Vietnamese} nên chưa {act.Vietnamese} được. Bên giao việc cần cho làm tiếp trước.",
+                $"{code} has been paused since {day.English}, so one cannot {act.English} yet. The issuing side has to resume it first."
+            )
+        );
+    }
+
+    public static Refusal NotPaused(string code) =>
+        Refusal.Conflict(
+            "assignments-not-paused",
+            new($"{code} không tạm dừng nên không cần cho làm tiếp.", $"{code} is not paused, so it need not be resumed.")
+        );
+
+    public static Refusal RemindsItself(string code, string unit) =>
+        Refusal.Conflict(
+            "assignments-reminds-itself",
+            new(
+                $"{code} đang ở chính {unit}. Hãy làm bước tiếp theo thay vì đôn đốc.",
+                $"{code} is with {unit} itself. Do the next step instead of reminding."
+            )
+        );
+}

@@ -1,0 +1,52 @@
+using Chutri.Platform;
+using Chutri.WorkingCalendar;
+
+namespace Chutri.Assignments.Model;
+
+internal sealed record CooperationAsked(
+    AssignmentRef Assignment,
+    string LeadName,
+    UnitId Unit,
+    string UnitName,
+    string Question,
+    DateOnly Due
+) : FactBody
+{
+    public override IEnumerable<Guid> About => [.. Assignment.About, Unit.Value];
+
+    public override string? Why => Question;
+
+    public override Words Sentence()
+    {
+        var due = DayWords.WithWeekday(Due);
+        return new(
+            $"hỏi {UnitName} để làm {Assignment.Code}, trả lời trước hết {due.Vietnamese}",
+            $"asked {UnitName} to help with {Assignment.Code}, by the end of {due.English}"
+        );
+    }
+}
+
+internal sealed record CooperationAnswered(
+    AssignmentRef Assignment,
+    UnitId Unit,
+    string UnitName,
+    bool Declined,
+    string Answer,
+    IReadOnlyList<string> Files
+) : FactBody
+{
+    public override IEnumerable<Guid> About => [.. Assignment.About, Unit.Value];
+
+    public override string? Why => Answer;
+
+    public override Words Sentence() =>
+        Declined
+            ? new(
+                $"thay mặt {UnitName} trả lời không phối hợp được trong {Assignment.Code}",
+                $"answered for {UnitName} that it cannot help with {Assignment.Code}"
+            )
+            : new(
+                $"thay mặt {UnitName} trả lời phối hợp trong {Assignment.Code}{(Files.Count == 0 ? "" : $", kèm {Files.Count} tệp")}",
+                $"answered for {UnitName} in {Assignment.Code}{(Files.Count == 0 ? "" : $", with {Files.Count} file(s)")}"
+            );
+}

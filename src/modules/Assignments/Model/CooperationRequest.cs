@@ -1,0 +1,84 @@
+using Chutri.Platform;
+
+namespace Chutri.Assignments.Model;
+
+/// <summary>The lead asks a cooperating unit for something, by a day of its own. Silence is on record; it is not consent.</summary>
+internal sealed class CooperationRequest : IVersioned
+{
+    private CooperationRequest() { }
+
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+
+    public int Version { get; private set; }
+
+    public AssignmentId Assignment { get; private init; }
+
+    /// <summary>The first, second, … request of its assignment; part of the code of its duty.</summary>
+    public int Number { get; private init; }
+
+    public UnitId Unit { get; private set; }
+
+    public DutyId Duty { get; private set; }
+
+    public string Question { get; private init; } = "";
+
+    public PersonId? AskedBy { get; private init; }
+
+    public string AskedByName { get; private init; } = "";
+
+    public DateTime AskedAt { get; private init; }
+
+    public CooperationState State { get; private set; } = CooperationState.Asked;
+
+    public string? Answer { get; private set; }
+
+    public PersonId? AnsweredBy { get; private set; }
+
+    public string? AnsweredByName { get; private set; }
+
+    public DateTime? AnsweredAt { get; private set; }
+
+    public bool IsOpen => State is CooperationState.Asked;
+
+    public static CooperationRequest Of(
+        AssignmentId assignment,
+        int number,
+        UnitId unit,
+        string question,
+        Deed deed
+    ) =>
+        new()
+        {
+            Assignment = assignment,
+            Number = number,
+            Unit = unit,
+            Question = question,
+            AskedBy = deed.By.Person,
+            AskedByName = deed.By.Name,
+            AskedAt = deed.Now.Utc,
+        };
+
+    public void Has(DutyId duty) => Duty = duty;
+
+    public void Close(CooperationState state, string answer, Deed deed)
+    {
+        (State, Answer) = (state, answer);
+        (AnsweredBy, AnsweredByName, AnsweredAt) = (deed.By.Person, deed.By.Name, deed.Now.Utc);
+    }
+
+    public void Drop() => State = CooperationState.Dropped;
+
+    public void PassTo(UnitId successor) => Unit = successor;
+}
+
+internal enum CooperationState
+{
+    Asked,
+    Answered,
+
+    /// <summary>The unit has said, with its reason, that it cannot help with this.</summary>
+    Declined,
+
+    /// <summary>No longer needed: the assignment ended or changed its lead.</summary>
+    Dropped,
+}

@@ -1,0 +1,110 @@
+namespace Chutri.Assignments.Model;
+
+/// <summary>
+/// Provision × assignment × lead (law 3): what is not covered, what has no lead, what is led twice, what was set aside. Pure: it
+/// sees values and says what they mean.
+/// </summary>
+internal static class Coverage
+{
+    public static CoverageState StateOf(
+        bool demands,
+        IReadOnlyCollection<CoveringAssignment> assignments,
+        IReadOnlyCollection<CoveringProposal> proposals,
+        bool setAside
+    )
+    {
+        if (LedTwice(assignments, proposals))
+        {
+            return CoverageState.LedTwice;
+        }
+
+        if (proposals.Any(proposal => !proposal.HasLead))
+        {
+            return CoverageState.NoLead;
+        }
+
+        if (assignments.Count > 0)
+        {
+            return proposals.Count > 0 ? CoverageState.Proposed : CoverageState.Covered;
+        }
+
+        if (proposals.Count > 0)
+        {
+            return CoverageState.Proposed;
+        }
+
+        if (setAside)
+        {
+            return CoverageState.SetAside;
+        }
+
+        return demands ? CoverageState.Uncovered : CoverageState.NothingAsked;
+    }
+
+    /// <summary>The same words given to different leads by two assignments that do not come from one proposal.</summary>
+    private static bool LedTwice(
+        IReadOnlyCollection<CoveringAssignment> assignments,
+        IReadOnlyCollection<CoveringProposal> proposals
+    )
+    {
+        var claims = assignments
+            .Select(a => new Claim(a.Proposal, a.Lead, a.Start, a.End, a.Title))
+            .Concat(proposals.Where(p => p.HasLead).Select(p => new Claim(p.Proposal, p.Lead, p.Start, p.End, p.Title)))
+            .ToList();
+        for (var one = 0; one < claims.Count; one++)
+        {
+            for (var other = one + 1; other < claims.Count; other++)
+            {
+                if (claims[one].Clashes(claims[other]))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private sealed record Claim(ProposalId? Proposal, string Lead, int Start, int End, string Title)
+    {
+        public bool Clashes(Claim other) =>
+            !(Proposal is { } own && own == other.Proposal)
+            && Lead != other.Lead
+            && Start < other.End
+            && other.Start < End
+            && string.Equals(Title, other.Title, StringComparison.CurrentCultureIgnoreCase);
+    }
+}
+
+internal enum CoverageState
+{
+    Uncovered,
+    NoLead,
+    LedTwice,
+    Proposed,
+    Covered,
+    SetAside,
+    NothingAsked,
+}
+
+/// <param name="Lead">The lead unit's name.</param>
+internal sealed record CoveringAssignment(
+    string Code,
+    string Title,
+    string Lead,
+    ProposalId? Proposal,
+    string ProvisionPath,
+    int Start,
+    int End
+);
+
+internal sealed record CoveringProposal(
+    ProposalId Proposal,
+    string Title,
+    string Lead,
+    bool HasLead,
+    bool Accepted,
+    string ProvisionPath,
+    int Start,
+    int End
+);

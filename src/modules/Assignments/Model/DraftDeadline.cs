@@ -1,0 +1,40 @@
+using Chutri.WorkingCalendar;
+
+namespace Chutri.Assignments.Model;
+
+/// <summary>How the deadline of an assignment is given. Closed set.</summary>
+internal abstract record DraftDeadline
+{
+    private DraftDeadline() { }
+
+    /// <summary>The deadline that it means when issued on a day; null for work without an end.</summary>
+    public abstract Deadline? On(DateOnly issued, WorkCalendar calendar);
+
+    public sealed record By(DateOnly Day) : DraftDeadline
+    {
+        public override Deadline? On(DateOnly issued, WorkCalendar calendar) =>
+            calendar.DeadlineOf(new DeadlineRule.By(Day));
+    }
+
+    /// <param name="Start">The day of the event that the days run from; null = the day of issue.</param>
+    public sealed record Within(int Days, bool Working, DateOnly? Start) : DraftDeadline
+    {
+        public const int Most = 3650;
+
+        public override Deadline? On(DateOnly issued, WorkCalendar calendar) =>
+            calendar.DeadlineOf(new DeadlineRule.Within(Days, Working, Start ?? issued));
+    }
+
+    /// <summary>Again and again: first due on the day of issue or after it.</summary>
+    public sealed record Recurring(Recurrence Recurrence) : DraftDeadline
+    {
+        public override Deadline? On(DateOnly issued, WorkCalendar calendar) =>
+            Recurrence.Next(calendar, issued.AddDays(-1));
+    }
+
+    /// <summary>Thường xuyên: goes on without an end, so it is never overdue.</summary>
+    public sealed record Continuing : DraftDeadline
+    {
+        public override Deadline? On(DateOnly issued, WorkCalendar calendar) => null;
+    }
+}

@@ -1,0 +1,92 @@
+using Chutri.Platform;
+using Chutri.WorkingCalendar;
+
+namespace Chutri.Assignments.Model;
+
+/// <summary>The lead asks for more time; the issuer decides. The first deadline stays on record whatever is decided.</summary>
+internal sealed class ExtensionRequest
+{
+    private ExtensionRequest() { }
+
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+
+    public AssignmentId Assignment { get; private init; }
+
+    public DutyId Duty { get; private set; }
+
+    /// <summary>The due day in force when it was asked for.</summary>
+    public DateOnly DueBefore { get; private init; }
+
+    public DateOnly NewDue { get; private init; }
+
+    public string Reason { get; private init; } = "";
+
+    public string Progress { get; private init; } = "";
+
+    public PersonId? AskedBy { get; private init; }
+
+    public string AskedByName { get; private init; } = "";
+
+    public DateTime AskedAt { get; private init; }
+
+    public DateOnly AskedOn { get; private init; }
+
+    public ExtensionState State { get; private set; } = ExtensionState.Asked;
+
+    public PersonId? DecidedBy { get; private set; }
+
+    public string? DecidedByName { get; private set; }
+
+    public DateTime? DecidedAt { get; private set; }
+
+    public string? Note { get; private set; }
+
+    /// <summary>Asked for after the deadline it never turns late into on time (law 4).</summary>
+    public bool AskedInTime => AskedOn <= DueBefore;
+
+    public static ExtensionRequest Of(
+        AssignmentId assignment,
+        DateOnly due,
+        DateOnly newDue,
+        string reason,
+        string progress,
+        Deed deed
+    ) =>
+        new()
+        {
+            Assignment = assignment,
+            DueBefore = due,
+            NewDue = newDue,
+            Reason = reason,
+            Progress = progress,
+            AskedBy = deed.By.Person,
+            AskedByName = deed.By.Name,
+            AskedAt = deed.Now.Utc,
+            AskedOn = deed.Now.Today,
+        };
+
+    public void Has(DutyId duty) => Duty = duty;
+
+    public void Decide(bool grant, string? note, Deed deed)
+    {
+        State = grant ? ExtensionState.Granted : ExtensionState.Refused;
+        (DecidedBy, DecidedByName, DecidedAt) = (deed.By.Person, deed.By.Name, deed.Now.Utc);
+        Note = note;
+    }
+
+    public void Lapse() => State = ExtensionState.Lapsed;
+
+    /// <summary>The step that the deadline takes; a pause between asking and granting may have moved the day it starts from.</summary>
+    public Extended Step(DateOnly dueNow, Deed deed) =>
+        new(dueNow, NewDue, AskedOn, AskedByName, deed.Now.Today, deed.By.Name);
+}
+
+internal enum ExtensionState
+{
+    Asked,
+    Granted,
+    Refused,
+
+    /// <summary>The assignment ended or went back before anybody decided.</summary>
+    Lapsed,
+}

@@ -1,0 +1,143 @@
+using Chutri.Platform;
+
+namespace Chutri.Assignments.Model;
+
+internal sealed partial class Proposal
+{
+    public Outcome<ProposalChanged> Change(ProposalContent content, Caller caller, Moment now)
+    {
+        if (!Open)
+        {
+            return ProposalRefusals.AlreadyDecided(this);
+        }
+
+        Content = content;
+        Doubts = [];
+        Decide(ProposalState.Pending, null, caller, now);
+        return new ProposalChanged(Id.Value, Document, Title);
+    }
+
+    /// <summary>"Duyệt": a person has read it and says that it is right. It is not yet issued.</summary>
+    public Outcome<ProposalAccepted> Accept(Caller caller, Moment now)
+    {
+        if (State is not ProposalState.Pending)
+        {
+            return ProposalRefusals.AlreadyDecided(this);
+        }
+
+        if (Leads.Count == 0)
+        {
+            return ProposalRefusals.NoLead(this);
+        }
+
+        if (Doubts.Contains(DocumentReading.TaskDoubts.TwoLeads))
+        {
+            return ProposalRefusals.TwoLeads(this);
+        }
+
+        Decide(ProposalState.Accepted, null, caller, now);
+        return new ProposalAccepted(Id.Value, Document, Title);
+    }
+
+    public Outcome<ProposalRejected> Reject(string reason, Caller caller, Moment now)
+    {
+        if (!Open)
+        {
+            return ProposalRefusals.AlreadyDecided(this);
+        }
+
+        Decide(ProposalState.Rejected, reason, caller, now);
+        return new ProposalRejected(Id.Value, Document, Title, reason);
+    }
+
+    /// <summary>Takes a decision back, as long as nothing was issued from it.</summary>
+    public Outcome<ProposalReopened> Reopen(Caller caller, Moment now)
+    {
+        if (State is not (ProposalState.Accepted or ProposalState.Rejected))
+        {
+            return ProposalRefusals.AlreadyDecided(this);
+        }
+
+        Decide(ProposalState.Pending, null, caller, now);
+        return new ProposalReopened(Id.Value, Document, Title);
+    }
+
+    /// <summary>Takes the words and the units of another proposal of the same document into this one.</summary>
+    public Outcome<ProposalsMerged> Absorb(Proposal other, string title, Caller caller, Moment now)
+    {
+        if (!Open)
+        {
+            return ProposalRefusals.AlreadyDecided(this);
+        }
+
+        if (!other.Open)
+        {
+            return ProposalRefusals.AlreadyDecided(other);
+        }
+
+        if (other.Id == Id || other.Document != Document || other.DocumentVersion != DocumentVersion)
+        {
+            return ProposalRefusals.NotSideBySide;
+        }
+
+        var leads = Leads.Count > 0 ? Leads : other.Leads;
+        Content = Content with
+        {
+            Title = title,
+            Leads = leads,
+            Cooperating = [.. Cooperating.Concat(other.Leads).Concat(other.Cooperating).Except(leads).Distinct()],
+            Deadline = Deadline ?? other.Deadline,
+            Deliverable = Deliverable ?? other.Deliverable,
+            Authority = Authority ?? other.Authority,
+        };
+        Quote = Start <= other.Start ? $"{Quote} … {other.Quote}" : $"{other.Quote} … {Quote}";
+        (Start, End) = (Math.Min(Start, other.Start), Math.Max(End, other.End));
+        Decide(ProposalState.Pending, null, caller, now);
+        other.Decide(ProposalState.Merged, null, caller, now);
+        other.MergedInto = Id;
+        return new ProposalsMerged(Id.Value, other.Id.Value, Document, Title);
+    }
+
+    /// <summary>Two tasks in one: the second gets a proposal of its own at the same place.</summary>
+    public Outcome<ProposalSplit> Split(string first, string second, Caller caller, Moment now, out Proposal? part)
+    {
+        part = null;
+        if (!Open)
+        {
+            return ProposalRefusals.AlreadyDecided(this);
+        }
+
+        part = Added(
+            new(Document, DocumentVersion, ProvisionPath, Citation, Start, End, Quote),
+            Content with
+            {
+                Title = second,
+            },
+            caller
+        );
+        Content = Content with { Title = first };
+        Decide(ProposalState.Pending, null, caller, now);
+        return new ProposalSplit(Id.Value, part.Id.Value, Document, first, second);
+    }
+
+    public Outcome<ProposalIssued> Issue(IReadOnlyList<string> codes, Caller caller, Moment now)
+    {
+        if (State is not ProposalState.Accepted)
+        {
+            return ProposalRefusals.NotAccepted(this);
+        }
+
+        IssuedAs = codes;
+        Decide(ProposalState.Issued, null, caller, now);
+        return new ProposalIssued(Id.Value, Document, Title, codes);
+    }
+
+    private void Decide(ProposalState state, string? reason, Caller caller, Moment now)
+    {
+        State = state;
+        Reason = reason;
+        DecidedBy = caller.Person;
+        DecidedByName = caller.Name;
+        DecidedAt = now.Utc;
+    }
+}

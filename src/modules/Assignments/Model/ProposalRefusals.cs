@@ -1,0 +1,108 @@
+using Chutri.Platform;
+
+namespace Chutri.Assignments.Model;
+
+internal static class ProposalRefusals
+{
+    public static readonly Words OneLeadBasis = new(
+        "Chỉ thị 24-CT/TU: một việc giao một đơn vị chủ trì",
+        "Directive 24-CT/TU: one task is given to one lead unit"
+    );
+
+    public static Refusal NotSideBySide { get; } =
+        Refusal.Conflict(
+            "proposals-not-side-by-side",
+            new(
+                "Chỉ gộp được hai đề xuất khác nhau của cùng một bản văn bản.",
+                "Only two different proposals of the same version of a document can be merged."
+            )
+        );
+
+    public static Refusal NoneAccepted { get; } =
+        Refusal.Conflict(
+            "no-proposal-accepted",
+            new(
+                "Chưa có đề xuất nào được duyệt nên chưa giao được việc nào. Hãy duyệt ở trang đọc văn bản.",
+                "No proposal has been accepted, so nothing can be issued. Accept proposals on the reading page."
+            )
+        );
+
+    public static Refusal Unknown { get; } =
+        Refusal.NotFound(
+            new(
+                "Không có đề xuất này trong văn bản. Có thể đường dẫn đã cũ.",
+                "There is no such proposal in the document. The link may be old."
+            )
+        );
+
+    public static Refusal UnknownProvision { get; } =
+        Refusal.NotFound(
+            new(
+                "Không có mục này trong bản hiện hành của văn bản.",
+                "The current version of the document has no such provision."
+            )
+        );
+
+    public static Refusal AlreadyDecided(Proposal proposal) =>
+        Refusal.Conflict(
+            "proposal-already-decided",
+            new(
+                $"“{proposal.Title}” đã được {proposal.DecidedByName} {StateVietnamese(proposal.State)}.",
+                $"“{proposal.Title}” has already been {StateEnglish(proposal.State)} by {proposal.DecidedByName}."
+            )
+        );
+
+    public static Refusal NotAccepted(Proposal proposal) =>
+        Refusal.Conflict(
+            "proposal-not-accepted",
+            new(
+                $"“{proposal.Title}” chưa được duyệt nên chưa giao được.",
+                $"“{proposal.Title}” has not been accepted and cannot be issued."
+            )
+        );
+
+    public static Refusal NoLead(Proposal proposal) =>
+        Refusal.Conflict(
+            "proposal-without-lead",
+            proposal.LeadAsWritten is { } written
+                ? new(
+                    $"Chưa rõ đơn vị chủ trì: văn bản viết “{written}”, chưa nhận ra đơn vị nào. Hãy bấm Sửa và chọn đơn vị.",
+                    $"The lead is not clear: the document says “{written}”, which matches no unit. Press Edit and choose one."
+                )
+                : new(
+                    "Chưa có đơn vị chủ trì. Hãy bấm Sửa và chọn một đơn vị.",
+                    "There is no lead unit. Press Edit and choose one."
+                ),
+            OneLeadBasis
+        );
+
+    public static Refusal TwoLeads(Proposal proposal) =>
+        Refusal.Conflict(
+            "proposal-with-two-leads",
+            new(
+                $"“{proposal.LeadAsWritten}”: hai đơn vị cùng được giao. Hãy chọn đơn vị nào chủ trì, đơn vị kia phối hợp.",
+                $"“{proposal.LeadAsWritten}”: two units are named. Choose which one leads; the other cooperates."
+            ),
+            OneLeadBasis
+        );
+
+    private static string StateVietnamese(ProposalState state) =>
+        state switch
+        {
+            ProposalState.Accepted => "duyệt",
+            ProposalState.Rejected => "bỏ",
+            ProposalState.Merged => "gộp vào đề xuất khác",
+            ProposalState.Issued => "giao thành việc",
+            _ => "mở lại",
+        };
+
+    private static string StateEnglish(ProposalState state) =>
+        state switch
+        {
+            ProposalState.Accepted => "accepted",
+            ProposalState.Rejected => "rejected",
+            ProposalState.Merged => "merged into another",
+            ProposalState.Issued => "issued",
+            _ => "reopened",
+        };
+}

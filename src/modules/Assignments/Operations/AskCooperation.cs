@@ -1,0 +1,115 @@
+using Chutri.Assignments.Model;
+using Chutri.Duties;
+using Chutri.Organization;
+using Chutri.Platform;
+using Chutri.WorkingCalendar;
+
+namespace Chutri.Assignments.Operations;
+
+/// <param name="By">The last day for the answer; null = so many working days from today.</param>
+internal sealed record AskCooperationRequest(string Code, UnitId Unit, string Question, DateOnly? By)
+{
+    public const int DefaultWorkingDays = 5;
+}
+
+internal sealed class AskCooperation(
+    AppDatabase db,
+    Desk desk,
+    DutyBook book,
+    UnitDirectory units,
+    PersonDirectory people,
+    Calendars calendars
+) : IOperation<AskCooperationRequest, int>
+{
+    public Act Act => AssignmentActs.AskCooperation;
+
+    /// <returns>The number of the request within its assignment.</returns>
+    public async Task<Outcome<int>> Run(
+        AskCooperationRequest request,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        var taken = await desk.Take(request.Code, caller, now, stop);
+        if (taken.Refused)
+        {
+            return taken.Refusal!;
+        }
+
+        var (assignment, deed) = taken.Value;
+        if ((await units.Find(request.Unit, stop))?.ActiveOn(now.Today) is not true)
+        {
+            return Refusal.Invalid("unit", AssignmentRefusals.UnitNotActive(deed.Names.Of(request.Unit)));
+        }
+
+        if (request.By < now.Today)
+        {
+            return Refusal.Invalid("by", AssignmentRefusals.DueInThePast(request.By.Value));
+        }
+
+        var asked = assignment.AskCooperation(request.Unit, request.Question, deed);
+        if (asked.Refused)
+        {
+            return asked.Refusal!;
+        }
+
+        var deadline = (await calendars.InForce(stop)).DeadlineOf(
+            request.By is { } day
+                ? new DeadlineRule.By(day)
+                : new DeadlineRule.Within(
+                    AskCooperationRequest.DefaultWorkingDays,
+                    Working: true,
+                    now.Today
+                )
+        );
+        await OpenDuty(assignment, asked.Value, deadline, caller, now, stop);
+        db.Record(
+            new CooperationAsked(
+                assignment.Ref,
+                deed.Names.Of(assignment.LeadUnit),
+                request.Unit,
+                deed.Names.Of(request.Unit),
+                request.Question,
+                deadline.Due
+            ),
+            caller,
+            now
+        );
+        return asked.Value.Number;
+    }
+
+    private async Task OpenDuty(
+        Assignment assignment,
+        CooperationRequest asked,
+        Deadline deadline,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        var head = (await people.HeadOf(asked.Unit, now.Today, stop))?.Id;
+        asked.Has(
+            await book.Open(
+                new OpenDuty(
+                    DutyKind.Cooperation,
+                    $"{assignment.Code}/PH{asked.Number}",
+                    asked.Question,
+                    AssignmentUrls.Cooperation(assignment.Code, asked.Number),
+                    assignment.Id.Value,
+                    assignment.Source.Document,
+                    asked.Unit,
+                    head,
+                    assignment.LeadUnit,
+                    caller.Person,
+                    new Holder(asked.Unit, head),
+                    NextStep.Answer,
+                    deadline
+                ),
+                caller,
+                now,
+                stop
+            )
+        );
+    }
+}

@@ -1,0 +1,68 @@
+using Chutri.Assignments.Model;
+using Chutri.Assignments.Storage;
+using Chutri.Duties;
+using Chutri.Organization;
+using Chutri.Platform;
+
+namespace Chutri.Assignments.Operations;
+
+/// <summary>A unit ended: its successor takes its place in every open assignment. The duties have been moved by their own module.</summary>
+internal sealed class SucceedUnits(
+    AppDatabase db,
+    AssignmentStore store,
+    PersonDirectory people,
+    DutyBook book,
+    Desk desk
+) : IListen<UnitSucceeded>
+{
+    public async Task Hear(UnitSucceeded fact, Caller caller, Moment now, CancellationToken stop)
+    {
+        var head = (await people.HeadOf(fact.To, fact.On, stop))?.Id;
+        foreach (var assignment in await store.OpenOf(fact.From, stop))
+        {
+            await Succeed(assignment, fact, head, caller, now, stop);
+        }
+    }
+
+    private async Task Succeed(
+        Assignment assignment,
+        UnitSucceeded fact,
+        PersonId? head,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        var led = assignment.LeadUnit == fact.From;
+        if (led && assignment.StopCooperatingWith(fact.To))
+        {
+            await db.SaveChangesAsync(stop);
+        }
+
+        var accountable = led ? head ?? assignment.Accountable : assignment.Accountable;
+        var deed = await desk.Deed(caller, now, stop, accountable);
+        var fallen = assignment.Succeed(fact.From, fact.To, accountable, deed);
+        foreach (var request in fallen)
+        {
+            var withdrawn = await book.Withdraw(request.Duty, fact.Decision, caller, now, stop);
+            if (withdrawn.Refused)
+            {
+                throw new InvalidOperationException(withdrawn.Refusal!.Code);
+            }
+        }
+
+        db.Record(
+            new AssignmentSucceeded(
+                assignment.Ref,
+                fact.From,
+                fact.FromName,
+                fact.To,
+                fact.ToName,
+                led ? deed.Names.Of(accountable) : null,
+                fact.Decision
+            ),
+            caller,
+            now
+        );
+    }
+}

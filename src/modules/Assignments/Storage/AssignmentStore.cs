@@ -1,0 +1,77 @@
+using Chutri.Assignments.Model;
+using Chutri.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chutri.Assignments.Storage;
+
+/// <summary>Assignments as they are loaded to be changed: with whatever a rule may look at.</summary>
+internal sealed class AssignmentStore(AppDatabase db)
+{
+    public Task<Assignment?> Find(string code, CancellationToken stop) =>
+        Whole().SingleOrDefaultAsync(assignment => assignment.Code == code, stop);
+
+    public Task<Assignment?> Find(AssignmentId id, CancellationToken stop) =>
+        Whole().SingleOrDefaultAsync(assignment => assignment.Id == id, stop);
+
+    public Task<List<Assignment>> OpenParts(AssignmentId whole, CancellationToken stop) =>
+        Whole()
+            .Where(part =>
+                part.Parent == whole
+                && part.State != AssignmentState.Done
+                && part.State != AssignmentState.Withdrawn
+            )
+            .OrderBy(part => part.Id)
+            .ToListAsync(stop);
+
+    public Task<int> CountOpenParts(AssignmentId whole, CancellationToken stop) =>
+        db.Set<Assignment>()
+            .CountAsync(
+                part =>
+                    part.Parent == whole
+                    && part.State != AssignmentState.Done
+                    && part.State != AssignmentState.Withdrawn,
+                stop
+            );
+
+    /// <summary>Open assignments in which the unit leads, waits or cooperates.</summary>
+    public Task<List<Assignment>> OpenOf(UnitId unit, CancellationToken stop) =>
+        Whole()
+            .Where(assignment =>
+                assignment.State != AssignmentState.Done
+                && assignment.State != AssignmentState.Withdrawn
+                && (
+                    assignment.LeadUnit == unit
+                    || assignment.IssuerUnit == unit
+                    || assignment.RightfulUnit == unit
+                    || assignment.Cooperating.Any(known => known.Unit == unit)
+                    || assignment.Requests.Any(request => request.Unit == unit)
+                )
+            )
+            .OrderBy(assignment => assignment.Id)
+            .ToListAsync(stop);
+
+    /// <summary>Recurring work whose next occurrence may be due.</summary>
+    public Task<List<AssignmentId>> WithNextOccurrence(DateOnly today, CancellationToken stop) =>
+        db.Set<Assignment>()
+            .Where(assignment =>
+                assignment.PeriodEnds != null
+                && !assignment.NextOpened
+                && assignment.State != AssignmentState.Withdrawn
+                && (assignment.State == AssignmentState.Done || assignment.PeriodEnds < today)
+            )
+            .OrderBy(assignment => assignment.Id)
+            .Select(assignment => assignment.Id)
+            .ToListAsync(stop);
+
+    private IQueryable<Assignment> Whole() =>
+        db.Set<Assignment>()
+            .Include(assignment => assignment.Cooperating)
+            .Include(assignment => assignment.Requests)
+            .Include(assignment => assignment.Extensions)
+            .Include(assignment =>
+                assignment.Deliveries.Where(delivery =>
+                    delivery.Verdict == DeliveryVerdict.Waiting
+                )
+            )
+            .AsSplitQuery();
+}

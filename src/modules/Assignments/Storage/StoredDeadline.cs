@@ -1,0 +1,44 @@
+using System.Text.Json;
+using Chutri.Assignments.Model;
+using Chutri.WorkingCalendar;
+
+namespace Chutri.Assignments.Storage;
+
+/// <summary>A draft's deadline as it is kept: one line of JSON with its kind.</summary>
+internal sealed record StoredDeadline(
+    string Kind,
+    DateOnly? Date = null,
+    int? Days = null,
+    bool? Working = null,
+    Recurrence? Recurrence = null
+)
+{
+    public static string? Write(DraftDeadline? deadline) =>
+        deadline switch
+        {
+            DraftDeadline.By by => Json(new("by", by.Day)),
+            DraftDeadline.Within within => Json(new("within", within.Start, within.Days, within.Working)),
+            DraftDeadline.Recurring recurring => Json(new("recurring", Recurrence: recurring.Recurrence)),
+            DraftDeadline.Continuing => Json(new("continuing")),
+            _ => null,
+        };
+
+    public static DraftDeadline? Read(string? text)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        var stored = JsonSerializer.Deserialize<StoredDeadline>(text, DeadlineJson.Options)!;
+        return stored.Kind switch
+        {
+            "by" => new DraftDeadline.By(stored.Date!.Value),
+            "within" => new DraftDeadline.Within(stored.Days!.Value, stored.Working!.Value, stored.Date),
+            "recurring" => new DraftDeadline.Recurring(stored.Recurrence!),
+            _ => new DraftDeadline.Continuing(),
+        };
+    }
+
+    private static string Json(StoredDeadline stored) => JsonSerializer.Serialize(stored, DeadlineJson.Options);
+}

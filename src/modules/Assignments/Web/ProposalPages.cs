@@ -1,0 +1,261 @@
+using System.Globalization;
+using Chutri.Assignments.Model;
+using Chutri.Assignments.Operations.Proposals;
+using Chutri.Documents;
+using Chutri.Organization;
+using Chutri.Platform;
+using Chutri.Platform.Web;
+using Chutri.WorkingCalendar;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chutri.Assignments.Web;
+
+/// <summary>The form pages of one proposal: loads what they show, and shows again what was typed when it was refused.</summary>
+internal sealed class ProposalPages(
+    AppDatabase db,
+    DocumentDirectory documents,
+    UnitDirectory units,
+    PersonDirectory people,
+    AuthorityClock clock
+)
+{
+    public async Task<IResult> New(
+        HttpContext context,
+        DocumentId id,
+        string? path,
+        int? start,
+        int? end,
+        FormEntry entry,
+        CancellationToken stop
+    )
+    {
+        var document = await documents.Find(id, stop);
+        var version = await documents.Read(id, stop);
+        var provision = version?.Provisions.FirstOrDefault(p =>
+            string.IsNullOrEmpty(path) ? start >= p.Start && start < p.End : p.Path == path
+        );
+        if (document is null || version is null || provision is null)
+        {
+            return ProposalRefusals.UnknownProvision.Answer(context);
+        }
+
+        var quote = version.Text[
+            Math.Clamp(start ?? provision.Start, provision.Start, provision.End)..Math.Clamp(
+                end ?? provision.End,
+                provision.Start,
+                provision.End
+            )
+        ];
+        var fields = new ProposalFields(
+            "", [], null, [], "none", null, null, true, null, null, null, null, document.Title.Vietnamese
+        );
+        return await Form(
+            context,
+            document,
+            ProposalWords.NewProposal,
+            new(quote, provision.Citation, [], null, fields, provision.Path, start, end),
+            [],
+            $"{DocumentUrls.Document(id)}/proposals/new",
+            entry,
+            stop
+        );
+    }
+
+    public async Task<IResult> Edit(HttpContext context, ProposalId id, FormEntry entry, CancellationToken stop)
+    {
+        if (await Find(id, stop) is not { } proposal)
+        {
+            return ProposalRefusals.Unknown.Answer(context);
+        }
+
+        var document = await documents.Find(proposal.Document, stop);
+        var names = await units.All(stop);
+        var accountable = proposal.Accountable is { } person ? await people.Find(person, stop) : null;
+        return await Form(
+            context,
+            document!,
+            ProposalWords.EditProposal,
+            new(
+                proposal.Quote,
+                proposal.Citation,
+                [.. proposal.Doubts.Select(ProposalDoubts.Explain)],
+                proposal.LeadAsWritten,
+                FieldsOf(proposal, names, accountable?.Code),
+                null,
+                null,
+                null
+            ),
+            proposal.Leads,
+            ProposalUrls.Proposal(proposal),
+            entry,
+            stop
+        );
+    }
+
+    public async Task<IResult> Reject(HttpContext context, ProposalId id, FormEntry entry, CancellationToken stop)
+    {
+        if (await Find(id, stop) is not { } proposal)
+        {
+            return ProposalRefusals.Unknown.Answer(context);
+        }
+
+        var model = new RejectPageModel(
+            await Crumbs(proposal, stop),
+            ProposalWords.RejectHeading,
+            [new(proposal.Title, proposal.Title), ProposalWords.RejectKept, ProposalWords.RejectUncovers],
+            ProposalWords.Reject,
+            ProposalWords.Reason,
+            proposal.Quote,
+            entry,
+            BackTo(proposal)
+        );
+        return Pages.Show<RejectPage>(context, model, model.Title, Status(entry));
+    }
+
+    public async Task<IResult> Merge(HttpContext context, ProposalId id, FormEntry entry, CancellationToken stop)
+    {
+        if (await Find(id, stop) is not { } proposal)
+        {
+            return ProposalRefusals.Unknown.Answer(context);
+        }
+
+        var others = await db.Set<Proposal>()
+            .AsNoTracking()
+            .Where(p =>
+                p.Document == proposal.Document
+                && p.DocumentVersion == proposal.DocumentVersion
+                && (p.State == ProposalState.Pending || p.State == ProposalState.Accepted)
+            )
+            .OrderBy(p => p.Start)
+            .ToListAsync(stop);
+        var near = others
+            .Where(p => p.Id != id)
+            .OrderBy(p => Math.Abs(p.Start - proposal.Start))
+            .Select(p => new Choice(p.Id.Value.ToString(), p.Title, p.Citation.ToString()))
+            .ToList();
+        var model = new MergePageModel(await Crumbs(proposal, stop), proposal.Title, near, entry, BackTo(proposal));
+        return Pages.Show<MergePage>(context, model, ProposalWords.MergeHeading, Status(entry));
+    }
+
+    public async Task<IResult> Split(HttpContext context, ProposalId id, FormEntry entry, CancellationToken stop)
+    {
+        if (await Find(id, stop) is not { } proposal)
+        {
+            return ProposalRefusals.Unknown.Answer(context);
+        }
+
+        var model = new SplitPageModel(await Crumbs(proposal, stop), proposal.Title, proposal.Quote, entry, BackTo(proposal));
+        return Pages.Show<SplitPage>(context, model, ProposalWords.SplitHeading, Status(entry));
+    }
+
+    private async Task<IResult> Form(
+        HttpContext context,
+        DocumentSummary document,
+        Words heading,
+        FormSubject subject,
+        IReadOnlyCollection<UnitId> leads,
+        string action,
+        FormEntry entry,
+        CancellationToken stop
+    )
+    {
+        var today = clock.Now().Today;
+        var active = await units.ActiveOn(today, stop);
+        var candidates = leads.Count == 1 ? await people.PeopleIn(leads.First(), today, stop) : [];
+        var model = new ProposalPageModel(
+            [new(ProposalWords.Documents, DocumentUrls.Register), new(document.Title, ProposalUrls.Reading(document.Id)), new(heading)],
+            heading,
+            subject.Quote,
+            subject.Citation,
+            subject.Doubts,
+            subject.LeadAsWritten,
+            subject.Fields,
+            [.. active.Select(unit => new Choice(unit.Code, unit.Name, unit.Code))],
+            [.. candidates.Select(person => new Choice(person.Code, person.Name, person.PostsOn(today).FirstOrDefault()?.Title))],
+            entry,
+            action,
+            ProposalUrls.Reading(document.Id),
+            subject.Provision,
+            subject.Start,
+            subject.End
+        );
+        return Pages.Show<ProposalPage>(context, model, heading, Status(entry));
+    }
+
+    private static ProposalFields FieldsOf(
+        Proposal proposal,
+        IReadOnlyDictionary<UnitId, UnitSummary> names,
+        string? accountable
+    )
+    {
+        var within = proposal.Deadline as DraftDeadline.Within;
+        var recurrence = (proposal.Deadline as DraftDeadline.Recurring)?.Recurrence;
+        var (period, day) = RecurrenceFields(recurrence);
+        return new(
+            proposal.Title,
+            [.. proposal.Leads.Select(unit => names[unit].Code)],
+            accountable,
+            [.. proposal.Cooperating.Select(unit => names[unit].Code)],
+            proposal.Deadline switch
+            {
+                DraftDeadline.By => "by",
+                DraftDeadline.Within => "within",
+                DraftDeadline.Recurring => "recurring",
+                DraftDeadline.Continuing => "continuing",
+                _ => "none",
+            },
+            (proposal.Deadline as DraftDeadline.By)?.Day,
+            within?.Days.ToString(CultureInfo.InvariantCulture),
+            within?.Working ?? true,
+            within?.Start,
+            period,
+            day,
+            proposal.Deliverable,
+            proposal.Authority
+        );
+    }
+
+    private static (string? Period, string? Day) RecurrenceFields(Recurrence? recurrence) =>
+        recurrence switch
+        {
+            Recurrence.Weekly weekly => ("week", Number(weekly.Day is DayOfWeek.Sunday ? 7 : (int)weekly.Day)),
+            Recurrence.Monthly monthly => ("month", Number(monthly.Day)),
+            Recurrence.Quarterly quarterly => ("quarter", Number(quarterly.Day)),
+            Recurrence.HalfYearly half => ("half-year", Number(half.Day)),
+            Recurrence.Yearly yearly => ("year", Number(yearly.Day)),
+            _ => (null, null),
+        };
+
+    private static string Number(int day) => day.ToString(CultureInfo.InvariantCulture);
+
+    private Task<Proposal?> Find(ProposalId id, CancellationToken stop) =>
+        db.Set<Proposal>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, stop);
+
+    private async Task<IReadOnlyList<Crumb>> Crumbs(Proposal proposal, CancellationToken stop)
+    {
+        var document = await documents.Find(proposal.Document, stop);
+        return
+        [
+            new(ProposalWords.Documents, DocumentUrls.Register),
+            new(document?.Title ?? ProposalWords.Document, ProposalUrls.Reading(proposal.Document)),
+            new(proposal.Title),
+        ];
+    }
+
+    private static string BackTo(Proposal proposal) =>
+        $"{ProposalUrls.Reading(proposal.Document)}?at={proposal.Id.Value}#proposal-{proposal.Id.Value}";
+
+    private static int Status(FormEntry entry) => entry.Refusal?.Kind.Status() ?? StatusCodes.Status200OK;
+
+    private sealed record FormSubject(
+        string Quote,
+        Words Citation,
+        IReadOnlyList<Words> Doubts,
+        string? LeadAsWritten,
+        ProposalFields Fields,
+        string? Provision,
+        int? Start,
+        int? End
+    );
+}

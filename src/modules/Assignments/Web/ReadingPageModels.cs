@@ -1,0 +1,184 @@
+using Chutri.Platform;
+using Chutri.Platform.Web;
+
+namespace Chutri.Assignments.Web;
+
+/// <summary>The reading page: the document on the left, proposals beside their words on the right.</summary>
+public sealed record ReadingPageModel(
+    string DocumentTitle,
+    string Subject,
+    string Url,
+    Words Heading,
+    IReadOnlyList<PassageModel> Passages,
+    IReadOnlyList<StripMark> Strip,
+    Words StripLabel,
+    Words CoverageFigures,
+    int ReadyToAccept,
+    int ReadyToIssue,
+    bool MayReview,
+    IReadOnlyList<ChangedAssignment> Changed
+);
+
+/// <param name="State">approved, doubtful or pending.</param>
+public sealed record StripMark(string State, bool Current);
+
+/// <summary>An assignment whose provision reads otherwise in the version that is now in force.</summary>
+public sealed record ChangedAssignment(string Code, string Title, Words What);
+
+/// <param name="Start">Offset of the first shown character in the version's text, in UTF-16 units.</param>
+public sealed record PassageModel(
+    string Anchor,
+    string Path,
+    string Label,
+    PassageKind Kind,
+    int Start,
+    IReadOnlyList<TextPiece> Pieces,
+    string Classes,
+    IReadOnlyList<ProposalCardModel> Cards,
+    Words? Nothing,
+    string AddHref,
+    Words? SetAside
+);
+
+public enum PassageKind
+{
+    Letterhead,
+    Heading,
+    Text,
+    Row,
+}
+
+/// <param name="Class">How the words are underlined; null = plain.</param>
+public sealed record TextPiece(string Text, string? Class);
+
+/// <param name="Id">Of the element, and of the proposal in addresses.</param>
+public sealed record ProposalCardModel(
+    string Id,
+    int Number,
+    int Of,
+    string Title,
+    string Classes,
+    string StateClass,
+    Words State,
+    string? StateIcon,
+    IReadOnlyList<ClarityMark> Marks,
+    string Leads,
+    Words? Deadline,
+    string? Deliverable,
+    string? Cooperating,
+    string Url,
+    string OpenHref,
+    bool Current,
+    bool Pending,
+    bool Accepted,
+    IReadOnlyList<Choice> LeadChoices,
+    IReadOnlyList<Words> Doubts,
+    IReadOnlyList<string> IssuedAs
+);
+
+public sealed record ProposalPageModel(
+    IReadOnlyList<Crumb> Crumbs,
+    Words Heading,
+    string Quote,
+    Words Citation,
+    IReadOnlyList<Words> Doubts,
+    string? LeadAsWritten,
+    ProposalFields Fields,
+    IReadOnlyList<Choice> Units,
+    IReadOnlyList<Choice> People,
+    FormEntry Entry,
+    string Action,
+    string Back,
+    string? Provision,
+    int? Start,
+    int? End
+);
+
+/// <summary>What stands in the fields before anything is typed.</summary>
+public sealed record ProposalFields(
+    string Title,
+    IReadOnlyList<string> Leads,
+    string? Accountable,
+    IReadOnlyList<string> Cooperating,
+    string DeadlineKind,
+    DateOnly? DueOn,
+    string? Days,
+    bool Working,
+    DateOnly? CountedFrom,
+    string? Period,
+    string? Day,
+    string? Deliverable,
+    string? Authority
+);
+
+public sealed record RejectPageModel(
+    IReadOnlyList<Crumb> Crumbs,
+    Words Title,
+    IReadOnlyList<Words> Consequences,
+    Words Submit,
+    Words ReasonLabel,
+    string Quote,
+    FormEntry Entry,
+    string Back
+);
+
+public sealed record MergePageModel(
+    IReadOnlyList<Crumb> Crumbs,
+    string Title,
+    IReadOnlyList<Choice> Others,
+    FormEntry Entry,
+    string Back
+);
+
+public sealed record SplitPageModel(IReadOnlyList<Crumb> Crumbs, string Title, string Quote, FormEntry Entry, string Back);
+
+public sealed record CoveragePageModel(
+    string DocumentTitle,
+    string Subject,
+    string Url,
+    IReadOnlyList<Words> Heading,
+    Words CoverageFigures,
+    IReadOnlyList<FilterChip> Chips,
+    IReadOnlyList<CoverageRowModel> Rows,
+    int OpenRows,
+    bool MayReview
+);
+
+public sealed record CoverageRowModel(
+    string Label,
+    string ReadingHref,
+    string Text,
+    IReadOnlyList<CoverageWork> Works,
+    string Leads,
+    bool Settled,
+    Words State,
+    Words? Note,
+    string? AsideHref,
+    string? TakeUpHref
+);
+
+/// <param name="Href">Null for a proposal that is not yet issued.</param>
+public sealed record CoverageWork(string Label, string Href);
+
+public sealed record IssuePageModel(
+    string DocumentTitle,
+    string Url,
+    Words Heading,
+    IReadOnlyList<IssueLine> Lines,
+    IReadOnlyList<CoverageRowModel> Left,
+    int Pending,
+    FormEntry Entry
+);
+
+public sealed record IssueLine(
+    string Anchor,
+    string Title,
+    string Lead,
+    string? Accountable,
+    string Cooperating,
+    Words Deadline,
+    string? Deliverable,
+    Words Citation,
+    IReadOnlyList<Words> Missing,
+    string EditHref
+);

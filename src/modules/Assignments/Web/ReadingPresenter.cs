@@ -1,0 +1,187 @@
+using Chutri.Assignments.Model;
+using Chutri.Assignments.Operations.Proposals;
+using Chutri.DocumentReading;
+using Chutri.Documents;
+using Chutri.Platform;
+using Chutri.Platform.Web;
+using Clarity = Chutri.Assignments.Model.Clarity;
+using WebClarity = Chutri.Platform.Web.Clarity;
+
+namespace Chutri.Assignments.Web;
+
+/// <summary>From what a document and its proposals are to what the reading page shows.</summary>
+internal static class ReadingPresenter
+{
+    public static ReadingPageModel Page(ReadingView view, Guid? at, bool mayReview, IReadOnlyList<ChangedAssignment> changed)
+    {
+        var standing = view.Standing.ToList();
+        var current = CurrentOf(standing, at);
+        var url = ProposalUrls.Reading(view.Document.Id);
+        var cards = standing
+            .Select((proposal, index) => Card(view, proposal, index + 1, standing.Count, proposal.Id.Value == current))
+            .ToLookup(card => standing[card.Number - 1].ProvisionPath);
+        var decided = view.Accepted + view.Issued;
+        var coverage = view.Coverage();
+        return new(
+            view.Document.Title.ToString(),
+            view.Document.Subject,
+            url,
+            standing.Count == 0 ? ProposalWords.NoProposals : ProposalWords.Heading(standing.Count, decided, view.Careful),
+            [.. view.Version.Provisions.Select(provision => Passage(view, provision, [.. cards[provision.Path]]))],
+            [.. standing.Select(p => new StripMark(StripState(p), p.Id.Value == current))],
+            ProposalWords.Strip(standing.Count, decided, view.Careful),
+            Settled(coverage),
+            mayReview ? view.ReadyToAccept().Count : 0,
+            view.Accepted,
+            mayReview,
+            changed
+        );
+    }
+
+    /// <summary>"27 / 30": provisions that are covered or set aside, of those that ask something.</summary>
+    public static Words Settled(IReadOnlyList<CoverageRow> coverage)
+    {
+        var settled = coverage.Count(row => row.State is CoverageState.Covered or CoverageState.SetAside);
+        return new($"{settled} / {coverage.Count}", $"{settled} / {coverage.Count}");
+    }
+
+    public static IReadOnlyList<ClarityMark> Marks(ReadingView view, Proposal proposal)
+    {
+        var missing = view.MissingOf(proposal).ToDictionary(m => m.Clarity, m => m.Field);
+        return
+        [
+            .. ClarityCheck.Six.Asked.Select(clarity => new ClarityMark(
+                Shown(clarity),
+                !missing.ContainsKey(clarity),
+                $"{ProposalUrls.Proposal(proposal)}#{FieldNames.Id(ProposalUrls.FieldOf(clarity))}"
+            )),
+        ];
+    }
+
+    /// <summary>The one asked for; else the first that needs care, else the first not yet decided.</summary>
+    private static Guid? CurrentOf(List<Proposal> standing, Guid? at) =>
+        at is { } asked && standing.Exists(p => p.Id.Value == asked)
+            ? asked
+            : (
+                standing.Find(p => p.NeedsCare)
+                ?? standing.Find(p => p.State is ProposalState.Pending)
+            )?.Id.Value;
+
+    private static PassageModel Passage(ReadingView view, ProvisionView provision, IReadOnlyList<ProposalCardModel> cards)
+    {
+        var (label, start) = PassageText.LabelOf(provision);
+        var aside = view.Aside.GetValueOrDefault(provision.Path);
+        var kind = PassageText.KindOf(provision, cards.Count > 0);
+        return new(
+            "p-" + provision.Path,
+            provision.Path,
+            label,
+            kind,
+            start,
+            PassageText.Pieces(view.Version, start, provision.End),
+            Classes(provision, cards),
+            cards,
+            Nothing(provision, kind, cards, aside),
+            ProposalUrls.Add(view.Document.Id, provision.Path),
+            aside is null ? null : ProposalWords.AsideBy(aside.ByName, aside.Reason)
+        );
+    }
+
+    private static Words? Nothing(ProvisionView provision, PassageKind kind, IReadOnlyList<ProposalCardModel> cards, SetAside? aside) =>
+        cards.Count > 0 || aside is not null ? null
+        : provision.Demands ? ProposalWords.NothingFound
+        : kind is PassageKind.Text or PassageKind.Row ? ProposalWords.NothingAsked
+        : null;
+
+    private static string Classes(ProvisionView provision, IReadOnlyList<ProposalCardModel> cards)
+    {
+        var classes = "passage";
+        if (provision.Demands || cards.Count > 0)
+        {
+            classes += " has-demand";
+        }
+
+        if (cards.Count > 0 && cards.All(card => !card.Pending))
+        {
+            classes += " is-approved";
+        }
+
+        if (cards.Any(card => card.StateClass == "is-doubtful-state"))
+        {
+            classes += " is-doubtful";
+        }
+
+        return cards.Any(card => card.Current) ? classes + " is-current" : classes;
+    }
+
+    private static ProposalCardModel Card(ReadingView view, Proposal proposal, int number, int of, bool current)
+    {
+        var (stateClass, state, icon, look) = StateOf(proposal);
+        return new(
+            "proposal-" + proposal.Id.Value,
+            number,
+            of,
+            proposal.Title,
+            $"proposal {look}{(current ? " is-current" : "")}",
+            stateClass,
+            state,
+            icon,
+            Marks(view, proposal),
+            LeadsOf(view, proposal),
+            ProposalWords.DeadlineText(proposal.Deadline),
+            proposal.Deliverable,
+            proposal.Cooperating.Count == 0 ? null : string.Join(", ", proposal.Cooperating.Select(view.NameOf)),
+            ProposalUrls.Proposal(proposal),
+            $"{ProposalUrls.Reading(proposal.Document)}?at={proposal.Id.Value}#proposal-{proposal.Id.Value}",
+            current,
+            proposal.State is ProposalState.Pending,
+            proposal.State is ProposalState.Accepted,
+            proposal.HasTwoLeads ? LeadChoices(view, proposal) : [],
+            [.. proposal.State is ProposalState.Pending ? proposal.Doubts.Select(ProposalDoubts.Explain) : []],
+            proposal.IssuedAs
+        );
+    }
+
+    public static string LeadsOf(ReadingView view, Proposal proposal) =>
+        proposal.Leads.Count switch
+        {
+            0 => proposal.LeadAsWritten ?? ProposalWords.NoLead.ToString(),
+            <= 2 => string.Join(", ", proposal.Leads.Select(view.NameOf)),
+            var count => ProposalWords.EachOf(count).ToString(),
+        };
+
+    private static IReadOnlyList<Choice> LeadChoices(ReadingView view, Proposal proposal) =>
+        [
+            .. proposal.Leads.Select(lead => new Choice(
+                view.Units[lead].Code,
+                ProposalWords
+                    .LedBy(view.NameOf(lead), string.Join(", ", proposal.Leads.Where(other => other != lead).Select(view.NameOf)))
+                    .ToString()
+            )),
+        ];
+
+    private static (string Class, Words State, string? Icon, string Look) StateOf(Proposal proposal) =>
+        proposal.State switch
+        {
+            ProposalState.Accepted => ("is-approved-state", ProposalWords.AcceptedBy(proposal.DecidedByName), "check", "is-approved"),
+            ProposalState.Issued => ("is-approved-state", ProposalWords.IssuedWord, "check", "is-approved"),
+            _ when proposal.NeedsCare => ("is-doubtful-state", ProposalWords.Careful, "question", "is-doubtful"),
+            _ => ("is-pending-state", ProposalWords.Pending, null, "is-pending"),
+        };
+
+    private static string StripState(Proposal proposal) =>
+        proposal.State is ProposalState.Accepted or ProposalState.Issued ? "approved"
+        : proposal.NeedsCare ? "doubtful"
+        : "pending";
+
+    private static WebClarity Shown(Clarity clarity) =>
+        clarity switch
+        {
+            Clarity.Person => WebClarity.Person,
+            Clarity.Work => WebClarity.Task,
+            Clarity.Time => WebClarity.Time,
+            Clarity.Responsibility => WebClarity.Responsibility,
+            Clarity.Product => WebClarity.Product,
+            _ => WebClarity.Authority,
+        };
+}
