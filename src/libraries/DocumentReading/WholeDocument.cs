@@ -2,6 +2,8 @@ using Chutri.DocumentReading.Header;
 using Chutri.DocumentReading.Language;
 using Chutri.DocumentReading.Layout;
 using Chutri.DocumentReading.Outline;
+using Chutri.DocumentReading.People;
+using Chutri.DocumentReading.Targets;
 using Chutri.DocumentReading.Tasks;
 
 namespace Chutri.DocumentReading;
@@ -13,8 +15,8 @@ internal static class WholeDocument
     {
         var (header, letterhead) = HeaderReader.Read(manuscript);
         var outline = OutlineReader.Read(manuscript);
-        var references = References.In(manuscript.Text, header);
         var units = new UnitNames(new Abbreviations(manuscript.Text));
+        var references = References.In(manuscript.Text, header);
         var tasks = TaskReader.Read(manuscript, outline, header, units);
         foreach (var task in tasks)
         {
@@ -23,24 +25,28 @@ internal static class WholeDocument
 
         return new Reading(
             manuscript.Text,
-            header,
-            [
-                .. outline.Select(i => new Provision(
-                    i.Ordinal,
-                    i.Label,
-                    i.Path,
-                    i.Kind,
-                    i.Place.Start,
-                    i.Place.End,
-                    i.Parent,
-                    i.Demands
-                )),
-            ],
+            header with
+            {
+                Signer = PersonReader.Signer(manuscript, outline),
+            },
+            [.. outline.Select(Provision)],
             references,
             tasks,
-            [],
-            [],
-            []
+            PersonReader.Read(manuscript, outline, units, letterhead),
+            TargetReader.Read(manuscript, outline, header, tasks),
+            FoundWordsReader.Read(manuscript, tasks, references, units, PlanYear.Of(header))
         );
     }
+
+    private static Provision Provision(OutlineItem item) =>
+        new(
+            item.Ordinal,
+            item.Label,
+            item.Path,
+            item.Kind,
+            item.Place.Start,
+            item.Place.End,
+            item.Parent,
+            item.Demands
+        );
 }

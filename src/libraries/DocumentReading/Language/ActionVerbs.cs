@@ -52,6 +52,7 @@ internal static class ActionVerbs
 
         var length = Math.Max(words.Longest(All, at), words.Longest(Openers, at));
         return length > 0
+            && !IsUncertain(words, at, length)
             && !IsNoun(words, at)
             && !words.SaysAny(
                 at,

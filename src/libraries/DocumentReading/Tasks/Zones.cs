@@ -52,7 +52,18 @@ internal static partial class Zones
                 return Zone.Assigning;
             }
 
-            if (Barren().IsMatch(title))
+            var barren = Barren().Match(title);
+            if (
+                barren.Success
+                && (
+                    barren.Index < 12
+                    || above.Kind
+                        is ProvisionKind.Section
+                            or ProvisionKind.Part
+                            or ProvisionKind.Article
+                            or ProvisionKind.Chapter
+                )
+            )
             {
                 return Zone.Barren;
             }
@@ -77,6 +88,17 @@ internal static partial class Zones
 
         var words = manuscript.Words(item.Body);
         var stop = words.AsSpan().IndexOfAny('.', ':');
+        var opens = stop > 0 && stop < words.Length - 1;
+        if (
+            !opens
+            && stop > 0
+            && item.Kind is ProvisionKind.Clause or ProvisionKind.Point
+            && words[^1] != ':'
+        )
+        {
+            return "";
+        }
+
         var title = stop > 0 ? words[..stop] : words;
         return title.Length <= 110 ? title : "";
     }

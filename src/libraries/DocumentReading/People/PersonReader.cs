@@ -1,0 +1,146 @@
+using System.Text.RegularExpressions;
+using Chutri.DocumentReading.Language;
+using Chutri.DocumentReading.Layout;
+using Chutri.DocumentReading.Outline;
+
+namespace Chutri.DocumentReading.People;
+
+/// <summary>Who is named with a post, in running text and under the signature?</summary>
+internal sealed partial class PersonReader(
+    Manuscript manuscript,
+    UnitNames units,
+    string? letterhead
+)
+{
+    private readonly Dictionary<string, Found> _people = [];
+    private readonly PostWords _posts = new(manuscript.Text, units, letterhead);
+
+    internal static List<NamedPerson> Read(
+        Manuscript manuscript,
+        IReadOnlyList<OutlineItem> outline,
+        UnitNames units,
+        string? letterhead
+    )
+    {
+        var reader = new PersonReader(manuscript, units, letterhead);
+        reader.ReadProse();
+        reader.ReadSignature(outline);
+        return
+        [
+            .. reader
+                ._people.Values.Where(p => p.Posts.Count > 0)
+                .OrderBy(p => p.Start)
+                .Select(p => new NamedPerson(p.Name, p.Posts, p.Start, p.End)),
+        ];
+    }
+
+    /// <summary>The name under the signature of the document, or null.</summary>
+    internal static string? Signer(Manuscript manuscript, IReadOnlyList<OutlineItem> outline) =>
+        Signature.Find(manuscript, outline)?.Name;
+
+    private void ReadProse()
+    {
+        var text = manuscript.Text;
+        for (var match = NameThenPosts().Match(text); match.Success; match = match.NextMatch())
+        {
+            var name = match.Groups["name"].Value;
+            if (!IsName(name))
+            {
+                continue;
+            }
+
+            var posts = _posts.After(match.Index + match.Length);
+            Add(name, match.Groups["name"].Index, posts);
+        }
+
+        for (var match = PostsThenNames().Match(text); match.Success; match = match.NextMatch())
+        {
+            foreach (Capture name in match.Groups["name"].Captures)
+            {
+                if (IsName(name.Value))
+                {
+                    Add(
+                        name.Value,
+                        name.Index,
+                        _posts.Before(match.Groups["post"].Value, match.Groups["unit"].Value)
+                    );
+                }
+            }
+        }
+    }
+
+    private void ReadSignature(IReadOnlyList<OutlineItem> outline)
+    {
+        foreach (var signed in Signature.All(manuscript, outline))
+        {
+            var unit = letterhead is null ? null : units.Expand(letterhead);
+            Add(signed.Name, signed.Start, [new NamedPost(signed.Post, unit)]);
+        }
+    }
+
+    private void Add(string name, int start, List<NamedPost> posts)
+    {
+        if (posts.Count == 0)
+        {
+            return;
+        }
+
+        if (!_people.TryGetValue(name, out var known))
+        {
+            _people[name] = known = new Found(name, start, start + name.Length);
+        }
+
+        foreach (var post in posts)
+        {
+            if (
+                !known.Posts.Exists(p =>
+                    p.Title.Equals(post.Title, StringComparison.OrdinalIgnoreCase)
+                    && SameUnit(p.Unit, post.Unit)
+                )
+            )
+            {
+                known.Posts.Add(post);
+            }
+        }
+    }
+
+    /// <summary>"Sở Nội vụ" and "Sở Nội vụ tỉnh …" are the same unit, once more fully.</summary>
+    private static bool SameUnit(string? a, string? b) =>
+        a is null
+        || b is null
+        || a.StartsWith(b, StringComparison.OrdinalIgnoreCase)
+        || b.StartsWith(a, StringComparison.OrdinalIgnoreCase);
+
+    internal static bool IsName(string name) =>
+        name.Split(' ').Length is >= 2 and <= 6 && !NotNames().IsMatch(name);
+
+    private sealed record Found(string Name, int Start, int End)
+    {
+        internal List<NamedPost> Posts { get; } = [];
+    }
+
+    internal const string Name = @"(?<name>[A-ZĐÀ-Ỹ][\p{Ll}]*(?:[ ][A-ZĐÀ-Ỹ][\p{Ll}]*){1,5})";
+
+    [GeneratedRegex(
+        @"(?:(?<=[;:,.]\s|^|\n|[Đđ]ồng chí:?\s|[Ôô]ng:?\s|[Bb]à:?\s|anh\s|chị\s|TS\.?\s|[Tt]iến sĩ\s|[Đđ]ại tá\s|[Tt]hượng tá\s|[Tt]rung tá\s|[Tt]hiếu tá\s|[Tt]hiếu tướng\s|ThS\.?\s|BS\.?\s|do\s|và\s|có\s))"
+            + Name
+            + @"\s*(?:,|\s[-–—]|\()\s*(?=(?:nguyên\s+)?(?:Phó|phó|Bí thư|bí thư|Chủ tịch|chủ tịch|Giám đốc|giám đốc|Trưởng|trưởng|Chánh|chánh|Ủy viên|Uỷ viên|ủy viên|Tổng|Viện trưởng|viện trưởng|Hiệu trưởng|hiệu trưởng|Tỉnh ủy viên|Tỉnh uỷ viên|Thành ủy viên|Thành uỷ viên|Huyện ủy viên|Quận ủy viên|Chỉ huy|chỉ huy|Chuyên viên|chuyên viên|Quản đốc|quản đốc|Điều phối|điều phối|Bộ trưởng|Thứ trưởng|Cục trưởng|Vụ trưởng|Kế toán|kế toán|Thủ tướng|Thư ký|thư ký|Đội trưởng|Tổ trưởng|Thường trực|thường trực|Phụ trách|Chi cục trưởng|Đảng ủy viên|Đại diện|Chính ủy|Thanh tra viên|Cán bộ|cán bộ|Nhân viên|công nhân|Công nhân))"
+    )]
+    private static partial Regex NameThenPosts();
+
+    [GeneratedRegex(
+        @"(?:các\s+)?(?<post>(?:Phó\s+)?(?:Chủ tịch|Bí thư|Giám đốc|Trưởng ban|Chánh Văn phòng|Viện trưởng|Hiệu trưởng|Tổng Giám đốc|Trưởng phòng)(?:\s+Thường trực)?)\s+(?<unit>[^,;.:()\n]{3,70}?)\s*,?\s+(?:đồng chí\s+|ông\s+|bà\s+)?"
+            + Name
+            + @"(?:,\s*"
+            + Name
+            + @")*(?:\s+và\s+"
+            + Name
+            + @")?(?=[\s,.;)]|$)"
+    )]
+    private static partial Regex PostsThenNames();
+
+    [GeneratedRegex(
+        @"(?:^|\s)(?:Ủy|Uỷ|Ban|Sở|Phòng|Tỉnh|Thành|Huyện|Đảng|Công|Liên|Hội|Văn phòng|Việt Nam|Nghị|Chỉ|Kế|Quyết|Trung|Bộ|Thông|Báo|Đoàn|Tổ|Trưởng|Phó|Chủ tịch|Giám|Bí thư|Trường|Viện|Cục|Chánh|Tổng|Mặt trận|Nhà|Hà Nội|Thủ đô|Luật|Cổng|Thường|Căn|Thực|Dự|Theo|Tại|Ngày|Đối|Phát|Ngoài|Nơi|Như|Lưu)(?:\s|$)"
+    )]
+    private static partial Regex NotNames();
+}

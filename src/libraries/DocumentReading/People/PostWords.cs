@@ -1,0 +1,220 @@
+using System.Text.RegularExpressions;
+using Chutri.DocumentReading.Language;
+using Chutri.DocumentReading.Layout;
+
+namespace Chutri.DocumentReading.People;
+
+/// <summary>Which posts, of which units, do these words name?</summary>
+internal sealed partial class PostWords(string text, UnitNames units, string? letterhead)
+{
+    private const int LongestList = 420;
+
+    /// <summary>The posts in the words after a name, as far as they go.</summary>
+    internal List<NamedPost> After(int start)
+    {
+        var end = EndOfPosts(start);
+        var pieces = Separator().Split(text[start..end]);
+        var posts = new List<NamedPost>();
+        foreach (var piece in pieces)
+        {
+            if (Post(piece.Trim()) is not { } post)
+            {
+                break;
+            }
+
+            posts.AddRange(post);
+        }
+
+        var role = Role().Match(text, start, Math.Min(LongestList, text.Length - start));
+        if (
+            role.Success
+            && posts.Count > 0
+            && text.IndexOfAny([';', '.'], start) is var stop
+            && (stop < 0 || role.Index < stop)
+        )
+        {
+            posts.Add(new NamedPost(Sentence(role.Groups["r"].Value), UnitOfRole(start)));
+        }
+
+        return Shared(posts);
+    }
+
+    internal List<NamedPost> Before(string title, string unit) =>
+        [new NamedPost(Sentence(title), Full(unit))];
+
+    private int EndOfPosts(int start)
+    {
+        var limit = Math.Min(text.Length, start + LongestList);
+        var stop = Stop().Match(text, start, limit - start);
+        return stop.Success ? stop.Index : limit;
+    }
+
+    private List<NamedPost>? Post(string piece)
+    {
+        var words = And().Replace(piece, "");
+        var match = Title().Match(words);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var title = match.Groups["t"].Value;
+        var rest = words[match.Length..].Trim();
+        if (MemberOf().Match(title) is { Success: true } member)
+        {
+            return
+            [
+                new NamedPost(
+                    Sentence(title),
+                    WithPlace(Sentence(member.Groups["c"].Value) + " " + member.Groups["u"].Value)
+                ),
+            ];
+        }
+
+        if (rest.Length == 0)
+        {
+            return [new NamedPost(Sentence(title), null)];
+        }
+
+        var unit = Words.Of(rest, new Stretch(0, rest.Length));
+        var named = unit.Count == 0 ? null : units.At(unit, 0);
+        var name = named is not null ? unit.Original(0, named.To) : rest.Split(" làm ", 2)[0];
+        return Headed(title, name);
+    }
+
+    /// <summary>"Trưởng Ban Dân vận Tỉnh ủy" heads the "Ban Dân vận Tỉnh ủy"; "Chánh Văn phòng" the office.</summary>
+    private List<NamedPost> Headed(string title, string unit)
+    {
+        if (Head().Match(title) is { Success: true } head)
+        {
+            if (SameKind().IsMatch(unit))
+            {
+                return [new NamedPost(Sentence(title), Full(unit))];
+            }
+            var kind = Sentence(head.Groups["k"].Value);
+            var post = kind is "Văn phòng"
+                ? Sentence(title)
+                : Sentence(
+                    head.Groups["p"].Value
+                        + " "
+                        + head.Groups["k"].Value.ToLowerInvariant()
+                        + head.Groups["s"].Value
+                );
+            return [new NamedPost(post, Full(kind + " " + unit))];
+        }
+
+        return [new NamedPost(Sentence(title), Full(unit))];
+    }
+
+    /// <summary>Posts before one shared unit have that unit each.</summary>
+    private static List<NamedPost> Shared(List<NamedPost> posts)
+    {
+        for (var i = posts.Count - 2; i >= 0; i--)
+        {
+            if (posts[i].Unit is null)
+            {
+                posts[i] = posts[i] with { Unit = posts[i + 1].Unit };
+            }
+        }
+
+        return posts;
+    }
+
+    private string Full(string unit) => WithPlace(unit.Trim(' ', ',', '.', ')', '-', '–'));
+
+    /// <summary>By its fullest name: with the place that the text gives it elsewhere, or the letterhead.</summary>
+    private string WithPlace(string unit)
+    {
+        var full = units.Expand(unit);
+        if (
+            letterhead is not null
+            && letterhead.StartsWith(full, StringComparison.OrdinalIgnoreCase)
+        )
+        {
+            return units.Expand(letterhead);
+        }
+
+        if (!EndsAtLevel().IsMatch(unit))
+        {
+            return full;
+        }
+
+        var place = Regex.Match(
+            text,
+            "(?i:"
+                + Regex.Escape(unit).Replace(@"\ ", @"\s+", StringComparison.Ordinal)
+                + @")\s+(?<p>(?!Phó|Bí|Chủ|Trưởng|Ủy|Uỷ|Nguyễn|Phạm|Trần|Lê)[A-ZĐÀ-Ỹ][\p{Ll}]+(?:\s+[A-ZĐÀ-Ỹ][\p{Ll}]+){0,2})(?=[\s,.;)])"
+        );
+        if (!place.Success)
+        {
+            return full;
+        }
+
+        var name = place.Groups["p"].Value;
+        return (
+                char.IsUpper(full[^1])
+                    ? full
+                    : LevelWord().Replace(full, m => m.Value.ToLowerInvariant())
+            )
+            + " "
+            + name;
+    }
+
+    private string? UnitOfRole(int start)
+    {
+        var before = text[Math.Max(0, start - 160)..start];
+        var team = Team().Matches(before).LastOrDefault();
+        return team is null ? letterhead : Sentence(team.Value.Trim());
+    }
+
+    private static string Sentence(string words)
+    {
+        var plain = VietnameseText.Folding.WithSingleSpaces(words);
+        return plain.Length == 0 ? plain : char.ToUpperInvariant(plain[0]) + plain[1..];
+    }
+
+    [GeneratedRegex(
+        @"\s*[,]\s*|\s+kiêm\s+(?:nhiệm\s+)?|\s+và\s+(?=(?:Phó|Bí thư|Chủ tịch|Giám đốc))"
+    )]
+    private static partial Regex Separator();
+
+    [GeneratedRegex(
+        @"[;.\n)“]|\s(?:chủ trì|quán triệt|phát biểu|nhấn mạnh|cho biết|khẳng định|là người|cùng gần|cùng các|cùng đại|cùng toàn|trực tiếp|đã|kết luận|yêu cầu|đề nghị|trình bày|thông tin|dự\b|kể|và các|và đại|tham dự|đồng chủ|điều hành|báo cáo|là\s)|:\s|,\s*(?:cùng|và|kể)\s"
+    )]
+    private static partial Regex Stop();
+
+    [GeneratedRegex(@"^(?:và|nguyên|hiện là|kiêm)\s+")]
+    private static partial Regex And();
+
+    [GeneratedRegex(
+        @"^(?<t>(?:Phó\s+)?(?:Bí thư|Chủ tịch|Chủ nhiệm|Tổng Giám đốc|Giám đốc|Viện trưởng|Hiệu trưởng|Chỉ huy trưởng|Chỉ huy|Cục trưởng|Chi cục trưởng|Vụ trưởng|Quản đốc|Tổng Biên tập|Tổng biên tập|Chánh Thanh tra|Chánh thanh tra|Chánh án|Chánh Văn phòng|Chánh văn phòng|Đội trưởng|Tổ trưởng|Tổ phó|Kế toán trưởng|Thủ trưởng|Viện phó|Thư ký)(?:\s+(?:Thường trực|thường trực|Đảng đoàn|Đảng ủy(?=\s*$)|Thứ nhất|điều hành|phụ trách))?|(?:Phó\s+)?[Tt]rưởng\s+(?:ban|Ban|phòng|Phòng|khoa|Khoa|đoàn|Đoàn)(?:\s+(?:Thường trực|thường trực))?|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\s+(?:ủy|uỷ)\s+viên|[ỦUủu][yỷ]\s+viên\s+(?:Ban\s+Thường vụ|Ban\s+Chấp hành|Đoàn\s+Chủ tịch|Thường trực|Ban\s+Thường trực|UBKT|ban chấp hành|ban thường vụ)|[Cc]huyên viên(?:\s+chính|\s+cao cấp)?|Điều phối viên|[Bb]ộ trưởng|[Tt]hứ trưởng|[Cc]án bộ|[Bb]í thư|[Cc]hủ tịch|[Gg]iám đốc|[Pp]hó\s+(?:bí thư|chủ tịch|giám đốc|trưởng ban|trưởng phòng|viện trưởng|hiệu trưởng|chánh văn phòng|tổng giám đốc)|[Hh]iệu trưởng|[Vv]iện trưởng)(?=\s|$)"
+    )]
+    private static partial Regex Title();
+
+    [GeneratedRegex(@"^(?<c>Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\s+(?<u>ủy|uỷ)\s+viên$")]
+    private static partial Regex MemberOf();
+
+    [GeneratedRegex(
+        @"^(?<p>(?:Phó\s+)?(?:[Tt]rưởng|Chánh))\s+(?<k>[Bb]an|[Pp]hòng|[Kk]hoa|[Đđ]oàn|[Vv]ăn phòng)(?<s>\s+[Tt]hường trực)?$"
+    )]
+    private static partial Regex Head();
+
+    [GeneratedRegex(@"^(?:Ban|Phòng|Văn phòng|Đoàn|Khoa)\s")]
+    private static partial Regex SameKind();
+
+    [GeneratedRegex(@"(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|ủy|uỷ|[Xx]ã|[Pp]hường)$")]
+    private static partial Regex EndsAtLevel();
+
+    [GeneratedRegex(@"(?:Tỉnh|Thành phố|Huyện|Quận)$")]
+    private static partial Regex LevelWord();
+
+    [GeneratedRegex(
+        @"làm\s+(?<r>[Tt]ổ trưởng|[Tt]ổ phó|[Tt]rưởng [Đđ]oàn|[Pp]hó [Tt]rưởng [Đđ]oàn|[Đđ]oàn trưởng|[Tt]rưởng ban|[Pp]hó [Tt]rưởng ban|[Tt]hư ký|[Tt]hành viên)"
+    )]
+    private static partial Regex Role();
+
+    [GeneratedRegex(
+        @"(?:Tổ|Đoàn|Ban|Tiểu ban)\s+(?:công tác|kiểm tra|giám sát|[\p{L}]+)(?:\s+[\p{L}]+){0,4}?(?:\s+số)?\s+\d+"
+    )]
+    private static partial Regex Team();
+}
