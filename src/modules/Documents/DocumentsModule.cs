@@ -1,6 +1,8 @@
+using Chutri.Documents.Laws;
 using Chutri.Documents.Model;
 using Chutri.Documents.Operations;
 using Chutri.Documents.Storage;
+using Chutri.Duties;
 using Chutri.Platform;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,6 +22,19 @@ public sealed class DocumentsModule : Module
         services.AddScoped<RecordOutside>();
         services.AddScoped<SettleReference>();
         services.AddScoped<Reception>();
+        services.AddScoped<FindDocuments>();
+        services.AddScoped<ShowDocument>();
+        services.AddScoped<FetchFile>();
+        services.AddScoped<ISourceTitles, SourceTitles>();
+        services.AddScoped<ILaw, FilesAreAsTheyCame>();
+        services.AddScoped<ILaw, DocumentsAreReadable>();
+        services.AddScoped<ILaw, StubsHoldNoContent>();
+        services.AddScoped<ILaw, NumbersAreGivenOnce>();
+        foreach (var act in DocumentActs.All)
+        {
+            services.AddSingleton(act);
+        }
+
         AddFacts(services);
     }
 

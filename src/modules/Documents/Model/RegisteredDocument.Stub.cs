@@ -20,6 +20,7 @@ internal sealed partial class RegisteredDocument
             Id = DocumentId.New(),
             Sequence = sequence,
             State = DocumentState.HandledOutside,
+            Outside = true,
             EntryYear = entry.Year,
             EntryNumber = entry.Number,
             Secrecy = level,

@@ -19,6 +19,9 @@ internal sealed partial class RegisteredDocument : IVersioned
 
     public DocumentDirection Direction { get; private set; }
 
+    /// <summary>Entered in the books of marked documents.</summary>
+    public bool Outside { get; private set; }
+
     public int EntryYear { get; private set; }
 
     public long EntryNumber { get; private set; }
@@ -66,8 +69,7 @@ internal sealed partial class RegisteredDocument : IVersioned
 
     public DateTime RegisteredAt { get; private set; }
 
-    public RegisterEntry Entry =>
-        new(Direction, State is DocumentState.HandledOutside, EntryYear, EntryNumber);
+    public RegisterEntry Entry => new(Direction, Outside, EntryYear, EntryNumber);
 
     public Words Title => DocumentTitle.Of(Kind, Number, Subject);
 

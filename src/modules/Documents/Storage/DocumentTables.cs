@@ -53,7 +53,7 @@ internal sealed class DocumentTables : ITables
             table =>
                 table.HasCheckConstraint(
                     "ck_documents_stub_holds_no_content",
-                    "state <> 'HandledOutside' or (subject = '' and signer = '' and current_version = 0 and secrecy is not null)"
+                    "state <> 'HandledOutside' or (outside and subject = '' and signer = '' and current_version = 0 and secrecy is not null)"
                 )
         );
         document.HasKey(d => d.Id);
@@ -73,6 +73,15 @@ internal sealed class DocumentTables : ITables
         document.HasIndex(d => d.Sequence).IsUnique();
         document.HasIndex(d => d.KeyByIssuer).IsUnique();
         document.HasIndex(d => d.KeyByUnit).IsUnique();
+        document
+            .HasIndex(d => new
+            {
+                d.Direction,
+                d.Outside,
+                d.EntryYear,
+                d.EntryNumber,
+            })
+            .IsUnique();
         document.HasIndex(d => d.NumberKey);
         document.HasIndex(d => d.Ordinal);
         document.HasIndex(d => new { d.State, d.Sequence });
