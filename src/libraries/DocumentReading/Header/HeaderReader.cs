@@ -206,7 +206,7 @@ internal sealed partial class HeaderReader
     )]
     private static partial Regex NumberLine();
 
-    [GeneratedRegex(@"^(?<place>[A-ZĐÀ-Ỹ][^,]{1,40}),\s*ngày\s+" + Dates.Day + @"\s*$")]
+    [GeneratedRegex(@"^(?<place>[\p{Lu}][^,]{1,40}),\s*ngày\s+" + Dates.Day + @"\s*$")]
     private static partial Regex PlaceDate();
 
     [GeneratedRegex(@"(?:ngày|Ngày|sáng|Sáng|chiều|Chiều|tối|Tối)(?:\s+ngày)?\s+" + Dates.Day)]
@@ -217,11 +217,11 @@ internal sealed partial class HeaderReader
     )]
     private static partial Regex Motto();
 
-    [GeneratedRegex(@"(?:^|\s)CỦA\s+(?<who>[A-ZĐÀ-Ỹ][A-ZĐÀ-Ỹ\s,\-–]{5,})$")]
+    [GeneratedRegex(@"(?:^|\s)CỦA\s+(?<who>[\p{Lu}][\p{Lu}\s,\-–]{5,})$")]
     private static partial Regex OfWhom();
 
     [GeneratedRegex(
-        @"^(?:CHỦ\s+TỊCH|ỦY\s+BAN|UỶ\s+BAN|HỘI\s+ĐỒNG|BAN\s+THƯỜNG\s+VỤ|BAN\s+CHẤP\s+HÀNH|GIÁM\s+ĐỐC|BỘ\s+TRƯỞNG|THỦ\s+TƯỚNG|TỔNG\s+GIÁM\s+ĐỐC|HIỆU\s+TRƯỞNG|THƯỜNG\s+TRỰC|ĐOÀN\s+CHỦ\s+TỊCH|CHÁNH\s+VĂN\s+PHÒNG)[A-ZĐÀ-Ỹ\s,\-–]{3,}$"
+        @"^(?:CHỦ\s+TỊCH|ỦY\s+BAN|UỶ\s+BAN|HỘI\s+ĐỒNG|BAN\s+THƯỜNG\s+VỤ|BAN\s+CHẤP\s+HÀNH|GIÁM\s+ĐỐC|BỘ\s+TRƯỞNG|THỦ\s+TƯỚNG|TỔNG\s+GIÁM\s+ĐỐC|HIỆU\s+TRƯỞNG|THƯỜNG\s+TRỰC|ĐOÀN\s+CHỦ\s+TỊCH|CHÁNH\s+VĂN\s+PHÒNG)[\p{Lu}\s,\-–]{3,}$"
     )]
     private static partial Regex Enacting();
 

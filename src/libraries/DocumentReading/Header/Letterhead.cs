@@ -156,7 +156,7 @@ internal static partial class Letterhead
     private static partial Regex Begins();
 
     [GeneratedRegex(
-        @"(?<level>[Tt]ỉnh|[Tt]hành phố|[Tt]p\.?|[Hh]uyện|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị xã|[Tt]hị trấn|[Tt]ỉnh [ủu][ỷy]|[Hh]uyện [ủu][ỷy]|[Tt]hành [ủu][ỷy]|[Qq]uận [ủu][ỷy]|[Tt]hị [ủu][ỷy]|(?:Tỉnh|Huyện|Thành|Quận|Thị) (?:ủy|uỷ))\s+(?<name>(?!ủy|uỷ|đoàn)(?:[A-ZĐÀ-Ỹ][\w]*|\d+)(?:[\s-]+[A-ZĐÀ-Ỹ]\w*)*)$"
+        @"(?<level>[Tt]ỉnh|[Tt]hành phố|[Tt]p\.?|[Hh]uyện|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị xã|[Tt]hị trấn|[Tt]ỉnh [ủu][ỷy]|[Hh]uyện [ủu][ỷy]|[Tt]hành [ủu][ỷy]|[Qq]uận [ủu][ỷy]|[Tt]hị [ủu][ỷy]|(?:Tỉnh|Huyện|Thành|Quận|Thị) (?:ủy|uỷ))\s+(?<name>(?!ủy|uỷ|đoàn)(?:[\p{Lu}][\w]*|\d+)(?:[\s-]+[\p{Lu}]\w*)*)$"
     )]
     private static partial Regex PlaceOf();
 

@@ -37,6 +37,8 @@ internal static class UnitHeads
             "đoàn viên",
             "hội viên",
             "trường hợp",
+            "xã hội",
+            "huyện có",
             "tổ chức",
             "bộ phận",
             "bộ máy",

@@ -74,6 +74,6 @@ internal sealed partial record ProvisionLabel(
     [GeneratedRegex(@"^(?<n>[a-zđ]{1,2}(?:\.?\d+)?)\s*\)\s*(?=\S)")]
     private static partial Regex Letter();
 
-    [GeneratedRegex(@"^(?:[-–—+•*●▪]|o)\s+(?=\S)|^[-–](?=[A-ZĐÀ-Ỹ])")]
+    [GeneratedRegex(@"^(?:[-–—+•*●▪]|o)\s+(?=\S)|^[-–](?=[\p{Lu}])")]
     private static partial Regex Dash();
 }

@@ -33,7 +33,7 @@ internal static partial class TitleWords
     }
 
     [GeneratedRegex(
-        @"^(?<w>CHỈ\s+THỊ|NGHỊ\s+QUYẾT|KẾ\s+HOẠCH|CHƯƠNG\s+TRÌNH|QUYẾT\s+ĐỊNH|KẾT\s+LUẬN|THÔNG\s+BÁO|BÁO\s+CÁO|HƯỚNG\s+DẪN|BIÊN\s+BẢN|TỜ\s+TRÌNH|QUY\s+CHẾ|QUY\s+ĐỊNH)(?:\s+[A-ZĐÀ-Ỹ\s,\-–0-9/]+)?$"
+        @"^(?<w>CHỈ\s+THỊ|NGHỊ\s+QUYẾT|KẾ\s+HOẠCH|CHƯƠNG\s+TRÌNH|QUYẾT\s+ĐỊNH|KẾT\s+LUẬN|THÔNG\s+BÁO|BÁO\s+CÁO|HƯỚNG\s+DẪN|BIÊN\s+BẢN|TỜ\s+TRÌNH|QUY\s+CHẾ|QUY\s+ĐỊNH)(?:\s+[\p{Lu}\s,\-–0-9/]+)?$"
     )]
     private static partial Regex Title();
 }

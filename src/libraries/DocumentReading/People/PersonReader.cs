@@ -119,7 +119,7 @@ internal sealed partial class PersonReader(
         internal List<NamedPost> Posts { get; } = [];
     }
 
-    internal const string Name = @"(?<name>[A-ZĐÀ-Ỹ][\p{Ll}]*(?:[ ][A-ZĐÀ-Ỹ][\p{Ll}]*){1,5})";
+    internal const string Name = @"(?<name>[\p{Lu}][\p{Ll}]*(?:[ ][\p{Lu}][\p{Ll}]*){1,5})";
 
     [GeneratedRegex(
         @"(?:(?<=[;:,.]\s|^|\n|[Đđ]ồng chí:?\s|[Ôô]ng:?\s|[Bb]à:?\s|anh\s|chị\s|TS\.?\s|[Tt]iến sĩ\s|[Đđ]ại tá\s|[Tt]hượng tá\s|[Tt]rung tá\s|[Tt]hiếu tá\s|[Tt]hiếu tướng\s|ThS\.?\s|BS\.?\s|do\s|và\s|có\s))"
@@ -129,18 +129,20 @@ internal sealed partial class PersonReader(
     private static partial Regex NameThenPosts();
 
     [GeneratedRegex(
-        @"(?:các\s+)?(?<post>(?:Phó\s+)?(?:Chủ tịch|Bí thư|Giám đốc|Trưởng ban|Chánh Văn phòng|Viện trưởng|Hiệu trưởng|Tổng Giám đốc|Trưởng phòng)(?:\s+Thường trực)?)\s+(?<unit>[^,;.:()\n]{3,70}?)\s*,?\s+(?:đồng chí\s+|ông\s+|bà\s+)?"
+        @"(?:các\s+(?<post>(?:Phó\s+)?(?:Chủ tịch|Bí thư|Giám đốc|Trưởng ban|Chánh Văn phòng|Viện trưởng|Hiệu trưởng|Tổng Giám đốc|Trưởng phòng)(?:\s+Thường trực)?)\s+(?<unit>[^,;.:()\n]{3,70}?)\s*:?\s+"
             + Name
             + @"(?:,\s*"
             + Name
             + @")*(?:\s+và\s+"
             + Name
-            + @")?(?=[\s,.;)]|$)"
+            + @")?|(?<post>(?:Phó\s+)?(?:Chủ tịch|Bí thư|Giám đốc|Trưởng ban|Chánh Văn phòng|Viện trưởng|Hiệu trưởng|Trưởng phòng)(?:\s+Thường trực)?)\s+(?<unit>[^,;.:()\n]{3,60}?)\s+(?:đồng chí\s+|ông\s+|bà\s+)"
+            + Name
+            + @")(?=[\s,.;)]|$)"
     )]
     private static partial Regex PostsThenNames();
 
     [GeneratedRegex(
-        @"(?:^|\s)(?:Ủy|Uỷ|Ban|Sở|Phòng|Tỉnh|Thành|Huyện|Đảng|Công|Liên|Hội|Văn phòng|Việt Nam|Nghị|Chỉ|Kế|Quyết|Trung|Bộ|Thông|Báo|Đoàn|Tổ|Trưởng|Phó|Chủ tịch|Giám|Bí thư|Trường|Viện|Cục|Chánh|Tổng|Mặt trận|Nhà|Hà Nội|Thủ đô|Luật|Cổng|Thường|Căn|Thực|Dự|Theo|Tại|Ngày|Đối|Phát|Ngoài|Nơi|Như|Lưu)(?:\s|$)"
+        @"^(?:Ủy|Uỷ|Ban|Sở|Phòng|Tỉnh|Thành|Huyện|Đảng|Công|Liên|Hội|Văn phòng|Việt Nam|Nghị|Chỉ|Kế|Quyết|Trung|Bộ|Thông|Báo|Đoàn|Tổ|Trưởng|Phó|Chủ tịch|Giám|Bí thư|Trường|Viện|Cục|Chánh|Tổng|Mặt trận|Nhà|Hà Nội|Thủ đô|Luật|Cổng|Thường|Căn|Thực|Dự|Theo|Tại|Ngày|Đối|Phát|Ngoài|Nơi|Như|Lưu)(?:\s|$)"
     )]
     private static partial Regex NotNames();
 }

@@ -13,7 +13,7 @@ internal sealed partial class PostWords(string text, UnitNames units, string? le
     internal List<NamedPost> After(int start)
     {
         var end = EndOfPosts(start);
-        var pieces = Separator().Split(text[start..end]);
+        var pieces = Separator().Split(ShortForm().Replace(text[start..end], " "));
         var posts = new List<NamedPost>();
         foreach (var piece in pieces)
         {
@@ -143,7 +143,7 @@ internal sealed partial class PostWords(string text, UnitNames units, string? le
             text,
             "(?i:"
                 + Regex.Escape(unit).Replace(@"\ ", @"\s+", StringComparison.Ordinal)
-                + @")\s+(?<p>(?!Phó|Bí|Chủ|Trưởng|Ủy|Uỷ|Nguyễn|Phạm|Trần|Lê)[A-ZĐÀ-Ỹ][\p{Ll}]+(?:\s+[A-ZĐÀ-Ỹ][\p{Ll}]+){0,2})(?=[\s,.;)])"
+                + @")\s+(?<p>(?!Phó|Bí|Chủ|Trưởng|Ủy|Uỷ|Nguyễn|Phạm|Trần|Lê)[\p{Lu}][\p{Ll}]+(?:\s+[\p{Lu}][\p{Ll}]+){0,2})(?=[\s,.;)])"
         );
         if (!place.Success)
         {
@@ -174,12 +174,12 @@ internal sealed partial class PostWords(string text, UnitNames units, string? le
     }
 
     [GeneratedRegex(
-        @"\s*[,]\s*|\s+kiêm\s+(?:nhiệm\s+)?|\s+và\s+(?=(?:Phó|Bí thư|Chủ tịch|Giám đốc))"
+        @"\s*[,;]\s*|\s+kiêm\s+(?:nhiệm\s+)?|\s+và\s+(?=(?:Phó|Bí thư|Chủ tịch|Giám đốc))"
     )]
     private static partial Regex Separator();
 
     [GeneratedRegex(
-        @"[;.\n)“]|\s(?:chủ trì|quán triệt|phát biểu|nhấn mạnh|cho biết|khẳng định|là người|cùng gần|cùng các|cùng đại|cùng toàn|trực tiếp|đã|kết luận|yêu cầu|đề nghị|trình bày|thông tin|dự\b|kể|và các|và đại|tham dự|đồng chủ|điều hành|báo cáo|là\s)|:\s|,\s*(?:cùng|và|kể)\s"
+        @"[.\n“]|;(?!\s*(?:\p{Lu}\w+ (?:ủy|uỷ) viên|Chủ tịch|Phó|Bí thư|Ủy viên|Uỷ viên|Trưởng|Giám đốc))|\s(?:chủ trì|quán triệt|phát biểu|nhấn mạnh|cho biết|khẳng định|là người|cùng gần|cùng các|cùng đại|cùng toàn|trực tiếp|đã|kết luận|yêu cầu|đề nghị|trình bày|thông tin|dự\b|kể|và các|và đại|tham dự|đồng chủ|điều hành|báo cáo|là\s)|:\s|,\s*(?:cùng|và|kể)\s"
     )]
     private static partial Regex Stop();
 
@@ -207,6 +207,9 @@ internal sealed partial class PostWords(string text, UnitNames units, string? le
 
     [GeneratedRegex(@"(?:Tỉnh|Thành phố|Huyện|Quận)$")]
     private static partial Regex LevelWord();
+
+    [GeneratedRegex(@"\s*\([^()]{2,40}\)")]
+    private static partial Regex ShortForm();
 
     [GeneratedRegex(
         @"làm\s+(?<r>[Tt]ổ trưởng|[Tt]ổ phó|[Tt]rưởng [Đđ]oàn|[Pp]hó [Tt]rưởng [Đđ]oàn|[Đđ]oàn trưởng|[Tt]rưởng ban|[Pp]hó [Tt]rưởng ban|[Tt]hư ký|[Tt]hành viên)"

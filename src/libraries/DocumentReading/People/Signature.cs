@@ -67,7 +67,7 @@ internal sealed partial record Signature(string Name, string Post, int Start)
     private static partial Regex OnBehalfOpener();
 
     [GeneratedRegex(
-        @"^(?:(?:TS|ThS|PGS|GS|BS|KS|Đại tá|Thượng tá|Trung tá)\.?\s*)*[A-ZĐÀ-Ỹ][\p{Ll}]*(?:\s[A-ZĐÀ-Ỹ][\p{Ll}]*){1,5}$"
+        @"^(?:(?:TS|ThS|PGS|GS|BS|KS|Đại tá|Thượng tá|Trung tá)\.?\s*)*[\p{Lu}][\p{Ll}]*(?:\s[\p{Lu}][\p{Ll}]*){1,5}$"
     )]
     private static partial Regex NameLine();
 

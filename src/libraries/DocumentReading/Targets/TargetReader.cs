@@ -275,13 +275,13 @@ internal sealed partial class TargetReader(
     private static partial Regex Strives();
 
     [GeneratedRegex(
-        @"\b(?:đã|đến\s+nay|kết\s+quả\s+công|chưa\s+đạt|theo\s+dự\s+báo|ước\s+(?:khoảng|đạt|chiếm)|so\s+với\s+hợp\s+đồng|tăng\s+từ\s+\d)\b",
+        @"\b(?:đã|đến\s+nay|chưa\s+đạt|theo\s+dự\s+báo|ước\s+(?:khoảng|đạt|chiếm)|so\s+với\s+hợp\s+đồng|tăng\s+từ\s+\d)\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Past();
 
     [GeneratedRegex(
-        @"dự\s+báo|kinh\s+phí|ngân\s+sách|ước\s+|dự\s+kiến|nguồn\s+lực|tổng\s+mức",
+        @"dự\s+báo|kinh\s+phí|\bước\s+|dự\s+kiến|nguồn\s+lực|tổng\s+mức",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex NotGoals();

@@ -29,6 +29,22 @@ internal sealed partial class NewsTasks
                     continue;
                 }
 
+                if (Will().IsMatch(words))
+                {
+                    foreach (var part in Announced(text, sentence))
+                    {
+                        if (
+                            reader.Read(part, true, false) is { Deadlines.Count: > 0 } plan
+                            && Assigned(text, part, units) is { } doer
+                        )
+                        {
+                            drafts.Add(DraftOf(plan, doer, item.Ordinal));
+                        }
+                    }
+
+                    continue;
+                }
+
                 var asks = Asks().Match(words);
                 asked |= asks.Success;
                 var start = asks.Success
@@ -54,6 +70,40 @@ internal sealed partial class NewsTasks
         return [.. drafts.Select(d => Proposal.Of(d, text))];
     }
 
+    /// <summary>"Đảng bộ sẽ chỉ đạo Chi bộ … vào tháng 10, sau đó sẽ chỉ đạo …": each part has its own doer.</summary>
+    private static IEnumerable<Stretch> Announced(string text, Stretch sentence)
+    {
+        var words = text[sentence.Start..sentence.End];
+        var start = AnnouncementOpener().Match(words).Length;
+        foreach (Match cut in Then().Matches(words))
+        {
+            yield return Sentences.Trimmed(
+                text,
+                new Stretch(sentence.Start + start, sentence.Start + cut.Index)
+            );
+            start = cut.Index + cut.Length;
+        }
+
+        yield return Sentences.Trimmed(text, new Stretch(sentence.Start + start, sentence.End));
+    }
+
+    private static UnitName? Assigned(string text, Stretch part, UnitNames units)
+    {
+        var words = Words.Of(text, part);
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (
+                words.SaysAny(i, "chỉ đạo", "giao", "yêu cầu")
+                && units.At(words, i + (words.Says(i, "giao") ? 1 : 2)) is { } unit
+            )
+            {
+                return unit;
+            }
+        }
+
+        return null;
+    }
+
     private static Draft DraftOf(Clause clause, UnitName lead, int ordinal)
     {
         var draft = new Draft
@@ -76,6 +126,15 @@ internal sealed partial class NewsTasks
         @"(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à|Bí thư|Chủ tịch|Trưởng ban|Giám đốc|Tổng Giám đốc|Thường trực|Ban Thường vụ)\b[^“”;]{0,160}?\b(?:yêu cầu|đề nghị|giao|lưu ý|chỉ đạo)\s*,?\s*(?:rằng\s+)?(?<what>.+)$"
     )]
     private static partial Regex Asks();
+
+    [GeneratedRegex(@"\bsẽ\s+[^.;“]{0,40}(?:chỉ đạo|giao|yêu cầu)\s")]
+    private static partial Regex Will();
+
+    [GeneratedRegex(@"^(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à)[^,]{3,60}cho biết,?\s*")]
+    private static partial Regex AnnouncementOpener();
+
+    [GeneratedRegex(@",\s*sau đó\s+")]
+    private static partial Regex Then();
 
     [GeneratedRegex(@"^[^“]{0,160}?\b(?:cần|phải|có trách nhiệm)\s")]
     private static partial Regex Needs();
