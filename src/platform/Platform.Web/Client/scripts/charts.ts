@@ -35,16 +35,21 @@ export function draw(): void {
   again();
   addEventListener("resize", again);
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", again);
-  matchMedia("print").addEventListener("change", again);
+  addEventListener("beforeprint", () => {
+    for (const figures of document.querySelectorAll<HTMLDetailsElement>("[data-chart] details")) {
+      figures.open = true;
+    }
+    again();
+  });
 }
 
 function read(table: HTMLTableElement): Figures {
   const heads = [...table.tHead!.rows[0]!.cells].slice(1);
   const rows = [...table.tBodies[0]!.rows];
   return {
-    names: rows.map((row) => row.cells[0]!.innerText.trim()),
+    names: rows.map((row) => textOf(row.cells[0]!)),
     series: heads.map((head, index) => ({
-      name: head.innerText.trim(),
+      name: textOf(head),
       colour: head.dataset.colour ?? tones[index % tones.length]!,
       values: rows.map((row) => numberOf(row.cells[index + 1])),
     })),
@@ -83,4 +88,8 @@ function optionOf(figure: HTMLElement) {
       silent: true,
     })),
   };
+}
+
+function textOf(cell: HTMLTableCellElement): string {
+  return (cell.textContent ?? "").replace(/\s+/g, " ").trim();
 }

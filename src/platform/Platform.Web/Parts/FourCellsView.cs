@@ -1,0 +1,52 @@
+namespace Chutri.Platform.Web;
+
+/// <summary>The four cells with the address of each one's list.</summary>
+/// <param name="HrefOf">The list of a cell.</param>
+public sealed record FourCellsView(
+    long OnTimeCount,
+    long LateCount,
+    long WithinCount,
+    long OverdueCount,
+    Func<TimelinessKind, string> HrefOf
+)
+{
+    /// <summary>What is counted: "nhiệm vụ", "assignments".</summary>
+    public Words Things { get; init; } = new("việc", "pieces of work");
+
+    public long Done => OnTimeCount + LateCount;
+
+    public long NotDone => WithinCount + OverdueCount;
+
+    public long Total => Done + NotDone;
+
+    internal BarPart OnTime => Part(BarTone.OnTime, TimelinessKind.OnTime, OnTimeCount);
+
+    internal BarPart Late => Part(BarTone.Late, TimelinessKind.Late, LateCount);
+
+    internal BarPart Within => Part(BarTone.Within, TimelinessKind.Within, WithinCount);
+
+    internal BarPart Overdue => Part(BarTone.Overdue, TimelinessKind.Overdue, OverdueCount);
+
+    internal IReadOnlyList<BarPart> Parts => [OnTime, Late, Within, Overdue];
+
+    internal Words Title
+    {
+        get
+        {
+            var total = NumberText.Of(Total);
+            return new(
+                $"{total.Vietnamese} {Things.Vietnamese}",
+                $"{total.English} {Things.English}"
+            );
+        }
+    }
+
+    private BarPart Part(BarTone tone, TimelinessKind kind, long count) =>
+        new(tone, kind.Name(), count, HrefOf(kind));
+}
+
+public static class FourCellsWords
+{
+    public static Words Done { get; } = new("Đã hoàn thành", "Done");
+    public static Words NotDone { get; } = new("Chưa hoàn thành", "Not done");
+}
