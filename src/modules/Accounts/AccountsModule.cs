@@ -1,12 +1,15 @@
 using System.CommandLine;
+using Chutri.Accounts.Api;
 using Chutri.Accounts.CommandLine;
 using Chutri.Accounts.Entering;
 using Chutri.Accounts.Laws;
 using Chutri.Accounts.Model;
 using Chutri.Accounts.Operations;
 using Chutri.Accounts.Storage;
+using Chutri.Accounts.Web;
 using Chutri.Organization;
 using Chutri.Platform;
+using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,6 +23,18 @@ public sealed class AccountsModule : Module
         services.AddEntering();
         services.AddSingleton<ITables, AccountTables>();
         services.AddSingleton<FirstStartWatch>();
+        services.AddSingleton(
+            new NavEntry(
+                70,
+                AdminWords.Administration,
+                "/admin/accounts",
+                "admin",
+                caller => caller.Has(AccountActs.Manage)
+            )
+            {
+                Under = ["/admin"],
+            }
+        );
         services.AddScoped(provider => new AccountsOf(
             provider.GetRequiredService<AppDatabase>(),
             provider.GetRequiredService<AccountKeeper>()
@@ -36,6 +51,25 @@ public sealed class AccountsModule : Module
         app.UseAuthentication();
         app.UseMiddleware<EntryGate>();
         app.UseAuthorization();
+    }
+
+    public override void MapPages(IEndpointRouteBuilder pages)
+    {
+        SignInRoutes.Map(pages);
+        FirstStartRoutes.Map(pages);
+        ResetRoutes.Map(pages);
+        PostRoutes.Map(pages);
+        AccountRoutes.Map(pages);
+        TokenRoutes.Map(pages);
+        AccountListRoutes.Map(pages);
+        ManageRoutes.Map(pages);
+    }
+
+    public override void MapApi(IEndpointRouteBuilder api)
+    {
+        MeApi.Map(api);
+        TokenApi.Map(api);
+        AccountApi.Map(api);
     }
 
     public override IEnumerable<Command> Commands(ICommandRunner runner) =>

@@ -84,6 +84,9 @@ internal enum SignInResult
 /// <param name="Entry">What the session is made from, where the password was right.</param>
 internal sealed record SignInAnswer(SignInResult Result, DateTime? Until, SessionEntry? Entry)
 {
+    /// <summary>The language the person chose last.</summary>
+    public Language Language { get; init; }
+
     public static SignInAnswer Wrong { get; } = new(SignInResult.WrongPassword, null, null);
 
     public static SignInAnswer Locked { get; } = new(SignInResult.Locked, null, null);
@@ -92,7 +95,7 @@ internal sealed record SignInAnswer(SignInResult Result, DateTime? Until, Sessio
         new(SignInResult.LockedOut, account.LockedOutUntil, null);
 
     public static SignInAnswer In(Account account) =>
-        new(SignInResult.In, null, SessionEntry.Of(account));
+        new(SignInResult.In, null, SessionEntry.Of(account)) { Language = account.Language };
 }
 
 /// <summary>What a session remembers; it ends when the account's stamp changes.</summary>

@@ -1,0 +1,200 @@
+using Chutri.Accounts.Operations;
+using Chutri.Platform;
+using Chutri.Platform.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Chutri.Accounts.Api;
+
+internal static class AccountApi
+{
+    public static void Map(IEndpointRouteBuilder api)
+    {
+        var accounts = api.MapGroup("/accounts").WithTags("Accounts");
+        accounts
+            .MapGet("", Find)
+            .WithName("FindAccounts")
+            .WithSummary("Accounts by user name; q searches with and without marks")
+            .Produces<AccountListJson>()
+            .ProducesProblem(StatusCodes.Status403Forbidden);
+        accounts
+            .MapPost("", Create)
+            .WithName("CreateAccount")
+            .WithSummary("Open an account for a person; the initial password is shown once")
+            .Produces<OpenedAccountJson>(StatusCodes.Status201Created)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+            .ProducesProblem(StatusCodes.Status409Conflict);
+        accounts
+            .MapGet("/{userName}", Show)
+            .WithName("ShowAccount")
+            .WithSummary("One account")
+            .Produces<AccountJson>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        accounts
+            .MapPost("/{userName}/lock", Lock)
+            .WithName("LockAccount")
+            .WithSummary("Lock an account with a reason; its sessions end")
+            .Produces(StatusCodes.Status204NoContent)
+            .ProducesProblem(StatusCodes.Status409Conflict);
+        accounts
+            .MapPost("/{userName}/unlock", Unlock)
+            .WithName("UnlockAccount")
+            .WithSummary("Lift a lock, or a lock-out after wrong passwords")
+            .Produces(StatusCodes.Status204NoContent)
+            .ProducesProblem(StatusCodes.Status409Conflict);
+        accounts
+            .MapPost("/{userName}/reset", Reset)
+            .WithName("ResetPassword")
+            .WithSummary("Make a new initial password, shown once")
+            .Produces<OpenedAccountJson>();
+        accounts
+            .MapPost("/{userName}/reset-link", MakeLink)
+            .WithName("MakeResetLink")
+            .WithSummary("Make a link that sets a new password once within 24 hours")
+            .Produces<ResetLinkJson>();
+    }
+
+    private static async Task<IResult> Find(
+        string? q,
+        string? state,
+        string? after,
+        HttpContext context,
+        Caller caller,
+        FindAccounts find,
+        CancellationToken stop
+    )
+    {
+        AccountState? wanted = Enum.TryParse<AccountState>(state, ignoreCase: true, out var known)
+            ? known
+            : null;
+        return (await find.Run(new(q, wanted, after), caller, stop)).Answer(
+            context,
+            page =>
+                TypedResults.Ok(
+                    new AccountListJson(
+                        [
+                            .. page.Items.Select(row => new AccountLineJson(
+                                row.UserName,
+                                row.Person.Value,
+                                row.PersonName,
+                                row.State.ToString(),
+                                row.LastSignedInAt
+                            )),
+                        ],
+                        page.Next,
+                        page.Total
+                    )
+                )
+        );
+    }
+
+    private static async Task<IResult> Create(
+        CreateAccountForm form,
+        HttpContext context,
+        Caller caller,
+        CreateAccount create,
+        OperationRunner runner,
+        CancellationToken stop
+    )
+    {
+        var request = form.Parse();
+        return request.Refusal is { } incomplete
+            ? incomplete.Answer(context)
+            : (await runner.Run(create, request.Value, caller, stop)).Answer(
+                context,
+                opened =>
+                    TypedResults.Created(
+                        "/api/v1/accounts/" + Uri.EscapeDataString(opened.UserName),
+                        Json(opened)
+                    )
+            );
+    }
+
+    private static async Task<IResult> Show(
+        string userName,
+        HttpContext context,
+        Caller caller,
+        ShowAccount show,
+        CancellationToken stop
+    ) =>
+        (await show.Run(userName, caller, stop)).Answer(
+            context,
+            account =>
+                TypedResults.Ok(
+                    new AccountJson(
+                        account.UserName,
+                        account.Email,
+                        account.Person.Id.Value,
+                        account.Person.Code,
+                        account.Person.Name,
+                        account.State.ToString(),
+                        account.LockedBecause,
+                        account.MustChangePassword,
+                        account.MadeAt,
+                        account.LastSignedInAt
+                    )
+                )
+        );
+
+    private static async Task<IResult> Lock(
+        string userName,
+        LockAccountForm form,
+        HttpContext context,
+        Caller caller,
+        LockAccount lockAccount,
+        OperationRunner runner,
+        CancellationToken stop
+    )
+    {
+        var request = form.Parse(userName);
+        return request.Refusal is { } incomplete
+            ? incomplete.Answer(context)
+            : (await runner.Run(lockAccount, request.Value, caller, stop)).Answer(
+                context,
+                _ => TypedResults.NoContent()
+            );
+    }
+
+    private static async Task<IResult> Unlock(
+        string userName,
+        HttpContext context,
+        Caller caller,
+        UnlockAccount unlock,
+        OperationRunner runner,
+        CancellationToken stop
+    ) =>
+        (await runner.Run(unlock, new(userName), caller, stop)).Answer(
+            context,
+            _ => TypedResults.NoContent()
+        );
+
+    private static async Task<IResult> Reset(
+        string userName,
+        HttpContext context,
+        Caller caller,
+        ResetPassword reset,
+        OperationRunner runner,
+        CancellationToken stop
+    ) =>
+        (await runner.Run(reset, new(userName), caller, stop)).Answer(
+            context,
+            opened => TypedResults.Ok(Json(opened))
+        );
+
+    private static async Task<IResult> MakeLink(
+        string userName,
+        HttpContext context,
+        Caller caller,
+        MakeResetLink makeLink,
+        OperationRunner runner,
+        CancellationToken stop
+    ) =>
+        (await runner.Run(makeLink, new(userName), caller, stop)).Answer(
+            context,
+            made => TypedResults.Ok(new ResetLinkJson(made.UserName, made.Path, made.EndsAt))
+        );
+
+    private static OpenedAccountJson Json(OpenedAccount opened) =>
+        new(opened.UserName, opened.PersonName, opened.Password);
+}

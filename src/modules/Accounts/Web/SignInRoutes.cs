@@ -1,0 +1,114 @@
+using Chutri.Accounts.Entering;
+using Chutri.Accounts.Operations;
+using Chutri.Accounts.Storage;
+using Chutri.Organization;
+using Chutri.Platform;
+using Chutri.Platform.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Chutri.Accounts.Web;
+
+internal static class SignInRoutes
+{
+    private const string HelpLine = "Chutri:Help";
+
+    public static void Map(IEndpointRouteBuilder pages)
+    {
+        pages.MapGet("/sign-in", Show).AllowAnonymous();
+        pages.MapPost("/sign-in", Enter).AllowAnonymous();
+        pages.MapPost("/sign-out", Leave);
+    }
+
+    private static async Task<IResult> Show(
+        HttpContext context,
+        string? then,
+        FirstStartWatch firstStart,
+        AppDatabase db,
+        CancellationToken stop
+    ) =>
+        !await firstStart.IsOver(db, stop) ? Pages.GoTo(context, EntryGate.FirstStartPath)
+        : context.Features.Get<Session>() is not null
+            ? Pages.GoTo(context, LocalAddress.Or(then, "/"))
+        : await Page(context, then, FormEntry.Empty);
+
+    private static async Task<IResult> Enter(
+        FormEntry entry,
+        HttpContext context,
+        SignIn signIn,
+        OperationRunner runner,
+        AuthorityClock clock,
+        CancellationToken stop
+    )
+    {
+        var then = LocalAddress.Or(entry.Text("then"), "/");
+        var request = new SignInForm(entry.Text("userName"), entry.Text("password")).Parse(
+            Door.Page
+        );
+        if (request.Refusal is { } incomplete)
+        {
+            return await Page(context, then, entry.With(incomplete));
+        }
+
+        var outcome = await runner.Run(signIn, request.Value, Caller.Program, stop);
+        if (outcome.Refusal is { } refusal)
+        {
+            return await Page(context, then, entry.With(refusal));
+        }
+
+        var answer = outcome.Value;
+        if (answer.Entry is not { } session)
+        {
+            return await Page(context, then, entry.With(Why(answer, clock)));
+        }
+
+        await SessionCookie.Start(context, session);
+        LanguageCookie.OfferTo(context, answer.Language);
+        return Pages.GoTo(context, session.MustChangePassword ? EntryGate.PasswordPath : then);
+    }
+
+    private static async Task<IResult> Leave(
+        HttpContext context,
+        Caller caller,
+        SignOut signOut,
+        OperationRunner runner,
+        CancellationToken stop
+    )
+    {
+        await runner.Run(signOut, new(context.SessionOf().Account), caller, stop);
+        await SessionCookie.End(context);
+        return Pages.GoTo(context, "/sign-in", Told.Done(SignInWords.SignedOut));
+    }
+
+    private static Refusal Why(SignInAnswer answer, AuthorityClock clock) =>
+        answer.Result switch
+        {
+            SignInResult.Locked => SignInWords.Locked,
+            SignInResult.LockedOut => SignInWords.LockedOut(clock.LocalOf(answer.Until!.Value)),
+            _ => SignInWords.WrongPassword,
+        };
+
+    private static async Task<IResult> Page(HttpContext context, string? then, FormEntry entry)
+    {
+        var services = context.RequestServices;
+        var authority = await services
+            .GetRequiredService<AuthorityRecord>()
+            .Current(context.RequestAborted);
+        var help = services.GetRequiredService<IConfiguration>()[HelpLine];
+        var model = new SignInModel(
+            authority?.Name ?? "",
+            LocalAddress.Or(then, "/"),
+            entry,
+            help is null ? SignInWords.WhomToCall : new(help, help)
+        );
+        return Pages.ShowBare<SignInPage>(
+            context,
+            model,
+            SignInWords.SignIn,
+            entry.Refusal?.Kind.Status() ?? StatusCodes.Status200OK
+        );
+    }
+}

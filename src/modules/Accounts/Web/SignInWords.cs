@@ -1,0 +1,62 @@
+using Chutri.Platform;
+using Chutri.Platform.Web;
+
+namespace Chutri.Accounts.Web;
+
+public static class SignInWords
+{
+    public static Words SignIn { get; } = new("Đăng nhập", "Sign in");
+    public static Words Motto { get; } =
+        new(
+            "Mỗi việc một đơn vị chủ trì. Lúc nào cũng biết ai đang giữ.",
+            "One lead for each task. At every moment everybody knows who holds it."
+        );
+    public static Words UserName { get; } = new("Tên đăng nhập", "User name");
+    public static Words UserNameHint { get; } =
+        new("Do quản trị viên cấp, ví dụ vandth", "Given by the administrator, for example vandth");
+    public static Words Password { get; } = new("Mật khẩu", "Password");
+    public static Words Forgotten { get; } = new("Quên mật khẩu?", "Forgotten the password?");
+    public static Words ForgottenText { get; } =
+        new(
+            "Hãy nhờ quản trị viên của đơn vị cấp liên kết đặt lại mật khẩu, dùng được một lần trong 24 giờ.",
+            "Ask your unit's administrator for a link to reset it. It opens once within 24 hours."
+        );
+    public static Words WhomToCall { get; } =
+        new(
+            "Chưa vào được? Hãy gọi quản trị viên Chutri của cơ quan, trong giờ làm việc.",
+            "Cannot get in? Call the authority's Chutri administrator, during working hours."
+        );
+    public static Words SignedOut { get; } = new("Đã đăng xuất.", "You are signed out.");
+
+    public static Refusal WrongPassword { get; } =
+        new(
+            RefusalKind.Invalid,
+            "accounts-wrong-password",
+            new(
+                "Tên đăng nhập hoặc mật khẩu chưa đúng. Hãy xem phím Caps Lock và bộ gõ tiếng Việt rồi nhập lại.",
+                "The user name or the password is not right. Check Caps Lock and the keyboard's language, then try again."
+            )
+        );
+
+    public static Refusal Locked { get; } =
+        Refusal.NotAllowed(
+            "accounts-locked",
+            new(
+                "Tài khoản này đã bị quản trị viên khóa. Hãy gọi quản trị viên để được mở.",
+                "This account was locked by an administrator. Call the administrator to have it opened."
+            )
+        );
+
+    /// <param name="until">On the authority's clock.</param>
+    public static Refusal LockedOut(DateTime until)
+    {
+        var at = DateText.At(until);
+        return Refusal.Conflict(
+            "accounts-locked-out-until",
+            new(
+                $"Nhập sai mật khẩu 5 lần liền nên tài khoản tạm khóa đến {at.Vietnamese}. Hãy đợi rồi thử lại, hoặc nhờ quản trị viên mở khóa ngay.",
+                $"After 5 wrong passwords in a row the account is locked out until {at.English}. Wait and try again, or ask an administrator to unlock it now."
+            )
+        );
+    }
+}

@@ -1,0 +1,151 @@
+using System.Net;
+
+namespace Chutri.Accounts.Tests.Web;
+
+public sealed class SignInRoutesTests
+{
+    [Fact]
+    public async Task A_page_asked_for_leads_through_the_sign_in_back_to_itself()
+    {
+        await using var site = await SignInSite.Start();
+        var browser = site.OpenBrowser();
+
+        var turned = await browser.Get("/assignments?state=overdue");
+        turned.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var signIn = turned.Headers.Location!.OriginalString;
+        signIn.ShouldBe("/sign-in?then=%2Fassignments%3Fstate%3Doverdue");
+
+        var entered = await browser.Fill(
+            signIn,
+            "/sign-in",
+            ("userName", "vandth"),
+            ("password", AccountsProgram.Password)
+        );
+
+        entered.Headers.Location!.OriginalString.ShouldBe("/assignments?state=overdue");
+        (await browser.Get("/assignments")).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Theory]
+    [InlineData("https://evil.example/")]
+    [InlineData("//evil.example/")]
+    [InlineData("/\\evil.example")]
+    [InlineData("javascript:alert(1)")]
+    public async Task After_signing_in_nobody_is_sent_to_another_place(string then)
+    {
+        await using var site = await SignInSite.Start();
+
+        var entered = await site.OpenBrowser().SignIn("vandth", AccountsProgram.Password, then);
+
+        entered.Headers.Location!.OriginalString.ShouldBe("/");
+    }
+
+    [Fact]
+    public async Task The_session_cookie_is_closed_to_scripts_and_to_other_sites()
+    {
+        await using var site = await SignInSite.Start();
+
+        var entered = await site.OpenBrowser().SignIn("vandth", AccountsProgram.Password);
+
+        var cookie = entered
+            .Headers.GetValues("Set-Cookie")
+            .Single(c => c.StartsWith("Chutri.Session", StringComparison.Ordinal));
+        cookie.ShouldContain("httponly", Case.Insensitive);
+        cookie.ShouldContain("samesite=lax", Case.Insensitive);
+        cookie.ShouldNotContain("vandth");
+    }
+
+    [Fact]
+    public async Task A_wrong_password_is_said_and_what_was_typed_stays_except_the_password()
+    {
+        await using var site = await SignInSite.Start();
+
+        var refused = await site.OpenBrowser().SignIn("vandth", "sai mật khẩu");
+
+        refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var page = await Browser.Read(refused);
+        page.Body!.TextContent.ShouldContain("Tên đăng nhập hoặc mật khẩu chưa đúng");
+        page.QuerySelector("#f-userName")!.GetAttribute("value").ShouldBe("vandth");
+        page.QuerySelector("#f-password")!.HasAttribute("value").ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task After_five_wrong_passwords_the_page_says_until_when()
+    {
+        await using var site = await SignInSite.Start();
+        var browser = site.OpenBrowser();
+        for (var attempt = 0; attempt < 5; attempt++)
+        {
+            await browser.SignIn("vandth", "sai mật khẩu");
+        }
+
+        var refused = await browser.SignIn("vandth", AccountsProgram.Password);
+
+        refused.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await Browser.Read(refused)).Body!.TextContent.ShouldContain("đến 25/11/2026, 09:15");
+        site.Time.Advance(TimeSpan.FromMinutes(15));
+        (await browser.SignIn("vandth", AccountsProgram.Password)).StatusCode.ShouldBe(
+            HttpStatusCode.Redirect
+        );
+    }
+
+    [Fact]
+    public async Task Signing_out_ends_the_session()
+    {
+        await using var site = await SignInSite.Start();
+        var browser = site.OpenBrowser();
+        await browser.SignIn("vandth", AccountsProgram.Password);
+
+        var left = await browser.Fill("/account", "/sign-out");
+
+        left.Headers.Location!.OriginalString.ShouldBe("/sign-in");
+        (await browser.Get("/")).Headers.Location!.OriginalString.ShouldBe("/sign-in");
+        (await browser.Page("/sign-in")).Body!.TextContent.ShouldContain("Đã đăng xuất.");
+    }
+
+    [Fact]
+    public async Task Half_a_day_without_use_ends_the_session_and_use_prolongs_it()
+    {
+        await using var site = await SignInSite.Start();
+        var browser = site.OpenBrowser();
+        await browser.SignIn("vandth", AccountsProgram.Password);
+
+        site.Time.Advance(TimeSpan.FromHours(8));
+        (await browser.Get("/")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        site.Time.Advance(TimeSpan.FromHours(8));
+        (await browser.Get("/")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        site.Time.Advance(TimeSpan.FromHours(13));
+        (await browser.Get("/")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+    }
+
+    [Theory]
+    [InlineData("/sign-in")]
+    [InlineData("/sign-out")]
+    [InlineData("/post")]
+    [InlineData("/account/password")]
+    [InlineData("/account/tokens")]
+    [InlineData("/admin/accounts/new")]
+    [InlineData("/admin/accounts/vandth/lock")]
+    [InlineData("/admin/accounts/vandth/reset")]
+    public async Task A_form_from_another_site_is_refused(string address)
+    {
+        await using var site = await SignInSite.Start();
+        var browser = site.OpenBrowser();
+        await browser.SignIn("maile", AccountsProgram.Password);
+
+        var refused = await browser.Post(
+            address,
+            new() { ["userName"] = "maile", ["password"] = AccountsProgram.Password }
+        );
+
+        refused.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task Health_is_open_to_everybody()
+    {
+        await using var site = await SignInSite.Start();
+
+        (await site.OpenBrowser().Get("/health")).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+}
