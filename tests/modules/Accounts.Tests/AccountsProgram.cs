@@ -84,6 +84,13 @@ internal sealed class AccountsProgram : IAsyncDisposable
                 .SingleAsync(account => account.UserName == userName)
         );
 
+    public async Task<PersonSummary> Person(PersonId id) =>
+        (
+            await program.In(scope =>
+                scope.GetRequiredService<PersonDirectory>().Find(id, CancellationToken.None)
+            )
+        )!;
+
     /// <summary>The post was held until yesterday.</summary>
     public Task End(PostId post) =>
         program.In(async scope =>

@@ -13,6 +13,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 
@@ -43,6 +44,9 @@ internal sealed class SignInSite : IAsyncDisposable
         var builder = WebApplication.CreateBuilder();
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders();
+        builder.Host.UseDefaultServiceProvider(provider =>
+            (provider.ValidateScopes, provider.ValidateOnBuild) = (true, true)
+        );
         builder.Services.AddPlatform(database.Choice, TestProgram.Zone);
         builder.Services.AddSingleton<TimeProvider>(time);
         builder.Services.AddPlatformWeb();
