@@ -1,3 +1,4 @@
+using Chutri.Assignments.Laws;
 using Chutri.Assignments.Model;
 using Chutri.Assignments.Operations;
 using Chutri.Assignments.Storage;
@@ -26,6 +27,7 @@ internal static class AssignmentParts
 
         AddPieces(services);
         AddOperations(services);
+        AddLaws(services);
     }
 
     private static void AddPieces(IServiceCollection services)
@@ -62,5 +64,14 @@ internal static class AssignmentParts
         services.AddScoped<WithdrawAssignment>();
         services.AddScoped<RemindHolder>();
         services.AddScoped<OpenDueOccurrences>();
+    }
+
+    private static void AddLaws(IServiceCollection services)
+    {
+        services.AddScoped<ILaw, LeadsDoNotCooperate>();
+        services.AddScoped<ILaw, AccountableBelongsToLead>();
+        services.AddScoped<ILaw, EveryAssignmentCitesASource>();
+        services.AddScoped<ILaw, StatesAgreeWithDuties>();
+        services.AddScoped<ILaw, EveryChangeLeftItsFact>();
     }
 }

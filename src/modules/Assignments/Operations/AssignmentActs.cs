@@ -22,10 +22,18 @@ internal static class AssignmentActs
     public static readonly Act Issue = Below("assignments.issue", ActWords.Issue);
     public static readonly Act BreakDown = Below("assignments.break-down", ActWords.BreakDown);
 
-    public static readonly Act Acknowledge = By("assignments.acknowledge", ActWords.Acknowledge, Working);
+    public static readonly Act Acknowledge = By(
+        "assignments.acknowledge",
+        ActWords.Acknowledge,
+        Working
+    );
     public static readonly Act SendBack = By("assignments.send-back", ActWords.SendBack, Leading);
     public static readonly Act Redirect = By("assignments.redirect", ActWords.Redirect, Leading);
-    public static readonly Act HandToPerson = By("assignments.hand-to-person", ActWords.HandToPerson, Working);
+    public static readonly Act HandToPerson = By(
+        "assignments.hand-to-person",
+        ActWords.HandToPerson,
+        Working
+    );
     public static readonly Act NameAccountable = By(
         "assignments.name-accountable",
         ActWords.NameAccountable,
@@ -41,7 +49,11 @@ internal static class AssignmentActs
         ActWords.AnswerCooperation,
         Working
     );
-    public static readonly Act ReportProgress = By("assignments.report-progress", ActWords.ReportProgress, Working);
+    public static readonly Act ReportProgress = By(
+        "assignments.report-progress",
+        ActWords.ReportProgress,
+        Working
+    );
     public static readonly Act Deliver = By("assignments.deliver", ActWords.Deliver, Working);
     public static readonly Act Accept = By("assignments.accept", ActWords.Accept, Leading);
     public static readonly Act Return = By("assignments.return", ActWords.Return, Leading);

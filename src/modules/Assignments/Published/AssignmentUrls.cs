@@ -10,7 +10,8 @@ public static class AssignmentUrls
     /// <summary>The page of one action: its consequences, its fields, its button.</summary>
     public static string Action(string code, string action) => $"{List}/{code}/{action}";
 
-    public static string Cooperation(string code, int number) => $"{List}/{code}/cooperation/{number}";
+    public static string Cooperation(string code, int number) =>
+        $"{List}/{code}/cooperation/{number}";
 
     public static string File(string code, Guid file) => $"{List}/{code}/files/{file}";
 }
