@@ -30,6 +30,8 @@ internal sealed class SignInSite : IAsyncDisposable
 
     public FakeTimeProvider Time { get; }
 
+    public required Statements Statements { get; init; }
+
     public Someone Mai { get; private set; } = null!;
 
     public Someone Van { get; private set; } = null!;
@@ -50,6 +52,10 @@ internal sealed class SignInSite : IAsyncDisposable
         builder.Services.AddPlatform(database.Choice, TestProgram.Zone);
         builder.Services.AddSingleton<TimeProvider>(time);
         builder.Services.AddPlatformWeb();
+        var statements = new Statements();
+        builder.Services.ConfigureDbContext<AppDatabase>(options =>
+            options.AddInterceptors(statements)
+        );
         foreach (var module in modules)
         {
             module.AddTo(builder.Services);
@@ -76,7 +82,7 @@ internal sealed class SignInSite : IAsyncDisposable
         app.MapGet("/assignments", (HttpContext context) => "list" + context.Request.QueryString);
         app.MapGet("/health", () => "well").AllowAnonymous();
         await app.StartAsync();
-        return new(app, database, time);
+        return new(app, database, time) { Statements = statements };
     }
 
     /// <summary>With Mai (maile, administrator) and Vân (vandth, two posts), both with the tests' password.</summary>
@@ -102,6 +108,31 @@ internal sealed class SignInSite : IAsyncDisposable
     }
 
     public Browser OpenBrowser() => new(app.GetTestServer());
+
+    /// <summary>So many more people, each with an account.</summary>
+    public async Task AddMore(int people)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<AppDatabase>();
+        await scope
+            .ServiceProvider.GetRequiredService<AccountsOf>()
+            .OpenForDemonstration(
+                [
+                    .. Enumerable
+                        .Range(1, people)
+                        .Select(number => new NewAccount(
+                            PersonId.New(),
+                            $"NV-{number:000}",
+                            $"Nguyễn Văn {number}",
+                            $"nv{number:000}"
+                        )),
+                ],
+                AccountsProgram.Password,
+                Caller.Program,
+                scope.ServiceProvider.GetRequiredService<AuthorityClock>().Now()
+            );
+        await db.SaveChangesAsync();
+    }
 
     public async Task<Account> Account(string userName)
     {

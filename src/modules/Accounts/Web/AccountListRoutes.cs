@@ -9,6 +9,8 @@ namespace Chutri.Accounts.Web;
 
 internal static class AccountListRoutes
 {
+    /// <summary>Session, person, posts, authority; then the count and the rows, however many there are.</summary>
+    public const int StatementBudget = 6;
     private const string Home = "/admin/accounts";
 
     public static void Map(IEndpointRouteBuilder pages) => pages.MapGet(Home, Show);
