@@ -19,6 +19,7 @@ public static class FrameWords
     public static Words PersonMenu { get; } = new("Chức vụ và mục khác", "Posts and more");
     public static Words ActAs { get; } = new("Làm việc với chức vụ", "Acting in the post of");
     public static Words ChangePost { get; } = new("Đổi chức vụ", "Change post");
+    public static Words MyAccount { get; } = new("Tài khoản của tôi", "My account");
     public static Words SignOut { get; } = new("Đăng xuất", "Sign out");
     public static Words Trail { get; } = new("Đường dẫn", "Breadcrumb");
     public static Words NoPost { get; } = new("chưa giữ chức vụ nào", "holds no post");
