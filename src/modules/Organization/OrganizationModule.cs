@@ -41,6 +41,14 @@ public sealed class OrganizationModule : Module
         services.AddScoped<Editions>();
         services.AddScoped<LineageTable>();
         services.AddScoped<PeopleReach>();
+        services.AddScoped<Reorganizing>();
+        services.AddScoped(scope => new DueReorganizations(
+            scope.GetRequiredService<AppDatabase>(),
+            scope.GetRequiredService<AuthorityClock>(),
+            scope.GetRequiredService<OperationRunner>(),
+            scope.GetRequiredService<CarryOutReorganization>(),
+            scope.GetRequiredService<NoteStuckReorganization>()
+        ));
         services.AddScoped(scope => new AuthorityFounding(
             scope.GetRequiredService<AppDatabase>(),
             scope.GetRequiredService<Editions>(),
@@ -55,5 +63,15 @@ public sealed class OrganizationModule : Module
         services.AddScoped<CorrectPerson>();
         services.AddScoped<AppointPost>();
         services.AddScoped<EndPost>();
+        services.AddScoped<OpenUnit>();
+        services.AddScoped<RenameUnit>();
+        services.AddScoped<MoveUnit>();
+        services.AddScoped<CloseUnit>();
+        services.AddScoped<MergeUnits>();
+        services.AddScoped<SplitUnit>();
+        services.AddScoped<PreviewReorganization>();
+        services.AddScoped<CancelReorganization>();
+        services.AddScoped<CarryOutReorganization>();
+        services.AddScoped<NoteStuckReorganization>();
     }
 }

@@ -4,6 +4,11 @@ namespace Chutri.Organization.Model;
 
 internal static class OrganizationRefusals
 {
+    private static readonly Words OneHead = new(
+        "Nguyên tắc: mỗi đơn vị, mỗi ngày có một người đứng đầu.",
+        "Rule: each unit has one head on any day."
+    );
+
     public static Refusal UnitNotFound(string code) =>
         Refusal.NotFound(
             new($"Không có đơn vị nào mang mã {code}.", $"There is no unit with the code {code}.")
@@ -12,6 +17,15 @@ internal static class OrganizationRefusals
     public static Refusal PersonNotFound(string code) =>
         Refusal.NotFound(
             new($"Không có ai mang mã {code}.", $"There is nobody with the code {code}.")
+        );
+
+    public static Refusal OnlyForWhole { get; } =
+        Refusal.NotAllowed(
+            "organization-only-for-whole",
+            new(
+                "Chỉ quản trị viên của toàn cơ quan được lập hoặc đưa một đơn vị ra đứng đầu khối. Hãy chọn đơn vị cấp trên.",
+                "Only an administrator of the whole authority may make a unit the root of a branch. Choose a superior unit."
+            )
         );
 
     public static Refusal PostNotFound { get; } =
@@ -134,9 +148,43 @@ internal static class OrganizationRefusals
                 $"{unit} đang có người đứng đầu là {head}. Hãy ghi thôi giữ chức vụ đó trước, hoặc chọn vai trò khác.",
                 $"{unit} already has {head} at its head. End that post first, or choose another role."
             ),
+            OneHead
+        );
+
+    public static Refusal HeadNotAmongThem(string unit) =>
+        Refusal.Conflict(
+            "organization-head-not-among-them",
             new(
-                "Nguyên tắc: mỗi đơn vị, mỗi ngày có một người đứng đầu.",
-                "Rule: each unit has one head on any day."
+                $"Người được chọn đứng đầu {unit} không giữ chức vụ nào trong các đơn vị này. Hãy chọn người khác, hoặc ghi chức vụ cho người đó trước.",
+                $"The person chosen to head {unit} holds no post in these units. Choose another, or record a post first."
+            )
+        );
+
+    public static Refusal NotASuccessor(string code) =>
+        Refusal.Conflict(
+            "organization-not-a-successor",
+            new(
+                $"Đơn vị {code} không nhận người trong lần sắp xếp này. Hãy chọn một đơn vị kế thừa.",
+                $"The unit {code} takes nobody over in this reorganization. Choose one of the successors."
+            )
+        );
+
+    public static Refusal TwoHeads(string unit) =>
+        Refusal.Conflict(
+            "organization-two-heads",
+            new(
+                $"{unit} sẽ có hai người đứng đầu. Hãy chọn một người; người kia giữ vai trò khác.",
+                $"{unit} would have two heads. Choose one; the other takes another role."
+            ),
+            OneHead
+        );
+
+    public static Refusal PostBeginsLater(string person, string title, DateOnly from) =>
+        Refusal.Conflict(
+            "organization-post-begins-later",
+            new(
+                $"{person} được ghi giữ chức vụ {title} từ ngày {from:dd/MM/yyyy}, không sớm hơn ngày sắp xếp. Hãy sửa chức vụ đó trước hoặc chọn ngày sắp xếp muộn hơn.",
+                $"{person} is recorded as {title} from {from:yyyy-MM-dd}, not earlier than the reorganization. Change that post first, or choose a later day."
             )
         );
 

@@ -38,36 +38,46 @@ internal sealed record NewUnit(string Code, UnitNaming Naming, Branch Branch, Un
 internal sealed record OpenUnitPlan(NewUnit Unit, DateOnly On, string Decision)
     : ReorganizationPlan(On, Decision)
 {
+    [JsonIgnore]
     public override ReorganizationKind Kind => ReorganizationKind.Open;
 
+    [JsonIgnore]
     public override IEnumerable<UnitId> Named => Unit.Parent is { } parent ? [parent] : [];
 }
 
 internal sealed record RenameUnitPlan(UnitId Unit, UnitNaming To, DateOnly On, string Decision)
     : ReorganizationPlan(On, Decision)
 {
+    [JsonIgnore]
     public override ReorganizationKind Kind => ReorganizationKind.Rename;
 
+    [JsonIgnore]
     public override IEnumerable<UnitId> Named => [Unit];
 }
 
 internal sealed record MoveUnitPlan(UnitId Unit, UnitId? Parent, DateOnly On, string Decision)
     : ReorganizationPlan(On, Decision)
 {
+    [JsonIgnore]
     public override ReorganizationKind Kind => ReorganizationKind.Move;
 
+    [JsonIgnore]
     public override IEnumerable<UnitId> Named => Parent is { } parent ? [Unit, parent] : [Unit];
 }
 
 internal sealed record CloseUnitPlan(UnitId Unit, UnitId To, DateOnly On, string Decision)
     : ReorganizationPlan(On, Decision)
 {
+    [JsonIgnore]
     public override ReorganizationKind Kind => ReorganizationKind.Close;
 
+    [JsonIgnore]
     public override IEnumerable<UnitId> Named => [Unit, To];
 
+    [JsonIgnore]
     public override IReadOnlyList<UnitId> Ending => [Unit];
 
+    [JsonIgnore]
     public override UnitId? Successor => To;
 }
 
@@ -77,20 +87,26 @@ internal sealed record MergeUnitsPlan(
     UnitId? Into,
     NewUnit? New,
     PersonId? Head,
+    string? HeadTitle,
     IReadOnlyList<PostChoice> Posts,
     DateOnly On,
     string Decision
 ) : ReorganizationPlan(On, Decision)
 {
+    [JsonIgnore]
     public override ReorganizationKind Kind => ReorganizationKind.Merge;
 
+    [JsonIgnore]
     public override IEnumerable<UnitId> Named =>
         [.. Units, .. new[] { Into, New?.Parent }.OfType<UnitId>()];
 
+    [JsonIgnore]
     public override IReadOnlyList<UnitId> Ending => Units;
 
+    [JsonIgnore]
     public override UnitId? Successor => Into;
 
+    [JsonIgnore]
     public override IReadOnlyList<PostChoice> Choices => Posts;
 }
 
@@ -103,18 +119,23 @@ internal sealed record SplitUnitPlan(
     string Decision
 ) : ReorganizationPlan(On, Decision)
 {
+    [JsonIgnore]
     public override ReorganizationKind Kind => ReorganizationKind.Split;
 
+    [JsonIgnore]
     public override IEnumerable<UnitId> Named =>
         Parts
             .SelectMany(part => new[] { part.Existing, part.New?.Parent })
             .OfType<UnitId>()
             .Prepend(Unit);
 
+    [JsonIgnore]
     public override IReadOnlyList<UnitId> Ending => [Unit];
 
+    [JsonIgnore]
     public override UnitId? Successor => Parts[0].Existing;
 
+    [JsonIgnore]
     public override IReadOnlyList<PostChoice> Choices => Posts;
 }
 
