@@ -68,13 +68,14 @@ internal sealed class FindDocuments(AppDatabase db)
         var issuers = await documents
             .Where(d => d.IssuerKey != "")
             .GroupBy(d => d.IssuerKey)
-            .Select(group => new IssuerFacet(
+            .Select(group => new
+            {
                 group.Key,
-                group.Min(d => d.Issuer)!,
-                group.LongCount()
-            ))
-            .OrderByDescending(facet => facet.Count)
-            .ThenBy(facet => facet.Key)
+                Name = group.Min(d => d.Issuer),
+                Count = group.LongCount(),
+            })
+            .OrderByDescending(group => group.Count)
+            .ThenBy(group => group.Key)
             .Take(Most)
             .ToListAsync(stop);
         var years = await documents
@@ -82,7 +83,11 @@ internal sealed class FindDocuments(AppDatabase db)
             .Distinct()
             .OrderByDescending(year => year)
             .ToListAsync(stop);
-        return new(states, issuers, years);
+        return new(
+            states,
+            [.. issuers.Select(one => new IssuerFacet(one.Key, one.Name!, one.Count))],
+            years
+        );
     }
 
     private IQueryable<RegisteredDocument> Filtered(DocumentFilter filter)

@@ -78,10 +78,7 @@ internal sealed class RegisterDocument(
         var heading = said.Over(
             HeadingProposal.From(request.File.Reading.Header, said.ReceivedOn ?? now.Today)
         );
-        var match =
-            heading.Issuer.Length == 0
-                ? UnitNameMatch.Nothing
-                : await units.Match(heading.Issuer, heading.Date ?? now.Today, stop);
+        var match = await Issuer(heading, now, stop);
         return match is { Certainty: NameCertainty.Exact, Unit: { } unit }
             ? heading with
             {
@@ -95,5 +92,23 @@ internal sealed class RegisterDocument(
                     ),
             }
             : heading;
+    }
+
+    /// <summary>The unit that bore the name on the day of the document, or bears it today.</summary>
+    private async Task<UnitNameMatch> Issuer(
+        DocumentHeading heading,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        if (heading.Issuer.Length == 0)
+        {
+            return UnitNameMatch.Nothing;
+        }
+
+        var then = await units.Match(heading.Issuer, heading.Date ?? now.Today, stop);
+        return then.Unit is not null || heading.Date is null
+            ? then
+            : await units.Match(heading.Issuer, now.Today, stop);
     }
 }

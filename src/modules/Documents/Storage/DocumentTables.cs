@@ -81,6 +81,7 @@ internal sealed class DocumentTables : ITables
                 d.EntryYear,
                 d.EntryNumber,
             })
+            .HasDatabaseName("ix_documents_documents_entry")
             .IsUnique();
         document.HasIndex(d => d.NumberKey);
         document.HasIndex(d => d.Ordinal);
