@@ -1,4 +1,7 @@
+using Chutri.Duties.Laws;
+using Chutri.Duties.Operations;
 using Chutri.Duties.Storage;
+using Chutri.Organization;
 using Chutri.Platform;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,11 +15,34 @@ public sealed class DutiesModule : Module
         services.AddScoped<DutySummary>();
         services.AddScoped<Calendars>();
         services.AddScoped<DutyReading>();
+        services.AddScoped<DutyListing>();
+        services.AddScoped<DutyFilters>();
+        services.AddScoped<OverviewReading>();
         services.AddScoped(provider => new DutyBook(
             provider.GetRequiredService<AppDatabase>(),
             provider.GetRequiredService<DutySummary>(),
-            provider.GetRequiredService<Organization.PersonDirectory>(),
+            provider.GetRequiredService<PersonDirectory>(),
             provider.GetRequiredService<Calendars>()
         ));
+        services.AddSingleton(
+            FactKind.Of<DutiesSucceeded>(
+                "duties.succeeded",
+                new("chuyển việc theo sắp xếp đơn vị", "duties moved by a reorganization")
+            )
+        );
+        services.AddScoped<IListen<UnitSucceeded>, FollowSuccession>();
+        services.AddScoped<IReorganizationEffects, CountHeldOpen>();
+        AddLaws(services);
+    }
+
+    private static void AddLaws(IServiceCollection services)
+    {
+        services.AddSingleton<ILaw, OneLead>();
+        services.AddSingleton<ILaw, OneHolder>();
+        services.AddSingleton<ILaw, HoldingsTile>();
+        services.AddSingleton<ILaw, PausedHasPause>();
+        services.AddSingleton<ILaw, DeadlineKept>();
+        services.AddSingleton<ILaw, SummaryEqualsCount>();
+        services.AddSingleton<ILaw, HolderAtPost>();
     }
 }

@@ -49,6 +49,13 @@ internal sealed partial class Duty
             }
         );
 
+    /// <summary>Whether all that is stored beside the deadline still follows from it; for the doctor.</summary>
+    public bool DeadlineHolds =>
+        Due == Deadline?.Due
+        && OriginalDue == Deadline?.FirstDue
+        && MeasuredDue == DueDays.Measured(Deadline)
+        && Bucket == Derived;
+
     private void Take(Deadline? deadline)
     {
         Deadline = deadline;

@@ -137,8 +137,10 @@ internal sealed partial class Duty : IVersioned
         return new Done();
     }
 
-    private void Count() =>
-        Bucket = State switch
+    private void Count() => Bucket = Derived;
+
+    private Bucket Derived =>
+        State switch
         {
             DutyState.Withdrawn => Bucket.Withdrawn,
             DutyState.Done => (HandedInOn ?? ClosedOn) <= MeasuredDue

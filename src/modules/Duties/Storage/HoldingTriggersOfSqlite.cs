@@ -36,13 +36,13 @@ internal static class HoldingTriggersOfSqlite
             Refuse(
                 "duties_open_first",
                 $"before insert on {Duties}",
-                "a duty begins open, with its first holding",
+                "a duty begins open, with its first holding (law 2)",
                 "new.closed_at is not null or new.holding_number <> 1"
             ),
             Refuse(
                 "duties_closed_stay",
                 $"before update on {Duties}",
-                "a closed duty is not changed",
+                "a closed duty is not changed (law 2)",
                 """
                 old.closed_at is not null and (new.closed_at is not old.closed_at or new.state is not old.state
                 or new.bucket is not old.bucket or new.holding_number is not old.holding_number
@@ -52,7 +52,7 @@ internal static class HoldingTriggersOfSqlite
             Refuse(
                 "duties_pass_on",
                 $"before update on {Duties}",
-                "a duty passes to another holder only by a new holding",
+                "a duty passes to another holder only by a new holding (law 2)",
                 """
                 old.closed_at is null and (new.holding_number not in (old.holding_number, old.holding_number + 1)
                 or new.held_since < old.held_since
@@ -65,14 +65,18 @@ internal static class HoldingTriggersOfSqlite
             Refuse(
                 "duties_original_due",
                 $"before update on {Duties}",
-                "the original due day is never rewritten",
+                "the original due day is never rewritten (law 4)",
                 "old.original_due is not null and new.original_due is not old.original_due"
             ),
-            Refuse("duties_never_removed", $"before delete on {Duties}", "a duty is never removed"),
+            Refuse(
+                "duties_never_removed",
+                $"before delete on {Duties}",
+                "a duty is never removed (law 2)"
+            ),
             Refuse(
                 "duties_holdings_written",
                 $"before insert on {Holdings}",
-                "holdings are written by the passing of the duty",
+                "holdings are written by the passing of the duty (law 2)",
                 """
                 new.until is not null or not exists (select 1 from duties_duties d where d.id = new.duty
                 and d.closed_at is null and d.holding_number = new.sequence and d.held_since = new.since
@@ -82,7 +86,7 @@ internal static class HoldingTriggersOfSqlite
             Refuse(
                 "duties_holdings_ended",
                 $"before update on {Holdings}",
-                "holdings are ended by the passing of the duty",
+                "holdings are ended by the passing of the duty (law 2)",
                 """
                 old.until is not null or new.duty is not old.duty or new.sequence is not old.sequence
                 or new.unit is not old.unit or new.person is not old.person or new.since is not old.since
@@ -94,16 +98,12 @@ internal static class HoldingTriggersOfSqlite
             Refuse(
                 "duties_holdings_never_removed",
                 $"before delete on {Holdings}",
-                "a holding is never removed"
+                "a holding is never removed (law 2)"
             ),
         ];
 
     private static string Refuse(string name, string on, string why, string? when = null) =>
-        Trigger(
-            name,
-            when is null ? on : $"{on} when {when}",
-            $"select raise(abort, '{why} (law 2)');"
-        );
+        Trigger(name, when is null ? on : $"{on} when {when}", $"select raise(abort, '{why}');");
 
     private static string Trigger(string name, string on, string body) =>
         $"""

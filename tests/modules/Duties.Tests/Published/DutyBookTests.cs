@@ -177,9 +177,7 @@ public sealed class DutyBookTests
         await program.Do(book => book.Close(id, null, program.People.Mai, program.Now, Stop));
 
         var refusal = (
-            await program.Do(book =>
-                book.Withdraw(id, null, program.People.Mai, program.Now, Stop)
-            )
+            await program.Do(book => book.Withdraw(id, null, program.People.Mai, program.Now, Stop))
         ).Refusal.ShouldNotBeNull();
 
         refusal.Code.ShouldBe("duties-already-done");

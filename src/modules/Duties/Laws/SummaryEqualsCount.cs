@@ -1,0 +1,98 @@
+using Chutri.Duties.Model;
+using Chutri.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chutri.Duties.Laws;
+
+/// <summary>The kept counts against a count from scratch, cell by cell, in both tables.</summary>
+internal sealed class SummaryEqualsCount : ILaw
+{
+    private const int Examples = 10;
+
+    public string Code => "duties-summary-equals-count";
+
+    public Words Sentence { get; } =
+        new(
+            "Số liệu tổng quan đúng bằng số đếm lại từ đầu",
+            "The figures of the overview equal a count from scratch"
+        );
+
+    public async Task<LawFinding> Check(AppDatabase db, Moment now, CancellationToken stop)
+    {
+        var counted = await Counted(db, stop);
+        var bySource = await KeptBySource(db, stop);
+        var byUnit = await KeptByUnit(db, stop);
+        var wrong = Wrong(counted, bySource).Concat(Wrong(OfUnits(counted), byUnit)).ToList();
+        return new(
+            bySource.Count + byUnit.Count,
+            wrong.Count,
+            [.. wrong.Take(Examples).Select(key => $"{key.Kind} {key.Bucket} {key.Due:yyyy-MM-dd}")]
+        );
+    }
+
+    private static async Task<Dictionary<SummaryKey, long>> Counted(
+        AppDatabase db,
+        CancellationToken stop
+    ) =>
+        (
+            await db.Set<Duty>()
+                .GroupBy(duty => new
+                {
+                    duty.Source,
+                    duty.LeadUnit,
+                    duty.MeasuredDue,
+                    duty.Bucket,
+                    duty.Kind,
+                })
+                .Select(duties => new { duties.Key, Count = duties.LongCount() })
+                .ToListAsync(stop)
+        ).ToDictionary(
+            cell => new SummaryKey(
+                cell.Key.Source ?? SummaryKey.NoSource,
+                cell.Key.LeadUnit,
+                cell.Key.MeasuredDue,
+                cell.Key.Bucket,
+                cell.Key.Kind
+            ),
+            cell => cell.Count
+        );
+
+    private static Task<Dictionary<SummaryKey, long>> KeptBySource(
+        AppDatabase db,
+        CancellationToken stop
+    ) =>
+        db.Set<SourceSummaryRow>()
+            .AsNoTracking()
+            .Where(row => row.Count != 0)
+            .ToDictionaryAsync(
+                row => new SummaryKey(row.Source, row.Unit, row.Due, row.Bucket, row.Kind),
+                row => row.Count,
+                stop
+            );
+
+    private static Task<Dictionary<SummaryKey, long>> KeptByUnit(
+        AppDatabase db,
+        CancellationToken stop
+    ) =>
+        db.Set<SummaryRow>()
+            .AsNoTracking()
+            .Where(row => row.Count != 0)
+            .ToDictionaryAsync(
+                row => new SummaryKey(SummaryKey.NoSource, row.Unit, row.Due, row.Bucket, row.Kind),
+                row => row.Count,
+                stop
+            );
+
+    private static Dictionary<SummaryKey, long> OfUnits(Dictionary<SummaryKey, long> cells) =>
+        cells
+            .GroupBy(cell => cell.Key.OfUnitAlone)
+            .ToDictionary(some => some.Key, some => some.Sum(cell => cell.Value));
+
+    private static IEnumerable<SummaryKey> Wrong(
+        Dictionary<SummaryKey, long> right,
+        Dictionary<SummaryKey, long> kept
+    ) =>
+        right
+            .Keys.Union(kept.Keys)
+            .Where(key => right.GetValueOrDefault(key) != kept.GetValueOrDefault(key));
+}

@@ -1,0 +1,77 @@
+namespace Chutri.Duties.Model;
+
+/// <summary>One bucket and a span of due days, both ends included. A filter is a few of them, none overlapping.</summary>
+internal readonly record struct Slice(Bucket Bucket, DateOnly From, DateOnly Through)
+{
+    private static readonly DateOnly First = DateOnly.MinValue;
+
+    /// <summary>The slices of a filter, the same for the list and for the kept counts.</summary>
+    /// <param name="filter">Only its state, age and month are looked at.</param>
+    /// <param name="today">The reader's day.</param>
+    /// <param name="dueSoonThrough">The last day that counts as due soon.</param>
+    public static IReadOnlyList<Slice> Of(
+        DutyFilter filter,
+        DateOnly today,
+        DateOnly dueSoonThrough
+    )
+    {
+        var state =
+            filter.Age is null ? filter.State
+            : filter.State is DutyListState.Counted or DutyListState.Open or DutyListState.All
+                ? DutyListState.Overdue
+            : filter.State;
+        return
+        [
+            .. Of(state, today, dueSoonThrough)
+                .Select(slice => slice.Within(filter.Month))
+                .Select(slice => slice.Within(filter.Age, today))
+                .Where(slice => slice.From <= slice.Through),
+        ];
+    }
+
+    private static IEnumerable<Slice> Of(
+        DutyListState state,
+        DateOnly today,
+        DateOnly dueSoonThrough
+    ) =>
+        state switch
+        {
+            DutyListState.DoneOnTime => [Whole(Bucket.DoneOnTime)],
+            DutyListState.DoneLate => [Whole(Bucket.DoneLate)],
+            DutyListState.Withdrawn => [Whole(Bucket.Withdrawn)],
+            DutyListState.Overdue => [new(Bucket.Running, First, today.AddDays(-1))],
+            DutyListState.Within =>
+            [
+                Whole(Bucket.Stopped),
+                new(Bucket.Running, today, DueDays.None),
+            ],
+            DutyListState.DueSoon => [new(Bucket.Running, today, dueSoonThrough)],
+            DutyListState.Open => [Whole(Bucket.Running), Whole(Bucket.Stopped)],
+            DutyListState.Done => [Whole(Bucket.DoneOnTime), Whole(Bucket.DoneLate)],
+            DutyListState.Counted => Enum.GetValues<Bucket>()
+                .Where(bucket => bucket is not Bucket.Withdrawn)
+                .Select(Whole),
+            _ => Enum.GetValues<Bucket>().Select(Whole),
+        };
+
+    private static Slice Whole(Bucket bucket) => new(bucket, First, DueDays.None);
+
+    private Slice Within(DateOnly? month) =>
+        month is { } first ? Cut(first, first.AddMonths(1).AddDays(-1)) : this;
+
+    private Slice Within(OverdueAge? age, DateOnly today) =>
+        age switch
+        {
+            OverdueAge.UpTo30 => Cut(today.AddDays(-30), today.AddDays(-1)),
+            OverdueAge.UpTo90 => Cut(today.AddDays(-90), today.AddDays(-31)),
+            OverdueAge.Over90 => Cut(First, today.AddDays(-91)),
+            _ => this,
+        };
+
+    private Slice Cut(DateOnly from, DateOnly through) =>
+        this with
+        {
+            From = From > from ? From : from,
+            Through = Through < through ? Through : through,
+        };
+}

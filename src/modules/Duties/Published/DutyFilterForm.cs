@@ -1,0 +1,85 @@
+using System.Text;
+
+namespace Chutri.Duties;
+
+/// <summary>
+/// The filters of a list of duties as an address writes them. A page binds it from the query, every link to a list is written
+/// from it, so that a figure and its list cannot differ.
+/// </summary>
+public sealed record DutyFilterForm
+{
+    /// <summary>Code of the lead unit; with all units below it, unless <see cref="Own"/>.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary><c>1</c>: that unit alone.</summary>
+    public string? Own { get; init; }
+
+    /// <summary>
+    /// <c>done-on-time, done-late, within, due-soon, overdue, open, done, withdrawn, all</c>; left out: everything but withdrawn.
+    /// </summary>
+    public string? State { get; init; }
+
+    /// <summary>Calendar days overdue: <c>1-30</c>, <c>31-90</c>, <c>91-</c>.</summary>
+    public string? Age { get; init; }
+
+    /// <summary>Identifier of the document it comes from, or <c>none</c>.</summary>
+    public string? Document { get; init; }
+
+    /// <summary>Month of the due day, <c>2026-11</c>.</summary>
+    public string? Month { get; init; }
+
+    /// <summary><c>assignment</c> (also when left out), <c>cooperation</c>, <c>extension-decision</c>, <c>all</c>.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>Code of the unit that holds it now.</summary>
+    public string? Holder { get; init; }
+
+    /// <summary>Identifier of the person who holds it now.</summary>
+    public string? Person { get; init; }
+
+    /// <summary>Identifier of the person who answers for it.</summary>
+    public string? Accountable { get; init; }
+
+    /// <summary>Words of the title or the code, with or without marks.</summary>
+    public string? Q { get; init; }
+
+    /// <summary><c>due</c> (also when left out), <c>opened</c> (newest first), <c>code</c>.</summary>
+    public string? Sort { get; init; }
+
+    /// <summary>The key of the last row already seen.</summary>
+    public string? After { get; init; }
+
+    /// <summary>The address of this list, <c>/assignments?unit=BTC&amp;state=overdue</c>.</summary>
+    public string Address(string path)
+    {
+        var address = new StringBuilder(path);
+        var mark = '?';
+        foreach (var (name, value) in Named())
+        {
+            if (!string.IsNullOrEmpty(value))
+            {
+                address.Append(mark).Append(name).Append('=').Append(Uri.EscapeDataString(value));
+                mark = '&';
+            }
+        }
+
+        return address.ToString();
+    }
+
+    private IEnumerable<(string Name, string? Value)> Named() =>
+        [
+            ("unit", Unit),
+            ("own", Own),
+            ("state", State),
+            ("age", Age),
+            ("document", Document),
+            ("month", Month),
+            ("kind", Kind),
+            ("holder", Holder),
+            ("person", Person),
+            ("accountable", Accountable),
+            ("q", Q),
+            ("sort", Sort),
+            ("after", After),
+        ];
+}

@@ -1,0 +1,31 @@
+using Chutri.Platform;
+
+namespace Chutri.Duties;
+
+/// <summary>A duty as a row of a list, with the names it needs.</summary>
+/// <param name="HolderUnit">Null once closed.</param>
+/// <param name="Due">The due day in force; null = continuing.</param>
+public sealed record DutyLine(
+    DutyId Id,
+    DutyKind Kind,
+    string Code,
+    string Title,
+    string Url,
+    Guid Subject,
+    DocumentId? Source,
+    DutyState State,
+    NextStep? Next,
+    NamedUnit LeadUnit,
+    NamedUnit? HolderUnit,
+    NamedPerson? HolderPerson,
+    DateOnly OpenedOn,
+    DateOnly? Due,
+    DateOnly? OriginalDue,
+    DateOnly? HandedInOn,
+    DateOnly? ClosedOn,
+    DutyTiming Timing
+);
+
+public sealed record NamedUnit(UnitId Id, string Code, string Name, string ShortName);
+
+public sealed record NamedPerson(PersonId Id, string Name);

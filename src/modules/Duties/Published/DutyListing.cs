@@ -1,0 +1,132 @@
+using System.Runtime.CompilerServices;
+using Chutri.Duties.Model;
+using Chutri.Duties.Storage;
+using Chutri.Organization;
+using Chutri.Platform;
+using Chutri.WorkingCalendar;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chutri.Duties;
+
+/// <summary>
+/// Lists of duties, page by page by key, each with its whole length; and the same as a stream for exports, which is never cut.
+/// </summary>
+public sealed class DutyListing(
+    AppDatabase db,
+    UnitDirectory units,
+    PersonDirectory people,
+    Calendars calendars
+)
+{
+    private const int RowsOfStream = 500;
+
+    /// <param name="after">The key of the last row already seen (<see cref="KeyPage{T}.Next"/>); one that is not understood begins again.</param>
+    public async Task<KeyPage<DutyLine>> Page(
+        DutyFilter filter,
+        int atMost,
+        string? after,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        var rows = await Rows(filter, atMost + 1, ListKey.Read(filter.Sort, after), now, stop);
+        var shown = rows.Count > atMost ? rows[..atMost] : rows;
+        var next = rows.Count > atMost ? ListKey.Of(shown[^1]).Write(filter.Sort) : null;
+        return new(await Lines(shown, now, stop), next, await Count(filter, now, stop));
+    }
+
+    /// <summary>All of them, in the order of the list.</summary>
+    public async IAsyncEnumerable<DutyLine> Stream(
+        DutyFilter filter,
+        Moment now,
+        [EnumeratorCancellation] CancellationToken stop
+    )
+    {
+        ListKey? after = null;
+        List<ListRow> rows;
+        do
+        {
+            rows = await Rows(filter, RowsOfStream, after, now, stop);
+            foreach (var line in await Lines(rows, now, stop))
+            {
+                yield return line;
+            }
+
+            after = rows.Count > 0 ? ListKey.Of(rows[^1]) : null;
+        } while (rows.Count == RowsOfStream);
+    }
+
+    /// <summary>How many there are: from the kept counts where the filter allows it, otherwise counted.</summary>
+    public async Task<long> Count(DutyFilter filter, Moment now, CancellationToken stop)
+    {
+        var slices = await Slices(filter, now, stop);
+        if (slices.Count == 0)
+        {
+            return 0;
+        }
+
+        if (filter.IsCounted)
+        {
+            var kept = db.Kept(filter);
+            return await slices
+                .Select(slice => kept.In(slice))
+                .Aggregate((all, some) => all.Concat(some))
+                .SumAsync(row => row.Count, stop);
+        }
+
+        var duties = db.Set<Duty>().Of(filter, db);
+        return await slices
+            .Select(slice => duties.In(slice).Select(duty => duty.Id))
+            .Aggregate((all, some) => all.Concat(some))
+            .LongCountAsync(stop);
+    }
+
+    private async Task<List<ListRow>> Rows(
+        DutyFilter filter,
+        int atMost,
+        ListKey? after,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        var slices = await Slices(filter, now, stop);
+        if (slices.Count == 0)
+        {
+            return [];
+        }
+
+        // Each slice is read in the order of an index, so that a page costs its rows and not the list.
+        var duties = db.Set<Duty>().AsNoTracking().Of(filter, db);
+        return await slices
+            .Select(slice =>
+                duties.In(slice).Select(ListRow.Of).InOrder(filter.Sort, after).Take(atMost)
+            )
+            .Aggregate((all, some) => all.Concat(some))
+            .InOrder(filter.Sort, after: null)
+            .Take(atMost)
+            .ToListAsync(stop);
+    }
+
+    private async Task<IReadOnlyList<Slice>> Slices(
+        DutyFilter filter,
+        Moment now,
+        CancellationToken stop
+    ) => Slice.Of(filter, now.Today, (await calendars.InForce(stop)).DueSoonThrough(now.Today));
+
+    private async Task<IReadOnlyList<DutyLine>> Lines(
+        List<ListRow> rows,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        if (rows.Count == 0)
+        {
+            return [];
+        }
+
+        var calendar = await calendars.InForce(stop);
+        var named = await units.All(stop);
+        var names = await people.Names(rows.Select(r => r.HolderPerson).OfType<PersonId>(), stop);
+        return [.. rows.Select(row => row.Line(named, names, calendar, now.Today))];
+    }
+}

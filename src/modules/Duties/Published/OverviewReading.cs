@@ -1,0 +1,172 @@
+using Chutri.Duties.Model;
+using Chutri.Duties.Storage;
+using Chutri.Organization;
+using Chutri.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chutri.Duties;
+
+/// <summary>
+/// Reads the overview from the kept counts: a few statements whatever the number of duties, units and documents.
+/// </summary>
+public sealed class OverviewReading(
+    AppDatabase db,
+    UnitDirectory units,
+    Calendars calendars,
+    IEnumerable<ISourceTitles> titles
+)
+{
+    public async Task<Overview> Read(
+        UnitId? unit,
+        DutyKind? kind,
+        int year,
+        int documentsAtMost,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        var filter = new DutyFilter { Unit = unit, Kind = kind };
+        var split = await Split(now, stop);
+        var tree = new UnitTree(await units.All(stop));
+        var byUnit = await db.Kept(filter).Cells(split.By(row => row.Unit), stop);
+        var all = byUnit.Values.Aggregate(FourCells.None, (a, b) => a + b);
+        return new(
+            unit is { } root ? tree.Named(root) : null,
+            all,
+            tree.Rows(unit, byUnit),
+            await Documents(filter, split, documentsAtMost, now, stop),
+            await CountDocuments(filter, stop),
+            year,
+            await Months(filter, split, year, stop)
+        );
+    }
+
+    /// <summary>All documents, newest first, by key.</summary>
+    public async Task<KeyPage<DocumentCells>> DocumentsOf(
+        UnitId? unit,
+        DutyKind? kind,
+        int atMost,
+        string? after,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        var filter = new DutyFilter { Unit = unit, Kind = kind };
+        var rows = AllOf(filter);
+        if (Cursor.Read(after, 1) is [var key] && Guid.TryParse(key, out var last))
+        {
+            rows = rows.Where(row => ((Guid)(object)row.Source).CompareTo(last) < 0);
+        }
+
+        var ids = await rows.Select(row => (Guid)(object)row.Source)
+            .Distinct()
+            .OrderByDescending(id => id)
+            .Take(atMost + 1)
+            .ToListAsync(stop);
+        var shown = ids.Take(atMost).Select(id => new DocumentId(id)).ToList();
+        return new(
+            await CellsOf(shown, filter, await Split(now, stop), stop),
+            ids.Count > atMost ? Cursor.Write($"{shown[^1].Value:n}") : null,
+            await CountDocuments(filter, stop)
+        );
+    }
+
+    private async Task<IReadOnlyList<DocumentCells>> Documents(
+        DutyFilter filter,
+        CellSplit split,
+        int atMost,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        var today = now.Today;
+        var ranked = await AllOf(filter)
+            .Where(row => row.Bucket == Bucket.Running || row.Bucket == Bucket.Stopped)
+            .GroupBy(row => row.Source)
+            .Select(rows => new
+            {
+                Source = rows.Key,
+                Overdue = rows.Sum(row =>
+                    row.Bucket == Bucket.Running && row.Due < today ? row.Count : 0
+                ),
+                Open = rows.Sum(row => row.Count),
+            })
+            .Where(document => document.Open > 0)
+            .OrderByDescending(document => document.Overdue)
+            .ThenByDescending(document => document.Open)
+            .ThenByDescending(document => document.Source)
+            .Take(atMost)
+            .Select(document => document.Source)
+            .ToListAsync(stop);
+        return await CellsOf(ranked, filter, split, stop);
+    }
+
+    private async Task<IReadOnlyList<DocumentCells>> CellsOf(
+        List<DocumentId> documents,
+        DutyFilter filter,
+        CellSplit split,
+        CancellationToken stop
+    )
+    {
+        if (documents.Count == 0)
+        {
+            return [];
+        }
+
+        var cells = await AllOf(filter)
+            .Where(row => documents.Contains(row.Source))
+            .Cells(split.By(row => row.Source), stop);
+        var known = new Dictionary<DocumentId, SourceTitle>();
+        foreach (var source in titles)
+        {
+            foreach (var title in await source.Of(documents, stop))
+            {
+                known[title.Key] = title.Value;
+            }
+        }
+
+        return
+        [
+            .. documents.Select(document => new DocumentCells(
+                document == SummaryKey.NoSource ? null : document,
+                known.GetValueOrDefault(document),
+                cells.GetValueOrDefault(document) ?? FourCells.None
+            )),
+        ];
+    }
+
+    private Task<long> CountDocuments(DutyFilter filter, CancellationToken stop) =>
+        AllOf(filter).Select(row => row.Source).Distinct().LongCountAsync(stop);
+
+    private async Task<IReadOnlyList<MonthCells>> Months(
+        DutyFilter filter,
+        CellSplit split,
+        int year,
+        CancellationToken stop
+    )
+    {
+        var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+        var cells = await db.Kept(filter)
+            .Where(row => row.Due >= first && row.Due <= last)
+            .Cells(split.By(row => row.Due.Month), stop);
+        return
+        [
+            .. Enumerable
+                .Range(1, 12)
+                .Select(month => new MonthCells(
+                    new(year, month, 1),
+                    cells.GetValueOrDefault(month) ?? FourCells.None
+                )),
+        ];
+    }
+
+    /// <summary>The kept counts with their documents; what was withdrawn is counted nowhere.</summary>
+    private IQueryable<SourceSummaryRow> AllOf(DutyFilter filter) =>
+        db.Set<SourceSummaryRow>()
+            .AsNoTracking()
+            .Of(filter, db)
+            .Where(row => row.Bucket != Bucket.Withdrawn && row.Count != 0);
+
+    private async Task<CellSplit> Split(Moment now, CancellationToken stop) =>
+        new(now.Today, (await calendars.InForce(stop)).DueSoonThrough(now.Today));
+}

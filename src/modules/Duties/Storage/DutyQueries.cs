@@ -1,0 +1,91 @@
+using Chutri.Duties.Model;
+using Chutri.Organization;
+using Chutri.Platform;
+using Chutri.VietnameseText;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chutri.Duties.Storage;
+
+/// <summary>A filter as conditions of a query, once for duties and once for the kept counts.</summary>
+internal static class DutyQueries
+{
+    /// <summary>Everything of the filter but its slices.</summary>
+    public static IQueryable<Duty> Of(
+        this IQueryable<Duty> duties,
+        DutyFilter filter,
+        AppDatabase db
+    )
+    {
+        if (filter.Kind is { } kind)
+        {
+            duties = duties.Where(duty => duty.Kind == kind);
+        }
+
+        if (filter.Unit is { } unit)
+        {
+            var below = Below(db, unit);
+            duties = filter.Own
+                ? duties.Where(duty => duty.LeadUnit == unit)
+                : duties.Where(duty => below.Contains(duty.LeadUnit));
+        }
+
+        if (filter.Document is { } document)
+        {
+            duties = duties.Where(duty => duty.Source == document);
+        }
+
+        if (filter.WithoutDocument)
+        {
+            duties = duties.Where(duty => duty.Source == null);
+        }
+
+        return duties.HeldBy(filter).WithWords(filter.Words);
+    }
+
+    public static IQueryable<Duty> In(this IQueryable<Duty> duties, Slice slice)
+    {
+        var bucket = slice.Bucket;
+        var (from, through) = (slice.From, slice.Through);
+        duties = duties.Where(duty => duty.Bucket == bucket);
+        if (from > DateOnly.MinValue)
+        {
+            duties = duties.Where(duty => duty.MeasuredDue >= from);
+        }
+
+        return through < DueDays.None ? duties.Where(duty => duty.MeasuredDue <= through) : duties;
+    }
+
+    /// <summary>The unit and all below it, to be joined by a condition.</summary>
+    public static IQueryable<UnitId> Below(AppDatabase db, UnitId unit) =>
+        db.Set<UnitLineage>().Where(line => line.Ancestor == unit).Select(line => line.Unit);
+
+    private static IQueryable<Duty> HeldBy(this IQueryable<Duty> duties, DutyFilter filter)
+    {
+        if (filter.HolderUnit is { } unit)
+        {
+            duties = duties.Where(duty => duty.ClosedAt == null && duty.HolderUnit == unit);
+        }
+
+        if (filter.HolderPerson is { } person)
+        {
+            duties = duties.Where(duty => duty.ClosedAt == null && duty.HolderPerson == person);
+        }
+
+        return filter.Accountable is { } accountable
+            ? duties.Where(duty => duty.Accountable == accountable)
+            : duties;
+    }
+
+    private static IQueryable<Duty> WithWords(this IQueryable<Duty> duties, string? words)
+    {
+        if (string.IsNullOrWhiteSpace(words))
+        {
+            return duties;
+        }
+
+        return Folding
+            .Fold(words)
+            .Split(' ')
+            .Aggregate(duties, (found, word) => found.Where(duty => duty.Folded.Contains(word)));
+    }
+}
