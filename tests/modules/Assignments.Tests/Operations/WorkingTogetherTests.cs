@@ -1,0 +1,216 @@
+using Chutri.Assignments.Model;
+using Chutri.Assignments.Operations;
+using Chutri.Duties;
+using Chutri.Platform;
+using Chutri.Testing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chutri.Assignments.Tests.Operations;
+
+public sealed class WorkingTogetherTests
+{
+    [Theory, OnBothDatabases]
+    public async Task Each_cooperating_unit_has_a_duty_of_its_own_and_answers_for_itself(
+        DatabaseKind kind
+    )
+    {
+        await using var program = await AssignmentProgram.Start(kind);
+        var code = await program.Underway();
+
+        await Ask(program, code, program.People.Finance.Id);
+        await Ask(program, code, program.People.Propaganda.Id);
+        await program.Must<AnswerCooperation, AnswerCooperationRequest>(
+            new(code, 1, Decline: false, "Biên chế 214 người", []),
+            program.People.Oanh
+        );
+        await program.Must<AnswerCooperation, AnswerCooperationRequest>(
+            new(code, 2, Decline: true, "Không có số liệu này", []),
+            program.People.Lan
+        );
+
+        var requests = (await program.Find(code)).Requests.OrderBy(r => r.Number).ToList();
+        requests
+            .ConvertAll(request => request.State)
+            .ShouldBe([CooperationState.Answered, CooperationState.Declined]);
+        (await program.Duty(requests[0].Duty)).State.ShouldBe(DutyState.Done);
+        (await program.Duty(requests[0].Duty)).Due.ShouldBe(new DateOnly(2026, 12, 2));
+        (await program.DutyOf(code)).Holder!.Unit.ShouldBe(program.People.Organising.Id);
+        await program.LawsHold();
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task The_lead_is_never_asked_to_cooperate_and_nobody_is_asked_twice_at_once(
+        DatabaseKind kind
+    )
+    {
+        await using var program = await AssignmentProgram.Start(kind);
+        var code = await program.Underway();
+
+        (await Ask(program, code, program.People.Organising.Id)).Refusal!.Kind.ShouldBe(
+            RefusalKind.Invalid
+        );
+        (await Ask(program, code, program.People.Finance.Id)).Refused.ShouldBeFalse();
+        (await Ask(program, code, program.People.Finance.Id)).Refusal!.Code.ShouldBe(
+            "assignments-cooperation-already-asked"
+        );
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Only_the_unit_that_was_asked_answers_and_only_once(DatabaseKind kind)
+    {
+        await using var program = await AssignmentProgram.Start(kind);
+        var code = await program.Underway();
+        await Ask(program, code, program.People.Finance.Id);
+        var answer = new AnswerCooperationRequest(code, 1, Decline: false, "Đây", []);
+
+        (
+            await program.No<AnswerCooperation, AnswerCooperationRequest>(
+                answer,
+                program.People.Trang
+            )
+        ).Code.ShouldBe("assignments-only-asked-unit");
+        await program.Must<AnswerCooperation, AnswerCooperationRequest>(
+            answer,
+            program.People.Oanh
+        );
+        (
+            await program.No<AnswerCooperation, AnswerCooperationRequest>(
+                answer,
+                program.People.Oanh
+            )
+        ).Sentence.Vietnamese.ShouldContain("Đặng Thị Kim Oanh đã trả lời thay Ban Tài chính");
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task The_whole_waits_for_its_parts_unless_a_reason_is_given(DatabaseKind kind)
+    {
+        await using var program = await AssignmentProgram.Start(kind);
+        var whole = await program.Underway();
+        var late = await Part(program, whole, new(2026, 12, 31));
+        late.Refusal!.Fields.Single().Field.ShouldBe("deadline");
+        var part = (await Part(program, whole, new(2026, 12, 4))).Value;
+
+        var delivery = AssignmentProgram.Delivery(whole);
+        (
+            await program.No<DeliverResult, DeliverRequest>(delivery, program.People.Bao)
+        ).Code.ShouldBe("assignments-parts-still-open");
+        await program.Must<DeliverResult, DeliverRequest>(
+            delivery with
+            {
+                DespiteOpenParts = "Phần còn lại không ảnh hưởng",
+            },
+            program.People.Bao
+        );
+
+        var child = await program.Find(part);
+        child.IssuerUnit.ShouldBe(program.People.Organising.Id);
+        child.Source.Citation.ShouldBe("Giao ban tuần 48");
+        (await program.Find(whole)).LeadUnit.ShouldBe(program.People.Organising.Id);
+        await program.LawsHold();
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Another_person_becomes_accountable_and_takes_what_the_first_one_held(
+        DatabaseKind kind
+    )
+    {
+        await using var program = await AssignmentProgram.Start(kind);
+        var code = await program.Underway();
+
+        await program.Must<NameAccountable, NameAccountableRequest>(
+            new(code, program.People.Bao.Person!.Value, "Chị Vân đi học dài ngày"),
+            program.People.Van
+        );
+
+        var duty = await program.DutyOf(code);
+        duty.Accountable.ShouldBe(program.People.Bao.Person);
+        duty.Holder!.Person.ShouldBe(program.People.Bao.Person);
+        duty.Next.ShouldBe(NextStep.Carry);
+        (
+            await program.No<NameAccountable, NameAccountableRequest>(
+                new(code, program.People.Trang.Person!.Value, "Nhầm"),
+                program.People.Van
+            )
+        ).Kind.ShouldBe(RefusalKind.Invalid);
+        await program.LawsHold();
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_reminder_is_on_record_and_nobody_reminds_its_own_unit(DatabaseKind kind)
+    {
+        await using var program = await AssignmentProgram.Start(kind);
+        var code = await program.Underway();
+
+        await program.Must<RemindHolder, RemindRequest>(
+            new(code, null, "Sắp đến hạn"),
+            program.People.Mai
+        );
+        (
+            await program.No<RemindHolder, RemindRequest>(
+                new(code, null, "Nhanh lên"),
+                program.People.Van
+            )
+        ).Code.ShouldBe("assignments-reminds-itself");
+
+        (await program.FactsAbout(code))[0].ShouldBe("assignments.holder-reminded");
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task The_database_itself_keeps_lead_and_cooperating_units_apart(DatabaseKind kind)
+    {
+        await using var program = await AssignmentProgram.Start(kind);
+        var code = await program.Issue(
+            program.Draft() with
+            {
+                Cooperating = [program.People.Finance.Id],
+            }
+        );
+        var assignment = await program.Find(code);
+
+        await Should.ThrowAsync<Exception>(() =>
+            program.Read(async db =>
+            {
+                db.Add(new CooperatingUnit(assignment.Id, assignment.LeadUnit));
+                return await db.SaveChangesAsync();
+            })
+        );
+        await Should.ThrowAsync<Exception>(() =>
+            program.Read(db =>
+                db.Set<Assignment>()
+                    .Where(row => row.Id == assignment.Id)
+                    .ExecuteUpdateAsync(set =>
+                        set.SetProperty(row => row.LeadUnit, program.People.Finance.Id)
+                    )
+            )
+        );
+        await Should.ThrowAsync<Exception>(() =>
+            program.Read(db => db.Set<Assignment>().ExecuteDeleteAsync())
+        );
+        await program.LawsHold();
+    }
+
+    private static Task<Outcome<int>> Ask(AssignmentProgram program, string code, UnitId unit) =>
+        program.Run<AskCooperation, AskCooperationRequest, int>(
+            new(code, unit, "Cho biết biên chế, quỹ lương", null),
+            program.People.Van
+        );
+
+    private static Task<Outcome<string>> Part(
+        AssignmentProgram program,
+        string whole,
+        DateOnly due
+    ) =>
+        program.Run<BreakDownAssignment, BreakDownRequest, string>(
+            new(
+                whole,
+                program.Draft(
+                    new DraftDeadline.By(due),
+                    accountable: program.People.Hoa.Person
+                ) with
+                {
+                    Source = null,
+                }
+            ),
+            program.People.Van
+        );
+}
