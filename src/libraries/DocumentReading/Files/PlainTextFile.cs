@@ -84,8 +84,8 @@ internal static class PlainTextFile
         }
 
         var most = sample.Length / 2;
-        return oddZeros > most * 0.3 && evenZeros == 0 ? Encoding.Unicode
-            : evenZeros > most * 0.3 && oddZeros == 0 ? Encoding.BigEndianUnicode
+        return oddZeros > most * 0.3 && evenZeros < oddZeros / 8 ? Encoding.Unicode
+            : evenZeros > most * 0.3 && oddZeros < evenZeros / 8 ? Encoding.BigEndianUnicode
             : null;
     }
 

@@ -14,9 +14,15 @@ internal static class WordFile
 
     internal static IEnumerable<SourceBlock> Read(byte[] content)
     {
+        // Opened read-only, the library unpacks each part into a temporary file on the disk: a document that must not be
+        // stored would have been. Opened for change, in a copy in memory, it does not.
+        using var copy = new MemoryStream();
+        copy.Write(content);
+        copy.Position = 0;
         using var package = WordprocessingDocument.Open(
-            new MemoryStream(content, writable: false),
-            false
+            copy,
+            isEditable: true,
+            new OpenSettings { AutoSave = false }
         );
         var body = package.MainDocumentPart?.Document?.Body;
         if (body is null)

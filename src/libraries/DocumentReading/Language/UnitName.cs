@@ -5,4 +5,11 @@ namespace Chutri.DocumentReading.Language;
 /// <param name="To">The word after its last.</param>
 /// <param name="Name">Written out.</param>
 /// <param name="IsGroup">Each of several units.</param>
-internal sealed record UnitName(int From, int To, string Name, bool IsGroup);
+/// <param name="IsSettled">Its end is certain: a level or a place closes it, or its field is a known one.</param>
+internal sealed record UnitName(
+    int From,
+    int To,
+    string Name,
+    bool IsGroup,
+    bool IsSettled = false
+);

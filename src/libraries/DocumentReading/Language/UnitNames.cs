@@ -38,7 +38,8 @@ internal sealed class UnitNames(Abbreviations abbreviations)
         }
 
         var name = abbreviations.Expand(words.Original(at, end));
-        return new UnitName(at, end, name, group || SpeaksOfMany(words, at, end));
+        var many = group || SpeaksOfMany(words, at, end);
+        return new UnitName(at, end, name, many, NameClosings.IsSettled(words, at, end, many));
     }
 
     /// <summary>Units parted by commas, semicolons or "và"; empty when none begins here.</summary>
@@ -122,6 +123,16 @@ internal sealed class UnitNames(Abbreviations abbreviations)
                     i + relative + (words.SaysAny(i, "không thuộc", "thuộc đối tượng") ? 6 : 0);
                 i += relative - 1;
                 continue;
+            }
+
+            if (
+                before.Length == 0
+                && !words[i].Capital
+                && NameClosings.IsSettled(words, at, i, group)
+                && NameClosings.MayEndBefore(words, i, group)
+            )
+            {
+                return i;
             }
 
             if (words.Says(i, "và") && i + 1 < words.Count && StartsAnother(words, i + 1))

@@ -52,6 +52,11 @@ internal sealed partial record Signature(string Name, string Post, int Start)
             .ToLowerInvariant();
         words = Regex.Replace(words, @"\bchánh văn phòng", "Chánh Văn phòng");
         words = Regex.Replace(words, @"\bthường trực", "Thường trực");
+        words = Regex.Replace(
+            words,
+            @"^phó \p{Ll}",
+            m => "Phó " + char.ToUpperInvariant(m.Value[^1])
+        );
         return char.ToUpperInvariant(words[0]) + words[1..];
     }
 

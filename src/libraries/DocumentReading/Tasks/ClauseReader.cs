@@ -19,7 +19,24 @@ internal sealed partial class ClauseReader(string text, UnitNames units, int yea
         "là, có thẩm quyền, có quyền, có chức năng, có tư cách, được xem xét, được quyền, được yêu cầu, bị, đã, vừa, đang, vẫn, còn, chưa, thuộc, gồm, bao gồm, chịu sự, nhận trách nhiệm, có 0, nói, cho biết, cho rằng, khẳng định, đạt, mới, chiếm, thông báo ý kiến, xác định các, không có, cũng, trân trọng"
     );
 
-    internal Clause Read(Stretch place, bool opensSentence, bool leadIsKnown)
+    private static readonly Lexicon NoVerbs = new(
+        "và, của, thuộc, các, được, có, do, để, tại, trên, trong, với, khi, nếu, này, theo, thì, mà, cũng, hoặc, nhằm, về, hiện, luôn, chủ yếu"
+    );
+
+    private static readonly Lexicon Nouns = new(
+        "kinh phí, việc, các, những, tổng, số, mức, nội dung, thời gian, thời hạn, thời kỳ, đối tượng, kết quả, công tác, cơ quan, người, trường hợp, hồ sơ, danh sách, mọi, mỗi, một, hai, ba, tài liệu, địa điểm, thành phần, chế độ, lịch, tỷ lệ, phạm vi, nguồn, nhiệm vụ, mục, điều, quy định, quyết định này, kế hoạch này, hướng dẫn này, đợt, ngày, năm, tuy, tuy nhiên, nguyên nhân, qua, đây, toàn, hình thức, tiêu chí, yêu cầu, quyền, trách nhiệm, lãnh đạo, phòng, trưởng, phó, giám đốc, chủ tịch, riêng, căn cứ, văn bản"
+    );
+
+    /// <param name="place">One part of a sentence.</param>
+    /// <param name="opensSentence">It is the first part.</param>
+    /// <param name="leadIsKnown">A heading or an earlier part names the doer.</param>
+    /// <param name="opensDuty">It is the first sentence of a provision under a heading that names the doer.</param>
+    internal Clause Read(
+        Stretch place,
+        bool opensSentence,
+        bool leadIsKnown,
+        bool opensDuty = false
+    )
     {
         var words = Words.Of(text, place);
         var raw = text[place.Start..place.End];
@@ -60,6 +77,27 @@ internal sealed partial class ClauseReader(string text, UnitNames units, int yea
                 Deadlines = deadlines,
                 VerbStart = words[verb].Start,
                 Commands = words.SaysAny(0, "phải", "cần"),
+            };
+        }
+
+        if (
+            opensDuty
+            && opensSentence
+            && words[0].Capital
+            && words.Longest(Nouns, 0) == 0
+            && words.Longest(Adverbials, 0) == 0
+            && !TellsPast(words, 0)
+            && !IsDefinition(words, 0)
+            && !UnitHeads.BeginsAt(words, 0)
+        )
+        {
+            return new Clause
+            {
+                Place = place,
+                Kind = ClauseKind.Demand,
+                Cooperating = Cooperators(words, 0, null),
+                Deadlines = deadlines,
+                VerbStart = words[0].Start,
             };
         }
 
@@ -223,7 +261,13 @@ internal sealed partial class ClauseReader(string text, UnitNames units, int yea
                 "xong"
             )
             || standing
-            || VerbSoon(words, verb);
+            || VerbSoon(words, verb)
+            || (
+                subject.Unit.IsSettled
+                && !words[verb].Capital
+                && words[verb].Before.Length == 0
+                && words.Longest(NoVerbs, verb) == 0
+            );
         if (!hasVerb)
         {
             return Statement(place);

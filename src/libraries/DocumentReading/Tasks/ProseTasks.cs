@@ -12,6 +12,7 @@ internal sealed partial class ProseTasks(string text, ClauseReader clauses, Unit
         var drafts = new List<Draft>();
         var lead = leadAbove;
         body = SkipTitle(body, ref lead);
+        var first = leadAbove is not null;
         foreach (var sentence in Sentences.Of(text, body))
         {
             if (ThisWork().IsMatch(text[sentence.Start..sentence.End]) && drafts.Count > 0)
@@ -29,11 +30,14 @@ internal sealed partial class ProseTasks(string text, ClauseReader clauses, Unit
                 var clause = clauses.Read(
                     WithoutOpeners(part),
                     opens,
-                    lead is not null || current is not null
+                    lead is not null || current is not null,
+                    first
                 );
                 current = Take(clause, current, drafts, ordinal, ref lead);
                 opens = false;
             }
+
+            first = false;
         }
 
         return drafts;

@@ -1,0 +1,64 @@
+using Chutri.DocumentReading.Tests.Samples;
+
+namespace Chutri.DocumentReading.Tests;
+
+public sealed class DeadlineTests
+{
+    [Theory]
+    [InlineData("xong trước ngày 20/3/2025", "2025-03-20")]
+    [InlineData("chậm nhất là ngày 05 tháng 4 năm 2025", "2025-04-05")]
+    [InlineData("hoàn thành trong tháng 9/2025", "2025-09-30")]
+    [InlineData("xong trong quý III/2025", "2025-09-30")]
+    [InlineData("từ ngày 10/3/2025 đến hết ngày 15/4/2025", "2025-04-15")]
+    [InlineData("xong trong năm 2026", "2026-12-31")]
+    [InlineData("kết thúc vào cuối năm 2025", "2025-12-31")]
+    [InlineData("trước 16 giờ ngày 21/5/2025", "2025-05-21")]
+    [InlineData("xong trong 9 tháng đầu năm 2025", "2025-09-30")]
+    public void A_day_or_the_last_day_of_a_span_is_the_deadline(string words, string date) =>
+        DeadlineOf("Trồng bù cây chết, " + words + ".")
+            .ShouldBe(new Deadline.By(DateOnly.Parse(date)));
+
+    [Theory]
+    [InlineData("trong vòng 10 ngày kể từ ngày ký Kế hoạch này", 10, false, CountedFrom.Signing)]
+    [InlineData(
+        "trong thời hạn 15 ngày làm việc kể từ ngày ban hành",
+        15,
+        true,
+        CountedFrom.Signing
+    )]
+    [InlineData("trong 03 ngày làm việc kể từ ngày nhận được đề nghị", 3, true, CountedFrom.Event)]
+    [InlineData("trong vòng 02 tuần kể từ khi có kết quả", 14, false, CountedFrom.Event)]
+    public void Days_are_counted_from_the_signing_or_from_an_event(
+        string words,
+        int days,
+        bool working,
+        CountedFrom from
+    ) =>
+        DeadlineOf("Lập danh sách cây nguy hiểm " + words + ".")
+            .ShouldBe(new Deadline.Within(days, working, from));
+
+    [Theory]
+    [InlineData("trước ngày 25 hằng tháng", Period.Month, 25)]
+    [InlineData("vào thứ Sáu hằng tuần", Period.Week, 5)]
+    [InlineData("trước ngày 15 tháng cuối quý", Period.Quarter, 15)]
+    [InlineData("trước ngày 05/12 hằng năm", Period.Year, 5)]
+    [InlineData("định kỳ 6 tháng một lần", Period.HalfYear, null)]
+    [InlineData("mỗi quý một lần", Period.Quarter, null)]
+    public void A_recurring_duty_keeps_its_day(string words, Period period, int? day) =>
+        DeadlineOf("Báo cáo tình trạng cây " + words + ".")
+            .ShouldBe(new Deadline.Every(period, day));
+
+    [Fact]
+    public void Standing_work_has_no_end() =>
+        DeadlineOf("Thường xuyên cắt tỉa cành khô.").ShouldBe(new Deadline.Standing());
+
+    [Theory]
+    [InlineData("Tưới cây theo Hướng dẫn số 12/HD-SXD ngày 01/02/2025.")]
+    [InlineData("Tưới cây kể từ ngày 01/4/2025.")]
+    [InlineData("Đưa việc chăm sóc cây vào kế hoạch năm 2026.")]
+    public void Dates_of_documents_starts_and_years_of_products_are_no_deadline(string sentence) =>
+        DeadlineOf(sentence).ShouldBeNull();
+
+    private static Deadline? DeadlineOf(string sentence) =>
+        Plans.Saying("1. Sở Xây dựng", "a) " + sentence).Tasks.ShouldHaveSingleItem().Deadline;
+}

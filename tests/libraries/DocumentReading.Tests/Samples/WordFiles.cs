@@ -1,0 +1,81 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Chutri.DocumentReading.Tests.Samples;
+
+/// <summary>Word documents made in memory.</summary>
+internal static class WordFiles
+{
+    internal static byte[] With(params OpenXmlElement[] body)
+    {
+        using var stream = new MemoryStream();
+        using (
+            var package = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document)
+        )
+        {
+            var main = package.AddMainDocumentPart();
+            main.Document = new Document(new Body(body));
+            var numbering = main.AddNewPart<NumberingDefinitionsPart>();
+            numbering.Numbering = new Numbering(
+                new AbstractNum(
+                    Level(0, NumberFormatValues.UpperRoman, "%1."),
+                    Level(1, NumberFormatValues.Decimal, "%2.")
+                )
+                {
+                    AbstractNumberId = 1,
+                },
+                new NumberingInstance(new AbstractNumId { Val = 1 }) { NumberID = 1 }
+            );
+        }
+
+        return stream.ToArray();
+    }
+
+    internal static Paragraph Line(string text) =>
+        new(new Run(new Text(text) { Space = SpaceProcessingModeValues.Preserve }));
+
+    internal static Paragraph Numbered(int level, string text)
+    {
+        var line = Line(text);
+        line.ParagraphProperties = new ParagraphProperties(
+            new NumberingProperties(
+                new NumberingLevelReference { Val = level },
+                new NumberingId { Val = 1 }
+            )
+        );
+        return line;
+    }
+
+    internal static Table Table(params string[][] rows) =>
+        new(rows.Select(row => new TableRow(row.Select(Cell))));
+
+    /// <summary>"^" goes on from the cell above; "v " before the words begins a cell that is merged downwards.</summary>
+    private static TableCell Cell(string words)
+    {
+        var properties = new TableCellProperties();
+        if (words == "^")
+        {
+            properties.Append(new VerticalMerge());
+            return new TableCell(properties, new Paragraph());
+        }
+
+        if (words.StartsWith("v ", StringComparison.Ordinal))
+        {
+            properties.Append(new VerticalMerge { Val = MergedCellValues.Restart });
+            words = words[2..];
+        }
+
+        return new TableCell(properties, Line(words));
+    }
+
+    private static Level Level(int index, NumberFormatValues format, string text) =>
+        new(
+            new StartNumberingValue { Val = 1 },
+            new NumberingFormat { Val = format },
+            new LevelText { Val = text }
+        )
+        {
+            LevelIndex = index,
+        };
+}

@@ -1,0 +1,124 @@
+using Chutri.DocumentReading.Tests.Samples;
+
+namespace Chutri.DocumentReading.Tests;
+
+public sealed class TaskTests
+{
+    [Fact]
+    public void An_order_names_its_lead_its_helpers_and_its_day()
+    {
+        var reading = Plans.Saying(
+            "1. Giao Sở Xây dựng chủ trì, phối hợp với Sở Giáo dục và Đào tạo, UBND các huyện, thành phố lập danh mục cây cần thay, xong trước ngày 30/4/2025."
+        );
+
+        var task = reading.Tasks.ShouldHaveSingleItem();
+        task.Lead.ShouldBe("Sở Xây dựng");
+        task.Cooperating.ShouldBe(["Sở Giáo dục và Đào tạo", "UBND các huyện, thành phố"]);
+        task.Deadline.ShouldBe(new Deadline.By(new DateOnly(2025, 4, 30)));
+        task.Deliverable.ShouldBe("Danh mục");
+        reading.Words(task).ShouldStartWith("Giao Sở Xây dựng");
+    }
+
+    [Fact]
+    public void A_heading_leads_everything_below_it()
+    {
+        var reading = Plans.Saying(
+            "1. Sở Giáo dục và Đào tạo",
+            "a) Hướng dẫn học sinh chăm cây.",
+            "b) Gửi báo cáo trước ngày 20/5/2025.",
+            "2. Sở Tài chính",
+            "Bố trí kinh phí mua cây giống."
+        );
+
+        reading
+            .Tasks.Select(t => t.Lead)
+            .ShouldBe(["Sở Giáo dục và Đào tạo", "Sở Giáo dục và Đào tạo", "Sở Tài chính"]);
+    }
+
+    [Fact]
+    public void Parts_with_different_deadlines_are_two_tasks_and_parts_with_one_are_one()
+    {
+        Plans
+            .Saying(
+                "1. Sở Xây dựng lắp biển tên cây trong tháng 5/2025; nạo vét rãnh quanh trường trước ngày 30/6/2025."
+            )
+            .Tasks.Count.ShouldBe(2);
+        Plans
+            .Saying(
+                "1. Sở Xây dựng theo dõi việc trồng cây; trước ngày 10 hằng tháng báo cáo UBND tỉnh."
+            )
+            .Tasks.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_deadline_in_the_next_sentence_belongs_to_the_task()
+    {
+        var reading = Plans.Saying(
+            "1. Sở Xây dựng rà soát cây có nguy cơ gãy đổ. Việc này xong trong quý II/2025."
+        );
+
+        var task = reading.Tasks.ShouldHaveSingleItem();
+        task.Deadline.ShouldBe(new Deadline.By(new DateOnly(2025, 6, 30)));
+        reading.Words(task).ShouldEndWith("quý II/2025");
+    }
+
+    [Fact]
+    public void Names_are_written_out_as_the_document_defines_them()
+    {
+        var reading = Plans.Saying(
+            "1. Sở Nông nghiệp và Môi trường (NN&MT) cung cấp cây giống trước ngày 01/3/2025.",
+            "2. Sở Xây dựng cùng Sở NN&MT kiểm tra cây, xong trước ngày 30/3/2025."
+        );
+
+        reading.Tasks[1].Cooperating.ShouldBe(["Sở Nông nghiệp và Môi trường"]);
+    }
+
+    [Theory]
+    [InlineData("1. Năm 2024, Sở Xây dựng đã trồng 300 cây.")]
+    [InlineData("1. Sở Xây dựng có thẩm quyền cấp phép chặt hạ cây xanh.")]
+    [InlineData("1. Sở Xây dựng là cơ quan quản lý nhà nước về cây xanh.")]
+    [InlineData(
+        "1. Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị phản ánh về Sở Xây dựng để tổng hợp."
+    )]
+    [InlineData("1. Thủ trưởng các đơn vị chịu trách nhiệm thi hành Kế hoạch này.")]
+    public void Results_powers_and_formulas_are_no_tasks(string line) =>
+        Plans.Saying(line).Tasks.ShouldBeEmpty();
+
+    [Fact]
+    public void A_report_assigns_nothing()
+    {
+        var text =
+            Plans.Head.Replace("KẾ HOẠCH", "BÁO CÁO").Replace("45/KH", "45/BC")
+            + "I. PHƯƠNG HƯỚNG\n\n1. Tiếp tục trồng cây, xong trước ngày 30/6/2025.\n"
+            + Plans.Foot;
+
+        Plans.Read(text).Tasks.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void News_holds_a_task_only_where_a_speaker_asks_a_unit()
+    {
+        const string text = """
+            Bình Lâm phát động Tết trồng cây
+
+            Sáng 06/02/2025, tại xã Hòa Sơn, UBND tỉnh Bình Lâm tổ chức lễ phát động. Sở Xây dựng chủ trì, phối hợp với các trường trồng 200 cây.
+
+            Phát biểu tại buổi lễ, đồng chí Chủ tịch UBND tỉnh yêu cầu Sở Xây dựng hoàn thành việc trồng cây tại các trường trước ngày 15/3/2025.
+            """;
+
+        var task = Plans.Read(text).Tasks.ShouldHaveSingleItem();
+        task.Lead.ShouldBe("Sở Xây dựng");
+        task.Deadline.ShouldBe(new Deadline.By(new DateOnly(2025, 3, 15)));
+    }
+
+    [Fact]
+    public void Doubts_are_said_and_not_hidden()
+    {
+        var task = Plans
+            .Saying("1. Các sở, ban, ngành trồng cây tại trụ sở.")
+            .Tasks.ShouldHaveSingleItem();
+
+        task.Doubts.ShouldBe([TaskDoubts.GroupLead, TaskDoubts.NoDeadline]);
+        task.Confidence.ShouldBeInRange(0, 1);
+    }
+}
