@@ -21,7 +21,10 @@ internal static class HostWords
 
     public static readonly Words UrlsOption = new("Địa chỉ mở trang.", "The address to serve at.");
 
-    public static readonly Words JsonOption = new("In kết quả dạng JSON.", "Print the result as JSON.");
+    public static readonly Words JsonOption = new(
+        "In kết quả dạng JSON.",
+        "Print the result as JSON."
+    );
 
     public static readonly Words ServeVerb = new(
         "Chạy chương trình trên một thư mục dữ liệu hoặc PostgreSQL.",
@@ -38,7 +41,10 @@ internal static class HostWords
         "Check the laws of the design on live data; exits 1 where one is broken."
     );
 
-    public static readonly Words DatabaseVerb = new("Việc với cơ sở dữ liệu.", "Work on the database.");
+    public static readonly Words DatabaseVerb = new(
+        "Việc với cơ sở dữ liệu.",
+        "Work on the database."
+    );
 
     public static readonly Words MigrateVerb = new(
         "Nâng cấu trúc cơ sở dữ liệu lên bản của chương trình này.",
@@ -50,7 +56,10 @@ internal static class HostWords
         "Print the pages of the documentation that the program writes itself."
     );
 
-    public static readonly Words FactsVerb = new("Bảng các sự việc được ghi.", "The table of recorded facts.");
+    public static readonly Words FactsVerb = new(
+        "Bảng các sự việc được ghi.",
+        "The table of recorded facts."
+    );
 
     public static readonly Words RightsVerb = new("Bảng quyền.", "The table of rights.");
 
@@ -75,7 +84,8 @@ internal static class HostWords
             $"Accounts to sign in with (all with the password {password}):"
         );
 
-    public static Words Listening(string url) => new($"Chutri đang chạy tại {url}", $"Chutri is running at {url}");
+    public static Words Listening(string url) =>
+        new($"Chutri đang chạy tại {url}", $"Chutri is running at {url}");
 
     public static Words AddressTaken(string urls, string why) =>
         new(

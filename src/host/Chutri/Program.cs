@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Chutri;
 using Chutri.CommandLine;
 using Chutri.ModuleList;
 using Chutri.Platform;

@@ -16,6 +16,9 @@ public static class DesignTime
             module.AddTo(services);
         }
 
-        return services.BuildServiceProvider().CreateScope().ServiceProvider.GetRequiredService<AppDatabase>();
+        return services
+            .BuildServiceProvider()
+            .CreateScope()
+            .ServiceProvider.GetRequiredService<AppDatabase>();
     }
 }

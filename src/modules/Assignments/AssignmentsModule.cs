@@ -9,7 +9,9 @@ public sealed class AssignmentsModule : Module
 {
     public override void AddTo(IServiceCollection services)
     {
-        // ProposalParts.Add(services) stands here, before what is issued from proposals.
+        ProposalParts.AddTo(services);
         AssignmentParts.Add(services);
     }
+
+    public override void MapPages(IEndpointRouteBuilder pages) => ProposalParts.MapPages(pages);
 }

@@ -44,16 +44,71 @@ internal static class ProposalParts
 
     private static void AddFacts(IServiceCollection services)
     {
-        services.AddSingleton(FactKind.Of<ProposalsMade>("assignments.proposals-made", new("Lập đề xuất từ văn bản", "Tasks proposed from a document")));
-        services.AddSingleton(FactKind.Of<ProposalAdded>("assignments.proposal-added", new("Thêm đề xuất", "Proposal added")));
-        services.AddSingleton(FactKind.Of<ProposalChanged>("assignments.proposal-changed", new("Sửa đề xuất", "Proposal changed")));
-        services.AddSingleton(FactKind.Of<ProposalAccepted>("assignments.proposal-accepted", new("Duyệt đề xuất", "Proposal accepted")));
-        services.AddSingleton(FactKind.Of<ProposalRejected>("assignments.proposal-rejected", new("Bỏ đề xuất", "Proposal rejected")));
-        services.AddSingleton(FactKind.Of<ProposalReopened>("assignments.proposal-reopened", new("Xem lại đề xuất", "Proposal taken up again")));
-        services.AddSingleton(FactKind.Of<ProposalsMerged>("assignments.proposals-merged", new("Gộp đề xuất", "Proposals merged")));
-        services.AddSingleton(FactKind.Of<ProposalSplit>("assignments.proposal-split", new("Tách đề xuất", "Proposal split")));
-        services.AddSingleton(FactKind.Of<ProposalIssued>("assignments.proposal-issued", new("Giao việc từ đề xuất", "Proposal issued")));
-        services.AddSingleton(FactKind.Of<ProvisionSetAside>("assignments.provision-set-aside", new("Để ngoài điều khoản", "Provision set aside")));
-        services.AddSingleton(FactKind.Of<ProvisionTakenUpAgain>("assignments.provision-taken-up", new("Mở lại điều khoản", "Provision taken up again")));
+        services.AddSingleton(
+            FactKind.Of<ProposalsMade>(
+                "assignments.proposals-made",
+                new("Lập đề xuất từ văn bản", "Tasks proposed from a document")
+            )
+        );
+        services.AddSingleton(
+            FactKind.Of<ProposalAdded>(
+                "assignments.proposal-added",
+                new("Thêm đề xuất", "Proposal added")
+            )
+        );
+        services.AddSingleton(
+            FactKind.Of<ProposalChanged>(
+                "assignments.proposal-changed",
+                new("Sửa đề xuất", "Proposal changed")
+            )
+        );
+        services.AddSingleton(
+            FactKind.Of<ProposalAccepted>(
+                "assignments.proposal-accepted",
+                new("Duyệt đề xuất", "Proposal accepted")
+            )
+        );
+        services.AddSingleton(
+            FactKind.Of<ProposalRejected>(
+                "assignments.proposal-rejected",
+                new("Bỏ đề xuất", "Proposal rejected")
+            )
+        );
+        services.AddSingleton(
+            FactKind.Of<ProposalReopened>(
+                "assignments.proposal-reopened",
+                new("Xem lại đề xuất", "Proposal taken up again")
+            )
+        );
+        services.AddSingleton(
+            FactKind.Of<ProposalsMerged>(
+                "assignments.proposals-merged",
+                new("Gộp đề xuất", "Proposals merged")
+            )
+        );
+        services.AddSingleton(
+            FactKind.Of<ProposalSplit>(
+                "assignments.proposal-split",
+                new("Tách đề xuất", "Proposal split")
+            )
+        );
+        services.AddSingleton(
+            FactKind.Of<ProposalIssued>(
+                "assignments.proposal-issued",
+                new("Giao việc từ đề xuất", "Proposal issued")
+            )
+        );
+        services.AddSingleton(
+            FactKind.Of<ProvisionSetAside>(
+                "assignments.provision-set-aside",
+                new("Để ngoài điều khoản", "Provision set aside")
+            )
+        );
+        services.AddSingleton(
+            FactKind.Of<ProvisionTakenUpAgain>(
+                "assignments.provision-taken-up",
+                new("Mở lại điều khoản", "Provision taken up again")
+            )
+        );
     }
 }

@@ -7,7 +7,10 @@ namespace Chutri.CommandLine;
 /// <summary>Opens the program for one verb: place, services, schema, a scope.</summary>
 internal sealed class CommandRunner : ICommandRunner
 {
-    public void Opens(Command command, Func<IServiceProvider, ParseResult, CancellationToken, Task<int>> action)
+    public void Opens(
+        Command command,
+        Func<IServiceProvider, ParseResult, CancellationToken, Task<int>> action
+    )
     {
         var place = new DataPlace();
         place.AddTo(command);

@@ -8,8 +8,14 @@ internal sealed class DataPlace
 {
     private const string DatabaseFile = "chutri.db";
 
-    private readonly Option<string?> folder = new("--data") { Description = HostWords.DataOption.ToString() };
-    private readonly Option<string?> database = new("--database") { Description = HostWords.DatabaseOption.ToString() };
+    private readonly Option<string?> folder = new("--data")
+    {
+        Description = HostWords.DataOption.ToString(),
+    };
+    private readonly Option<string?> database = new("--database")
+    {
+        Description = HostWords.DatabaseOption.ToString(),
+    };
 
     public void AddTo(Command command)
     {

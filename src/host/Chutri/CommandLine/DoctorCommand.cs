@@ -31,13 +31,18 @@ internal static class DoctorCommand
                     Print(findings);
                 }
 
-                return findings.Exists(pair => pair.Finding.Broken > 0) ? Exit.FoundWrong : Exit.Done;
+                return findings.Exists(pair => pair.Finding.Broken > 0)
+                    ? Exit.FoundWrong
+                    : Exit.Done;
             }
         );
         return command;
     }
 
-    internal static async Task<List<(ILaw Law, LawFinding Finding)>> Check(IServiceProvider services, CancellationToken stop)
+    internal static async Task<List<(ILaw Law, LawFinding Finding)>> Check(
+        IServiceProvider services,
+        CancellationToken stop
+    )
     {
         var db = services.GetRequiredService<AppDatabase>();
         var now = services.GetRequiredService<AuthorityClock>().Now();
@@ -62,7 +67,9 @@ internal static class DoctorCommand
             }
         }
 
-        Console.WriteLine(HostWords.LawsKept(findings.Count(pair => pair.Finding.Broken == 0), findings.Count));
+        Console.WriteLine(
+            HostWords.LawsKept(findings.Count(pair => pair.Finding.Broken == 0), findings.Count)
+        );
     }
 
     private static object Report((ILaw Law, LawFinding Finding) pair) =>

@@ -27,7 +27,9 @@ internal static class Serving
         }
         catch (IOException failure)
         {
-            await Console.Error.WriteLineAsync(HostWords.AddressTaken(urls, failure.Message).ToString());
+            await Console.Error.WriteLineAsync(
+                HostWords.AddressTaken(urls, failure.Message).ToString()
+            );
             return Exit.BadInput;
         }
 

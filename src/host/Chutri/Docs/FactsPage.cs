@@ -10,7 +10,9 @@ internal static class FactsPage
     {
         using var program = new WholeProgram();
         var page = new StringBuilder()
-            .Append("# Facts\n\nWritten by `chutri docs facts`; a test compares it with the program.\n\n")
+            .Append(
+                "# Facts\n\nWritten by `chutri docs facts`; a test compares it with the program.\n\n"
+            )
             .Append("| Code | Tên | Name | Record | Heard by |\n|---|---|---|---|---|\n");
         foreach (var kind in program.FactKinds)
         {
@@ -24,5 +26,6 @@ internal static class FactsPage
         return page.ToString();
     }
 
-    private static string Short(string assembly) => assembly.Replace("Chutri.", "", StringComparison.Ordinal);
+    private static string Short(string assembly) =>
+        assembly.Replace("Chutri.", "", StringComparison.Ordinal);
 }

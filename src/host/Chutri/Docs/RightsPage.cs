@@ -9,23 +9,42 @@ internal static class RightsPage
 {
     private static readonly Role[] Roles =
     [
-        Role.Administrator, Role.Head, Role.Deputy, Role.Clerk, Role.Officer, Role.Inspector, Role.Reader,
+        Role.Administrator,
+        Role.Head,
+        Role.Deputy,
+        Role.Clerk,
+        Role.Officer,
+        Role.Inspector,
+        Role.Reader,
     ];
 
     public static string Write()
     {
         using var program = new WholeProgram();
         var page = new StringBuilder()
-            .Append("# Rights\n\nWritten by `chutri docs rights`; a test compares it with the program.\n\n")
-            .Append("`own` = the unit that the post stands over; `below` = that unit and all below it; `all` = the whole authority.\n")
-            .Append("Operations add what depends on the work itself (only the lead unit delivers, who delivers does not accept).\n\n")
+            .Append(
+                "# Rights\n\nWritten by `chutri docs rights`; a test compares it with the program.\n\n"
+            )
+            .Append(
+                "`own` = the unit that the post stands over; `below` = that unit and all below it; `all` = the whole authority.\n"
+            )
+            .Append(
+                "Operations add what depends on the work itself (only the lead unit delivers, who delivers does not accept).\n\n"
+            )
             .Append("| Act | Việc |");
-        page.AppendJoin('|', Roles.Select(role => $" {role.Name().Vietnamese} ")).Append("|\n|---|---|");
+        page.AppendJoin('|', Roles.Select(role => $" {role.Name().Vietnamese} "))
+            .Append("|\n|---|---|");
         page.AppendJoin('|', Roles.Select(_ => "---")).Append("|\n");
-        foreach (var act in program.Operations.Select(pair => pair.Act).DistinctBy(act => act.Code).OrderBy(act => act.Code, StringComparer.Ordinal))
+        foreach (
+            var act in program
+                .Operations.Select(pair => pair.Act)
+                .DistinctBy(act => act.Code)
+                .OrderBy(act => act.Code, StringComparer.Ordinal)
+        )
         {
             page.Append(CultureInfo.InvariantCulture, $"| `{act.Code}` | {act.Name.Vietnamese} |");
-            page.AppendJoin('|', Roles.Select(role => $" {Reach(act.ScopeOf(role))} ")).Append("|\n");
+            page.AppendJoin('|', Roles.Select(role => $" {Reach(act.ScopeOf(role))} "))
+                .Append("|\n");
         }
 
         return page.ToString();

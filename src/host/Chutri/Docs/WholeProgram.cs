@@ -24,13 +24,19 @@ internal sealed class WholeProgram : IDisposable
 
     public ServiceCollection Services { get; } = [];
 
-    public IReadOnlyList<FactKind> FactKinds => [.. scope.ServiceProvider.GetServices<FactKind>().OrderBy(kind => kind.Code, StringComparer.Ordinal)];
+    public IReadOnlyList<FactKind> FactKinds =>
+        [
+            .. scope
+                .ServiceProvider.GetServices<FactKind>()
+                .OrderBy(kind => kind.Code, StringComparer.Ordinal),
+        ];
 
     public IEnumerable<(Type Operation, Act Act)> Operations =>
         from service in Services
         where !service.IsKeyedService && IsOperation(service.ServiceType)
         let operation = scope.ServiceProvider.GetRequiredService(service.ServiceType)
-        let act = (Act)service.ServiceType.GetProperty(nameof(IOperation<,>.Act))!.GetValue(operation)!
+        let act = (Act)
+            service.ServiceType.GetProperty(nameof(IOperation<,>.Act))!.GetValue(operation)!
         orderby service.ServiceType.Namespace, service.ServiceType.Name
         select (service.ServiceType, act);
 
@@ -38,7 +44,9 @@ internal sealed class WholeProgram : IDisposable
     public IEnumerable<string> ListenersOf(Type body) =>
         from service in Services
         where service.ServiceType == typeof(IListen<>).MakeGenericType(body)
-        select (service.ImplementationType ?? service.ImplementationInstance?.GetType() ?? body).Assembly.GetName().Name!;
+        select (service.ImplementationType ?? service.ImplementationInstance?.GetType() ?? body)
+            .Assembly.GetName()
+            .Name!;
 
     public void Dispose()
     {
@@ -47,5 +55,9 @@ internal sealed class WholeProgram : IDisposable
     }
 
     private static bool IsOperation(Type type) =>
-        type.IsClass && Array.Exists(type.GetInterfaces(), face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IOperation<,>));
+        type.IsClass
+        && Array.Exists(
+            type.GetInterfaces(),
+            face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IOperation<,>)
+        );
 }

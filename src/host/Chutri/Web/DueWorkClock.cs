@@ -3,8 +3,11 @@ using Chutri.Platform;
 namespace Chutri.Web;
 
 /// <summary>Carries out at start and every minute what has become due. Any node may; done twice it changes nothing more.</summary>
-internal sealed partial class DueWorkClock(IServiceScopeFactory scopes, TimeProvider time, ILogger<DueWorkClock> log)
-    : BackgroundService
+internal sealed partial class DueWorkClock(
+    IServiceScopeFactory scopes,
+    TimeProvider time,
+    ILogger<DueWorkClock> log
+) : BackgroundService
 {
     private static readonly TimeSpan Tick = TimeSpan.FromMinutes(1);
 
@@ -34,6 +37,9 @@ internal sealed partial class DueWorkClock(IServiceScopeFactory scopes, TimeProv
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Due work {Name} failed; it is tried again in a minute")]
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "Due work {Name} failed; it is tried again in a minute"
+    )]
     private partial void DueWorkFailed(Exception failure, string name);
 }

@@ -8,10 +8,19 @@ internal static class WebProgram
 {
     private const string DefaultZone = "Asia/Ho_Chi_Minh";
 
-    public static WebApplication Build(DatabaseChoice choice, string? urls, bool quiet, Action<IServiceCollection>? tests = null)
+    public static WebApplication Build(
+        DatabaseChoice choice,
+        string? urls,
+        bool quiet,
+        Action<IServiceCollection>? tests = null
+    )
     {
         var builder = WebApplication.CreateBuilder(
-            new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = "chutri" }
+            new WebApplicationOptions
+            {
+                ContentRootPath = AppContext.BaseDirectory,
+                ApplicationName = "chutri",
+            }
         );
         builder.Logging.ClearProviders();
         if (!quiet)
@@ -30,7 +39,9 @@ internal static class WebProgram
             provider.ValidateScopes = true;
             provider.ValidateOnBuild = true;
         });
-        var zone = TimeZoneInfo.FindSystemTimeZoneById(builder.Configuration["Chutri:Zone"] ?? DefaultZone);
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(
+            builder.Configuration["Chutri:Zone"] ?? DefaultZone
+        );
         builder.Services.AddPlatform(choice, zone);
         foreach (var module in ChutriModules.All)
         {

@@ -44,8 +44,7 @@ internal sealed record AssignmentRedirected(
     string? Reason
 ) : FactBody
 {
-    public override IEnumerable<Guid> About =>
-        [.. Assignment.About, From.Value, Accountable.Value];
+    public override IEnumerable<Guid> About => [.. Assignment.About, From.Value, Accountable.Value];
 
     public override string? Why => Reason;
 

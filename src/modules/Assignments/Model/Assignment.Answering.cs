@@ -9,9 +9,7 @@ internal sealed partial class Assignment
 
     public Outcome<AssignmentAcknowledged> Acknowledge(Deed deed)
     {
-        if (
-            RefuseUnlessLead(deed, AssignmentState.Underway, ActWords.Acknowledge) is { } refusal
-        )
+        if (RefuseUnlessLead(deed, AssignmentState.Underway, ActWords.Acknowledge) is { } refusal)
         {
             return refusal;
         }

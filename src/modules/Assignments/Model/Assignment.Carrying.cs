@@ -26,7 +26,10 @@ internal sealed partial class Assignment
 
         if (!ActsFor(HoldingUnit, deed.By))
         {
-            return AssignmentRefusals.OnlyHoldingUnit(deed.Names.Of(HoldingUnit), ActWords.HandToPerson);
+            return AssignmentRefusals.OnlyHoldingUnit(
+                deed.Names.Of(HoldingUnit),
+                ActWords.HandToPerson
+            );
         }
 
         if (person == holder)

@@ -28,7 +28,10 @@ internal sealed partial class Assignment
 
         if (unit == LeadUnit)
         {
-            return Refusal.Invalid("unit", AssignmentRefusals.LeadCannotCooperate(deed.Names.Of(unit)));
+            return Refusal.Invalid(
+                "unit",
+                AssignmentRefusals.LeadCannotCooperate(deed.Names.Of(unit))
+            );
         }
 
         if (requests.Find(request => request.Unit == unit && request.IsOpen) is { } open)
@@ -99,7 +102,10 @@ internal sealed partial class Assignment
     /// <returns>Those that were still open.</returns>
     private CooperationRequest[] DropRequests(Func<CooperationRequest, bool> which)
     {
-        CooperationRequest[] open = [.. requests.Where(request => request.IsOpen && which(request))];
+        CooperationRequest[] open =
+        [
+            .. requests.Where(request => request.IsOpen && which(request)),
+        ];
         foreach (var request in open)
         {
             request.Drop();

@@ -43,7 +43,11 @@ internal sealed partial class Assignment
 
         if (OpenExtension is { } open)
         {
-            return AssignmentRefusals.ExtensionAlreadyAsked(Code, open.AskedByName, deed.Local(open.AskedAt));
+            return AssignmentRefusals.ExtensionAlreadyAsked(
+                Code,
+                open.AskedByName,
+                deed.Local(open.AskedAt)
+            );
         }
 
         if (newDue <= now || newDue <= deed.Now.Today)
@@ -55,7 +59,15 @@ internal sealed partial class Assignment
         var request = ExtensionRequest.Of(Id, now, newDue, reason, progress, deed);
         extensions.Add(request);
         Step(AssignmentStep.ExtensionRequested, deed);
-        return new ExtensionRequested(Ref, IssuerUnit, now, newDue, request.AskedInTime, reason, progress);
+        return new ExtensionRequested(
+            Ref,
+            IssuerUnit,
+            now,
+            newDue,
+            request.AskedInTime,
+            reason,
+            progress
+        );
     }
 
     /// <returns>The deadline's new step, where it is granted.</returns>
@@ -63,12 +75,17 @@ internal sealed partial class Assignment
     {
         if (!ActsForIssuer(deed.By))
         {
-            return AssignmentRefusals.OnlyIssuer(deed.Names.Of(IssuerUnit), ActWords.DecideExtension);
+            return AssignmentRefusals.OnlyIssuer(
+                deed.Names.Of(IssuerUnit),
+                ActWords.DecideExtension
+            );
         }
 
         if (OpenExtension is not { } request)
         {
-            return extensions.MaxBy(past => past.AskedAt) is { DecidedByName: { } by, DecidedAt: { } at }
+            return
+                extensions.MaxBy(past => past.AskedAt)
+                    is { DecidedByName: { } by, DecidedAt: { } at }
                 ? AssignmentRefusals.ExtensionDecided(Code, by, deed.Local(at))
                 : AssignmentRefusals.NoExtensionAsked(Code);
         }

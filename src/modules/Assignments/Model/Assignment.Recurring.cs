@@ -67,7 +67,9 @@ internal sealed partial class Assignment
             IssuedOn = deed.Now.Today,
             SearchText = searchText,
         };
-        next.cooperating.AddRange(cooperating.Select(known => new CooperatingUnit(next.Id, known.Unit)));
+        next.cooperating.AddRange(
+            cooperating.Select(known => new CooperatingUnit(next.Id, known.Unit))
+        );
         next.Step(AssignmentStep.Issued, deed);
         NextOpened = true;
         return (next, deadline);

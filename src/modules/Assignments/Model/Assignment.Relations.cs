@@ -18,8 +18,9 @@ internal sealed partial class Assignment
 
     /// <summary>Why the lead's act cannot be done: somebody else's, or no longer the moment.</summary>
     private Refusal? RefuseUnlessLead(Deed deed, AssignmentState to, Words act) =>
-        !ActsForLead(deed.By) ? AssignmentRefusals.OnlyLead(deed.Names.Of(LeadUnit), act)
-        : Refuse(to, act, deed);
+        !ActsForLead(deed.By)
+            ? AssignmentRefusals.OnlyLead(deed.Names.Of(LeadUnit), act)
+            : Refuse(to, act, deed);
 
     private Refusal? RefuseUnlessIssuer(Deed deed, AssignmentState to, Words act) =>
         !ActsForIssuer(deed.By)

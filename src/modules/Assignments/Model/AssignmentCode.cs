@@ -24,6 +24,9 @@ internal static partial class AssignmentCode
             : null;
     }
 
-    [GeneratedRegex(@"^\s*NV[\s-]*([0-9]{4})[\s-]+([0-9]{1,9})\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*NV[\s-]*([0-9]{4})[\s-]+([0-9]{1,9})\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Shape();
 }

@@ -12,5 +12,7 @@ internal sealed record AssignmentRef(
 )
 {
     public IEnumerable<Guid> About =>
-        Document is { } document ? [Id.Value, LeadUnit.Value, document.Value] : [Id.Value, LeadUnit.Value];
+        Document is { } document
+            ? [Id.Value, LeadUnit.Value, document.Value]
+            : [Id.Value, LeadUnit.Value];
 }

@@ -80,7 +80,10 @@ internal static partial class AssignmentRefusals
     public static Refusal NoExtensionAsked(string code) =>
         Refusal.Conflict(
             "assignments-no-extension-asked",
-            new($"Không có đề nghị gia hạn {code} nào đang chờ.", $"No extension of {code} is waiting for a decision.")
+            new(
+                $"Không có đề nghị gia hạn {code} nào đang chờ.",
+                $"No extension of {code} is waiting for a decision."
+            )
         );
 
     public static Refusal ExtensionOvertaken(string code, DateOnly due)

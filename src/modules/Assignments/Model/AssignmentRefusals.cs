@@ -121,7 +121,10 @@ internal static partial class AssignmentRefusals
     public static Refusal NotPaused(string code) =>
         Refusal.Conflict(
             "assignments-not-paused",
-            new($"{code} không tạm dừng nên không cần cho làm tiếp.", $"{code} is not paused, so it need not be resumed.")
+            new(
+                $"{code} không tạm dừng nên không cần cho làm tiếp.",
+                $"{code} is not paused, so it need not be resumed."
+            )
         );
 
     public static Refusal RemindsItself(string code, string unit) =>

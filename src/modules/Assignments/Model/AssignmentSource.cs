@@ -29,7 +29,12 @@ internal sealed record AssignmentSource
     public required string Quote { get; init; }
 
     /// <summary>The words that a meeting or a person used, from whoever enters them.</summary>
-    public static AssignmentSource Spoken(SourceKind kind, string citation, DateOnly on, string quote) =>
+    public static AssignmentSource Spoken(
+        SourceKind kind,
+        string citation,
+        DateOnly on,
+        string quote
+    ) =>
         new()
         {
             Kind = kind,

@@ -66,7 +66,10 @@ internal static class AssignmentStateWords
             AssignmentState.Issued => new("chờ nhận", "waiting to be acknowledged"),
             AssignmentState.Underway => new("đang thực hiện", "underway"),
             AssignmentState.SentBack => new("bị trả lại", "sent back"),
-            AssignmentState.Delivered => new("đã trình, chờ công nhận", "delivered, waiting to be accepted"),
+            AssignmentState.Delivered => new(
+                "đã trình, chờ công nhận",
+                "delivered, waiting to be accepted"
+            ),
             AssignmentState.Done => new("đã xong", "done"),
             _ => new("đã thu hồi", "withdrawn"),
         };

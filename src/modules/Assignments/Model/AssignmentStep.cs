@@ -42,17 +42,29 @@ internal static class AssignmentStepWords
                 "given another accountable person"
             ),
             AssignmentStep.Reported => new("báo tiến độ", "reported on"),
-            AssignmentStep.CooperationAsked => new("đưa đi hỏi đơn vị phối hợp", "taken to a cooperating unit"),
-            AssignmentStep.CooperationAnswered => new("trả lời phối hợp", "answered by a cooperating unit"),
+            AssignmentStep.CooperationAsked => new(
+                "đưa đi hỏi đơn vị phối hợp",
+                "taken to a cooperating unit"
+            ),
+            AssignmentStep.CooperationAnswered => new(
+                "trả lời phối hợp",
+                "answered by a cooperating unit"
+            ),
             AssignmentStep.ExtensionRequested => new("xin gia hạn", "put up for an extension"),
-            AssignmentStep.ExtensionDecided => new("quyết định gia hạn", "decided on as to its extension"),
+            AssignmentStep.ExtensionDecided => new(
+                "quyết định gia hạn",
+                "decided on as to its extension"
+            ),
             AssignmentStep.Paused => new("cho tạm dừng", "paused"),
             AssignmentStep.Resumed => new("cho làm tiếp", "resumed"),
             AssignmentStep.Delivered => new("trình kết quả", "delivered"),
             AssignmentStep.Accepted => new("công nhận", "accepted"),
             AssignmentStep.Returned => new("yêu cầu làm lại", "returned for rework"),
             AssignmentStep.Withdrawn => new("thu hồi", "withdrawn"),
-            AssignmentStep.Succeeded => new("chuyển sang đơn vị kế thừa", "passed to the succeeding unit"),
+            AssignmentStep.Succeeded => new(
+                "chuyển sang đơn vị kế thừa",
+                "passed to the succeeding unit"
+            ),
             _ => new("chia nhỏ", "broken down"),
         };
 }

@@ -36,8 +36,7 @@ internal sealed record AccountableNamed(
     string Reason
 ) : FactBody
 {
-    public override IEnumerable<Guid> About =>
-        [.. Assignment.About, Person.Value, Before.Value];
+    public override IEnumerable<Guid> About => [.. Assignment.About, Person.Value, Before.Value];
 
     public override string? Why => Reason;
 

@@ -8,13 +8,18 @@ namespace Chutri.Assignments.Model;
 /// </summary>
 internal sealed class ClarityCheck(IReadOnlyCollection<Clarity> asked)
 {
-    private static readonly Clarity[] Always = [Clarity.Person, Clarity.Work, Clarity.Responsibility];
+    private static readonly Clarity[] Always =
+    [
+        Clarity.Person,
+        Clarity.Work,
+        Clarity.Responsibility,
+    ];
 
     public static ClarityCheck Six { get; } = new(Enum.GetValues<Clarity>());
 
     /// <summary>The clarities asked for, in their usual order.</summary>
     public IReadOnlyList<Clarity> Asked { get; } =
-        [.. asked.Union(Always).OrderBy(clarity => clarity)];
+    [.. asked.Union(Always).OrderBy(clarity => clarity)];
 
     public IReadOnlyList<MissingClarity> Missing(AssignmentDraft draft) =>
         [

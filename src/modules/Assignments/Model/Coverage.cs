@@ -49,7 +49,11 @@ internal static class Coverage
     {
         var claims = assignments
             .Select(a => new Claim(a.Proposal, a.Lead, a.Start, a.End, a.Title))
-            .Concat(proposals.Where(p => p.HasLead).Select(p => new Claim(p.Proposal, p.Lead, p.Start, p.End, p.Title)))
+            .Concat(
+                proposals
+                    .Where(p => p.HasLead)
+                    .Select(p => new Claim(p.Proposal, p.Lead, p.Start, p.End, p.Title))
+            )
             .ToList();
         for (var one = 0; one < claims.Count; one++)
         {
@@ -72,7 +76,7 @@ internal static class Coverage
             && Lead != other.Lead
             && Start < other.End
             && other.Start < End
-            && string.Equals(Title, other.Title, StringComparison.CurrentCultureIgnoreCase);
+            && string.Equals(Title, other.Title, StringComparison.OrdinalIgnoreCase);
     }
 }
 

@@ -59,8 +59,12 @@ internal sealed record ExtensionGranted(
     }
 }
 
-internal sealed record ExtensionRefused(AssignmentRef Assignment, DateOnly Due, DateOnly Asked, string? Note)
-    : FactBody
+internal sealed record ExtensionRefused(
+    AssignmentRef Assignment,
+    DateOnly Due,
+    DateOnly Asked,
+    string? Note
+) : FactBody
 {
     public override IEnumerable<Guid> About => Assignment.About;
 

@@ -34,7 +34,12 @@ internal sealed class Delivery
 
     public string? Note { get; private set; }
 
-    public static Delivery Of(AssignmentId assignment, string summary, string? despite, Deed deed) =>
+    public static Delivery Of(
+        AssignmentId assignment,
+        string summary,
+        string? despite,
+        Deed deed
+    ) =>
         new()
         {
             Assignment = assignment,

@@ -21,15 +21,26 @@ internal static class IssueRules
             .. Source(draft),
         ];
 
-    private static IEnumerable<FieldError> Lead(AssignmentDraft draft, IssueCircumstances known, Deed deed)
+    private static IEnumerable<FieldError> Lead(
+        AssignmentDraft draft,
+        IssueCircumstances known,
+        Deed deed
+    )
     {
         if (draft.LeadUnit is { } lead && !known.ActiveUnits.Contains(lead))
         {
-            yield return new(ClarityCheck.Fields.LeadUnit, AssignmentRefusals.UnitNotActive(deed.Names.Of(lead)));
+            yield return new(
+                ClarityCheck.Fields.LeadUnit,
+                AssignmentRefusals.UnitNotActive(deed.Names.Of(lead))
+            );
         }
     }
 
-    private static IEnumerable<FieldError> People(AssignmentDraft draft, IssueCircumstances known, Deed deed)
+    private static IEnumerable<FieldError> People(
+        AssignmentDraft draft,
+        IssueCircumstances known,
+        Deed deed
+    )
     {
         if (draft is { LeadUnit: { } lead, Accountable: { } person } && !known.AccountableInLead)
         {
@@ -43,12 +54,18 @@ internal static class IssueRules
         {
             yield return new(
                 ClarityCheck.Fields.SupervisingLeader,
-                AssignmentRefusals.SupervisorWithoutPost(deed.Names.Of(draft.SupervisingLeader.Value))
+                AssignmentRefusals.SupervisorWithoutPost(
+                    deed.Names.Of(draft.SupervisingLeader.Value)
+                )
             );
         }
     }
 
-    private static IEnumerable<FieldError> Cooperation(AssignmentDraft draft, IssueCircumstances known, Deed deed)
+    private static IEnumerable<FieldError> Cooperation(
+        AssignmentDraft draft,
+        IssueCircumstances known,
+        Deed deed
+    )
     {
         foreach (var unit in draft.Cooperating)
         {
@@ -73,9 +90,15 @@ internal static class IssueRules
     {
         if (known.Deadline is { } deadline && deadline.Due < deed.Now.Today)
         {
-            yield return new(ClarityCheck.Fields.Deadline, AssignmentRefusals.DueInThePast(deadline.Due));
+            yield return new(
+                ClarityCheck.Fields.Deadline,
+                AssignmentRefusals.DueInThePast(deadline.Due)
+            );
         }
-        else if (known.ParentDue is { } last && (known.Deadline is null || known.Deadline.Due > last))
+        else if (
+            known.ParentDue is { } last
+            && (known.Deadline is null || known.Deadline.Due > last)
+        )
         {
             yield return new(ClarityCheck.Fields.Deadline, AssignmentRefusals.PartAfterWhole(last));
         }

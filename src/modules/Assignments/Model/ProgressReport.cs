@@ -21,7 +21,12 @@ internal sealed class ProgressReport
 
     public DateTime At { get; private init; }
 
-    public static ProgressReport Of(AssignmentId assignment, int? percent, string sentence, Deed deed) =>
+    public static ProgressReport Of(
+        AssignmentId assignment,
+        int? percent,
+        string sentence,
+        Deed deed
+    ) =>
         new()
         {
             Assignment = assignment,

@@ -75,7 +75,11 @@ internal sealed partial class Proposal
             return ProposalRefusals.AlreadyDecided(other);
         }
 
-        if (other.Id == Id || other.Document != Document || other.DocumentVersion != DocumentVersion)
+        if (
+            other.Id == Id
+            || other.Document != Document
+            || other.DocumentVersion != DocumentVersion
+        )
         {
             return ProposalRefusals.NotSideBySide;
         }
@@ -85,7 +89,14 @@ internal sealed partial class Proposal
         {
             Title = title,
             Leads = leads,
-            Cooperating = [.. Cooperating.Concat(other.Leads).Concat(other.Cooperating).Except(leads).Distinct()],
+            Cooperating =
+            [
+                .. Cooperating
+                    .Concat(other.Leads)
+                    .Concat(other.Cooperating)
+                    .Except(leads)
+                    .Distinct(),
+            ],
             Deadline = Deadline ?? other.Deadline,
             Deliverable = Deliverable ?? other.Deliverable,
             Authority = Authority ?? other.Authority,
@@ -99,7 +110,13 @@ internal sealed partial class Proposal
     }
 
     /// <summary>Two tasks in one: the second gets a proposal of its own at the same place.</summary>
-    public Outcome<ProposalSplit> Split(string first, string second, Caller caller, Moment now, out Proposal? part)
+    public Outcome<ProposalSplit> Split(
+        string first,
+        string second,
+        Caller caller,
+        Moment now,
+        out Proposal? part
+    )
     {
         part = null;
         if (!Open)

@@ -87,12 +87,15 @@ internal sealed partial class Proposal : IVersioned
 
     public Words Citation => new(CitationVietnamese, CitationEnglish);
 
-    public bool HasTwoLeads => Leads.Count > 1 && Doubts.Contains(DocumentReading.TaskDoubts.TwoLeads);
+    public bool HasTwoLeads =>
+        Leads.Count > 1 && Doubts.Contains(DocumentReading.TaskDoubts.TwoLeads);
 
     public bool Open => State is ProposalState.Pending or ProposalState.Accepted;
 
     /// <summary>A person should look twice: the reader doubts, or no unit was recognised.</summary>
-    public bool NeedsCare => State is ProposalState.Pending && (Doubts.Count > 0 || Confidence < 0.6 || Leads.Count == 0);
+    public bool NeedsCare =>
+        State is ProposalState.Pending
+        && (Doubts.Count > 0 || Confidence < 0.6 || Leads.Count == 0);
 
     public static Proposal Read(ProposalPlace place, ProposalContent content, ReaderDoubt doubt) =>
         new()

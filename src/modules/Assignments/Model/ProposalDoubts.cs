@@ -20,8 +20,14 @@ internal static class ProposalDoubts
                 "Văn bản giao cho một nhóm đơn vị: mỗi đơn vị làm phần của mình và sẽ có một việc riêng.",
                 "The document names a group of units: each does its own part and gets an assignment of its own."
             ),
-            TaskDoubts.NoLead => new("Câu không nói đơn vị nào chủ trì.", "The sentence does not say which unit leads."),
-            TaskDoubts.NoDeadline => new("Câu không nói thời hạn.", "The sentence sets no deadline."),
+            TaskDoubts.NoLead => new(
+                "Câu không nói đơn vị nào chủ trì.",
+                "The sentence does not say which unit leads."
+            ),
+            TaskDoubts.NoDeadline => new(
+                "Câu không nói thời hạn.",
+                "The sentence sets no deadline."
+            ),
             TaskDoubts.AmbiguousDeadline => new(
                 "Có thể hiểu nhiều hơn một thời hạn; đã lấy thời hạn sau cùng.",
                 "More than one deadline could be meant; the last was taken."

@@ -7,7 +7,12 @@ internal static class ProposalDrafts
 {
     /// <param name="lead">One of the proposal's leads; null where none is known yet.</param>
     /// <param name="head">The head of that unit, who answers where nobody else is named.</param>
-    public static AssignmentDraft For(Proposal proposal, UnitId? lead, PersonId? head, DateOnly? documentDate) =>
+    public static AssignmentDraft For(
+        Proposal proposal,
+        UnitId? lead,
+        PersonId? head,
+        DateOnly? documentDate
+    ) =>
         new()
         {
             Title = proposal.Title,

@@ -2,7 +2,12 @@ using Chutri.Platform;
 
 namespace Chutri.Assignments.Model;
 
-internal sealed record ProposalsMade(DocumentId Document, string DocumentTitle, int Version, int Count) : FactBody
+internal sealed record ProposalsMade(
+    DocumentId Document,
+    string DocumentTitle,
+    int Version,
+    int Count
+) : FactBody
 {
     public override IEnumerable<Guid> About => [Document.Value];
 
@@ -17,40 +22,55 @@ internal sealed record ProposalAdded(Guid Proposal, DocumentId Document, string 
 {
     public override IEnumerable<Guid> About => [Proposal, Document.Value];
 
-    public override Words Sentence() => new($"thêm đề xuất “{Title}”", $"added the proposal “{Title}”");
+    public override Words Sentence() =>
+        new($"thêm đề xuất “{Title}”", $"added the proposal “{Title}”");
 }
 
 internal sealed record ProposalChanged(Guid Proposal, DocumentId Document, string Title) : FactBody
 {
     public override IEnumerable<Guid> About => [Proposal, Document.Value];
 
-    public override Words Sentence() => new($"sửa đề xuất “{Title}”", $"changed the proposal “{Title}”");
+    public override Words Sentence() =>
+        new($"sửa đề xuất “{Title}”", $"changed the proposal “{Title}”");
 }
 
 internal sealed record ProposalAccepted(Guid Proposal, DocumentId Document, string Title) : FactBody
 {
     public override IEnumerable<Guid> About => [Proposal, Document.Value];
 
-    public override Words Sentence() => new($"duyệt đề xuất “{Title}”", $"accepted the proposal “{Title}”");
+    public override Words Sentence() =>
+        new($"duyệt đề xuất “{Title}”", $"accepted the proposal “{Title}”");
 }
 
-internal sealed record ProposalRejected(Guid Proposal, DocumentId Document, string Title, string Reason) : FactBody
+internal sealed record ProposalRejected(
+    Guid Proposal,
+    DocumentId Document,
+    string Title,
+    string Reason
+) : FactBody
 {
     public override IEnumerable<Guid> About => [Proposal, Document.Value];
 
     public override string? Why => Reason;
 
-    public override Words Sentence() => new($"bỏ đề xuất “{Title}”", $"rejected the proposal “{Title}”");
+    public override Words Sentence() =>
+        new($"bỏ đề xuất “{Title}”", $"rejected the proposal “{Title}”");
 }
 
 internal sealed record ProposalReopened(Guid Proposal, DocumentId Document, string Title) : FactBody
 {
     public override IEnumerable<Guid> About => [Proposal, Document.Value];
 
-    public override Words Sentence() => new($"xem lại đề xuất “{Title}”", $"took up the proposal “{Title}” again");
+    public override Words Sentence() =>
+        new($"xem lại đề xuất “{Title}”", $"took up the proposal “{Title}” again");
 }
 
-internal sealed record ProposalsMerged(Guid Proposal, Guid Absorbed, DocumentId Document, string Title) : FactBody
+internal sealed record ProposalsMerged(
+    Guid Proposal,
+    Guid Absorbed,
+    DocumentId Document,
+    string Title
+) : FactBody
 {
     public override IEnumerable<Guid> About => [Proposal, Absorbed, Document.Value];
 
@@ -58,16 +78,29 @@ internal sealed record ProposalsMerged(Guid Proposal, Guid Absorbed, DocumentId 
         new($"gộp hai đề xuất thành “{Title}”", $"merged two proposals into “{Title}”");
 }
 
-internal sealed record ProposalSplit(Guid Proposal, Guid Part, DocumentId Document, string First, string Second) : FactBody
+internal sealed record ProposalSplit(
+    Guid Proposal,
+    Guid Part,
+    DocumentId Document,
+    string First,
+    string Second
+) : FactBody
 {
     public override IEnumerable<Guid> About => [Proposal, Part, Document.Value];
 
     public override Words Sentence() =>
-        new($"tách đề xuất thành “{First}” và “{Second}”", $"split a proposal into “{First}” and “{Second}”");
+        new(
+            $"tách đề xuất thành “{First}” và “{Second}”",
+            $"split a proposal into “{First}” and “{Second}”"
+        );
 }
 
-internal sealed record ProposalIssued(Guid Proposal, DocumentId Document, string Title, IReadOnlyList<string> Codes)
-    : FactBody
+internal sealed record ProposalIssued(
+    Guid Proposal,
+    DocumentId Document,
+    string Title,
+    IReadOnlyList<string> Codes
+) : FactBody
 {
     public override IEnumerable<Guid> About => [Proposal, Document.Value];
 
@@ -78,19 +111,31 @@ internal sealed record ProposalIssued(Guid Proposal, DocumentId Document, string
         );
 }
 
-internal sealed record ProvisionSetAside(DocumentId Document, string Path, string CitationVietnamese, string CitationEnglish, string Reason)
-    : FactBody
+internal sealed record ProvisionSetAside(
+    DocumentId Document,
+    string Path,
+    string CitationVietnamese,
+    string CitationEnglish,
+    string Reason
+) : FactBody
 {
     public override IEnumerable<Guid> About => [Document.Value];
 
     public override string? Why => Reason;
 
     public override Words Sentence() =>
-        new($"để lại {CitationVietnamese}, không giao việc", $"set {CitationEnglish} aside, without an assignment");
+        new(
+            $"để lại {CitationVietnamese}, không giao việc",
+            $"set {CitationEnglish} aside, without an assignment"
+        );
 }
 
-internal sealed record ProvisionTakenUpAgain(DocumentId Document, string Path, string CitationVietnamese, string CitationEnglish)
-    : FactBody
+internal sealed record ProvisionTakenUpAgain(
+    DocumentId Document,
+    string Path,
+    string CitationVietnamese,
+    string CitationEnglish
+) : FactBody
 {
     public override IEnumerable<Guid> About => [Document.Value];
 

@@ -19,7 +19,9 @@ internal static class ReadDeadline
                 within.Working,
                 within.From is CountedFrom.Signing ? signedOn : null
             ),
-            ReadRule.Every every => new DraftDeadline.Recurring(RecurrenceOf(every.Period, every.Day)),
+            ReadRule.Every every => new DraftDeadline.Recurring(
+                RecurrenceOf(every.Period, every.Day)
+            ),
             ReadRule.Standing => new DraftDeadline.Continuing(),
             _ => null,
         };

@@ -38,7 +38,10 @@ internal sealed class AcceptResult(
 
         assignment.DropOpenRequests();
         db.Record(fact.Value, caller, now);
-        if (await book.Close(assignment.Duty, request.Note, caller, now, stop) is { Refused: true } notClosed)
+        if (
+            await book.Close(assignment.Duty, request.Note, caller, now, stop) is
+            { Refused: true } notClosed
+        )
         {
             return notClosed;
         }

@@ -7,7 +7,12 @@ using Chutri.WorkingCalendar;
 namespace Chutri.Assignments.Operations;
 
 /// <param name="By">The last day for the answer; null = so many working days from today.</param>
-internal sealed record AskCooperationRequest(string Code, UnitId Unit, string Question, DateOnly? By)
+internal sealed record AskCooperationRequest(
+    string Code,
+    UnitId Unit,
+    string Question,
+    DateOnly? By
+)
 {
     public const int DefaultWorkingDays = 5;
 }
@@ -40,7 +45,10 @@ internal sealed class AskCooperation(
         var (assignment, deed) = taken.Value;
         if ((await units.Find(request.Unit, stop))?.ActiveOn(now.Today) is not true)
         {
-            return Refusal.Invalid("unit", AssignmentRefusals.UnitNotActive(deed.Names.Of(request.Unit)));
+            return Refusal.Invalid(
+                "unit",
+                AssignmentRefusals.UnitNotActive(deed.Names.Of(request.Unit))
+            );
         }
 
         if (request.By < now.Today)

@@ -6,12 +6,8 @@ namespace Chutri.Assignments.Operations;
 
 internal sealed record DecideExtensionRequest(string Code, bool Grant, string? Note);
 
-internal sealed class DecideExtension(
-    AppDatabase db,
-    Desk desk,
-    DutyBook book,
-    DutyReading duties
-) : IOperation<DecideExtensionRequest, Done>
+internal sealed class DecideExtension(AppDatabase db, Desk desk, DutyBook book, DutyReading duties)
+    : IOperation<DecideExtensionRequest, Done>
 {
     public Act Act => AssignmentActs.DecideExtension;
 

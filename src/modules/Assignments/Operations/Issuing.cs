@@ -32,7 +32,12 @@ internal sealed class Issuing(
     )
     {
         var deed = await DeedFor(draft, caller, now, stop);
-        return IssueRules.Check(draft, await Circumstances(draft, null, now, stop), clarities, deed);
+        return IssueRules.Check(
+            draft,
+            await Circumstances(draft, null, now, stop),
+            clarities,
+            deed
+        );
     }
 
     /// <param name="act">The act in whose reach the lead unit must be.</param>
@@ -76,7 +81,12 @@ internal sealed class Issuing(
     }
 
     /// <summary>Opens its duty, keeps it, and records the fact.</summary>
-    public async Task Keep(Assignment assignment, Deadline? deadline, Deed deed, CancellationToken stop)
+    public async Task Keep(
+        Assignment assignment,
+        Deadline? deadline,
+        Deed deed,
+        CancellationToken stop
+    )
     {
         assignment.Has(
             await book.Open(
@@ -107,10 +117,7 @@ internal sealed class Issuing(
     public async Task<string> NextCode(Moment now, CancellationToken stop)
     {
         var year = now.Today.Year;
-        return AssignmentCode.Of(
-            year,
-            await counters.Next(AssignmentCode.CounterName(year), stop)
-        );
+        return AssignmentCode.Of(year, await counters.Next(AssignmentCode.CounterName(year), stop));
     }
 
     public static string SearchTextOf(string code, AssignmentDraft draft) =>

@@ -30,7 +30,13 @@ internal sealed class NextOccurrence(
         var code = await issuing.NextCode(now, stop);
         var (next, deadline) = last.OpenNext(
             code,
-            Issuing.SearchTextOf(code, last.Title, last.Work, last.Deliverable, last.Source.Citation),
+            Issuing.SearchTextOf(
+                code,
+                last.Title,
+                last.Work,
+                last.Deliverable,
+                last.Source.Citation
+            ),
             accountable,
             await calendars.InForce(stop),
             deed

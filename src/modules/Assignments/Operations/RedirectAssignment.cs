@@ -5,7 +5,12 @@ using Chutri.Platform;
 
 namespace Chutri.Assignments.Operations;
 
-internal sealed record RedirectRequest(string Code, UnitId Lead, PersonId Accountable, string? Reason);
+internal sealed record RedirectRequest(
+    string Code,
+    UnitId Lead,
+    PersonId Accountable,
+    string? Reason
+);
 
 internal sealed class RedirectAssignment(
     AppDatabase db,
@@ -57,7 +62,11 @@ internal sealed class RedirectAssignment(
     }
 
     /// <summary>The database lets no unit be lead and cooperate, not even for the time of one statement.</summary>
-    private async Task FreeFromCooperation(Assignment assignment, UnitId lead, CancellationToken stop)
+    private async Task FreeFromCooperation(
+        Assignment assignment,
+        UnitId lead,
+        CancellationToken stop
+    )
     {
         if (assignment.StopCooperatingWith(lead))
         {

@@ -53,7 +53,10 @@ internal sealed class SendBackAssignment(
 
         assignment.DropOpenRequests();
         db.Record(fact.Value, caller, now);
-        if (await side.WithdrawFallen(book, request.Reason, caller, now, stop) is { Refused: true } no)
+        if (
+            await side.WithdrawFallen(book, request.Reason, caller, now, stop) is
+            { Refused: true } no
+        )
         {
             return no;
         }

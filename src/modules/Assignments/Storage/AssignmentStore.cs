@@ -69,9 +69,7 @@ internal sealed class AssignmentStore(AppDatabase db)
             .Include(assignment => assignment.Requests)
             .Include(assignment => assignment.Extensions)
             .Include(assignment =>
-                assignment.Deliveries.Where(delivery =>
-                    delivery.Verdict == DeliveryVerdict.Waiting
-                )
+                assignment.Deliveries.Where(delivery => delivery.Verdict == DeliveryVerdict.Waiting)
             )
             .AsSplitQuery();
 }

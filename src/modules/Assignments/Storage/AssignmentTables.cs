@@ -46,9 +46,18 @@ internal sealed class AssignmentTables : ITables
         assignment.HasMany(a => a.Cooperating).WithOne().HasForeignKey(unit => unit.Assignment);
         assignment.HasMany(a => a.Requests).WithOne().HasForeignKey(request => request.Assignment);
         assignment.HasMany(a => a.Reports).WithOne().HasForeignKey(report => report.Assignment);
-        assignment.HasMany(a => a.Deliveries).WithOne().HasForeignKey(delivery => delivery.Assignment);
-        assignment.HasMany(a => a.Extensions).WithOne().HasForeignKey(request => request.Assignment);
-        foreach (var derived in (string[])["IsOpen", "Ref", "HoldingUnit", "Pending", "OpenExtension", "SeriesId"])
+        assignment
+            .HasMany(a => a.Deliveries)
+            .WithOne()
+            .HasForeignKey(delivery => delivery.Assignment);
+        assignment
+            .HasMany(a => a.Extensions)
+            .WithOne()
+            .HasForeignKey(request => request.Assignment);
+        foreach (
+            var derived in (string[])
+                ["IsOpen", "Ref", "HoldingUnit", "Pending", "OpenExtension", "SeriesId"]
+        )
         {
             assignment.Ignore(derived);
         }

@@ -29,7 +29,9 @@ internal sealed class ProposalTables : ITables
         {
             proposal.ToTable("assignments_proposals");
             proposal.HasKey(p => p.Id);
-            proposal.Property(p => p.Id).HasConversion(id => id.Value, value => new ProposalId(value));
+            proposal
+                .Property(p => p.Id)
+                .HasConversion(id => id.Value, value => new ProposalId(value));
             proposal
                 .Property(p => p.MergedInto)
                 .HasConversion(id => id!.Value.Value, value => (ProposalId?)new ProposalId(value));
@@ -43,7 +45,12 @@ internal sealed class ProposalTables : ITables
             proposal.Ignore(p => p.HasTwoLeads);
             proposal.Ignore(p => p.Open);
             proposal.Ignore(p => p.NeedsCare);
-            proposal.HasIndex(p => new { p.Document, p.DocumentVersion, p.Start });
+            proposal.HasIndex(p => new
+            {
+                p.Document,
+                p.DocumentVersion,
+                p.Start,
+            });
         });
         model.Entity<SetAside>(aside =>
         {
@@ -54,7 +61,10 @@ internal sealed class ProposalTables : ITables
     }
 
     private static IReadOnlyList<UnitId> ReadUnits(string text) =>
-        [.. text.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(word => new UnitId(Guid.Parse(word)))];
+        [
+            .. text.Split(',', StringSplitOptions.RemoveEmptyEntries)
+                .Select(word => new UnitId(Guid.Parse(word))),
+        ];
 
     private static ValueComparer<IReadOnlyList<T>> Same<T>() =>
         new(

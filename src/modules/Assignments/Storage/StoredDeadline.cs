@@ -17,8 +17,12 @@ internal sealed record StoredDeadline(
         deadline switch
         {
             DraftDeadline.By by => Json(new("by", by.Day)),
-            DraftDeadline.Within within => Json(new("within", within.Start, within.Days, within.Working)),
-            DraftDeadline.Recurring recurring => Json(new("recurring", Recurrence: recurring.Recurrence)),
+            DraftDeadline.Within within => Json(
+                new("within", within.Start, within.Days, within.Working)
+            ),
+            DraftDeadline.Recurring recurring => Json(
+                new("recurring", Recurrence: recurring.Recurrence)
+            ),
             DraftDeadline.Continuing => Json(new("continuing")),
             _ => null,
         };
@@ -34,11 +38,16 @@ internal sealed record StoredDeadline(
         return stored.Kind switch
         {
             "by" => new DraftDeadline.By(stored.Date!.Value),
-            "within" => new DraftDeadline.Within(stored.Days!.Value, stored.Working!.Value, stored.Date),
+            "within" => new DraftDeadline.Within(
+                stored.Days!.Value,
+                stored.Working!.Value,
+                stored.Date
+            ),
             "recurring" => new DraftDeadline.Recurring(stored.Recurrence!),
             _ => new DraftDeadline.Continuing(),
         };
     }
 
-    private static string Json(StoredDeadline stored) => JsonSerializer.Serialize(stored, DeadlineJson.Options);
+    private static string Json(StoredDeadline stored) =>
+        JsonSerializer.Serialize(stored, DeadlineJson.Options);
 }

@@ -15,8 +15,16 @@ internal static class AsideRoutes
     public static void Map(IEndpointRouteBuilder pages)
     {
         var document = pages.MapGroup("/documents/{id:guid}/aside");
-        document.MapGet("", (Guid id, string provision, HttpContext context, DocumentDirectory documents, CancellationToken stop) =>
-            Show(context, id, provision, documents, FormEntry.Empty, stop));
+        document.MapGet(
+            "",
+            (
+                Guid id,
+                string provision,
+                HttpContext context,
+                DocumentDirectory documents,
+                CancellationToken stop
+            ) => Show(context, id, provision, documents, FormEntry.Empty, stop)
+        );
         document.MapPost("", SetAside);
         document.MapPost("/take-up", TakeUp);
     }
@@ -30,15 +38,21 @@ internal static class AsideRoutes
         CancellationToken stop
     )
     {
-        var document = await documents.Find(new(id), stop);
-        var provision = (await documents.Provisions(new(id), stop)).FirstOrDefault(p => p.Path == path);
+        var document = await documents.Find(new DocumentId(id), stop);
+        var provision = (await documents.Provisions(new(id), stop)).FirstOrDefault(p =>
+            p.Path == path
+        );
         if (document is null || provision is null)
         {
             return ProposalRefusals.UnknownProvision.Answer(context);
         }
 
         var model = new RejectPageModel(
-            [new(ProposalWords.Documents, DocumentUrls.Register), new(document.Title, ProposalUrls.Coverage(new(id))), new(provision.Citation)],
+            [
+                new(ProposalWords.Documents, DocumentUrls.Register),
+                new(document.Title, ProposalUrls.Coverage(new(id))),
+                new(provision.Citation),
+            ],
             ProposalWords.AsideHeading,
             [provision.Citation, ProposalWords.AsideKept],
             ProposalWords.SetAside,
@@ -47,7 +61,12 @@ internal static class AsideRoutes
             entry,
             ProposalUrls.Coverage(new(id))
         );
-        return Pages.Show<RejectPage>(context, model, model.Title, entry.Refusal?.Kind.Status() ?? StatusCodes.Status200OK);
+        return Pages.Show<RejectPage>(
+            context,
+            model,
+            model.Title,
+            entry.Refusal?.Kind.Status() ?? StatusCodes.Status200OK
+        );
     }
 
     private static async Task<IResult> SetAside(
@@ -66,7 +85,11 @@ internal static class AsideRoutes
             ? (await runner.Run(aside, new(new(id), provision, reason), caller, stop)).Refusal
             : Refusal.Invalid("reason", ProposalWords.ReasonRequired);
         return refusal is null
-            ? Pages.GoTo(context, ProposalUrls.Coverage(new(id)), Told.Done(ProposalWords.AsideTold))
+            ? Pages.GoTo(
+                context,
+                ProposalUrls.Coverage(new(id)),
+                Told.Done(ProposalWords.AsideTold)
+            )
             : await Show(context, id, provision, documents, entry.With(refusal), stop);
     }
 

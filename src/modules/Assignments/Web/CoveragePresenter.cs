@@ -25,7 +25,9 @@ internal static class CoveragePresenter
         var all = view.Coverage();
         var wanted = Array.Find(Filters, pair => pair.Word == filter);
         var url = ProposalUrls.Coverage(view.Document.Id);
-        var rows = all.Where(row => wanted.Word is null || row.State == wanted.State).OrderBy(row => row.State).ToList();
+        var rows = all.Where(row => wanted.Word is null || row.State == wanted.State)
+            .OrderBy(row => row.State)
+            .ToList();
         return new(
             view.Document.Title.ToString(),
             view.Document.Subject,
@@ -45,15 +47,28 @@ internal static class CoveragePresenter
                     )),
             ],
             [.. rows.Select(row => Row(view, row, mayReview))],
-            all.Count(row => row.State is CoverageState.Uncovered or CoverageState.NoLead or CoverageState.LedTwice),
+            all.Count(row =>
+                row.State
+                    is CoverageState.Uncovered
+                        or CoverageState.NoLead
+                        or CoverageState.LedTwice
+            ),
             mayReview
         );
     }
 
-    public static IssuePageModel IssuePage(ReadingView view, FormEntry entry, IReadOnlyDictionary<PersonId, string> named)
+    public static IssuePageModel IssuePage(
+        ReadingView view,
+        FormEntry entry,
+        IReadOnlyDictionary<PersonId, string> named
+    )
     {
         var accepted = view.Proposals.Where(p => p.State is ProposalState.Accepted).ToList();
-        var lines = accepted.SelectMany(proposal => proposal.Leads.Select(lead => Line(view, proposal, lead, named))).ToList();
+        var lines = accepted
+            .SelectMany(proposal =>
+                proposal.Leads.Select(lead => Line(view, proposal, lead, named))
+            )
+            .ToList();
         return new(
             view.Document.Title.ToString(),
             ProposalUrls.Reading(view.Document.Id),
@@ -61,7 +76,12 @@ internal static class CoveragePresenter
             lines,
             [
                 .. view.Coverage()
-                    .Where(row => row.State is CoverageState.Uncovered or CoverageState.NoLead or CoverageState.LedTwice)
+                    .Where(row =>
+                        row.State
+                            is CoverageState.Uncovered
+                                or CoverageState.NoLead
+                                or CoverageState.LedTwice
+                    )
                     .Select(row => Row(view, row, true)),
             ],
             view.Proposals.Count(p => p.State is ProposalState.Pending),
@@ -71,9 +91,19 @@ internal static class CoveragePresenter
 
     private static IReadOnlyList<Words> Heading(IReadOnlyList<CoverageRow> rows)
     {
-        var settled = rows.Count(row => row.State is CoverageState.Covered or CoverageState.SetAside);
+        var settled = rows.Count(row =>
+            row.State is CoverageState.Covered or CoverageState.SetAside
+        );
         var parts = new List<Words> { ProposalWords.CoverageHeading(settled, rows.Count) };
-        foreach (var state in new[] { CoverageState.LedTwice, CoverageState.NoLead, CoverageState.Uncovered, CoverageState.Proposed })
+        foreach (
+            var state in new[]
+            {
+                CoverageState.LedTwice,
+                CoverageState.NoLead,
+                CoverageState.Uncovered,
+                CoverageState.Proposed,
+            }
+        )
         {
             var count = rows.Count(row => row.State == state);
             if (count > 0)
@@ -96,19 +126,40 @@ internal static class CoveragePresenter
             $"{reading}#p-{path}",
             Shortened(row.Provision.Text),
             [
-                .. row.Assignments.Select(a => new CoverageWork(a.Code, AssignmentUrls.Assignment(a.Code))),
-                .. row.Proposals.Select(p => new CoverageWork(p.Title, $"{reading}?at={p.Proposal.Value}#proposal-{p.Proposal.Value}")),
+                .. row.Assignments.Select(a => new CoverageWork(
+                    a.Code,
+                    AssignmentUrls.Assignment(a.Code)
+                )),
+                .. row.Proposals.Select(p => new CoverageWork(
+                    p.Title,
+                    $"{reading}?at={p.Proposal.Value}#proposal-{p.Proposal.Value}"
+                )),
             ],
-            string.Join(", ", row.Assignments.Select(a => a.Lead).Concat(row.Proposals.Select(p => p.Lead)).Where(lead => lead.Length > 0).Distinct()),
+            string.Join(
+                ", ",
+                row.Assignments.Select(a => a.Lead)
+                    .Concat(row.Proposals.Select(p => p.Lead))
+                    .Where(lead => lead.Length > 0)
+                    .Distinct()
+            ),
             row.State is CoverageState.Covered or CoverageState.SetAside,
             ProposalWords.StateName(row.State),
             row.Aside is { } aside ? ProposalWords.AsideBy(aside.ByName, aside.Reason) : null,
             mayReview && row.State is CoverageState.Uncovered ? ProposalUrls.Aside(id, path) : null,
-            mayReview && row.State is CoverageState.SetAside ? ProposalUrls.Aside(id, path).Replace("/aside?", "/aside/take-up?", StringComparison.Ordinal) : null
+            mayReview && row.State is CoverageState.SetAside
+                ? ProposalUrls
+                    .Aside(id, path)
+                    .Replace("/aside?", "/aside/take-up?", StringComparison.Ordinal)
+                : null
         );
     }
 
-    private static IssueLine Line(ReadingView view, Proposal proposal, UnitId lead, IReadOnlyDictionary<PersonId, string> named)
+    private static IssueLine Line(
+        ReadingView view,
+        Proposal proposal,
+        UnitId lead,
+        IReadOnlyDictionary<PersonId, string> named
+    )
     {
         var head = view.Heads.GetValueOrDefault(lead);
         var draft = ProposalDrafts.For(proposal, lead, head?.Id, view.Document.Date);
@@ -129,9 +180,14 @@ internal static class CoveragePresenter
     private static string Shortened(string text)
     {
         var line = text.ReplaceLineEndings(" ").Replace('\t', ' ').Trim();
-        return line.Length <= LongestDemand ? line : line[..line.LastIndexOf(' ', LongestDemand)] + "…";
+        return line.Length <= LongestDemand
+            ? line
+            : line[..line.LastIndexOf(' ', LongestDemand)] + "…";
     }
 
     private static Words Capital(Words words) =>
-        new(char.ToUpperInvariant(words.Vietnamese[0]) + words.Vietnamese[1..], char.ToUpperInvariant(words.English[0]) + words.English[1..]);
+        new(
+            char.ToUpperInvariant(words.Vietnamese[0]) + words.Vietnamese[1..],
+            char.ToUpperInvariant(words.English[0]) + words.English[1..]
+        );
 }

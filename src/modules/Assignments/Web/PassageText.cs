@@ -10,13 +10,22 @@ internal static partial class PassageText
     /// <summary>The label as it stands in the text ("a)", "1.", "-"), and where the words after it begin.</summary>
     public static (string Label, int Start) LabelOf(ProvisionView provision)
     {
-        if (provision.Kind is ProvisionKind.Heading or ProvisionKind.TableRow or ProvisionKind.ClosingPart)
+        if (
+            provision.Kind
+            is ProvisionKind.Heading
+                or ProvisionKind.TableRow
+                or ProvisionKind.ClosingPart
+        )
         {
             return ("", provision.Start);
         }
 
         var match = LeadingLabel().Match(provision.Text);
-        return match.Success && (provision.Label.Length > 0 || match.Groups["mark"].Value is "-" or "–" or "+" or "•")
+        return
+            match.Success
+            && (
+                provision.Label.Length > 0 || match.Groups["mark"].Value is "-" or "–" or "+" or "•"
+            )
             ? (match.Groups["mark"].Value, provision.Start + match.Length)
             : ("", provision.Start);
     }
@@ -26,8 +35,13 @@ internal static partial class PassageText
         {
             ProvisionKind.Heading or ProvisionKind.ClosingPart => PassageKind.Letterhead,
             ProvisionKind.TableRow => PassageKind.Row,
-            ProvisionKind.Part or ProvisionKind.Chapter or ProvisionKind.Section or ProvisionKind.Annex => PassageKind.Heading,
-            ProvisionKind.Clause or ProvisionKind.Article when !provision.Demands && !hasWork && IsShort(provision) => PassageKind.Heading,
+            ProvisionKind.Part
+            or ProvisionKind.Chapter
+            or ProvisionKind.Section
+            or ProvisionKind.Annex => PassageKind.Heading,
+            ProvisionKind.Clause
+            or ProvisionKind.Article when !provision.Demands && !hasWork && IsShort(provision) =>
+                PassageKind.Heading,
             _ => PassageKind.Text,
         };
 
@@ -35,7 +49,12 @@ internal static partial class PassageText
     {
         var pieces = new List<TextPiece>();
         var at = start;
-        foreach (var found in version.Found.Where(f => f.Start >= start && f.End <= end).OrderBy(f => f.Start).ThenByDescending(f => f.End))
+        foreach (
+            var found in version
+                .Found.Where(f => f.Start >= start && f.End <= end)
+                .OrderBy(f => f.Start)
+                .ThenByDescending(f => f.End)
+        )
         {
             if (found.Start < at)
             {
@@ -69,8 +88,12 @@ internal static partial class PassageText
             _ => "found-demand",
         };
 
-    private static bool IsShort(ProvisionView provision) => provision.Text.Length <= 160 && !provision.Text.Contains('\n', StringComparison.Ordinal);
+    private static bool IsShort(ProvisionView provision) =>
+        provision.Text.Length <= 160 && !provision.Text.Contains('\n', StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^\s*(?<mark>(?:Điều|Mục|Chương|Phần)\s+\w+[.:]?|[\p{L}\d]{1,4}(?:\.\d+)*[.)\-]+|[-–+•])\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\s*(?<mark>(?:Điều|Mục|Chương|Phần)\s+\w+[.:]?|[\p{L}\d]{1,4}(?:\.\d+)*[.)\-]+|[-–+•])\s*",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex LeadingLabel();
 }

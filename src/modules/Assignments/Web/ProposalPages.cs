@@ -48,7 +48,19 @@ internal sealed class ProposalPages(
             )
         ];
         var fields = new ProposalFields(
-            "", [], null, [], "none", null, null, true, null, null, null, null, document.Title.Vietnamese
+            "",
+            [],
+            null,
+            [],
+            "none",
+            null,
+            null,
+            true,
+            null,
+            null,
+            null,
+            null,
+            document.Title.Vietnamese
         );
         return await Form(
             context,
@@ -62,7 +74,12 @@ internal sealed class ProposalPages(
         );
     }
 
-    public async Task<IResult> Edit(HttpContext context, ProposalId id, FormEntry entry, CancellationToken stop)
+    public async Task<IResult> Edit(
+        HttpContext context,
+        ProposalId id,
+        FormEntry entry,
+        CancellationToken stop
+    )
     {
         if (await Find(id, stop) is not { } proposal)
         {
@@ -71,7 +88,9 @@ internal sealed class ProposalPages(
 
         var document = await documents.Find(proposal.Document, stop);
         var names = await units.All(stop);
-        var accountable = proposal.Accountable is { } person ? await people.Find(person, stop) : null;
+        var accountable = proposal.Accountable is { } person
+            ? await people.Find(person, stop)
+            : null;
         return await Form(
             context,
             document!,
@@ -93,7 +112,12 @@ internal sealed class ProposalPages(
         );
     }
 
-    public async Task<IResult> Reject(HttpContext context, ProposalId id, FormEntry entry, CancellationToken stop)
+    public async Task<IResult> Reject(
+        HttpContext context,
+        ProposalId id,
+        FormEntry entry,
+        CancellationToken stop
+    )
     {
         if (await Find(id, stop) is not { } proposal)
         {
@@ -103,7 +127,11 @@ internal sealed class ProposalPages(
         var model = new RejectPageModel(
             await Crumbs(proposal, stop),
             ProposalWords.RejectHeading,
-            [new(proposal.Title, proposal.Title), ProposalWords.RejectKept, ProposalWords.RejectUncovers],
+            [
+                new(proposal.Title, proposal.Title),
+                ProposalWords.RejectKept,
+                ProposalWords.RejectUncovers,
+            ],
             ProposalWords.Reject,
             ProposalWords.Reason,
             proposal.Quote,
@@ -113,7 +141,12 @@ internal sealed class ProposalPages(
         return Pages.Show<RejectPage>(context, model, model.Title, Status(entry));
     }
 
-    public async Task<IResult> Merge(HttpContext context, ProposalId id, FormEntry entry, CancellationToken stop)
+    public async Task<IResult> Merge(
+        HttpContext context,
+        ProposalId id,
+        FormEntry entry,
+        CancellationToken stop
+    )
     {
         if (await Find(id, stop) is not { } proposal)
         {
@@ -134,18 +167,35 @@ internal sealed class ProposalPages(
             .OrderBy(p => Math.Abs(p.Start - proposal.Start))
             .Select(p => new Choice(p.Id.Value.ToString(), p.Title, p.Citation.ToString()))
             .ToList();
-        var model = new MergePageModel(await Crumbs(proposal, stop), proposal.Title, near, entry, BackTo(proposal));
+        var model = new MergePageModel(
+            await Crumbs(proposal, stop),
+            proposal.Title,
+            near,
+            entry,
+            BackTo(proposal)
+        );
         return Pages.Show<MergePage>(context, model, ProposalWords.MergeHeading, Status(entry));
     }
 
-    public async Task<IResult> Split(HttpContext context, ProposalId id, FormEntry entry, CancellationToken stop)
+    public async Task<IResult> Split(
+        HttpContext context,
+        ProposalId id,
+        FormEntry entry,
+        CancellationToken stop
+    )
     {
         if (await Find(id, stop) is not { } proposal)
         {
             return ProposalRefusals.Unknown.Answer(context);
         }
 
-        var model = new SplitPageModel(await Crumbs(proposal, stop), proposal.Title, proposal.Quote, entry, BackTo(proposal));
+        var model = new SplitPageModel(
+            await Crumbs(proposal, stop),
+            proposal.Title,
+            proposal.Quote,
+            entry,
+            BackTo(proposal)
+        );
         return Pages.Show<SplitPage>(context, model, ProposalWords.SplitHeading, Status(entry));
     }
 
@@ -164,7 +214,11 @@ internal sealed class ProposalPages(
         var active = await units.ActiveOn(today, stop);
         var candidates = leads.Count == 1 ? await people.PeopleIn(leads.First(), today, stop) : [];
         var model = new ProposalPageModel(
-            [new(ProposalWords.Documents, DocumentUrls.Register), new(document.Title, ProposalUrls.Reading(document.Id)), new(heading)],
+            [
+                new(ProposalWords.Documents, DocumentUrls.Register),
+                new(document.Title, ProposalUrls.Reading(document.Id)),
+                new(heading),
+            ],
             heading,
             subject.Quote,
             subject.Citation,
@@ -172,7 +226,13 @@ internal sealed class ProposalPages(
             subject.LeadAsWritten,
             subject.Fields,
             [.. active.Select(unit => new Choice(unit.Code, unit.Name, unit.Code))],
-            [.. candidates.Select(person => new Choice(person.Code, person.Name, person.PostsOn(today).FirstOrDefault()?.Title))],
+            [
+                .. candidates.Select(person => new Choice(
+                    person.Code,
+                    person.Name,
+                    person.PostsOn(today).FirstOrDefault()?.Title
+                )),
+            ],
             entry,
             action,
             ProposalUrls.Reading(document.Id),
@@ -219,7 +279,10 @@ internal sealed class ProposalPages(
     private static (string? Period, string? Day) RecurrenceFields(Recurrence? recurrence) =>
         recurrence switch
         {
-            Recurrence.Weekly weekly => ("week", Number(weekly.Day is DayOfWeek.Sunday ? 7 : (int)weekly.Day)),
+            Recurrence.Weekly weekly => (
+                "week",
+                Number(weekly.Day is DayOfWeek.Sunday ? 7 : (int)weekly.Day)
+            ),
             Recurrence.Monthly monthly => ("month", Number(monthly.Day)),
             Recurrence.Quarterly quarterly => ("quarter", Number(quarterly.Day)),
             Recurrence.HalfYearly half => ("half-year", Number(half.Day)),
@@ -246,7 +309,8 @@ internal sealed class ProposalPages(
     private static string BackTo(Proposal proposal) =>
         $"{ProposalUrls.Reading(proposal.Document)}?at={proposal.Id.Value}#proposal-{proposal.Id.Value}";
 
-    private static int Status(FormEntry entry) => entry.Refusal?.Kind.Status() ?? StatusCodes.Status200OK;
+    private static int Status(FormEntry entry) =>
+        entry.Refusal?.Kind.Status() ?? StatusCodes.Status200OK;
 
     private sealed record FormSubject(
         string Quote,

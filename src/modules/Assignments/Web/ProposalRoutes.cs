@@ -16,22 +16,44 @@ internal static class ProposalRoutes
     public static void Map(IEndpointRouteBuilder pages)
     {
         var proposals = pages.MapGroup("/documents/{id:guid}/proposals");
-        proposals.MapGet("/new", (Guid id, string? provision, int? start, int? end, HttpContext context, ProposalPages show, CancellationToken stop) =>
-            show.New(context, new(id), provision, start, end, FormEntry.Empty, stop));
+        proposals.MapGet(
+            "/new",
+            (
+                Guid id,
+                string? provision,
+                int? start,
+                int? end,
+                HttpContext context,
+                ProposalPages show,
+                CancellationToken stop
+            ) => show.New(context, new(id), provision, start, end, FormEntry.Empty, stop)
+        );
         proposals.MapPost("/new", Add);
-        proposals.MapGet("/{proposal:guid}", (Guid proposal, HttpContext context, ProposalPages show, CancellationToken stop) =>
-            show.Edit(context, new(proposal), FormEntry.Empty, stop));
+        proposals.MapGet(
+            "/{proposal:guid}",
+            (Guid proposal, HttpContext context, ProposalPages show, CancellationToken stop) =>
+                show.Edit(context, new(proposal), FormEntry.Empty, stop)
+        );
         proposals.MapPost("/{proposal:guid}", Change);
         proposals.MapPost("/{proposal:guid}/accept", Accept);
         proposals.MapPost("/{proposal:guid}/reopen", Reopen);
-        proposals.MapGet("/{proposal:guid}/reject", (Guid proposal, HttpContext context, ProposalPages show, CancellationToken stop) =>
-            show.Reject(context, new(proposal), FormEntry.Empty, stop));
+        proposals.MapGet(
+            "/{proposal:guid}/reject",
+            (Guid proposal, HttpContext context, ProposalPages show, CancellationToken stop) =>
+                show.Reject(context, new(proposal), FormEntry.Empty, stop)
+        );
         proposals.MapPost("/{proposal:guid}/reject", Reject);
-        proposals.MapGet("/{proposal:guid}/merge", (Guid proposal, HttpContext context, ProposalPages show, CancellationToken stop) =>
-            show.Merge(context, new(proposal), FormEntry.Empty, stop));
+        proposals.MapGet(
+            "/{proposal:guid}/merge",
+            (Guid proposal, HttpContext context, ProposalPages show, CancellationToken stop) =>
+                show.Merge(context, new(proposal), FormEntry.Empty, stop)
+        );
         proposals.MapPost("/{proposal:guid}/merge", Merge);
-        proposals.MapGet("/{proposal:guid}/split", (Guid proposal, HttpContext context, ProposalPages show, CancellationToken stop) =>
-            show.Split(context, new(proposal), FormEntry.Empty, stop));
+        proposals.MapGet(
+            "/{proposal:guid}/split",
+            (Guid proposal, HttpContext context, ProposalPages show, CancellationToken stop) =>
+                show.Split(context, new(proposal), FormEntry.Empty, stop)
+        );
         proposals.MapPost("/{proposal:guid}/split", Split);
     }
 
@@ -57,7 +79,12 @@ internal static class ProposalRoutes
             return await show.New(context, new(id), provision, start, end, entry.With(wrong), stop);
         }
 
-        var outcome = await runner.Run(add, new(new(id), provision, start, end, content.Value), caller, stop);
+        var outcome = await runner.Run(
+            add,
+            new(new(id), provision, start, end, content.Value),
+            caller,
+            stop
+        );
         return outcome.Refusal is { } refusal
             ? await show.New(context, new(id), provision, start, end, entry.With(refusal), stop)
             : Back(context, id, outcome.Value, ProposalWords.SavedTold);
@@ -78,7 +105,9 @@ internal static class ProposalRoutes
     )
     {
         var content = await forms.Read(ProposalForm.Of(entry), clock.Now().Today, stop);
-        var refusal = content.Refusal ?? (await runner.Run(change, new(new(proposal), content.Value), caller, stop)).Refusal;
+        var refusal =
+            content.Refusal
+            ?? (await runner.Run(change, new(new(proposal), content.Value), caller, stop)).Refusal;
         return refusal is null
             ? Back(context, id, proposal, ProposalWords.SavedTold)
             : await show.Edit(context, new(proposal), entry.With(refusal), stop);
@@ -110,7 +139,11 @@ internal static class ProposalRoutes
         var outcome = await runner.Run(accept, new([new(proposal)]), caller, stop);
         return outcome.Refusal is { } refusal
             ? Back(context, id, proposal, Told.Refused(refusal))
-            : Pages.GoTo(context, ProposalUrls.Reading(new(id)), Told.Done(ProposalWords.AcceptedTold));
+            : Pages.GoTo(
+                context,
+                ProposalUrls.Reading(new(id)),
+                Told.Done(ProposalWords.AcceptedTold)
+            );
     }
 
     private static async Task<IResult> Reopen(
@@ -124,7 +157,12 @@ internal static class ProposalRoutes
     )
     {
         var outcome = await runner.Run(reopen, new(new(proposal)), caller, stop);
-        return Back(context, id, proposal, outcome.Match(_ => Told.Done(ProposalWords.ReopenedTold), Told.Refused));
+        return Back(
+            context,
+            id,
+            proposal,
+            outcome.Match(_ => Told.Done(ProposalWords.ReopenedTold), Told.Refused)
+        );
     }
 
     private static async Task<IResult> Reject(
@@ -143,7 +181,11 @@ internal static class ProposalRoutes
             ? (await runner.Run(reject, new(new(proposal), reason), caller, stop)).Refusal
             : Refusal.Invalid("reason", ProposalWords.ReasonRequired);
         return refusal is null
-            ? Pages.GoTo(context, ProposalUrls.Reading(new(id)), Told.Done(ProposalWords.RejectedTold))
+            ? Pages.GoTo(
+                context,
+                ProposalUrls.Reading(new(id)),
+                Told.Done(ProposalWords.RejectedTold)
+            )
             : await show.Reject(context, new(proposal), entry.With(refusal), stop);
     }
 
@@ -173,7 +215,14 @@ internal static class ProposalRoutes
         var refusal =
             errors.Count > 0
                 ? Refusal.Invalid(errors)
-                : (await runner.Run(merge, new(new(proposal), new(other), entry.Text("title")), caller, stop)).Refusal;
+                : (
+                    await runner.Run(
+                        merge,
+                        new(new(proposal), new(other), entry.Text("title")),
+                        caller,
+                        stop
+                    )
+                ).Refusal;
         return refusal is null
             ? Back(context, id, proposal, ProposalWords.MergedTold)
             : await show.Merge(context, new(proposal), entry.With(refusal), stop);
@@ -200,7 +249,14 @@ internal static class ProposalRoutes
         var refusal =
             errors.Length > 0
                 ? Refusal.Invalid(errors)
-                : (await runner.Run(split, new(new(proposal), entry.Text("first"), entry.Text("second")), caller, stop)).Refusal;
+                : (
+                    await runner.Run(
+                        split,
+                        new(new(proposal), entry.Text("first"), entry.Text("second")),
+                        caller,
+                        stop
+                    )
+                ).Refusal;
         return refusal is null
             ? Back(context, id, proposal, ProposalWords.SplitTold)
             : await show.Split(context, new(proposal), entry.With(refusal), stop);
@@ -210,5 +266,9 @@ internal static class ProposalRoutes
         Back(context, document, proposal, Told.Done(told));
 
     private static IResult Back(HttpContext context, Guid document, Guid proposal, Told told) =>
-        Pages.GoTo(context, $"{ProposalUrls.Reading(new(document))}?at={proposal}#proposal-{proposal}", told);
+        Pages.GoTo(
+            context,
+            $"{ProposalUrls.Reading(new(document))}?at={proposal}#proposal-{proposal}",
+            told
+        );
 }

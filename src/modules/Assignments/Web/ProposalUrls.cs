@@ -6,9 +6,11 @@ namespace Chutri.Assignments.Web;
 
 internal static class ProposalUrls
 {
-    public static string Reading(DocumentId document) => $"{DocumentUrls.Document(document)}/reading";
+    public static string Reading(DocumentId document) =>
+        $"{DocumentUrls.Document(document)}/reading";
 
-    public static string Coverage(DocumentId document) => $"{DocumentUrls.Document(document)}/coverage";
+    public static string Coverage(DocumentId document) =>
+        $"{DocumentUrls.Document(document)}/coverage";
 
     public static string Issue(DocumentId document) => $"{DocumentUrls.Document(document)}/issue";
 

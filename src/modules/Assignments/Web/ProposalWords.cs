@@ -33,19 +33,31 @@ internal static class ProposalWords
     public static readonly Words Merge = new("Gộp", "Merge");
     public static readonly Words Reject = new("Bỏ", "Reject");
     public static readonly Words TakeUpAgain = new("Xem lại", "Take up again");
-    public static readonly Words WhichLeads = new("Các đơn vị cùng được giao. Đơn vị nào chủ trì?", "Several units are named. Which one leads?");
+    public static readonly Words WhichLeads = new(
+        "Các đơn vị cùng được giao. Đơn vị nào chủ trì?",
+        "Several units are named. Which one leads?"
+    );
     public static readonly Words Lead = new("Chủ trì", "Lead");
     public static readonly Words Cooperating = new("Phối hợp", "Cooperating");
     public static readonly Words Deadline = new("Thời hạn", "Deadline");
     public static readonly Words Deliverable = new("Sản phẩm", "Deliverable");
     public static readonly Words WhyCareful = new("Vì sao cần xem kỹ.", "Why look twice.");
-    public static readonly Words NothingAsked = new("Không có việc phải làm.", "Nothing is asked here.");
+    public static readonly Words NothingAsked = new(
+        "Không có việc phải làm.",
+        "Nothing is asked here."
+    );
     public static readonly Words NothingFound = new(
         "Đoạn này có yêu cầu nhưng chưa có việc.",
         "Something is asked here, and there is no task for it yet."
     );
-    public static readonly Words AddHere = new("Thêm việc từ đoạn này", "Add a task from this passage");
-    public static readonly Words AddSelected = new("Thêm việc từ chỗ đã chọn", "Add a task from the selected words");
+    public static readonly Words AddHere = new(
+        "Thêm việc từ đoạn này",
+        "Add a task from this passage"
+    );
+    public static readonly Words AddSelected = new(
+        "Thêm việc từ chỗ đã chọn",
+        "Add a task from the selected words"
+    );
     public static readonly Words NoLead = new("chưa có chủ trì", "no lead yet");
     public static readonly Words NoDeadline = new("chưa có thời hạn", "no deadline yet");
     public static readonly Words Continuing = new("thường xuyên", "continuing");
@@ -59,7 +71,10 @@ internal static class ProposalWords
         "Chọn một đơn vị. Chọn nhiều đơn vị khi mỗi đơn vị tự làm phần mình: mỗi đơn vị sẽ có một việc riêng.",
         "Choose one. Choose several where each does its own part: every one gets an assignment of its own."
     );
-    public static readonly Words AccountableField = new("Người chịu trách nhiệm", "Accountable person");
+    public static readonly Words AccountableField = new(
+        "Người chịu trách nhiệm",
+        "Accountable person"
+    );
     public static readonly Words AccountableHint = new(
         "Để trống thì người đứng đầu đơn vị chủ trì chịu trách nhiệm.",
         "Left empty, the head of the lead unit answers."
@@ -72,9 +87,15 @@ internal static class ProposalWords
     public static readonly Words NotYet = new("Chưa rõ", "Not yet clear");
     public static readonly Words DayField = new("Ngày đến hạn", "Due day");
     public static readonly Words DaysField = new("Số ngày", "Number of days");
-    public static readonly Words WorkingDays = new("Chỉ tính ngày làm việc", "Count working days only");
+    public static readonly Words WorkingDays = new(
+        "Chỉ tính ngày làm việc",
+        "Count working days only"
+    );
     public static readonly Words FromField = new("Tính từ ngày", "Counted from");
-    public static readonly Words FromHint = new("Để trống thì tính từ ngày giao.", "Left empty, from the day of issue.");
+    public static readonly Words FromHint = new(
+        "Để trống thì tính từ ngày giao.",
+        "Left empty, from the day of issue."
+    );
     public static readonly Words PeriodField = new("Mỗi", "Every");
     public static readonly Words PeriodDayField = new("Vào ngày", "On day");
     public static readonly Words PeriodDayHint = new(
@@ -91,7 +112,10 @@ internal static class ProposalWords
     public static readonly Words WrittenLead = new("Tên trong văn bản", "Name in the document");
     public static readonly Words SaveProposal = new("Lưu đề xuất", "Save the proposal");
     public static readonly Words Reason = new("Lý do", "Reason");
-    public static readonly Words MergeWith = new("Gộp với đề xuất nào?", "Merge with which proposal?");
+    public static readonly Words MergeWith = new(
+        "Gộp với đề xuất nào?",
+        "Merge with which proposal?"
+    );
     public static readonly Words MergedTitle = new("Tên việc sau khi gộp", "Title after merging");
     public static readonly Words FirstPart = new("Việc thứ nhất", "First task");
     public static readonly Words SecondPart = new("Việc thứ hai", "Second task");
@@ -109,13 +133,22 @@ internal static class ProposalWords
     public static readonly Words SetAside = new("Để ngoài…", "Set aside…");
     public static readonly Words Issue = new("Giao việc", "Issue");
     public static readonly Words BackToReading = new("Về trang đọc", "Back to reading");
-    public static readonly Words NothingToIssue = new("Chưa có đề xuất nào được duyệt", "No proposal has been accepted");
+    public static readonly Words NothingToIssue = new(
+        "Chưa có đề xuất nào được duyệt",
+        "No proposal has been accepted"
+    );
     public static readonly Words NothingToIssueText = new(
         "Duyệt đề xuất ở trang đọc văn bản rồi quay lại đây để giao.",
         "Accept proposals on the reading page, then come back to issue them."
     );
-    public static readonly Words IssueCaption = new("Sẽ giao, mỗi dòng một việc", "To be issued, an assignment a row");
-    public static readonly Words LeftCaption = new("Điều khoản chưa có việc", "Provisions without work");
+    public static readonly Words IssueCaption = new(
+        "Sẽ giao, mỗi dòng một việc",
+        "To be issued, an assignment a row"
+    );
+    public static readonly Words LeftCaption = new(
+        "Điều khoản chưa có việc",
+        "Provisions without work"
+    );
     public static readonly Words Person = new("Chịu trách nhiệm", "Accountable");
     public static readonly Words TheTask = new("Việc", "Task");
     public static readonly Words StillToSay = new("Còn thiếu", "Still missing");
@@ -127,7 +160,10 @@ internal static class ProposalWords
         "Văn bản này không có nội dung để đọc",
         "This document has no content to read"
     );
-    public static readonly Words NewProposal = new("Thêm việc từ văn bản", "Add a task from the document");
+    public static readonly Words NewProposal = new(
+        "Thêm việc từ văn bản",
+        "Add a task from the document"
+    );
     public static readonly Words EditProposal = new("Sửa đề xuất", "Edit the proposal");
     public static readonly Words SplitHeading = new("Tách thành hai việc", "Split into two tasks");
     public static readonly Words MergeHeading = new("Gộp hai đề xuất", "Merge two proposals");
@@ -140,37 +176,92 @@ internal static class ProposalWords
         "Nếu điều khoản không còn việc nào, bảng bao phủ sẽ ghi là chưa có việc.",
         "If the provision is left without work, the coverage table will show it as uncovered."
     );
-    public static readonly Words AsideHeading = new("Để ngoài, không giao việc?", "Set aside, without an assignment?");
+    public static readonly Words AsideHeading = new(
+        "Để ngoài, không giao việc?",
+        "Set aside, without an assignment?"
+    );
     public static readonly Words AsideKept = new(
         "Điều khoản được ghi là để ngoài, kèm tên người quyết định và lý do.",
         "The provision is recorded as set aside, with who decided and why."
     );
-    public static readonly Words Period = new("tuần|tháng|quý|sáu tháng|năm", "week|month|quarter|half-year|year");
-    public static readonly Words UnitRequired = new("Chọn ít nhất một đơn vị chủ trì.", "Choose at least one lead unit.");
-    public static readonly Words TitleRequired = new("Ghi việc phải làm.", "Say what is to be done.");
-    public static readonly Words ReasonRequired = new("Ghi lý do, để người sau hiểu.", "Give the reason, so that others understand.");
-    public static readonly Words ChooseOther = new("Chọn đề xuất để gộp.", "Choose the proposal to merge with.");
-    public static readonly Words DayRequired = new("Ghi ngày đến hạn, ví dụ 27/11/2026.", "Give the due day, for example 27/11/2026.");
-    public static readonly Words DaysRequired = new("Ghi số ngày, từ 1 đến 3650.", "Give the number of days, 1 to 3650.");
-    public static readonly Words PeriodRequired = new("Chọn tuần, tháng, quý, sáu tháng hoặc năm.", "Choose week, month, quarter, half-year or year.");
-    public static readonly Words PeriodDayWrong = new("Ngày từ 1 đến 31 (thứ trong tuần từ 1 đến 7).", "A day from 1 to 31 (of the week, 1 to 7).");
-    public static readonly Words UnknownUnit = new("Không có đơn vị này.", "There is no such unit.");
-    public static readonly Words UnknownPerson = new("Không có người này.", "There is no such person.");
+    public static readonly Words Period = new(
+        "tuần|tháng|quý|sáu tháng|năm",
+        "week|month|quarter|half-year|year"
+    );
+    public static readonly Words UnitRequired = new(
+        "Chọn ít nhất một đơn vị chủ trì.",
+        "Choose at least one lead unit."
+    );
+    public static readonly Words TitleRequired = new(
+        "Ghi việc phải làm.",
+        "Say what is to be done."
+    );
+    public static readonly Words ReasonRequired = new(
+        "Ghi lý do, để người sau hiểu.",
+        "Give the reason, so that others understand."
+    );
+    public static readonly Words ChooseOther = new(
+        "Chọn đề xuất để gộp.",
+        "Choose the proposal to merge with."
+    );
+    public static readonly Words DayRequired = new(
+        "Ghi ngày đến hạn, ví dụ 27/11/2026.",
+        "Give the due day, for example 27/11/2026."
+    );
+    public static readonly Words DaysRequired = new(
+        "Ghi số ngày, từ 1 đến 3650.",
+        "Give the number of days, 1 to 3650."
+    );
+    public static readonly Words PeriodRequired = new(
+        "Chọn tuần, tháng, quý, sáu tháng hoặc năm.",
+        "Choose week, month, quarter, half-year or year."
+    );
+    public static readonly Words PeriodDayWrong = new(
+        "Ngày từ 1 đến 31 (thứ trong tuần từ 1 đến 7).",
+        "A day from 1 to 31 (of the week, 1 to 7)."
+    );
+    public static readonly Words UnknownUnit = new(
+        "Không có đơn vị này.",
+        "There is no such unit."
+    );
+    public static readonly Words UnknownPerson = new(
+        "Không có người này.",
+        "There is no such person."
+    );
     public static readonly Words AcceptedTold = new("Đã duyệt.", "Accepted.");
-    public static readonly Words SavedTold = new("Đã lưu đề xuất. Hãy duyệt khi thấy đúng.", "The proposal is saved. Accept it when it is right.");
+    public static readonly Words SavedTold = new(
+        "Đã lưu đề xuất. Hãy duyệt khi thấy đúng.",
+        "The proposal is saved. Accept it when it is right."
+    );
     public static readonly Words RejectedTold = new("Đã bỏ đề xuất.", "The proposal is rejected.");
     public static readonly Words ReopenedTold = new("Đã mở lại để xem.", "Taken up again.");
-    public static readonly Words MergedTold = new("Đã gộp hai đề xuất.", "The two proposals are merged.");
-    public static readonly Words SplitTold = new("Đã tách thành hai đề xuất.", "Split into two proposals.");
-    public static readonly Words AsideTold = new("Đã ghi điều khoản là để ngoài.", "The provision is set aside.");
-    public static readonly Words TakenUpTold = new("Đã mở lại điều khoản.", "The provision is taken up again.");
+    public static readonly Words MergedTold = new(
+        "Đã gộp hai đề xuất.",
+        "The two proposals are merged."
+    );
+    public static readonly Words SplitTold = new(
+        "Đã tách thành hai đề xuất.",
+        "Split into two proposals."
+    );
+    public static readonly Words AsideTold = new(
+        "Đã ghi điều khoản là để ngoài.",
+        "The provision is set aside."
+    );
+    public static readonly Words TakenUpTold = new(
+        "Đã mở lại điều khoản.",
+        "The provision is taken up again."
+    );
 
     public static Words Heading(int all, int decided, int careful) =>
         careful > 0
-            ? new($"{all} đề xuất · {decided} đã duyệt · {careful} cần xem kỹ", $"{all} proposals · {decided} accepted · {careful} to look at twice")
+            ? new(
+                $"{all} đề xuất · {decided} đã duyệt · {careful} cần xem kỹ",
+                $"{all} proposals · {decided} accepted · {careful} to look at twice"
+            )
             : new($"{all} đề xuất · {decided} đã duyệt", $"{all} proposals · {decided} accepted");
 
-    public static Words NoProposals => new("Không có việc nào trong văn bản", "No task in this document");
+    public static Words NoProposals =>
+        new("Không có việc nào trong văn bản", "No task in this document");
 
     public static Words Strip(int all, int decided, int careful) =>
         new(
@@ -178,15 +269,19 @@ internal static class ProposalWords
             $"{all} proposals in the order of the text: {decided} accepted, {careful} to look at twice, {all - decided - careful} to do"
         );
 
-    public static Words NumberOf(int number, int all) => new($"{number} trong {all}", $"{number} of {all}");
+    public static Words NumberOf(int number, int all) =>
+        new($"{number} trong {all}", $"{number} of {all}");
 
-    public static Words AcceptReady(int count) => new($"Duyệt {count} đề xuất đủ 6 rõ", $"Accept the {count} with all six clear");
+    public static Words AcceptReady(int count) =>
+        new($"Duyệt {count} đề xuất đủ 6 rõ", $"Accept the {count} with all six clear");
 
-    public static Words AcceptedMany(int count) => new($"Đã duyệt {count} đề xuất.", $"{count} proposals accepted.");
+    public static Words AcceptedMany(int count) =>
+        new($"Đã duyệt {count} đề xuất.", $"{count} proposals accepted.");
 
     public static Words AcceptedBy(string? who) => new($"{who} duyệt", $"accepted by {who}");
 
-    public static Words RejectedBy(string? who, string? why) => new($"{who} bỏ: {why}", $"rejected by {who}: {why}");
+    public static Words RejectedBy(string? who, string? why) =>
+        new($"{who} bỏ: {why}", $"rejected by {who}: {why}");
 
     public static Words Careful => new("cần xem kỹ", "look twice");
 
@@ -197,30 +292,44 @@ internal static class ProposalWords
     public static Words LedBy(string lead, string others) =>
         new($"{lead} chủ trì, {others} phối hợp", $"{lead} leads, {others} cooperates");
 
-    public static Words EachOf(int count) => new($"{count} đơn vị, mỗi đơn vị một việc", $"{count} units, an assignment each");
+    public static Words EachOf(int count) =>
+        new($"{count} đơn vị, mỗi đơn vị một việc", $"{count} units, an assignment each");
 
     public static Words AsideBy(string who, string why) => new($"{who}: {why}", $"{who}: {why}");
 
-    public static Words WorkCount(int count) => new($"{count} việc", count == 1 ? "1 assignment" : $"{count} assignments");
+    public static Words WorkCount(int count) =>
+        new($"{count} việc", count == 1 ? "1 assignment" : $"{count} assignments");
 
     public static Words IssueHeading(int count) =>
-        new($"Sẽ giao {count} việc", count == 1 ? "1 assignment will be issued" : $"{count} assignments will be issued");
+        new(
+            $"Sẽ giao {count} việc",
+            count == 1 ? "1 assignment will be issued" : $"{count} assignments will be issued"
+        );
 
     public static Words LeftHeading(int count) =>
-        new($"{count} điều khoản chưa có việc", count == 1 ? "1 provision without work" : $"{count} provisions without work");
+        new(
+            $"{count} điều khoản chưa có việc",
+            count == 1 ? "1 provision without work" : $"{count} provisions without work"
+        );
 
     public static Words StillPending(int count) =>
         new(
             $"{count} đề xuất chưa duyệt sẽ ở lại, không bị giao.",
-            count == 1 ? "1 proposal is not accepted and stays." : $"{count} proposals are not accepted and stay."
+            count == 1
+                ? "1 proposal is not accepted and stays."
+                : $"{count} proposals are not accepted and stay."
         );
 
     public static Words IssuedTold(int count, string first, string last) =>
         count == 1
             ? new($"Đã giao việc {first}.", $"{first} is issued.")
-            : new($"Đã giao {count} việc, từ {first} đến {last}.", $"{count} assignments are issued, {first} to {last}.");
+            : new(
+                $"Đã giao {count} việc, từ {first} đến {last}.",
+                $"{count} assignments are issued, {first} to {last}."
+            );
 
-    public static Words CoverageHeading(int covered, int all) => new($"{covered} / {all} điều khoản đã rõ", $"{covered} / {all} provisions settled");
+    public static Words CoverageHeading(int covered, int all) =>
+        new($"{covered} / {all} điều khoản đã rõ", $"{covered} / {all} provisions settled");
 
     public static Words StateName(CoverageState state) =>
         state switch
@@ -237,7 +346,10 @@ internal static class ProposalWords
     public static Words? DeadlineText(DraftDeadline? deadline) =>
         deadline switch
         {
-            DraftDeadline.By by => new($"hết ngày {DateText.Typed(by.Day)}", $"by {DateText.Full(by.Day).English}"),
+            DraftDeadline.By by => new(
+                $"hết ngày {DateText.Typed(by.Day)}",
+                $"by {DateText.Full(by.Day).English}"
+            ),
             DraftDeadline.Within within => Within(within),
             DraftDeadline.Recurring recurring => Say(recurring.Recurrence.Say()),
             DraftDeadline.Continuing => Continuing,
@@ -246,7 +358,8 @@ internal static class ProposalWords
 
     public static Words Changed(string how) => new(how, how);
 
-    private static Words Say(Sentence sentence) => new($"định kỳ {sentence.Vietnamese}", $"recurring {sentence.English}");
+    private static Words Say(Sentence sentence) =>
+        new($"định kỳ {sentence.Vietnamese}", $"recurring {sentence.English}");
 
     private static Words Within(DraftDeadline.Within within)
     {
@@ -254,7 +367,10 @@ internal static class ProposalWords
             ? new Words($"{within.Days} ngày làm việc", $"{within.Days} working days")
             : new Words($"{within.Days} ngày", $"{within.Days} days");
         return within.Start is { } start
-            ? new($"trong {days.Vietnamese} kể từ {DateText.Typed(start)}", $"within {days.English} from {DateText.Full(start).English}")
+            ? new(
+                $"trong {days.Vietnamese} kể từ {DateText.Typed(start)}",
+                $"within {days.English} from {DateText.Full(start).English}"
+            )
             : new($"trong {days.Vietnamese} kể từ ngày giao", $"within {days.English} of issue");
     }
 }

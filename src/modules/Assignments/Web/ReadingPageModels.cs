@@ -130,7 +130,13 @@ public sealed record MergePageModel(
     string Back
 );
 
-public sealed record SplitPageModel(IReadOnlyList<Crumb> Crumbs, string Title, string Quote, FormEntry Entry, string Back);
+public sealed record SplitPageModel(
+    IReadOnlyList<Crumb> Crumbs,
+    string Title,
+    string Quote,
+    FormEntry Entry,
+    string Back
+);
 
 public sealed record CoveragePageModel(
     string DocumentTitle,

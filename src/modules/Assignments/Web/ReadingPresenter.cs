@@ -12,13 +12,21 @@ namespace Chutri.Assignments.Web;
 /// <summary>From what a document and its proposals are to what the reading page shows.</summary>
 internal static class ReadingPresenter
 {
-    public static ReadingPageModel Page(ReadingView view, Guid? at, bool mayReview, IReadOnlyList<ChangedAssignment> changed)
+    public static ReadingPageModel Page(
+        ReadingView view,
+        Guid? at,
+        bool mayReview,
+        IReadOnlyList<ChangedAssignment> changed
+    )
     {
         var standing = view.Standing.ToList();
         var current = CurrentOf(standing, at);
         var url = ProposalUrls.Reading(view.Document.Id);
         var cards = standing
-            .Select((proposal, index) => Card(view, proposal, index + 1, standing.Count, proposal.Id.Value == current))
+            .Select(
+                (proposal, index) =>
+                    Card(view, proposal, index + 1, standing.Count, proposal.Id.Value == current)
+            )
             .ToLookup(card => standing[card.Number - 1].ProvisionPath);
         var decided = view.Accepted + view.Issued;
         var coverage = view.Coverage();
@@ -26,8 +34,14 @@ internal static class ReadingPresenter
             view.Document.Title.ToString(),
             view.Document.Subject,
             url,
-            standing.Count == 0 ? ProposalWords.NoProposals : ProposalWords.Heading(standing.Count, decided, view.Careful),
-            [.. view.Version.Provisions.Select(provision => Passage(view, provision, [.. cards[provision.Path]]))],
+            standing.Count == 0
+                ? ProposalWords.NoProposals
+                : ProposalWords.Heading(standing.Count, decided, view.Careful),
+            [
+                .. view.Version.Provisions.Select(provision =>
+                    Passage(view, provision, [.. cards[provision.Path]])
+                ),
+            ],
             [.. standing.Select(p => new StripMark(StripState(p), p.Id.Value == current))],
             ProposalWords.Strip(standing.Count, decided, view.Careful),
             Settled(coverage),
@@ -41,7 +55,9 @@ internal static class ReadingPresenter
     /// <summary>"27 / 30": provisions that are covered or set aside, of those that ask something.</summary>
     public static Words Settled(IReadOnlyList<CoverageRow> coverage)
     {
-        var settled = coverage.Count(row => row.State is CoverageState.Covered or CoverageState.SetAside);
+        var settled = coverage.Count(row =>
+            row.State is CoverageState.Covered or CoverageState.SetAside
+        );
         return new($"{settled} / {coverage.Count}", $"{settled} / {coverage.Count}");
     }
 
@@ -65,9 +81,15 @@ internal static class ReadingPresenter
             : (
                 standing.Find(p => p.NeedsCare)
                 ?? standing.Find(p => p.State is ProposalState.Pending)
-            )?.Id.Value;
+            )
+                ?.Id
+                .Value;
 
-    private static PassageModel Passage(ReadingView view, ProvisionView provision, IReadOnlyList<ProposalCardModel> cards)
+    private static PassageModel Passage(
+        ReadingView view,
+        ProvisionView provision,
+        IReadOnlyList<ProposalCardModel> cards
+    )
     {
         var (label, start) = PassageText.LabelOf(provision);
         var aside = view.Aside.GetValueOrDefault(provision.Path);
@@ -87,7 +109,12 @@ internal static class ReadingPresenter
         );
     }
 
-    private static Words? Nothing(ProvisionView provision, PassageKind kind, IReadOnlyList<ProposalCardModel> cards, SetAside? aside) =>
+    private static Words? Nothing(
+        ProvisionView provision,
+        PassageKind kind,
+        IReadOnlyList<ProposalCardModel> cards,
+        SetAside? aside
+    ) =>
         cards.Count > 0 || aside is not null ? null
         : provision.Demands ? ProposalWords.NothingFound
         : kind is PassageKind.Text or PassageKind.Row ? ProposalWords.NothingAsked
@@ -114,7 +141,13 @@ internal static class ReadingPresenter
         return cards.Any(card => card.Current) ? classes + " is-current" : classes;
     }
 
-    private static ProposalCardModel Card(ReadingView view, Proposal proposal, int number, int of, bool current)
+    private static ProposalCardModel Card(
+        ReadingView view,
+        Proposal proposal,
+        int number,
+        int of,
+        bool current
+    )
     {
         var (stateClass, state, icon, look) = StateOf(proposal);
         return new(
@@ -130,14 +163,20 @@ internal static class ReadingPresenter
             LeadsOf(view, proposal),
             ProposalWords.DeadlineText(proposal.Deadline),
             proposal.Deliverable,
-            proposal.Cooperating.Count == 0 ? null : string.Join(", ", proposal.Cooperating.Select(view.NameOf)),
+            proposal.Cooperating.Count == 0
+                ? null
+                : string.Join(", ", proposal.Cooperating.Select(view.NameOf)),
             ProposalUrls.Proposal(proposal),
             $"{ProposalUrls.Reading(proposal.Document)}?at={proposal.Id.Value}#proposal-{proposal.Id.Value}",
             current,
             proposal.State is ProposalState.Pending,
             proposal.State is ProposalState.Accepted,
             proposal.HasTwoLeads ? LeadChoices(view, proposal) : [],
-            [.. proposal.State is ProposalState.Pending ? proposal.Doubts.Select(ProposalDoubts.Explain) : []],
+            [
+                .. proposal.State is ProposalState.Pending
+                    ? proposal.Doubts.Select(ProposalDoubts.Explain)
+                    : [],
+            ],
             proposal.IssuedAs
         );
     }
@@ -155,17 +194,40 @@ internal static class ReadingPresenter
             .. proposal.Leads.Select(lead => new Choice(
                 view.Units[lead].Code,
                 ProposalWords
-                    .LedBy(view.NameOf(lead), string.Join(", ", proposal.Leads.Where(other => other != lead).Select(view.NameOf)))
+                    .LedBy(
+                        view.NameOf(lead),
+                        string.Join(
+                            ", ",
+                            proposal.Leads.Where(other => other != lead).Select(view.NameOf)
+                        )
+                    )
                     .ToString()
             )),
         ];
 
-    private static (string Class, Words State, string? Icon, string Look) StateOf(Proposal proposal) =>
+    private static (string Class, Words State, string? Icon, string Look) StateOf(
+        Proposal proposal
+    ) =>
         proposal.State switch
         {
-            ProposalState.Accepted => ("is-approved-state", ProposalWords.AcceptedBy(proposal.DecidedByName), "check", "is-approved"),
-            ProposalState.Issued => ("is-approved-state", ProposalWords.IssuedWord, "check", "is-approved"),
-            _ when proposal.NeedsCare => ("is-doubtful-state", ProposalWords.Careful, "question", "is-doubtful"),
+            ProposalState.Accepted => (
+                "is-approved-state",
+                ProposalWords.AcceptedBy(proposal.DecidedByName),
+                "check",
+                "is-approved"
+            ),
+            ProposalState.Issued => (
+                "is-approved-state",
+                ProposalWords.IssuedWord,
+                "check",
+                "is-approved"
+            ),
+            _ when proposal.NeedsCare => (
+                "is-doubtful-state",
+                ProposalWords.Careful,
+                "question",
+                "is-doubtful"
+            ),
             _ => ("is-pending-state", ProposalWords.Pending, null, "is-pending"),
         };
 

@@ -118,7 +118,13 @@ internal static class ReadingRoutes
             : Pages.GoTo(
                 context,
                 ProposalUrls.Coverage(new(id)),
-                Told.Done(ProposalWords.IssuedTold(outcome.Value.Count, outcome.Value[0], outcome.Value[^1]))
+                Told.Done(
+                    ProposalWords.IssuedTold(
+                        outcome.Value.Count,
+                        outcome.Value[0],
+                        outcome.Value[^1]
+                    )
+                )
             );
     }
 
@@ -137,8 +143,16 @@ internal static class ReadingRoutes
             return NoContent.Answer(context);
         }
 
-        var named = await people.Names(view.Proposals.Select(p => p.Accountable).OfType<PersonId>(), stop);
+        var named = await people.Names(
+            view.Proposals.Select(p => p.Accountable).OfType<PersonId>(),
+            stop
+        );
         var model = CoveragePresenter.IssuePage(view, entry, named);
-        return Pages.Show<IssuePage>(context, model, model.Heading, entry.Refusal?.Kind.Status() ?? StatusCodes.Status200OK);
+        return Pages.Show<IssuePage>(
+            context,
+            model,
+            model.Heading,
+            entry.Refusal?.Kind.Status() ?? StatusCodes.Status200OK
+        );
     }
 }

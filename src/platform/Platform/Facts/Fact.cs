@@ -5,7 +5,7 @@ public sealed class Fact
 {
     private Fact() { }
 
-    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public Guid Id { get; private init; }
 
     public DateTime At { get; private init; }
 
@@ -35,6 +35,7 @@ public sealed class Fact
     internal static Fact Of(string kind, string data, FactBody body, Caller caller, Moment now) =>
         new()
         {
+            Id = TimeOrderedId.Of(now.Utc),
             At = now.Utc,
             Kind = kind,
             Person = caller.Person,

@@ -1,11 +1,12 @@
-using Chutri.Documents;
 using Chutri.Assignments.Model;
+using Chutri.Documents;
 using Chutri.Platform;
 
 namespace Chutri.Assignments.Operations.Proposals;
 
 /// <summary>"Thêm việc từ đoạn này": a person reads a task that the machine did not.</summary>
-internal sealed class AddProposal(AppDatabase db, DocumentDirectory documents) : IOperation<AddProposal.Request, Guid>
+internal sealed class AddProposal(AppDatabase db, DocumentDirectory documents)
+    : IOperation<AddProposal.Request, Guid>
 {
     /// <param name="Start">Of the selected words in the version's text; null = the whole provision.</param>
     public sealed record Request(
@@ -18,7 +19,12 @@ internal sealed class AddProposal(AppDatabase db, DocumentDirectory documents) :
 
     public Act Act => ProposalActs.Review;
 
-    public async Task<Outcome<Guid>> Run(Request request, Caller caller, Moment now, CancellationToken stop)
+    public async Task<Outcome<Guid>> Run(
+        Request request,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    )
     {
         var version = await documents.Read(request.Document, stop);
         var provision = version?.Provisions.FirstOrDefault(p => p.Path == request.ProvisionPath);
@@ -39,7 +45,11 @@ internal sealed class AddProposal(AppDatabase db, DocumentDirectory documents) :
         );
         var proposal = Proposal.Added(place, request.Content, caller);
         db.Add(proposal);
-        db.Record(new ProposalAdded(proposal.Id.Value, request.Document, proposal.Title), caller, now);
+        db.Record(
+            new ProposalAdded(proposal.Id.Value, request.Document, proposal.Title),
+            caller,
+            now
+        );
         return proposal.Id.Value;
     }
 

@@ -21,7 +21,14 @@ internal sealed class ChangedProvisions(AppDatabase db, ProvisionComparisons com
             .AsNoTracking()
             .Where(a => a.Source.Document == document && a.Source.Version < current)
             .OrderBy(a => a.Code)
-            .Select(a => new { a.Code, a.Title, a.State, a.Source.Version, a.Source.ProvisionPath })
+            .Select(a => new
+            {
+                a.Code,
+                a.Title,
+                a.State,
+                a.Source.Version,
+                a.Source.ProvisionPath,
+            })
             .ToListAsync(stop);
         var changed = new List<ChangedAssignment>();
         foreach (var version in resting.GroupBy(row => row.Version!.Value))

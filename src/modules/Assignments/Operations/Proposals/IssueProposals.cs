@@ -39,7 +39,11 @@ internal sealed class IssueProposals(
         }
 
         var document = await documents.Find(request.Document, stop);
-        var heads = await people.HeadsOf([.. accepted.SelectMany(p => p.Leads).Distinct()], now.Today, stop);
+        var heads = await people.HeadsOf(
+            [.. accepted.SelectMany(p => p.Leads).Distinct()],
+            now.Today,
+            stop
+        );
         var names = await units.All(stop);
         var problems = new List<FieldError>();
         var codes = new List<string>();

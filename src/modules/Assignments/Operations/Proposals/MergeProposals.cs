@@ -12,7 +12,12 @@ internal sealed class MergeProposals(AppDatabase db) : IOperation<MergeProposals
 
     public Act Act => ProposalActs.Review;
 
-    public async Task<Outcome<Done>> Run(Request request, Caller caller, Moment now, CancellationToken stop)
+    public async Task<Outcome<Done>> Run(
+        Request request,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    )
     {
         var other = await db.Set<Proposal>().SingleOrDefaultAsync(p => p.Id == request.Other, stop);
         return other is null
@@ -33,12 +38,23 @@ internal sealed class SplitProposal(AppDatabase db) : IOperation<SplitProposal.R
 
     public Act Act => ProposalActs.Review;
 
-    public Task<Outcome<Done>> Run(Request request, Caller caller, Moment now, CancellationToken stop) =>
+    public Task<Outcome<Done>> Run(
+        Request request,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    ) =>
         db.Decide(
             request.Proposal,
             proposal =>
             {
-                var split = proposal.Split(request.First, request.Second, caller, now, out var part);
+                var split = proposal.Split(
+                    request.First,
+                    request.Second,
+                    caller,
+                    now,
+                    out var part
+                );
                 if (!split.Refused)
                 {
                     db.Add(part!);

@@ -61,7 +61,11 @@ public sealed record ProposalForm
 /// <summary>From what was typed to values that are valid, or all that is wrong with it.</summary>
 internal sealed class ProposalFormReading(UnitDirectory units, PersonDirectory people)
 {
-    public async Task<Outcome<ProposalContent>> Read(ProposalForm form, DateOnly today, CancellationToken stop)
+    public async Task<Outcome<ProposalContent>> Read(
+        ProposalForm form,
+        DateOnly today,
+        CancellationToken stop
+    )
     {
         var errors = new List<FieldError>();
         var title = Checked(form.Title, Lengths.Title);
@@ -93,7 +97,9 @@ internal sealed class ProposalFormReading(UnitDirectory units, PersonDirectory p
     }
 
     private static string? Checked(string? text, int longest) =>
-        string.IsNullOrWhiteSpace(text) ? null : text.Length <= longest ? text : text[..longest];
+        string.IsNullOrWhiteSpace(text) ? null
+        : text.Length <= longest ? text
+        : text[..longest];
 
     private async Task<IReadOnlyList<UnitId>> Units(
         string field,
@@ -118,7 +124,11 @@ internal sealed class ProposalFormReading(UnitDirectory units, PersonDirectory p
         return found;
     }
 
-    private async Task<PersonId?> Person(string? code, List<FieldError> errors, CancellationToken stop)
+    private async Task<PersonId?> Person(
+        string? code,
+        List<FieldError> errors,
+        CancellationToken stop
+    )
     {
         if (code is null)
         {
@@ -134,12 +144,18 @@ internal sealed class ProposalFormReading(UnitDirectory units, PersonDirectory p
         return person?.Id;
     }
 
-    private static DraftDeadline? Deadline(ProposalForm form, DateOnly today, List<FieldError> errors)
+    private static DraftDeadline? Deadline(
+        ProposalForm form,
+        DateOnly today,
+        List<FieldError> errors
+    )
     {
         switch (form.DeadlineKind)
         {
             case "by":
-                return Day("dueOn", form.DueOn, today, errors) is { } day ? new DraftDeadline.By(day) : null;
+                return Day("dueOn", form.DueOn, today, errors) is { } day
+                    ? new DraftDeadline.By(day)
+                    : null;
             case "within":
                 return Within(form, today, errors);
             case "recurring":
@@ -151,9 +167,15 @@ internal sealed class ProposalFormReading(UnitDirectory units, PersonDirectory p
         }
     }
 
-    private static DraftDeadline.Within? Within(ProposalForm form, DateOnly today, List<FieldError> errors)
+    private static DraftDeadline.Within? Within(
+        ProposalForm form,
+        DateOnly today,
+        List<FieldError> errors
+    )
     {
-        var from = form.CountedFrom is null ? null : Day("countedFrom", form.CountedFrom, today, errors);
+        var from = form.CountedFrom is null
+            ? null
+            : Day("countedFrom", form.CountedFrom, today, errors);
         if (
             !int.TryParse(form.Days, NumberStyles.None, CultureInfo.InvariantCulture, out var days)
             || days is < 1 or > DraftDeadline.Within.Most
@@ -187,7 +209,16 @@ internal sealed class ProposalFormReading(UnitDirectory units, PersonDirectory p
         if (form.Day is { } typed)
         {
             var most = period is Period.Week ? 7 : 31;
-            if (!int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 1 || number > most)
+            if (
+                !int.TryParse(
+                    typed,
+                    NumberStyles.None,
+                    CultureInfo.InvariantCulture,
+                    out var number
+                )
+                || number < 1
+                || number > most
+            )
             {
                 errors.Add(new("day", ProposalWords.PeriodDayWrong));
                 return null;
@@ -199,7 +230,12 @@ internal sealed class ProposalFormReading(UnitDirectory units, PersonDirectory p
         return new(ReadDeadline.RecurrenceOf(period.Value, day));
     }
 
-    private static DateOnly? Day(string field, string? typed, DateOnly today, List<FieldError> errors)
+    private static DateOnly? Day(
+        string field,
+        string? typed,
+        DateOnly today,
+        List<FieldError> errors
+    )
     {
         if (typed is not null && TypedDate.TryRead(typed, today, out var day))
         {

@@ -1,6 +1,6 @@
+using Chutri.Assignments.Model;
 using Chutri.Documents;
 using Chutri.Organization;
-using Chutri.Assignments.Model;
 using Chutri.Platform;
 
 namespace Chutri.Assignments.Operations.Proposals;
@@ -36,7 +36,11 @@ internal sealed class ProposeWhatWasRead(
 
         if (count > 0)
         {
-            db.Record(new ProposalsMade(fact.Document, fact.Title.Vietnamese, fact.Version, count), Caller.Program, now);
+            db.Record(
+                new ProposalsMade(fact.Document, fact.Title.Vietnamese, fact.Version, count),
+                Caller.Program,
+                now
+            );
         }
     }
 
@@ -47,7 +51,12 @@ internal sealed class ProposeWhatWasRead(
             return [];
         }
 
-        var comparison = await comparisons.Between(fact.Document, fact.Version - 1, fact.Version, stop);
+        var comparison = await comparisons.Between(
+            fact.Document,
+            fact.Version - 1,
+            fact.Version,
+            stop
+        );
         return
         [
             .. comparison
@@ -65,7 +74,9 @@ internal sealed class ProposeWhatWasRead(
         CancellationToken stop
     )
     {
-        var lead = task.Lead is null ? NamedUnits.None : await names.Find(task.Lead, now.Today, stop);
+        var lead = task.Lead is null
+            ? NamedUnits.None
+            : await names.Find(task.Lead, now.Today, stop);
         var cooperating = new List<UnitId>();
         var unknown = new List<string>();
         foreach (var name in task.Cooperating)
@@ -91,7 +102,8 @@ internal sealed class ProposeWhatWasRead(
             document.Id,
             version,
             task.ProvisionPath,
-            citations.GetValueOrDefault(task.ProvisionPath) ?? new(task.ProvisionPath, task.ProvisionPath),
+            citations.GetValueOrDefault(task.ProvisionPath)
+                ?? new(task.ProvisionPath, task.ProvisionPath),
             task.Start,
             task.End,
             task.Quote

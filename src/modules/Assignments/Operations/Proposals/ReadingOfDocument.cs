@@ -16,14 +16,24 @@ internal sealed class ReadingOfDocument(
 {
     public async Task<ReadingView?> Show(DocumentId id, Moment now, CancellationToken stop)
     {
-        if (await documents.Find(id, stop) is not { } document || await documents.Read(id, stop) is not { } version)
+        if (
+            await documents.Find(id, stop) is not { } document
+            || await documents.Read(id, stop) is not { } version
+        )
         {
             return null;
         }
 
         var proposals = await db.Set<Proposal>()
             .AsNoTracking()
-            .Where(p => p.Document == id && (p.DocumentVersion == version.Version || p.State == ProposalState.Accepted || p.State == ProposalState.Pending))
+            .Where(p =>
+                p.Document == id
+                && (
+                    p.DocumentVersion == version.Version
+                    || p.State == ProposalState.Accepted
+                    || p.State == ProposalState.Pending
+                )
+            )
             .OrderBy(p => p.Start)
             .ThenBy(p => p.Id)
             .ToListAsync(stop);
@@ -41,7 +51,12 @@ internal sealed class ReadingOfDocument(
         List<Proposal> proposals,
         DateOnly day,
         CancellationToken stop
-    ) => await people.HeadsOf([.. proposals.Where(p => p.Open).SelectMany(p => p.Leads).Distinct()], day, stop);
+    ) =>
+        await people.HeadsOf(
+            [.. proposals.Where(p => p.Open).SelectMany(p => p.Leads).Distinct()],
+            day,
+            stop
+        );
 
     private async Task<IReadOnlyList<CoveringAssignment>> CoveringAssignments(
         DocumentId id,
@@ -52,8 +67,18 @@ internal sealed class ReadingOfDocument(
     {
         var rows = await db.Set<Assignment>()
             .AsNoTracking()
-            .Where(a => a.Source.Document == id && a.State != AssignmentState.Withdrawn && a.Parent == null)
-            .Select(a => new { a.Code, a.Title, a.LeadUnit, a.Source.ProvisionPath, a.Source.Start, a.Source.End })
+            .Where(a =>
+                a.Source.Document == id && a.State != AssignmentState.Withdrawn && a.Parent == null
+            )
+            .Select(a => new
+            {
+                a.Code,
+                a.Title,
+                a.LeadUnit,
+                a.Source.ProvisionPath,
+                a.Source.Start,
+                a.Source.End,
+            })
             .ToListAsync(stop);
         var byCode = proposals
             .SelectMany(proposal => proposal.IssuedAs.Select(code => (code, proposal.Id)))
@@ -106,7 +131,11 @@ internal sealed record ReadingView(
 
     /// <summary>Proposals that a person may accept in one press: nothing doubtful, all six clear.</summary>
     public IReadOnlyList<Proposal> ReadyToAccept() =>
-        [.. Proposals.Where(p => p.State is ProposalState.Pending && !p.NeedsCare && MissingOf(p).Count == 0)];
+        [
+            .. Proposals.Where(p =>
+                p.State is ProposalState.Pending && !p.NeedsCare && MissingOf(p).Count == 0
+            ),
+        ];
 
     /// <summary>The coverage table, one row for each provision that demands, has work, or was set aside.</summary>
     public IReadOnlyList<CoverageRow> Coverage()
@@ -114,8 +143,16 @@ internal sealed record ReadingView(
         var rows = new List<CoverageRow>();
         foreach (var provision in Version.Provisions)
         {
-            CoveringAssignment[] issued = [.. Assignments.Where(a => a.ProvisionPath == provision.Path)];
-            CoveringProposal[] open = [.. Proposals.Where(p => p.Open && p.ProvisionPath == provision.Path).Select(Covering)];
+            CoveringAssignment[] issued =
+            [
+                .. Assignments.Where(a => a.ProvisionPath == provision.Path),
+            ];
+            CoveringProposal[] open =
+            [
+                .. Proposals
+                    .Where(p => p.Open && p.ProvisionPath == provision.Path)
+                    .Select(Covering),
+            ];
             var aside = Aside.GetValueOrDefault(provision.Path);
             var state = Model.Coverage.StateOf(provision.Demands, issued, open, aside is not null);
             if (state is not CoverageState.NothingAsked)

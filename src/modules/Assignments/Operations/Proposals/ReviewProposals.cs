@@ -11,11 +11,19 @@ internal sealed class AcceptProposals(AppDatabase db) : IOperation<AcceptProposa
 
     public Act Act => ProposalActs.Review;
 
-    public async Task<Outcome<Done>> Run(Request request, Caller caller, Moment now, CancellationToken stop)
+    public async Task<Outcome<Done>> Run(
+        Request request,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    )
     {
         foreach (var id in request.Proposals)
         {
-            if (await db.Set<Proposal>().SingleOrDefaultAsync(p => p.Id == id, stop) is not { } proposal)
+            if (
+                await db.Set<Proposal>().SingleOrDefaultAsync(p => p.Id == id, stop)
+                is not { } proposal
+            )
             {
                 return ProposalRefusals.Unknown;
             }
@@ -39,8 +47,19 @@ internal sealed class RejectProposal(AppDatabase db) : IOperation<RejectProposal
 
     public Act Act => ProposalActs.Review;
 
-    public Task<Outcome<Done>> Run(Request request, Caller caller, Moment now, CancellationToken stop) =>
-        db.Decide(request.Proposal, proposal => proposal.Reject(request.Reason, caller, now), caller, now, stop);
+    public Task<Outcome<Done>> Run(
+        Request request,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    ) =>
+        db.Decide(
+            request.Proposal,
+            proposal => proposal.Reject(request.Reason, caller, now),
+            caller,
+            now,
+            stop
+        );
 }
 
 internal sealed class ReopenProposal(AppDatabase db) : IOperation<ReopenProposal.Request, Done>
@@ -49,8 +68,12 @@ internal sealed class ReopenProposal(AppDatabase db) : IOperation<ReopenProposal
 
     public Act Act => ProposalActs.Review;
 
-    public Task<Outcome<Done>> Run(Request request, Caller caller, Moment now, CancellationToken stop) =>
-        db.Decide(request.Proposal, proposal => proposal.Reopen(caller, now), caller, now, stop);
+    public Task<Outcome<Done>> Run(
+        Request request,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    ) => db.Decide(request.Proposal, proposal => proposal.Reopen(caller, now), caller, now, stop);
 }
 
 internal sealed class ChangeProposal(AppDatabase db) : IOperation<ChangeProposal.Request, Done>
@@ -59,8 +82,19 @@ internal sealed class ChangeProposal(AppDatabase db) : IOperation<ChangeProposal
 
     public Act Act => ProposalActs.Review;
 
-    public Task<Outcome<Done>> Run(Request request, Caller caller, Moment now, CancellationToken stop) =>
-        db.Decide(request.Proposal, proposal => proposal.Change(request.Content, caller, now), caller, now, stop);
+    public Task<Outcome<Done>> Run(
+        Request request,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    ) =>
+        db.Decide(
+            request.Proposal,
+            proposal => proposal.Change(request.Content, caller, now),
+            caller,
+            now,
+            stop
+        );
 }
 
 /// <summary>Answers "which of the two leads?": the chosen unit leads, the others cooperate.</summary>
@@ -70,7 +104,12 @@ internal sealed class ChooseLead(AppDatabase db) : IOperation<ChooseLead.Request
 
     public Act Act => ProposalActs.Review;
 
-    public Task<Outcome<Done>> Run(Request request, Caller caller, Moment now, CancellationToken stop) =>
+    public Task<Outcome<Done>> Run(
+        Request request,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    ) =>
         db.Decide(
             request.Proposal,
             proposal => proposal.Change(proposal.Content.LedBy(request.Lead), caller, now),
@@ -92,7 +131,9 @@ internal static class ProposalDeciding
     )
         where TFact : FactBody
     {
-        if (await db.Set<Proposal>().SingleOrDefaultAsync(p => p.Id == id, stop) is not { } proposal)
+        if (
+            await db.Set<Proposal>().SingleOrDefaultAsync(p => p.Id == id, stop) is not { } proposal
+        )
         {
             return ProposalRefusals.Unknown;
         }

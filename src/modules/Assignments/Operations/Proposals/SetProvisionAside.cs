@@ -1,5 +1,5 @@
-using Chutri.Documents;
 using Chutri.Assignments.Model;
+using Chutri.Documents;
 using Chutri.Platform;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,10 +13,18 @@ internal sealed class SetProvisionAside(AppDatabase db, DocumentDirectory docume
 
     public Act Act => ProposalActs.Review;
 
-    public async Task<Outcome<Done>> Run(Request request, Caller caller, Moment now, CancellationToken stop)
+    public async Task<Outcome<Done>> Run(
+        Request request,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    )
     {
         var version = await documents.Read(request.Document, stop);
-        if (version?.Provisions.FirstOrDefault(p => p.Path == request.ProvisionPath) is not { } provision)
+        if (
+            version?.Provisions.FirstOrDefault(p => p.Path == request.ProvisionPath)
+            is not { } provision
+        )
         {
             return ProposalRefusals.UnknownProvision;
         }
@@ -47,16 +55,25 @@ internal sealed class SetProvisionAside(AppDatabase db, DocumentDirectory docume
     }
 }
 
-internal sealed class TakeUpProvision(AppDatabase db, DocumentDirectory documents) : IOperation<TakeUpProvision.Request, Done>
+internal sealed class TakeUpProvision(AppDatabase db, DocumentDirectory documents)
+    : IOperation<TakeUpProvision.Request, Done>
 {
     public sealed record Request(DocumentId Document, string ProvisionPath);
 
     public Act Act => ProposalActs.Review;
 
-    public async Task<Outcome<Done>> Run(Request request, Caller caller, Moment now, CancellationToken stop)
+    public async Task<Outcome<Done>> Run(
+        Request request,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    )
     {
         var aside = await db.Set<SetAside>()
-            .SingleOrDefaultAsync(a => a.Document == request.Document && a.ProvisionPath == request.ProvisionPath, stop);
+            .SingleOrDefaultAsync(
+                a => a.Document == request.Document && a.ProvisionPath == request.ProvisionPath,
+                stop
+            );
         if (aside is null)
         {
             return ProposalRefusals.UnknownProvision;
@@ -68,7 +85,12 @@ internal sealed class TakeUpProvision(AppDatabase db, DocumentDirectory document
             ?? new Words(request.ProvisionPath, request.ProvisionPath);
         db.Remove(aside);
         db.Record(
-            new ProvisionTakenUpAgain(request.Document, request.ProvisionPath, citation.Vietnamese, citation.English),
+            new ProvisionTakenUpAgain(
+                request.Document,
+                request.ProvisionPath,
+                citation.Vietnamese,
+                citation.English
+            ),
             caller,
             now
         );

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
+using Chutri.Assignments.Model;
 using Chutri.DocumentReading;
 using Chutri.Organization;
-using Chutri.Assignments.Model;
 using Chutri.Platform;
 
 namespace Chutri.Assignments.Operations.Proposals;
@@ -21,7 +21,10 @@ internal sealed partial class UnitNamesInText(UnitDirectory units)
 
         if (Group().Match(written) is { Success: true } group)
         {
-            return new(await Members(group.Groups["kind"].Value, day, stop), [TaskDoubts.GroupLead]);
+            return new(
+                await Members(group.Groups["kind"].Value, day, stop),
+                [TaskDoubts.GroupLead]
+            );
         }
 
         if (match.Certainty is NameCertainty.Likely)
@@ -33,14 +36,30 @@ internal sealed partial class UnitNamesInText(UnitDirectory units)
     }
 
     /// <summary>Units whose name begins with the group's word: "các chi bộ" means every "Chi bộ …".</summary>
-    private async Task<IReadOnlyList<UnitId>> Members(string kind, DateOnly day, CancellationToken stop)
+    private async Task<IReadOnlyList<UnitId>> Members(
+        string kind,
+        DateOnly day,
+        CancellationToken stop
+    )
     {
         var word = VietnameseText.Folding.Fold(kind.Trim());
         var active = await units.ActiveOn(day, stop);
-        return [.. active.Where(unit => VietnameseText.Folding.Fold(unit.Name).StartsWith(word + " ", StringComparison.Ordinal)).Select(unit => unit.Id)];
+        return
+        [
+            .. active
+                .Where(unit =>
+                    VietnameseText
+                        .Folding.Fold(unit.Name)
+                        .StartsWith(word + " ", StringComparison.Ordinal)
+                )
+                .Select(unit => unit.Id),
+        ];
     }
 
-    [GeneratedRegex(@"^\s*(?:100\s*%\s*)?(?:tất cả\s+)?(?:các|những|mỗi|từng)\s+(?<kind>[\p{L} ]+?)\s*(?:trực thuộc.*|thuộc.*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*(?:100\s*%\s*)?(?:tất cả\s+)?(?:các|những|mỗi|từng)\s+(?<kind>[\p{L} ]+?)\s*(?:trực thuộc.*|thuộc.*)?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Group();
 }
 

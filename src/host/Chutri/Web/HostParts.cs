@@ -1,0 +1,62 @@
+using Chutri.Journal;
+using Chutri.ModuleList;
+using Chutri.OpenApi;
+using Chutri.Platform.Web;
+using Chutri.Search;
+
+namespace Chutri.Web;
+
+/// <summary>The order in which a request passes: language and stop pages, who calls, forms, then pages and API.</summary>
+internal static class HostParts
+{
+    /// <summary>Documents and evidence of up to 50 MB, several at once.</summary>
+    private const long LargestRequestBytes = 220L * 1024 * 1024;
+
+    public static void AddTo(IServiceCollection services)
+    {
+        services.AddPlatformWeb();
+        services.AddHostedService<DueWorkClock>();
+        services.AddResponseCompression(options => options.EnableForHttps = true);
+        services.Configure<Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions>(kestrel =>
+        {
+            kestrel.Limits.MaxRequestBodySize = LargestRequestBytes;
+            kestrel.AddServerHeader = false;
+        });
+        services.Configure<Microsoft.AspNetCore.Http.Features.FormOptions>(form =>
+            form.MultipartBodyLengthLimit = LargestRequestBytes
+        );
+        JournalParts.AddTo(services);
+        SearchParts.AddTo(services);
+        OpenApiParts.AddTo(services);
+    }
+
+    public static void Map(WebApplication app)
+    {
+        app.UseResponseCompression();
+        app.UsePlatformWeb();
+        app.UseRouting();
+        foreach (var module in ChutriModules.All)
+        {
+            module.Use(app);
+        }
+
+        app.UsePageForms();
+        app.MapPlatformWeb();
+        DesignRoutes.Map(app);
+        foreach (var module in ChutriModules.All)
+        {
+            module.MapPages(app);
+        }
+
+        var api = app.MapGroup("/api/v1");
+        foreach (var module in ChutriModules.All)
+        {
+            module.MapApi(api);
+        }
+
+        JournalParts.Map(app, api);
+        SearchParts.Map(app, api);
+        OpenApiParts.Map(app);
+        app.MapGet("/health", () => Results.Text("ok")).AllowAnonymous().ExcludeFromDescription();
+    }
+}
