@@ -16,20 +16,26 @@ public sealed class RefusedFilesTests
     )
     {
         await using var clerk = await ClerkProgram.Start(kind);
-        using var disk = new WatchedDisk();
         (string Mark, SecrecyLevel Level)[] marks =
         [
             ("MẬT", SecrecyLevel.Secret),
             ("TỐI MẬT", SecrecyLevel.HighlySecret),
             ("TUYỆT MẬT", SecrecyLevel.TopSecret),
         ];
-        foreach (var (mark, level) in marks)
+        var papers = marks
+            .Select(one =>
+                (
+                    one.Level,
+                    AsText: SamplePapers.Marked(one.Mark),
+                    AsWord: SamplePapers.Docx([one.Mark, .. SamplePapers.Directive.Split('\n')])
+                )
+            )
+            .ToList();
+        using var disk = new WatchedDisk();
+        foreach (var (level, text, word) in papers)
         {
-            var asText = await clerk.HandIn(SamplePapers.Marked(mark));
-            var asWord = await clerk.HandIn(
-                SamplePapers.Docx([mark, .. SamplePapers.Directive.Split('\n')]),
-                "mat.docx"
-            );
+            var asText = await clerk.HandIn(text);
+            var asWord = await clerk.HandIn(word, "mat.docx");
 
             foreach (var received in new[] { asText, asWord })
             {
@@ -49,7 +55,6 @@ public sealed class RefusedFilesTests
     public async Task Files_that_cannot_be_read_get_a_sentence_and_leave_nothing(DatabaseKind kind)
     {
         await using var clerk = await ClerkProgram.Start(kind);
-        using var disk = new WatchedDisk();
         (string Name, byte[] Content, string Code)[] files =
         [
             ("trong.txt", [], "documents-empty-file"),
@@ -68,6 +73,7 @@ public sealed class RefusedFilesTests
                 "documents-broken-file"
             ),
         ];
+        using var disk = new WatchedDisk();
         foreach (var (name, content, code) in files)
         {
             var received = await clerk.HandIn(content, name);
