@@ -45,6 +45,16 @@ internal sealed partial class Abbreviations
         {
             AddCalled(text, match);
         }
+
+        foreach (
+            Match match in Shortened()
+                .Matches(text)
+                .Concat(Listed().Matches(text))
+                .Concat(ShortName().Matches(text))
+        )
+        {
+            AddName(match.Groups["short"].Value.Trim(), match.Groups["full"].Value.Trim());
+        }
     }
 
     /// <summary>The name with its short forms written out and asides in parentheses dropped; "UBND các …" stays as it is.</summary>
@@ -75,6 +85,23 @@ internal sealed partial class Abbreviations
                     return !group && _full.TryGetValue(m.Value, out var full) ? full : m.Value;
                 }
             );
+    }
+
+    private void AddName(string brief, string full)
+    {
+        if (brief.Length >= full.Length || !brief.Any(char.IsUpper))
+        {
+            return;
+        }
+
+        if (brief.Contains(' ', StringComparison.Ordinal))
+        {
+            _names.Add((brief, full));
+        }
+        else
+        {
+            _full.TryAdd(brief, full);
+        }
     }
 
     private void AddCalled(string text, Match match)
@@ -159,6 +186,26 @@ internal sealed partial class Abbreviations
         @"(?:Ủy ban|Uỷ ban|UBND|Sở|Ban|Phòng|Văn phòng|Công ty|Tổng công ty|Trung tâm|Trường|Hội|Liên đoàn|Công đoàn|Cục|Chi cục|Viện|Bộ|Đảng ủy|Đảng uỷ|Đảng bộ|Tổ|Đội|Đoàn|Quỹ|Ngân hàng|Cổng|Tập đoàn|Bệnh viện)\s(?:(?!\s(?:và|với|do|của)\s(?:Sở|Ban|Phòng|Ủy ban|Công ty))[^.;:()])*$"
     )]
     private static partial Regex LastUnit();
+
+    /// <summary>"Ban Chính sách pháp luật được viết tắt là Ban CSPL".</summary>
+    [GeneratedRegex(
+        @"(?:^|[,;.]\s|trong đó\s)(?<full>\p{Lu}[^,;.():]{5,90}?)\s+(?:được\s+)?(?:viết|gọi)\s+tắt\s+là:?\s*(?<short>[^;,.():\n]{2,40})",
+        RegexOptions.Multiline
+    )]
+    private static partial Regex Shortened();
+
+    /// <summary>"… viết tắt …: TTHCC là Trung tâm …; HHDN là Hiệp hội …".</summary>
+    [GeneratedRegex(
+        @"(?<=[:;]\s)(?<short>(?:Sở |Ban |Phòng |Cục )?\p{Lu}[\p{Lu}&-]{1,11})\s*(?:là|:)\s+(?<full>\p{L}[^;.:()]{5,90})(?=[;.]|$)",
+        RegexOptions.Multiline
+    )]
+    private static partial Regex Listed();
+
+    /// <summary>"Công đoàn các khu công nghiệp tỉnh Hưng Yên (Công đoàn KCN)".</summary>
+    [GeneratedRegex(
+        @"(?<full>(?<head>Công đoàn|Sở|Ban|Phòng|Trung tâm|Công ty|Hội|Cục|Chi cục|Trường|Viện|Đảng ủy)\s[^,;.():]{5,90}?)\s*\((?<short>\k<head>\s\p{Lu}[\p{L}&-]*(?:\s\p{Lu}[\p{L}&-]*){0,2})\)"
+    )]
+    private static partial Regex ShortName();
 
     [GeneratedRegex(@"\p{L}+|&")]
     private static partial Regex BareWord();

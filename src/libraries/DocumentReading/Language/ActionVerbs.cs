@@ -132,23 +132,26 @@ internal static class ActionVerbs
         && at > 0
         && words[at].Before.Length == 0
         && words.Longest(Openers, at) != 1
-        && words[at].Folded
-            is not (
-                "mở"
-                or "lập"
-                or "gửi"
-                or "cử"
-                or "nộp"
-                or "trình"
-                or "đưa"
-                or "nghe"
-                or "đăng"
-                or "lấy"
-                or "viết"
-                or "trao"
-                or "xóa"
-                or "giao"
-                or "xét"
-                or "ký"
-            );
+        && (
+            words[at - 1].Capital && words[at].Folded is "ký" or "xét" or "giao"
+            || words[at].Folded
+                is not (
+                    "mở"
+                    or "lập"
+                    or "gửi"
+                    or "cử"
+                    or "nộp"
+                    or "trình"
+                    or "đưa"
+                    or "nghe"
+                    or "đăng"
+                    or "lấy"
+                    or "viết"
+                    or "trao"
+                    or "xóa"
+                    or "giao"
+                    or "xét"
+                    or "ký"
+                )
+        );
 }

@@ -7,7 +7,7 @@ internal static partial class CellDeadlines
 {
     internal static Deadline? Of(string cell, int year)
     {
-        var words = cell.Trim();
+        var words = DaysAlone().Replace(cell.Trim(), "trong $0");
         if (words.Length == 0)
         {
             return null;
@@ -43,6 +43,9 @@ internal static partial class CellDeadlines
             ? By(Dates.Of(Dates.Number(whole.Groups["y"].Value), 12, 31))
             : null;
     }
+
+    [GeneratedRegex(@"^\d{1,3}\s+(?:ngày|tuần)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex DaysAlone();
 
     private static int YearOf(Match match, int year) =>
         match.Groups["y"].Success ? Dates.Number(match.Groups["y"].Value) : year;

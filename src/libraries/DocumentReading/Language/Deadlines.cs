@@ -6,12 +6,12 @@ namespace Chutri.DocumentReading.Language;
 internal sealed record FoundDeadline(int Start, int End, Deadline Deadline);
 
 /// <summary>Which deadlines does this piece of text set? Dates of documents and starts alone are none.</summary>
-internal static class Deadlines
+internal static partial class Deadlines
 {
     /// <summary>All, in order and without overlap. Places count from the start of the whole text.</summary>
     internal static List<FoundDeadline> In(string text, int start, int end, int year)
     {
-        var piece = WithoutParentheses(text[start..end]);
+        var piece = WithoutParentheses(DateAside().Replace(text[start..end], " ${d} "));
         var found = new List<FoundDeadline>();
         Add(found, piece, DeadlineWords.Within(), Within);
         Add(
@@ -268,6 +268,10 @@ internal static class Deadlines
             : name.EndsWith("bảy", StringComparison.Ordinal) || name.EndsWith('7') ? 6
             : 7;
     }
+
+    /// <summary>"trước Tết (ngày 29/01/2025)": the day of what is named before it.</summary>
+    [GeneratedRegex(@"\((?<d>ngày\s+\d{1,2}/\d{1,2}/\d{4})\)")]
+    private static partial Regex DateAside();
 
     /// <summary>What stands in parentheses is an aside; blanked, so that places stay.</summary>
     internal static string WithoutParentheses(string text) =>

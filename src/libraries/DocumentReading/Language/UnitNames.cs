@@ -15,6 +15,11 @@ internal sealed class UnitNames(Abbreviations abbreviations)
 
     internal UnitName? At(Words words, int at)
     {
+        if (at + 1 < words.Count && words.Says(at, "100") && words[at + 1].Before == "%")
+        {
+            return At(words, at + 1);
+        }
+
         if (at + 1 < words.Count && words.SaysAny(at, "đồng chí", "ông", "bà"))
         {
             var person = words.Says(at, "đồng chí") ? 2 : 1;
@@ -177,7 +182,8 @@ internal sealed class UnitNames(Abbreviations abbreviations)
     {
         if (words[at].Capital)
         {
-            return !UnitHeads.IsSingle(words, at) && CapitalsUntilAnd(words, at);
+            return !UnitHeads.IsSingle(words, at)
+                && (CapitalsUntilAnd(words, at) || (group && words[at - 1].Capital));
         }
 
         var member = words.SaysAny(

@@ -1,10 +1,11 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Chutri.VietnameseText;
 
 namespace Chutri.DocumentReading.Layout;
 
 /// <summary>The normalised text of a document, with the place of every paragraph, row and cell in it.</summary>
-internal sealed class Manuscript
+internal sealed partial class Manuscript
 {
     private Manuscript(string text, IReadOnlyList<ManuscriptBlock> blocks)
     {
@@ -77,7 +78,11 @@ internal sealed class Manuscript
                 text.Append('\t');
             }
 
-            var words = string.Join(' ', LinesOf(cell.Text));
+            var lines = LinesOf(cell.Text).ToList();
+            var words = string.Join(
+                lines.Count > 1 && lines.TrueForAll(l => UnitLine().IsMatch(l)) ? "; " : " ",
+                lines
+            );
             cells.Add(
                 new ManuscriptCell(cell.Column, cell.Span, Append(text, words), cell.Continues)
             );
@@ -86,6 +91,12 @@ internal sealed class Manuscript
         text.Append('\n');
         return new ManuscriptRow(cells);
     }
+
+    /// <summary>A cell that lists units line by line, without punctuation.</summary>
+    [GeneratedRegex(
+        @"^(?:Ban|Sở|Phòng|Ủy ban|Uỷ ban|UBND|Văn phòng|Công an|Công đoàn|Công ty|Liên đoàn|LĐLĐ|Hội|Trung tâm|Các|Đảng|Chi|Cục|Tỉnh|Huyện|Thành|Thanh tra|Trường|Báo|Đài|Bộ)\s[^.;,:]{1,70}$"
+    )]
+    private static partial Regex UnitLine();
 
     private static Stretch Append(StringBuilder text, string words)
     {

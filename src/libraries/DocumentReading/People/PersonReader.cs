@@ -142,7 +142,7 @@ internal sealed partial class PersonReader(
     private static partial Regex PostsThenNames();
 
     [GeneratedRegex(
-        @"^(?:Ủy|Uỷ|Ban|Sở|Phòng|Tỉnh|Thành|Huyện|Đảng|Công|Liên|Hội|Văn phòng|Việt Nam|Nghị|Chỉ|Kế|Quyết|Trung|Bộ|Thông|Báo|Đoàn|Tổ|Trưởng|Phó|Chủ tịch|Giám|Bí thư|Trường|Viện|Cục|Chánh|Tổng|Mặt trận|Nhà|Hà Nội|Thủ đô|Luật|Cổng|Thường|Căn|Thực|Dự|Theo|Tại|Ngày|Đối|Phát|Ngoài|Nơi|Như|Lưu)(?:\s|$)"
+        @"^(?:Ủy|Uỷ|Ban|Sở|Phòng|Tỉnh|Thành|Huyện|Đảng|Công|Liên|Hội|Văn phòng|Việt Nam|Nghị|Chỉ|Kế|Quyết|Trung|Bộ|Thông|Báo|Tổ|Trưởng|Phó|Chủ tịch|Giám|Bí thư|Viện|Cục|Chánh|Tổng|Mặt trận|Nhà|Hà Nội|Thủ đô|Luật|Cổng|Thường|Căn|Thực|Dự|Theo|Tại|Ngày|Đối|Phát|Ngoài|Nơi|Như|Lưu)(?:\s|$)"
     )]
     private static partial Regex NotNames();
 }

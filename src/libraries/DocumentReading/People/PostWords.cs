@@ -71,6 +71,15 @@ internal sealed partial class PostWords(string text, UnitNames units, string? le
             ];
         }
 
+        if (
+            letterhead is not null
+            && title.EndsWith(" Đảng ủy", StringComparison.Ordinal)
+            && letterhead.StartsWith("Đảng ủy", StringComparison.Ordinal)
+        )
+        {
+            return [new NamedPost(Sentence(title[..^" Đảng ủy".Length]), units.Expand(letterhead))];
+        }
+
         if (rest.Length == 0)
         {
             return [new NamedPost(Sentence(title), null)];

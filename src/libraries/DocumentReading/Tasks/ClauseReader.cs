@@ -16,7 +16,7 @@ internal sealed partial class ClauseReader(string text, UnitNames units, int yea
     );
 
     private static readonly Lexicon Nothing = new(
-        "là, có thẩm quyền, có quyền, có chức năng, có tư cách, được xem xét, được quyền, được yêu cầu, bị, đã, vừa, đang, vẫn, còn, chưa, thuộc, gồm, bao gồm, chịu sự, nhận trách nhiệm, có 0, nói, cho biết, cho rằng, khẳng định, đạt, mới, chiếm, thông báo ý kiến, xác định các, không có, cũng, trân trọng"
+        "là, có thẩm quyền, có quyền, có chức năng, có tư cách, được xem xét, được quyền, được yêu cầu, bị, đã, vừa, đang, vẫn, còn, chưa, thuộc, gồm, bao gồm, chịu sự, nhận trách nhiệm, có 0, nói, cho biết, cho rằng, khẳng định, đạt, mới, chiếm, thông báo ý kiến, xác định các, không có, cũng, trân trọng, thống nhất"
     );
 
     private static readonly Lexicon NoVerbs = new(
@@ -41,7 +41,10 @@ internal sealed partial class ClauseReader(string text, UnitNames units, int yea
         var words = Words.Of(text, place);
         var raw = text[place.Start..place.End];
         var deadlines = Language.Deadlines.In(text, place.Start, place.End, year);
-        if (words.Count == 0 || Formula().IsMatch(raw))
+        if (
+            words.Count == 0
+            || (Formula().IsMatch(raw) && !deadlines.Exists(d => d.Deadline is Deadline.Within))
+        )
         {
             return Statement(place);
         }
@@ -217,6 +220,8 @@ internal sealed partial class ClauseReader(string text, UnitNames units, int yea
             "là đầu mối",
             "là cơ quan thường trực",
             "là cơ quan đầu mối",
+            "là cơ quan làm đầu mối",
+            "cũng là cơ quan làm đầu mối",
             "được giao",
             "được phân công"
         );
@@ -317,6 +322,11 @@ internal sealed partial class ClauseReader(string text, UnitNames units, int yea
     /// <summary>The doer at the head of the clause: at once, after a command, or after an adverbial and its comma.</summary>
     private (UnitName Unit, int Start, bool Commanded)? FindSubject(Words words, bool leadIsKnown)
     {
+        if (words.SaysAny(0, "đồng chí", "ông", "bà") && Charged(words) is { } charged)
+        {
+            return (charged, 0, true);
+        }
+
         var at =
             words.SaysAny(0, "riêng", "sau đó", "tiếp theo") && !words.SaysAny(0, "riêng với")
                 ? (words.Says(0, "riêng") ? 1 : 2)
@@ -372,6 +382,24 @@ internal sealed partial class ClauseReader(string text, UnitNames units, int yea
         }
 
         return AfterTime(words);
+    }
+
+    /// <summary>"Đồng chí … chỉ đạo Văn phòng …": the person stands for the unit that is named with him.</summary>
+    private UnitName? Charged(Words words)
+    {
+        for (var i = 2; i < Math.Min(words.Count, 22); i++)
+        {
+            var length =
+                words.Says(i, "chịu trách nhiệm để") ? 4
+                : words.SaysAny(i, "chỉ đạo", "lãnh đạo") ? 2
+                : 0;
+            if (length > 0 && units.At(words, i + length) is { } unit)
+            {
+                return unit;
+            }
+        }
+
+        return null;
     }
 
     private UnitName? AfterCommand(Words words, int at)

@@ -89,7 +89,7 @@ internal sealed partial class ProseTasks(string text, ClauseReader clauses, Unit
             End = clause.Place.End,
             Ordinal = ordinal,
             VerbStart = clause.VerbStart,
-            Lead = doer is null ? null : LeadName(doer.Name),
+            Lead = doer is null ? null : LeadName(doer.Name, drafts),
             LeadIsGroup = doer?.IsGroup ?? false,
             LeadIsNamedHere = clause.Lead is not null,
             Commands = clause.Commands,
@@ -114,8 +114,16 @@ internal sealed partial class ProseTasks(string text, ClauseReader clauses, Unit
         return !otherLead && !bothTimed && clause.Cooperating.Count == 0;
     }
 
-    private string LeadName(string name)
+    /// <summary>"Công đoàn cơ sở này" is the one named last.</summary>
+    private string LeadName(string name, List<Draft> before)
     {
+        if (
+            name.EndsWith(" này", StringComparison.Ordinal)
+            && before.LastOrDefault(d => d.Lead is not null) is { } last
+        )
+        {
+            return last.Lead!;
+        }
         var plain = Person().Replace(name, "");
         return units.Expand(plain);
     }

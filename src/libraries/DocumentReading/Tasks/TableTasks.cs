@@ -88,7 +88,7 @@ internal sealed partial class TableTasks(Manuscript manuscript, UnitNames units,
     {
         var found = new List<(string, bool)>();
         foreach (
-            var entry in Filled(cell)
+            var entry in Filled(units.Expand(cell))
                 ?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
                 ?? []
         )
