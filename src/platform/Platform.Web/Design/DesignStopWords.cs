@@ -33,6 +33,7 @@ public static class DesignStopWords
     public static Words OverdueCaption { get; } =
         new("3 nhiệm vụ quá hạn lâu nhất", "The 3 longest overdue assignments");
     public static Words Assignment { get; } = new("Nhiệm vụ", "Assignment");
+    public static Words Assignments { get; } = new("nhiệm vụ", "assignments");
     public static Words At { get; } = new("Đang ở", "Held by");
     public static Words Deadline { get; } = new("Thời hạn", "Deadline");
     public static Words DaysOverdue { get; } = new("Ngày quá hạn", "Days overdue");

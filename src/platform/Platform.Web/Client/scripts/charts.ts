@@ -61,11 +61,13 @@ function numberOf(cell: HTMLTableCellElement | undefined): number | null {
   return value === undefined || value === "" ? null : Number(value);
 }
 
-function optionOf(figure: HTMLElement) {
+const figure = new Intl.NumberFormat(document.documentElement.lang === "en" ? "en-GB" : "vi-VN");
+
+function optionOf(place: HTMLElement) {
   const style = getComputedStyle(document.documentElement);
   const colour = (name: string) => style.getPropertyValue(name).trim();
-  const figures = read(figure.querySelector<HTMLTableElement>("table[data-figures]")!);
-  const kind = figure.dataset.chart;
+  const figures = read(place.querySelector<HTMLTableElement>("table[data-figures]")!);
+  const kind = place.dataset.chart;
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const text = { color: colour("--ink-quiet"), fontFamily: style.getPropertyValue("--font-text"), fontSize: 13 };
   return {
@@ -73,10 +75,10 @@ function optionOf(figure: HTMLElement) {
     animationDuration: 200,
     aria: { enabled: false },
     textStyle: text,
-    grid: { left: 4, right: 12, top: figures.series.length > 1 ? 40 : 16, bottom: 4, outerBounds: { left: 0, right: 0, top: 0, bottom: 0 } },
+    grid: { left: 4, right: 12, top: figures.series.length < 2 ? 16 : place.clientWidth < 420 ? 64 : 40, bottom: 4, outerBounds: { left: 0, right: 0, top: 0, bottom: 0 } },
     legend: figures.series.length > 1 ? { left: 0, top: 0, icon: "roundRect", itemWidth: 14, itemHeight: 14, textStyle: text, selectedMode: false } : undefined,
     xAxis: { type: "category", data: figures.names, axisTick: { show: false }, axisLabel: text, axisLine: { lineStyle: { color: colour("--line-strong") } } },
-    yAxis: { type: "value", minInterval: 1, axisLabel: text, splitLine: { lineStyle: { color: colour("--line") } } },
+    yAxis: { type: "value", minInterval: 1, axisLabel: { ...text, formatter: (value: number) => figure.format(value) }, splitLine: { lineStyle: { color: colour("--line") } } },
     series: figures.series.map((series) => ({
       type: kind === "line" ? ("line" as const) : ("bar" as const),
       stack: kind === "stacked" ? "one" : undefined,

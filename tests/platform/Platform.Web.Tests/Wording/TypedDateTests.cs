@@ -1,0 +1,79 @@
+using CsCheck;
+
+namespace Chutri.Platform.Web.Tests.Wording;
+
+public sealed class TypedDateTests
+{
+    private static readonly DateOnly Today = new(2026, 11, 25);
+
+    [Theory]
+    [InlineData("27/11", 2026, 11, 27)]
+    [InlineData("27/11/2026", 2026, 11, 27)]
+    [InlineData(" 7/1/2027 ", 2027, 1, 7)]
+    [InlineData("27-11-26", 2026, 11, 27)]
+    [InlineData("27.11.2026", 2026, 11, 27)]
+    [InlineData("27 11", 2026, 11, 27)]
+    [InlineData("2026-11-27", 2026, 11, 27)]
+    public void Reads_a_date_as_people_write_it(string typed, int year, int month, int day)
+    {
+        TypedDate.TryRead(typed, Today, out var read).ShouldBeTrue();
+
+        read.ShouldBe(new DateOnly(year, month, day));
+    }
+
+    [Theory]
+    [InlineData("24/11", 2026)]
+    [InlineData("05/01", 2027)]
+    [InlineData("25/05", 2026)]
+    [InlineData("24/05", 2027)]
+    public void Without_a_year_takes_the_nearest_that_can_be_meant(string typed, int year)
+    {
+        TypedDate.TryRead(typed, Today, out var read).ShouldBeTrue();
+
+        read.Year.ShouldBe(year);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(null)]
+    [InlineData("mai")]
+    [InlineData("31/02/2026")]
+    [InlineData("29/02/2026")]
+    [InlineData("32/1")]
+    [InlineData("1/13")]
+    [InlineData("0/1")]
+    [InlineData("27/11/206")]
+    public void Refuses_what_is_no_date(string? typed) =>
+        TypedDate.TryRead(typed, Today, out _).ShouldBeFalse();
+
+    [Fact]
+    public void A_leap_day_is_read_in_the_leap_year_at_hand()
+    {
+        TypedDate.TryRead("29/02", new(2027, 11, 1), out var read).ShouldBeTrue();
+
+        read.ShouldBe(new DateOnly(2028, 2, 29));
+    }
+
+    [Fact]
+    public void Every_day_that_is_written_is_read_back() =>
+        Gen.Int[0, 200_000]
+            .Select(days => new DateOnly(1990, 1, 1).AddDays(days))
+            .Sample(day =>
+                TypedDate.TryRead(DateText.Typed(day), Today, out var read) && read == day
+            );
+
+    [Fact]
+    public void Without_a_year_lies_within_six_months_back_and_a_year_ahead() =>
+        Gen.Select(Gen.Int[0, 20_000], Gen.Int[1, 28], Gen.Int[1, 12])
+            .Sample(
+                (days, day, month) =>
+                {
+                    var today = new DateOnly(2000, 1, 1).AddDays(days);
+
+                    TypedDate.TryRead($"{day}/{month}", today, out var read).ShouldBeTrue();
+
+                    read.ShouldBeGreaterThanOrEqualTo(today.AddMonths(-6));
+                    read.ShouldBeLessThan(today.AddYears(1));
+                }
+            );
+}
