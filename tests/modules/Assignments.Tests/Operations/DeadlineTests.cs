@@ -142,7 +142,9 @@ public sealed class DeadlineTests
                 Ask(code, Due),
                 program.People.Bao
             )
-        ).Fields.Single().Field.ShouldBe("newDue");
+        )
+            .Fields.Single()
+            .Field.ShouldBe("newDue");
         await program.Must<RequestExtension, RequestExtensionRequest>(
             Ask(code, new(2026, 12, 25)),
             program.People.Bao

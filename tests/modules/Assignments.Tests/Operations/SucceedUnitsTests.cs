@@ -36,7 +36,13 @@ public sealed class SucceedUnitsTests
             people.Trang
         );
 
-        await Ends(program, people.Organising.Id, "Ban Tổ chức", people.Finance.Id, "Ban Tài chính");
+        await Ends(
+            program,
+            people.Organising.Id,
+            "Ban Tổ chức",
+            people.Finance.Id,
+            "Ban Tài chính"
+        );
 
         var succeeded = await program.Find(led);
         succeeded.LeadUnit.ShouldBe(people.Finance.Id);

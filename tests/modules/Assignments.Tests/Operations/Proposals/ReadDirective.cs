@@ -1,0 +1,83 @@
+using System.Text;
+using Chutri.Assignments.Model;
+using Chutri.Assignments.Operations.Proposals;
+using Chutri.Documents;
+using Chutri.Documents.Operations;
+using Chutri.Platform;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Chutri.Assignments.Tests.Operations.Proposals;
+
+/// <summary>A short directive of the federation, registered by Lan, with its proposals.</summary>
+internal static class ReadDirective
+{
+    public const string Text = """
+        LIÊN ĐOÀN LAO ĐỘNG THÀNH PHỐ          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        BAN THƯỜNG VỤ                            Độc lập - Tự do - Hạnh phúc
+
+        Số: 09/CT-LĐLĐ                        Sông Vân, ngày 20 tháng 11 năm 2026
+
+        CHỈ THỊ
+        về sắp xếp công việc trong cơ quan
+
+        Để khắc phục tình trạng việc không rõ người giữ, Ban Thường vụ yêu cầu:
+
+        1. Ban Tổ chức chủ trì, phối hợp với Ban Tài chính rà soát chức năng, nhiệm vụ của các ban; báo cáo Ban Thường vụ trước ngày 15/12/2026.
+
+        2. Ban Tuyên giáo biên soạn Tài liệu hỏi - đáp về Chỉ thị, hoàn thành trước ngày 10/12/2026.
+
+        3. Giao Ban Tổ chức, Ban Tuyên giáo xây dựng Quy chế làm việc của cơ quan, trình Ban Thường vụ trước ngày 20/12/2026.
+
+        Nơi nhận:
+        - Các ban;
+        - Lưu: VP.
+        """;
+
+    public static async Task<DocumentId> Register(
+        AssignmentProgram program,
+        string text = Text,
+        string name = "chi-thi.txt"
+    )
+    {
+        var received = await program.Program.In(scope =>
+            scope
+                .GetRequiredService<Reception>()
+                .Register(
+                    new(name, Encoding.UTF8.GetBytes(text)),
+                    SaidOfDocument.Nothing,
+                    program.People.Lan,
+                    CancellationToken.None
+                )
+        );
+        received.Refusal?.Sentence.Vietnamese.ShouldBeNull();
+        return received.Document!.Value;
+    }
+
+    public static Task<ReadingView> Show(AssignmentProgram program, DocumentId document) =>
+        program.Program.In(async scope =>
+            (
+                await scope
+                    .GetRequiredService<ReadingOfDocument>()
+                    .Show(document, program.Now, CancellationToken.None)
+            ).ShouldNotBeNull()
+        );
+
+    /// <summary>The proposal whose words hold these.</summary>
+    public static async Task<Proposal> Find(
+        AssignmentProgram program,
+        DocumentId document,
+        string words
+    ) =>
+        (await Show(program, document)).Proposals.First(proposal =>
+            proposal.Quote.Contains(words, StringComparison.Ordinal)
+        );
+
+    public static Task<Outcome<Done>> Accept(
+        AssignmentProgram program,
+        params IReadOnlyList<ProposalId> proposals
+    ) => program.Do<AcceptProposals, AcceptProposals.Request>(new(proposals), program.People.Lan);
+
+    public static Task<int> CountAssignments(AssignmentProgram program) =>
+        program.Read(db => db.Set<Assignment>().CountAsync());
+}
