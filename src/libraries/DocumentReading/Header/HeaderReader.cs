@@ -166,13 +166,20 @@ internal sealed partial class HeaderReader
         {
             var line = _lines[i];
             var isIssuer = OfWhom().IsMatch(line) && i == _title + 1 || Enacting().IsMatch(line);
-            if (isIssuer && parts.Count == 0)
+            if (
+                isIssuer
+                && parts.Count == 0
+                && !(
+                    type is DocumentType.Notice
+                    && line.StartsWith("KẾT LUẬN", StringComparison.Ordinal)
+                )
+            )
             {
                 continue;
             }
 
             if (
-                isIssuer
+                (isIssuer && parts.Count > 0)
                 || EndsSubject().IsMatch(line)
                 || Motto().IsMatch(line)
                 || PlaceDate().IsMatch(line)
@@ -192,7 +199,7 @@ internal sealed partial class HeaderReader
                 break;
             }
 
-            parts.Add(line);
+            parts.Add(isIssuer ? UnitCase.Of(line, _text) : line);
         }
 
         var subject = About()

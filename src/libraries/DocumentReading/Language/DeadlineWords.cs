@@ -54,7 +54,7 @@ internal static partial class DeadlineWords
     internal static partial Regex OnceIn();
 
     [GeneratedRegex(
-        @"(?<!kế\s+hoạch\s)(?:cuối\s+)?(?:định\s+kỳ\s+)?(?:hằng|hàng|mỗi)\s+(?<p>tuần|tháng|quý|năm)(?:\s+(?:một|hai|ba|\d+)\s+lần)?|(?:định\s+kỳ\s+)(?<p>tuần|tháng|quý|năm)\b(?!\s+\d)|(?<p>tuần|tháng|quý|năm)\s+(?:một|\d+)\s+lần",
+        @"(?<!kế\s+hoạch\s)(?:cuối\s+)?(?:định\s+kỳ\s+)?(?:hằng|hàng|mỗi)\s+(?<p>tuần|tháng|quý|năm)(?:\s+(?<times>một|hai|ba|\d+)\s+lần)?|(?:định\s+kỳ\s+)(?<p>tuần|tháng|quý|năm)\b(?!\s+\d)|(?<p>tuần|tháng|quý|năm)\s+(?:một|\d+)\s+lần",
         RegexOptions.IgnoreCase
     )]
     internal static partial Regex EachPeriod();

@@ -40,7 +40,10 @@ internal static partial class Deadlines
             found,
             piece,
             DeadlineWords.EachPeriod(),
-            m => new Deadline.Every(PeriodOf(m.Groups["p"].Value), null)
+            m => new Deadline.Every(
+                TwiceAYear(m) ? Period.HalfYear : PeriodOf(m.Groups["p"].Value),
+                null
+            )
         );
         Add(found, piece, DeadlineWords.DaySpan(), m => By(Dates.Of(m, year)));
         Add(found, piece, DeadlineWords.ByDay(), m => DayOf(piece, m, year));
@@ -256,6 +259,10 @@ internal static partial class Deadlines
             "quý" => Period.Quarter,
             _ => Period.Year,
         };
+
+    private static bool TwiceAYear(Match match) =>
+        match.Groups["p"].Value.Equals("năm", StringComparison.OrdinalIgnoreCase)
+        && match.Groups["times"].Value is "hai" or "2" or "02";
 
     private static int Weekday(string words)
     {

@@ -37,7 +37,11 @@ internal sealed class UnitNames(Abbreviations abbreviations)
             UnitHeads.IsGroup(words, at) && !UnitHeads.IsSingle(words, at)
             || words.SaysAny(at, "các", "những", "mỗi", "từng", "toàn thể");
         var end = EndOf(words, at, group);
-        while (end > at + 1 && words.SaysAny(end - 1, "và", "của", "thuộc", "có", "các"))
+        while (
+            end > at + 1
+            && words.SaysAny(end - 1, "và", "của", "thuộc", "có", "các")
+            && !words.Says(end - 2, "trực thuộc")
+        )
         {
             end--;
         }

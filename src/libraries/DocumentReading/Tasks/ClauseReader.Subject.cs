@@ -1,0 +1,214 @@
+using Chutri.DocumentReading.Language;
+using Chutri.DocumentReading.Layout;
+
+namespace Chutri.DocumentReading.Tasks;
+
+// Who is to do it: at the head of the clause, after a command, or inside a passive.
+internal sealed partial class ClauseReader
+{
+    /// <summary>The doer at the head of the clause: at once, after a command, or after an adverbial and its comma.</summary>
+    private (UnitName Unit, int Start, bool Commanded)? FindSubject(Words words, bool leadIsKnown)
+    {
+        if (words.SaysAny(0, "đồng chí", "ông", "bà") && Charged(words) is { } charged)
+        {
+            return (charged, 0, true);
+        }
+
+        var at =
+            words.SaysAny(0, "riêng", "sau đó", "tiếp theo") && !words.SaysAny(0, "riêng với")
+                ? (words.Says(0, "riêng") ? 1 : 2)
+                : 0;
+        for (var tries = 0; tries < 6 && at < words.Count; tries++)
+        {
+            var command =
+                leadIsKnown && words.SaysAny(at, "chỉ đạo", "phân công", "mời", "kiến nghị")
+                    ? 0
+                    : words.Longest(Commands, at);
+            if (command > 0 && AfterCommand(words, at + command) is { } commanded)
+            {
+                return (commanded, at, true);
+            }
+
+            if (
+                !words.SaysAny(at, "chỉ đạo")
+                && units.At(words, at) is { } unit
+                && IsDoer(words, unit)
+            )
+            {
+                // "Phó Bí thư … giao Đảng đoàn …": who gives the order is not who carries it out.
+                var order = unit.To < words.Count ? words.Longest(Commands, unit.To) : 0;
+                if (
+                    order > 0
+                    && !words.Says(unit.To, "chỉ đạo")
+                    && AfterCommand(words, unit.To + order) is { } ordered
+                )
+                {
+                    return (ordered, at, true);
+                }
+
+                return (unit, at, false);
+            }
+
+            if (
+                tries == 0
+                && words.Longest(Adverbials, at) == 0
+                && command == 0
+                && words.Longest(ActionVerbs.All, at) > 0
+            )
+            {
+                return null;
+            }
+
+            var next = NextAfterComma(words, at);
+            if (next < 0)
+            {
+                break;
+            }
+
+            at = next;
+        }
+
+        return AfterTime(words);
+    }
+
+    /// <summary>"Đồng chí … chỉ đạo Văn phòng …": the person stands for the unit that is named with him.</summary>
+    private UnitName? Charged(Words words)
+    {
+        for (var i = 2; i < Math.Min(words.Count, 22); i++)
+        {
+            var length =
+                words.Says(i, "chịu trách nhiệm để") ? 4
+                : words.SaysAny(i, "chỉ đạo", "lãnh đạo") ? 2
+                : 0;
+            if (length > 0 && units.At(words, i + length) is { } unit)
+            {
+                return unit;
+            }
+        }
+
+        return null;
+    }
+
+    private UnitName? AfterCommand(Words words, int at)
+    {
+        if (
+            at < words.Count
+            && words.SaysAny(at, "cho", "các đồng chí bí thư")
+            && words.Says(at, "cho")
+        )
+        {
+            at++;
+        }
+
+        if (at >= words.Count)
+        {
+            return null;
+        }
+
+        var start = words[at].Before.Contains(',') ? NextAfterComma(words, at) : at;
+        return start < 0 ? null : units.At(words, start);
+    }
+
+    /// <summary>"Khi có đơn …, Ủy ban …" has its comma; "trước ngày 20 tháng cuối quý Sở … báo cáo" has none.</summary>
+    private (UnitName Unit, int Start, bool Commanded)? AfterTime(Words words)
+    {
+        if (words.Longest(Adverbials, 0) == 0)
+        {
+            return null;
+        }
+
+        for (var i = 1; i < Math.Min(words.Count, 14); i++)
+        {
+            if (
+                words[i].Before.Length == 0
+                && UnitHeads.IsSingle(words, i)
+                && char.IsDigit(words[i - 1].Folded[^1])
+                && units.At(words, i) is { } unit
+            )
+            {
+                return (unit, 0, false);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsDoer(Words words, UnitName unit) =>
+        unit.To >= words.Count
+        || words[unit.To].Before is "" or "," or ")" or ")," or "”"
+        || words[unit.To].Before.StartsWith(':');
+
+    private static int NextAfterComma(Words words, int at)
+    {
+        for (var i = at + 1; i < Math.Min(words.Count, at + 45); i++)
+        {
+            if (words[i].Before.Contains(',') || words[i].Before.Contains(':'))
+            {
+                return i;
+            }
+
+            if (
+                words.Says(i, "thì")
+                || (
+                    words.SaysAny(i, "yêu cầu", "đề nghị", "giao")
+                    && i < at + 6
+                    && !words.Says(i - 1, "được")
+                )
+            )
+            {
+                return words.Says(i, "thì") ? i + 1 : i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"do Sở … chủ trì", "được giao cho Sở …", "phải được UBND … bố trí": the doer stands inside; only with a time.</summary>
+    private Clause? Passive(Words words, List<FoundDeadline> deadlines)
+    {
+        if (!deadlines.Exists(d => d.Deadline is Deadline.By or Deadline.Within))
+        {
+            return null;
+        }
+
+        for (var i = 1; i < words.Count - 1; i++)
+        {
+            var length =
+                words.Says(i, "được giao cho") ? 3
+                : words.SaysAny(i, "giao cho", "phải được", "cần được") ? 2
+                : words.Says(i, "do") ? 1
+                : 0;
+            if (
+                length == 0
+                || units.At(words, i + length) is not { } unit
+                || words.Find("đã", 0, i + length + 1) >= 0
+            )
+            {
+                continue;
+            }
+
+            if (
+                unit.To < words.Count
+                && (
+                    ActionVerbs.BeginsAt(words, unit.To)
+                    || words.SaysAny(unit.To, "chủ trì", "làm", "phụ trách")
+                )
+                && !words.SaysAny(unit.To, "quản lý", "quyết định", "làm trưởng", "làm tổ")
+            )
+            {
+                return new Clause
+                {
+                    Place = words.Place,
+                    Kind = ClauseKind.Demand,
+                    Lead = unit,
+                    Cooperating = Cooperators(words, unit.To, unit),
+                    Deadlines = deadlines,
+                    VerbStart = words[0].Start,
+                    Commands = length > 1,
+                };
+            }
+        }
+
+        return null;
+    }
+}
