@@ -1,3 +1,4 @@
+using Chutri.Assignments.Api;
 using Chutri.Assignments.Model;
 using Chutri.Assignments.Operations.Proposals;
 using Chutri.Assignments.Storage;
@@ -41,6 +42,8 @@ internal static class ProposalParts
         ProposalRoutes.Map(pages);
         AsideRoutes.Map(pages);
     }
+
+    public static void MapApi(IEndpointRouteBuilder api) => ProposalApi.Map(api);
 
     private static void AddFacts(IServiceCollection services)
     {

@@ -1,0 +1,114 @@
+using Chutri.Assignments.Model;
+using Chutri.Assignments.Operations.Proposals;
+using Chutri.Assignments.Web;
+
+namespace Chutri.Assignments.Api;
+
+/// <summary>What stands in a document for people to judge.</summary>
+public sealed record ReadingJson(
+    Guid Document,
+    int Version,
+    IReadOnlyList<ProposalJson> Proposals,
+    IReadOnlyList<CoverageJson> Coverage
+);
+
+/// <param name="State">Pending, Accepted, Rejected, Merged or Issued.</param>
+/// <param name="Start">Of its words in the text of the version, in UTF-16 units.</param>
+/// <param name="Missing">Fields that are not yet clear enough to issue.</param>
+public sealed record ProposalJson(
+    Guid Id,
+    string ProvisionPath,
+    int Start,
+    int End,
+    string Quote,
+    string Title,
+    IReadOnlyList<string> Leads,
+    IReadOnlyList<string> Cooperating,
+    string? Deadline,
+    string? Deliverable,
+    string? Authority,
+    double Confidence,
+    IReadOnlyList<string> Doubts,
+    string State,
+    string? DecidedBy,
+    DateTime? DecidedAt,
+    string? Reason,
+    IReadOnlyList<string> Missing,
+    IReadOnlyList<string> IssuedAs
+)
+{
+    internal static ProposalJson Of(ReadingView view, Proposal proposal) =>
+        new(
+            proposal.Id.Value,
+            proposal.ProvisionPath,
+            proposal.Start,
+            proposal.End,
+            proposal.Quote,
+            proposal.Title,
+            [.. proposal.Leads.Select(unit => view.Units[unit].Code)],
+            [.. proposal.Cooperating.Select(unit => view.Units[unit].Code)],
+            ProposalWords.DeadlineText(proposal.Deadline)?.ToString(),
+            proposal.Deliverable,
+            proposal.Authority,
+            proposal.Confidence,
+            proposal.Doubts,
+            proposal.State.ToString(),
+            proposal.DecidedByName,
+            proposal.DecidedAt,
+            proposal.Reason,
+            [.. proposal.Open ? view.MissingOf(proposal).Select(missing => missing.Field) : []],
+            proposal.IssuedAs
+        );
+}
+
+/// <param name="State">Uncovered, NoLead, LedTwice, Proposed, Covered or SetAside.</param>
+public sealed record CoverageJson(
+    string ProvisionPath,
+    string Text,
+    string State,
+    IReadOnlyList<string> Assignments,
+    IReadOnlyList<string> Leads,
+    string? SetAsideBy,
+    string? Reason
+)
+{
+    internal static CoverageJson Of(CoverageRow row) =>
+        new(
+            row.Provision.Path,
+            row.Provision.Text,
+            row.State.ToString(),
+            [.. row.Assignments.Select(assignment => assignment.Code)],
+            [
+                .. row
+                    .Assignments.Select(a => a.Lead)
+                    .Concat(row.Proposals.Select(p => p.Lead))
+                    .Where(lead => lead.Length > 0)
+                    .Distinct(),
+            ],
+            row.Aside?.ByName,
+            row.Aside?.Reason
+        );
+}
+
+/// <summary>A task that a person reads out of a provision; offsets null = the whole provision.</summary>
+public sealed record AddProposalJson(
+    string ProvisionPath,
+    int? Start,
+    int? End,
+    ProposalForm Proposal
+);
+
+/// <param name="Lead">The code of the unit that leads, where two were named.</param>
+public sealed record AcceptProposalJson(string? Lead);
+
+public sealed record ReasonJson(string? Reason);
+
+public sealed record MergeProposalJson(Guid Other, string? Title);
+
+public sealed record SplitProposalJson(string? First, string? Second);
+
+public sealed record SetAsideJson(string? ProvisionPath, string? Reason);
+
+public sealed record IssuedJson(IReadOnlyList<string> Codes);
+
+public sealed record AddedProposalJson(Guid Id);
