@@ -42,6 +42,8 @@ public sealed class OrganizationModule : Module
         services.AddScoped<LineageTable>();
         services.AddScoped<PeopleReach>();
         services.AddScoped<Reorganizing>();
+        services.AddScoped<Importing>();
+        services.AddScoped<ImportWriting>();
         services.AddScoped(scope => new DueReorganizations(
             scope.GetRequiredService<AppDatabase>(),
             scope.GetRequiredService<AuthorityClock>(),
@@ -69,6 +71,9 @@ public sealed class OrganizationModule : Module
         services.AddScoped<CloseUnit>();
         services.AddScoped<MergeUnits>();
         services.AddScoped<SplitUnit>();
+        services.AddScoped<ReadImport>();
+        services.AddScoped<ShowImport>();
+        services.AddScoped<WriteImport>();
         services.AddScoped<PreviewReorganization>();
         services.AddScoped<CancelReorganization>();
         services.AddScoped<CarryOutReorganization>();

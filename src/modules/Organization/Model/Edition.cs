@@ -14,7 +14,12 @@ internal sealed class Edition : IVersioned
 
     public Guid Mark { get; private set; }
 
+    /// <summary>How often something was written that rests on the structure standing still.</summary>
+    public long Guarded { get; private set; }
+
     public int Version { get; private set; }
 
     public void Turn() => Mark = Guid.CreateVersion7();
+
+    public void Guard() => Guarded++;
 }

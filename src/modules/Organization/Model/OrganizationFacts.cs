@@ -33,6 +33,7 @@ internal static class OrganizationFacts
             new("Giữ chức vụ", "Post appointed")
         ),
         FactKind.Of<PostEnded>("organization.post-ended", new("Thôi chức vụ", "Post ended")),
+        FactKind.Of<ImportWritten>("organization.import-written", new("Nhập tệp", "File imported")),
         FactKind.Of<ReorganizationPlanned>(
             "organization.reorganization-planned",
             new("Hẹn ngày sắp xếp", "Reorganization planned")

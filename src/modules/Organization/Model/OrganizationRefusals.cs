@@ -206,6 +206,15 @@ internal static class OrganizationRefusals
             )
         );
 
+    public static Refusal ImportHasProblems(int count) =>
+        Refusal.Conflict(
+            "organization-import-has-problems",
+            new(
+                $"Tệp còn {count} chỗ chưa đúng so với danh sách hiện nay nên chưa ghi gì. Hãy sửa tệp rồi nhập lại.",
+                $"The file has {count} problems as things stand now, so nothing was written. Mend the file and import it again."
+            )
+        );
+
     public static Refusal ImportNotReady(Words state) =>
         Refusal.Conflict(
             "organization-import-not-ready",

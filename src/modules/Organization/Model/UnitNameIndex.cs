@@ -64,13 +64,17 @@ internal sealed class UnitNameIndex
     {
         var wanted = Folding.Fold(words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var typed = Folding.FoldKeepingMarks(words);
+        var phrase = string.Join(' ', wanted);
         return snapshot
             .InTreeOrder.Where(unit => unit.ActiveOn(day))
-            .Where(unit => wanted.All(Of(unit).Folded(unit.Code).Contains))
-            .OrderByDescending(unit =>
-                Folding.FoldKeepingMarks(unit.Name).Contains(typed, StringComparison.Ordinal)
+            .Select(unit => (Unit: unit, Folded: Of(unit).Folded(unit.Code)))
+            .Where(one => wanted.All(word => one.Folded.Contains(word, StringComparison.Ordinal)))
+            .OrderByDescending(one =>
+                Folding.FoldKeepingMarks(one.Unit.Name).Contains(typed, StringComparison.Ordinal)
             )
-            .ThenBy(unit => unit.Name.Length);
+            .ThenByDescending(one => one.Folded.Contains(phrase, StringComparison.Ordinal))
+            .ThenBy(one => one.Unit.Name.Length)
+            .Select(one => one.Unit);
     }
 
     private static bool Held(DatedName name, DateOnly day) =>

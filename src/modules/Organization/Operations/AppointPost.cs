@@ -17,8 +17,12 @@ internal sealed record AppointPostRequest(
     string? Decision
 );
 
-internal sealed class AppointPost(AppDatabase db, UnitDirectory directory, PeopleReach reach)
-    : IOperation<AppointPostRequest, PostId>
+internal sealed class AppointPost(
+    AppDatabase db,
+    UnitDirectory directory,
+    Editions editions,
+    PeopleReach reach
+) : IOperation<AppointPostRequest, PostId>
 {
     public Act Act => OrganizationActs.People;
 
@@ -29,6 +33,7 @@ internal sealed class AppointPost(AppDatabase db, UnitDirectory directory, Peopl
         CancellationToken stop
     )
     {
+        await editions.Guard(stop);
         var person = await db.Set<Person>().SingleOrDefaultAsync(p => p.Id == request.Person, stop);
         if (person is null)
         {

@@ -21,6 +21,7 @@ internal sealed class Reorganizing(
         CancellationToken stop
     )
     {
+        await editions.Begin(stop);
         if (await Refuse(plan, caller, stop) is { } refusal)
         {
             return refusal;
@@ -51,6 +52,7 @@ internal sealed class Reorganizing(
         CancellationToken stop
     )
     {
+        await editions.Begin(stop);
         var outcome = await WorkOut(plan, stop);
         if (outcome.Refused)
         {

@@ -75,19 +75,19 @@ public sealed class AuthorityFounding
             }
         }
 
-        Need("authorityName", request.AuthorityName, FieldWords.NeedsAuthorityName);
-        Need("authorityShortName", request.AuthorityShortName, FieldWords.NeedsShortName);
-        Need("place", request.Place, FieldWords.NeedsPlace);
-        Need("personName", request.PersonName, FieldWords.NeedsPersonName);
-        Need("title", request.Title, FieldWords.NeedsTitle);
+        Need("authorityName", request.AuthorityName, FieldSentences.NeedsAuthorityName);
+        Need("authorityShortName", request.AuthorityShortName, FieldSentences.NeedsShortName);
+        Need("place", request.Place, FieldSentences.NeedsPlace);
+        Need("personName", request.PersonName, FieldSentences.NeedsPersonName);
+        Need("title", request.Title, FieldSentences.NeedsTitle);
         if (!OrganizationCodes.IsCode(OrganizationCodes.Normal(request.UnitCode)))
         {
-            errors.Add(new("unitCode", FieldWords.NeedsCode));
+            errors.Add(new("unitCode", FieldSentences.NeedsCode));
         }
 
         if (!OrganizationCodes.IsCode(OrganizationCodes.Normal(request.PersonCode)))
         {
-            errors.Add(new("personCode", FieldWords.NeedsCode));
+            errors.Add(new("personCode", FieldSentences.NeedsCode));
         }
 
         return errors;

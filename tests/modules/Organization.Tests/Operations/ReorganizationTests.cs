@@ -350,6 +350,27 @@ public sealed class ReorganizationTests
         both.Single(outcome => outcome.Refused).Refusal!.Code.ShouldBe("organization-under-itself");
     }
 
+    [Theory, OnBothDatabases]
+    public async Task Nobody_is_appointed_to_a_unit_while_it_ends(DatabaseKind kind)
+    {
+        await using var authority = await SampleAuthority.Found(kind);
+        var unit = await authority.Open("BX", "Ban Xây dựng", authority.Federation);
+        var an = await authority.Register("C1", "An");
+        authority.Pass(days: 1);
+        var day = authority.Day;
+
+        var close = Task.Run(() =>
+            authority.Do<CloseUnit, CloseUnitPlan>(new(unit, authority.Federation, day, Decision))
+        );
+        var appoint = Task.Run(() =>
+            authority.Appoint(an, unit, "Chuyên viên", Role.Officer, day.AddDays(-1))
+        );
+        await Task.WhenAll(close, appoint);
+
+        (await close).Refused.ShouldBeFalse();
+        (await authority.AskPeople(who => who.Find(an, Stop)))!.PostsOn(day).ShouldBeEmpty();
+    }
+
     private static Task<int> CarryOutDue(SampleAuthority authority) =>
         authority.Program.In(scope =>
             scope.GetRequiredService<DueReorganizations>().CarryOut(Stop)

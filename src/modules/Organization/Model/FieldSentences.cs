@@ -3,7 +3,7 @@ using Chutri.Platform;
 namespace Chutri.Organization.Model;
 
 /// <summary>What to write in a field that was left empty or cannot be read.</summary>
-internal static class FieldWords
+internal static class FieldSentences
 {
     public static Words NeedsAuthorityName { get; } =
         new("Hãy ghi tên đầy đủ của cơ quan.", "Give the full name of the authority.");

@@ -1,0 +1,7 @@
+using Chutri.Platform;
+
+namespace Chutri.Organization.Model.Importing;
+
+/// <summary>Something in the file that cannot be written, with its place. Row 0 = the file as a whole.</summary>
+/// <param name="Column">The column's stable name, as in the English headings.</param>
+internal sealed record ImportProblem(int Row, string Column, Words Sentence);

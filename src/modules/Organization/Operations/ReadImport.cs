@@ -1,0 +1,37 @@
+using Chutri.Organization.Model;
+using Chutri.Organization.Model.Importing;
+using Chutri.Platform;
+
+namespace Chutri.Organization.Operations;
+
+/// <param name="Kind">Null: seen from the headings.</param>
+internal sealed record ReadImportRequest(string FileName, byte[] Content, ImportKind? Kind);
+
+/// <summary>Reads a file, keeps it, and says what it would do. Nothing of it is written.</summary>
+internal sealed class ReadImport(AppDatabase db, FileStore files, Importing importing)
+    : IOperation<ReadImportRequest, ImportPreview>
+{
+    public Act Act => OrganizationActs.Import;
+
+    public async Task<Outcome<ImportPreview>> Run(
+        ReadImportRequest request,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        var work = await importing.WorkOut(request.Content, request.Kind, now, stop);
+        var record = ImportRecord.Of(
+            work.Kind,
+            request.FileName,
+            await files.Keep(request.Content, now, stop),
+            work.Problems.Count == 0,
+            caller,
+            now
+        );
+        db.Add(record);
+        return new ImportPreview(record.Id, record.FileName, record.State, work);
+    }
+}
+
+internal sealed record ImportPreview(Guid Id, string FileName, ImportState State, ImportWork Work);
