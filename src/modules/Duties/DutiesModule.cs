@@ -1,8 +1,12 @@
+using Chutri.Duties.Api;
 using Chutri.Duties.Laws;
 using Chutri.Duties.Operations;
 using Chutri.Duties.Storage;
+using Chutri.Duties.Web;
 using Chutri.Organization;
 using Chutri.Platform;
+using Chutri.Platform.Web;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Chutri.Duties;
@@ -18,6 +22,8 @@ public sealed class DutiesModule : Module
         services.AddScoped<DutyListing>();
         services.AddScoped<DutyFilters>();
         services.AddScoped<OverviewReading>();
+        services.AddScoped<WorkItems>();
+        services.AddScoped<ShowMyWork>();
         services.AddScoped(provider => new DutyBook(
             provider.GetRequiredService<AppDatabase>(),
             provider.GetRequiredService<DutySummary>(),
@@ -33,6 +39,32 @@ public sealed class DutiesModule : Module
         services.AddScoped<IListen<UnitSucceeded>, FollowSuccession>();
         services.AddScoped<IReorganizationEffects, CountHeldOpen>();
         AddLaws(services);
+        AddNavigation(services);
+    }
+
+    public override void MapPages(IEndpointRouteBuilder pages)
+    {
+        MyWorkRoutes.Map(pages);
+        OverviewRoutes.Map(pages);
+    }
+
+    public override void MapApi(IEndpointRouteBuilder api) => DutyApi.Map(api);
+
+    private static void AddNavigation(IServiceCollection services)
+    {
+        services.AddSingleton(
+            new NavEntry(10, MyWorkWords.Menu, DutyAddresses.MyWork, "work", _ => true)
+            {
+                OnPhone = true,
+                Count = MyWorkRoutes.Count,
+            }
+        );
+        services.AddSingleton(
+            new NavEntry(50, OverviewWords.Menu, DutyAddresses.Overview, "overview", _ => true)
+            {
+                OnPhone = true,
+            }
+        );
     }
 
     private static void AddLaws(IServiceCollection services)

@@ -25,6 +25,9 @@ public sealed record DutyFilter
     /// <summary>The first day of the month in which it is due.</summary>
     public DateOnly? Month { get; init; }
 
+    /// <summary>The first day of the month in which it was closed.</summary>
+    public DateOnly? ClosedIn { get; init; }
+
     /// <summary>Null = every kind.</summary>
     public DutyKind? Kind { get; init; }
 
@@ -40,7 +43,8 @@ public sealed record DutyFilter
 
     /// <summary>Whether the kept overview can say how many there are.</summary>
     internal bool IsCounted =>
-        HolderUnit is null
+        ClosedIn is null
+        && HolderUnit is null
         && HolderPerson is null
         && Accountable is null
         && string.IsNullOrWhiteSpace(Words);

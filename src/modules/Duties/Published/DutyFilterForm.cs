@@ -28,6 +28,9 @@ public sealed record DutyFilterForm
     /// <summary>Month of the due day, <c>2026-11</c>.</summary>
     public string? Month { get; init; }
 
+    /// <summary>Month in which it was closed, <c>2026-11</c>.</summary>
+    public string? Closed { get; init; }
+
     /// <summary><c>assignment</c> (also when left out), <c>cooperation</c>, <c>extension-decision</c>, <c>all</c>.</summary>
     public string? Kind { get; init; }
 
@@ -74,6 +77,7 @@ public sealed record DutyFilterForm
             ("age", Age),
             ("document", Document),
             ("month", Month),
+            ("closed", Closed),
             ("kind", Kind),
             ("holder", Holder),
             ("person", Person),

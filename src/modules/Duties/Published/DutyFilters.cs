@@ -56,7 +56,8 @@ public sealed class DutyFilters(UnitDirectory units)
                 || IdOf("document", form.Document, errors) is not { } document
                     ? null
                     : new(document),
-            Month = MonthOf(form.Month, errors),
+            Month = MonthOf("month", form.Month, errors),
+            ClosedIn = MonthOf("closed", form.Closed, errors),
             Kind = everyKind
                 ? null
                 : Named("kind", form.Kind, Kinds, errors) ?? DutyKind.Assignment,
@@ -130,7 +131,7 @@ public sealed class DutyFilters(UnitDirectory units)
         return null;
     }
 
-    private static DateOnly? MonthOf(string? text, List<FieldError> errors)
+    private static DateOnly? MonthOf(string field, string? text, List<FieldError> errors)
     {
         if (string.IsNullOrEmpty(text))
         {
@@ -151,7 +152,7 @@ public sealed class DutyFilters(UnitDirectory units)
             return first;
         }
 
-        errors.Add(new("month", FilterWords.NotAMonth(text)));
+        errors.Add(new(field, FilterWords.NotAMonth(text)));
         return null;
     }
 }

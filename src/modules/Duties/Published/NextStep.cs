@@ -38,6 +38,12 @@ public static class NextStepWords
             _ => "redirect",
         };
 
+    /// <summary>The page of the thing, opened at this step.</summary>
+    public static string Address(this NextStep step, string url) => $"{url}?do={step.Word()}";
+
+    /// <summary>The page of the thing, opened at reminding whoever holds it.</summary>
+    public static string ReminderAddress(string url) => $"{url}?do=remind";
+
     /// <summary>What the one button says.</summary>
     public static Words Button(this NextStep step) =>
         step switch

@@ -79,6 +79,11 @@ public sealed class OverviewReading(
         CancellationToken stop
     )
     {
+        if (atMost == 0)
+        {
+            return [];
+        }
+
         var today = now.Today;
         var ranked = await AllOf(filter)
             .Where(row => row.Bucket == Bucket.Running || row.Bucket == Bucket.Stopped)

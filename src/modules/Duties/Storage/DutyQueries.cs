@@ -39,6 +39,12 @@ internal static class DutyQueries
             duties = duties.Where(duty => duty.Source == null);
         }
 
+        if (filter.ClosedIn is { } month)
+        {
+            var next = month.AddMonths(1);
+            duties = duties.Where(duty => duty.ClosedOn >= month && duty.ClosedOn < next);
+        }
+
         return duties.HeldBy(filter).WithWords(filter.Words);
     }
 

@@ -1,0 +1,31 @@
+namespace Chutri.Duties.Api;
+
+/// <summary>A duty on the wire.</summary>
+/// <param name="Next">What the holder has to do; null once closed.</param>
+/// <param name="Timeliness">within, due-soon, overdue, done-on-time, done-late; null when withdrawn.</param>
+internal sealed record DutyJson(
+    Guid Id,
+    string Kind,
+    string Code,
+    string Title,
+    string Url,
+    Guid? Document,
+    string State,
+    string? Next,
+    UnitJson LeadUnit,
+    UnitJson? HolderUnit,
+    PersonJson? Holder,
+    DateOnly OpenedOn,
+    DateOnly? Due,
+    DateOnly? OriginalDue,
+    DateOnly? HandedInOn,
+    DateOnly? ClosedOn,
+    string? Timeliness,
+    string TimelinessSentence
+);
+
+internal sealed record UnitJson(string Code, string Name);
+
+internal sealed record PersonJson(Guid Id, string Name);
+
+internal sealed record DutyListJson(IReadOnlyList<DutyJson> Items, string? Next, long Total);

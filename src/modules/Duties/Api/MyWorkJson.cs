@@ -1,0 +1,36 @@
+namespace Chutri.Duties.Api;
+
+/// <param name="Count">What is to be done in the chosen post, or in all.</param>
+/// <param name="Items">The most urgent first; at most 100.</param>
+/// <param name="Waiting">What the person answers for and somebody else holds; at most 100.</param>
+internal sealed record MyWorkJson(
+    long Count,
+    long Overdue,
+    IReadOnlyList<PostWorkJson> Posts,
+    IReadOnlyList<WorkJson> Items,
+    IReadOnlyList<WorkJson> Waiting,
+    long WaitingCount,
+    long DoneThisMonth
+);
+
+internal sealed record PostWorkJson(Guid Post, string Title, long Count, long Overdue);
+
+/// <param name="Group">overdue, today, this-week, later.</param>
+internal sealed record WorkJson(
+    string Code,
+    string Title,
+    string Url,
+    string Kind,
+    string State,
+    string Next,
+    string Group,
+    UnitJson LeadUnit,
+    UnitJson HolderUnit,
+    PersonJson? Holder,
+    UnitJson OwedToUnit,
+    PersonJson? OwedTo,
+    DateOnly? Due,
+    string? Timeliness,
+    string TimelinessSentence,
+    IReadOnlyList<string> Why
+);

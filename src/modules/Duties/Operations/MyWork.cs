@@ -1,0 +1,54 @@
+using Chutri.Duties.Model;
+using Chutri.Organization;
+using Chutri.Platform;
+using Chutri.WorkingCalendar;
+
+namespace Chutri.Duties.Operations;
+
+/// <summary>What a person has to do now, and what others hold that the person answers for.</summary>
+/// <param name="Posts">The posts held today, each with what is to be done in its unit.</param>
+/// <param name="Everything">What is to be done in all posts.</param>
+/// <param name="Chosen">What is to be done in the chosen post, or <see cref="Everything"/>.</param>
+/// <param name="Mine">The most urgent of <see cref="Chosen"/>, at most as many as were asked for.</param>
+/// <param name="Waiting">The most urgent of <see cref="WaitingInAll"/>.</param>
+/// <param name="DoneThisMonth">What the person answers for and was done this month.</param>
+internal sealed record MyWork(
+    IReadOnlyList<PostWork> Posts,
+    WorkCount Everything,
+    WorkCount Chosen,
+    IReadOnlyList<WorkItem> Mine,
+    IReadOnlyList<WorkItem> Waiting,
+    long WaitingInAll,
+    long DoneThisMonth
+)
+{
+    public static MyWork None { get; } = new([], new(0, 0), new(0, 0), [], [], 0, 0);
+}
+
+internal sealed record WorkCount(long Count, long Overdue);
+
+internal sealed record PostWork(PostSummary Post, WorkCount Work);
+
+/// <param name="Holds">How long the present holder has had it.</param>
+internal sealed record WorkItem(
+    string Code,
+    string Title,
+    string Url,
+    DutyKind Kind,
+    DutyState State,
+    NextStep Next,
+    NamedUnit LeadUnit,
+    NamedUnit OwedToUnit,
+    NamedPerson? OwedToPerson,
+    string OwedToTitle,
+    NamedUnit HolderUnit,
+    NamedPerson? HolderPerson,
+    string HolderTitle,
+    int HeldForWorkingDays,
+    DateOnly OpenedOn,
+    DateOnly? HandedInOn,
+    DateOnly? Due,
+    Deadline? Deadline,
+    DutyTiming Timing,
+    WorkGroup Group
+);

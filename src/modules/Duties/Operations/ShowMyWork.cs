@@ -1,0 +1,117 @@
+using Chutri.Duties.Model;
+using Chutri.Duties.Storage;
+using Chutri.Organization;
+using Chutri.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chutri.Duties.Operations;
+
+internal sealed class ShowMyWork(AppDatabase db, PersonDirectory people, WorkItems items)
+{
+    /// <summary>Rows of each part that are shown; beyond it the page says how many more there are and links to them.</summary>
+    public const int RowsShown = 100;
+
+    /// <param name="caller">Whose work.</param>
+    /// <param name="post">Only what belongs to the unit of this post.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="stop">Stops the reading.</param>
+    public async Task<MyWork> Show(Caller caller, PostId? post, Moment now, CancellationToken stop)
+    {
+        if (caller.Person is not { } person)
+        {
+            return MyWork.None;
+        }
+
+        var posts = (await people.Find(person, stop))?.PostsOn(now.Today).ToList() ?? [];
+        var watched = WorkQueries.WatchedBy(posts);
+        var mine = db.Set<Duty>().AsNoTracking().HeldBy(person, watched);
+        var answered = db.Set<Duty>().AsNoTracking().AnsweredBy(person, watched);
+        var byUnit = await Counts(mine, now.Today, stop);
+        var all = Sum(byUnit.Values);
+        var only = posts.FirstOrDefault(known => known.Id == post)?.Unit;
+        if (only is { } unit)
+        {
+            mine = mine.Where(duty => duty.HolderUnit == unit);
+            answered = answered.Where(duty => duty.LeadUnit == unit);
+        }
+
+        var rows = await mine.MostUrgent(RowsShown, stop);
+        var others = await answered.MostUrgent(RowsShown, stop);
+        var shown = await items.Of([.. rows, .. others], now, stop);
+        return new(
+            ByPost(posts, byUnit),
+            all,
+            only is { } one ? byUnit.GetValueOrDefault(one) ?? new(0, 0) : all,
+            shown[..rows.Count],
+            shown[rows.Count..],
+            await answered.LongCountAsync(stop),
+            await DoneThisMonth(person, now.Today, stop)
+        );
+    }
+
+    /// <summary>The number beside the menu entry.</summary>
+    public async Task<long> Count(Caller caller, bool onePost, Moment now, CancellationToken stop)
+    {
+        if (caller.Person is not { } person)
+        {
+            return 0;
+        }
+
+        UnitId[] watched =
+            !onePost
+                ? WorkQueries.WatchedBy((await people.Find(person, stop))?.PostsOn(now.Today) ?? [])
+            : caller.Unit is { } unit && WorkQueries.Watches(caller.Role) ? [unit]
+            : [];
+        return await db.Set<Duty>().HeldBy(person, watched).LongCountAsync(stop);
+    }
+
+    private static async Task<Dictionary<UnitId, WorkCount>> Counts(
+        IQueryable<Duty> mine,
+        DateOnly today,
+        CancellationToken stop
+    ) =>
+        (
+            await mine.Select(duty => new
+                {
+                    Unit = duty.HolderUnit!.Value,
+                    Late = duty.Bucket == Bucket.Running && duty.MeasuredDue < today ? 1 : 0,
+                })
+                .GroupBy(duty => duty.Unit)
+                .Select(duties => new
+                {
+                    duties.Key,
+                    Count = duties.LongCount(),
+                    Overdue = duties.Sum(duty => duty.Late),
+                })
+                .ToListAsync(stop)
+        ).ToDictionary(unit => unit.Key, unit => new WorkCount(unit.Count, unit.Overdue));
+
+    private static WorkCount Sum(IEnumerable<WorkCount> counts) =>
+        counts.Aggregate(
+            new WorkCount(0, 0),
+            (a, b) => new(a.Count + b.Count, a.Overdue + b.Overdue)
+        );
+
+    /// <summary>Two posts in one unit share its work: the first one shows it.</summary>
+    private static IReadOnlyList<PostWork> ByPost(
+        IEnumerable<PostSummary> posts,
+        Dictionary<UnitId, WorkCount> byUnit
+    ) =>
+        [
+            .. posts
+                .DistinctBy(post => post.Unit)
+                .Select(post => new PostWork(
+                    post,
+                    byUnit.GetValueOrDefault(post.Unit) ?? new(0, 0)
+                )),
+        ];
+
+    private Task<long> DoneThisMonth(PersonId person, DateOnly today, CancellationToken stop)
+    {
+        var first = new DateOnly(today.Year, today.Month, 1);
+        return db.Set<Duty>()
+            .Where(duty => duty.Accountable == person && duty.State == DutyState.Done)
+            .Where(duty => duty.ClosedOn >= first)
+            .LongCountAsync(stop);
+    }
+}

@@ -1,0 +1,87 @@
+using Chutri.Duties.Model;
+using Chutri.Duties.Storage;
+using Chutri.Organization;
+using Chutri.Platform;
+
+namespace Chutri.Duties.Operations;
+
+/// <summary>Puts names, titles and working days to rows of my work: the same few statements for all rows together.</summary>
+internal sealed class WorkItems(
+    UnitDirectory units,
+    PersonDirectory people,
+    Calendars calendars,
+    AuthorityClock clock
+)
+{
+    public async Task<List<WorkItem>> Of(
+        IReadOnlyList<WorkRow> rows,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        if (rows.Count == 0)
+        {
+            return [];
+        }
+
+        var known = await units.All(stop);
+        var calendar = await calendars.InForce(stop);
+        var named = (await people.HoldingPosts(PeopleOf(rows), stop)).ToDictionary(p => p.Id);
+        return
+        [
+            .. rows.Select(row => new WorkItem(
+                row.Code,
+                row.Title,
+                row.Url,
+                row.Kind,
+                row.State,
+                row.Next!.Value,
+                Unit(row.LeadUnit),
+                Unit(row.OwedToUnit),
+                Person(row.OwedToPerson),
+                TitleOf(row.OwedToPerson, row.OwedToUnit),
+                Unit(row.HolderUnit!.Value),
+                Person(row.HolderPerson),
+                TitleOf(row.HolderPerson, row.HolderUnit!.Value),
+                calendar.CountWorkingDays(clock.DayOf(row.HeldSince), now.Today),
+                row.OpenedOn,
+                row.HandedInOn,
+                row.Due,
+                row.Deadline,
+                DutyTiming.Of(
+                    row.State,
+                    row.MeasuredDue == DueDays.None ? null : row.MeasuredDue,
+                    row.HandedInOn,
+                    null,
+                    calendar,
+                    now.Today
+                ),
+                WorkGroups.Of(row.Bucket, row.Next, row.MeasuredDue, now.Today)
+            )),
+        ];
+
+        NamedUnit Unit(UnitId id) =>
+            known.GetValueOrDefault(id) is { } unit
+                ? new(id, unit.Code, unit.Name, unit.ShortName)
+                : new(id, "", "", "");
+
+        NamedPerson? Person(PersonId? id) =>
+            id is { } one ? new(one, named.GetValueOrDefault(one)?.Name ?? "") : null;
+
+        string TitleOf(PersonId? id, UnitId unit) =>
+            id is { } one && named.GetValueOrDefault(one) is { } person
+                ? (
+                    person.PostsOn(now.Today).FirstOrDefault(post => post.Unit == unit)
+                    ?? person.PostsOn(now.Today).FirstOrDefault()
+                )?.Title
+                    ?? ""
+                : "";
+    }
+
+    private static PersonId[] PeopleOf(IEnumerable<WorkRow> rows) =>
+        [
+            .. rows.SelectMany(row => new[] { row.OwedToPerson, row.HolderPerson })
+                .OfType<PersonId>()
+                .Distinct(),
+        ];
+}

@@ -1,0 +1,57 @@
+using Chutri.Duties.Model;
+using Chutri.Organization;
+using Chutri.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chutri.Duties.Storage;
+
+/// <summary>Whose work a duty is.</summary>
+internal static class WorkQueries
+{
+    private static readonly HashSet<Role> WatchOver = [Role.Head, Role.Deputy, Role.Clerk];
+
+    /// <summary>Units whose duties without a person are the work of whoever holds these posts.</summary>
+    public static UnitId[] WatchedBy(IEnumerable<PostSummary> posts) =>
+        [.. posts.Where(post => Watches(post.Role)).Select(post => post.Unit).Distinct()];
+
+    public static bool Watches(Role role) => WatchOver.Contains(role);
+
+    /// <summary>Held by the person, or by a watched unit without a person. Two halves, each with its index.</summary>
+    public static IQueryable<Duty> HeldBy(
+        this IQueryable<Duty> duties,
+        PersonId person,
+        UnitId[] watched
+    )
+    {
+        var open = duties.Where(duty => duty.ClosedAt == null);
+        return open.Where(duty => duty.HolderPerson == person)
+            .Concat(
+                open.Where(duty =>
+                    duty.HolderPerson == null && watched.Contains(duty.HolderUnit!.Value)
+                )
+            );
+    }
+
+    /// <summary>The person answers for it, and somebody else holds it.</summary>
+    public static IQueryable<Duty> AnsweredBy(
+        this IQueryable<Duty> duties,
+        PersonId person,
+        UnitId[] watched
+    ) =>
+        duties
+            .Where(duty => duty.Accountable == person && duty.ClosedAt == null)
+            .Where(duty => duty.HolderPerson != person)
+            .Where(duty => duty.HolderPerson != null || !watched.Contains(duty.HolderUnit!.Value));
+
+    public static Task<List<WorkRow>> MostUrgent(
+        this IQueryable<Duty> duties,
+        int atMost,
+        CancellationToken stop
+    ) =>
+        duties
+            .Select(WorkRow.Of)
+            .OrderBy(row => row.MeasuredDue)
+            .ThenBy(row => row.Id)
+            .Take(atMost)
+            .ToListAsync(stop);
+}

@@ -1,0 +1,44 @@
+using Chutri.Platform;
+using Chutri.Platform.Web;
+
+namespace Chutri.Duties.Web;
+
+public sealed record MyWorkModel(
+    DateOnly Today,
+    Words Count,
+    Words? Overdue,
+    IReadOnlyList<FilterChip> Posts,
+    IReadOnlyList<WorkGroupModel> Groups,
+    Words? NotAllShown,
+    IReadOnlyList<WorkLink> MoreLinks,
+    Words? End,
+    WorkLink? DoneThisMonth,
+    EmptyWork? Empty
+);
+
+/// <param name="Count">How many there are, where all of them are shown.</param>
+public sealed record WorkGroupModel(
+    string Id,
+    Words Title,
+    long? Count,
+    Words? Note,
+    bool IsOverdue,
+    IReadOnlyList<WorkRowModel> Rows
+);
+
+/// <param name="IsFirst">The most urgent one: its button is the one filled button of the page.</param>
+public sealed record WorkRowModel(
+    string Code,
+    Words Title,
+    string Href,
+    IReadOnlyList<Words> Meta,
+    string? Badge,
+    DeadlineView Deadline,
+    WorkLink Do,
+    bool IsFirst
+);
+
+public sealed record WorkLink(Words Label, string Href);
+
+/// <summary>Nothing to do: what this is, why it is empty, what to do next.</summary>
+public sealed record EmptyWork(Words Title, Words Text);

@@ -1,0 +1,14 @@
+using Chutri.Platform;
+
+namespace Chutri.Duties.Web;
+
+/// <summary>What an overview is asked for, by page and API alike: a unit with all below it, a kind, a year.</summary>
+internal sealed record OverviewQuestion(string? Unit, string? Kind, int? Year, DutyFilters Filters)
+{
+    public DutyFilterForm Form => new() { Unit = Unit, Kind = Kind };
+
+    public async Task<Outcome<DutyFilter>> Parse(CancellationToken stop) =>
+        Year is < 1900 or > 9000
+            ? Refusal.Invalid("year", OverviewWords.NotAYear)
+            : await Filters.Parse(Form, stop);
+}
