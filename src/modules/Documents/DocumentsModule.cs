@@ -1,9 +1,17 @@
+using System.CommandLine;
+using Chutri.Documents.Api;
+using Chutri.Documents.CommandLine;
 using Chutri.Documents.Laws;
 using Chutri.Documents.Model;
 using Chutri.Documents.Operations;
 using Chutri.Documents.Storage;
+using Chutri.Documents.Web;
 using Chutri.Duties;
 using Chutri.Platform;
+using Chutri.Platform.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Chutri.Documents;
@@ -30,6 +38,12 @@ public sealed class DocumentsModule : Module
         services.AddScoped<ILaw, DocumentsAreReadable>();
         services.AddScoped<ILaw, StubsHoldNoContent>();
         services.AddScoped<ILaw, NumbersAreGivenOnce>();
+        services.AddSingleton(
+            new NavEntry(20, DocumentWords.Documents, DocumentUrls.Register, "document", _ => true)
+            {
+                OnPhone = true,
+            }
+        );
         foreach (var act in DocumentActs.All)
         {
             services.AddSingleton(act);
@@ -37,6 +51,28 @@ public sealed class DocumentsModule : Module
 
         AddFacts(services);
     }
+
+    public override void Use(IApplicationBuilder app) => Upload.Guard(app);
+
+    public override void MapPages(IEndpointRouteBuilder pages)
+    {
+        RegisterRoutes.Map(pages);
+        NewDocumentRoutes.Map(pages);
+        DocumentRoutes.Map(pages);
+        HeaderRoutes.Map(pages);
+        VersionRoutes.Map(pages);
+        ReferenceRoutes.Map(pages);
+    }
+
+    public override void MapApi(IEndpointRouteBuilder api)
+    {
+        var documents = api.MapGroup("/documents").WithTags("Documents");
+        DocumentApi.Map(documents);
+        RegisterApi.Map(documents);
+    }
+
+    public override IEnumerable<Command> Commands(ICommandRunner runner) =>
+        [ExtractCommand.Make(), RegisterCommand.Make(runner)];
 
     private static void AddFacts(IServiceCollection services)
     {

@@ -20,6 +20,14 @@ internal static class DocumentRefusals
             )
         );
 
+    public static Refusal NoSuchVersions { get; } =
+        Refusal.NotFound(
+            new(
+                "Văn bản này không có hai bản đó để so sánh.",
+                "This document does not have these two versions to compare."
+            )
+        );
+
     public static Refusal StubHasNoHeader { get; } =
         Refusal.Conflict(
             "documents-stub",
@@ -65,6 +73,22 @@ internal static class DocumentRefusals
             new(
                 "Một văn bản không dẫn chiếu chính nó. Hãy chọn văn bản khác.",
                 "A document does not cite itself. Choose another."
+            )
+        );
+
+    public static Words NoFileChosen { get; } =
+        new(
+            "Chọn ít nhất một tệp .docx, .pdf hoặc .txt.",
+            "Choose at least one .docx, .pdf or .txt file."
+        );
+
+    public static Refusal RequestTooLarge { get; } =
+        new(
+            RefusalKind.Invalid,
+            "documents-request-too-large",
+            new(
+                "Các tệp gửi một lần nặng quá 120 MB nên chưa nhận tệp nào. Hãy nộp từng tệp, mỗi tệp không quá 50 MB.",
+                "The files sent together are larger than 120 MB, so none was taken. Hand them in one by one, each up to 50 MB."
             )
         );
 }

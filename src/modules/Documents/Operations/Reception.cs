@@ -29,6 +29,23 @@ internal sealed class Reception(
             stop
         );
 
+    /// <summary>One after the other, in their order.</summary>
+    public async Task<IReadOnlyList<ReceivedFile>> RegisterAll(
+        IReadOnlyList<HandedFile> files,
+        SaidOfDocument said,
+        Caller caller,
+        CancellationToken stop
+    )
+    {
+        var received = new List<ReceivedFile>(files.Count);
+        foreach (var file in files)
+        {
+            received.Add(await Register(file, said, caller, stop));
+        }
+
+        return received;
+    }
+
     public async Task<ReceivedFile> AddVersion(
         DocumentId document,
         HandedFile handed,

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Chutri.Platform;
 
 namespace Chutri.Documents;
 
 /// <summary>In which of the three books a document is registered.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<DocumentDirection>))]
 public enum DocumentDirection
 {
     Incoming,

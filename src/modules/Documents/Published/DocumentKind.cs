@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Chutri.Platform;
 
 namespace Chutri.Documents;
 
 /// <summary>Kinds of documents that a register tells apart.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<DocumentKind>))]
 public enum DocumentKind
 {
     Unknown,

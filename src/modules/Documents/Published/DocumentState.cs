@@ -1,7 +1,9 @@
+using System.Text.Json.Serialization;
 using Chutri.Platform;
 
 namespace Chutri.Documents;
 
+[JsonConverter(typeof(JsonStringEnumConverter<DocumentState>))]
 public enum DocumentState
 {
     /// <summary>Registered; its header is as the machine read it.</summary>

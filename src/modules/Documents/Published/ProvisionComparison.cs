@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Chutri.Platform;
 
 namespace Chutri.Documents;
@@ -30,6 +31,7 @@ public sealed record ProvisionChange(
     double Likeness
 );
 
+[JsonConverter(typeof(JsonStringEnumConverter<ChangeKind>))]
 public enum ChangeKind
 {
     /// <summary>The same words at the same place.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Chutri.Platform;
 
 namespace Chutri.Documents;
@@ -16,6 +17,7 @@ public sealed record ReferenceView(
     Words? TargetTitle
 );
 
+[JsonConverter(typeof(JsonStringEnumConverter<ReferenceState>))]
 public enum ReferenceState
 {
     /// <summary>No registered document bears this number.</summary>

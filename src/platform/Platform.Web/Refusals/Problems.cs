@@ -20,6 +20,11 @@ public static class Problems
             problem.Extensions["basis"] = basis.ToString();
         }
 
+        if (refusal.See is { } see)
+        {
+            problem.Extensions["see"] = see;
+        }
+
         if (refusal.Fields.Count > 0)
         {
             problem.Extensions["errors"] = refusal

@@ -16,7 +16,12 @@ public sealed record Told(ToldKind Kind, Words Sentence)
     public static Told Done(Words sentence) => new(ToldKind.Done, sentence);
 
     public static Told Refused(Refusal refusal) =>
-        new(ToldKind.Refused, refusal.Sentence) { Basis = RefusalWords.BasisAndCode(refusal) };
+        new(ToldKind.Refused, refusal.Sentence)
+        {
+            Basis = RefusalWords.BasisAndCode(refusal),
+            Href = refusal.See,
+            Link = refusal.See is null ? null : RefusalWords.SeeIt,
+        };
 }
 
 public enum ToldKind

@@ -1,0 +1,151 @@
+using Chutri.Documents.Model;
+using Chutri.Documents.Operations;
+using Chutri.Documents.Web;
+using Chutri.Platform;
+using Chutri.Platform.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Chutri.Documents.Api;
+
+/// <summary>Reading the register. Changing it: <see cref="RegisterApi"/>.</summary>
+internal static class DocumentApi
+{
+    public static void Map(IEndpointRouteBuilder documents)
+    {
+        documents
+            .MapGet("", Find)
+            .WithName("FindDocuments")
+            .WithSummary(
+                "The register, newest entry first; q takes a number in any spelling, or words with or without marks"
+            )
+            .Produces<DocumentListJson>()
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        documents
+            .MapGet("/{id:guid}", Show)
+            .WithName("ShowDocument")
+            .WithSummary("One document with its versions, references, people and targets")
+            .Produces<DocumentDetailsJson>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        documents
+            .MapGet("/{id:guid}/file", Fetch)
+            .WithName("FetchDocumentFile")
+            .WithSummary("The original byte for byte, of the current version or of another")
+            .Produces(StatusCodes.Status200OK, contentType: "application/octet-stream")
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        documents
+            .MapGet("/{id:guid}/provisions", Provisions)
+            .WithName("ListProvisions")
+            .WithSummary("The outline of a version in order")
+            .Produces<ProvisionListJson>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        documents
+            .MapGet("/{id:guid}/reading", Reading)
+            .WithName("ShowReading")
+            .WithSummary(
+                "Everything the machine read out of a version: text, provisions, proposed tasks, found words"
+            )
+            .Produces<ReadingAnswer>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        documents
+            .MapGet("/{id:guid}/comparison", Compare)
+            .WithName("CompareVersions")
+            .WithSummary(
+                "What became of each provision between two versions (the last two unless said)"
+            )
+            .Produces<ComparisonJson>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    private static async Task<IResult> Find(
+        string? q,
+        string? state,
+        string? direction,
+        string? kind,
+        string? issuer,
+        string? year,
+        string? after,
+        HttpContext context,
+        FindDocuments find,
+        CancellationToken stop
+    )
+    {
+        var filter = new FilterForm(q, state, direction, kind, issuer, year).Parse();
+        return filter.Refusal is { } refusal
+            ? refusal.Answer(context)
+            : TypedResults.Ok(Json(await find.Run(new(filter.Value, after), stop)));
+    }
+
+    private static DocumentListJson Json(KeyPage<DocumentRow> page) =>
+        new([.. page.Items.Select(DocumentLineJson.Of)], page.Next, page.Total);
+
+    private static async Task<IResult> Show(
+        Guid id,
+        HttpContext context,
+        ShowDocument show,
+        CancellationToken stop
+    ) =>
+        await show.Run(new(id), null, stop) is { } document
+            ? TypedResults.Ok(DocumentDetailsJson.Of(document))
+            : DocumentRefusals.NoDocument.Answer(context);
+
+    private static async Task<IResult> Fetch(
+        Guid id,
+        int? version,
+        HttpContext context,
+        FetchFile fetch,
+        CancellationToken stop
+    ) => await FileAnswer.Of(context, await fetch.Run(new(id), version, stop));
+
+    private static async Task<IResult> Provisions(
+        Guid id,
+        int? version,
+        HttpContext context,
+        DocumentDirectory directory,
+        CancellationToken stop
+    ) =>
+        await directory.Find(new DocumentId(id), stop) is { } document
+            ? TypedResults.Ok(
+                new ProvisionListJson(
+                    version ?? document.Version,
+                    [
+                        .. (await directory.Provisions(document.Id, stop, version)).Select(
+                            ProvisionJson.Of
+                        ),
+                    ]
+                )
+            )
+            : DocumentRefusals.NoDocument.Answer(context);
+
+    private static async Task<IResult> Reading(
+        Guid id,
+        int? version,
+        HttpContext context,
+        DocumentDirectory directory,
+        CancellationToken stop
+    ) =>
+        await directory.Read(new(id), stop, version) is { } read
+            ? TypedResults.Ok(ReadingAnswer.Of(read))
+            : DocumentRefusals.NoDocument.Answer(context);
+
+    private static async Task<IResult> Compare(
+        Guid id,
+        int? before,
+        int? after,
+        HttpContext context,
+        DocumentDirectory directory,
+        ProvisionComparisons comparisons,
+        CancellationToken stop
+    )
+    {
+        var document = await directory.Find(new DocumentId(id), stop);
+        var later = after ?? document?.Version ?? 0;
+        var earlier = before ?? later - 1;
+        return document is null || earlier < 1 || later <= earlier || later > document.Version
+            ? DocumentRefusals.NoSuchVersions.Answer(context)
+            : TypedResults.Ok(
+                ComparisonJson.Of(await comparisons.Between(document.Id, earlier, later, stop))
+            );
+    }
+}
