@@ -16,8 +16,11 @@ dateFields();
 copying();
 readingKeys();
 selectedWords();
-wall();
+wall(charts);
+charts();
 
-if (document.querySelector("[data-chart]")) {
-  void import("./charts").then((charts) => charts.draw());
+function charts(): void {
+  if (document.querySelector("[data-chart]")) {
+    void import("./charts").then((drawing) => drawing.draw());
+  }
 }
