@@ -30,18 +30,19 @@ internal static class DemoCommand
                     return Exit.Refused(refusal);
                 }
 
-                return await Serving.Until(choice.Value, parsed.GetValue(urls)!, Tell, stop);
+                return await Serving.Until(choice.Value, parsed.GetValue(urls)!, (services, token) => Tell(services, choice.Value, token), stop);
             }
         );
         return command;
     }
 
-    private static async Task Tell(IServiceProvider services, CancellationToken stop)
+    private static async Task Tell(IServiceProvider services, DatabaseChoice choice, CancellationToken stop)
     {
-        if (await DemonstrationStory.IsEmpty(services, stop))
+        if (await DemonstrationStory.IsEmpty(choice, stop))
         {
             Console.WriteLine(HostWords.TellingTheStory);
-            await DemonstrationStory.Tell(services, stop);
+            var zone = services.GetRequiredService<AuthorityClock>().Zone;
+            await DemonstrationStory.Tell(choice, zone, services.GetRequiredService<TimeProvider>(), stop);
         }
 
         Console.WriteLine(HostWords.DemoAccounts(DemonstrationAccounts.Password));

@@ -1,0 +1,41 @@
+using System.Text;
+using Chutri.Assignments.Model;
+using Chutri.Demonstration.Telling;
+using Chutri.Demonstration.Texts;
+using Chutri.Documents.Operations;
+using Chutri.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chutri.Demonstration.Chapters;
+
+/// <summary>The clerk brings a document into the register; the machine reads it.</summary>
+internal sealed class Registration(Stage stage, Timeline timeline, Cast cast)
+{
+    private const string Clerk = "nhunglt";
+
+    public Task<DocumentId> Text(string file) =>
+        Register(file, Encoding.UTF8.GetBytes(RelativeDates.Fill(TextFile.Read(file), timeline.Today)));
+
+    public Task<DocumentId> Plan(string file, string json) =>
+        Register(file, PlanDocx.Write(PlanText.Read(TextFile.Read(json), timeline.Today)));
+
+    public Task<List<Proposal>> Proposals(DocumentId document) =>
+        stage.Ask<AppDatabase, List<Proposal>>(db =>
+            db.Set<Proposal>()
+                .AsNoTracking()
+                .Where(proposal => proposal.Document == document)
+                .OrderBy(proposal => proposal.Start)
+                .ToListAsync(stage.Stop)
+        );
+
+    private async Task<DocumentId> Register(string name, byte[] content)
+    {
+        var by = cast.As(Clerk, "VP", timeline.Now);
+        var received = await stage.Ask<Reception, ReceivedFile>(reception =>
+            reception.Register(new(name, content), SaidOfDocument.Nothing, by, stage.Stop)
+        );
+        return received.Refusal is { } refusal
+            ? throw new StoryBrokenException("Register", refusal, by, stage.Clock.Moment)
+            : received.Document!.Value;
+    }
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using Chutri.Demonstration;
+using Chutri.Demonstration.Telling;
+using Chutri.Duties;
+using Chutri.Platform;
+using Chutri.Testing;
+using Shouldly;
+using Xunit;
+
+namespace Chutri.Demonstration.Tests;
+
+/// <summary>Told on quite different days: after a weekend, before the Tết holidays, on the last day of a year.</summary>
+public sealed class StoryTests
+{
+    private const string Monday = "2026-11-23";
+    private const string DayBeforeTet = "2027-02-04";
+    private const string LastDayOfYear = "2026-12-31";
+
+    [Theory]
+    [InlineData(Monday)]
+    [InlineData(DayBeforeTet)]
+    [InlineData(LastDayOfYear)]
+    public async Task Leaves_every_law_unbroken_and_something_for_every_page(string day)
+    {
+        await using var story = await ToldStory.On(DateOnly.ParseExact(day, "O", CultureInfo.InvariantCulture));
+        await BreaksNoLaw(story);
+        await FillsTheOverview(story);
+        foreach (var account in DemonstrationAccounts.All)
+        {
+            await GivesWork(story, account);
+        }
+    }
+
+    private static async Task BreaksNoLaw(ToldStory story)
+    {
+        var findings = await story.Stage.Ask<IEnumerable<ILaw>, IReadOnlyList<string>>(async laws =>
+            await story.Stage.Ask<AppDatabase, IReadOnlyList<string>>(async db =>
+            {
+                var broken = new List<string>();
+                foreach (var law in laws)
+                {
+                    var finding = await law.Check(db, story.Now, story.Stage.Stop);
+                    if (finding.Broken > 0)
+                    {
+                        broken.Add($"{law.Code}: {finding.Broken} of {finding.Looked}: {string.Join(", ", finding.Examples)}");
+                    }
+                }
+
+                return broken;
+            })
+        );
+        findings.ShouldBeEmpty();
+    }
+
+    private static async Task FillsTheOverview(ToldStory story)
+    {
+        var overview = await story.Overview();
+        TestContext.Current.SendDiagnosticMessage("{0}", overview.Cells);
+        overview.Cells.DoneOnTime.ShouldBeGreaterThan(60);
+        overview.Cells.DoneLate.ShouldBeGreaterThan(20);
+        overview.Cells.Within.ShouldBeGreaterThan(30);
+        overview.Cells.DueSoon.ShouldBeGreaterThan(3);
+        overview.Cells.UpTo30.ShouldBeGreaterThan(10);
+        overview.Cells.UpTo90.ShouldBeGreaterThan(3);
+        overview.Cells.Over90.ShouldBeGreaterThan(0);
+        overview.Documents.Count.ShouldBe(4);
+    }
+
+    private static async Task GivesWork(ToldStory story, DemonstrationAccount account)
+    {
+        var person = await story.Person(account.PersonCode);
+        var held = await story.List(DutyFilter.Everything with { State = DutyListState.Open, HolderPerson = person.Id });
+        TestContext.Current.SendDiagnosticMessage(
+            "{0}: {1}",
+            account.UserName,
+            string.Join("; ", held.Items.Select(line => $"{line.Due:dd/MM} {line.Next} {line.Title}"))
+        );
+        held.Total.ShouldBeInRange(3, 12, account.UserName);
+        held.Items.ShouldContain(line => line.Due < story.Now.Today, account.UserName);
+    }
+}
