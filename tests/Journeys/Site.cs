@@ -25,14 +25,21 @@ public sealed class Site : IAsyncLifetime
         var choice = new DatabaseChoice.Sqlite(Path.Combine(folder, "chutri.db"));
         app = WebProgram.Build(choice, "http://127.0.0.1:0", quiet: true);
         await WebProgram.Prepare(app, CancellationToken.None);
-        await DemonstrationStory.Tell(choice, TimeZoneInfo.FindSystemTimeZoneById("Asia/Ho_Chi_Minh"), TimeProvider.System, CancellationToken.None);
+        await DemonstrationStory.Tell(
+            choice,
+            TimeZoneInfo.FindSystemTimeZoneById("Asia/Ho_Chi_Minh"),
+            TimeProvider.System,
+            CancellationToken.None
+        );
         await app.StartAsync();
         Address = app.Urls.First();
         playwright = await Playwright.CreateAsync();
         Browser = await playwright.Chromium.LaunchAsync(
             new()
             {
-                ExecutablePath = Environment.GetEnvironmentVariable("CHUTRI_TEST_CHROMIUM") ?? "/usr/bin/chromium",
+                ExecutablePath =
+                    Environment.GetEnvironmentVariable("CHUTRI_TEST_CHROMIUM")
+                    ?? "/usr/bin/chromium",
                 Args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
             }
         );
@@ -96,7 +103,14 @@ public sealed class Visit(IBrowserContext context, IPage page) : IAsyncDisposabl
     public async Task English()
     {
         await page.EvaluateAsync("0");
-        await context.AddCookiesAsync([new() { Name = "chutri-language", Value = "en", Url = page.Url }]);
+        await context.AddCookiesAsync([
+            new()
+            {
+                Name = "chutri-language",
+                Value = "en",
+                Url = page.Url,
+            },
+        ]);
     }
 
     public ValueTask DisposeAsync() => new(context.CloseAsync());

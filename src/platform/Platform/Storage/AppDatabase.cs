@@ -14,6 +14,12 @@ public sealed class AppDatabase(
 {
     private readonly List<FactBody> untold = [];
 
+    internal string Contributors { get; } =
+        string.Join(
+            ',',
+            tables.Select(owner => owner.GetType().FullName).Order(StringComparer.Ordinal)
+        );
+
     public bool IsPostgres => Database.ProviderName is "Npgsql.EntityFrameworkCore.PostgreSQL";
 
     /// <summary>Writes down what was done, in the transaction of the act itself.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Chutri.Platform;
 
@@ -28,7 +29,8 @@ public abstract record DatabaseChoice
                     sqlite => sqlite.MigrationsAssembly(SqliteMigrations)
                 )
                 .AddInterceptors(SqlitePragmas.Instance)
-                .UseSnakeCaseNamingConvention();
+                .UseSnakeCaseNamingConvention()
+                .ReplaceService<IModelCacheKeyFactory, ModelOfTables>();
     }
 
     public sealed record Postgres(string ConnectionString) : DatabaseChoice
@@ -39,6 +41,7 @@ public abstract record DatabaseChoice
                     ConnectionString,
                     postgres => postgres.MigrationsAssembly(PostgresMigrations)
                 )
-                .UseSnakeCaseNamingConvention();
+                .UseSnakeCaseNamingConvention()
+                .ReplaceService<IModelCacheKeyFactory, ModelOfTables>();
     }
 }

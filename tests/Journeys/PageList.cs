@@ -1,0 +1,90 @@
+using Microsoft.Playwright;
+
+namespace Chutri.Journeys;
+
+/// <summary>Every page that the menu and the pages themselves lead to, found by following links as the given person.</summary>
+internal static class PageList
+{
+    private const int OfOneKind = 1;
+
+    /// <summary>One address of each kind of page: codes and identifiers stand for their kind.</summary>
+    public static async Task<IReadOnlyList<string>> Reachable(IPage page, string start)
+    {
+        var seen = new Dictionary<string, int>();
+        var found = new List<string>();
+        var queue = new Queue<string>([start]);
+        while (queue.TryDequeue(out var address))
+        {
+            var kind = KindOf(address);
+            if (seen.GetValueOrDefault(kind) >= OfOneKind)
+            {
+                continue;
+            }
+
+            seen[kind] = seen.GetValueOrDefault(kind) + 1;
+            var response = await page.GotoAsync(address);
+            if (
+                response is null
+                || response
+                    .Headers.GetValueOrDefault("content-type")
+                    ?.StartsWith("text/html", StringComparison.Ordinal)
+                    is not true
+            )
+            {
+                continue;
+            }
+
+            ((int)response.Status).ShouldBe(200, address);
+            found.Add(address);
+            foreach (var link in await Links(page))
+            {
+                queue.Enqueue(link);
+            }
+        }
+
+        return found;
+    }
+
+    private static async Task<IReadOnlyList<string>> Links(IPage page) =>
+        await page.EvaluateAsync<string[]>(
+            """
+            () => [...document.querySelectorAll('a[href]')]
+              .filter(a => a.origin === location.origin && !a.hasAttribute('download'))
+              .map(a => a.pathname + a.search)
+              .filter(h => !/\.(csv|xlsx|json|ics)(\?|$)/.test(h) && !/\/(file|files|original)(\/|$)/.test(h) && !h.startsWith('/openapi'))
+            """
+        );
+
+    private static string KindOf(string address)
+    {
+        var parts = address.Split('?');
+        var path = string.Join(
+            '/',
+            parts[0].Split('/').Select((part, at) => IsName(part, at) ? "*" : part)
+        );
+        var keys =
+            parts.Length < 2
+                ? ""
+                : string.Join('&', parts[1].Split('&').Select(pair => pair.Split('=')[0]).Order());
+        return $"{path}?{keys}";
+    }
+
+    private static bool IsName(string part, int at) =>
+        at > 1
+        && (
+            part.Any(char.IsDigit)
+            || part.Any(char.IsUpper)
+            || Guid.TryParse(part, out _)
+            || at == 2
+                && part.Length > 0
+                && part
+                    is not (
+                        "new"
+                        or "organization"
+                        or "accounts"
+                        or "tokens"
+                        or "password"
+                        or "language"
+                    )
+        );
+}

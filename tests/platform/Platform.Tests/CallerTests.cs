@@ -1,0 +1,64 @@
+namespace Chutri.Platform.Tests;
+
+public sealed class CallerTests
+{
+    private static readonly UnitId Federation = UnitId.New();
+    private static readonly UnitId Board = UnitId.New();
+    private static readonly UnitId Cell = UnitId.New();
+    private static readonly UnitId Elsewhere = UnitId.New();
+
+    private static readonly Act Own = new(
+        "t.own",
+        new("a", "b"),
+        new Grant(Role.Head, Scope.OwnUnit)
+    );
+    private static readonly Act Below = new(
+        "t.below",
+        new("a", "b"),
+        new Grant(Role.Head, Scope.UnitAndBelow)
+    );
+
+    [Fact]
+    public void A_head_reaches_the_own_unit_and_what_is_below_it_and_no_other()
+    {
+        var head = Head(over: Board);
+
+        head.May(Below, Board, [Board, Federation]).ShouldBeTrue();
+        head.May(Below, Cell, [Cell, Board, Federation]).ShouldBeTrue();
+        head.May(Below, Federation, [Federation]).ShouldBeFalse();
+        head.May(Below, Elsewhere, [Elsewhere, Federation]).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void What_is_for_the_own_unit_does_not_reach_below()
+    {
+        var head = Head(over: Board);
+
+        head.May(Own, Board, [Board, Federation]).ShouldBeTrue();
+        head.May(Own, Cell, [Cell, Board, Federation]).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_post_over_the_whole_authority_reaches_every_unit() =>
+        Head(over: null).May(Below, Elsewhere, [Elsewhere]).ShouldBeTrue();
+
+    [Fact]
+    public void Who_holds_no_post_may_nothing_that_needs_one() =>
+        (Head(over: null) with { Post = null }).Has(Below).ShouldBeFalse();
+
+    [Fact]
+    public void Another_role_of_the_same_unit_may_not() =>
+        (Head(over: Board) with { Role = Role.Officer }).May(Below, Board, [Board]).ShouldBeFalse();
+
+    private static Caller Head(UnitId? over) =>
+        new()
+        {
+            Name = "Vân",
+            Person = PersonId.New(),
+            Post = PostId.New(),
+            Role = Role.Head,
+            Unit = Board,
+            Over = over,
+            Door = Door.Page,
+        };
+}

@@ -1,0 +1,95 @@
+using Chutri.Testing;
+using CsCheck;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Chutri.Platform.Tests;
+
+public sealed class StorageTests
+{
+    [Theory, OnBothDatabases]
+    public async Task A_file_is_kept_byte_for_byte_and_only_once(DatabaseKind kind)
+    {
+        await using var program = await TestProgram.Start(kind);
+        byte[] content = [0, 255, 13, 10, 0, 1, 2];
+
+        var digests = await program.In(async scope =>
+        {
+            var files = scope.GetRequiredService<FileStore>();
+            var first = await files.Keep(content, program.Now, CancellationToken.None);
+            var second = await files.Keep(content, program.Now, CancellationToken.None);
+            await scope.GetRequiredService<AppDatabase>().SaveChangesAsync();
+            return (first, second);
+        });
+
+        digests.first.ShouldBe(digests.second);
+        var read = await program.In(scope =>
+            scope.GetRequiredService<FileStore>().Read(digests.first, CancellationToken.None)
+        );
+        read.ShouldBe(content);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Numbers_run_without_gap_from_one_also_when_many_ask_at_once(DatabaseKind kind)
+    {
+        await using var program = await TestProgram.Start(kind);
+
+        var numbers = await Task.WhenAll(
+            Enumerable
+                .Range(0, 12)
+                .Select(_ =>
+                    program.In(scope =>
+                        scope.GetRequiredService<Counters>().Next("NV-2026", CancellationToken.None)
+                    )
+                )
+        );
+
+        numbers.Order().ShouldBe(Enumerable.Range(1, 12).Select(n => (long)n));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_local_moment_is_never_stored(DatabaseKind kind)
+    {
+        await using var program = await TestProgram.Start(kind);
+
+        await Should.ThrowAsync<Exception>(() =>
+            program.In(async scope =>
+            {
+                var files = scope.GetRequiredService<FileStore>();
+                var local = new Moment(
+                    new DateTime(2026, 11, 25, 9, 0, 0, DateTimeKind.Local),
+                    new(2026, 11, 25)
+                );
+                await files.Keep(new byte[] { 1 }, local, CancellationToken.None);
+                await scope.GetRequiredService<AppDatabase>().SaveChangesAsync();
+            })
+        );
+    }
+
+    [Fact]
+    public void A_key_in_an_address_reads_back_as_it_was_and_nothing_else_does()
+    {
+        Gen.String.Array[2].Sample(keys => Cursor.Read(Cursor.Write(keys), 2)!.SequenceEqual(keys));
+        Gen.String.Sample(word => Cursor.Read(word, 2) is null or { Length: 2 });
+        Cursor.Read(Cursor.Write("a"), 2).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Facts_of_one_moment_keep_their_order()
+    {
+        var at = new DateTime(2026, 11, 25, 2, 0, 0, DateTimeKind.Utc);
+        var ids = Enumerable.Range(0, 500).Select(_ => TimeOrderedId.Of(at)).ToList();
+
+        ids.OrderBy(id => id.ToString(), StringComparer.Ordinal).ShouldBe(ids);
+        string.CompareOrdinal(TimeOrderedId.Of(at.AddSeconds(1)).ToString(), ids[^1].ToString())
+            .ShouldBePositive();
+    }
+
+    [Fact]
+    public void The_day_is_the_authoritys_own_not_that_of_Greenwich()
+    {
+        var late = new DateTimeOffset(2026, 11, 24, 18, 30, 0, TimeSpan.Zero);
+
+        Moment.Of(late, TestProgram.Zone).Today.ShouldBe(new DateOnly(2026, 11, 25));
+    }
+}
