@@ -1,20 +1,20 @@
 using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
 using Chutri.Accounts;
 using Chutri.Demonstration.Telling;
-using Chutri.Organization;
 using Chutri.Organization.Model;
+using Chutri.Organization.Model.Importing;
 using Chutri.Organization.Operations;
 using Chutri.Platform;
 
 namespace Chutri.Demonstration.Chapters;
 
-/// <summary>The authority gets its name, its first administrator; the administrator enters units, people and posts.</summary>
-internal sealed class Founding(Stage stage, DateOnly today)
+/// <summary>The authority gets its name; units, people and posts come in from their files; some get accounts.</summary>
+internal sealed partial class Founding(Stage stage, DateOnly today)
 {
     /// <summary>From this day on everybody of the list holds the post with the years as written.</summary>
     private static readonly DateOnly Written = new(2026, 11, 1);
-
-    private readonly Dictionary<string, UnitId> units = [];
 
     public async Task<Cast> Tell()
     {
@@ -22,60 +22,38 @@ internal sealed class Founding(Stage stage, DateOnly today)
             new("Liên đoàn Lao động thành phố Sông Vân", "LĐLĐ thành phố", "Sông Vân"),
             Caller.Program
         );
-        foreach (var row in TextFile.Csv(TextFile.Read("units.csv")))
-        {
-            await Open(row);
-        }
-
-        var posts = TextFile.Csv(TextFile.Read("people.csv")).Select(Post).ToList();
-        var people = await stage.Do<EnterPeople, IReadOnlyList<PostOfStory>, IReadOnlyList<PersonId>>(posts, Caller.Program);
-        var cast = await Cast.Of(stage, people);
-        await stage.Do<OpenAccounts, IReadOnlyList<NewAccount>>([.. DemonstrationAccounts.All.Select(one => Account(one, cast))], Caller.Program);
+        await Import(ImportKind.Units, "units.csv");
+        await Import(ImportKind.People, "people.csv");
+        var cast = await Cast.Of(stage);
+        await stage.Do<OpenAccounts, IReadOnlyList<NewAccount>>(
+            [.. DemonstrationAccounts.All.Select(account => Owner(account, cast))],
+            Caller.Program
+        );
         return cast;
     }
 
-    private static NewAccount Account(DemonstrationAccount account, Cast cast) =>
-        new(cast.Person(account.PersonCode).Id, account.PersonCode, account.Name, account.UserName);
-
-    private async Task Open(string[] row)
+    private async Task Import(ImportKind kind, string file)
     {
-        var (code, name, shortName, letters, branch, parent) = (row[0], row[1], row[2], row[3], row[4], row[5]);
-        await stage.Do<OpenUnit, OpenUnitPlan, Reorganized>(
-            new(
-                new(
-                    code,
-                    new(name, shortName, letters.Length > 0 ? letters : null),
-                    Enum.Parse<Branch>(branch, ignoreCase: true),
-                    parent.Length > 0 ? units[parent] : null
-                ),
-                Day(row[6])!.Value,
-                "Nhập danh sách đơn vị khi bắt đầu dùng Chutri"
-            ),
-            Caller.Program
-        );
-        units[code] = (await stage.Ask<UnitDirectory, UnitSummary?>(directory => directory.FindByCode(code, stage.Stop)))!.Id;
+        var content = Encoding.UTF8.GetBytes(InTime(TextFile.Read(file)));
+        var preview = await stage.Do<ReadImport, ReadImportRequest, ImportPreview>(new(file, content, kind), Caller.Program);
+        await stage.Do<WriteImport, Guid, ImportCounts>(preview.Id, Caller.Program);
     }
 
-    private PostOfStory Post(string[] row)
+    private static NewAccount Owner(DemonstrationAccount account, Cast cast)
     {
-        var (unit, over) = (row[3], row[6]);
-        return new(
-            row[0],
-            row[1],
-            units[unit],
-            row[4],
-            Enum.Parse<Role>(row[5], ignoreCase: true),
-            over is "*" ? null : units[over.Length > 0 ? over : unit],
-            Day(row[7])!.Value,
-            Day(row[8])
-        );
+        var person = cast.Person(account.PersonCode);
+        return new(person.Id, person.Code, person.Name, account.UserName);
     }
 
     /// <summary>Started on an earlier day than the list was written for, the whole list lies as many years earlier.</summary>
-    private DateOnly? Day(string written) =>
-        written.Length == 0
-            ? null
-            : DateOnly
-                .ParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture)
-                .AddYears(today >= Written ? 0 : today.Year - Written.Year - 1);
+    private string InTime(string list) =>
+        today >= Written
+            ? list
+            : Year().Replace(list, year => Number(int.Parse(year.Value, CultureInfo.InvariantCulture) + today.Year - Written.Year - 1));
+
+    private static string Number(int year) => year.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A full year alone (of birth) stays.</summary>
+    [GeneratedRegex(@"\b\d{4}(?=-\d\d-\d\d\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
 }

@@ -1,5 +1,7 @@
 using Chutri.Organization;
+using Chutri.Organization.Model;
 using Chutri.Platform;
+using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.Demonstration.Telling;
 
@@ -24,25 +26,24 @@ internal sealed class Cast
             .ToLookup(pair => pair.Unit, pair => pair.person);
     }
 
-    public static async Task<Cast> Of(Stage stage, IEnumerable<PersonId> people) =>
-        new(
-            (await stage.Ask<UnitDirectory, IReadOnlyDictionary<UnitId, UnitSummary>>(directory => directory.All(stage.Stop))).Values,
-            await stage.Ask<PersonDirectory, IReadOnlyList<PersonSummary>>(directory =>
-                directory.HoldingPosts([.. people], stage.Stop)
-            )
+    public static async Task<Cast> Of(Stage stage)
+    {
+        var people = await stage.Ask<AppDatabase, List<PersonId>>(db =>
+            db.Set<Person>().Select(person => person.Id).ToListAsync(stage.Stop)
         );
+        return new(
+            (await stage.Ask<UnitDirectory, IReadOnlyDictionary<UnitId, UnitSummary>>(directory => directory.All(stage.Stop))).Values,
+            await stage.Ask<PersonDirectory, IReadOnlyList<PersonSummary>>(directory => directory.HoldingPosts(people, stage.Stop))
+        );
+    }
 
     public UnitId Unit(string code) =>
         units.TryGetValue(code, out var unit) ? unit.Id : throw new StoryBrokenException($"No unit {code}");
 
-    public string CodeOf(UnitId unit) => units.Values.First(known => known.Id == unit).Code;
-
     public string ShortNameOf(UnitId unit) => units.Values.First(known => known.Id == unit).ShortName;
 
     public PersonSummary Person(string code) =>
-        people.TryGetValue(code, out var person) ? person : throw new StoryBrokenException($"No person {code}");
-
-    public string CodeOf(PersonId person) => byId[person].Code;
+        people.TryGetValue(OrganizationCodes.Normal(code), out var person) ? person : throw new StoryBrokenException($"No person {code}");
 
     /// <summary>The person acting for the first post of the unit that the person holds on the day.</summary>
     public Caller As(string code, string unit, DateOnly day) =>

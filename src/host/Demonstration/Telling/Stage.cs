@@ -22,7 +22,6 @@ internal sealed class Stage : IAsyncDisposable
         }
 
         parts.AddPlatformWeb();
-        parts.AddScoped<EnterPeople>();
         parts.AddScoped<OpenAccounts>();
         parts.AddSingleton<TimeProvider>(Clock);
         services = parts.BuildServiceProvider();
