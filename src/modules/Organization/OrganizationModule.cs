@@ -1,7 +1,17 @@
+using System.CommandLine;
+using Chutri.Organization.Api;
+using Chutri.Organization.CommandLine;
+using Chutri.Organization.Laws;
 using Chutri.Organization.Model;
 using Chutri.Organization.Operations;
+using Chutri.Organization.Operations.Forms;
 using Chutri.Organization.Storage;
+using Chutri.Organization.Web;
 using Chutri.Platform;
+using Chutri.Platform.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Chutri.Organization;
@@ -15,11 +25,41 @@ public sealed class OrganizationModule : Module
         AddFacts(services);
         AddQuestions(services);
         AddOperations(services);
+        AddReading(services);
+        AddLaws(services);
+        services.AddSingleton(
+            new NavEntry(60, UnitWords.Menu, OrganizationUrls.Units, "units", _ => true)
+            {
+                Under = [OrganizationUrls.People],
+            }
+        );
         foreach (var act in OrganizationActs.All)
         {
             services.AddSingleton(act);
         }
     }
+
+    public override void MapPages(IEndpointRouteBuilder pages)
+    {
+        UnitRoutes.Map(pages);
+        PersonRoutes.Map(pages);
+        ManageRoutes.Map(pages);
+        ReorganizationRoutes.Map(pages);
+        PlanRoutes.Map(pages);
+        PostRoutes.Map(pages);
+        ImportRoutes.Map(pages);
+    }
+
+    public override void MapApi(IEndpointRouteBuilder api)
+    {
+        UnitApi.Map(api.MapGroup("/units").WithTags("Units"));
+        PersonApi.Map(api.MapGroup("/people").WithTags("People"));
+        ReorganizationApi.Map(api.MapGroup("/reorganizations").WithTags("Reorganizations"));
+        ImportApi.Map(api.MapGroup("/imports").WithTags("Imports"));
+    }
+
+    public override IEnumerable<Command> Commands(ICommandRunner runner) =>
+        [ImportCommand.Make(runner)];
 
     private static void AddFacts(IServiceCollection services)
     {
@@ -78,5 +118,28 @@ public sealed class OrganizationModule : Module
         services.AddScoped<CancelReorganization>();
         services.AddScoped<CarryOutReorganization>();
         services.AddScoped<NoteStuckReorganization>();
+    }
+
+    private static void AddReading(IServiceCollection services)
+    {
+        services.AddScoped<FindUnits>();
+        services.AddScoped<ShowUnit>();
+        services.AddScoped<FindPeople>();
+        services.AddScoped<ShowPerson>();
+        services.AddScoped<FindReorganizations>();
+        services.AddScoped<FindImports>();
+        services.AddScoped<Reorganize>();
+        services.AddScoped<FormLookup>();
+        services.AddScoped<PostPages>();
+    }
+
+    private static void AddLaws(IServiceCollection services)
+    {
+        services.AddScoped<ILaw, EveryUnitHasASuperior>();
+        services.AddScoped<ILaw, LineageIsTheTree>();
+        services.AddScoped<ILaw, NamesAndPlacesTileTheTime>();
+        services.AddScoped<ILaw, SuccessionEndsSomewhere>();
+        services.AddScoped<ILaw, PostsAreInLivingUnits>();
+        services.AddScoped<ILaw, OneHeadADay>();
     }
 }

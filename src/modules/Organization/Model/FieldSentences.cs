@@ -50,6 +50,12 @@ internal static class FieldSentences
     public static Words NeedsUnits { get; } =
         new("Hãy chọn ít nhất một đơn vị.", "Choose at least one unit.");
 
+    public static Words NeedsKind { get; } =
+        new("Hãy chọn việc cần sắp xếp.", "Choose what to do with the structure.");
+
+    public static Words NeedsPost { get; } =
+        new("Hãy chọn chức vụ trong danh sách.", "Choose a post of the list.");
+
     public static Words NeedsOneSuccessor { get; } =
         new(
             "Hãy chọn một đơn vị sẵn có hoặc ghi một đơn vị mới, không cả hai.",

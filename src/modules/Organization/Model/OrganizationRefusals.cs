@@ -28,6 +28,15 @@ internal static class OrganizationRefusals
             )
         );
 
+    public static Refusal RoleOverWhole { get; } =
+        Refusal.NotAllowed(
+            "organization-role-over-whole",
+            new(
+                "Chức vụ đang dùng không phụ trách toàn cơ quan nên không giao được vai trò trên toàn cơ quan. Hãy chọn đơn vị phụ trách.",
+                "This post does not stand over the whole authority, so it cannot give a role over it. Choose the unit that the role stands over."
+            )
+        );
+
     public static Refusal PostNotFound { get; } =
         Refusal.NotFound(new("Không tìm thấy chức vụ này.", "This post cannot be found."));
 

@@ -60,13 +60,16 @@ internal sealed class UnitNameIndex
         return ByItsWords(nameInText, day);
     }
 
-    public IEnumerable<UnitSummary> Search(string words, DateOnly day)
+    public IEnumerable<UnitSummary> Search(string words, DateOnly day) =>
+        Search(words, unit => unit.ActiveOn(day));
+
+    public IEnumerable<UnitSummary> Search(string words, Func<UnitSummary, bool> counts)
     {
         var wanted = Folding.Fold(words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var typed = Folding.FoldKeepingMarks(words);
         var phrase = string.Join(' ', wanted);
         return snapshot
-            .InTreeOrder.Where(unit => unit.ActiveOn(day))
+            .InTreeOrder.Where(counts)
             .Select(unit => (Unit: unit, Folded: Of(unit).Folded(unit.Code)))
             .Where(one => wanted.All(word => one.Folded.Contains(word, StringComparison.Ordinal)))
             .OrderByDescending(one =>

@@ -121,8 +121,6 @@ internal sealed class AppointPost(
         CancellationToken stop
     ) =>
         request.Over is { } over ? await reach.RefuseUnit(Act, over, caller, stop)
-        : caller.Over is not null ? PlatformRefusals.OutOfReach(Act, WholeAuthority)
+        : caller.Over is not null ? OrganizationRefusals.RoleOverWhole
         : null;
-
-    private const string WholeAuthority = "Toàn cơ quan";
 }

@@ -95,6 +95,15 @@ public sealed class PersonDirectory(AppDatabase db)
         CancellationToken stop
     ) => Those(db.Set<Person>().Where(person => people.Contains(person.Id)), stop);
 
+    /// <summary>Whose post it is or was.</summary>
+    public async Task<PersonSummary?> HolderOf(PostId post, CancellationToken stop)
+    {
+        var holder = db.Set<Post>().Where(one => one.Id == post).Select(one => one.Person);
+        return (
+            await Those(db.Set<Person>().Where(person => holder.Contains(person.Id)), stop)
+        ).SingleOrDefault();
+    }
+
     public Task<bool> HoldsPostIn(
         PersonId person,
         UnitId unit,

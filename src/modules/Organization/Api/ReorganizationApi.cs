@@ -1,0 +1,137 @@
+using Chutri.Organization.Model;
+using Chutri.Organization.Operations;
+using Chutri.Organization.Operations.Forms;
+using Chutri.Platform;
+using Chutri.Platform.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Chutri.Organization.Api;
+
+internal static class ReorganizationApi
+{
+    public static void Map(IEndpointRouteBuilder reorganizations)
+    {
+        reorganizations
+            .MapGet("", Find)
+            .WithName("FindReorganizations")
+            .WithSummary("Reorganizations, the latest recorded first")
+            .Produces<ReorganizationListJson>();
+        reorganizations
+            .MapGet("/{id:guid}", Show)
+            .WithName("ShowReorganization")
+            .WithSummary("One reorganization")
+            .Produces<ReorganizationJson>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        reorganizations
+            .MapPost("/preview", Preview)
+            .WithName("PreviewReorganization")
+            .WithSummary("What would happen to units, posts and open work; nothing is kept")
+            .Produces<ReorganizationPreviewJson>()
+            .ProducesProblem(StatusCodes.Status409Conflict)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        reorganizations
+            .MapPost("", Do)
+            .WithName("Reorganize")
+            .WithSummary(
+                "Open, rename, move, close, merge or split units on a day, by one decision, in one transaction"
+            )
+            .Produces<ReorganizedJson>(StatusCodes.Status201Created)
+            .ProducesProblem(StatusCodes.Status409Conflict)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        reorganizations
+            .MapPost("/{id:guid}/cancel", Cancel)
+            .WithName("CancelReorganization")
+            .WithSummary("Cancel what was planned for a later day")
+            .Produces<ReorganizationJson>()
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status409Conflict);
+    }
+
+    private static async Task<IResult> Find(
+        ReorganizationState? state,
+        string? after,
+        FindReorganizations find,
+        CancellationToken stop
+    )
+    {
+        var page = await find.Run(state, after, stop);
+        return TypedResults.Ok(
+            new ReorganizationListJson(
+                [.. page.Items.Select(ReorganizationJson.Of)],
+                page.Next,
+                page.Total
+            )
+        );
+    }
+
+    private static async Task<IResult> Show(
+        Guid id,
+        HttpContext context,
+        FindReorganizations find,
+        CancellationToken stop
+    ) =>
+        await find.Find(id, stop) is { } plan
+            ? TypedResults.Ok(ReorganizationJson.Of(plan))
+            : OrganizationRefusals.PlanNotFound.Answer(context);
+
+    private static async Task<IResult> Preview(
+        ReorganizationForm form,
+        HttpContext context,
+        Caller caller,
+        FormLookup lookup,
+        PreviewReorganization preview,
+        OperationRunner runner,
+        CancellationToken stop
+    )
+    {
+        var plan = await lookup.Parse(form, stop);
+        var shown = plan.Refused
+            ? plan.Refusal!
+            : await runner.Run(preview, plan.Value, caller, stop);
+        return shown.Answer(context, done => TypedResults.Ok(ReorganizationPreviewJson.Of(done)));
+    }
+
+    private static async Task<IResult> Do(
+        ReorganizationForm form,
+        HttpContext context,
+        Caller caller,
+        FormLookup lookup,
+        Reorganize reorganize,
+        CancellationToken stop
+    )
+    {
+        var plan = await lookup.Parse(form, stop);
+        var done = plan.Refused ? plan.Refusal! : await reorganize.Run(plan.Value, caller, stop);
+        return done.Answer(
+            context,
+            made =>
+                TypedResults.Json(
+                    new ReorganizedJson(made.Id, made.CarriedOut, made.On, made.Codes),
+                    statusCode: StatusCodes.Status201Created
+                )
+        );
+    }
+
+    private static async Task<IResult> Cancel(
+        Guid id,
+        CancelReorganizationForm form,
+        HttpContext context,
+        Caller caller,
+        FormLookup lookup,
+        CancelReorganization cancel,
+        OperationRunner runner,
+        FindReorganizations find,
+        CancellationToken stop
+    )
+    {
+        var request = form.Parse(id, await lookup.Reading(stop));
+        var done = request.Refused
+            ? request.Refusal!
+            : await runner.Run(cancel, request.Value, caller, stop);
+        return done.Refusal is { } refusal
+            ? refusal.Answer(context)
+            : await Show(id, context, find, stop);
+    }
+}

@@ -1,0 +1,94 @@
+using Chutri.Organization.Model;
+using Chutri.Organization.Operations;
+
+namespace Chutri.Organization.Api;
+
+internal sealed record ReorganizationListJson(
+    IReadOnlyList<ReorganizationJson> Items,
+    string? Next,
+    long Total
+);
+
+/// <param name="Problem">Why it could not be carried out on its day.</param>
+internal sealed record ReorganizationJson(
+    Guid Id,
+    ReorganizationKind Kind,
+    ReorganizationState State,
+    DateOnly On,
+    string Decision,
+    string Summary,
+    string? Problem,
+    string RecordedBy,
+    DateTime RecordedAt,
+    DateTime? SettledAt
+)
+{
+    public static ReorganizationJson Of(FoundReorganization plan) =>
+        new(
+            plan.Id,
+            plan.Kind,
+            plan.State,
+            plan.On,
+            plan.Decision,
+            plan.Summary.ToString(),
+            plan.Problem?.ToString(),
+            plan.RecordedBy,
+            plan.RecordedAt,
+            plan.SettledAt
+        );
+}
+
+/// <param name="Later">Its day is still to come: it is recorded, and carried out then.</param>
+/// <param name="Units">What happens to units, in sentences.</param>
+internal sealed record ReorganizationPreviewJson(
+    string Summary,
+    bool Later,
+    IReadOnlyList<string> Units,
+    IReadOnlyList<MovedPostJson> PostsEnded,
+    IReadOnlyList<MovedPostJson> PostsAppointed,
+    IReadOnlyList<MovingWorkJson> OpenWork
+)
+{
+    public static ReorganizationPreviewJson Of(ReorganizationPreview preview) =>
+        new(
+            preview.Summary.ToString(),
+            preview.Later,
+            [.. preview.Units.Select(fact => fact.Sentence().ToString())],
+            [
+                .. preview.PostsEnded.Select(post => new MovedPostJson(
+                    post.Post.Value,
+                    post.PersonName,
+                    post.UnitName,
+                    post.Title
+                )),
+            ],
+            [
+                .. preview.PostsAppointed.Select(post => new MovedPostJson(
+                    post.Post.Value,
+                    post.PersonName,
+                    post.UnitName,
+                    post.Title
+                )),
+            ],
+            [
+                .. preview.OpenWork.Select(work => new MovingWorkJson(
+                    work.What.ToString(),
+                    work.Count,
+                    work.From,
+                    work.To
+                )),
+            ]
+        );
+}
+
+internal sealed record MovedPostJson(Guid Post, string Person, string Unit, string Title);
+
+internal sealed record MovingWorkJson(string What, long Count, string From, string To);
+
+/// <param name="CarriedOut">False: its day is still to come.</param>
+internal sealed record ReorganizedJson(
+    Guid Id,
+    bool CarriedOut,
+    DateOnly On,
+    IReadOnlyList<string> Units
+);

@@ -1,0 +1,97 @@
+using Chutri.Organization.Model;
+using Chutri.Organization.Operations;
+using Chutri.Platform;
+using Chutri.Platform.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Chutri.Organization.Api;
+
+internal static class UnitApi
+{
+    public static void Map(IEndpointRouteBuilder units)
+    {
+        units
+            .MapGet("", Find)
+            .WithName("FindUnits")
+            .WithSummary(
+                "Units in the order of the tree; q searches names with or without marks, under = this unit and below"
+            )
+            .Produces<UnitListJson>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        units
+            .MapGet("/{code}", Show)
+            .WithName("ShowUnit")
+            .WithSummary("One unit with its names and places from the first day on")
+            .Produces<UnitDetailsJson>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        units
+            .MapGet("/{code}/people", People)
+            .WithName("ListUnitPeople")
+            .WithSummary("Who holds a post in the unit today (below = true: or below it)")
+            .Produces<PersonListJson>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    private static async Task<IResult> Find(
+        string? q,
+        Branch? branch,
+        string? under,
+        bool? ended,
+        string? after,
+        HttpContext context,
+        FindUnits find,
+        UnitDirectory directory,
+        CancellationToken stop
+    )
+    {
+        var root = under is null ? null : await directory.FindByCode(under, stop);
+        if (under is not null && root is null)
+        {
+            return OrganizationRefusals.UnitNotFound(under).Answer(context);
+        }
+
+        var page = await find.Run(new(q, branch, root?.Id, ended is true), after, stop);
+        return TypedResults.Ok(
+            new UnitListJson([.. page.Items.Select(UnitJson.Of)], page.Next, page.Total)
+        );
+    }
+
+    private static async Task<IResult> Show(
+        string code,
+        HttpContext context,
+        ShowUnit show,
+        CancellationToken stop
+    ) =>
+        await show.Run(code, stop) is { } unit
+            ? TypedResults.Ok(UnitDetailsJson.Of(unit))
+            : OrganizationRefusals.UnitNotFound(code).Answer(context);
+
+    private static async Task<IResult> People(
+        string code,
+        string? q,
+        bool? below,
+        string? after,
+        HttpContext context,
+        FindPeople find,
+        UnitDirectory directory,
+        CancellationToken stop
+    )
+    {
+        if (await directory.FindByCode(code, stop) is not { } unit)
+        {
+            return OrganizationRefusals.UnitNotFound(code).Answer(context);
+        }
+
+        var page = await find.Run(new(q, unit.Id, below is true), after, stop);
+        var units = await directory.All(stop);
+        return TypedResults.Ok(
+            new PersonListJson(
+                [.. page.Items.Select(person => PersonJson.Of(person, units))],
+                page.Next,
+                page.Total
+            )
+        );
+    }
+}

@@ -1,0 +1,67 @@
+using Chutri.Organization.Model;
+using Chutri.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chutri.Organization.Operations;
+
+/// <summary>Reorganizations, the latest recorded first.</summary>
+internal sealed class FindReorganizations(AppDatabase db)
+{
+    public const int OnPage = 50;
+
+    public async Task<KeyPage<FoundReorganization>> Run(
+        ReorganizationState? state,
+        string? after,
+        CancellationToken stop
+    )
+    {
+        var asked = db.Set<Reorganization>().Where(plan => state == null || plan.State == state);
+        var total = await asked.LongCountAsync(stop);
+        if (Cursor.Read(after, 1) is [var last] && Guid.TryParse(last, out var id))
+        {
+            asked = asked.Where(plan => plan.Id.CompareTo(id) < 0);
+        }
+
+        var rows = await Rows(asked.OrderByDescending(plan => plan.Id))
+            .Take(OnPage + 1)
+            .ToListAsync(stop);
+        return new(
+            [.. rows.Take(OnPage)],
+            rows.Count > OnPage ? Cursor.Write(rows[OnPage - 1].Id.ToString()) : null,
+            total
+        );
+    }
+
+    public Task<FoundReorganization?> Find(Guid id, CancellationToken stop) =>
+        Rows(db.Set<Reorganization>().Where(plan => plan.Id == id)).SingleOrDefaultAsync(stop);
+
+    private static IQueryable<FoundReorganization> Rows(IQueryable<Reorganization> plans) =>
+        plans.Select(plan => new FoundReorganization(
+            plan.Id,
+            plan.Kind,
+            plan.State,
+            plan.On,
+            plan.Decision,
+            new Words(plan.Vietnamese, plan.English),
+            plan.ProblemVietnamese == null
+                ? null
+                : new Words(plan.ProblemVietnamese, plan.ProblemEnglish!),
+            plan.RecordedBy,
+            plan.RecordedAt,
+            plan.SettledAt
+        ));
+}
+
+/// <param name="Problem">Why it could not be carried out on its day.</param>
+internal sealed record FoundReorganization(
+    Guid Id,
+    ReorganizationKind Kind,
+    ReorganizationState State,
+    DateOnly On,
+    string Decision,
+    Words Summary,
+    Words? Problem,
+    string RecordedBy,
+    DateTime RecordedAt,
+    DateTime? SettledAt
+);

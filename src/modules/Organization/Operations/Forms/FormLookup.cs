@@ -1,0 +1,22 @@
+using Chutri.Organization.Model;
+using Chutri.Platform;
+
+namespace Chutri.Organization.Operations.Forms;
+
+/// <summary>What a form needs to know to be read: the structure, the day, and the one person it may name.</summary>
+internal sealed class FormLookup(UnitDirectory units, PersonDirectory people, AuthorityClock clock)
+{
+    public async Task<FormReading> Reading(CancellationToken stop) =>
+        new(await units.Read(stop), clock.Now().Today);
+
+    public async Task<Outcome<ReorganizationPlan>> Parse(
+        ReorganizationForm form,
+        CancellationToken stop
+    )
+    {
+        var head = string.IsNullOrWhiteSpace(form.Head)
+            ? null
+            : await people.FindByCode(form.Head, stop);
+        return form.Parse(await units.Read(stop), _ => head?.Id, clock.Now().Today);
+    }
+}

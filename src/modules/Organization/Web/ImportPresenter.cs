@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Text;
+using Chutri.Organization.Model;
+using Chutri.Organization.Model.Importing;
+using Chutri.Organization.Operations;
+using Chutri.Platform;
+using Chutri.Platform.Web;
+
+namespace Chutri.Organization.Web;
+
+internal static class ImportPresenter
+{
+    /// <summary>What a person can look through; the download has everything.</summary>
+    private const int Shown = 300;
+
+    public static ImportModel Of(ImportPreview preview, FormEntry entry)
+    {
+        var work = preview.Work;
+        var all = work.Problems.Count > 0 ? work.Problems.Count : work.Changes.Count;
+        return new(
+            ImportPageWords.Heading(preview.FileName, StateOf(preview), work.Problems.Count),
+            work.Kind.Name(),
+            ImportPageWords.Counts(work.Counts),
+            ImportPageWords.ShownOf(Math.Min(all, Shown), all),
+            [
+                .. work
+                    .Problems.Take(Shown)
+                    .Select(problem => new ImportProblemLine(
+                        problem.Row,
+                        problem.Column,
+                        problem.Sentence
+                    )),
+            ],
+            [
+                .. work
+                    .Changes.Take(Shown)
+                    .Select(change => new ImportChangeLine(
+                        change.Row,
+                        change.Code,
+                        ImportPageWords.ChangeName(change.Kind),
+                        change.What
+                    )),
+            ],
+            preview.State is ImportState.Ready,
+            OrganizationUrls.Import(preview.Id),
+            entry
+        );
+    }
+
+    public static ImportLine Line(FoundImport import, AuthorityClock clock) =>
+        new(
+            import.FileName,
+            OrganizationUrls.Import(import.Id),
+            import.Kind.Name(),
+            import.State.Name(),
+            import.ReadBy,
+            clock.LocalOf(import.ReadAt)
+        );
+
+    public static string Lines(ImportPreview preview)
+    {
+        var text = new StringBuilder();
+        var work = preview.Work;
+        if (work.Problems.Count > 0)
+        {
+            Append(text, ImportPageWords.Row, ImportPageWords.Column, ImportPageWords.Problem);
+            foreach (var problem in work.Problems)
+            {
+                Append(text, problem.Row, problem.Column, problem.Sentence);
+            }
+        }
+        else
+        {
+            Append(text, ImportPageWords.Row, ImportPageWords.Code, ImportPageWords.What);
+            foreach (var change in work.Changes)
+            {
+                Append(text, change.Row, change.Code, change.What);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>A file that was fit to be written may no longer be so.</summary>
+    private static ImportState StateOf(ImportPreview preview) =>
+        preview.Work.Problems.Count > 0 ? ImportState.Refused : preview.State;
+
+    private static void Append(StringBuilder text, object row, object column, object sentence) =>
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"{Field(row)},{Field(column)},{Field(sentence)}\r\n"
+        );
+
+    private static string Field(object value) =>
+        "\"" + value.ToString()!.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
+}

@@ -1,0 +1,46 @@
+using Chutri.Organization.Model;
+using Chutri.Organization.Operations;
+using Chutri.Platform;
+using Microsoft.AspNetCore.Http;
+
+namespace Chutri.Organization.Web;
+
+/// <summary>The one file of a request, and what kind of list it says it is.</summary>
+internal static class ImportUpload
+{
+    public const long LargestInBytes = 25L * 1024 * 1024;
+
+    public static async Task<Outcome<ReadImportRequest>> Read(
+        HttpRequest request,
+        CancellationToken stop
+    )
+    {
+        if (!request.HasFormContentType)
+        {
+            return Refusal.Invalid("file", ImportPageWords.NoFile);
+        }
+
+        var form = await request.ReadFormAsync(stop);
+        if (form.Files.FirstOrDefault(file => file.FileName.Length > 0) is not { } file)
+        {
+            return Refusal.Invalid("file", ImportPageWords.NoFile);
+        }
+
+        if (file.Length > LargestInBytes)
+        {
+            return Refusal.Invalid("file", ImportPageWords.TooLarge);
+        }
+
+        var content = new byte[file.Length];
+        await using var stream = file.OpenReadStream();
+        await stream.ReadExactlyAsync(content, stop);
+        ImportKind? kind = Enum.TryParse<ImportKind>(
+            form["kind"].ToString(),
+            ignoreCase: true,
+            out var said
+        )
+            ? said
+            : null;
+        return new ReadImportRequest(Path.GetFileName(file.FileName), content, kind);
+    }
+}

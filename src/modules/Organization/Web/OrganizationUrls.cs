@@ -1,0 +1,40 @@
+namespace Chutri.Organization.Web;
+
+internal static class OrganizationUrls
+{
+    public const string Units = "/units";
+    public const string People = "/people";
+    public const string Admin = "/admin/organization";
+    public const string NewPerson = Admin + "/people/new";
+    public const string Imports = Admin + "/imports";
+    public const string Reorganizations = Admin + "/reorganizations";
+
+    public static string Unit(string code) => $"{Units}/{Uri.EscapeDataString(code)}";
+
+    public static string Person(string code) => $"{People}/{Uri.EscapeDataString(code)}";
+
+    public static string PeopleOf(string unit) => $"{People}?unit={Uri.EscapeDataString(unit)}";
+
+    public static string UnitsUnder(string unit) => $"{Units}?under={Uri.EscapeDataString(unit)}";
+
+    public static string Overview(string unit) => $"/overview?unit={Uri.EscapeDataString(unit)}";
+
+    public static string Assignments(string unit) =>
+        $"/assignments?unit={Uri.EscapeDataString(unit)}";
+
+    public static string Reorganize(string kind, string? unit = null) =>
+        $"{Reorganizations}/new/{kind}"
+        + (unit is null ? "" : $"?unit={Uri.EscapeDataString(unit)}");
+
+    public static string Correct(string person) =>
+        $"{Admin}/people/{Uri.EscapeDataString(person)}/correct";
+
+    public static string Appoint(string person) =>
+        $"{Admin}/people/{Uri.EscapeDataString(person)}/appoint";
+
+    public static string EndPost(Guid post) => $"{Admin}/posts/{post}/end";
+
+    public static string Import(Guid import) => $"{Imports}/{import}";
+
+    public static string Reorganization(Guid plan) => $"{Reorganizations}/{plan}";
+}

@@ -1,0 +1,90 @@
+using Chutri.Organization.Model;
+using Chutri.Organization.Operations;
+using Chutri.Platform;
+using Chutri.Platform.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Chutri.Organization.Web;
+
+internal static class UnitRoutes
+{
+    /// <summary>Edition, heads, their people and posts, counts; the structure itself (3) where it changed.</summary>
+    public const int ListBudget = 8;
+
+    /// <summary>The list's, names, places, people with count and posts, facts.</summary>
+    public const int UnitBudget = 14;
+
+    public static void Map(IEndpointRouteBuilder pages)
+    {
+        pages.MapGet(OrganizationUrls.Units, List);
+        pages.MapGet(OrganizationUrls.Units + "/{key}", Show);
+    }
+
+    private static async Task<IResult> List(
+        string? q,
+        string? branch,
+        string? under,
+        string? state,
+        string? after,
+        HttpContext context,
+        Caller caller,
+        FindUnits find,
+        UnitDirectory directory,
+        AuthorityClock clock,
+        CancellationToken stop
+    )
+    {
+        var root = string.IsNullOrEmpty(under) ? null : await directory.FindByCode(under, stop);
+        if (root is null && !string.IsNullOrEmpty(under))
+        {
+            return OrganizationRefusals.UnitNotFound(under).Answer(context);
+        }
+
+        var question = new UnitQuestion(q, branch, under, state);
+        var page = await find.Run(question.Filter(root?.Id), after, stop);
+        var model = new UnitListModel(
+            question.Ended ? UnitWords.HeadingEnded(page.Total) : UnitWords.Heading(page.Total),
+            q ?? "",
+            under ?? "",
+            question.Branches(await directory.ActiveOn(clock.Now().Today, stop)),
+            [.. page.Items.Select(row => UnitPresenter.Line(row, clock.Now().Today))],
+            PagingView.Of(page, UnitWords.Units, question.Address, after is null),
+            caller.Has(OrganizationActs.SeeStructurePlans)
+        );
+        return Pages.Show<UnitListPage>(context, model, model.Heading);
+    }
+
+    private static async Task<IResult> Show(
+        string key,
+        HttpContext context,
+        Caller caller,
+        ShowUnit show,
+        FactReading facts,
+        UnitDirectory directory,
+        AuthorityClock clock,
+        CancellationToken stop
+    )
+    {
+        if (await show.Run(key, stop) is not { } unit)
+        {
+            return OrganizationRefusals.UnitNotFound(key).Answer(context);
+        }
+
+        var happened = await facts.About(
+            unit.Unit.Id.Value,
+            OrganizationFactViews.Shown,
+            null,
+            stop
+        );
+        var model = UnitPresenter.Of(
+            unit,
+            await directory.All(stop),
+            OrganizationFactViews.Of(happened, clock),
+            caller,
+            clock.Now().Today
+        );
+        return Pages.Show<UnitPage>(context, model, unit.Unit.Name);
+    }
+}
