@@ -5,7 +5,7 @@ namespace Chutri.Duties.Model;
 
 /// <summary>Says how long each holder had a duty, in working days of the calendar in force.</summary>
 internal sealed class HolderLine(
-    AuthorityClock clock,
+    Func<DateTime, DateOnly> dayOf,
     WorkCalendar calendar,
     Moment now,
     IReadOnlyDictionary<DateOnly, IReadOnlyDictionary<UnitId, string>> unitNames,
@@ -49,8 +49,8 @@ internal sealed class HolderLine(
 
     private HoldingView Of(Holding holding, IReadOnlyList<Pause> pauses)
     {
-        var from = clock.DayOf(holding.Since);
-        DateOnly? through = holding.Until is { } until ? clock.DayOf(until) : null;
+        var from = dayOf(holding.Since);
+        DateOnly? through = holding.Until is { } until ? dayOf(until) : null;
         var last = through ?? now.Today;
         var paused = pauses.Sum(pause => WorkingDaysIn(pause, from, last));
         return new(

@@ -22,7 +22,9 @@ internal sealed class ShowMyWork(AppDatabase db, PersonDirectory people, WorkIte
             return MyWork.None;
         }
 
-        var posts = (await people.Find(person, stop))?.PostsOn(now.Today).ToList() ?? [];
+        var posts = ((await people.Find(person, stop))?.PostsOn(now.Today) ?? [])
+            .OrderByDescending(held => held.Id == caller.Post)
+            .ToList();
         var watched = WorkQueries.WatchedBy(posts);
         var mine = db.Set<Duty>().AsNoTracking().HeldBy(person, watched);
         var answered = db.Set<Duty>().AsNoTracking().AnsweredBy(person, watched);

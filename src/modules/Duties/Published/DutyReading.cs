@@ -49,7 +49,7 @@ public sealed class DutyReading(
             .OrderBy(holding => holding.Sequence)
             .ToListAsync(stop);
         var line = new HolderLine(
-            clock,
+            clock.DayOf,
             await calendars.InForce(stop),
             now,
             await NamesOnFirstDays(holdings, stop),
