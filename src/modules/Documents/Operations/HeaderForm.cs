@@ -6,7 +6,7 @@ namespace Chutri.Documents.Operations;
 /// <summary>The header as a person says it is.</summary>
 /// <param name="IssuingUnit">Identifier of the unit, where the issuer is one of the authority's own.</param>
 /// <param name="Term">"2020-2025"; only for numbers of the Party, proposed from the date where empty.</param>
-public sealed record HeaderForm(
+internal sealed record HeaderForm(
     string? Direction = null,
     string? Kind = null,
     string? Number = null,

@@ -7,7 +7,7 @@ namespace Chutri.Documents.Operations;
 /// <summary>The stub of a marked document: what may be written down of it, and no more. There is no field for a subject.</summary>
 /// <param name="Level">Secret, HighlySecret or TopSecret.</param>
 /// <param name="HandledAt">Where it is and who has it there.</param>
-public sealed record OutsideForm(
+internal sealed record OutsideForm(
     string? Direction = null,
     string? Number = null,
     string? Date = null,

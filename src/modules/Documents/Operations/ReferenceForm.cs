@@ -3,7 +3,7 @@ using Chutri.Platform;
 namespace Chutri.Documents.Operations;
 
 /// <param name="Target">Identifier of the document that is meant; "none" = none of the register.</param>
-public sealed record ReferenceForm(string? Target = null)
+internal sealed record ReferenceForm(string? Target = null)
 {
     public const string None = "none";
 

@@ -5,7 +5,7 @@ namespace Chutri.Documents.Operations;
 /// <summary>
 /// What may be said beside the files. Number, date, issuer and subject are for a single file whose header the machine misread.
 /// </summary>
-public sealed record RegisterForm(
+internal sealed record RegisterForm(
     string? Direction = null,
     string? ReceivedOn = null,
     string? Kind = null,

@@ -95,7 +95,7 @@ public sealed class DocumentLawsTests
         var clerk = await ClerkProgram.Start(kind);
         await clerk.Registered(SamplePapers.DirectiveFile);
         await clerk.Registered(SamplePapers.Plan());
-        (await clerk.RecordOutside(OutsideTests.Stub)).Refusal.ShouldBeNull();
+        (await clerk.RecordOutside(RecordOutsideTests.Stub)).Refusal.ShouldBeNull();
         return clerk;
     }
 

@@ -60,7 +60,7 @@ public sealed class AddVersionTests
     public async Task A_stub_gets_no_version(DatabaseKind kind)
     {
         await using var clerk = await ClerkProgram.Start(kind);
-        var stub = await clerk.RecordOutside(OutsideTests.Stub);
+        var stub = await clerk.RecordOutside(RecordOutsideTests.Stub);
 
         var received = await clerk.HandInVersion(stub.Value, SamplePapers.DirectiveFile);
 

@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Chutri.Documents.Tests.Operations;
 
-public sealed class SearchTests
+public sealed class FindDocumentsTests
 {
     [Theory, OnBothDatabases]
     public async Task A_document_is_found_by_its_number_in_any_spelling(DatabaseKind kind)

@@ -4,7 +4,7 @@ using Chutri.Testing;
 
 namespace Chutri.Documents.Tests.Operations;
 
-public sealed class ReferenceTests
+public sealed class SettleReferenceTests
 {
     [Theory, OnBothDatabases]
     public async Task A_cited_document_that_is_registered_is_linked_both_ways(DatabaseKind kind)

@@ -5,7 +5,7 @@ using Chutri.Testing;
 
 namespace Chutri.Documents.Tests.Operations;
 
-public sealed class OutsideTests
+public sealed class RecordOutsideTests
 {
     internal static readonly OutsideForm Stub = new(
         Number: "07-BC/TU",
