@@ -9,33 +9,25 @@ namespace Chutri.Accounts.CommandLine;
 internal static class AccountCommands
 {
     public static Command All(ICommandRunner runner) =>
-        new(
-            "account",
-            "Tài khoản: mở, cấp lại mật khẩu · Accounts: open, make a new initial password"
-        )
-        {
-            Create(runner),
-            Reset(runner),
-        };
+        new("account", AccountSentences.Accounts.ToString()) { Create(runner), Reset(runner) };
 
     private static Command Create(ICommandRunner runner)
     {
         var user = User();
         var person = new Option<string>("--person")
         {
-            Description = "Mã cán bộ · The person's code",
+            Description = AccountSentences.PersonOption.ToString(),
             Required = true,
         };
-        var email = new Option<string?>("--email") { Description = "Thư công vụ · E-mail" };
+        var email = new Option<string?>("--email")
+        {
+            Description = AccountSentences.EmailOption.ToString(),
+        };
         var administrator = new Option<bool>("--administrator")
         {
-            Description =
-                "Đồng thời giao chức vụ quản trị toàn cơ quan · Also appoint as administrator of the whole authority",
+            Description = AccountSentences.AdministratorOption.ToString(),
         };
-        var create = new Command(
-            "create",
-            "Mở tài khoản cho một người; in mật khẩu ban đầu một lần · Open an account; the initial password is printed once"
-        )
+        var create = new Command("create", AccountSentences.Create.ToString())
         {
             user,
             person,
@@ -70,13 +62,7 @@ internal static class AccountCommands
     private static Command Reset(ICommandRunner runner)
     {
         var user = User();
-        var reset = new Command(
-            "reset",
-            "Cấp lại mật khẩu ban đầu, in ra một lần · Make a new initial password, printed once"
-        )
-        {
-            user,
-        };
+        var reset = new Command("reset", AccountSentences.Reset.ToString()) { user };
         runner.Opens(
             reset,
             (services, parsed, stop) =>
@@ -91,7 +77,7 @@ internal static class AccountCommands
     }
 
     private static Option<string> User() =>
-        new("--user") { Description = "Tên đăng nhập · The user name", Required = true };
+        new("--user") { Description = AccountSentences.UserOption.ToString(), Required = true };
 
     private static async Task<int> Run<TOperation, TRequest>(
         IServiceProvider services,

@@ -5,7 +5,7 @@ using Chutri.Assignments.Web;
 namespace Chutri.Assignments.Api;
 
 /// <summary>What stands in a document for people to judge.</summary>
-public sealed record ReadingJson(
+internal sealed record ReadingJson(
     Guid Document,
     int Version,
     IReadOnlyList<ProposalJson> Proposals,
@@ -15,7 +15,7 @@ public sealed record ReadingJson(
 /// <param name="State">Pending, Accepted, Rejected, Merged or Issued.</param>
 /// <param name="Start">Of its words in the text of the version, in UTF-16 units.</param>
 /// <param name="Missing">Fields that are not yet clear enough to issue.</param>
-public sealed record ProposalJson(
+internal sealed record ProposalJson(
     Guid Id,
     string ProvisionPath,
     int Start,
@@ -62,7 +62,7 @@ public sealed record ProposalJson(
 }
 
 /// <param name="State">Uncovered, NoLead, LedTwice, Proposed, Covered or SetAside.</param>
-public sealed record CoverageJson(
+internal sealed record CoverageJson(
     string ProvisionPath,
     string Text,
     string State,
@@ -91,7 +91,7 @@ public sealed record CoverageJson(
 }
 
 /// <summary>A task that a person reads out of a provision; offsets null = the whole provision.</summary>
-public sealed record AddProposalJson(
+internal sealed record AddProposalJson(
     string ProvisionPath,
     int? Start,
     int? End,
@@ -99,16 +99,16 @@ public sealed record AddProposalJson(
 );
 
 /// <param name="Lead">The code of the unit that leads, where two were named.</param>
-public sealed record AcceptProposalJson(string? Lead);
+internal sealed record AcceptProposalJson(string? Lead);
 
-public sealed record ReasonJson(string? Reason);
+internal sealed record ReasonJson(string? Reason);
 
-public sealed record MergeProposalJson(Guid Other, string? Title);
+internal sealed record MergeProposalJson(Guid Other, string? Title);
 
-public sealed record SplitProposalJson(string? First, string? Second);
+internal sealed record SplitProposalJson(string? First, string? Second);
 
-public sealed record SetAsideJson(string? ProvisionPath, string? Reason);
+internal sealed record SetAsideJson(string? ProvisionPath, string? Reason);
 
-public sealed record IssuedJson(IReadOnlyList<string> Codes);
+internal sealed record IssuedJson(IReadOnlyList<string> Codes);
 
-public sealed record AddedProposalJson(Guid Id);
+internal sealed record AddedProposalJson(Guid Id);

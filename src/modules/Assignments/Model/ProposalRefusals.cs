@@ -11,7 +11,7 @@ internal static class ProposalRefusals
 
     public static Refusal NotSideBySide { get; } =
         Refusal.Conflict(
-            "proposals-not-side-by-side",
+            "assignments-proposals-not-side-by-side",
             new(
                 "Chỉ gộp được hai đề xuất khác nhau của cùng một bản văn bản.",
                 "Only two different proposals of the same version of a document can be merged."
@@ -20,7 +20,7 @@ internal static class ProposalRefusals
 
     public static Refusal NoneAccepted { get; } =
         Refusal.Conflict(
-            "no-proposal-accepted",
+            "assignments-no-proposal-accepted",
             new(
                 "Chưa có đề xuất nào được duyệt nên chưa giao được việc nào. Hãy duyệt ở trang đọc văn bản.",
                 "No proposal has been accepted, so nothing can be issued. Accept proposals on the reading page."
@@ -45,7 +45,7 @@ internal static class ProposalRefusals
 
     public static Refusal AlreadyDecided(Proposal proposal) =>
         Refusal.Conflict(
-            "proposal-already-decided",
+            "assignments-proposal-already-decided",
             new(
                 $"“{proposal.Title}” đã được {proposal.DecidedByName} {StateVietnamese(proposal.State)}.",
                 $"“{proposal.Title}” has already been {StateEnglish(proposal.State)} by {proposal.DecidedByName}."
@@ -54,7 +54,7 @@ internal static class ProposalRefusals
 
     public static Refusal NotAccepted(Proposal proposal) =>
         Refusal.Conflict(
-            "proposal-not-accepted",
+            "assignments-proposal-not-accepted",
             new(
                 $"“{proposal.Title}” chưa được duyệt nên chưa giao được.",
                 $"“{proposal.Title}” has not been accepted and cannot be issued."
@@ -63,7 +63,7 @@ internal static class ProposalRefusals
 
     public static Refusal NoLead(Proposal proposal) =>
         Refusal.Conflict(
-            "proposal-without-lead",
+            "assignments-proposal-without-lead",
             proposal.LeadAsWritten is { } written
                 ? new(
                     $"Chưa rõ đơn vị chủ trì: văn bản viết “{written}”, chưa nhận ra đơn vị nào. Hãy bấm Sửa và chọn đơn vị.",
@@ -78,7 +78,7 @@ internal static class ProposalRefusals
 
     public static Refusal TwoLeads(Proposal proposal) =>
         Refusal.Conflict(
-            "proposal-with-two-leads",
+            "assignments-proposal-with-two-leads",
             new(
                 $"“{proposal.LeadAsWritten}”: hai đơn vị cùng được giao. Hãy chọn đơn vị nào chủ trì, đơn vị kia phối hợp.",
                 $"“{proposal.LeadAsWritten}”: two units are named. Choose which one leads; the other cooperates."

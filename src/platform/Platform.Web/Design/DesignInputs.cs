@@ -37,7 +37,7 @@ internal static class DesignInputs
         new("oanh", new Words("Đặng Thị Kim Oanh", "Đặng Thị Kim Oanh"), Finance),
     ];
 
-    public const string Product = "Báo cáo rà soát và danh mục việc";
+    public static string Product => "Báo cáo rà soát và danh mục việc";
 
     public const string Code = "NV-2026-000487";
 }

@@ -9,7 +9,7 @@ using Chutri.Platform.Web;
 namespace Chutri.Assignments.Operations.Proposals;
 
 /// <summary>A proposal as it is typed or sent, not yet looked at. Units and people by their codes; days as 27/11/2026 or 2026-11-27.</summary>
-public sealed record ProposalForm
+internal sealed record ProposalForm
 {
     public string? Title { get; init; }
 

@@ -37,7 +37,7 @@ public sealed class ProposalTests
             )
         ).Refusal;
 
-        refusal!.Code.ShouldBe("no-proposal-accepted");
+        refusal!.Code.ShouldBe("assignments-no-proposal-accepted");
         (await ReadDirective.CountAssignments(program)).ShouldBe(0);
     }
 
@@ -140,7 +140,7 @@ public sealed class ProposalTests
         rejected.Reason.ShouldBe("Đã làm tuần trước");
         rejected.DecidedByName.ShouldBe("Bùi Ngọc Lan");
         (await ReadDirective.Accept(program, answers.Id)).Refusal!.Code.ShouldBe(
-            "proposal-already-decided"
+            "assignments-proposal-already-decided"
         );
         await program.Must<ReopenProposal, ReopenProposal.Request>(
             new(answers.Id),
