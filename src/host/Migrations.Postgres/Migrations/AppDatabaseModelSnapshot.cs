@@ -1907,6 +1907,10 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("id");
 
+                    b.Property<long>("Guarded")
+                        .HasColumnType("bigint")
+                        .HasColumnName("guarded");
+
                     b.Property<Guid>("Mark")
                         .HasColumnType("uuid")
                         .HasColumnName("mark");

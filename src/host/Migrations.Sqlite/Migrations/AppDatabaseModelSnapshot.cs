@@ -1902,6 +1902,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
+                    b.Property<long>("Guarded")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("guarded");
+
                     b.Property<Guid>("Mark")
                         .HasColumnType("TEXT")
                         .HasColumnName("mark");

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Chutri.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(AppDatabase))]
-    [Migration("20261124175512_Initial")]
+    [Migration("20261124183744_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1909,6 +1909,10 @@ namespace Chutri.Migrations.Postgres.Migrations
                     b.Property<int>("Id")
                         .HasColumnType("integer")
                         .HasColumnName("id");
+
+                    b.Property<long>("Guarded")
+                        .HasColumnType("bigint")
+                        .HasColumnName("guarded");
 
                     b.Property<Guid>("Mark")
                         .HasColumnType("uuid")

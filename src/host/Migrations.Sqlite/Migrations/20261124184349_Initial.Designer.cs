@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Chutri.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(AppDatabase))]
-    [Migration("20261124175455_Initial")]
+    [Migration("20261124184349_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1904,6 +1904,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER")
                         .HasColumnName("id");
+
+                    b.Property<long>("Guarded")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("guarded");
 
                     b.Property<Guid>("Mark")
                         .HasColumnType("TEXT")
