@@ -1,9 +1,14 @@
+using Chutri.Assignments.Api;
+using Chutri.Assignments.Forms;
 using Chutri.Assignments.Laws;
 using Chutri.Assignments.Model;
 using Chutri.Assignments.Operations;
 using Chutri.Assignments.Storage;
+using Chutri.Assignments.Web;
 using Chutri.Organization;
 using Chutri.Platform;
+using Chutri.Platform.Web;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Chutri.Assignments;
@@ -28,7 +33,17 @@ internal static class AssignmentParts
         AddPieces(services);
         AddOperations(services);
         AddLaws(services);
+        AddDoors(services);
     }
+
+    public static void MapPages(IEndpointRouteBuilder pages)
+    {
+        AssignmentRoutes.Map(pages);
+        IssueRoutes.Map(pages);
+        ActionRoutes.Map(pages);
+    }
+
+    public static void MapApi(IEndpointRouteBuilder api) => AssignmentApi.Map(api);
 
     private static void AddPieces(IServiceCollection services)
     {
@@ -73,5 +88,32 @@ internal static class AssignmentParts
         services.AddScoped<ILaw, EveryAssignmentCitesASource>();
         services.AddScoped<ILaw, StatesAgreeWithDuties>();
         services.AddScoped<ILaw, EveryChangeLeftItsFact>();
+    }
+
+    private static void AddDoors(IServiceCollection services)
+    {
+        services.AddScoped<FormReader>();
+        services.AddScoped<IssueFormReading>();
+        services.AddScoped<ShowAssignment>();
+        services.AddScoped<FindAssignments>();
+        services.AddScoped<FetchEvidence>();
+        services.AddScoped<AssignmentPresenter>();
+        services.AddScoped<AssignmentListPresenter>();
+        services.AddScoped<ActionPages>();
+        services.AddScoped<IssuePages>();
+        services.AddScoped<AssignmentsOfProvisions>();
+        services.AddScoped<AssignmentSearch>();
+        services.AddSingleton(
+            new NavEntry(
+                30,
+                AssignmentWords.Assignments,
+                AssignmentUrls.List,
+                "assignment",
+                _ => true
+            )
+            {
+                OnPhone = true,
+            }
+        );
     }
 }

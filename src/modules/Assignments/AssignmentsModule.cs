@@ -13,5 +13,15 @@ public sealed class AssignmentsModule : Module
         AssignmentParts.Add(services);
     }
 
-    public override void MapPages(IEndpointRouteBuilder pages) => ProposalParts.MapPages(pages);
+    public override void MapPages(IEndpointRouteBuilder pages)
+    {
+        ProposalParts.MapPages(pages);
+        AssignmentParts.MapPages(pages);
+    }
+
+    public override void MapApi(IEndpointRouteBuilder api)
+    {
+        ProposalParts.MapApi(api);
+        AssignmentParts.MapApi(api);
+    }
 }

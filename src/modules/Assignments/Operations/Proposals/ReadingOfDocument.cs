@@ -124,6 +124,11 @@ internal sealed record ReadingView(
 
     public IReadOnlyList<MissingClarity> MissingOf(Proposal proposal)
     {
+        if (proposal.State is ProposalState.Issued)
+        {
+            return [];
+        }
+
         var lead = proposal.Leads.Count > 0 ? proposal.Leads[0] : (UnitId?)null;
         var head = lead is { } unit ? Heads.GetValueOrDefault(unit)?.Id : null;
         return ClarityCheck.Six.Missing(ProposalDrafts.For(proposal, lead, head, Document.Date));

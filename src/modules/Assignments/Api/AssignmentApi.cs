@@ -1,0 +1,174 @@
+using Chutri.Assignments.Forms;
+using Chutri.Assignments.Operations;
+using Chutri.Assignments.Web;
+using Chutri.Duties;
+using Chutri.Platform;
+using Chutri.Platform.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Chutri.Assignments.Api;
+
+/// <summary>Assignments for programs: what the pages show and issue. What is done with one stands in <see cref="ActionApi"/>.</summary>
+internal static class AssignmentApi
+{
+    private const int FactsOfPage = 50;
+
+    public static void Map(IEndpointRouteBuilder api)
+    {
+        var assignments = api.MapGroup("/assignments").WithTags("Assignments");
+        assignments
+            .MapGet("", Find)
+            .WithName("FindAssignments")
+            .WithSummary("Assignments by filters, page by page by key")
+            .Produces<AssignmentListJson>()
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        assignments
+            .MapPost("", Issue)
+            .WithName("IssueAssignment")
+            .WithSummary("Issue an assignment; refused with every clarity that is missing")
+            .Produces<IssuedAssignmentJson>(StatusCodes.Status201Created)
+            .ProducesProblem(StatusCodes.Status403Forbidden)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        assignments
+            .MapGet("/{code}", Show)
+            .WithName("ShowAssignment")
+            .WithSummary(
+                "One assignment with its deadline explained, its line of holders and what the caller may do"
+            )
+            .Produces<AssignmentDetailJson>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        assignments
+            .MapPost("/{code}/parts", BreakDown)
+            .WithName("BreakDownAssignment")
+            .WithSummary("Issue a part of an assignment; the lead of the whole stays answerable")
+            .Produces<IssuedAssignmentJson>(StatusCodes.Status201Created)
+            .ProducesProblem(StatusCodes.Status409Conflict)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        assignments
+            .MapGet("/{code}/facts", Facts)
+            .WithName("ShowAssignmentFacts")
+            .WithSummary("What happened to an assignment, newest first, by key")
+            .Produces<FactListJson>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        assignments
+            .MapGet("/{code}/files/{file:guid}", File)
+            .WithName("FetchEvidence")
+            .WithSummary("The bytes of an evidence file")
+            .Produces(StatusCodes.Status200OK, contentType: "application/octet-stream")
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        ActionApi.Map(assignments);
+        FileActionApi.Map(assignments);
+    }
+
+    private static async Task<IResult> Find(
+        [AsParameters] DutyFilterForm form,
+        HttpContext context,
+        FindAssignments find,
+        CancellationToken stop
+    ) =>
+        (await find.Page(form, FindAssignments.RowsOfPage, stop)).Answer(
+            context,
+            page =>
+                TypedResults.Ok(
+                    new AssignmentListJson(
+                        [.. page.Items.Select(AssignmentLineJson.Of)],
+                        page.Next,
+                        page.Total
+                    )
+                )
+        );
+
+    private static async Task<IResult> Issue(
+        IssueForm form,
+        HttpContext context,
+        IssueFormReading forms,
+        IssueAssignment issue,
+        OperationRunner runner,
+        Caller caller,
+        CancellationToken stop
+    )
+    {
+        var draft = await forms.Read(form, part: false, stop);
+        return draft.Refusal is { } refusal
+            ? refusal.Answer(context)
+            : (await runner.Run(issue, draft.Value, caller, stop)).Answer(context, Created);
+    }
+
+    private static async Task<IResult> BreakDown(
+        string code,
+        IssueForm form,
+        HttpContext context,
+        IssueFormReading forms,
+        BreakDownAssignment breakDown,
+        OperationRunner runner,
+        Caller caller,
+        CancellationToken stop
+    )
+    {
+        var draft = await forms.Read(form, part: true, stop);
+        return draft.Refusal is { } refusal
+            ? refusal.Answer(context)
+            : (
+                await runner.Run(breakDown, new BreakDownRequest(code, draft.Value), caller, stop)
+            ).Answer(context, Created);
+    }
+
+    private static IResult Created(string code) =>
+        TypedResults.Created(
+            $"/api/v1/assignments/{code}",
+            new IssuedAssignmentJson(code, AssignmentUrls.Assignment(code))
+        );
+
+    private static async Task<IResult> Show(
+        string code,
+        HttpContext context,
+        ShowAssignment show,
+        Caller caller,
+        CancellationToken stop
+    ) =>
+        (await show.Find(code, stop)).Answer(
+            context,
+            seen => TypedResults.Ok(AssignmentDetailJson.Of(seen, caller))
+        );
+
+    private static async Task<IResult> Facts(
+        string code,
+        string? after,
+        HttpContext context,
+        ShowAssignment show,
+        FactReading facts,
+        CancellationToken stop
+    )
+    {
+        var found = await show.Find(code, stop);
+        if (found.Refusal is { } refusal)
+        {
+            return refusal.Answer(context);
+        }
+
+        var last = Guid.TryParse(after, out var id) ? id : (Guid?)null;
+        var happened = await facts.About(found.Value.Id.Value, FactsOfPage + 1, last, stop);
+        var shown = happened.Take(FactsOfPage).ToList();
+        return TypedResults.Ok(
+            new FactListJson(
+                [.. shown.Select(FactJson.Of)],
+                happened.Count > FactsOfPage ? shown[^1].Envelope.Id.ToString() : null,
+                await facts.CountAbout(found.Value.Id.Value, stop)
+            )
+        );
+    }
+
+    private static async Task<IResult> File(
+        string code,
+        Guid file,
+        HttpContext context,
+        FetchEvidence fetch,
+        CancellationToken stop
+    ) =>
+        (await fetch.Find(code, file, stop)).Answer(
+            context,
+            found => EvidenceAnswer.Of(context, found)
+        );
+}

@@ -1,0 +1,138 @@
+using Chutri.Assignments.Model;
+using Chutri.Assignments.Operations;
+using Chutri.Platform;
+
+namespace Chutri.Assignments.Api;
+
+internal sealed record RequestJson(
+    int Number,
+    UnitJson Unit,
+    string Question,
+    string AskedBy,
+    DateTime AskedAt,
+    DateOnly? Due,
+    CooperationState State,
+    string? Answer,
+    string? AnsweredBy,
+    DateTime? AnsweredAt
+)
+{
+    public static RequestJson Of(RequestView request) =>
+        new(
+            request.Number,
+            UnitJson.Of(request.Unit),
+            request.Question,
+            request.AskedByName,
+            request.AskedAt,
+            request.Duty.Due,
+            request.State,
+            request.Answer,
+            request.AnsweredByName,
+            request.AnsweredAt
+        );
+}
+
+internal sealed record ExtensionJson(
+    DateOnly DueBefore,
+    DateOnly NewDue,
+    string Reason,
+    string Progress,
+    string AskedBy,
+    DateTime AskedAt,
+    bool AskedInTime,
+    ExtensionState State,
+    string? DecidedBy,
+    DateTime? DecidedAt,
+    string? Note
+)
+{
+    public static ExtensionJson Of(ExtensionView extension) =>
+        new(
+            extension.DueBefore,
+            extension.NewDue,
+            extension.Reason,
+            extension.Progress,
+            extension.AskedByName,
+            extension.AskedAt,
+            extension.AskedInTime,
+            extension.State,
+            extension.DecidedByName,
+            extension.DecidedAt,
+            extension.Note
+        );
+}
+
+internal sealed record DeliveryJson(
+    string Summary,
+    string? DespiteOpenParts,
+    string DeliveredBy,
+    DateTime At,
+    DeliveryVerdict Verdict,
+    string? JudgedBy,
+    DateTime? JudgedAt,
+    string? Note
+)
+{
+    public static DeliveryJson Of(DeliveryView delivery) =>
+        new(
+            delivery.Summary,
+            delivery.DespiteOpenParts,
+            delivery.ByName,
+            delivery.At,
+            delivery.Verdict,
+            delivery.JudgedByName,
+            delivery.JudgedAt,
+            delivery.Note
+        );
+}
+
+/// <param name="Href">Its bytes.</param>
+internal sealed record FileJson(
+    Guid Id,
+    string Name,
+    string MediaType,
+    long Size,
+    string Sha256,
+    string AddedBy,
+    DateTime AddedAt,
+    int? Request,
+    string Href
+)
+{
+    public static FileJson Of(string code, FileLine file) =>
+        new(
+            file.Id,
+            file.Name,
+            file.MediaType,
+            file.Size,
+            file.Sha256,
+            file.AddedByName,
+            file.AddedAt,
+            file.Request,
+            $"/api/v1/assignments/{code}/files/{file.Id}"
+        );
+}
+
+internal sealed record FactListJson(IReadOnlyList<FactJson> Items, string? Next, long Total);
+
+internal sealed record FactJson(
+    Guid Id,
+    string Kind,
+    DateTime At,
+    string Person,
+    string Title,
+    string Sentence,
+    string? Reason
+)
+{
+    public static FactJson Of(ReadFact fact) =>
+        new(
+            fact.Envelope.Id,
+            fact.Envelope.Kind,
+            fact.Envelope.At,
+            fact.Envelope.PersonName,
+            fact.Envelope.Title,
+            fact.Body.Sentence().ToString(),
+            fact.Envelope.Reason
+        );
+}

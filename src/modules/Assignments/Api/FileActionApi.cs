@@ -1,0 +1,102 @@
+using Chutri.Assignments.Forms;
+using Chutri.Assignments.Operations;
+using Chutri.Assignments.Web;
+using Chutri.Platform;
+using Chutri.Platform.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Chutri.Assignments.Api;
+
+/// <summary>Asking and answering cooperating units, and the result with its files, which come as a form of several parts.</summary>
+internal static class FileActionApi
+{
+    private const string Form = "multipart/form-data";
+
+    public static void Map(IEndpointRouteBuilder one)
+    {
+        one.MapPost("/{code}/cooperation", Ask)
+            .WithName("AskCooperation")
+            .WithSummary("Ask a cooperating unit; it gets a duty of its own with its own deadline")
+            .Produces<AskedCooperationJson>(StatusCodes.Status201Created)
+            .ProducesProblem(StatusCodes.Status409Conflict)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        one.MapPost("/{code}/cooperation/{number:int}/answer", Answer)
+            .DisableAntiforgery()
+            .WithMetadata(FileActionRoutes.Longest())
+            .Accepts<AnswerCooperationForm>(Form)
+            .Named(
+                "AnswerCooperation",
+                "Answer, or decline with a reason; fields answer, decline, files"
+            );
+        one.MapPost("/{code}/deliver", Deliver)
+            .DisableAntiforgery()
+            .WithMetadata(FileActionRoutes.Longest())
+            .Accepts<DeliverForm>(Form)
+            .Named("DeliverResult", "Deliver the result; fields summary, despiteOpenParts, files");
+    }
+
+    private static async Task<IResult> Ask(
+        string code,
+        AskCooperationForm form,
+        HttpContext context,
+        FormReader reader,
+        AskCooperation ask,
+        OperationRunner runner,
+        Caller caller,
+        CancellationToken stop
+    )
+    {
+        var request = await form.Parse(code, reader.Begin(), stop);
+        return request.Refusal is { } refusal
+            ? refusal.Answer(context)
+            : (await runner.Run(ask, request.Value, caller, stop)).Answer(
+                context,
+                number =>
+                    TypedResults.Created(
+                        $"/api/v1/assignments/{code}",
+                        new AskedCooperationJson(number, AssignmentUrls.Cooperation(code, number))
+                    )
+            );
+    }
+
+    private static async Task<IResult> Answer(
+        string code,
+        int number,
+        FormEntry entry,
+        HttpContext context,
+        FormReader reader,
+        AnswerCooperation answer,
+        OperationRunner runner,
+        Caller caller,
+        CancellationToken stop
+    )
+    {
+        var files = await UploadedFiles.Read(context.Request, stop);
+        var request = files.Then(read =>
+            AnswerCooperationForm.Of(entry).Parse(code, number, read, reader.Begin())
+        );
+        return request.Refusal is { } refusal
+            ? refusal.Answer(context)
+            : await ActionApi.Run(context, runner, answer, request.Value, caller, stop);
+    }
+
+    private static async Task<IResult> Deliver(
+        string code,
+        FormEntry entry,
+        HttpContext context,
+        FormReader reader,
+        DeliverResult deliver,
+        OperationRunner runner,
+        Caller caller,
+        CancellationToken stop
+    )
+    {
+        var files = await UploadedFiles.Read(context.Request, stop);
+        var request = files.Then(read => DeliverForm.Of(entry).Parse(code, read, reader.Begin()));
+        return request.Refusal is { } refusal
+            ? refusal.Answer(context)
+            : await ActionApi.Run(context, runner, deliver, request.Value, caller, stop);
+    }
+}

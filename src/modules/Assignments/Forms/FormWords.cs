@@ -1,0 +1,94 @@
+using Chutri.Platform;
+
+namespace Chutri.Assignments.Forms;
+
+internal static class FormWords
+{
+    public static readonly Words ReasonMissing = new(
+        "Ghi lý do, một hai câu; người được hỏi sẽ đọc.",
+        "Give a reason in a sentence or two; others will read it."
+    );
+
+    public static readonly Words UnitMissing = new("Chọn một đơn vị.", "Choose a unit.");
+    public static readonly Words PersonMissing = new("Chọn một người.", "Choose a person.");
+    public static readonly Words QuestionMissing = new(
+        "Ghi điều cần đơn vị phối hợp trả lời.",
+        "Say what the cooperating unit should answer."
+    );
+    public static readonly Words AnswerMissing = new("Ghi câu trả lời.", "Write the answer.");
+    public static readonly Words SentenceMissing = new(
+        "Ghi đã làm được đến đâu, một câu.",
+        "Say in a sentence how far it has come."
+    );
+    public static readonly Words SummaryMissing = new(
+        "Ghi tóm tắt kết quả trình.",
+        "Sum up the result that is delivered."
+    );
+    public static readonly Words NewDueMissing = new(
+        "Nhập ngày xin gia hạn đến.",
+        "Give the new day asked for."
+    );
+    public static readonly Words ProgressMissing = new(
+        "Ghi đã làm được đến đâu: người giao cần biết để quyết định.",
+        "Say how far it has come: the issuer needs to know before deciding."
+    );
+    public static readonly Words DecisionMissing = new(
+        "Chọn cho gia hạn hoặc không.",
+        "Choose whether to extend or not."
+    );
+    public static readonly Words MessageMissing = new("Ghi lời đôn đốc.", "Write the reminder.");
+    public static readonly Words DayOfSourceMissing = new(
+        "Nhập ngày họp hoặc ngày chỉ đạo.",
+        "Give the day of the meeting or the instruction."
+    );
+    public static readonly Words CitationMissing = new(
+        "Ghi cuộc họp nào, ý kiến của ai.",
+        "Say which meeting, or whose instruction."
+    );
+    public static readonly Words SourceKindMissing = new(
+        "Chọn việc này đến từ đâu.",
+        "Choose where this comes from."
+    );
+    public static readonly Words DocumentMissing = new(
+        "Chọn văn bản đã đăng ký.",
+        "Choose a registered document."
+    );
+    public static readonly Words DaysMissing = new("Ghi số ngày.", "Give the number of days.");
+    public static readonly Words PeriodMissing = new("Chọn định kỳ.", "Choose how often.");
+    public static readonly Words DayMissing = new(
+        "Nhập ngày hoàn thành.",
+        "Give the day it is due."
+    );
+    public static readonly Words RecurringDayMissing = new(
+        "Ghi ngày trong tháng (1–31) hoặc trong tuần (1 thứ Hai … 7 Chủ nhật).",
+        "Give the day of the month (1–31) or of the week (1 Monday … 7 Sunday)."
+    );
+    public static readonly Words EmptyFile = new("Tệp này rỗng.", "This file is empty.");
+
+    public static Words TooLong(int longest) =>
+        new(
+            $"Dài quá {longest} ký tự, hãy rút gọn.",
+            $"More than {longest} characters; shorten it."
+        );
+
+    public static Words NumberBetween(int least, int most) =>
+        new($"Nhập số từ {least} đến {most}.", $"Give a number from {least} to {most}.");
+
+    public static Words NoSuchUnit(string code) =>
+        new($"Không có đơn vị nào mang mã {code}.", $"There is no unit with the code {code}.");
+
+    public static Words NoSuchPerson(string code) =>
+        new($"Không có ai mang mã {code}.", $"There is nobody with the code {code}.");
+
+    public static Words NoSuchProvision(string path) =>
+        new($"Văn bản này không có mục {path}.", $"This document has no provision {path}.");
+
+    public static Words FileTooLarge(string name, int megabytes) =>
+        new(
+            $"Tệp {name} lớn hơn {megabytes} MB. Hãy chia nhỏ hoặc nén lại.",
+            $"The file {name} is larger than {megabytes} MB. Split or compress it."
+        );
+
+    public static Words TooManyFiles(int most) =>
+        new($"Mỗi lần nhận nhiều nhất {most} tệp.", $"At most {most} files at a time.");
+}

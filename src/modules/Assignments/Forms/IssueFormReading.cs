@@ -1,0 +1,140 @@
+using Chutri.Assignments.Model;
+using Chutri.Documents;
+using Chutri.Organization;
+using Chutri.Platform;
+using Fields = Chutri.Assignments.Model.ClarityCheck.Fields;
+
+namespace Chutri.Assignments.Forms;
+
+/// <summary>
+/// From an issue form to a draft. What is left out stays out of the draft: whether it may be issued so is asked by the clarity
+/// check, together with everything else.
+/// </summary>
+internal sealed class IssueFormReading(
+    FormReader reader,
+    DocumentDirectory documents,
+    PersonDirectory people
+)
+{
+    /// <param name="part">A part may leave its source out: it is then that of the whole.</param>
+    public async Task<Outcome<AssignmentDraft>> Read(
+        IssueForm form,
+        bool part,
+        CancellationToken stop
+    )
+    {
+        var read = reader.Begin();
+        var cooperating = new List<UnitId>();
+        foreach (var code in form.Cooperating ?? [])
+        {
+            if (await read.OptionalUnit(Fields.Cooperating, code, stop) is { } unit)
+            {
+                cooperating.Add(unit);
+            }
+        }
+
+        var lead = await read.OptionalUnit(Fields.LeadUnit, form.LeadUnit, stop);
+        var draft = new AssignmentDraft
+        {
+            Title = read.OptionalText(Fields.Title, form.Title, Lengths.Title),
+            Work = read.OptionalText(Fields.Work, form.Work, Lengths.Work),
+            Deliverable = read.OptionalText(Fields.Deliverable, form.Deliverable, Lengths.Short),
+            LeadUnit = lead,
+            Accountable =
+                await read.OptionalPerson(Fields.Accountable, form.Accountable, stop)
+                ?? await HeadOf(lead, form, read, stop),
+            Authority = read.OptionalText(Fields.Authority, form.Authority, Lengths.Short),
+            SupervisingLeader = await read.OptionalPerson(
+                Fields.SupervisingLeader,
+                form.SupervisingLeader,
+                stop
+            ),
+            Cooperating = cooperating,
+            Deadline = DeadlineFields.Read(form, read),
+            Source =
+                part && string.IsNullOrEmpty(form.SourceKind)
+                    ? null
+                    : await Source(form, read, stop),
+        };
+        return read.Or(() => draft);
+    }
+
+    /// <summary>Left empty, the head of the lead unit is meant.</summary>
+    private async Task<PersonId?> HeadOf(
+        UnitId? lead,
+        IssueForm form,
+        FormReading read,
+        CancellationToken stop
+    ) =>
+        lead is { } unit && string.IsNullOrWhiteSpace(form.Accountable)
+            ? (await people.HeadOf(unit, read.Today, stop))?.Id
+            : null;
+
+    private async Task<AssignmentSource?> Source(
+        IssueForm form,
+        FormReading read,
+        CancellationToken stop
+    )
+    {
+        switch (form.SourceKind)
+        {
+            case "provision":
+                return await Provision(form, read, stop);
+            case "meeting":
+                return Spoken(SourceKind.Meeting, form, read);
+            case "instruction":
+                return Spoken(SourceKind.Instruction, form, read);
+            default:
+                read.Wrong("sourceKind", FormWords.SourceKindMissing);
+                return null;
+        }
+    }
+
+    private static AssignmentSource Spoken(SourceKind kind, IssueForm form, FormReading read) =>
+        AssignmentSource.Spoken(
+            kind,
+            read.Text("citation", form.Citation, Lengths.Reference, FormWords.CitationMissing),
+            read.Day("sourceOn", form.SourceOn, FormWords.DayOfSourceMissing),
+            read.Text(
+                Fields.Source,
+                form.SourceQuote,
+                Lengths.Quote,
+                AssignmentRefusals.SourceMissing
+            )
+        );
+
+    private async Task<AssignmentSource?> Provision(
+        IssueForm form,
+        FormReading read,
+        CancellationToken stop
+    )
+    {
+        if (
+            !Guid.TryParse(form.Document, out var id)
+            || await documents.Find(new DocumentId(id), stop) is not { } document
+        )
+        {
+            read.Wrong("document", FormWords.DocumentMissing);
+            return null;
+        }
+
+        var provisions = await documents.Provisions(document.Id, stop);
+        var provision = provisions.FirstOrDefault(one => one.Path == form.Provision?.Trim());
+        if (provision is null)
+        {
+            read.Wrong("provision", FormWords.NoSuchProvision(form.Provision ?? ""));
+            return null;
+        }
+
+        return AssignmentSource.OfProvision(
+            document.Id,
+            document.Version,
+            provision.Path,
+            provision.Start,
+            provision.End,
+            $"{provision.Citation.Vietnamese}, {document.Title.Vietnamese}",
+            document.Date,
+            form.SourceQuote ?? provision.Text
+        );
+    }
+}

@@ -1,0 +1,84 @@
+using Chutri.Assignments.Model;
+using Chutri.Assignments.Operations;
+using Chutri.Platform;
+using Microsoft.AspNetCore.Http;
+
+namespace Chutri.Assignments.Forms;
+
+/// <summary>Evidence files of a request: several, each at most 50 MB.</summary>
+internal static class UploadedFiles
+{
+    public const string Field = "files";
+    private const int Megabyte = 1024 * 1024;
+    private const string AnyFile = "application/octet-stream";
+
+    /// <summary>The longest request that a form with files may be.</summary>
+    public const long LongestRequest = (4L * Lengths.EvidenceBytes) + Megabyte;
+
+    public static async Task<Outcome<IReadOnlyList<HandedInFile>>> Read(
+        HttpRequest request,
+        CancellationToken stop
+    )
+    {
+        if (!request.HasFormContentType)
+        {
+            return Array.Empty<HandedInFile>();
+        }
+
+        IFormFile[] files =
+        [
+            .. (await request.ReadFormAsync(stop)).Files.Where(file =>
+                file.Name == Field && file.FileName.Length > 0
+            ),
+        ];
+        var problems = Problems(files).ToList();
+        if (problems.Count > 0)
+        {
+            return Refusal.Invalid(problems);
+        }
+
+        var read = new List<HandedInFile>();
+        foreach (var file in files)
+        {
+            using var content = new MemoryStream((int)file.Length);
+            await file.CopyToAsync(content, stop);
+            read.Add(
+                new(
+                    Shortened(Path.GetFileName(file.FileName)),
+                    file.ContentType is { Length: > 0 and <= Lengths.MediaType } type
+                        ? type
+                        : AnyFile,
+                    content.ToArray()
+                )
+            );
+        }
+
+        return read;
+    }
+
+    private static IEnumerable<FieldError> Problems(IFormFile[] files)
+    {
+        if (files.Length > Lengths.EvidenceFiles)
+        {
+            yield return new(Field, FormWords.TooManyFiles(Lengths.EvidenceFiles));
+        }
+
+        foreach (var file in files)
+        {
+            if (file.Length > Lengths.EvidenceBytes)
+            {
+                yield return new(
+                    Field,
+                    FormWords.FileTooLarge(file.FileName, Lengths.EvidenceBytes / Megabyte)
+                );
+            }
+            else if (file.Length == 0)
+            {
+                yield return new(Field, FormWords.EmptyFile);
+            }
+        }
+    }
+
+    private static string Shortened(string name) =>
+        name.Length <= Lengths.FileName ? name : name[^Lengths.FileName..];
+}

@@ -1,0 +1,253 @@
+using Chutri.Assignments.Model;
+using Chutri.Documents;
+using Chutri.Duties;
+using Chutri.Organization;
+using Chutri.Platform;
+using Chutri.WorkingCalendar;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chutri.Assignments.Operations;
+
+/// <summary>One assignment with everything around it: a fixed number of statements, however much there is.</summary>
+internal sealed class ShowAssignment(
+    AppDatabase db,
+    DutyReading duties,
+    UnitDirectory units,
+    PersonDirectory people,
+    DocumentDirectory documents,
+    AuthorityClock clock
+)
+{
+    public async Task<Outcome<AssignmentView>> Find(string code, CancellationToken stop)
+    {
+        var now = clock.Now();
+        var wanted = AssignmentCode.Read(code) ?? code;
+        if (await Load(wanted, stop) is not { } assignment)
+        {
+            return AssignmentRefusals.NotFound(code);
+        }
+
+        var views = (await duties.OfSubject(assignment.Id.Value, now, stop)).ToDictionary(duty =>
+            duty.Id
+        );
+        var named = await PeopleOf(assignment, stop);
+        var all = await units.All(stop);
+        var linked = await Linked(assignment, stop);
+        var document = assignment.Source.Document is { } id ? await documents.Find(id, stop) : null;
+        var accountable = named.GetValueOrDefault(assignment.Accountable);
+        return new AssignmentView
+        {
+            Id = assignment.Id,
+            Code = assignment.Code,
+            Version = assignment.Version,
+            Title = assignment.Title,
+            Work = assignment.Work,
+            Deliverable = assignment.Deliverable,
+            Authority = assignment.Authority,
+            State = assignment.State,
+            Lead = Unit(assignment.LeadUnit),
+            Accountable = Person(assignment.Accountable, assignment.LeadUnit)!,
+            AccountableIsThere =
+                accountable?.PostsOn(now.Today).Any(post => IsOf(post, assignment.LeadUnit))
+                    is true,
+            Issuer = Unit(assignment.IssuerUnit),
+            IssuerPerson = Person(assignment.IssuerPerson, assignment.IssuerUnit),
+            IssuerSignature = assignment.IssuerSignature,
+            SupervisingLeader = Person(assignment.SupervisingLeader, assignment.IssuerUnit),
+            Source = assignment.Source,
+            DocumentTitle = document?.Title.ToString(),
+            Parent = linked.Where(row => row.Id == assignment.Parent).Select(Link).FirstOrDefault(),
+            Parts = [.. linked.Where(row => row.Parent == assignment.Id).Select(Link)],
+            OtherOccurrences =
+            [
+                .. linked
+                    .Where(row => (row.Series ?? row.Id) == assignment.SeriesId)
+                    .OrderBy(row => row.Occurrence)
+                    .Select(Link),
+            ],
+            Continuing = assignment.Continuing,
+            Recurrence = assignment.Recurrence is { } json ? Said(json) : null,
+            Occurrence = assignment.Occurrence,
+            IssuedOn = assignment.IssuedOn,
+            AcknowledgedOn = assignment.AcknowledgedOn,
+            RightfulUnit = assignment.RightfulUnit is { } rightful ? Unit(rightful) : null,
+            SentBackReason = assignment.SentBackReason,
+            Duty = views[assignment.Duty],
+            Cooperating = [.. assignment.Cooperating.Select(known => Unit(known.Unit))],
+            Requests =
+            [
+                .. assignment
+                    .Requests.OrderBy(request => request.Number)
+                    .Select(request => Of(request, Unit(request.Unit), views[request.Duty])),
+            ],
+            Extensions = [.. assignment.Extensions.OrderBy(request => request.AskedAt).Select(Of)],
+            Deliveries = [.. assignment.Deliveries.OrderByDescending(one => one.At).Select(Of)],
+            Files = await Files(assignment.Id, stop),
+            LastProgress = assignment
+                .Reports.OrderByDescending(report => report.At)
+                .Select(report => new ProgressView(
+                    report.Percent,
+                    report.Sentence,
+                    report.ByName,
+                    report.At
+                ))
+                .FirstOrDefault(),
+        };
+
+        UnitView Unit(UnitId unit) =>
+            all.GetValueOrDefault(unit) is { } known
+                ? new(unit, known.Code, known.Name, known.ShortName)
+                : new(unit, "", "", "");
+
+        PersonView? Person(PersonId? person, UnitId unit) =>
+            person is { } one && named.GetValueOrDefault(one) is { } known
+                ? new(one, known.Code, known.Name, TitleIn(known, unit, now.Today))
+                : null;
+
+        LinkedAssignment Link(LinkedRow row) =>
+            new(row.Code, row.Title, Unit(row.LeadUnit).Name, row.State, row.Occurrence);
+    }
+
+    private Task<Assignment?> Load(string code, CancellationToken stop) =>
+        db.Set<Assignment>()
+            .AsNoTracking()
+            .Include(assignment => assignment.Cooperating)
+            .Include(assignment => assignment.Requests)
+            .Include(assignment => assignment.Extensions)
+            .Include(assignment => assignment.Deliveries)
+            .Include(assignment =>
+                assignment.Reports.OrderByDescending(report => report.Id).Take(1)
+            )
+            .AsSplitQuery()
+            .SingleOrDefaultAsync(assignment => assignment.Code == code, stop);
+
+    private async Task<Dictionary<PersonId, PersonSummary>> PeopleOf(
+        Assignment assignment,
+        CancellationToken stop
+    )
+    {
+        PersonId?[] ids =
+        [
+            assignment.Accountable,
+            assignment.IssuerPerson,
+            assignment.SupervisingLeader,
+        ];
+        return (
+            await people.HoldingPosts([.. ids.OfType<PersonId>().Distinct()], stop)
+        ).ToDictionary(person => person.Id);
+    }
+
+    private Task<List<LinkedRow>> Linked(Assignment of, CancellationToken stop)
+    {
+        var (id, parent, series, first) = (of.Id, of.Parent, of.Series, of.SeriesId);
+        return db.Set<Assignment>()
+            .Where(row =>
+                row.Id != id
+                && (row.Id == parent || row.Parent == id || row.Series == first || row.Id == series)
+            )
+            .OrderBy(row => row.Id)
+            .Select(row => new LinkedRow(
+                row.Id,
+                row.Code,
+                row.Title,
+                row.LeadUnit,
+                row.State,
+                row.Parent,
+                row.Series,
+                row.Occurrence
+            ))
+            .ToListAsync(stop);
+    }
+
+    private Task<List<FileLine>> Files(AssignmentId id, CancellationToken stop) =>
+        db.Set<EvidenceFile>()
+            .Where(file => file.Assignment == id)
+            .OrderByDescending(file => file.Id)
+            .Select(file => new FileLine(
+                file.Id,
+                file.Name,
+                file.MediaType,
+                file.Size,
+                file.Sha256,
+                file.AddedByName,
+                file.AddedAt,
+                file.Delivery,
+                db.Set<CooperationRequest>()
+                    .Where(request => request.Id == file.Request)
+                    .Select(request => (int?)request.Number)
+                    .FirstOrDefault()
+            ))
+            .ToListAsync(stop);
+
+    private static bool IsOf(PostSummary post, UnitId unit) =>
+        post.Unit == unit || post.Over == unit;
+
+    private static string TitleIn(PersonSummary person, UnitId unit, DateOnly day) =>
+        (
+            person.PostsOn(day).FirstOrDefault(post => IsOf(post, unit))
+            ?? person.PostsOn(day).FirstOrDefault()
+        )?.Title
+        ?? "";
+
+    private static Words Said(string json)
+    {
+        var said = DeadlineJson.Read<Recurrence>(json).Say();
+        return new(said.Vietnamese, said.English);
+    }
+
+    private static RequestView Of(CooperationRequest request, UnitView unit, DutyView duty) =>
+        new(
+            request.Number,
+            unit,
+            request.Question,
+            request.AskedByName,
+            request.AskedAt,
+            request.State,
+            request.Answer,
+            request.AnsweredByName,
+            request.AnsweredAt,
+            duty
+        );
+
+    private static ExtensionView Of(ExtensionRequest request) =>
+        new(
+            request.DueBefore,
+            request.NewDue,
+            request.Reason,
+            request.Progress,
+            request.AskedBy,
+            request.AskedByName,
+            request.AskedAt,
+            request.AskedInTime,
+            request.State,
+            request.DecidedByName,
+            request.DecidedAt,
+            request.Note
+        );
+
+    private static DeliveryView Of(Delivery delivery) =>
+        new(
+            delivery.Id,
+            delivery.Summary,
+            delivery.DespiteOpenParts,
+            delivery.By,
+            delivery.ByName,
+            delivery.At,
+            delivery.On,
+            delivery.Verdict,
+            delivery.JudgedByName,
+            delivery.JudgedAt,
+            delivery.Note
+        );
+
+    private sealed record LinkedRow(
+        AssignmentId Id,
+        string Code,
+        string Title,
+        UnitId LeadUnit,
+        AssignmentState State,
+        AssignmentId? Parent,
+        AssignmentId? Series,
+        int Occurrence
+    );
+}

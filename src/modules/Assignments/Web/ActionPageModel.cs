@@ -1,0 +1,54 @@
+using Chutri.Platform;
+using Chutri.Platform.Web;
+
+namespace Chutri.Assignments.Web;
+
+/// <summary>The page of one action: what it will bring about, its fields, its button.</summary>
+public sealed record ActionPageModel
+{
+    public required IReadOnlyList<Crumb> Crumbs { get; init; }
+    public required Words Heading { get; init; }
+
+    /// <summary>The assignment it is about, in its own words.</summary>
+    public required string About { get; init; }
+    public required Words Question { get; init; }
+    public required IReadOnlyList<Words> Consequences { get; init; }
+
+    /// <summary>What should be read before deciding.</summary>
+    public IReadOnlyList<NamedValue> ToRead { get; init; } = [];
+    public Words? FilesTitle { get; init; }
+    public IReadOnlyList<FileView> Files { get; init; } = [];
+    public required IReadOnlyList<ActionField> Fields { get; init; }
+    public required Words Submit { get; init; }
+    public required string Back { get; init; }
+
+    /// <summary>The other way to go: from accepting to returning.</summary>
+    public ActionLink? Instead { get; init; }
+    public required FormEntry Entry { get; init; }
+
+    public bool TakesFiles => Fields.Any(one => one.Kind is ActionFieldKind.Files);
+}
+
+public sealed record ActionField(ActionFieldKind Kind, string Name, Words Label)
+{
+    public Words? Hint { get; init; }
+    public bool Optional { get; init; }
+    public string? Value { get; init; }
+    public IReadOnlyList<Choice> Choices { get; init; } = [];
+}
+
+public enum ActionFieldKind
+{
+    Text,
+    Number,
+    Day,
+
+    /// <summary>One of many, found by typing: units, people.</summary>
+    Search,
+
+    /// <summary>One of a few.</summary>
+    Choice,
+    Check,
+    Files,
+    Hidden,
+}

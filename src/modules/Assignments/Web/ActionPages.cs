@@ -1,0 +1,104 @@
+using Chutri.Assignments.Operations;
+using Chutri.Organization;
+using Chutri.Platform;
+using Chutri.Platform.Web;
+using Microsoft.AspNetCore.Http;
+
+namespace Chutri.Assignments.Web;
+
+/// <summary>Shows the page of an action, as it is first opened and again with what was refused.</summary>
+internal sealed class ActionPages(
+    ShowAssignment show,
+    UnitDirectory units,
+    PersonDirectory people,
+    AuthorityClock clock
+)
+{
+    public async Task<IResult> Show(
+        HttpContext context,
+        string code,
+        string path,
+        FormEntry entry,
+        CancellationToken stop
+    )
+    {
+        var found = await show.Find(code, stop);
+        if (found.Refusal is { } refusal)
+        {
+            return refusal.Answer(context);
+        }
+
+        var seen = found.Value;
+        var form = ActionForms.Of(path, seen, await Choices(path, seen, stop), clock);
+        if (form is null)
+        {
+            return Model.AssignmentRefusals.RequestNotFound(seen.Code).Answer(context);
+        }
+
+        var model = new ActionPageModel
+        {
+            Crumbs =
+            [
+                new(AssignmentWords.Assignments, AssignmentUrls.List),
+                new(seen.Code, AssignmentUrls.Assignment(seen.Code)),
+                new(ActionWords.Button(path)),
+            ],
+            Heading = ActionWords.Heading(path, seen.Code),
+            About = seen.Title,
+            Question = ActionWords.Question(path),
+            Consequences = Consequences.Of(path, seen),
+            ToRead = form.ToRead,
+            Files = form.Files,
+            FilesTitle = AssignmentWords.FilesTitle(form.Files.Count),
+            Fields =
+            [
+                .. form.Fields.Select(field =>
+                    field.Kind is ActionFieldKind.Hidden
+                        ? field with
+                        {
+                            Value = context.Request.Query[field.Name],
+                        }
+                        : field
+                ),
+            ],
+            Submit = ActionWords.Submit(path),
+            Back = AssignmentUrls.Assignment(seen.Code),
+            Instead = ActionForms.Instead(path, seen.Code),
+            Entry = entry,
+        };
+        return Pages.Show<ActionPage>(
+            context,
+            model,
+            model.Heading,
+            entry.Refusal?.Kind.Status() ?? StatusCodes.Status200OK
+        );
+    }
+
+    private async Task<ActionChoices> Choices(
+        string path,
+        AssignmentView seen,
+        CancellationToken stop
+    )
+    {
+        var today = clock.Now().Today;
+        IReadOnlyList<Choice> unitsToday = path is "send-back" or "redirect" or "ask-cooperation"
+            ? UnitChoices.Of(await units.ActiveOn(today, stop))
+            : [];
+        IReadOnlyList<Choice> persons = path switch
+        {
+            "hand-to-person" => await PeopleIn(seen.HoldingUnit, today, stop),
+            "name-accountable" => await PeopleIn(seen.Lead.Id, today, stop),
+            "redirect" => await PersonChoices.Everybody(units, people, today, stop),
+            _ => [],
+        };
+        return new(unitsToday, persons);
+    }
+
+    private async Task<IReadOnlyList<Choice>> PeopleIn(
+        UnitId unit,
+        DateOnly day,
+        CancellationToken stop
+    ) => PersonChoices.In(await people.PeopleIn(unit, day, stop), unit, day);
+}
+
+internal sealed record ActionChoices(IReadOnlyList<Choice> Units, IReadOnlyList<Choice> People);

@@ -1,0 +1,42 @@
+using Chutri.Platform;
+using Chutri.Platform.Web;
+
+namespace Chutri.Assignments.Web;
+
+/// <summary>The list of assignments with its filters, which live in the address.</summary>
+public sealed record AssignmentListModel
+{
+    public required Words Heading { get; init; }
+    public required IReadOnlyList<FilterChip> States { get; init; }
+    public required IReadOnlyList<FilterChip> Kinds { get; init; }
+
+    /// <summary>Filters that came with a link and have no field of their own, each with the address without it.</summary>
+    public required IReadOnlyList<FilterChip> Taken { get; init; }
+    public required IReadOnlyList<Choice> Units { get; init; }
+    public required string? Unit { get; init; }
+    public required string? Holder { get; init; }
+    public required string? Words { get; init; }
+    public required string? Sort { get; init; }
+
+    /// <summary>Filters that the form keeps without showing them.</summary>
+    public required IReadOnlyList<(string Name, string Value)> Kept { get; init; }
+    public required IReadOnlyList<AssignmentLineModel> Rows { get; init; }
+    public required PagingView Paging { get; init; }
+    public required string CsvHref { get; init; }
+    public required string XlsxHref { get; init; }
+    public required bool MayIssue { get; init; }
+    public required bool IsFiltered { get; init; }
+}
+
+/// <param name="Badges">Continuing, recurring, part, what it is where it is not an assignment.</param>
+public sealed record AssignmentLineModel(
+    string Code,
+    string Title,
+    string Href,
+    string Lead,
+    string Place,
+    string Holder,
+    DeadlineView Deadline,
+    Words State,
+    IReadOnlyList<Words> Badges
+);

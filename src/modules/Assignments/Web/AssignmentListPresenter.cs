@@ -1,0 +1,169 @@
+using System.Globalization;
+using Chutri.Assignments.Model;
+using Chutri.Assignments.Operations;
+using Chutri.Duties;
+using Chutri.Organization;
+using Chutri.Platform;
+using Chutri.Platform.Web;
+
+namespace Chutri.Assignments.Web;
+
+/// <summary>From a page of the list and its filters to what is shown.</summary>
+internal sealed class AssignmentListPresenter(
+    FindAssignments find,
+    UnitDirectory units,
+    AuthorityClock clock
+)
+{
+    public async Task<Outcome<AssignmentListModel>> Page(
+        DutyFilterForm form,
+        Caller caller,
+        CancellationToken stop
+    )
+    {
+        var found = await find.Page(form, FindAssignments.RowsOfPage, stop);
+        if (found.Refused)
+        {
+            return found.Refusal!;
+        }
+
+        var page = found.Value;
+        var here = form with { After = null };
+        return new AssignmentListModel
+        {
+            Heading = ListWords.Heading(page.Total),
+            States =
+            [
+                .. ListWords.States.Select(state => new FilterChip(
+                    state.Label,
+                    (here with { State = state.Value, Age = null }).Address(AssignmentUrls.List),
+                    form.State == state.Value
+                )),
+            ],
+            Kinds =
+            [
+                .. ListWords.Kinds.Select(kind => new FilterChip(
+                    kind.Label,
+                    (here with { Kind = kind.Value }).Address(AssignmentUrls.List),
+                    form.Kind == kind.Value
+                )),
+            ],
+            Taken = [.. Taken(here)],
+            Units = UnitChoices.Of(await units.ActiveOn(clock.Now().Today, stop)),
+            Unit = form.Unit,
+            Holder = form.Holder,
+            Words = form.Q,
+            Sort = form.Sort,
+            Kept = [.. Kept(form)],
+            Rows = [.. page.Items.Select(Row)],
+            Paging = PagingView.Of(
+                page,
+                ListWords.Things,
+                here.Address(AssignmentUrls.List),
+                form.After is null
+            ),
+            CsvHref = here.Address(AssignmentUrls.List + ".csv"),
+            XlsxHref = here.Address(AssignmentUrls.List + ".xlsx"),
+            MayIssue = caller.Has(AssignmentActs.Issue),
+            IsFiltered = here.Address("") != "",
+        };
+    }
+
+    public static Words StateOf(AssignmentRow row) =>
+        row.Line.Kind is DutyKind.Assignment && row.State is { } state
+            ? row.Line.State is DutyState.Paused
+                ? DutyState.Paused.Name()
+                : state.Name()
+            : row.Line.State.Name();
+
+    private static AssignmentLineModel Row(AssignmentRow row) =>
+        new(
+            row.Line.Code,
+            row.Line.Title,
+            row.Line.Url,
+            row.Line.LeadUnit.Name,
+            row.Line.HolderUnit?.Name ?? "",
+            row.Line.HolderPerson?.Name ?? "",
+            DeadlineViews.Of(row.Line.Timing, row.Line.State, row.Line.Due, null, row.Line.Code),
+            StateOf(row),
+            [.. Badges(row)]
+        );
+
+    private static IEnumerable<Words> Badges(AssignmentRow row) =>
+        row.Line.Kind is not DutyKind.Assignment
+            ? [row.Line.Kind.Name()]
+            :
+            [
+                .. row.Continuing ? new[] { ListWords.Continuing } : [],
+                .. row.Recurring ? new[] { ListWords.Recurring } : [],
+                .. row.Part ? new[] { ListWords.Part } : [],
+            ];
+
+    private static IEnumerable<FilterChip> Taken(DutyFilterForm here)
+    {
+        if (here.Own is not null)
+        {
+            yield return Chip(ListWords.Own, here with { Own = null });
+        }
+
+        if (here.Age is { } age)
+        {
+            yield return Chip(ListWords.Overdue(age), here with { Age = null });
+        }
+
+        if (here.Document is { } document)
+        {
+            yield return Chip(
+                document is "none" ? ListWords.NoDocument : ListWords.OneDocument,
+                here with
+                {
+                    Document = null,
+                }
+            );
+        }
+
+        if (
+            DateOnly.TryParseExact(
+                here.Month + "-01",
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var month
+            )
+        )
+        {
+            yield return Chip(ListWords.DueIn(month), here with { Month = null });
+        }
+
+        if (here.Person is not null)
+        {
+            yield return Chip(ListWords.OnePerson, here with { Person = null });
+        }
+
+        if (here.Accountable is not null)
+        {
+            yield return Chip(ListWords.OneAccountable, here with { Accountable = null });
+        }
+    }
+
+    private static FilterChip Chip(Words label, DutyFilterForm without) =>
+        new(label, without.Address(AssignmentUrls.List), Current: true);
+
+    private static IEnumerable<(string Name, string Value)> Kept(DutyFilterForm form)
+    {
+        (string Name, string? Value)[] hidden =
+        [
+            ("own", form.Own),
+            ("state", form.State),
+            ("age", form.Age),
+            ("document", form.Document),
+            ("month", form.Month),
+            ("kind", form.Kind),
+            ("person", form.Person),
+            ("accountable", form.Accountable),
+        ];
+        return hidden
+            .Where(filter => !string.IsNullOrEmpty(filter.Value))
+            .Select(filter => (filter.Name, filter.Value!));
+    }
+}

@@ -1,0 +1,71 @@
+using Chutri.Platform;
+using Chutri.Platform.Web;
+
+namespace Chutri.Assignments.Web;
+
+/// <summary>The page of one assignment.</summary>
+public sealed record AssignmentPageModel
+{
+    public required IReadOnlyList<Crumb> Crumbs { get; init; }
+    public required string Title { get; init; }
+    public required DeadlineView Deadline { get; init; }
+
+    /// <summary>Where it is: "đang ở Ban Tổ chức", or how it ended.</summary>
+    public required Words Place { get; init; }
+    public required Words State { get; init; }
+
+    /// <summary>Something that whoever looks should know first; null for nothing.</summary>
+    public required Told? Notice { get; init; }
+
+    /// <summary>What is waited for, in a sentence.</summary>
+    public required Words NextText { get; init; }
+    public required ActionLink? Next { get; init; }
+    public required IReadOnlyList<ActionLink> Others { get; init; }
+    public required IReadOnlyList<ClarityMark> Clarities { get; init; }
+    public required IReadOnlyList<NamedValue> About { get; init; }
+    public required string Quote { get; init; }
+    public required string Citation { get; init; }
+    public required string? CitationHref { get; init; }
+    public required Words LineTitle { get; init; }
+    public required Words LineSentence { get; init; }
+    public required HolderLineView Line { get; init; }
+    public required Words CooperationTitle { get; init; }
+    public required IReadOnlyList<CooperationRow> Cooperation { get; init; }
+    public required Words PartsTitle { get; init; }
+    public required IReadOnlyList<PartRow> Parts { get; init; }
+    public required IReadOnlyList<FactView> Facts { get; init; }
+    public required Words? AllFacts { get; init; }
+    public required string HistoryHref { get; init; }
+    public required Words FilesTitle { get; init; }
+    public required IReadOnlyList<FileView> Files { get; init; }
+}
+
+/// <param name="Note">Said quietly beside it: what the act cannot do.</param>
+public sealed record ActionLink(Words Label, string Href, Words? Note = null);
+
+/// <param name="Strong">The one value that the eye should find.</param>
+/// <param name="Language">Of a value as people wrote it; null for words of the program.</param>
+public sealed record NamedValue(
+    Words Name,
+    string Value,
+    bool Strong = false,
+    string? Href = null,
+    string? Language = null
+);
+
+/// <param name="Used">Working days since it was asked, up to the answer or today.</param>
+/// <param name="Allowed">Working days until the deadline.</param>
+public sealed record CooperationRow(
+    string Unit,
+    string Question,
+    string? Answer,
+    decimal Used,
+    decimal Allowed,
+    BarTone Tone,
+    TimelinessKind Kind,
+    Words Timing,
+    string? Href,
+    Words? Link
+);
+
+public sealed record PartRow(string Code, string Title, string Href, string Lead, Words State);

@@ -1,0 +1,142 @@
+using Chutri.Assignments.Model;
+using Chutri.Assignments.Operations;
+using Chutri.Documents;
+using Chutri.Duties;
+using Chutri.Platform;
+using Chutri.Platform.Web;
+using Mark = Chutri.Platform.Web.ClarityMark;
+using Six = Chutri.Platform.Web.Clarity;
+
+namespace Chutri.Assignments.Web;
+
+/// <summary>From what is known of an assignment to what its page shows.</summary>
+internal sealed class AssignmentPresenter(
+    ShowAssignment show,
+    FactReading facts,
+    Calendars calendars,
+    AuthorityClock clock
+)
+{
+    private const int FactsShown = 8;
+
+    public async Task<Outcome<AssignmentPageModel>> Page(
+        string code,
+        Caller caller,
+        CancellationToken stop
+    )
+    {
+        var found = await show.Find(code, stop);
+        if (found.Refused)
+        {
+            return found.Refusal!;
+        }
+
+        var seen = found.Value;
+        var happened = await facts.About(seen.Id.Value, FactsShown, null, stop);
+        var count = await facts.CountAbout(seen.Id.Value, stop);
+        var calendar = await calendars.InForce(stop);
+        var today = clock.Now().Today;
+        var line = new HolderLines(calendar, today).Of(seen.Duty);
+        var actions = NextActions.Of(seen, caller);
+        var next = actions.FirstOrDefault(action => action.Main);
+        return new AssignmentPageModel
+        {
+            Crumbs = Crumbs(seen),
+            Title = seen.Title,
+            Deadline = DeadlineViews.Of(
+                seen.Duty.Timing,
+                seen.Duty.State,
+                seen.Duty.Due,
+                seen.Duty.Deadline,
+                seen.Code
+            ),
+            Place = Place(seen),
+            State = seen.IsPaused ? DutyState.Paused.Name() : seen.State.Name(),
+            Notice = Notices.Of(seen),
+            NextText = NextTexts.Of(seen, next),
+            Next = next is null ? null : Link(seen, next),
+            Others =
+            [
+                .. actions.Where(action => action != next).Select(action => Link(seen, action)),
+            ],
+            Clarities = [.. Clear(seen)],
+            About = [.. AboutRows.Of(seen)],
+            Quote = seen.Source.Quote,
+            Citation = seen.Source.Citation,
+            CitationHref = seen.Source is { Document: { } document, ProvisionPath: { } path }
+                ? DocumentUrls.Provision(document, path)
+                : null,
+            LineTitle = AssignmentWords.LineTitle(line.Holdings.Sum(holding => holding.Days)),
+            LineSentence = HolderWords.Sentence(line),
+            Line = line,
+            CooperationTitle = AssignmentWords.CooperationTitle(
+                seen.Requests.Count,
+                seen.Requests.Count(request => request.State is CooperationState.Asked)
+            ),
+            Cooperation = CooperationRows.Of(seen, caller, calendar, today, clock),
+            PartsTitle = AssignmentWords.PartsTitle(seen.Parts.Count, seen.OpenParts),
+            Parts =
+            [
+                .. seen.Parts.Select(part => new PartRow(
+                    part.Code,
+                    part.Title,
+                    AssignmentUrls.Assignment(part.Code),
+                    part.LeadName,
+                    part.State.Name()
+                )),
+            ],
+            Facts = FactViews.Of(happened, clock),
+            AllFacts = count > happened.Count ? AssignmentWords.AllFacts(count) : null,
+            HistoryHref = AssignmentUrls.Action(seen.Code, "history"),
+            FilesTitle = AssignmentWords.FilesTitle(seen.Files.Count),
+            Files =
+            [
+                .. seen.Files.Select(file => new FileView(
+                    file.Name,
+                    AssignmentUrls.File(seen.Code, file.Id),
+                    file.AddedByName,
+                    clock.LocalOf(file.AddedAt),
+                    file.Size,
+                    file.Sha256
+                )),
+            ],
+        };
+    }
+
+    public static IReadOnlyList<Crumb> Crumbs(AssignmentView seen) =>
+        [
+            new(AssignmentWords.Assignments, AssignmentUrls.List),
+            .. seen is { DocumentTitle: { } title, Source.Document: { } document }
+                ? new[] { new Crumb(title, DocumentUrls.Document(document)) }
+                : [],
+            new(seen.Code),
+        ];
+
+    private static Words Place(AssignmentView seen) =>
+        seen.Duty.Holder is { } holder
+            ? AssignmentWords.At(
+                holder.Unit == seen.Lead.Id ? seen.Lead.Name : seen.Issuer.Name,
+                seen.Duty.Holdings is [.., var last] ? last.PersonName : null
+            )
+            : seen.State.Name();
+
+    private static ActionLink Link(AssignmentView seen, NextAction action) =>
+        new(
+            ActionWords.Button(action.Path),
+            AssignmentUrls.Action(seen.Code, action.Path),
+            action.Path is "request-extension"
+            && seen.Duty.Timing.Timeliness is WorkingCalendar.Timeliness.Overdue
+                ? AssignmentWords.NoSentBackLate
+                : null
+        );
+
+    private static IEnumerable<Mark> Clear(AssignmentView seen) =>
+        [
+            new(Six.Person, true),
+            new(Six.Task, seen.Title.Length > 0),
+            new(Six.Time, seen.Continuing || seen.Duty.Due is not null),
+            new(Six.Responsibility, true),
+            new(Six.Product, seen.Deliverable.Length > 0),
+            new(Six.Authority, seen.Authority.Length > 0),
+        ];
+}

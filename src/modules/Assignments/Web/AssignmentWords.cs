@@ -1,0 +1,97 @@
+using Chutri.Platform;
+using Chutri.Platform.Web;
+
+namespace Chutri.Assignments.Web;
+
+/// <summary>Headings and labels of the pages of assignments.</summary>
+public static class AssignmentWords
+{
+    public static Words Assignments { get; } = new("Nhiệm vụ", "Assignments");
+    public static Words NextStep { get; } = new("Bước tiếp theo", "Next step");
+    public static Words OtherActions { get; } = new("Việc khác làm được", "Other actions");
+    public static Words Clarities { get; } = new("Sáu rõ", "Six clarities");
+    public static Words Lead { get; } = new("Chủ trì", "Lead");
+    public static Words Accountable { get; } = new("Chịu trách nhiệm", "Accountable");
+    public static Words Issuer { get; } = new("Người giao", "Issued by");
+    public static Words Supervising { get; } = new("Lãnh đạo phụ trách", "Supervising leader");
+    public static Words Work { get; } = new("Việc phải làm", "To be done");
+    public static Words Deliverable { get; } = new("Sản phẩm", "Deliverable");
+    public static Words Authority { get; } = new("Thẩm quyền", "Authority");
+    public static Words Cooperating { get; } = new("Phối hợp", "Cooperating");
+    public static Words Recurring { get; } = new("Định kỳ", "Recurring");
+    public static Words Whole { get; } = new("Là phần của", "Part of");
+    public static Words Progress { get; } = new("Tiến độ", "Progress");
+    public static Words Deadline { get; } = new("Thời hạn", "Deadline");
+    public static Words Source { get; } = new("Căn cứ", "Source");
+    public static Words Part { get; } = new("Việc con", "Part");
+    public static Words StateName { get; } = new("Tình trạng", "State");
+    public static Words Unit { get; } = new("Đơn vị", "Unit");
+    public static Words Question { get; } = new("Hỏi việc gì", "What was asked");
+    public static Words AnswerTime { get; } = new("Thời gian trả lời", "Time of the answer");
+    public static Words UsedOfAllowed { get; } = new("Đã dùng / được", "Used / allowed");
+    public static Words BarNote { get; } =
+        new(
+            "Thanh dài 15 ngày làm việc; vạch đứng là hạn trả lời.",
+            "The bar is 15 working days long; the upright line is the deadline."
+        );
+    public static Words Happened { get; } = new("Đã xảy ra", "What happened");
+    public static Words NoFilesText { get; } =
+        new(
+            "Tệp nộp khi trình kết quả hoặc trả lời phối hợp sẽ nằm ở đây.",
+            "Files handed in with a result or an answer will stand here."
+        );
+    public static Words SeeAnswerForm { get; } = new("Trả lời", "Answer");
+    public static Words Remind { get; } = new("Đôn đốc", "Remind");
+    public static Words NoSentBackLate { get; } =
+        new("không xóa được phần đã trễ", "does not undo the days already late");
+    public static Words Declined { get; } = new("không phối hợp được", "cannot help");
+    public static Words NoLongerNeeded { get; } = new("không còn cần trả lời", "no longer needed");
+    public static Words Unnamed { get; } = new("chưa hỏi", "not asked yet");
+
+    public static Words DaysOf(decimal used, decimal allowed)
+    {
+        var (a, b) = (NumberText.Of(used), NumberText.Of(allowed));
+        return new($"{a.Vietnamese} / {b.Vietnamese} ngày", $"{a.English} / {b.English} days");
+    }
+
+    public static Words LineTitle(decimal days)
+    {
+        var count = CountWords.WorkingDays(days);
+        return new($"{count.Vietnamese} qua tay ai", $"{count.English}, and who held it");
+    }
+
+    public static Words CooperationTitle(int units, int waiting) =>
+        waiting == 0
+            ? new(
+                $"{units} lượt hỏi phối hợp, đã trả lời đủ",
+                $"{units} request(s) for cooperation, none waiting"
+            )
+            : new(
+                $"{units} lượt hỏi phối hợp, {waiting} đang chờ trả lời",
+                $"{units} request(s) for cooperation, {waiting} waiting for an answer"
+            );
+
+    public static Words PartsTitle(int parts, int open) =>
+        new(
+            $"{parts} việc con, {open} chưa xong",
+            parts == 1 ? $"1 part, {open} open" : $"{parts} parts, {open} open"
+        );
+
+    public static Words FilesTitle(int files) =>
+        files == 0
+            ? new("Chưa có tệp minh chứng", "No evidence files yet")
+            : CountWords.Of(files, "tệp minh chứng", "evidence file", "evidence files");
+
+    public static Words AllFacts(int facts) =>
+        new($"Xem cả {facts} sự việc", $"See all {facts} facts");
+
+    public static Words At(string unit, string? person) =>
+        string.IsNullOrEmpty(person)
+            ? new($"đang ở {unit}", $"with {unit}")
+            : new($"đang ở {unit}, {person} giữ", $"with {unit}, held by {person}");
+
+    public static Words ProgressOf(int? percent, string sentence) =>
+        percent is { } figure
+            ? new($"{figure} %: {sentence}", $"{figure} %: {sentence}")
+            : new(sentence, sentence);
+}

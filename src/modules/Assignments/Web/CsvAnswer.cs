@@ -1,0 +1,44 @@
+using System.Text;
+using Chutri.Assignments.Operations;
+using Microsoft.AspNetCore.Http;
+
+namespace Chutri.Assignments.Web;
+
+/// <summary>The whole list as CSV (RFC 4180, UTF-8 with its mark so that spreadsheets read Vietnamese), row by row as it is read.</summary>
+internal sealed class CsvAnswer(IAsyncEnumerable<AssignmentRow> rows, string fileName) : IResult
+{
+    private const int FlushEvery = 32 * 1024;
+
+    public async Task ExecuteAsync(HttpContext httpContext)
+    {
+        var stop = httpContext.RequestAborted;
+        httpContext.Response.ContentType = "text/csv; charset=utf-8";
+        httpContext.Response.Headers.ContentDisposition = $"attachment; filename=\"{fileName}\"";
+        httpContext.Response.Headers.CacheControl = "no-store";
+        var text = new StringBuilder("\uFEFF");
+        Line(text, ExportRows.Columns.Select(column => column.Name.ToString()));
+        await foreach (var row in rows.WithCancellation(stop))
+        {
+            Line(text, ExportRows.Columns.Select(column => ExportRows.Text(column.Value(row))));
+            if (text.Length >= FlushEvery)
+            {
+                await httpContext.Response.WriteAsync(text.ToString(), stop);
+                text.Clear();
+            }
+        }
+
+        await httpContext.Response.WriteAsync(text.ToString(), stop);
+    }
+
+    private static void Line(StringBuilder text, IEnumerable<string> cells) =>
+        text.AppendJoin(',', cells.Select(Cell)).Append("\r\n");
+
+    /// <summary>A cell that a spreadsheet would take for a formula is marked as text.</summary>
+    private static string Cell(string value)
+    {
+        var safe = value is ['=' or '+' or '-' or '@' or '\t', ..] ? "'" + value : value;
+        return safe.AsSpan().IndexOfAny(",\"\r\n") < 0
+            ? safe
+            : "\"" + safe.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
+    }
+}

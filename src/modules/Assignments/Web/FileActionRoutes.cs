@@ -1,0 +1,95 @@
+using System.Globalization;
+using Chutri.Assignments.Forms;
+using Chutri.Assignments.Operations;
+using Chutri.Platform;
+using Chutri.Platform.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+
+namespace Chutri.Assignments.Web;
+
+/// <summary>The two actions that hand in files: the result, and the answer of a cooperating unit.</summary>
+internal static class FileActionRoutes
+{
+    public static void Map(IEndpointRouteBuilder pages)
+    {
+        pages.MapGet(
+            AssignmentUrls.Action("{code}", "deliver"),
+            (string code, HttpContext context, ActionPages show, CancellationToken stop) =>
+                show.Show(context, code, "deliver", FormEntry.Empty, stop)
+        );
+        pages.MapPost(AssignmentUrls.Action("{code}", "deliver"), Deliver).WithMetadata(Longest());
+        pages.MapGet(
+            AssignmentUrls.Action("{code}", "cooperation/{number:int}"),
+            (
+                string code,
+                int number,
+                HttpContext context,
+                ActionPages show,
+                CancellationToken stop
+            ) => show.Show(context, code, PathOf(number), FormEntry.Empty, stop)
+        );
+        pages
+            .MapPost(AssignmentUrls.Action("{code}", "cooperation/{number:int}"), Answer)
+            .WithMetadata(Longest());
+    }
+
+    public static RequestSizeLimitAttribute Longest() => new(UploadedFiles.LongestRequest);
+
+    private static async Task<IResult> Deliver(
+        string code,
+        FormEntry entry,
+        HttpContext context,
+        ActionPages show,
+        FormReader reader,
+        DeliverResult deliver,
+        OperationRunner runner,
+        Caller caller,
+        CancellationToken stop
+    )
+    {
+        var files = await UploadedFiles.Read(context.Request, stop);
+        var request = files.Then(read => DeliverForm.Of(entry).Parse(code, read, reader.Begin()));
+        var refusal =
+            request.Refusal ?? (await runner.Run(deliver, request.Value, caller, stop)).Refusal;
+        return refusal is null
+            ? Back(context, code, "deliver")
+            : await show.Show(context, code, "deliver", entry.With(refusal), stop);
+    }
+
+    private static async Task<IResult> Answer(
+        string code,
+        int number,
+        FormEntry entry,
+        HttpContext context,
+        ActionPages show,
+        FormReader reader,
+        AnswerCooperation answer,
+        OperationRunner runner,
+        Caller caller,
+        CancellationToken stop
+    )
+    {
+        var files = await UploadedFiles.Read(context.Request, stop);
+        var request = files.Then(read =>
+            AnswerCooperationForm.Of(entry).Parse(code, number, read, reader.Begin())
+        );
+        var refusal =
+            request.Refusal ?? (await runner.Run(answer, request.Value, caller, stop)).Refusal;
+        return refusal is null
+            ? Back(context, code, PathOf(number))
+            : await show.Show(context, code, PathOf(number), entry.With(refusal), stop);
+    }
+
+    private static string PathOf(int number) =>
+        "cooperation/" + number.ToString(CultureInfo.InvariantCulture);
+
+    private static IResult Back(HttpContext context, string code, string path) =>
+        Pages.GoTo(
+            context,
+            AssignmentUrls.Assignment(code),
+            Told.Done(ActionWords.Done(path, code))
+        );
+}

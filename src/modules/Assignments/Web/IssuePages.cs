@@ -1,0 +1,150 @@
+using Chutri.Assignments.Model;
+using Chutri.Assignments.Operations;
+using Chutri.Documents;
+using Chutri.Organization;
+using Chutri.Platform;
+using Chutri.Platform.Web;
+using Microsoft.AspNetCore.Http;
+using Mark = Chutri.Platform.Web.ClarityMark;
+
+namespace Chutri.Assignments.Web;
+
+/// <summary>Shows the form that issues: by hand, or as a part of a whole.</summary>
+internal sealed class IssuePages(
+    ShowAssignment show,
+    UnitDirectory units,
+    PersonDirectory people,
+    DocumentDirectory documents,
+    ClarityCheck clarities,
+    AuthorityClock clock
+)
+{
+    public const string PeopleSource = "/assignments/new/people";
+
+    public async Task<IResult> New(
+        HttpContext context,
+        string? document,
+        string? provision,
+        FormEntry entry,
+        CancellationToken stop
+    ) =>
+        Show(
+            context,
+            new()
+            {
+                Crumbs =
+                [
+                    new(AssignmentWords.Assignments, AssignmentUrls.List),
+                    new(IssueWords.New),
+                ],
+                Heading = IssueWords.New,
+                Intro = IssueWords.NewIntro,
+                IsPart = false,
+                Units = await Units(stop),
+                People = await People(entry, stop),
+                Documents = await Documents(entry.TextOrNull("document") ?? document, stop),
+                Document = document,
+                Provision = provision,
+                PeopleSource = PeopleSource,
+                Clarities = Marks(entry),
+                Back = AssignmentUrls.List,
+                Entry = entry,
+            }
+        );
+
+    public async Task<IResult> Part(
+        HttpContext context,
+        string code,
+        FormEntry entry,
+        CancellationToken stop
+    )
+    {
+        var found = await show.Find(code, stop);
+        if (found.Refusal is { } refusal)
+        {
+            return refusal.Answer(context);
+        }
+
+        var whole = found.Value;
+        return Show(
+            context,
+            new()
+            {
+                Crumbs =
+                [
+                    new(AssignmentWords.Assignments, AssignmentUrls.List),
+                    new(whole.Code, AssignmentUrls.Assignment(whole.Code)),
+                    new(ActionWords.Button("break-down")),
+                ],
+                Heading = IssueWords.PartOf(whole.Code),
+                Intro = IssueWords.PartIntro(whole.Lead.Name, whole.Title),
+                IsPart = true,
+                Units = await Units(stop),
+                People = await People(entry, stop),
+                Documents = [],
+                Document = null,
+                Provision = null,
+                PeopleSource = PeopleSource,
+                Clarities = Marks(entry),
+                Back = AssignmentUrls.Assignment(whole.Code),
+                Entry = entry,
+            }
+        );
+    }
+
+    private static IResult Show(HttpContext context, IssueAssignmentModel model) =>
+        Pages.Show<IssueAssignmentPage>(
+            context,
+            model,
+            model.Heading,
+            model.Entry.Refusal?.Kind.Status() ?? StatusCodes.Status200OK
+        );
+
+    /// <summary>Once something was sent: which of the clarities hold, each that does not a link to its field.</summary>
+    private List<Mark> Marks(FormEntry entry) =>
+        entry.Refusal is not { Kind: RefusalKind.Invalid } refusal
+            ? []
+            :
+            [
+                .. clarities.Asked.Select(clarity =>
+                {
+                    var field = ClarityCheck.FieldOf(clarity);
+                    var missing = refusal.Fields.Any(error => error.Field == field);
+                    return new Mark(
+                        (Platform.Web.Clarity)clarity,
+                        !missing,
+                        missing ? "#" + FieldNames.Id(field) : null
+                    );
+                }),
+            ];
+
+    private async Task<IReadOnlyList<Choice>> Units(CancellationToken stop) =>
+        UnitChoices.Of(await units.ActiveOn(clock.Now().Today, stop));
+
+    /// <summary>The heads, and everybody of the chosen lead unit: enough for those who choose without script.</summary>
+    private async Task<IReadOnlyList<Choice>> People(FormEntry entry, CancellationToken stop)
+    {
+        var today = clock.Now().Today;
+        var heads = await PersonChoices.Everybody(units, people, today, stop);
+        var lead = entry.TextOrNull(ClarityCheck.Fields.LeadUnit) is { } code
+            ? await units.FindByCode(code, stop)
+            : null;
+        var there = lead is null
+            ? []
+            : PersonChoices.In(await people.PeopleIn(lead.Id, today, stop), lead.Id, today);
+        return [.. there.Concat(heads).DistinctBy(choice => choice.Value)];
+    }
+
+    private async Task<IReadOnlyList<Choice>> Documents(string? id, CancellationToken stop) =>
+        Guid.TryParse(id, out var known)
+        && await documents.Find(new DocumentId(known), stop) is { } document
+            ? [ChoiceOf(document)]
+            : [];
+
+    public static Choice ChoiceOf(DocumentSummary document) =>
+        new(
+            document.Id.Value.ToString(),
+            document.Title,
+            new Words(document.Subject, document.Subject)
+        );
+}

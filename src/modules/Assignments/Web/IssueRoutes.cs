@@ -1,0 +1,122 @@
+using Chutri.Assignments.Forms;
+using Chutri.Assignments.Operations;
+using Chutri.Documents;
+using Chutri.Organization;
+using Chutri.Platform;
+using Chutri.Platform.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Chutri.Assignments.Web;
+
+/// <summary>Issuing by hand, and breaking a whole down into parts.</summary>
+internal static class IssueRoutes
+{
+    private const int MostChoices = 20;
+
+    public static void Map(IEndpointRouteBuilder pages)
+    {
+        pages.MapGet(
+            AssignmentUrls.New,
+            (
+                string? document,
+                string? provision,
+                HttpContext context,
+                IssuePages show,
+                CancellationToken stop
+            ) => show.New(context, document, provision, FormEntry.Empty, stop)
+        );
+        pages.MapPost(AssignmentUrls.New, Issue);
+        pages.MapGet(IssuePages.PeopleSource, People);
+        pages.MapGet("/assignments/new/documents", Documents);
+        pages.MapGet(
+            AssignmentUrls.Action("{code}", "break-down"),
+            (string code, HttpContext context, IssuePages show, CancellationToken stop) =>
+                show.Part(context, code, FormEntry.Empty, stop)
+        );
+        pages.MapPost(AssignmentUrls.Action("{code}", "break-down"), BreakDown);
+    }
+
+    private static async Task<IResult> Issue(
+        FormEntry entry,
+        HttpContext context,
+        IssueFormReading forms,
+        IssueAssignment issue,
+        OperationRunner runner,
+        IssuePages show,
+        Caller caller,
+        CancellationToken stop
+    )
+    {
+        var draft = await forms.Read(IssueForm.Of(entry), part: false, stop);
+        var issued = draft.Refused
+            ? draft.Refusal!
+            : await runner.Run(issue, draft.Value, caller, stop);
+        return issued.Refusal is { } refusal
+            ? await show.New(context, null, null, entry.With(refusal), stop)
+            : GoTo(context, issued.Value);
+    }
+
+    private static async Task<IResult> BreakDown(
+        string code,
+        FormEntry entry,
+        HttpContext context,
+        IssueFormReading forms,
+        BreakDownAssignment breakDown,
+        OperationRunner runner,
+        IssuePages show,
+        Caller caller,
+        CancellationToken stop
+    )
+    {
+        var draft = await forms.Read(IssueForm.Of(entry), part: true, stop);
+        var issued = draft.Refused
+            ? draft.Refusal!
+            : await runner.Run(breakDown, new(code, draft.Value), caller, stop);
+        return issued.Refusal is { } refusal
+            ? await show.Part(context, code, entry.With(refusal), stop)
+            : GoTo(context, issued.Value);
+    }
+
+    private static IResult GoTo(HttpContext context, string code) =>
+        Pages.GoTo(context, AssignmentUrls.Assignment(code), Told.Done(IssueWords.Issued(code)));
+
+    /// <summary>For the search field of people: as many as fit, by words with or without marks.</summary>
+    private static async Task<IResult> People(
+        string? q,
+        PersonDirectory people,
+        UnitDirectory units,
+        AuthorityClock clock,
+        CancellationToken stop
+    )
+    {
+        var today = clock.Now().Today;
+        var found = await people.Search(q ?? "", null, today, MostChoices, stop);
+        var all = await units.All(stop);
+        return TypedResults.Ok(
+            found.Select(person => new ChoiceJson(
+                person.Code,
+                person.Name,
+                person.PostsOn(today).FirstOrDefault() is { } post
+                    ? $"{post.Title}, {all[post.Unit].Name}"
+                    : ""
+            ))
+        );
+    }
+
+    private static async Task<IResult> Documents(
+        string? q,
+        DocumentDirectory documents,
+        CancellationToken stop
+    ) =>
+        TypedResults.Ok(
+            (await documents.Search(q ?? "", MostChoices, stop)).Select(document => new ChoiceJson(
+                document.Id.Value.ToString(),
+                document.Title.ToString(),
+                document.Subject
+            ))
+        );
+
+    private sealed record ChoiceJson(string Value, string Label, string Note);
+}

@@ -1,0 +1,118 @@
+using Chutri.Platform;
+using Chutri.Platform.Web;
+
+namespace Chutri.Assignments.Web;
+
+/// <summary>Words of the form that issues an assignment.</summary>
+public static class IssueWords
+{
+    public static Words New { get; } = new("Giao việc mới", "Issue an assignment");
+    public static Words NewIntro { get; } =
+        new(
+            "Việc từ cuộc họp, ý kiến chỉ đạo hoặc một điều khoản. Đủ sáu rõ thì giao được.",
+            "Work from a meeting, an instruction or a provision. It can be issued once the six clarities hold."
+        );
+    public static Words Issue { get; } = new("Giao việc", "Issue");
+    public static Words NotIssued { get; } =
+        new("Chưa giao được: còn chỗ chưa rõ", "Not issued: something is not clear");
+    public static Words Clarities { get; } = new("Sáu rõ", "Six clarities");
+    public static Words Title { get; } = new("Việc", "Task");
+    public static Words TitleHint { get; } =
+        new("Một động từ và một đối tượng", "A verb and an object");
+    public static Words Work { get; } = new("Nội dung phải làm", "What is to be done");
+    public static Words WorkHint { get; } =
+        new("Khi tên việc chưa nói hết", "Where the title does not say all");
+    public static Words Deliverable { get; } = new("Sản phẩm", "Deliverable");
+    public static Words DeliverableHint { get; } =
+        new("Người nhận cầm được gì khi việc xong", "What one holds in one's hand when it is done");
+    public static Words Lead { get; } = new("Đơn vị chủ trì", "Lead unit");
+    public static Words Accountable { get; } = new("Người chịu trách nhiệm", "Accountable person");
+    public static Words AccountableHint { get; } =
+        new("Bỏ trống là người đứng đầu đơn vị chủ trì", "Left empty: the head of the lead unit");
+    public static Words Cooperating { get; } = new("Đơn vị phối hợp", "Cooperating units");
+    public static Words Authority { get; } = new("Thẩm quyền", "Authority");
+    public static Words AuthorityHint { get; } =
+        new(
+            "Đơn vị chủ trì được tự quyết hoặc được yêu cầu điều gì",
+            "What the lead may decide or ask for on its own"
+        );
+    public static Words Supervising { get; } = new("Lãnh đạo phụ trách", "Supervising leader");
+    public static Words Deadline { get; } = new("Thời gian", "Time");
+    public static Words DueOn { get; } = new("Hoàn thành trước hết ngày", "Due by the end of");
+    public static Words Days { get; } = new("Số ngày", "Number of days");
+    public static Words Working { get; } = new("Chỉ tính ngày làm việc", "Count working days only");
+    public static Words CountedFrom { get; } = new("Tính từ ngày", "Counted from");
+    public static Words CountedFromHint { get; } =
+        new("Bỏ trống là ngày giao", "Left empty: the day of issue");
+    public static Words Period { get; } = new("Định kỳ", "How often");
+    public static Words Day { get; } = new("Vào ngày", "On day");
+    public static Words DayHint { get; } =
+        new(
+            "1–31 trong tháng (31 là ngày cuối), hoặc 1–7 trong tuần (7 là Chủ nhật)",
+            "1–31 of the month (31 for its last day), or 1–7 of the week (7 for Sunday)"
+        );
+    public static Words SourceKind { get; } = new("Căn cứ", "Source");
+    public static Words Citation { get; } =
+        new("Cuộc họp nào, ý kiến của ai", "Which meeting, whose instruction");
+    public static Words CitationHint { get; } =
+        new(
+            "Ví dụ: Giao ban tuần 48; ý kiến của Phó Chủ tịch Lê Thị Thanh Mai",
+            "For example: weekly meeting 48; instruction of the deputy chair"
+        );
+    public static Words SourceOn { get; } =
+        new("Ngày họp hoặc ngày chỉ đạo", "Day of the meeting or the instruction");
+    public static Words Document { get; } = new("Văn bản", "Document");
+    public static Words Provision { get; } = new("Mục của văn bản", "Provision");
+    public static Words ProvisionHint { get; } =
+        new(
+            "Ví dụ III.2.a, như trang đọc văn bản ghi",
+            "For example III.2.a, as the reading page shows it"
+        );
+    public static Words Quote { get; } = new("Trích lời giao việc", "The words that demand it");
+    public static Words QuoteHint { get; } =
+        new(
+            "Với văn bản có thể bỏ trống: chương trình lấy nguyên văn mục đó",
+            "For a document it may be left empty: the words of the provision are taken"
+        );
+
+    public static IReadOnlyList<Choice> Deadlines { get; } =
+    [
+        new("by", new Words("Đến một ngày", "By a day")),
+        new("within", new Words("Trong số ngày", "Within a number of days")),
+        new("recurring", new Words("Định kỳ", "Recurring")),
+        new(
+            "continuing",
+            new Words("Thường xuyên, không có hạn", "Continuing, without a deadline")
+        ),
+    ];
+
+    public static IReadOnlyList<Choice> Periods { get; } =
+    [
+        new("week", new Words("hằng tuần", "every week")),
+        new("month", new Words("hằng tháng", "every month")),
+        new("quarter", new Words("hằng quý", "every quarter")),
+        new("half-year", new Words("6 tháng một lần", "every half-year")),
+        new("year", new Words("hằng năm", "every year")),
+    ];
+
+    public static IReadOnlyList<Choice> SourceKinds { get; } =
+    [
+        new("meeting", new Words("Cuộc họp", "Meeting")),
+        new("instruction", new Words("Ý kiến chỉ đạo", "Instruction")),
+        new(
+            "provision",
+            new Words("Điều khoản của văn bản đã đăng ký", "Provision of a registered document")
+        ),
+    ];
+
+    public static Words PartOf(string code) =>
+        new($"Chia {code} thành việc con", $"Break {code} down");
+
+    public static Words PartIntro(string lead, string title) =>
+        new(
+            $"{lead} vẫn chịu trách nhiệm chung về “{title}”. Căn cứ của việc con là căn cứ của việc chung.",
+            $"{lead} stays answerable for “{title}” as a whole. The source of a part is that of the whole."
+        );
+
+    public static Words Issued(string code) => new($"Đã giao {code}.", $"{code} is issued.");
+}

@@ -1,0 +1,87 @@
+using Chutri.Platform;
+using Chutri.Platform.Web;
+
+namespace Chutri.Assignments.Web;
+
+/// <summary>Words of the list and of its exports.</summary>
+public static class ListWords
+{
+    public static Words Assignment { get; } = new("Nhiệm vụ", "Assignment");
+    public static Words Things { get; } = new("nhiệm vụ", "assignments");
+    public static Words Csv { get; } = new("Tải CSV", "Download CSV");
+    public static Words Xlsx { get; } = new("Tải Excel", "Download Excel");
+    public static Words ByState { get; } = new("Lọc theo tình trạng", "Filter by state");
+    public static Words ByKind { get; } = new("Lọc theo loại", "Filter by kind");
+    public static Words AlsoFiltered { get; } =
+        new("Đang lọc thêm; bấm để bỏ", "Also filtered; press to remove");
+    public static Words Filter { get; } = new("Lọc", "Filter");
+    public static Words ClearFilters { get; } = new("Bỏ mọi bộ lọc", "Clear all filters");
+    public static Words Words { get; } = new("Tìm trong danh sách", "Search in the list");
+    public static Words WordsHint { get; } =
+        new(
+            "Mã hoặc vài từ, có dấu hay không đều được",
+            "A code or some words, with or without marks"
+        );
+    public static Words Unit { get; } =
+        new("Chủ trì: đơn vị và cấp dưới", "Lead: a unit and those below it");
+    public static Words Holder { get; } = new("Đang ở", "With");
+    public static Words Sort { get; } = new("Xếp theo", "Order by");
+    public static Words Nothing { get; } = new("Chưa có nhiệm vụ nào", "No assignments yet");
+    public static Words NothingText { get; } =
+        new(
+            "Nhập một văn bản để chương trình đề xuất, hoặc giao việc từ cuộc họp.",
+            "Import a document so that tasks are proposed, or issue one from a meeting."
+        );
+    public static Words NothingFits { get; } =
+        new("Không có nhiệm vụ nào khớp bộ lọc", "No assignment fits the filters");
+    public static Words NothingFitsText { get; } =
+        new("Thử bỏ bớt một bộ lọc hoặc gõ ít từ hơn.", "Remove a filter or type fewer words.");
+    public static Words Continuing { get; } = new("thường xuyên", "continuing");
+    public static Words Recurring { get; } = new("định kỳ", "recurring");
+    public static Words Part { get; } = new("việc con", "part");
+    public static Words Own { get; } = new("chỉ riêng đơn vị", "that unit alone");
+    public static Words OneDocument { get; } = new("của một văn bản", "of one document");
+    public static Words NoDocument { get; } = new("không từ văn bản", "from no document");
+    public static Words OnePerson { get; } = new("một người đang giữ", "held by one person");
+    public static Words OneAccountable { get; } =
+        new("một người chịu trách nhiệm", "one accountable person");
+
+    public static IReadOnlyList<Choice> Sorts { get; } =
+    [
+        new("due", new Words("thời hạn, gần nhất trước", "deadline, nearest first")),
+        new("opened", new Words("ngày giao, mới nhất trước", "day of issue, newest first")),
+        new("code", new Words("mã", "code")),
+    ];
+
+    public static IReadOnlyList<(string? Value, Words Label)> States { get; } =
+    [
+        (null, new("tất cả, trừ đã thu hồi", "all but withdrawn")),
+        ("overdue", new("quá hạn", "overdue")),
+        ("due-soon", new("sắp đến hạn", "due soon")),
+        ("within", new("trong hạn", "within time")),
+        ("open", new("đang mở", "open")),
+        ("done-on-time", new("xong đúng hạn", "done on time")),
+        ("done-late", new("xong trễ hạn", "done late")),
+        ("done", new("đã xong", "done")),
+        ("withdrawn", new("đã thu hồi", "withdrawn")),
+    ];
+
+    public static IReadOnlyList<(string? Value, Words Label)> Kinds { get; } =
+    [
+        (null, new("nhiệm vụ", "assignments")),
+        ("cooperation", new("phối hợp", "cooperation")),
+        ("extension-decision", new("đề nghị gia hạn", "requests for extension")),
+        ("all", new("mọi loại", "every kind")),
+    ];
+
+    public static Words Heading(long total) =>
+        CountWords.Of(total, "nhiệm vụ", "assignment", "assignments");
+
+    public static Words DueIn(DateOnly month)
+    {
+        var said = DateText.Month(month);
+        return new($"đến hạn trong {said.Vietnamese}", $"due in {said.English}");
+    }
+
+    public static Words Overdue(string age) => new($"quá hạn {age} ngày", $"overdue {age} days");
+}
