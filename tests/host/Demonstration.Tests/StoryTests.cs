@@ -1,15 +1,14 @@
 using System.Globalization;
 using Chutri.Demonstration;
-using Chutri.Demonstration.Telling;
-using Chutri.Duties;
+using Chutri.Duties.Model;
 using Chutri.Platform;
-using Chutri.Testing;
 using Shouldly;
 using Xunit;
 
 namespace Chutri.Demonstration.Tests;
 
 /// <summary>Told on quite different days: after a weekend, before the Tết holidays, on the last day of a year.</summary>
+[Collection("telling")]
 public sealed class StoryTests
 {
     private const string Monday = "2026-11-23";
@@ -66,16 +65,21 @@ public sealed class StoryTests
         overview.Documents.Count.ShouldBe(4);
     }
 
+    /// <summary>All four groups of "my work": overdue, today, this week or later, and what others hold.</summary>
     private static async Task GivesWork(ToldStory story, DemonstrationAccount account)
     {
-        var person = await story.Person(account.PersonCode);
-        var held = await story.List(DutyFilter.Everything with { State = DutyListState.Open, HolderPerson = person.Id });
+        var work = await story.WorkOf(account);
         TestContext.Current.SendDiagnosticMessage(
-            "{0}: {1}",
+            "{0}: {1} || {2}",
             account.UserName,
-            string.Join("; ", held.Items.Select(line => $"{line.Due:dd/MM} {line.Next} {line.Title}"))
+            string.Join("; ", work.Mine.Select(item => $"{item.Group} {item.Due:dd/MM} {item.Next} {item.Title}")),
+            string.Join("; ", work.Waiting.Select(item => $"{item.Group} {item.Title}"))
         );
-        held.Total.ShouldBeInRange(3, 12, account.UserName);
-        held.Items.ShouldContain(line => line.Due < story.Now.Today, account.UserName);
+        var groups = work.Mine.Select(item => item.Group).ToHashSet();
+        work.Everything.Count.ShouldBeInRange(3, 12, account.UserName);
+        groups.ShouldContain(WorkGroup.Overdue, account.UserName);
+        groups.ShouldContain(WorkGroup.Today, account.UserName);
+        groups.Count.ShouldBeGreaterThan(2, account.UserName);
+        work.WaitingInAll.ShouldBeGreaterThan(0, account.UserName);
     }
 }

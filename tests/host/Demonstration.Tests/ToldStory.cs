@@ -1,10 +1,11 @@
-using Chutri.Demonstration;
 using Chutri.Demonstration.Telling;
 using Chutri.Duties;
+using Chutri.Duties.Operations;
 using Chutri.ModuleList;
 using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Testing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
 using Xunit;
 
@@ -34,14 +35,52 @@ internal sealed class ToldStory : IAsyncDisposable
         return new(database, stage);
     }
 
-    public Task<KeyPage<DutyLine>> List(DutyFilter filter) =>
-        Stage.Ask<DutyListing, KeyPage<DutyLine>>(listing => listing.Page(filter, 100, null, Now, Stage.Stop));
-
     public Task<Overview> Overview() =>
         Stage.Ask<OverviewReading, Overview>(reading => reading.Read(null, null, Now.Today.Year, 20, Now, Stage.Stop));
 
-    public async Task<PersonSummary> Person(string code) =>
-        (await Stage.Ask<PersonDirectory, PersonSummary?>(directory => directory.FindByCode(code, Stage.Stop)))!;
+    public async Task<MyWork> WorkOf(DemonstrationAccount account)
+    {
+        var person = await Stage.Ask<PersonDirectory, PersonSummary?>(directory =>
+            directory.FindByCode(account.PersonCode, Stage.Stop)
+        );
+        var caller = new Caller
+        {
+            Person = person!.Id,
+            Name = account.Name,
+            Door = Door.Page,
+        };
+        return await Stage.Ask<ShowMyWork, MyWork>(work => work.Show(caller, null, Now, Stage.Stop));
+    }
+
+    public Task<bool> IsEmpty() => DemonstrationStory.IsEmpty(database.Choice, Stage.Stop);
+
+    /// <summary>How often each kind of thing happened.</summary>
+    public Task<Dictionary<string, int>> Facts() =>
+        Stage.Ask<AppDatabase, Dictionary<string, int>>(db =>
+            db.Set<Fact>()
+                .GroupBy(fact => fact.Kind)
+                .Select(facts => new { facts.Key, Count = facts.Count() })
+                .ToDictionaryAsync(kind => kind.Key, kind => kind.Count, Stage.Stop)
+        );
+
+    /// <summary>Every duty as one line of words: who holds what, until when, and how it stands.</summary>
+    public async Task<IReadOnlyList<string>> Duties()
+    {
+        var lines = new List<string>();
+        await Stage.Ask<DutyListing, bool>(async listing =>
+        {
+            await foreach (var duty in listing.Stream(DutyFilter.Everything with { Sort = DutySort.Code }, Now, Stage.Stop))
+            {
+                lines.Add(
+                    $"{duty.Code} {duty.Title} {duty.LeadUnit.Code} {duty.State} {duty.Next} {duty.HolderUnit?.Code} {duty.HolderPerson?.Name} {duty.Due:O} {duty.HandedInOn:O} {duty.ClosedOn:O}"
+                );
+            }
+
+            return true;
+        });
+        lines.Sort(StringComparer.Ordinal);
+        return lines;
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -23,14 +23,18 @@ internal sealed class Meetings(Stage stage, Timeline timeline, Cast cast, Course
     private async Task Issue(string[] row)
     {
         var now = timeline.Now;
-        var (by, lead, script) = (cast.Leading(row[1], now), cast.Unit(row[6]), row[9]);
+        var (unit, answers) = row[6].Split(':') is [var one, var person] ? (one, person) : (row[6], null);
+        var (by, lead, script) = (cast.Leading(row[1], now), cast.Unit(unit), row[9]);
         var code = await stage.Do<IssueAssignment, AssignmentDraft, string>(
             new()
             {
                 Title = row[4],
                 Deliverable = row[5],
                 LeadUnit = lead,
-                Accountable = by.Unit == lead ? Named(script) : cast.Head(lead, now)!.Person,
+                Accountable =
+                    answers is not null ? cast.Person(answers).Id
+                    : by.Unit == lead ? Named(script)
+                    : cast.Head(lead, now)!.Person,
                 Authority = "Được mời và yêu cầu số liệu của các đơn vị liên quan",
                 Deadline = DueWord.Read(row[8], timeline.Today),
                 Cooperating = [.. row[7].Split(',', StringSplitOptions.RemoveEmptyEntries).Select(cast.Unit)],

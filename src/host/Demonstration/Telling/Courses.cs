@@ -1,5 +1,5 @@
 using Chutri.Assignments.Model;
-using Chutri.Duties;
+using Chutri.Duties.Model;
 using Chutri.Platform;
 using Microsoft.EntityFrameworkCore;
 
@@ -91,10 +91,8 @@ internal sealed class Courses(Stage stage, Timeline timeline, Deeds deeds)
         }
     }
 
-    private async Task<DateOnly?> DueOf(DutyId duty)
-    {
-        var now = Moment.Of(stage.Clock.Moment, stage.Zone);
-        var view = await stage.Ask<DutyReading, DutyView?>(reading => reading.Find(duty, now, stage.Stop));
-        return view!.Due;
-    }
+    private Task<DateOnly?> DueOf(DutyId duty) =>
+        stage.Ask<AppDatabase, DateOnly?>(db =>
+            db.Set<Duty>().Where(known => known.Id == duty).Select(known => known.Due).SingleAsync(stage.Stop)
+        );
 }

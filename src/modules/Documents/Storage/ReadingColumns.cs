@@ -1,7 +1,9 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Chutri.DocumentReading;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Chutri.Documents.Storage;
@@ -19,7 +21,16 @@ internal static class ReadingColumns
     public static PropertyBuilder<T> AsJson<T>(this PropertyBuilder<T> property) =>
         property.HasConversion(
             value => JsonSerializer.Serialize(value, Json),
-            text => JsonSerializer.Deserialize<T>(text, Json)!
+            text => JsonSerializer.Deserialize<T>(text, Json)!,
+            new NeverChanged<T>()
+        );
+
+    /// <summary>Written once: two values are the same only where they are one object.</summary>
+    private sealed class NeverChanged<T>()
+        : ValueComparer<T>(
+            (one, other) => ReferenceEquals(one, other),
+            value => value == null ? 0 : RuntimeHelpers.GetHashCode(value),
+            value => value
         );
 
     private static void NameDeadlines(JsonTypeInfo type)

@@ -63,7 +63,7 @@ internal sealed class OverviewPresenter(
 
     private Words? MostAt() =>
         overview.Units is [{ Cells.Overdue: > 0 } first, _, ..]
-            ? OverviewWords.MostAt(first.Unit.Name)
+            ? OverviewWords.MostAt(first.Unit.ShortName)
             : null;
 
     private IReadOnlyList<FilterChip> Kinds() =>
@@ -97,7 +97,7 @@ internal sealed class OverviewPresenter(
     {
         var own = form with { Unit = row.Unit.Code, Own = row.Own ? "1" : null };
         return new(
-            row.Unit.Name,
+            row.Unit.ShortName,
             row.Own ? OverviewWords.Alone : null,
             row.Own && row.Unit.Id == overview.Unit?.Id
                 ? null

@@ -12,23 +12,30 @@ internal sealed record ImportListJson(
 
 internal sealed record ImportLineJson(
     Guid Id,
-    ImportKind Kind,
-    ImportState State,
+    string Kind,
+    string State,
     string FileName,
     string ReadBy,
     DateTime ReadAt
 )
 {
     public static ImportLineJson Of(FoundImport import) =>
-        new(import.Id, import.Kind, import.State, import.FileName, import.ReadBy, import.ReadAt);
+        new(
+            import.Id,
+            Wire.Word(import.Kind),
+            Wire.Word(import.State),
+            import.FileName,
+            import.ReadBy,
+            import.ReadAt
+        );
 }
 
 /// <summary>What a file would do; or, where it has problems, all of them.</summary>
 /// <param name="State">Ready = it can be written; refused = it has problems.</param>
 internal sealed record ImportPreviewJson(
     Guid Id,
-    ImportKind Kind,
-    ImportState State,
+    string Kind,
+    string State,
     string FileName,
     int Rows,
     ImportCountsJson Counts,
@@ -39,8 +46,8 @@ internal sealed record ImportPreviewJson(
     public static ImportPreviewJson Of(ImportPreview preview) =>
         new(
             preview.Id,
-            preview.Work.Kind,
-            preview.State,
+            Wire.Word(preview.Work.Kind),
+            Wire.Word(preview.State),
             preview.FileName,
             preview.Work.Rows,
             ImportCountsJson.Of(preview.Work.Counts),
@@ -54,7 +61,7 @@ internal sealed record ImportPreviewJson(
             [
                 .. preview.Work.Changes.Select(change => new ImportChangeJson(
                     change.Row,
-                    change.Kind,
+                    Wire.Word(change.Kind),
                     change.Code,
                     change.What.ToString()
                 )),
@@ -71,4 +78,4 @@ internal sealed record ImportCountsJson(int New, int Changed, int Ended, int Unc
 /// <param name="Row">As a spreadsheet counts: the headings are row 1; 0 = the file as a whole.</param>
 internal sealed record ImportProblemJson(int Row, string Column, string Sentence);
 
-internal sealed record ImportChangeJson(int Row, ImportChangeKind Kind, string Code, string What);
+internal sealed record ImportChangeJson(int Row, string Kind, string Code, string What);

@@ -31,7 +31,7 @@ internal sealed record PostJson(
     Guid Id,
     UnitRefJson Unit,
     string Title,
-    Role Role,
+    string Role,
     UnitRefJson? Over,
     DateOnly From,
     DateOnly? Until
@@ -42,7 +42,7 @@ internal sealed record PostJson(
             held.Post.Id.Value,
             UnitRefJson.Of(held.Unit),
             held.Post.Title,
-            held.Post.Role,
+            Wire.Word(held.Post.Role),
             held.Over is { } over ? UnitRefJson.Of(over) : null,
             held.Post.From,
             held.Post.Until

@@ -12,8 +12,8 @@ internal sealed record ReorganizationListJson(
 /// <param name="Problem">Why it could not be carried out on its day.</param>
 internal sealed record ReorganizationJson(
     Guid Id,
-    ReorganizationKind Kind,
-    ReorganizationState State,
+    string Kind,
+    string State,
     DateOnly On,
     string Decision,
     string Summary,
@@ -26,8 +26,8 @@ internal sealed record ReorganizationJson(
     public static ReorganizationJson Of(FoundReorganization plan) =>
         new(
             plan.Id,
-            plan.Kind,
-            plan.State,
+            Wire.Word(plan.Kind),
+            Wire.Word(plan.State),
             plan.On,
             plan.Decision,
             plan.Summary.ToString(),

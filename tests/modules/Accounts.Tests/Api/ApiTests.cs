@@ -1,9 +1,11 @@
+using Chutri.Accounts.Operations;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 
 namespace Chutri.Accounts.Tests.Api;
 
+/// <summary>The own account, its tokens and <see cref="ChooseLanguage"/>, through the API.</summary>
 public sealed class ApiTests
 {
     [Fact]

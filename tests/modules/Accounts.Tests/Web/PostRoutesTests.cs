@@ -1,7 +1,9 @@
+using Chutri.Accounts.Operations;
 using System.Net;
 
 namespace Chutri.Accounts.Tests.Web;
 
+/// <summary><see cref="ChoosePost"/>, through its page.</summary>
 public sealed class PostRoutesTests
 {
     [Fact]

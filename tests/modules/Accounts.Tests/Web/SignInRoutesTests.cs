@@ -1,7 +1,9 @@
+using Chutri.Accounts.Operations;
 using System.Net;
 
 namespace Chutri.Accounts.Tests.Web;
 
+/// <summary><see cref="SignIn"/> and <see cref="SignOut"/>, through their pages.</summary>
 public sealed class SignInRoutesTests
 {
     [Fact]

@@ -7,6 +7,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Chutri.Organization.Tests.Operations;
 
+/// <summary>
+/// What is planned is done on its day by <see cref="CarryOutReorganization"/>; what cannot be done says why by
+/// <see cref="NoteStuckReorganization"/>.
+/// </summary>
 public sealed class ReorganizationTests
 {
     private const string Decision = "25-QĐ/LĐLĐ ngày 30/11/2026";

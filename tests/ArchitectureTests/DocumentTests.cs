@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+using Chutri.ArchitectureTests.Reading;
+using Chutri.Docs;
+
+namespace Chutri.ArchitectureTests;
+
+public sealed partial class DocumentTests
+{
+    [Fact]
+    public void The_page_of_facts_is_what_the_program_writes() =>
+        Repository.Read("docs/facts.md").ShouldBe(FactsPage.Write());
+
+    [Fact]
+    public void The_page_of_rights_is_what_the_program_writes() =>
+        Repository.Read("docs/rights.md").ShouldBe(RightsPage.Write());
+
+    [Fact]
+    public void Every_link_in_a_document_leads_somewhere() =>
+        BrokenLinks([
+                .. Repository.Files("src", "*.md"),
+                .. Repository.Files("docs", "*.md"),
+                .. Repository.Files("tests", "*.md"),
+                .. Directory
+                    .EnumerateFiles(Repository.Root, "*.md")
+                    .Select(path => new SourceFile(Path.GetFileName(path), File.ReadAllText(path))),
+            ])
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void A_link_that_leads_nowhere_is_found() =>
+        BrokenLinks([
+                new(
+                    "docs/page.md",
+                    "[here](../run) [nowhere](missing.md#part) [out](https://example.org) [part](#part)"
+                ),
+            ])
+            .ShouldBe(["docs/page.md → missing.md#part"]);
+
+    private static IEnumerable<string> BrokenLinks(IEnumerable<SourceFile> documents) =>
+        from document in documents
+        from Match link in Link().Matches(document.Text)
+        let target = link.Groups[1].Value
+        where !target.Contains(':') && !target.StartsWith('#')
+        let path = Path.Combine(Path.GetDirectoryName(document.Path)!, target.Split('#')[0])
+        where !Repository.Has(path)
+        select $"{document.Path} → {target}";
+
+    [GeneratedRegex(@"\]\(([^)\s]+)\)")]
+    private static partial Regex Link();
+}

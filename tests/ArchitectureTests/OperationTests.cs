@@ -1,0 +1,87 @@
+using Chutri.ArchitectureTests.Reading;
+using Chutri.ArchitectureTests.Rules;
+using Chutri.ArchitectureTests.Violations;
+using Chutri.Docs;
+
+namespace Chutri.ArchitectureTests;
+
+public sealed class OperationTests
+{
+    [Fact]
+    public void Every_operation_is_offered_by_the_program()
+    {
+        using var program = new WholeProgram();
+        var offered = program.Operations.Select(pair => pair.Operation).ToHashSet();
+
+        Compiled
+            .Written(Compiled.Application)
+            .Where(type => OperationsAreNamed.IsOperation(type) && !offered.Contains(type))
+            .ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_operation_has_a_test_that_names_it() =>
+        OperationsAreNamed
+            .WithoutTest(
+                Compiled.Written(Compiled.Application).Where(OperationsAreNamed.IsOperation),
+                Repository
+                    .Files("tests", "*.cs")
+                    .Where(file =>
+                        !file.Path.StartsWith("tests/ArchitectureTests/", StringComparison.Ordinal)
+                    )
+            )
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void An_operation_without_a_test_is_found() =>
+        OperationsAreNamed
+            .WithoutTest(
+                [typeof(AskWithoutAnyTest)],
+                [new SourceFile("tests/Other.cs", "Asks(\"AskWithout\"); AskWithoutAnyTestAtAll()")]
+            )
+            .ShouldBe([typeof(AskWithoutAnyTest).FullName!]);
+
+    [Fact]
+    public void The_code_of_an_act_has_one_meaning()
+    {
+        using var program = new WholeProgram();
+
+        OperationsAreNamed
+            .OfTwoMeanings(program.Operations.Select(pair => pair.Act))
+            .ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Two_acts_under_one_code_or_one_name_are_found() =>
+        OperationsAreNamed
+            .OfTwoMeanings([Acts.First, Acts.First, Acts.SameCode, Acts.SameName])
+            .ShouldBe([
+                "the code duties.ask is given to 2 acts",
+                "“hỏi” is the name of duties.ask, duties.request",
+            ]);
+
+    [Fact]
+    public void A_refusal_has_a_code_of_its_own_that_names_its_module()
+    {
+        var files = Repository.Files("src", "*.cs");
+
+        RefusalCodes.SaidTwice(files).ShouldBeEmpty();
+        RefusalCodes.WithoutModule(files).ShouldBeEmpty();
+        RefusalCodes.Count(files).ShouldBeGreaterThan(50);
+    }
+
+    [Fact]
+    public void A_refusal_code_said_twice_or_without_its_module_is_found()
+    {
+        SourceFile[] files = [Sources.CodeSaidHere, Sources.CodeSaidThereToo];
+
+        RefusalCodes
+            .SaidTwice(files)
+            .ShouldBe([
+                "duties-said-twice: src/modules/Duties/Model/Here.cs:1, src/modules/Duties/Model/There.cs:1",
+            ]);
+        RefusalCodes
+            .WithoutModule(files)
+            .ShouldBe(["nobody-knows-whose: src/modules/Duties/Model/Here.cs:3"]);
+    }
+}

@@ -1,0 +1,75 @@
+using Chutri.ArchitectureTests.Reading;
+using Chutri.ArchitectureTests.Rules;
+using Chutri.ArchitectureTests.Violations;
+
+namespace Chutri.ArchitectureTests;
+
+public sealed class SentenceTests
+{
+    /// <summary>
+    /// Where Vietnamese is what the code is about, not what it says: the lexicons of the libraries, the story that the
+    /// demonstration tells.
+    /// </summary>
+    private static readonly string[] AboutVietnamese =
+    [
+        "src/libraries/",
+        "src/host/Demonstration/",
+        "src/platform/Platform.Web/Design/",
+        "src/platform/Platform.Web/Wording/DateText.cs", // the days of the week, which English has from its culture
+        "src/modules/Organization/Model/HeadTitles.cs", // what the titles of heads begin with
+        "src/host/Chutri/Docs/", // headings of pages that show both languages beside each other
+    ];
+
+    /// <summary>Texts that are Vietnamese whatever the language of the page.</summary>
+    private static readonly string[] NamesOfThings =
+    [
+        "\"Tiếng Việt\"", // the language's own name
+        "\"Quản trị hệ thống\"", // a title, as a person bears it
+    ];
+
+    [Fact]
+    public void Every_sentence_is_there_in_both_languages()
+    {
+        List<string> unasked = [];
+
+        var spoken = Sentences.Of(Compiled.Written(Compiled.Application), unasked);
+
+        Sentences.Broken(spoken).ShouldBeEmpty();
+        unasked.ShouldBeEmpty();
+        spoken.Count.ShouldBeGreaterThan(500);
+    }
+
+    [Fact]
+    public void A_sentence_that_is_missing_or_untranslated_is_found() =>
+        Sentences
+            .Broken(Sentences.Of([typeof(BrokenWords)], []))
+            .ShouldBe([
+                "BrokenWords.Half: a part is empty: [chỉ một nửa] []",
+                "BrokenWords.Untranslated: both parts say “giao việc”",
+                "BrokenWords.Refused: both parts say “the unit đã giải thể”",
+                "BrokenWords.Refused: both parts say “the unit đã giải thể”",
+            ]);
+
+    [Fact]
+    public void A_Vietnamese_sentence_in_code_has_its_English_beside_it() =>
+        SentencesInCode
+            .Broken(
+                Repository
+                    .Files("src", "*.cs")
+                    .Where(file => !Array.Exists(AboutVietnamese, file.Path.StartsWith))
+            )
+            .Where(finding => !Array.Exists(NamesOfThings, finding.EndsWith))
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void A_Vietnamese_sentence_alone_is_found() =>
+        SentencesInCode
+            .Broken([Sources.Sentences])
+            .ShouldBe([
+                "src/modules/Duties/Web/Talks.cs:2: \"Chỉ có tiếng Việt\"",
+                "src/modules/Duties/Web/Talks.cs:7: \"Câu này\"",
+                "src/modules/Duties/Web/Talks.cs:7: \"cũng là tiếng Việt\"",
+                "src/modules/Duties/Web/Talks.cs:11: \"không có tên tiếng Anh\"",
+                "src/modules/Duties/Web/Talks.cs:13: \"\"\"Ghi bằng tiếng Việt\"\"\"",
+            ]);
+}

@@ -1,0 +1,6 @@
+namespace Chutri.ArchitectureTests.Violations.Right;
+
+public sealed class RightDirectory
+{
+    public static string Name => "";
+}

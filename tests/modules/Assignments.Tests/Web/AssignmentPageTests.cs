@@ -1,0 +1,225 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using Chutri.Assignments.Model;
+using Chutri.Assignments.Operations;
+using Chutri.Platform;
+
+namespace Chutri.Assignments.Tests.Web;
+
+public sealed class AssignmentPageTests
+{
+    [Fact]
+    public async Task The_page_says_what_who_by_when_and_on_what_basis()
+    {
+        await using var site = await AssignmentSite.Start();
+        var code = await site.Program.Underway();
+
+        var page = await site.Page($"/assignments/{code}");
+
+        page.QuerySelector("h1")!.Words().ShouldBe("Rà soát chức năng, nhiệm vụ của các ban");
+        page.QuerySelector(".status-line")!
+            .Words()
+            .ShouldBe(
+                "còn 12 ngày làm việcthứ Sáu 11/12/2026đang ở Ban Tổ chức, Đỗ Thị Hồng Vân giữđang thực hiện"
+            );
+        var facts = page.QuerySelector("dl.facts")!.Words();
+        facts.ShouldContain("Chủ trì Ban Tổ chức");
+        facts.ShouldContain("Chịu trách nhiệm Đỗ Thị Hồng Vân, Trưởng Ban Tổ chức");
+        facts.ShouldContain("Người giao Lê Thị Thanh Mai, Phó Chủ tịch");
+        facts.ShouldContain("Sản phẩm Báo cáo rà soát và danh mục việc");
+        facts.ShouldContain("Ban Tổ chức rà soát lại chức năng của các ban");
+        page.QuerySelectorAll(".clarities li").Length.ShouldBe(6);
+        page.QuerySelectorAll(".table-holders tbody tr").Length.ShouldBe(1);
+        page.QuerySelector(".history-item")!
+            .Words()
+            .ShouldContain("Trưởng Ban Tổ chức Đỗ Thị Hồng Vân nhận việc NV-2026-000001");
+    }
+
+    [Fact]
+    public async Task Each_who_looks_sees_the_one_next_action_that_is_theirs()
+    {
+        await using var site = await AssignmentSite.Start();
+        var code = await site.Program.Issue();
+        (await Next(site, site.People.Van, code)).ShouldBe("Nhận việc");
+        (await Next(site, site.People.Mai, code)).ShouldBeNull();
+        (await Next(site, site.People.Trang, code)).ShouldBeNull();
+
+        await site.Program.Must<AcknowledgeAssignment, AcknowledgeRequest>(
+            new(code),
+            site.People.Van
+        );
+        (await Next(site, site.People.Bao, code)).ShouldBe("Trình kết quả");
+        await site.Program.Must<DeliverResult, DeliverRequest>(
+            AssignmentProgram.Delivery(code),
+            site.People.Bao
+        );
+        (await Next(site, site.People.Mai, code)).ShouldBe("Xem và công nhận");
+        (await Next(site, site.People.Van, code)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Everything_goes_through_pages_without_script()
+    {
+        await using var site = await AssignmentSite.Start();
+        var code = await site.Program.Issue();
+        string At(string action) => $"/assignments/{code}/{action}";
+
+        await Done(site, At("acknowledge"));
+        await Done(site, At("hand-to-person"), ("person", "CB05"), ("note", "Bảo làm"));
+        await Done(
+            site,
+            At("ask-cooperation"),
+            ("unit", "BTAI"),
+            ("question", "Cho biết quỹ lương"),
+            ("by", "30/11")
+        );
+        site.Caller = site.People.Oanh;
+        await Done(site, At("cooperation/1"), ("answer", "12 tỷ đồng"), ("files", "quỹ lương.xlsx"));
+        site.Caller = site.People.Bao;
+        await Done(site, At("report-progress"), ("percent", "60"), ("sentence", "Xong 9 ban"));
+        await Done(
+            site,
+            At("request-extension"),
+            ("newDue", "25/12/2026"),
+            ("reason", "Ba đơn vị mới hợp nhất"),
+            ("progress", "Xong 9 ban")
+        );
+        site.Caller = site.People.Mai;
+        await Done(site, At("decide-extension"), ("decision", "grant"));
+        await Done(site, At("pause"), ("reason", "Chờ hướng dẫn"));
+        await Done(site, At("resume"));
+        await Done(site, At("remind"), ("message", "Sắp đến hạn"));
+        site.Caller = site.People.Bao;
+        await Done(site, At("deliver"), ("summary", "Đã rà soát"), ("files", "Báo cáo.docx"));
+        site.Caller = site.People.Mai;
+        await Done(site, At("return"), ("reason", "Thiếu danh mục"));
+        site.Caller = site.People.Bao;
+        await Done(site, At("deliver"), ("summary", "Đã bổ sung"), ("files", "Danh mục.xlsx"));
+        site.Caller = site.People.Mai;
+        await Done(site, At("accept"), ("note", "Tốt"));
+
+        var page = await site.Page($"/assignments/{code}");
+        page.QuerySelector(".status-line")!.Words().ShouldContain("đã xong");
+        page.QuerySelector("#files")!.Words().ShouldBe("3 tệp minh chứng");
+        page.QuerySelector("#cooperation")!
+            .Words()
+            .ShouldBe("1 lượt hỏi phối hợp, đã trả lời đủ");
+        var link = page.QuerySelector("table a[href*='/files/']")!.GetAttribute("href")!;
+        var file = await site.Get(link);
+        file.Content.Headers.ContentDisposition!.DispositionType.ShouldBe("attachment");
+        (await AssignmentSite.Text(file)).ShouldBe("nội dung");
+        await site.Program.LawsHold();
+    }
+
+    [Fact]
+    public async Task An_action_page_says_its_consequences_and_keeps_what_was_typed_when_refused()
+    {
+        await using var site = await AssignmentSite.Start();
+        var code = await site.Program.Issue();
+        var address = $"/assignments/{code}/send-back";
+
+        (await site.Page(address)).QuerySelectorAll(".consequences li").Length.ShouldBe(3);
+        var answer = await site.Send(address, ("reason", "Không phải việc của Ban Tổ chức"));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var page = await AssignmentSite.Read(answer);
+        page.QuerySelector(".error-summary a")!
+            .GetAttribute("href")
+            .ShouldBe("#f-rightfulUnit");
+        page.QuerySelector<IHtmlTextAreaElement>("textarea[name=reason]")!
+            .Value.ShouldBe("Không phải việc của Ban Tổ chức");
+    }
+
+    [Fact]
+    public async Task A_link_that_names_a_step_leads_to_its_page_and_codes_are_read_forgivingly()
+    {
+        await using var site = await AssignmentSite.Start();
+        var code = await site.Program.Issue();
+
+        (await site.Get($"/assignments/{code}?do=acknowledge")).Headers.Location!.ToString()
+            .ShouldBe($"/assignments/{code}/acknowledge");
+        (await site.Get("/assignments/nv-2026-1")).Headers.Location!.ToString()
+            .ShouldBe($"/assignments/{code}");
+        (await site.Get("/assignments/NV-2026-999999")).StatusCode.ShouldBe(
+            HttpStatusCode.NotFound
+        );
+    }
+
+    [Fact]
+    public async Task The_statements_for_a_page_do_not_grow_with_what_is_on_it()
+    {
+        await using var site = await AssignmentSite.Start();
+        var few = await site.Program.Underway();
+        var many = await site.Program.Underway();
+        foreach (var unit in new[] { site.People.Finance.Id, site.People.Propaganda.Id })
+        {
+            await site.Program.Run<AskCooperation, AskCooperationRequest, int>(
+                new(many, unit, "Cho biết", null),
+                site.People.Van
+            );
+        }
+
+        for (var i = 0; i < 5; i++)
+        {
+            await site.Program.Must<ReportProgress, ReportProgressRequest>(
+                new(many, i, "Làm tiếp"),
+                site.People.Bao
+            );
+            await site.Program.Run<BreakDownAssignment, BreakDownRequest, string>(
+                new(
+                    many,
+                    site.Program.Draft(
+                        new DraftDeadline.By(new(2026, 12, 1)),
+                        accountable: site.People.Hoa.Person
+                    ) with
+                    {
+                        Source = null,
+                    }
+                ),
+                site.People.Van
+            );
+        }
+
+        await site.Page($"/assignments/{few}");
+        var cost = await site.Cost($"/assignments/{few}");
+
+        (await site.Cost($"/assignments/{many}")).ShouldBe(cost);
+        cost.ShouldBeLessThanOrEqualTo(22);
+    }
+
+    [Fact]
+    public async Task Both_languages_are_whole()
+    {
+        await using var site = await AssignmentSite.Start();
+        var code = await site.Program.Delivered();
+
+        var page = await site.Page($"/assignments/{code}", "en");
+
+        page.QuerySelector("#next-step")!.Words().ShouldBe("Next step");
+        page.QuerySelector(".history-item")!
+            .Words()
+            .ShouldContain("Trần Quốc Bảo (Chuyên viên) delivered the result of");
+    }
+
+    private static async Task<string?> Next(AssignmentSite site, Caller caller, string code)
+    {
+        site.Caller = caller;
+        return (await site.Page($"/assignments/{code}"))
+            .QuerySelector(".next-action .btn-primary")
+            ?.Words();
+    }
+
+    private static async Task Done(
+        AssignmentSite site,
+        string address,
+        params (string Name, string Value)[] typed
+    )
+    {
+        var answer = await site.Send(address, typed);
+        if (answer.StatusCode is not HttpStatusCode.Found)
+        {
+            var page = await AssignmentSite.Read(answer);
+            Assert.Fail($"{address}: {answer.StatusCode} {page.QuerySelector("main")?.Words()}");
+        }
+    }
+}
