@@ -184,7 +184,7 @@ public sealed class PeopleTests
         );
 
         elsewhere.Refusal!.Code.ShouldBe("out-of-reach");
-        tooMuch.Refusal!.Code.ShouldBe("out-of-reach");
+        tooMuch.Refusal!.Code.ShouldBe("organization-role-over-whole");
         own.Refused.ShouldBeFalse();
     }
 

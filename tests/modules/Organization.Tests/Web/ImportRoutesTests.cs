@@ -1,7 +1,7 @@
-using Chutri.Organization.Operations;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using Chutri.Organization.Operations;
 
 namespace Chutri.Organization.Tests.Web;
 
