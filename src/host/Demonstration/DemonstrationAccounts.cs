@@ -22,9 +22,19 @@ public static class DemonstrationAccounts
 
     private static DemonstrationAccount Of(string userName, string person)
     {
-        var units = TextFile.Csv(TextFile.Read("units.csv")).ToDictionary(row => row[0], row => row[2]);
-        var posts = TextFile.Csv(TextFile.Read("people.csv")).Where(row => row[0] == person).ToList();
-        return new(userName, person, posts[0][1], string.Join("; ", posts.Select(post => Title(post[4], units[post[3]]))));
+        var units = TextFile
+            .Csv(TextFile.Read("units.csv"))
+            .ToDictionary(row => row[0], row => row[2]);
+        var posts = TextFile
+            .Csv(TextFile.Read("people.csv"))
+            .Where(row => row[0] == person)
+            .ToList();
+        return new(
+            userName,
+            person,
+            posts[0][1],
+            string.Join("; ", posts.Select(post => Title(post[4], units[post[3]])))
+        );
     }
 
     /// <summary>Some titles name their unit already.</summary>
@@ -33,4 +43,9 @@ public static class DemonstrationAccounts
 }
 
 /// <param name="Title">All posts with their units.</param>
-public sealed record DemonstrationAccount(string UserName, string PersonCode, string Name, string Title);
+public sealed record DemonstrationAccount(
+    string UserName,
+    string PersonCode,
+    string Name,
+    string Title
+);

@@ -14,13 +14,19 @@ public static class DemonstrationStory
     public static async Task<bool> IsEmpty(DatabaseChoice choice, CancellationToken stop)
     {
         await using var stage = new Stage(choice, TimeZoneInfo.Utc, stop);
-        return await stage.Ask<AuthorityRecord, AuthoritySummary?>(record => record.Current(stop)) is null;
+        return await stage.Ask<AuthorityRecord, AuthoritySummary?>(record => record.Current(stop))
+            is null;
     }
 
     /// <summary>Into an empty database whose schema is there.</summary>
     /// <param name="real">The clock that says which day it is today.</param>
     /// <exception cref="StoryBrokenException">The program refused what the story tells.</exception>
-    public static async Task Tell(DatabaseChoice choice, TimeZoneInfo zone, TimeProvider real, CancellationToken stop)
+    public static async Task Tell(
+        DatabaseChoice choice,
+        TimeZoneInfo zone,
+        TimeProvider real,
+        CancellationToken stop
+    )
     {
         await using var stage = new Stage(choice, zone, stop);
         await new Book(stage, Moment.Of(real.GetUtcNow(), zone).Today).Tell();

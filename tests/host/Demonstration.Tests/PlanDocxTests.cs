@@ -18,7 +18,10 @@ public sealed class PlanDocxTests
     public void Is_a_document_without_errors_of_form()
     {
         using var package = WordprocessingDocument.Open(new MemoryStream(Plan), isEditable: false);
-        new OpenXmlValidator().Validate(package, TestContext.Current.CancellationToken).Select(error => error.Description).ShouldBeEmpty();
+        new OpenXmlValidator()
+            .Validate(package, TestContext.Current.CancellationToken)
+            .Select(error => error.Description)
+            .ShouldBeEmpty();
     }
 
     [Fact]
@@ -27,7 +30,9 @@ public sealed class PlanDocxTests
         var reading = DocumentReader.Read(Plan, "ke-hoach.docx").Reading!;
         reading.Header.Number.ShouldBe("28/KH-LĐLĐ");
         reading.Text.ShouldContain("Lê Thị Thanh Mai");
-        reading.Tasks.Select(task => task.Title).ShouldContain("Tổ chức buổi quán triệt làm mẫu cấp chi bộ");
+        reading
+            .Tasks.Select(task => task.Title)
+            .ShouldContain("Tổ chức buổi quán triệt làm mẫu cấp chi bộ");
         reading.Tasks.Count.ShouldBeGreaterThanOrEqualTo(12);
     }
 }

@@ -21,7 +21,9 @@ public sealed class StoryTests
     [InlineData(LastDayOfYear)]
     public async Task Leaves_every_law_unbroken_and_something_for_every_page(string day)
     {
-        await using var story = await ToldStory.On(DateOnly.ParseExact(day, "O", CultureInfo.InvariantCulture));
+        await using var story = await ToldStory.On(
+            DateOnly.ParseExact(day, "O", CultureInfo.InvariantCulture)
+        );
         await BreaksNoLaw(story);
         await FillsTheOverview(story);
         foreach (var account in DemonstrationAccounts.All)
@@ -41,7 +43,9 @@ public sealed class StoryTests
                     var finding = await law.Check(db, story.Now, story.Stage.Stop);
                     if (finding.Broken > 0)
                     {
-                        broken.Add($"{law.Code}: {finding.Broken} of {finding.Looked}: {string.Join(", ", finding.Examples)}");
+                        broken.Add(
+                            $"{law.Code}: {finding.Broken} of {finding.Looked}: {string.Join(", ", finding.Examples)}"
+                        );
                     }
                 }
 
@@ -72,7 +76,10 @@ public sealed class StoryTests
         TestContext.Current.SendDiagnosticMessage(
             "{0}: {1} || {2}",
             account.UserName,
-            string.Join("; ", work.Mine.Select(item => $"{item.Group} {item.Due:dd/MM} {item.Next} {item.Title}")),
+            string.Join(
+                "; ",
+                work.Mine.Select(item => $"{item.Group} {item.Due:dd/MM} {item.Next} {item.Title}")
+            ),
             string.Join("; ", work.Waiting.Select(item => $"{item.Group} {item.Title}"))
         );
         var groups = work.Mine.Select(item => item.Group).ToHashSet();

@@ -16,7 +16,8 @@ internal sealed class ToldStory : IAsyncDisposable
 {
     private readonly TestDatabase database;
 
-    private ToldStory(TestDatabase database, Stage stage) => (this.database, Stage) = (database, stage);
+    private ToldStory(TestDatabase database, Stage stage) =>
+        (this.database, Stage) = (database, stage);
 
     public Stage Stage { get; }
 
@@ -28,15 +29,27 @@ internal sealed class ToldStory : IAsyncDisposable
         var nine = new DateTimeOffset(day, new TimeOnly(9, 0), TimeSpan.FromHours(7));
         var stop = TestContext.Current.CancellationToken;
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        await DemonstrationStory.Tell(database.Choice, TestProgram.Zone, new FakeTimeProvider(nine), stop);
-        TestContext.Current.SendDiagnosticMessage("{0:O} on {1} told in {2}", day, kind, watch.Elapsed);
+        await DemonstrationStory.Tell(
+            database.Choice,
+            TestProgram.Zone,
+            new FakeTimeProvider(nine),
+            stop
+        );
+        TestContext.Current.SendDiagnosticMessage(
+            "{0:O} on {1} told in {2}",
+            day,
+            kind,
+            watch.Elapsed
+        );
         var stage = new Stage(database.Choice, TestProgram.Zone, stop);
         stage.Clock.Moment = nine;
         return new(database, stage);
     }
 
     public Task<Overview> Overview() =>
-        Stage.Ask<OverviewReading, Overview>(reading => reading.Read(null, null, Now.Today.Year, 20, Now, Stage.Stop));
+        Stage.Ask<OverviewReading, Overview>(reading =>
+            reading.Read(null, null, Now.Today.Year, 20, Now, Stage.Stop)
+        );
 
     public async Task<MyWork> WorkOf(DemonstrationAccount account)
     {
@@ -49,7 +62,9 @@ internal sealed class ToldStory : IAsyncDisposable
             Name = account.Name,
             Door = Door.Page,
         };
-        return await Stage.Ask<ShowMyWork, MyWork>(work => work.Show(caller, null, Now, Stage.Stop));
+        return await Stage.Ask<ShowMyWork, MyWork>(work =>
+            work.Show(caller, null, Now, Stage.Stop)
+        );
     }
 
     public Task<bool> IsEmpty() => DemonstrationStory.IsEmpty(database.Choice, Stage.Stop);
@@ -69,7 +84,16 @@ internal sealed class ToldStory : IAsyncDisposable
         var lines = new List<string>();
         await Stage.Ask<DutyListing, bool>(async listing =>
         {
-            await foreach (var duty in listing.Stream(DutyFilter.Everything with { Sort = DutySort.Code }, Now, Stage.Stop))
+            await foreach (
+                var duty in listing.Stream(
+                    DutyFilter.Everything with
+                    {
+                        Sort = DutySort.Code,
+                    },
+                    Now,
+                    Stage.Stop
+                )
+            )
             {
                 lines.Add(
                     $"{duty.Code} {duty.Title} {duty.LeadUnit.Code} {duty.State} {duty.Next} {duty.HolderUnit?.Code} {duty.HolderPerson?.Name} {duty.Due:O} {duty.HandedInOn:O} {duty.ClosedOn:O}"

@@ -13,14 +13,33 @@ internal sealed class Book(Stage stage, DateOnly today)
         stage.Clock.Moment = timeline.Morning(timeline.Day(FirstDay));
         var chance = new Random(today.DayNumber);
         var cast = await new Founding(stage, today).Tell();
-        var courses = new Courses(stage, timeline, new Deeds(stage, timeline, cast, new Phrases(), chance));
+        var courses = new Courses(
+            stage,
+            timeline,
+            new Deeds(stage, timeline, cast, new Phrases(), chance)
+        );
 
         new Reorganizations(stage, timeline, cast).Plan();
         new YearBefore(stage, timeline, cast, courses, chance).Plan();
         var documents = new DocumentStory(stage, timeline, cast, courses);
-        documents.Plan(-148, file => file.Text("nghi-quyet-chuyen-doi-so.txt"), "duyet-nghi-quyet.txt", "linhpv");
-        documents.Plan(-91, file => file.Text("chi-thi-ky-cuong.txt"), "duyet-chi-thi.txt", "mailtt");
-        documents.Plan(-77, file => file.Plan("ke-hoach-quan-triet.docx", "ke-hoach-quan-triet.json"), "duyet-ke-hoach.txt", "mailtt");
+        documents.Plan(
+            -148,
+            file => file.Text("nghi-quyet-chuyen-doi-so.txt"),
+            "duyet-nghi-quyet.txt",
+            "linhpv"
+        );
+        documents.Plan(
+            -91,
+            file => file.Text("chi-thi-ky-cuong.txt"),
+            "duyet-chi-thi.txt",
+            "mailtt"
+        );
+        documents.Plan(
+            -77,
+            file => file.Plan("ke-hoach-quan-triet.docx", "ke-hoach-quan-triet.json"),
+            "duyet-ke-hoach.txt",
+            "mailtt"
+        );
         new Meetings(stage, timeline, cast, courses).Plan();
         for (var day = timeline.Day(-148); day <= timeline.LastDay; day = day.AddDays(1))
         {

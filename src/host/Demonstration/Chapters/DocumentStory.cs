@@ -15,19 +15,29 @@ internal sealed class DocumentStory(Stage stage, Timeline timeline, Cast cast, C
 
     /// <param name="register">Calendar days from today; it is judged in the two days after and issued by the third.</param>
     /// <param name="decisions">The file of what people decided.</param>
-    public void Plan(int register, Func<Registration, Task<DocumentId>> file, string decisions, string issuer) =>
+    public void Plan(
+        int register,
+        Func<Registration, Task<DocumentId>> file,
+        string decisions,
+        string issuer
+    ) =>
         timeline.On(
             timeline.Day(register),
             async () =>
             {
                 var document = await file(registration);
-                timeline.On(timeline.Day(register + 1), () => Judge(document, decisions, issuer, timeline.Day(register + 3)));
+                timeline.On(
+                    timeline.Day(register + 1),
+                    () => Judge(document, decisions, issuer, timeline.Day(register + 3))
+                );
             }
         );
 
     private async Task Judge(DocumentId document, string decisions, string issuer, DateOnly issued)
     {
-        var read = await stage.Ask<DocumentDirectory, ReadVersion?>(directory => directory.Read(document, stage.Stop));
+        var read = await stage.Ask<DocumentDirectory, ReadVersion?>(directory =>
+            directory.Read(document, stage.Stop)
+        );
         var review = new Review(stage, registration, cast, document, read!);
         var rows = TextFile.Rows(decisions).ToList();
         foreach (var row in rows)
@@ -45,7 +55,9 @@ internal sealed class DocumentStory(Stage stage, Timeline timeline, Cast cast, C
             new(document),
             cast.Leading(issuer, timeline.Now)
         );
-        var wanted = rows.Where(row => row[0] is "giao").Select(row => Provision.Of(row, cast, timeline.Today)).ToDictionary(one => one.Title);
+        var wanted = rows.Where(row => row[0] is "giao")
+            .Select(row => Provision.Of(row, cast, timeline.Today))
+            .ToDictionary(one => one.Title);
         var issued = await stage.Ask<AppDatabase, List<Assignment>>(db =>
             db.Set<Assignment>()
                 .AsNoTracking()
@@ -55,7 +67,10 @@ internal sealed class DocumentStory(Stage stage, Timeline timeline, Cast cast, C
         );
         foreach (var assignment in issued)
         {
-            await courses.Begin(assignment.Code, wanted[assignment.Title].ScriptOf(assignment.LeadUnit));
+            await courses.Begin(
+                assignment.Code,
+                wanted[assignment.Title].ScriptOf(assignment.LeadUnit)
+            );
         }
     }
 }

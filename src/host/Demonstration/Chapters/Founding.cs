@@ -35,7 +35,10 @@ internal sealed partial class Founding(Stage stage, DateOnly today)
     private async Task Import(ImportKind kind, string file)
     {
         var content = Encoding.UTF8.GetBytes(InTime(TextFile.Read(file)));
-        var preview = await stage.Do<ReadImport, ReadImportRequest, ImportPreview>(new(file, content, kind), Caller.Program);
+        var preview = await stage.Do<ReadImport, ReadImportRequest, ImportPreview>(
+            new(file, content, kind),
+            Caller.Program
+        );
         await stage.Do<WriteImport, Guid, ImportCounts>(preview.Id, Caller.Program);
     }
 
@@ -49,7 +52,17 @@ internal sealed partial class Founding(Stage stage, DateOnly today)
     private string InTime(string list) =>
         today >= Written
             ? list
-            : Year().Replace(list, year => Number(int.Parse(year.Value, CultureInfo.InvariantCulture) + today.Year - Written.Year - 1));
+            : Year()
+                .Replace(
+                    list,
+                    year =>
+                        Number(
+                            int.Parse(year.Value, CultureInfo.InvariantCulture)
+                                + today.Year
+                                - Written.Year
+                                - 1
+                        )
+                );
 
     private static string Number(int year) => year.ToString(CultureInfo.InvariantCulture);
 

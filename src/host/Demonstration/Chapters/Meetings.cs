@@ -15,7 +15,9 @@ internal sealed class Meetings(Stage stage, Timeline timeline, Cast cast, Course
     {
         foreach (var row in TextFile.Rows("giao-viec.txt"))
         {
-            var issued = timeline.Day(int.Parse(row[2], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture));
+            var issued = timeline.Day(
+                int.Parse(row[2], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)
+            );
             timeline.On(issued, () => Issue(row));
         }
     }
@@ -23,7 +25,9 @@ internal sealed class Meetings(Stage stage, Timeline timeline, Cast cast, Course
     private async Task Issue(string[] row)
     {
         var now = timeline.Now;
-        var (unit, answers) = row[6].Split(':') is [var one, var person] ? (one, person) : (row[6], null);
+        var (unit, answers) = row[6].Split(':') is [var one, var person]
+            ? (one, person)
+            : (row[6], null);
         var (by, lead, script) = (cast.Leading(row[1], now), cast.Unit(unit), row[9]);
         var code = await stage.Do<IssueAssignment, AssignmentDraft, string>(
             new()
@@ -37,7 +41,10 @@ internal sealed class Meetings(Stage stage, Timeline timeline, Cast cast, Course
                     : cast.Head(lead, now)!.Person,
                 Authority = "Được mời và yêu cầu số liệu của các đơn vị liên quan",
                 Deadline = DueWord.Read(row[8], timeline.Today),
-                Cooperating = [.. row[7].Split(',', StringSplitOptions.RemoveEmptyEntries).Select(cast.Unit)],
+                Cooperating =
+                [
+                    .. row[7].Split(',', StringSplitOptions.RemoveEmptyEntries).Select(cast.Unit),
+                ],
                 Source = AssignmentSource.Spoken(
                     row[0] is Meeting ? SourceKind.Meeting : SourceKind.Instruction,
                     row[3],

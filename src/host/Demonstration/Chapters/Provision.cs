@@ -32,14 +32,16 @@ internal sealed record Provision(
         {
             Title = Title,
             Leads = Leads,
-            Cooperating = read.Cooperating.Count > 0 ? [.. read.Cooperating.Except(Leads)] : Cooperating,
+            Cooperating =
+                read.Cooperating.Count > 0 ? [.. read.Cooperating.Except(Leads)] : Cooperating,
             Deadline = read.Deadline ?? Deadline,
             Deliverable = Deliverable,
             Authority = read.Authority ?? authority,
         };
 
     /// <summary>Several leads go several ways, in turn.</summary>
-    public string ScriptOf(UnitId lead) => Scripts[Math.Max(0, Leads.ToList().IndexOf(lead)) % Scripts.Length];
+    public string ScriptOf(UnitId lead) =>
+        Scripts[Math.Max(0, Leads.ToList().IndexOf(lead)) % Scripts.Length];
 
     private static UnitId[] Units(string codes, Cast cast) =>
         [.. codes.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(cast.Unit)];

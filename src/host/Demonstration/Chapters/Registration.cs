@@ -14,7 +14,10 @@ internal sealed class Registration(Stage stage, Timeline timeline, Cast cast)
     private const string Clerk = "nhunglt";
 
     public Task<DocumentId> Text(string file) =>
-        Register(file, Encoding.UTF8.GetBytes(RelativeDates.Fill(TextFile.Read(file), timeline.Today)));
+        Register(
+            file,
+            Encoding.UTF8.GetBytes(RelativeDates.Fill(TextFile.Read(file), timeline.Today))
+        );
 
     public Task<DocumentId> Plan(string file, string json) =>
         Register(file, PlanDocx.Write(PlanText.Read(TextFile.Read(json), timeline.Today)));

@@ -28,7 +28,12 @@ internal sealed class Reorganizations(Stage stage, Timeline timeline, Cast cast)
 
     private Task Rename(string unit, UnitNaming naming) =>
         stage.Do<RenameUnit, RenameUnitPlan, Reorganized>(
-            new(cast.Unit(unit), naming, timeline.Now, $"Quyết định số 86/QĐ-LĐLĐ về việc đổi tên {OldName}"),
+            new(
+                cast.Unit(unit),
+                naming,
+                timeline.Now,
+                $"Quyết định số 86/QĐ-LĐLĐ về việc đổi tên {OldName}"
+            ),
             cast.Administrator(Administrator, timeline.Now)
         );
 

@@ -7,7 +7,13 @@ using Chutri.Platform;
 namespace Chutri.Demonstration.Chapters;
 
 /// <summary>People judge what the machine proposes from a document: correct, add, merge, reject, set aside, accept. What is left stays to be decided.</summary>
-internal sealed class Review(Stage stage, Registration registration, Cast cast, DocumentId document, ReadVersion read)
+internal sealed class Review(
+    Stage stage,
+    Registration registration,
+    Cast cast,
+    DocumentId document,
+    ReadVersion read
+)
 {
     private const string Authority = "Được yêu cầu các đơn vị cung cấp số liệu, cử người phối hợp";
 
@@ -21,7 +27,10 @@ internal sealed class Review(Stage stage, Registration registration, Cast cast, 
             case "bo":
                 if (await Find(row[1]) is { } unwanted)
                 {
-                    await stage.Do<RejectProposal, RejectProposal.Request>(new(unwanted.Id, row[2]), by);
+                    await stage.Do<RejectProposal, RejectProposal.Request>(
+                        new(unwanted.Id, row[2]),
+                        by
+                    );
                 }
 
                 break;
@@ -29,7 +38,10 @@ internal sealed class Review(Stage stage, Registration registration, Cast cast, 
                 await Merge(row, by);
                 break;
             default:
-                await stage.Do<SetProvisionAside, SetProvisionAside.Request>(new(document, PathOf(row[1]), row[2]), by);
+                await stage.Do<SetProvisionAside, SetProvisionAside.Request>(
+                    new(document, PathOf(row[1]), row[2]),
+                    by
+                );
                 break;
         }
     }
@@ -50,7 +62,10 @@ internal sealed class Review(Stage stage, Registration registration, Cast cast, 
     private async Task<Proposal> Add(Provision wanted, Caller by)
     {
         var start = read.Text.IndexOf(wanted.Words, StringComparison.OrdinalIgnoreCase);
-        var content = wanted.Over(new(wanted.Title, wanted.Leads, null, [], null, null, null), Authority);
+        var content = wanted.Over(
+            new(wanted.Title, wanted.Leads, null, [], null, null, null),
+            Authority
+        );
         await stage.Do<AddProposal, AddProposal.Request, Guid>(
             new(document, PathOf(wanted.Words), start, EndOfSentence(start), content),
             by
@@ -60,9 +75,16 @@ internal sealed class Review(Stage stage, Registration registration, Cast cast, 
 
     private async Task Merge(string[] row, Caller by)
     {
-        if (await Find(row[1]) is { } into && await Find(row[2]) is { } other && into.Id != other.Id)
+        if (
+            await Find(row[1]) is { } into
+            && await Find(row[2]) is { } other
+            && into.Id != other.Id
+        )
         {
-            await stage.Do<MergeProposals, MergeProposals.Request>(new(into.Id, other.Id, row[3]), by);
+            await stage.Do<MergeProposals, MergeProposals.Request>(
+                new(into.Id, other.Id, row[3]),
+                by
+            );
             await stage.Do<AcceptProposals, AcceptProposals.Request>(new([into.Id]), by);
         }
     }
@@ -82,8 +104,7 @@ internal sealed class Review(Stage stage, Registration registration, Cast cast, 
     private string PathOf(string words)
     {
         var start = read.Text.IndexOf(words, StringComparison.OrdinalIgnoreCase);
-        return read
-                .Provisions.Where(provision => provision.Start <= start && start < provision.End)
+        return read.Provisions.Where(provision => provision.Start <= start && start < provision.End)
                 .MinBy(provision => provision.End - provision.Start)
                 ?.Path
             ?? throw new StoryBrokenException($"No provision holds the words: {words}");

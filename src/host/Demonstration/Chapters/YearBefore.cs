@@ -7,7 +7,13 @@ using Chutri.Platform;
 namespace Chutri.Demonstration.Chapters;
 
 /// <summary>A year of ordinary work from the year's programmes, so that months can be compared.</summary>
-internal sealed class YearBefore(Stage stage, Timeline timeline, Cast cast, Courses courses, Random chance)
+internal sealed class YearBefore(
+    Stage stage,
+    Timeline timeline,
+    Cast cast,
+    Courses courses,
+    Random chance
+)
 {
     private const int Months = 12;
     private const int EachMonth = 8;
@@ -18,7 +24,19 @@ internal sealed class YearBefore(Stage stage, Timeline timeline, Cast cast, Cour
     private const string Stuck = "ack hand report:40@d-5 remind@d+6";
 
     private static readonly string[] Issuers = ["mailtt", "linhpv", "nguyetvtm"];
-    private static readonly string[] Ways = [OnTime, Reported, Late, OnTime, Reported, Late, OnTime, Reworked, OnTime, Late];
+    private static readonly string[] Ways =
+    [
+        OnTime,
+        Reported,
+        Late,
+        OnTime,
+        Reported,
+        Late,
+        OnTime,
+        Reworked,
+        OnTime,
+        Late,
+    ];
 
     public void Plan()
     {
@@ -28,7 +46,10 @@ internal sealed class YearBefore(Stage stage, Timeline timeline, Cast cast, Cour
             var month = turn / EachMonth;
             var issued = timeline.Day(-390 + month * 30 + chance.Next(14));
             var due = timeline.Calendar.WorkingDayOnOrAfter(issued.AddDays(14 + chance.Next(14)));
-            var script = month == Months - 2 && turn % EachMonth == 3 ? Stuck : Ways[chance.Next(Ways.Length)];
+            var script =
+                month == Months - 2 && turn % EachMonth == 3
+                    ? Stuck
+                    : Ways[chance.Next(Ways.Length)];
             var (work, number) = (works[turn % works.Length], 1 + turn % works.Length);
             var issuer = Issuers[turn % Issuers.Length];
             timeline.On(issued, () => Issue(work, number, issuer, due, script));
@@ -39,7 +60,10 @@ internal sealed class YearBefore(Stage stage, Timeline timeline, Cast cast, Cour
     {
         var now = timeline.Now;
         var lead = cast.Unit(work[0]);
-        if (cast.As(cast.Person(issuer).Id, cast.Unit("LDLD"), now) is not { } by || cast.Head(lead, now) is not { } head)
+        if (
+            cast.As(cast.Person(issuer).Id, cast.Unit("LDLD"), now) is not { } by
+            || cast.Head(lead, now) is not { } head
+        )
         {
             return;
         }

@@ -8,7 +8,14 @@ namespace Chutri.Demonstration.Telling;
 /// <summary>Units and people of the story by their codes, and each as who acts on a day for a post.</summary>
 internal sealed class Cast
 {
-    private static readonly Role[] Working = [Role.Head, Role.Deputy, Role.Officer, Role.Inspector, Role.Clerk];
+    private static readonly Role[] Working =
+    [
+        Role.Head,
+        Role.Deputy,
+        Role.Officer,
+        Role.Inspector,
+        Role.Clerk,
+    ];
 
     private readonly Dictionary<string, UnitSummary> units;
     private readonly Dictionary<string, PersonSummary> people;
@@ -32,22 +39,34 @@ internal sealed class Cast
             db.Set<Person>().Select(person => person.Id).ToListAsync(stage.Stop)
         );
         return new(
-            (await stage.Ask<UnitDirectory, IReadOnlyDictionary<UnitId, UnitSummary>>(directory => directory.All(stage.Stop))).Values,
-            await stage.Ask<PersonDirectory, IReadOnlyList<PersonSummary>>(directory => directory.HoldingPosts(people, stage.Stop))
+            (
+                await stage.Ask<UnitDirectory, IReadOnlyDictionary<UnitId, UnitSummary>>(
+                    directory => directory.All(stage.Stop)
+                )
+            ).Values,
+            await stage.Ask<PersonDirectory, IReadOnlyList<PersonSummary>>(directory =>
+                directory.HoldingPosts(people, stage.Stop)
+            )
         );
     }
 
     public UnitId Unit(string code) =>
-        units.TryGetValue(code, out var unit) ? unit.Id : throw new StoryBrokenException($"No unit {code}");
+        units.TryGetValue(code, out var unit)
+            ? unit.Id
+            : throw new StoryBrokenException($"No unit {code}");
 
-    public string ShortNameOf(UnitId unit) => units.Values.First(known => known.Id == unit).ShortName;
+    public string ShortNameOf(UnitId unit) =>
+        units.Values.First(known => known.Id == unit).ShortName;
 
     public PersonSummary Person(string code) =>
-        people.TryGetValue(OrganizationCodes.Normal(code), out var person) ? person : throw new StoryBrokenException($"No person {code}");
+        people.TryGetValue(OrganizationCodes.Normal(code), out var person)
+            ? person
+            : throw new StoryBrokenException($"No person {code}");
 
     /// <summary>The person acting for the first post of the unit that the person holds on the day.</summary>
     public Caller As(string code, string unit, DateOnly day) =>
-        As(Person(code).Id, Unit(unit), day) ?? throw new StoryBrokenException($"{code} holds no post in {unit} on {day:O}");
+        As(Person(code).Id, Unit(unit), day)
+        ?? throw new StoryBrokenException($"{code} holds no post in {unit} on {day:O}");
 
     public Caller? As(PersonId id, UnitId unit, DateOnly day)
     {
@@ -64,7 +83,10 @@ internal sealed class Cast
     public Caller Leading(string code, DateOnly day)
     {
         var person = Person(code);
-        return Acting(person, person.PostsOn(day).First(post => post.Role is Role.Head or Role.Deputy));
+        return Acting(
+            person,
+            person.PostsOn(day).First(post => post.Role is Role.Head or Role.Deputy)
+        );
     }
 
     public Caller Administrator(string code, DateOnly day)
@@ -75,12 +97,20 @@ internal sealed class Cast
 
     public Caller? Head(UnitId unit, DateOnly day) => Of(unit, day, Role.Head).FirstOrDefault();
 
-    public IReadOnlyList<Caller> Officers(UnitId unit, DateOnly day) => [.. Of(unit, day, Role.Officer, Role.Inspector)];
+    public IReadOnlyList<Caller> Officers(UnitId unit, DateOnly day) =>
+        [.. Of(unit, day, Role.Officer, Role.Inspector)];
 
     private IEnumerable<Caller> Of(UnitId unit, DateOnly day, params Role[] roles) =>
         holders[unit]
             .Distinct()
-            .Select(person => (person, post: person.PostsOn(day).FirstOrDefault(post => post.Unit == unit && roles.Contains(post.Role))))
+            .Select(person =>
+                (
+                    person,
+                    post: person
+                        .PostsOn(day)
+                        .FirstOrDefault(post => post.Unit == unit && roles.Contains(post.Role))
+                )
+            )
             .Where(pair => pair.post is not null)
             .Select(pair => Acting(pair.person, pair.post!));
 

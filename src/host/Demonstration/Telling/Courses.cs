@@ -93,6 +93,9 @@ internal sealed class Courses(Stage stage, Timeline timeline, Deeds deeds)
 
     private Task<DateOnly?> DueOf(DutyId duty) =>
         stage.Ask<AppDatabase, DateOnly?>(db =>
-            db.Set<Duty>().Where(known => known.Id == duty).Select(known => known.Due).SingleAsync(stage.Stop)
+            db.Set<Duty>()
+                .Where(known => known.Id == duty)
+                .Select(known => known.Due)
+                .SingleAsync(stage.Stop)
         );
 }

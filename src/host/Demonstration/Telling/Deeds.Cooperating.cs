@@ -11,9 +11,12 @@ internal sealed partial class Deeds
     {
         var parts = argument.Split(',');
         var unit = parts[0];
-        DateOnly? by = parts.Length > 1
-            ? timeline.Today.AddDays(int.Parse(parts[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture))
-            : null;
+        DateOnly? by =
+            parts.Length > 1
+                ? timeline.Today.AddDays(
+                    int.Parse(parts[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)
+                )
+                : null;
         course.Asked[unit] = await stage.Do<AskCooperation, AskCooperationRequest, int>(
             new(course.Code, cast.Unit(unit), Said("ask", course), by),
             Doer(course)
@@ -29,7 +32,9 @@ internal sealed partial class Deeds
                 course.Asked[unit],
                 decline,
                 Said(decline ? "decline" : "answer", course),
-                decline ? [] : [Evidence(course, $"Ý kiến của {cast.ShortNameOf(cast.Unit(unit))}", by)]
+                decline
+                    ? []
+                    : [Evidence(course, $"Ý kiến của {cast.ShortNameOf(cast.Unit(unit))}", by)]
             ),
             by
         );

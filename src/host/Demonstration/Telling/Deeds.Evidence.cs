@@ -8,7 +8,8 @@ namespace Chutri.Demonstration.Telling;
 /// <content>Files handed in with what is done: small, and real documents that open.</content>
 internal sealed partial class Deeds
 {
-    private const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private const string Docx =
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private const int LongestName = 60;
 
     private HandedInFile Evidence(Course course, string what, Caller by)
@@ -27,7 +28,12 @@ internal sealed partial class Deeds
     private static string FileName(string what)
     {
         var words = Folding.Fold(what).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var name = string.Join('-', words.Select(word => new string([.. word.Where(char.IsLetterOrDigit)])).Where(word => word.Length > 0));
+        var name = string.Join(
+            '-',
+            words
+                .Select(word => new string([.. word.Where(char.IsLetterOrDigit)]))
+                .Where(word => word.Length > 0)
+        );
         return name.Length <= LongestName ? name : name[..LongestName].TrimEnd('-');
     }
 }

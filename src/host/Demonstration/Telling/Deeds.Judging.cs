@@ -11,14 +11,38 @@ internal sealed partial class Deeds
         await (
             verb switch
             {
-                "accept" => stage.Do<AcceptResult, AcceptRequest>(new(code, Said(verb, course)), by),
-                "return" => stage.Do<ReturnForRework, ReturnRequest>(new(code, Said(verb, course)), by),
-                "grant" => stage.Do<DecideExtension, DecideExtensionRequest>(new(code, Grant: true, Said(verb, course)), by),
-                "refuse" => stage.Do<DecideExtension, DecideExtensionRequest>(new(code, Grant: false, Said(verb, course)), by),
-                "pause" => stage.Do<PauseAssignment, PauseRequest>(new(code, Said(verb, course)), by),
-                "resume" => stage.Do<ResumeAssignment, ResumeRequest>(new(code, Said(verb, course)), by),
-                "withdraw" => stage.Do<WithdrawAssignment, WithdrawRequest>(new(code, Said(verb, course)), by),
-                "remind" => stage.Do<RemindHolder, RemindRequest>(new(code, null, Said(verb, course)), by),
+                "accept" => stage.Do<AcceptResult, AcceptRequest>(
+                    new(code, Said(verb, course)),
+                    by
+                ),
+                "return" => stage.Do<ReturnForRework, ReturnRequest>(
+                    new(code, Said(verb, course)),
+                    by
+                ),
+                "grant" => stage.Do<DecideExtension, DecideExtensionRequest>(
+                    new(code, Grant: true, Said(verb, course)),
+                    by
+                ),
+                "refuse" => stage.Do<DecideExtension, DecideExtensionRequest>(
+                    new(code, Grant: false, Said(verb, course)),
+                    by
+                ),
+                "pause" => stage.Do<PauseAssignment, PauseRequest>(
+                    new(code, Said(verb, course)),
+                    by
+                ),
+                "resume" => stage.Do<ResumeAssignment, ResumeRequest>(
+                    new(code, Said(verb, course)),
+                    by
+                ),
+                "withdraw" => stage.Do<WithdrawAssignment, WithdrawRequest>(
+                    new(code, Said(verb, course)),
+                    by
+                ),
+                "remind" => stage.Do<RemindHolder, RemindRequest>(
+                    new(code, null, Said(verb, course)),
+                    by
+                ),
                 "redirect" => Redirect(course),
                 _ => throw new StoryBrokenException($"No such step: {verb}"),
             }

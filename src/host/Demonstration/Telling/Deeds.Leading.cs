@@ -43,7 +43,12 @@ internal sealed partial class Deeds
     {
         var by = Doer(course);
         return stage.Do<DeliverResult, DeliverRequest>(
-            new(course.Code, Said("deliver", course), [Evidence(course, course.Deliverable, by)], null),
+            new(
+                course.Code,
+                Said("deliver", course),
+                [Evidence(course, course.Deliverable, by)],
+                null
+            ),
             by
         );
     }
@@ -63,7 +68,10 @@ internal sealed partial class Deeds
         return stage.Do<RequestExtension, RequestExtensionRequest>(
             new(
                 course.Code,
-                timeline.Calendar.AddWorkingDays(from, int.Parse(days, CultureInfo.InvariantCulture)),
+                timeline.Calendar.AddWorkingDays(
+                    from,
+                    int.Parse(days, CultureInfo.InvariantCulture)
+                ),
                 Said("extend", course),
                 Said("report", course)
             ),

@@ -4,7 +4,13 @@ using Chutri.Platform;
 namespace Chutri.Demonstration.Telling;
 
 /// <summary>Each verb of a step, done by whoever it belongs to.</summary>
-internal sealed partial class Deeds(Stage stage, Timeline timeline, Cast cast, Phrases phrases, Random chance)
+internal sealed partial class Deeds(
+    Stage stage,
+    Timeline timeline,
+    Cast cast,
+    Phrases phrases,
+    Random chance
+)
 {
     /// <returns>The part, where the step gave one to a unit.</returns>
     public async Task<Assignment?> Do(Course course, Step step)
@@ -42,12 +48,18 @@ internal sealed partial class Deeds(Stage stage, Timeline timeline, Cast cast, P
 
     private Caller Issuer(Course course) =>
         cast.As(course.IssuerPerson, course.Issuer, timeline.Now)
-        ?? throw new StoryBrokenException($"The issuer of {course.Code} is gone on {timeline.Now:O}");
+        ?? throw new StoryBrokenException(
+            $"The issuer of {course.Code} is gone on {timeline.Now:O}"
+        );
 
     private string Said(string kind, Course course) =>
-        phrases.Any(kind, chance).Replace("{title}", course.Title, StringComparison.Ordinal)
+        phrases
+            .Any(kind, chance)
+            .Replace("{title}", course.Title, StringComparison.Ordinal)
             .Replace("{product}", LowerFirst(course.Deliverable), StringComparison.Ordinal);
 
     private static string LowerFirst(string text) =>
-        text.Length > 1 && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+        text.Length > 1 && char.IsLower(text[1])
+            ? char.ToLowerInvariant(text[0]) + text[1..]
+            : text;
 }

@@ -4,7 +4,8 @@ using Chutri.Platform;
 
 namespace Chutri.Demonstration.Telling;
 
-internal sealed class OpenAccounts(AccountsOf accounts) : IOperation<IReadOnlyList<NewAccount>, Done>
+internal sealed class OpenAccounts(AccountsOf accounts)
+    : IOperation<IReadOnlyList<NewAccount>, Done>
 {
     public Act Act => AccountActs.Manage;
 

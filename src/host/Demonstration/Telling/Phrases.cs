@@ -10,6 +10,8 @@ internal sealed class Phrases
     public string Any(string kind, Random chance)
     {
         var said = byKind[kind].ToArray();
-        return said.Length > 0 ? said[chance.Next(said.Length)] : throw new StoryBrokenException($"Nothing to say for {kind}");
+        return said.Length > 0
+            ? said[chance.Next(said.Length)]
+            : throw new StoryBrokenException($"Nothing to say for {kind}");
     }
 }

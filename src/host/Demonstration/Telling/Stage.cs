@@ -48,7 +48,8 @@ internal sealed class Stage : IAsyncDisposable
     }
 
     public Task Do<TOperation, TRequest>(TRequest request, Caller caller)
-        where TOperation : IOperation<TRequest, Done> => Do<TOperation, TRequest, Done>(request, caller);
+        where TOperation : IOperation<TRequest, Done> =>
+        Do<TOperation, TRequest, Done>(request, caller);
 
     /// <summary>Asks a part of the program something, in a scope of its own.</summary>
     public async Task<TAnswer> Ask<TPart, TAnswer>(Func<TPart, Task<TAnswer>> question)

@@ -34,7 +34,11 @@ internal sealed partial record Step(string Verb, string Argument, char From, int
                 match.Groups["argument"].Value,
                 match.Groups["from"] is { Success: true } from ? from.Value[0] : '+',
                 match.Groups["days"] is { Success: true } days
-                    ? int.Parse(days.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)
+                    ? int.Parse(
+                        days.Value,
+                        NumberStyles.AllowLeadingSign,
+                        CultureInfo.InvariantCulture
+                    )
                     : 1
             )
             : throw new FormatException($"Not a step of the story: {written}");

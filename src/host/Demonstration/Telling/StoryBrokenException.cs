@@ -14,7 +14,12 @@ public sealed class StoryBrokenException : Exception
     public StoryBrokenException(string message, Exception inner)
         : base(message, inner) { }
 
-    internal StoryBrokenException(string operation, Refusal refusal, Caller caller, DateTimeOffset at)
+    internal StoryBrokenException(
+        string operation,
+        Refusal refusal,
+        Caller caller,
+        DateTimeOffset at
+    )
         : base(
             string.Create(
                 CultureInfo.InvariantCulture,

@@ -6,8 +6,9 @@ internal static class TextFile
     public static string Read(string name)
     {
         using var stream =
-            typeof(TextFile).Assembly.GetManifestResourceStream($"Chutri.Demonstration.Texts.{name}")
-            ?? throw new FileNotFoundException("The demonstration lacks a text.", name);
+            typeof(TextFile).Assembly.GetManifestResourceStream(
+                $"Chutri.Demonstration.Texts.{name}"
+            ) ?? throw new FileNotFoundException("The demonstration lacks a text.", name);
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }

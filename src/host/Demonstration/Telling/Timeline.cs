@@ -21,7 +21,8 @@ internal sealed class Timeline(StoryClock clock, TimeZoneInfo zone, DateOnly tod
     /// <summary>The last day on which anything is told.</summary>
     public DateOnly LastDay { get; } = WorkCalendar.Vietnam.PreviousWorkingDay(today);
 
-    public DateOnly Now => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.Moment, zone).DateTime);
+    public DateOnly Now =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.Moment, zone).DateTime);
 
     /// <summary>So many calendar days from today, on the working day on or before it.</summary>
     public DateOnly Day(int fromToday) => Calendar.WorkingDayOnOrBefore(today.AddDays(fromToday));
@@ -37,7 +38,10 @@ internal sealed class Timeline(StoryClock clock, TimeZoneInfo zone, DateOnly tod
 
         var minute = told * 37 % 170;
         var hour = told % 2 == 0 ? FirstHour : AfternoonHour;
-        deeds.Enqueue(deed, (Moment(worked.ToDateTime(new TimeOnly(hour, 5).AddMinutes(minute))), told++));
+        deeds.Enqueue(
+            deed,
+            (Moment(worked.ToDateTime(new TimeOnly(hour, 5).AddMinutes(minute))), told++)
+        );
     }
 
     /// <summary>Before the day's work.</summary>
@@ -49,7 +53,8 @@ internal sealed class Timeline(StoryClock clock, TimeZoneInfo zone, DateOnly tod
         }
     }
 
-    public DateTimeOffset Morning(DateOnly day) => Moment(day.ToDateTime(new TimeOnly(FirstHour - 2, 0)));
+    public DateTimeOffset Morning(DateOnly day) =>
+        Moment(day.ToDateTime(new TimeOnly(FirstHour - 2, 0)));
 
     public async Task Tell(CancellationToken stop)
     {

@@ -7,10 +7,19 @@ namespace Chutri.Demonstration.Texts;
 /// <summary>A short report of a unit about what it has done: one page.</summary>
 internal static class ReportDocx
 {
-    public static byte[] Write(string unit, string what, string about, string body, string title, string name)
+    public static byte[] Write(
+        string unit,
+        string what,
+        string about,
+        string body,
+        string title,
+        string name
+    )
     {
         using var file = new MemoryStream();
-        using (var package = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document))
+        using (
+            var package = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document)
+        )
         {
             var main = package.AddMainDocumentPart();
             main.AddNewPart<StyleDefinitionsPart>().Styles = PlanLook.Styles();
