@@ -3,9 +3,10 @@ using Chutri.Platform;
 using Chutri.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Playwright;
+using Xunit.v3;
 
 [assembly: AssemblyFixture(typeof(Chutri.Journeys.Site))]
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
+[assembly: Parallelization(Mode = ParallelizationMode.None)]
 
 namespace Chutri.Journeys;
 

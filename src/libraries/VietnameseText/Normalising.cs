@@ -121,7 +121,9 @@ public static class Normalising
             var marks = parts[(i + 1)..end];
             built.Append(parts[i]);
             built.Append(string.Concat(marks.Where(Marks.IsShape).Distinct().Take(1)));
-            built.Append(string.Concat(marks.Where(m => !Marks.IsShape(m)).Distinct()));
+            // A letter bears one tone; a second one is a slip of the keyboard.
+            built.Append(string.Concat(marks.Where(Marks.IsTone).Take(1)));
+            built.Append(string.Concat(marks.Where(m => !Marks.IsShape(m) && !Marks.IsTone(m)).Distinct()));
             i = end;
         }
 

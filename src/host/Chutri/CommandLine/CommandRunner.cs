@@ -12,7 +12,7 @@ internal sealed class CommandRunner : ICommandRunner
         Func<IServiceProvider, ParseResult, CancellationToken, Task<int>> action
     )
     {
-        var place = new DataPlace();
+        var place = new StoragePlace();
         place.AddTo(command);
         command.SetAction(
             async (parsed, stop) =>

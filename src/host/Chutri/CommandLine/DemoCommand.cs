@@ -24,25 +24,39 @@ internal static class DemoCommand
         command.SetAction(
             async (parsed, stop) =>
             {
-                var choice = DataPlace.InFolder(parsed.GetValue(data)!);
+                var choice = StoragePlace.InFolder(parsed.GetValue(data)!);
                 if (choice.Refusal is { } refusal)
                 {
                     return Exit.Refused(refusal);
                 }
 
-                return await Serving.Until(choice.Value, parsed.GetValue(urls)!, (services, token) => Tell(services, choice.Value, token), stop);
+                return await Serving.Until(
+                    choice.Value,
+                    parsed.GetValue(urls)!,
+                    (services, token) => Tell(services, choice.Value, token),
+                    stop
+                );
             }
         );
         return command;
     }
 
-    private static async Task Tell(IServiceProvider services, DatabaseChoice choice, CancellationToken stop)
+    private static async Task Tell(
+        IServiceProvider services,
+        DatabaseChoice choice,
+        CancellationToken stop
+    )
     {
         if (await DemonstrationStory.IsEmpty(choice, stop))
         {
             Console.WriteLine(HostWords.TellingTheStory);
             var zone = services.GetRequiredService<AuthorityClock>().Zone;
-            await DemonstrationStory.Tell(choice, zone, services.GetRequiredService<TimeProvider>(), stop);
+            await DemonstrationStory.Tell(
+                choice,
+                zone,
+                services.GetRequiredService<TimeProvider>(),
+                stop
+            );
         }
 
         Console.WriteLine(HostWords.DemoAccounts(DemonstrationAccounts.Password));

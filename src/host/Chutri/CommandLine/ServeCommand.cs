@@ -10,7 +10,7 @@ internal static class ServeCommand
     public static Command Make()
     {
         var command = new Command("serve", HostWords.ServeVerb.ToString());
-        var place = new DataPlace();
+        var place = new StoragePlace();
         place.AddTo(command);
         var urls = new Option<string>("--urls")
         {

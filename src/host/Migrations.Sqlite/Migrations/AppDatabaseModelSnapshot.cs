@@ -1646,8 +1646,8 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     b.HasIndex("Accountable", "MeasuredDue")
                         .HasDatabaseName("ix_duties_duties_accountable_measured_due");
 
-                    b.HasIndex("Code", "Id")
-                        .HasDatabaseName("ix_duties_duties_code_id");
+                    b.HasIndex("Folded", "Id")
+                        .HasDatabaseName("ix_duties_duties_folded_id");
 
                     b.HasIndex("HolderPerson", "MeasuredDue")
                         .HasDatabaseName("ix_duties_duties_holder_person_measured_due")
@@ -1660,11 +1660,14 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     b.HasIndex("MeasuredDue", "Id")
                         .HasDatabaseName("ix_duties_duties_measured_due_id");
 
-                    b.HasIndex("OpenedAt", "Id")
-                        .HasDatabaseName("ix_duties_duties_opened_at_id");
-
                     b.HasIndex("Source", "Kind")
                         .HasDatabaseName("ix_duties_duties_source_kind");
+
+                    b.HasIndex("Kind", "Code", "Id")
+                        .HasDatabaseName("ix_duties_duties_kind_code_id");
+
+                    b.HasIndex("Kind", "OpenedAt", "Id")
+                        .HasDatabaseName("ix_duties_duties_kind_opened_at_id");
 
                     b.HasIndex("Kind", "Bucket", "MeasuredDue", "Id")
                         .HasDatabaseName("ix_duties_duties_kind_bucket_measured_due_id");
@@ -1830,8 +1833,8 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     b.HasKey("Source", "Unit", "Due", "Bucket", "Kind")
                         .HasName("pk_duties_source_summary");
 
-                    b.HasIndex("Kind", "Bucket", "Due")
-                        .HasDatabaseName("ix_duties_source_summary_kind_bucket_due");
+                    b.HasIndex("Kind", "Bucket", "Source", "Due", "Count", "Unit")
+                        .HasDatabaseName("ix_duties_source_summary_kind_bucket_source_due_count_unit");
 
                     b.ToTable("duties_source_summary", (string)null);
                 });

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Chutri.Assignments.Model;
 using Chutri.Assignments.Operations;
 using Chutri.Duties;
@@ -25,7 +26,7 @@ internal sealed record AssignmentDetailJson(
     string? Timeliness,
     string TimelinessSentence,
     UnitJson? HolderUnit,
-    NextStep? Next,
+    [property: JsonConverter(typeof(JsonStringEnumConverter<NextStep>))] NextStep? Next,
     string? WholeCode,
     IReadOnlyList<string> Parts,
     string? Recurrence,
@@ -129,7 +130,7 @@ internal sealed record HoldingJson(
     DateTime? Until,
     int WorkingDays,
     int PausedWorkingDays,
-    PassReason? Why,
+    [property: JsonConverter(typeof(JsonStringEnumConverter<PassReason>))] PassReason? Why,
     string? Note
 )
 {

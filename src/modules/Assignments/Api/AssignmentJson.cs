@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Chutri.Assignments.Model;
 using Chutri.Assignments.Operations;
 using Chutri.Duties;
@@ -13,7 +14,7 @@ internal sealed record AssignmentListJson(
 /// <param name="Timeliness">within, dueSoon, overdue, doneOnTime, doneLate; null for what was withdrawn.</param>
 internal sealed record AssignmentLineJson(
     string Code,
-    DutyKind Kind,
+    [property: JsonConverter(typeof(JsonStringEnumConverter<DutyKind>))] DutyKind Kind,
     string Title,
     string Url,
     UnitJson Lead,

@@ -78,6 +78,8 @@ internal sealed partial class Assignment
     private Refusal? RefuseJudgement(AssignmentState to, Words act, Deed deed) =>
         RefuseUnlessIssuer(deed, to, act) is { } refusal ? refusal
         : State is not AssignmentState.Delivered ? NotNow(act, deed)
+        // Read while another was judging it: the row is of before, its deliveries of after.
+        : Pending is null ? PlatformRefusals.ChangedMeanwhile
         : Pending is { By: { } deliverer } && deliverer == deed.By.Person
             ? AssignmentRefusals.DelivererMayNotJudge(deed.By.Name)
         : null;

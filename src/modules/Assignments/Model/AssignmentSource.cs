@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Chutri.Platform;
 
 namespace Chutri.Assignments.Model;
@@ -67,6 +68,7 @@ internal sealed record AssignmentSource
         };
 }
 
+[JsonConverter(typeof(JsonStringEnumConverter<SourceKind>))]
 internal enum SourceKind
 {
     Provision,

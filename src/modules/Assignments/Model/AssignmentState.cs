@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Chutri.Platform;
 
 namespace Chutri.Assignments.Model;
 
 /// <summary>Where an assignment stands. Whether it is late is its duty's matter, not a state.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<AssignmentState>))]
 internal enum AssignmentState
 {
     /// <summary>Given to the lead unit, which has not yet answered.</summary>

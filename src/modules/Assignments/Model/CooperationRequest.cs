@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Chutri.Platform;
 
 namespace Chutri.Assignments.Model;
@@ -71,6 +72,7 @@ internal sealed class CooperationRequest : IVersioned
     public void PassTo(UnitId successor) => Unit = successor;
 }
 
+[JsonConverter(typeof(JsonStringEnumConverter<CooperationState>))]
 internal enum CooperationState
 {
     Asked,

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Chutri.Platform;
 
 namespace Chutri.Assignments.Model;
@@ -61,6 +62,7 @@ internal sealed class Delivery
     public void Drop() => Verdict = DeliveryVerdict.Dropped;
 }
 
+[JsonConverter(typeof(JsonStringEnumConverter<DeliveryVerdict>))]
 internal enum DeliveryVerdict
 {
     Waiting,

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Chutri.Platform;
 using Chutri.WorkingCalendar;
 
@@ -81,6 +82,7 @@ internal sealed class ExtensionRequest
         new(dueNow, NewDue, AskedOn, AskedByName, deed.Now.Today, deed.By.Name);
 }
 
+[JsonConverter(typeof(JsonStringEnumConverter<ExtensionState>))]
 internal enum ExtensionState
 {
     Asked,

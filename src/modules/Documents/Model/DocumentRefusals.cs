@@ -76,6 +76,9 @@ internal static class DocumentRefusals
             )
         );
 
+    public static Words NoSuchUnit { get; } =
+        new("Hãy chọn đơn vị trong danh sách.", "Choose a unit of the list.");
+
     public static Words NoFileChosen { get; } =
         new(
             "Chọn ít nhất một tệp .docx, .pdf hoặc .txt.",

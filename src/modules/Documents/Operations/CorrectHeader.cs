@@ -1,14 +1,22 @@
 using Chutri.Documents.Model;
 using Chutri.Documents.Storage;
+using Chutri.Organization;
 using Chutri.Platform;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.Documents.Operations;
 
-internal sealed record CorrectHeaderRequest(DocumentId Document, DocumentHeading Heading);
+/// <param name="Direction">The book; null = it stays where it is.</param>
+/// <param name="ReceivedOn">Null = as it stands.</param>
+internal sealed record CorrectHeaderRequest(
+    DocumentId Document,
+    DocumentHeading Heading,
+    DocumentDirection? Direction,
+    DateOnly? ReceivedOn
+);
 
 /// <summary>A person has compared the header with the paper: it stands as said from now on.</summary>
-internal sealed class CorrectHeader(AppDatabase db, Counters counters)
+internal sealed class CorrectHeader(AppDatabase db, Counters counters, UnitDirectory units)
     : IOperation<CorrectHeaderRequest, Done>
 {
     public Act Act => DocumentActs.Correct;
@@ -27,7 +35,16 @@ internal sealed class CorrectHeader(AppDatabase db, Counters counters)
             return DocumentRefusals.NoDocument;
         }
 
-        var heading = request.Heading;
+        var heading = request.Heading with
+        {
+            Direction = request.Direction ?? document.Direction,
+            ReceivedOn = request.ReceivedOn ?? document.ReceivedOn,
+        };
+        if (heading.IssuingUnit is { } unit && await units.Find(unit, stop) is null)
+        {
+            return Refusal.Invalid("issuingUnit", DocumentRefusals.NoSuchUnit);
+        }
+
         if (await db.DocumentOfNumber(heading, document.Id, stop) is { } other)
         {
             return DocumentRefusals.SameNumber(other, heading.Period!);

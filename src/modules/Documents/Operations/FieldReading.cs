@@ -12,7 +12,9 @@ internal sealed class FieldReading(DateOnly today)
     public IReadOnlyList<FieldError> Errors => errors;
 
     public void Wrong(string field, string vietnamese, string english) =>
-        errors.Add(new(field, new(vietnamese, english)));
+        Wrong(field, new(vietnamese, english));
+
+    public void Wrong(string field, Words sentence) => errors.Add(new(field, sentence));
 
     public string Text(string field, string? typed, int longest)
     {

@@ -22,11 +22,10 @@ internal sealed record HeaderForm(
     internal Outcome<CorrectHeaderRequest> Parse(DocumentId document, DateOnly today)
     {
         var read = new FieldReading(today);
+        var direction = read.Choice<DocumentDirection>("direction", Direction);
+        var receivedOn = read.PastDate("receivedOn", ReceivedOn);
         var heading = new DocumentHeading
         {
-            Direction =
-                read.Choice<DocumentDirection>("direction", Direction)
-                ?? DocumentDirection.Incoming,
             Kind = read.Choice<DocumentKind>("kind", Kind) ?? DocumentKind.Unknown,
             Number = read.Number("number", Number),
             Date = read.PastDate("date", Date),
@@ -35,12 +34,11 @@ internal sealed record HeaderForm(
             IssuingUnit = UnitOf(read),
             Subject = read.Text("subject", Subject, 2000),
             Signer = read.Text("signer", Signer, 200),
-            ReceivedOn = read.PastDate("receivedOn", ReceivedOn) ?? today,
         };
         MustHave(heading, read);
         return read.Errors.Count > 0
             ? Refusal.Invalid(read.Errors)
-            : new CorrectHeaderRequest(document, heading);
+            : new CorrectHeaderRequest(document, heading, direction, receivedOn);
     }
 
     private TermOfOffice? TermOf(FieldReading read)
@@ -66,12 +64,24 @@ internal sealed record HeaderForm(
             return new(unit);
         }
 
-        read.Wrong("issuingUnit", "Hãy chọn đơn vị trong danh sách.", "Choose a unit of the list.");
+        read.Wrong("issuingUnit", DocumentRefusals.NoSuchUnit);
         return null;
     }
 
     private void MustHave(DocumentHeading heading, FieldReading read)
     {
+        if (
+            heading is { Term: { } term, Date: { } date }
+            && (date.Year < term.From || date.Year > term.Until)
+        )
+        {
+            read.Wrong(
+                "term",
+                "Ngày văn bản không nằm trong nhiệm kỳ này. Sửa lại, hoặc để trống để tính theo ngày.",
+                "The date of the document is not within this term. Correct it, or leave it empty to take it from the date."
+            );
+        }
+
         if (heading.Subject.Length == 0)
         {
             read.Wrong(

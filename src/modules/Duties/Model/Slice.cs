@@ -5,6 +5,10 @@ internal readonly record struct Slice(Bucket Bucket, DateOnly From, DateOnly Thr
 {
     private static readonly DateOnly First = DateOnly.MinValue;
 
+    public bool IsFromTheFirst => From == First;
+
+    public bool IsToTheLast => Through == DueDays.None;
+
     /// <summary>The slices of a filter, the same for the list and for the kept counts.</summary>
     /// <param name="filter">Only its state, age and month are looked at.</param>
     /// <param name="today">The reader's day.</param>

@@ -74,11 +74,7 @@ public sealed class DutyListing(
                 .SumAsync(row => row.Count, stop);
         }
 
-        var duties = db.Set<Duty>().Of(filter, db);
-        return await slices
-            .Select(slice => duties.In(slice).Select(duty => duty.Id))
-            .Aggregate((all, some) => all.Concat(some))
-            .LongCountAsync(stop);
+        return await db.Set<Duty>().Of(filter, db).In(slices).LongCountAsync(stop);
     }
 
     private async Task<List<ListRow>> Rows(
@@ -95,16 +91,39 @@ public sealed class DutyListing(
             return [];
         }
 
-        // Each slice is read in the order of an index, so that a page costs its rows and not the list.
-        var duties = db.Set<Duty>().AsNoTracking().Of(filter, db);
-        return await slices
-            .Select(slice =>
-                duties.In(slice).Select(ListRow.Of).InOrder(filter.Sort, after).Take(atMost)
+        var rows =
+            filter.Sort is DutySort.Due && filter.IsCounted
+                ? BySlice(filter, slices, atMost, after)
+                : db.Set<Duty>()
+                    .AsNoTracking()
+                    .Of(filter, db)
+                    .In(slices)
+                    .Select(ListRow.Of)
+                    .InOrder(filter.Sort, after);
+        return await rows.Take(atMost).ToListAsync(stop);
+    }
+
+    /// <summary>
+    /// Each slice of each kind is read in the order of an index, so that a page costs its rows and not the list, also where one
+    /// of the slices is empty.
+    /// </summary>
+    private IQueryable<ListRow> BySlice(
+        DutyFilter filter,
+        IReadOnlyList<Slice> slices,
+        int atMost,
+        ListKey? after
+    )
+    {
+        DutyKind[] kinds = filter.Kind is { } one ? [one] : Enum.GetValues<DutyKind>();
+        return kinds
+            .Select(kind => db.Set<Duty>().AsNoTracking().Of(filter with { Kind = kind }, db))
+            .SelectMany(duties =>
+                slices.Select(slice =>
+                    duties.In(slice).Select(ListRow.Of).InOrder(filter.Sort, after).Take(atMost)
+                )
             )
             .Aggregate((all, some) => all.Concat(some))
-            .InOrder(filter.Sort, after: null)
-            .Take(atMost)
-            .ToListAsync(stop);
+            .InOrder(filter.Sort, after: null);
     }
 
     private async Task<IReadOnlyList<Slice>> Slices(

@@ -6,14 +6,14 @@ namespace Chutri.Duties;
 /// <param name="Unit">Null = the whole authority.</param>
 /// <param name="Units">By overdue, most first.</param>
 /// <param name="Documents">By overdue, most first; only those with open work, and no more than were asked for.</param>
-/// <param name="DocumentsInAll">How many documents have anything counted here.</param>
+/// <param name="MoreDocuments">Whether other documents have open work too.</param>
 /// <param name="Months">The twelve months of the year, by due day.</param>
 public sealed record Overview(
     NamedUnit? Unit,
     FourCells Cells,
     IReadOnlyList<UnitCells> Units,
     IReadOnlyList<DocumentCells> Documents,
-    long DocumentsInAll,
+    bool MoreDocuments,
     int Year,
     IReadOnlyList<MonthCells> Months
 );

@@ -30,12 +30,14 @@ public sealed class OverviewReading(
         var tree = new UnitTree(await units.All(stop));
         var byUnit = await db.Kept(filter).Cells(split.By(row => row.Unit), stop);
         var all = byUnit.Values.Aggregate(FourCells.None, (a, b) => a + b);
+        var ranked = await RankedDocuments(filter, documentsAtMost, now, stop);
+        var shown = ranked.Take(documentsAtMost).ToList();
         return new(
             unit is { } root ? tree.Named(root) : null,
             all,
             tree.Rows(unit, byUnit),
-            await Documents(filter, split, documentsAtMost, now, stop),
-            await CountDocuments(filter, stop),
+            await CellsOf(shown, filter, split, stop),
+            ranked.Count > documentsAtMost,
             year,
             await Months(filter, split, year, stop)
         );
@@ -71,9 +73,9 @@ public sealed class OverviewReading(
         );
     }
 
-    private async Task<IReadOnlyList<DocumentCells>> Documents(
+    /// <summary>Those with open work, by overdue; one more than asked for, where there are more.</summary>
+    private async Task<List<DocumentId>> RankedDocuments(
         DutyFilter filter,
-        CellSplit split,
         int atMost,
         Moment now,
         CancellationToken stop
@@ -85,7 +87,7 @@ public sealed class OverviewReading(
         }
 
         var today = now.Today;
-        var ranked = await AllOf(filter)
+        return await AllOf(filter)
             .Where(row => row.Bucket == Bucket.Running || row.Bucket == Bucket.Stopped)
             .GroupBy(row => row.Source)
             .Select(rows => new
@@ -100,10 +102,9 @@ public sealed class OverviewReading(
             .OrderByDescending(document => document.Overdue)
             .ThenByDescending(document => document.Open)
             .ThenByDescending(document => document.Source)
-            .Take(atMost)
+            .Take(atMost + 1)
             .Select(document => document.Source)
             .ToListAsync(stop);
-        return await CellsOf(ranked, filter, split, stop);
     }
 
     private async Task<IReadOnlyList<DocumentCells>> CellsOf(

@@ -46,7 +46,7 @@ internal sealed class CellSplit(DateOnly today, DateOnly soon)
     {
         var made = (MemberInitExpression)cells.Body;
         var row = cells.Parameters[0];
-        var ofKey = new Renamed(key.Parameters[0], row).Visit(key.Body);
+        var ofKey = key.BodyFor(row);
         var bindings = made.Bindings.Select(binding =>
             binding.Member.Name == nameof(Cell<>.Key)
                 ? Expression.Bind(binding.Member, ofKey)
@@ -56,12 +56,5 @@ internal sealed class CellSplit(DateOnly today, DateOnly soon)
             made.Update(made.NewExpression, bindings),
             row
         );
-    }
-
-    private sealed class Renamed(ParameterExpression from, ParameterExpression to)
-        : ExpressionVisitor
-    {
-        protected override Expression VisitParameter(ParameterExpression node) =>
-            node == from ? to : node;
     }
 }

@@ -47,8 +47,19 @@ internal sealed class DutiesTables : ITables
             d.Id,
         });
         duty.HasIndex(d => new { d.MeasuredDue, d.Id });
-        duty.HasIndex(d => new { d.OpenedAt, d.Id });
-        duty.HasIndex(d => new { d.Code, d.Id });
+        duty.HasIndex(d => new
+        {
+            d.Kind,
+            d.OpenedAt,
+            d.Id,
+        });
+        duty.HasIndex(d => new
+        {
+            d.Kind,
+            d.Code,
+            d.Id,
+        });
+        duty.HasIndex(d => new { d.Folded, d.Id });
         duty.HasIndex(d => new
         {
             d.LeadUnit,

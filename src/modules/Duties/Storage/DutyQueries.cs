@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Chutri.Duties.Model;
 using Chutri.Organization;
 using Chutri.Platform;
@@ -45,25 +46,32 @@ internal static class DutyQueries
             duties = duties.Where(duty => duty.ClosedOn >= month && duty.ClosedOn < next);
         }
 
-        return duties.HeldBy(filter).WithWords(filter.Words);
+        return duties.HeldBy(filter).WithWords(filter.Words, db);
     }
 
-    public static IQueryable<Duty> In(this IQueryable<Duty> duties, Slice slice)
-    {
-        var bucket = slice.Bucket;
-        var (from, through) = (slice.From, slice.Through);
-        duties = duties.Where(duty => duty.Bucket == bucket);
-        if (from > DateOnly.MinValue)
-        {
-            duties = duties.Where(duty => duty.MeasuredDue >= from);
-        }
+    public static IQueryable<Duty> In(this IQueryable<Duty> duties, Slice slice) =>
+        duties.Where(Condition(slice));
 
-        return through < DueDays.None ? duties.Where(duty => duty.MeasuredDue <= through) : duties;
-    }
+    public static IQueryable<Duty> In(this IQueryable<Duty> duties, IEnumerable<Slice> slices) =>
+        duties.Where(slices.Select(Condition).Aggregate((one, other) => one.Or(other)));
 
     /// <summary>The unit and all below it, to be joined by a condition.</summary>
     public static IQueryable<UnitId> Below(AppDatabase db, UnitId unit) =>
         db.Set<UnitLineage>().Where(line => line.Ancestor == unit).Select(line => line.Unit);
+
+    private static Expression<Func<Duty, bool>> Condition(Slice slice)
+    {
+        var bucket = slice.Bucket;
+        var (from, through) = (slice.From, slice.Through);
+        return (slice.IsFromTheFirst, slice.IsToTheLast) switch
+        {
+            (true, true) => duty => duty.Bucket == bucket,
+            (true, _) => duty => duty.Bucket == bucket && duty.MeasuredDue <= through,
+            (_, true) => duty => duty.Bucket == bucket && duty.MeasuredDue >= from,
+            _ => duty =>
+                duty.Bucket == bucket && duty.MeasuredDue >= from && duty.MeasuredDue <= through,
+        };
+    }
 
     private static IQueryable<Duty> HeldBy(this IQueryable<Duty> duties, DutyFilter filter)
     {
@@ -82,16 +90,26 @@ internal static class DutyQueries
             : duties;
     }
 
-    private static IQueryable<Duty> WithWords(this IQueryable<Duty> duties, string? words)
+    /// <summary>Looks through the narrow index of folded words alone, and then fetches what it found.</summary>
+    private static IQueryable<Duty> WithWords(
+        this IQueryable<Duty> duties,
+        string? words,
+        AppDatabase db
+    )
     {
         if (string.IsNullOrWhiteSpace(words))
         {
             return duties;
         }
 
-        return Folding
+        var found = Folding
             .Fold(words)
             .Split(' ')
-            .Aggregate(duties, (found, word) => found.Where(duty => duty.Folded.Contains(word)));
+            .Aggregate(
+                db.Set<Duty>().AsQueryable(),
+                (some, word) => some.Where(duty => duty.Folded.Contains(word))
+            )
+            .Select(duty => duty.Id);
+        return duties.Where(duty => found.Contains(duty.Id));
     }
 }

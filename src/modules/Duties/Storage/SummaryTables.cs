@@ -40,7 +40,10 @@ internal static class SummaryTables
             {
                 r.Kind,
                 r.Bucket,
+                r.Source,
                 r.Due,
+                r.Count,
+                r.Unit,
             });
         });
     }

@@ -110,9 +110,7 @@ internal sealed class OverviewPresenter(
         new(
             OverviewWords.ByDocument,
             [.. overview.Documents.Select(document => DocumentRows.Row(document, form))],
-            overview.DocumentsInAll > overview.Documents.Count
-                ? OverviewWords.OtherDocuments(overview.DocumentsInAll)
-                : null,
+            overview.MoreDocuments ? OverviewWords.OtherDocuments : null,
             form.Address($"{DutyAddresses.Overview}/documents")
         );
 

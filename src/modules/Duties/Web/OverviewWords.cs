@@ -18,6 +18,7 @@ internal static class OverviewWords
     public static readonly Words UnknownDocument = new("Văn bản", "Document");
     public static readonly Words ByDocument = new("Theo văn bản giao việc", "By document");
     public static readonly Words AllDocuments = new("Theo mọi văn bản", "By every document");
+    public static readonly Words OtherDocuments = new("Xem mọi văn bản", "See every document");
     public static readonly Words DocumentThings = new("văn bản", "documents");
 
     public static readonly Words NotAYear = new(
@@ -117,12 +118,6 @@ internal static class OverviewWords
             $"By unit: {n.English} of {of.English} units have something overdue"
         );
     }
-
-    public static Words OtherDocuments(long count) =>
-        new(
-            $"Xem cả {NumberText.Of(count).Vietnamese} văn bản",
-            $"See all {NumberText.Of(count).English} documents"
-        );
 
     public static Words Documents(long count) =>
         CountWords.Of(

@@ -1,7 +1,7 @@
-using Chutri.Accounts.Operations;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Chutri.Accounts.Operations;
 
 namespace Chutri.Accounts.Tests.Api;
 

@@ -1,5 +1,5 @@
-using Chutri.Accounts.Operations;
 using System.Net;
+using Chutri.Accounts.Operations;
 
 namespace Chutri.Accounts.Tests.Web;
 

@@ -126,8 +126,7 @@ public sealed class AssignmentPageTests
         page.QuerySelector(".error-summary a")!
             .GetAttribute("href")
             .ShouldBe("#f-rightfulUnit");
-        page.QuerySelector<IHtmlTextAreaElement>("textarea[name=reason]")!
-            .Value.ShouldBe("Không phải việc của Ban Tổ chức");
+        ((IHtmlTextAreaElement)page.QuerySelector("textarea[name=reason]")!).Value.ShouldBe("Không phải việc của Ban Tổ chức");
     }
 
     [Fact]

@@ -100,4 +100,49 @@ public sealed class CorrectHeaderTests
             .Parse(DocumentId.New(), new(2026, 11, 25))
             .Refusal!.Fields.Single()
             .Field.ShouldBe("date");
+
+    [Theory, OnBothDatabases]
+    public async Task What_is_not_said_of_book_and_receipt_stays(DatabaseKind kind)
+    {
+        await using var clerk = await ClerkProgram.Start(kind);
+        var said = new SaidOfDocument(DocumentDirection.Internal, new DateOnly(2026, 11, 20));
+        var received = await clerk.HandIn(SamplePapers.DirectiveFile, said: said);
+
+        await clerk.CorrectHeader(
+            received.Document!.Value,
+            AsOnPaper with
+            {
+                Direction = null,
+                ReceivedOn = null,
+            }
+        );
+
+        var document = await clerk.Show(received.Document.Value);
+        document.Entry.Name.Vietnamese.ShouldBe("Nội bộ 1/2026");
+        document.Heading.ReceivedOn.ShouldBe(new DateOnly(2026, 11, 20));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_unit_that_does_not_exist_issues_nothing(DatabaseKind kind)
+    {
+        await using var clerk = await ClerkProgram.Start(kind);
+        var id = await clerk.Registered(SamplePapers.DirectiveFile);
+
+        var outcome = await clerk.CorrectHeader(
+            id,
+            AsOnPaper with
+            {
+                IssuingUnit = Guid.CreateVersion7().ToString(),
+            }
+        );
+
+        outcome.Refusal!.Fields.Single().Field.ShouldBe("issuingUnit");
+    }
+
+    [Fact]
+    public void The_date_of_a_document_lies_within_its_term() =>
+        (AsOnPaper with { Term = "2015-2020" })
+            .Parse(DocumentId.New(), new(2026, 11, 25))
+            .Refusal!.Fields.Single()
+            .Field.ShouldBe("term");
 }

@@ -142,7 +142,7 @@ public sealed class OverviewPageTests
         overview
             .QuerySelector("a[href='/overview/documents']")!
             .Words()
-            .ShouldBe("Xem cả 60 văn bản");
+            .ShouldBe("Xem mọi văn bản");
         first.QuerySelectorAll("tbody tr").Length.ShouldBe(50);
         second.QuerySelectorAll("tbody tr").Length.ShouldBe(10);
     }

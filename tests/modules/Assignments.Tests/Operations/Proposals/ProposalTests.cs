@@ -67,33 +67,6 @@ public sealed class ProposalTests
     }
 
     [Theory, OnBothDatabases]
-    public async Task A_proposal_with_two_leads_is_not_accepted_until_one_is_chosen(
-        DatabaseKind kind
-    )
-    {
-        await using var program = await AssignmentProgram.Start(kind);
-        var document = await ReadDirective.Register(program);
-        var rules = await ReadDirective.Find(program, document, "Quy chế làm việc");
-        await program.Must<ChangeProposal, ChangeProposal.Request>(
-            new(
-                rules.Id,
-                rules.Content with
-                {
-                    Leads = [program.People.Organising.Id],
-                    Cooperating = [program.People.Propaganda.Id],
-                }
-            ),
-            program.People.Lan
-        );
-
-        (await ReadDirective.Accept(program, rules.Id)).Refused.ShouldBeFalse();
-
-        var settled = await ReadDirective.Find(program, document, "Quy chế làm việc");
-        settled.Leads.ShouldBe([program.People.Organising.Id]);
-        settled.State.ShouldBe(ProposalState.Accepted);
-    }
-
-    [Theory, OnBothDatabases]
     public async Task One_that_is_not_clear_keeps_all_from_being_issued_and_says_what_is_missing(
         DatabaseKind kind
     )

@@ -4,7 +4,7 @@ using Chutri.Platform;
 namespace Chutri.CommandLine;
 
 /// <summary>Where the data is: a folder (SQLite) or a PostgreSQL database.</summary>
-internal sealed class DataPlace
+internal sealed class StoragePlace
 {
     private const string DatabaseFile = "chutri.db";
 

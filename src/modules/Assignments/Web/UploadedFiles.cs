@@ -1,9 +1,10 @@
+using Chutri.Assignments.Forms;
 using Chutri.Assignments.Model;
 using Chutri.Assignments.Operations;
 using Chutri.Platform;
 using Microsoft.AspNetCore.Http;
 
-namespace Chutri.Assignments.Forms;
+namespace Chutri.Assignments.Web;
 
 /// <summary>Evidence files of a request: several, each at most 50 MB.</summary>
 internal static class UploadedFiles

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Chutri.Migrations.Postgres.Migrations
+namespace Chutri.Migrations.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,23 +15,23 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "accounts_accounts",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    user_name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    person = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    email = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    search = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    language = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    made_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    last_signed_in_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    password_hash = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    security_stamp = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    must_change_password = table.Column<bool>(type: "boolean", nullable: false),
-                    failed_tries = table.Column<int>(type: "integer", nullable: false),
-                    locked_out_until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    locked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    locked_because = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    user_name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    search = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    language = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    last_signed_in_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    password_hash = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    security_stamp = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    must_change_password = table.Column<bool>(type: "INTEGER", nullable: false),
+                    failed_tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    locked_out_until = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    locked_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    locked_because = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -42,8 +42,8 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "accounts_first_start",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -54,10 +54,10 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "accounts_protection_keys",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    xml = table.Column<string>(type: "text", nullable: false),
-                    made_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    xml = table.Column<string>(type: "TEXT", nullable: false),
+                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -68,49 +68,49 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "assignments_assignments",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    rightful_unit = table.Column<Guid>(type: "uuid", nullable: true),
-                    sent_back_reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    duty = table.Column<Guid>(type: "uuid", nullable: false),
-                    title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    work = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false),
-                    deliverable = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    authority = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    lead_unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    accountable = table.Column<Guid>(type: "uuid", nullable: false),
-                    accountable_since = table.Column<DateOnly>(type: "date", nullable: false),
-                    issuer_unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    issuer_person = table.Column<Guid>(type: "uuid", nullable: true),
-                    issuer_post = table.Column<Guid>(type: "uuid", nullable: true),
-                    issuer_signature = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    supervising_leader = table.Column<Guid>(type: "uuid", nullable: true),
-                    source_kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    source_document = table.Column<Guid>(type: "uuid", nullable: true),
-                    source_version = table.Column<int>(type: "integer", nullable: true),
-                    source_provision_path = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    source_start = table.Column<int>(type: "integer", nullable: true),
-                    source_end = table.Column<int>(type: "integer", nullable: true),
-                    source_citation = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    source_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    source_quote = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
-                    parent = table.Column<Guid>(type: "uuid", nullable: true),
-                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    continuing = table.Column<bool>(type: "boolean", nullable: false),
-                    issued_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    issued_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    acknowledged_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    paused_since = table.Column<DateOnly>(type: "date", nullable: true),
-                    last_step = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    last_step_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    last_step_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    search_text = table.Column<string>(type: "text", nullable: false),
-                    series = table.Column<Guid>(type: "uuid", nullable: true),
-                    occurrence = table.Column<int>(type: "integer", nullable: false),
-                    recurrence = table.Column<string>(type: "text", nullable: true),
-                    period_ends = table.Column<DateOnly>(type: "date", nullable: true),
-                    next_opened = table.Column<bool>(type: "boolean", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    rightful_unit = table.Column<Guid>(type: "TEXT", nullable: true),
+                    sent_back_reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    duty = table.Column<Guid>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    work = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    deliverable = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    authority = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    lead_unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    accountable = table.Column<Guid>(type: "TEXT", nullable: false),
+                    accountable_since = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    issuer_unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    issuer_person = table.Column<Guid>(type: "TEXT", nullable: true),
+                    issuer_post = table.Column<Guid>(type: "TEXT", nullable: true),
+                    issuer_signature = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    supervising_leader = table.Column<Guid>(type: "TEXT", nullable: true),
+                    source_kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    source_document = table.Column<Guid>(type: "TEXT", nullable: true),
+                    source_version = table.Column<int>(type: "INTEGER", nullable: true),
+                    source_provision_path = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    source_start = table.Column<int>(type: "INTEGER", nullable: true),
+                    source_end = table.Column<int>(type: "INTEGER", nullable: true),
+                    source_citation = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    source_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    source_quote = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    parent = table.Column<Guid>(type: "TEXT", nullable: true),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    continuing = table.Column<bool>(type: "INTEGER", nullable: false),
+                    issued_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    issued_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    acknowledged_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    paused_since = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    last_step = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    last_step_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    last_step_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    search_text = table.Column<string>(type: "TEXT", nullable: false),
+                    series = table.Column<Guid>(type: "TEXT", nullable: true),
+                    occurrence = table.Column<int>(type: "INTEGER", nullable: false),
+                    recurrence = table.Column<string>(type: "TEXT", nullable: true),
+                    period_ends = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    next_opened = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -137,35 +137,35 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "assignments_proposals",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    document = table.Column<Guid>(type: "uuid", nullable: false),
-                    document_version = table.Column<int>(type: "integer", nullable: false),
-                    provision_path = table.Column<string>(type: "text", nullable: false),
-                    citation_vietnamese = table.Column<string>(type: "text", nullable: false),
-                    citation_english = table.Column<string>(type: "text", nullable: false),
-                    start = table.Column<int>(type: "integer", nullable: false),
-                    end = table.Column<int>(type: "integer", nullable: false),
-                    quote = table.Column<string>(type: "text", nullable: false),
-                    lead_as_written = table.Column<string>(type: "text", nullable: true),
-                    cooperating_as_written = table.Column<string>(type: "text", nullable: true),
-                    confidence = table.Column<double>(type: "double precision", nullable: false),
-                    doubts = table.Column<string>(type: "text", nullable: false),
-                    proposed_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    title = table.Column<string>(type: "text", nullable: false),
-                    leads = table.Column<string>(type: "text", nullable: false),
-                    accountable = table.Column<Guid>(type: "uuid", nullable: true),
-                    cooperating = table.Column<string>(type: "text", nullable: false),
-                    deadline = table.Column<string>(type: "text", nullable: true),
-                    deliverable = table.Column<string>(type: "text", nullable: true),
-                    authority = table.Column<string>(type: "text", nullable: true),
-                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    decided_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    decided_by_name = table.Column<string>(type: "text", nullable: true),
-                    decided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    reason = table.Column<string>(type: "text", nullable: true),
-                    issued_as = table.Column<string>(type: "text", nullable: false),
-                    merged_into = table.Column<Guid>(type: "uuid", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    document = table.Column<Guid>(type: "TEXT", nullable: false),
+                    document_version = table.Column<int>(type: "INTEGER", nullable: false),
+                    provision_path = table.Column<string>(type: "TEXT", nullable: false),
+                    citation_vietnamese = table.Column<string>(type: "TEXT", nullable: false),
+                    citation_english = table.Column<string>(type: "TEXT", nullable: false),
+                    start = table.Column<int>(type: "INTEGER", nullable: false),
+                    end = table.Column<int>(type: "INTEGER", nullable: false),
+                    quote = table.Column<string>(type: "TEXT", nullable: false),
+                    lead_as_written = table.Column<string>(type: "TEXT", nullable: true),
+                    cooperating_as_written = table.Column<string>(type: "TEXT", nullable: true),
+                    confidence = table.Column<double>(type: "REAL", nullable: false),
+                    doubts = table.Column<string>(type: "TEXT", nullable: false),
+                    proposed_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    leads = table.Column<string>(type: "TEXT", nullable: false),
+                    accountable = table.Column<Guid>(type: "TEXT", nullable: true),
+                    cooperating = table.Column<string>(type: "TEXT", nullable: false),
+                    deadline = table.Column<string>(type: "TEXT", nullable: true),
+                    deliverable = table.Column<string>(type: "TEXT", nullable: true),
+                    authority = table.Column<string>(type: "TEXT", nullable: true),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    decided_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    decided_by_name = table.Column<string>(type: "TEXT", nullable: true),
+                    decided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", nullable: true),
+                    issued_as = table.Column<string>(type: "TEXT", nullable: false),
+                    merged_into = table.Column<Guid>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -176,13 +176,13 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "assignments_set_aside",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    document = table.Column<Guid>(type: "uuid", nullable: false),
-                    provision_path = table.Column<string>(type: "text", nullable: false),
-                    by = table.Column<Guid>(type: "uuid", nullable: true),
-                    by_name = table.Column<string>(type: "text", nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    reason = table.Column<string>(type: "text", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    document = table.Column<Guid>(type: "TEXT", nullable: false),
+                    provision_path = table.Column<string>(type: "TEXT", nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    by_name = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -193,34 +193,34 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "documents_documents",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    sequence = table.Column<long>(type: "bigint", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    direction = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    outside = table.Column<bool>(type: "boolean", nullable: false),
-                    entry_year = table.Column<int>(type: "integer", nullable: false),
-                    entry_number = table.Column<long>(type: "bigint", nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    number_key = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    ordinal = table.Column<int>(type: "integer", nullable: true),
-                    date = table.Column<DateOnly>(type: "date", nullable: true),
-                    year = table.Column<int>(type: "integer", nullable: false),
-                    term_from = table.Column<int>(type: "integer", nullable: true),
-                    issuer = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    issuer_key = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    issuing_unit = table.Column<Guid>(type: "uuid", nullable: true),
-                    subject = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    signer = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    received_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    key_by_issuer = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    key_by_unit = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
-                    search = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
-                    current_version = table.Column<int>(type: "integer", nullable: false),
-                    secrecy = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    handled_at = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    registered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    direction = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    outside = table.Column<bool>(type: "INTEGER", nullable: false),
+                    entry_year = table.Column<int>(type: "INTEGER", nullable: false),
+                    entry_number = table.Column<long>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    number_key = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: true),
+                    date = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    term_from = table.Column<int>(type: "INTEGER", nullable: true),
+                    issuer = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    issuer_key = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    issuing_unit = table.Column<Guid>(type: "TEXT", nullable: true),
+                    subject = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    signer = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    received_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    key_by_issuer = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    key_by_unit = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    search = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    current_version = table.Column<int>(type: "INTEGER", nullable: false),
+                    secrecy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    handled_at = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    registered_at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -232,37 +232,37 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "duties_duties",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    code = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    title = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    folded = table.Column<string>(type: "character varying(1100)", maxLength: 1100, nullable: false),
-                    url = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    subject = table.Column<Guid>(type: "uuid", nullable: false),
-                    source = table.Column<Guid>(type: "uuid", nullable: true),
-                    lead_unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    accountable = table.Column<Guid>(type: "uuid", nullable: true),
-                    owed_to_unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    owed_to_person = table.Column<Guid>(type: "uuid", nullable: true),
-                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    bucket = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    holder_unit = table.Column<Guid>(type: "uuid", nullable: true),
-                    holder_person = table.Column<Guid>(type: "uuid", nullable: true),
-                    next = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    held_since = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    holding_number = table.Column<int>(type: "integer", nullable: false),
-                    passed_why = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    passed_note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    opened_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    opened_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    handed_in_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    closed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    closed_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    deadline = table.Column<string>(type: "text", nullable: true),
-                    due = table.Column<DateOnly>(type: "date", nullable: true),
-                    original_due = table.Column<DateOnly>(type: "date", nullable: true),
-                    measured_due = table.Column<DateOnly>(type: "date", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    folded = table.Column<string>(type: "TEXT", maxLength: 1100, nullable: false),
+                    url = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    subject = table.Column<Guid>(type: "TEXT", nullable: false),
+                    source = table.Column<Guid>(type: "TEXT", nullable: true),
+                    lead_unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    accountable = table.Column<Guid>(type: "TEXT", nullable: true),
+                    owed_to_unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    owed_to_person = table.Column<Guid>(type: "TEXT", nullable: true),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    bucket = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    holder_unit = table.Column<Guid>(type: "TEXT", nullable: true),
+                    holder_person = table.Column<Guid>(type: "TEXT", nullable: true),
+                    next = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    held_since = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    holding_number = table.Column<int>(type: "INTEGER", nullable: false),
+                    passed_why = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    passed_note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    opened_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    opened_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    handed_in_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    closed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    closed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    deadline = table.Column<string>(type: "TEXT", nullable: true),
+                    due = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    original_due = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    measured_due = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -281,12 +281,12 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "duties_source_summary",
                 columns: table => new
                 {
-                    source = table.Column<Guid>(type: "uuid", nullable: false),
-                    unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    due = table.Column<DateOnly>(type: "date", nullable: false),
-                    bucket = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    count = table.Column<long>(type: "bigint", nullable: false)
+                    source = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    due = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    bucket = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    count = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -297,11 +297,11 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "duties_summary",
                 columns: table => new
                 {
-                    unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    due = table.Column<DateOnly>(type: "date", nullable: false),
-                    bucket = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    count = table.Column<long>(type: "bigint", nullable: false)
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    due = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    bucket = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    count = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -312,10 +312,10 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "organization_authorities",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    short_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    place = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false)
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    short_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    place = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -326,10 +326,10 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "organization_editions",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    mark = table.Column<Guid>(type: "uuid", nullable: false),
-                    guarded = table.Column<long>(type: "bigint", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    mark = table.Column<Guid>(type: "TEXT", nullable: false),
+                    guarded = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -340,15 +340,15 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "organization_imports",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    file_name = table.Column<string>(type: "character varying(260)", maxLength: 260, nullable: false),
-                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    read_by = table.Column<string>(type: "text", nullable: false),
-                    read_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    written_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    file_name = table.Column<string>(type: "TEXT", maxLength: 260, nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    read_by = table.Column<string>(type: "TEXT", nullable: false),
+                    read_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    written_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -359,12 +359,12 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "organization_people",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    sort_key = table.Column<string>(type: "text", nullable: false),
-                    folded = table.Column<string>(type: "text", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    sort_key = table.Column<string>(type: "TEXT", nullable: false),
+                    folded = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -375,20 +375,20 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "organization_reorganizations",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    on = table.Column<DateOnly>(type: "date", nullable: false),
-                    decision = table.Column<string>(type: "text", nullable: false),
-                    vietnamese = table.Column<string>(type: "text", nullable: false),
-                    english = table.Column<string>(type: "text", nullable: false),
-                    recorded_by = table.Column<string>(type: "text", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    settled_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    problem_vietnamese = table.Column<string>(type: "text", nullable: true),
-                    problem_english = table.Column<string>(type: "text", nullable: true),
-                    plan = table.Column<string>(type: "text", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    decision = table.Column<string>(type: "TEXT", nullable: false),
+                    vietnamese = table.Column<string>(type: "TEXT", nullable: false),
+                    english = table.Column<string>(type: "TEXT", nullable: false),
+                    recorded_by = table.Column<string>(type: "TEXT", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    settled_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    problem_vietnamese = table.Column<string>(type: "TEXT", nullable: true),
+                    problem_english = table.Column<string>(type: "TEXT", nullable: true),
+                    plan = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -399,18 +399,18 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "organization_units",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    branch = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    short_name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    abbreviation = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    parent = table.Column<Guid>(type: "uuid", nullable: true),
-                    from = table.Column<DateOnly>(type: "date", nullable: false),
-                    until = table.Column<DateOnly>(type: "date", nullable: true),
-                    successor = table.Column<Guid>(type: "uuid", nullable: true),
-                    folded = table.Column<string>(type: "text", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    branch = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    short_name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    abbreviation = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    parent = table.Column<Guid>(type: "TEXT", nullable: true),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    successor = table.Column<Guid>(type: "TEXT", nullable: true),
+                    folded = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -434,8 +434,8 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "platform_counters",
                 columns: table => new
                 {
-                    name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    value = table.Column<long>(type: "bigint", nullable: false)
+                    name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    value = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -446,17 +446,17 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "platform_facts",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    kind = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    person = table.Column<Guid>(type: "uuid", nullable: true),
-                    person_name = table.Column<string>(type: "text", nullable: false),
-                    post = table.Column<Guid>(type: "uuid", nullable: true),
-                    title = table.Column<string>(type: "text", nullable: false),
-                    unit = table.Column<Guid>(type: "uuid", nullable: true),
-                    door = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    reason = table.Column<string>(type: "text", nullable: true),
-                    data = table.Column<string>(type: "text", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: true),
+                    person_name = table.Column<string>(type: "TEXT", nullable: false),
+                    post = table.Column<Guid>(type: "TEXT", nullable: true),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: true),
+                    door = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: true),
+                    data = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -467,10 +467,10 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "platform_files",
                 columns: table => new
                 {
-                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    size = table.Column<long>(type: "bigint", nullable: false),
-                    kept_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    content = table.Column<byte[]>(type: "bytea", nullable: false)
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    size = table.Column<long>(type: "INTEGER", nullable: false),
+                    kept_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    content = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -481,12 +481,12 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "accounts_reset_links",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    account = table.Column<Guid>(type: "uuid", nullable: false),
-                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    ends_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    used_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ends_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    used_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -503,16 +503,16 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "accounts_tokens",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    account = table.Column<Guid>(type: "uuid", nullable: false),
-                    post = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    made_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ends_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    last_used_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    revoked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account = table.Column<Guid>(type: "TEXT", nullable: false),
+                    post = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ends_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    last_used_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    revoked_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -529,14 +529,14 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "assignments_cooperating_units",
                 columns: table => new
                 {
-                    assignment = table.Column<Guid>(type: "uuid", nullable: false),
-                    unit = table.Column<Guid>(type: "uuid", nullable: false)
+                    assignment = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_assignments_cooperating_units", x => new { x.assignment, x.unit });
                     table.ForeignKey(
-                        name: "fk_assignments_cooperating_units_assignments_assignments_assig",
+                        name: "fk_assignments_cooperating_units_assignments_assignments_assignment",
                         column: x => x.assignment,
                         principalTable: "assignments_assignments",
                         principalColumn: "id",
@@ -547,27 +547,27 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "assignments_cooperation_requests",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    assignment = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    duty = table.Column<Guid>(type: "uuid", nullable: false),
-                    question = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    asked_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    asked_by_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    asked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    answer = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: true),
-                    answered_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    answered_by_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    answered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    assignment = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    duty = table.Column<Guid>(type: "TEXT", nullable: false),
+                    question = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    asked_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    asked_by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    asked_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    answer = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
+                    answered_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    answered_by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    answered_at = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_assignments_cooperation_requests", x => x.id);
                     table.ForeignKey(
-                        name: "fk_assignments_cooperation_requests_assignments_assignments_as",
+                        name: "fk_assignments_cooperation_requests_assignments_assignments_assignment",
                         column: x => x.assignment,
                         principalTable: "assignments_assignments",
                         principalColumn: "id",
@@ -578,19 +578,19 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "assignments_deliveries",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    assignment = table.Column<Guid>(type: "uuid", nullable: false),
-                    summary = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    despite_open_parts = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    by = table.Column<Guid>(type: "uuid", nullable: true),
-                    by_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    on = table.Column<DateOnly>(type: "date", nullable: false),
-                    verdict = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    judged_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    judged_by_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    judged_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    assignment = table.Column<Guid>(type: "TEXT", nullable: false),
+                    summary = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    despite_open_parts = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    verdict = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    judged_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    judged_by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    judged_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -607,28 +607,28 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "assignments_extension_requests",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    assignment = table.Column<Guid>(type: "uuid", nullable: false),
-                    duty = table.Column<Guid>(type: "uuid", nullable: false),
-                    due_before = table.Column<DateOnly>(type: "date", nullable: false),
-                    new_due = table.Column<DateOnly>(type: "date", nullable: false),
-                    reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    progress = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    asked_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    asked_by_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    asked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    asked_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    decided_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    decided_by_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    decided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    assignment = table.Column<Guid>(type: "TEXT", nullable: false),
+                    duty = table.Column<Guid>(type: "TEXT", nullable: false),
+                    due_before = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    new_due = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    progress = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    asked_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    asked_by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    asked_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    asked_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    decided_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    decided_by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    decided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_assignments_extension_requests", x => x.id);
                     table.ForeignKey(
-                        name: "fk_assignments_extension_requests_assignments_assignments_assi",
+                        name: "fk_assignments_extension_requests_assignments_assignments_assignment",
                         column: x => x.assignment,
                         principalTable: "assignments_assignments",
                         principalColumn: "id",
@@ -639,20 +639,20 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "assignments_progress_reports",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    assignment = table.Column<Guid>(type: "uuid", nullable: false),
-                    percent = table.Column<int>(type: "integer", nullable: true),
-                    sentence = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    by = table.Column<Guid>(type: "uuid", nullable: true),
-                    by_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    assignment = table.Column<Guid>(type: "TEXT", nullable: false),
+                    percent = table.Column<int>(type: "INTEGER", nullable: true),
+                    sentence = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_assignments_progress_reports", x => x.id);
                     table.CheckConstraint("ck_assignments_progress_reports_percent", "percent is null or percent between 0 and 100");
                     table.ForeignKey(
-                        name: "fk_assignments_progress_reports_assignments_assignments_assign",
+                        name: "fk_assignments_progress_reports_assignments_assignments_assignment",
                         column: x => x.assignment,
                         principalTable: "assignments_assignments",
                         principalColumn: "id",
@@ -663,16 +663,16 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "documents_versions",
                 columns: table => new
                 {
-                    document = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    file_name = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
-                    size = table.Column<long>(type: "bigint", nullable: false),
-                    media_type = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    imported_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    imported_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    imported_by_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                    document = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    file_name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    size = table.Column<long>(type: "INTEGER", nullable: false),
+                    media_type = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    imported_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    imported_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    imported_by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -689,14 +689,14 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "duties_holdings",
                 columns: table => new
                 {
-                    duty = table.Column<Guid>(type: "uuid", nullable: false),
-                    sequence = table.Column<int>(type: "integer", nullable: false),
-                    unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    person = table.Column<Guid>(type: "uuid", nullable: true),
-                    since = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    why = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                    duty = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: true),
+                    since = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    until = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    why = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -715,14 +715,14 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "duties_pauses",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    duty = table.Column<Guid>(type: "uuid", nullable: false),
-                    since = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    from_day = table.Column<DateOnly>(type: "date", nullable: false),
-                    until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    through_day = table.Column<DateOnly>(type: "date", nullable: true),
-                    reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    granted_by = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    duty = table.Column<Guid>(type: "TEXT", nullable: false),
+                    since = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    from_day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    through_day = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    granted_by = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -740,15 +740,15 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "organization_posts",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person = table.Column<Guid>(type: "uuid", nullable: false),
-                    unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    over = table.Column<Guid>(type: "uuid", nullable: true),
-                    from = table.Column<DateOnly>(type: "date", nullable: false),
-                    until = table.Column<DateOnly>(type: "date", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    over = table.Column<Guid>(type: "TEXT", nullable: true),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -777,9 +777,9 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "organization_unit_lineage",
                 columns: table => new
                 {
-                    unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    ancestor = table.Column<Guid>(type: "uuid", nullable: false),
-                    distance = table.Column<int>(type: "integer", nullable: false)
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ancestor = table.Column<Guid>(type: "TEXT", nullable: false),
+                    distance = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -802,12 +802,12 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "organization_unit_names",
                 columns: table => new
                 {
-                    unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    from = table.Column<DateOnly>(type: "date", nullable: false),
-                    until = table.Column<DateOnly>(type: "date", nullable: true),
-                    name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    short_name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    abbreviation = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true)
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    short_name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    abbreviation = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -824,10 +824,10 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "organization_unit_placements",
                 columns: table => new
                 {
-                    unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    from = table.Column<DateOnly>(type: "date", nullable: false),
-                    until = table.Column<DateOnly>(type: "date", nullable: true),
-                    parent = table.Column<Guid>(type: "uuid", nullable: true)
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    parent = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -849,8 +849,8 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "platform_fact_subjects",
                 columns: table => new
                 {
-                    fact_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    subject = table.Column<Guid>(type: "uuid", nullable: false)
+                    fact_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    subject = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -867,29 +867,29 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "assignments_evidence_files",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    assignment = table.Column<Guid>(type: "uuid", nullable: false),
-                    delivery = table.Column<Guid>(type: "uuid", nullable: true),
-                    request = table.Column<Guid>(type: "uuid", nullable: true),
-                    name = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
-                    media_type = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
-                    size = table.Column<long>(type: "bigint", nullable: false),
-                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    added_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    added_by_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    added_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    assignment = table.Column<Guid>(type: "TEXT", nullable: false),
+                    delivery = table.Column<Guid>(type: "TEXT", nullable: true),
+                    request = table.Column<Guid>(type: "TEXT", nullable: true),
+                    name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    media_type = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    size = table.Column<long>(type: "INTEGER", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    added_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    added_by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    added_at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_assignments_evidence_files", x => x.id);
                     table.ForeignKey(
-                        name: "fk_assignments_evidence_files_assignments_assignments_assignme",
+                        name: "fk_assignments_evidence_files_assignments_assignments_assignment",
                         column: x => x.assignment,
                         principalTable: "assignments_assignments",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_assignments_evidence_files_assignments_cooperation_requests",
+                        name: "fk_assignments_evidence_files_assignments_cooperation_requests_request",
                         column: x => x.request,
                         principalTable: "assignments_cooperation_requests",
                         principalColumn: "id",
@@ -906,17 +906,17 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "documents_provisions",
                 columns: table => new
                 {
-                    document = table.Column<Guid>(type: "uuid", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    label = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    path = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    start = table.Column<int>(type: "integer", nullable: false),
-                    end = table.Column<int>(type: "integer", nullable: false),
-                    parent = table.Column<int>(type: "integer", nullable: true),
-                    demands = table.Column<bool>(type: "boolean", nullable: false),
-                    text = table.Column<string>(type: "text", nullable: false)
+                    document = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    label = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    path = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    start = table.Column<int>(type: "INTEGER", nullable: false),
+                    end = table.Column<int>(type: "INTEGER", nullable: false),
+                    parent = table.Column<int>(type: "INTEGER", nullable: true),
+                    demands = table.Column<bool>(type: "INTEGER", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -933,10 +933,10 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "documents_read_tasks",
                 columns: table => new
                 {
-                    document = table.Column<Guid>(type: "uuid", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    task = table.Column<string>(type: "text", nullable: false)
+                    document = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    task = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -953,14 +953,14 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "documents_readings",
                 columns: table => new
                 {
-                    document = table.Column<Guid>(type: "uuid", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    reader = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    text = table.Column<string>(type: "text", nullable: false),
-                    header = table.Column<string>(type: "text", nullable: false),
-                    people = table.Column<string>(type: "text", nullable: false),
-                    targets = table.Column<string>(type: "text", nullable: false),
-                    found = table.Column<string>(type: "text", nullable: false)
+                    document = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    reader = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    header = table.Column<string>(type: "TEXT", nullable: false),
+                    people = table.Column<string>(type: "TEXT", nullable: false),
+                    targets = table.Column<string>(type: "TEXT", nullable: false),
+                    found = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -977,18 +977,18 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "documents_references",
                 columns: table => new
                 {
-                    document = table.Column<Guid>(type: "uuid", nullable: false),
-                    in_version = table.Column<int>(type: "integer", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    key = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    other_key = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    date = table.Column<DateOnly>(type: "date", nullable: true),
-                    start = table.Column<int>(type: "integer", nullable: false),
-                    end = table.Column<int>(type: "integer", nullable: false),
-                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    target = table.Column<Guid>(type: "uuid", nullable: true)
+                    document = table.Column<Guid>(type: "TEXT", nullable: false),
+                    in_version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    other_key = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    date = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    start = table.Column<int>(type: "INTEGER", nullable: false),
+                    end = table.Column<int>(type: "INTEGER", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    target = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1090,7 +1090,7 @@ namespace Chutri.Migrations.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_assignments_assignments_source_document_source_provision_pa",
+                name: "ix_assignments_assignments_source_document_source_provision_path",
                 table: "assignments_assignments",
                 columns: new[] { "source_document", "source_provision_path" });
 
@@ -1269,9 +1269,9 @@ namespace Chutri.Migrations.Postgres.Migrations
                 columns: new[] { "accountable", "measured_due" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_duties_duties_code_id",
+                name: "ix_duties_duties_folded_id",
                 table: "duties_duties",
-                columns: new[] { "code", "id" });
+                columns: new[] { "folded", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_duties_duties_holder_person_measured_due",
@@ -1291,6 +1291,16 @@ namespace Chutri.Migrations.Postgres.Migrations
                 columns: new[] { "kind", "bucket", "measured_due", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_duties_duties_kind_code_id",
+                table: "duties_duties",
+                columns: new[] { "kind", "code", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_duties_duties_kind_opened_at_id",
+                table: "duties_duties",
+                columns: new[] { "kind", "opened_at", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_duties_duties_lead_unit_kind_bucket_measured_due",
                 table: "duties_duties",
                 columns: new[] { "lead_unit", "kind", "bucket", "measured_due" });
@@ -1299,11 +1309,6 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "ix_duties_duties_measured_due_id",
                 table: "duties_duties",
                 columns: new[] { "measured_due", "id" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_duties_duties_opened_at_id",
-                table: "duties_duties",
-                columns: new[] { "opened_at", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_duties_duties_source_kind",
@@ -1335,9 +1340,9 @@ namespace Chutri.Migrations.Postgres.Migrations
                 filter: "until is null");
 
             migrationBuilder.CreateIndex(
-                name: "ix_duties_source_summary_kind_bucket_due",
+                name: "ix_duties_source_summary_kind_bucket_source_due_count_unit",
                 table: "duties_source_summary",
-                columns: new[] { "kind", "bucket", "due" });
+                columns: new[] { "kind", "bucket", "source", "due", "count", "unit" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_organization_people_code",
