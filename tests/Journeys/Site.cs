@@ -3,10 +3,8 @@ using Chutri.Platform;
 using Chutri.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Playwright;
-using Xunit.v3;
 
 [assembly: AssemblyFixture(typeof(Chutri.Journeys.Site))]
-[assembly: Parallelization(Mode = ParallelizationMode.None)]
 
 namespace Chutri.Journeys;
 

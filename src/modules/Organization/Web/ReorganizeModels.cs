@@ -26,6 +26,7 @@ public sealed record UnitNames(string Name, string ShortName, string Abbreviatio
 /// <param name="Targets">The units that people may go to; empty where nobody is asked.</param>
 public sealed record ReorganizePreviewModel(
     string Kind,
+    Words Form,
     Words Title,
     Words When,
     Words Submit,

@@ -38,6 +38,7 @@ internal static class ReorganizePresenter
         var targets = Targets(preview.Plan, units);
         return new(
             kind,
+            ReorganizeWords.Form(preview.Plan.Kind),
             ReorganizeWords.Confirm(preview.Summary),
             ReorganizeWords.When(preview.Plan.On, preview.Later),
             preview.Later ? ReorganizeWords.Record : ReorganizeWords.Carry,
@@ -127,7 +128,7 @@ internal static class ReorganizePresenter
                     return new MovingPost(
                         post.Post.Value.ToString(),
                         post.PersonName,
-                        post.UnitName,
+                        units[post.Unit].ShortName,
                         post.Title,
                         targets.Count == 0 ? next?.UnitName ?? "" : code ?? PostChoiceForm.Nowhere,
                         next?.Title,

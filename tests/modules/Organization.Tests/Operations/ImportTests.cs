@@ -216,6 +216,21 @@ public sealed class ImportTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task A_file_cannot_close_a_ring_through_units_it_does_not_name(DatabaseKind kind)
+    {
+        await using var authority = await SampleAuthority.Found(kind);
+        var north = await authority.Open("B", "Khu Bắc", authority.Federation);
+        var ward = await authority.Open("P", "Phường Một", north);
+        await authority.Open("T", "Tổ Một", ward);
+        authority.Pass(days: 1);
+
+        var read = await Read(authority, "units.csv", "code,name,parent\nB,Khu Bắc,T\n");
+
+        read.Work.Problems.Select(problem => (problem.Row, problem.Column))
+            .ShouldBe([(2, "parent")]);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task The_fact_of_an_import_is_on_the_page_of_everything_it_touched(
         DatabaseKind kind
     )

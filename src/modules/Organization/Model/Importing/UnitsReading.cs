@@ -21,7 +21,13 @@ internal sealed class UnitsReading(UnitSnapshot snapshot, DateOnly today)
         }
 
         var opening = new List<UnitRow>();
-        var ordered = SuperiorsFirst();
+        var superiors = new SuperiorsFirst(rows, snapshot);
+        var ordered = superiors.Ordered;
+        foreach (var ring in superiors.Rings)
+        {
+            Problem(ring, ImportColumns.Parent, ImportSentences.Ring(ring.Code));
+        }
+
         var branches = new Dictionary<string, Branch?>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in ordered)
         {
@@ -188,70 +194,6 @@ internal sealed class UnitsReading(UnitSnapshot snapshot, DateOnly today)
             Problem(row, ImportColumns.Parent, ImportSentences.BeginsLater(parent, from));
         }
     }
-
-    private List<UnitRow> SuperiorsFirst()
-    {
-        var ordered = new List<UnitRow>(rows.Count);
-        var settled = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var row in rows.Values)
-        {
-            var line = new List<UnitRow>();
-            for (
-                var at = row;
-                at is not null && !settled.Contains(at.Code);
-                at = at.Parent is null ? null : rows.GetValueOrDefault(at.Parent)
-            )
-            {
-                if (line.Contains(at))
-                {
-                    Problem(at, ImportColumns.Parent, ImportSentences.Ring(at.Code));
-                    break;
-                }
-
-                line.Add(at);
-            }
-
-            CheckRingThroughOld(row);
-            foreach (var above in Enumerable.Reverse(line))
-            {
-                if (settled.Add(above.Code))
-                {
-                    ordered.Add(above);
-                }
-            }
-        }
-
-        return ordered;
-    }
-
-    /// <summary>A unit moved below one that the file does not name, which itself stands below it.</summary>
-    private void CheckRingThroughOld(UnitRow row)
-    {
-        if (row.Existing is null || row.Parent is null || SameParent(row))
-        {
-            return;
-        }
-
-        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { row.Code };
-        for (string? at = row.Parent; at is not null; at = Above(at))
-        {
-            if (!seen.Add(at))
-            {
-                if (!problems.Exists(p => p.Row == row.Row && p.Column == ImportColumns.Parent))
-                {
-                    Problem(row, ImportColumns.Parent, ImportSentences.Ring(row.Code));
-                }
-
-                return;
-            }
-        }
-    }
-
-    private string? Above(string code) =>
-        rows.TryGetValue(code, out var row) ? row.Parent
-        : snapshot.ByCode.GetValueOrDefault(code)?.Parent is { } parent
-            ? snapshot.Units[parent].Code
-        : null;
 
     private bool SameParent(UnitRow row) =>
         (row.Existing!.Parent is { } now ? snapshot.Units[now].Code : null) == row.Parent;

@@ -1,0 +1,120 @@
+using System.Net;
+using System.Text.Json;
+
+namespace Chutri.Assignments.Tests.Api;
+
+public sealed class AssignmentApiTests
+{
+    private static readonly object Draft = new
+    {
+        title = "Lập danh sách công đoàn cơ sở mới",
+        deliverable = "Danh sách có xác nhận",
+        leadUnit = "BTC",
+        accountable = "CB04",
+        authority = "Được yêu cầu các cơ sở gửi số liệu",
+        deadline = "by",
+        dueOn = "2026-12-11",
+        cooperating = new[] { "BTAI" },
+        sourceKind = "instruction",
+        citation = "Ý kiến của Phó Chủ tịch",
+        sourceOn = "2026-11-24",
+        sourceQuote = "Ban Tổ chức lập danh sách",
+    };
+
+    [Fact]
+    public async Task The_whole_life_goes_through_the_api()
+    {
+        await using var site = await AssignmentSite.Start();
+        site.Caller = site.People.Mai;
+        var issued = await site.PostJson("/assignments", Draft);
+        issued.StatusCode.ShouldBe(HttpStatusCode.Created);
+        const string one = "/assignments/NV-2026-000001";
+        issued.Headers.Location!.ToString().ShouldBe("/api/v1" + one);
+
+        site.Caller = site.People.Van;
+        await Done(await site.PostJson(one + "/acknowledge", new { }));
+        await Done(await site.PostJson(one + "/hand-to-person", new { person = "CB05" }));
+        (
+            await site.PostJson(
+                one + "/cooperation",
+                new { unit = "BTAI", question = "Quỹ lương bao nhiêu?" }
+            )
+        ).StatusCode.ShouldBe(HttpStatusCode.Created);
+        site.Caller = site.People.Oanh;
+        using (
+            var answer = new MultipartFormDataContent { { new StringContent("12 tỷ"), "answer" } }
+        )
+        {
+            await Done(await site.PostForm(one + "/cooperation/1/answer", answer));
+        }
+
+        site.Caller = site.People.Bao;
+        await Done(
+            await site.PostJson(one + "/report-progress", new { percent = "50", sentence = "Nửa" })
+        );
+        using (
+            var result = new MultipartFormDataContent
+            {
+                { new StringContent("Đã lập"), "summary" },
+                { new ByteArrayContent("tệp"u8.ToArray()), "files", "danh sách.xlsx" },
+            }
+        )
+        {
+            await Done(await site.PostForm(one + "/deliver", result));
+        }
+
+        site.Caller = site.People.Mai;
+        (await site.Json(one))
+            .GetProperty("actions")
+            .EnumerateArray()
+            .Select(action => action.GetString())
+            .ShouldContain("accept");
+        await Done(await site.PostJson(one + "/accept", new { note = "Tốt" }));
+
+        var seen = await site.Json(one);
+        seen.GetProperty("state").GetString().ShouldBe("Done");
+        seen.GetProperty("timeliness").GetString().ShouldBe("DoneOnTime");
+        seen.GetProperty("files")[0].GetProperty("name").GetString().ShouldBe("danh sách.xlsx");
+        seen.GetProperty("holdings").GetArrayLength().ShouldBeGreaterThan(2);
+        (await site.Json(one + "/facts")).GetProperty("total").GetInt64().ShouldBe(8);
+        (await site.Json("/assignments?state=done"))
+            .GetProperty("items")[0]
+            .GetProperty("code")
+            .GetString()
+            .ShouldBe("NV-2026-000001");
+        await site.Program.LawsHold();
+    }
+
+    [Fact]
+    public async Task Refusals_are_problems_with_stable_codes_and_all_errors_at_once()
+    {
+        await using var site = await AssignmentSite.Start();
+        site.Caller = site.People.Mai;
+
+        var unclear = await site.PostJson("/assignments", new { title = "Chỉ có tên" });
+        unclear.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var problem = await Problem(unclear);
+        problem.GetProperty("code").GetString().ShouldBe("invalid-input");
+        problem.GetProperty("errors").TryGetProperty("sourceKind", out _).ShouldBeTrue();
+
+        var code = await site.Program.Issue();
+        var notMine = await site.PostJson($"/assignments/{code}/acknowledge", new { });
+        notMine.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await Problem(notMine)).GetProperty("code").GetString().ShouldBe("assignments-only-lead");
+
+        var tooEarly = await site.PostJson($"/assignments/{code}/accept", new { });
+        tooEarly.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await site.PostJson("/assignments/NV-2026-999999/accept", new { })).StatusCode.ShouldBe(
+            HttpStatusCode.NotFound
+        );
+    }
+
+    private static async Task Done(HttpResponseMessage answer) =>
+        answer.StatusCode.ShouldBe(
+            HttpStatusCode.NoContent,
+            await AssignmentSite.Text(answer)
+        );
+
+    private static async Task<JsonElement> Problem(HttpResponseMessage answer) =>
+        JsonDocument.Parse(await AssignmentSite.Text(answer)).RootElement;
+}

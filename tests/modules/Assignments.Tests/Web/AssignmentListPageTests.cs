@@ -1,0 +1,146 @@
+using System.Globalization;
+using System.Net;
+using Chutri.Assignments.Model;
+using Chutri.Assignments.Operations;
+using MiniExcelLibs;
+
+namespace Chutri.Assignments.Tests.Web;
+
+public sealed class AssignmentListPageTests
+{
+    [Fact]
+    public async Task The_list_says_how_many_and_filters_by_address()
+    {
+        await using var site = await AssignmentSite.Start();
+        await Some(site, 3);
+        var done = await site.Program.Delivered();
+        await site.Program.Must<AcceptResult, AcceptRequest>(new(done, null), site.People.Mai);
+
+        (await Heading(site, "/assignments")).ShouldBe("4 nhiệm vụ");
+        (await Heading(site, "/assignments?state=done-on-time")).ShouldBe("1 nhiệm vụ");
+        (await Heading(site, "/assignments?unit=LDLD")).ShouldBe("4 nhiệm vụ");
+        (await Heading(site, "/assignments?unit=BTG")).ShouldBe("0 nhiệm vụ");
+        (await Heading(site, "/assignments?q=ra%20soat%20chuc%20nang")).ShouldBe("4 nhiệm vụ");
+        (await Heading(site, "/assignments?q=rà%20soát")).ShouldBe("4 nhiệm vụ");
+        (await Heading(site, $"/assignments?person={site.People.Van.Person!.Value.Value}"))
+            .ShouldBe("3 nhiệm vụ");
+        (await Heading(site, "/assignments", "en")).ShouldBe("4 assignments");
+    }
+
+    [Fact]
+    public async Task An_empty_list_says_what_to_do_next()
+    {
+        await using var site = await AssignmentSite.Start();
+
+        var page = await site.Page("/assignments?q=khongco");
+
+        page.QuerySelector(".empty-title")!
+            .Words()
+            .ShouldBe("Không có nhiệm vụ nào khớp bộ lọc");
+        page.QuerySelector(".empty a")!.GetAttribute("href").ShouldBe("/assignments");
+        (await site.Get("/assignments?unit=KHONG")).StatusCode.ShouldBe(
+            HttpStatusCode.UnprocessableEntity
+        );
+    }
+
+    [Fact]
+    public async Task Pages_of_the_list_follow_each_other_by_key_without_loss()
+    {
+        await using var site = await AssignmentSite.Start();
+        await Some(site, 55);
+
+        var first = await site.Page("/assignments?sort=code");
+        var next = first.QuerySelector("a[rel=next]")!.GetAttribute("href")!;
+        var second = await site.Page(next);
+
+        first.QuerySelectorAll("tbody tr").Length.ShouldBe(50);
+        second.QuerySelectorAll("tbody tr").Length.ShouldBe(5);
+        first
+            .QuerySelectorAll("tbody .code")
+            .Concat(second.QuerySelectorAll("tbody .code"))
+            .Select(code => code.Words())
+            .ShouldBe(Enumerable.Range(1, 55).Select(n => AssignmentCode.Of(2026, n)));
+    }
+
+    [Fact]
+    public async Task The_statements_for_the_list_do_not_grow_with_its_rows()
+    {
+        await using var site = await AssignmentSite.Start();
+        await Some(site, 2);
+        await site.Page("/assignments");
+        var few = await site.Cost("/assignments");
+        await Some(site, 40);
+
+        (await site.Cost("/assignments")).ShouldBe(few);
+        few.ShouldBeLessThanOrEqualTo(8);
+    }
+
+    [Fact]
+    public async Task The_csv_holds_every_row_in_utf8_with_its_mark()
+    {
+        await using var site = await AssignmentSite.Start();
+        await Some(site, 60);
+        await site.Program.Issue(
+            site.Program.Draft() with
+            {
+                Title = "=HYPERLINK(\"x\"), nguy hiểm",
+            }
+        );
+
+        var answer = await site.Get("/assignments.csv");
+        var bytes = await answer.Content.ReadAsByteArrayAsync(
+            TestContext.Current.CancellationToken
+        );
+        bytes[..3].ShouldBe([0xEF, 0xBB, 0xBF]);
+        var lines = System
+            .Text.Encoding.UTF8.GetString(bytes[3..])
+            .Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+
+        lines.Length.ShouldBe(62);
+        lines[0].ShouldStartWith("Mã,Nhiệm vụ,Sản phẩm,Chủ trì");
+        lines[1].ShouldContain("2026-12-11");
+        lines.ShouldContain(line =>
+            line.Contains("\"'=HYPERLINK(\"\"x\"\"), nguy hiểm\"", StringComparison.Ordinal)
+        );
+        (await AssignmentSite.Text(await site.Get("/assignments.csv?q=khongco")))
+            .Trim('\uFEFF')
+            .Split("\r\n", StringSplitOptions.RemoveEmptyEntries)
+            .Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task The_workbook_holds_every_row_with_real_days()
+    {
+        await using var site = await AssignmentSite.Start();
+        await Some(site, 60);
+
+        var answer = await site.Get("/assignments.xlsx");
+        using var sheet = new MemoryStream(
+            await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)
+        );
+        var rows = sheet.Query(useHeaderRow: true)
+            .Cast<IDictionary<string, object?>>()
+            .ToList();
+
+        rows.Count.ShouldBe(60);
+        rows[0]["Mã"].ShouldBe("NV-2026-000001");
+        rows[0]["Chịu trách nhiệm"].ShouldBe("Đỗ Thị Hồng Vân");
+        Convert
+            .ToDateTime(rows[0]["Hạn"], CultureInfo.InvariantCulture)
+            .ShouldBe(new DateTime(2026, 12, 11));
+    }
+
+    private static async Task<string> Heading(
+        AssignmentSite site,
+        string address,
+        string language = "vi"
+    ) => (await site.Page(address, language)).QuerySelector("h1")!.Words();
+
+    private static async Task Some(AssignmentSite site, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            await site.Program.Issue();
+        }
+    }
+}
