@@ -123,7 +123,9 @@ public static class Normalising
             built.Append(string.Concat(marks.Where(Marks.IsShape).Distinct().Take(1)));
             // A letter bears one tone; a second one is a slip of the keyboard.
             built.Append(string.Concat(marks.Where(Marks.IsTone).Take(1)));
-            built.Append(string.Concat(marks.Where(m => !Marks.IsShape(m) && !Marks.IsTone(m)).Distinct()));
+            built.Append(
+                string.Concat(marks.Where(m => !Marks.IsShape(m) && !Marks.IsTone(m)).Distinct())
+            );
             i = end;
         }
 

@@ -94,6 +94,7 @@ internal static class AssignmentParts
     {
         services.AddScoped<FormReader>();
         services.AddScoped<IssueFormReading>();
+        services.AddScoped<AssignmentSurroundings>();
         services.AddScoped<ShowAssignment>();
         services.AddScoped<FindAssignments>();
         services.AddScoped<FetchEvidence>();

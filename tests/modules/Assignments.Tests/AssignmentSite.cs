@@ -195,7 +195,9 @@ internal sealed class Cookies(HttpMessageHandler inner) : DelegatingHandler(inne
         CancellationToken cancellationToken
     )
     {
-        var own = request.Headers.TryGetValues("Cookie", out var sent) ? string.Join("; ", sent) : "";
+        var own = request.Headers.TryGetValues("Cookie", out var sent)
+            ? string.Join("; ", sent)
+            : "";
         var known = kept.GetCookieHeader(request.RequestUri!);
         request.Headers.Remove("Cookie");
         request.Headers.TryAddWithoutValidation(

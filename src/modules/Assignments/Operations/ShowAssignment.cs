@@ -11,6 +11,7 @@ namespace Chutri.Assignments.Operations;
 /// <summary>One assignment with everything around it: a fixed number of statements, however much there is.</summary>
 internal sealed class ShowAssignment(
     AppDatabase db,
+    AssignmentSurroundings around,
     DutyReading duties,
     UnitDirectory units,
     PersonDirectory people,
@@ -32,7 +33,7 @@ internal sealed class ShowAssignment(
         );
         var named = await PeopleOf(assignment, stop);
         var all = await units.All(stop);
-        var linked = await Linked(assignment, stop);
+        var linked = await around.Linked(assignment, stop);
         var document = assignment.Source.Document is { } id ? await documents.Find(id, stop) : null;
         var accountable = named.GetValueOrDefault(assignment.Accountable);
         return new AssignmentView
@@ -78,11 +79,21 @@ internal sealed class ShowAssignment(
             [
                 .. assignment
                     .Requests.OrderBy(request => request.Number)
-                    .Select(request => Of(request, Unit(request.Unit), views[request.Duty])),
+                    .Select(request =>
+                        ViewsOfAnswers.Of(request, Unit(request.Unit), views[request.Duty])
+                    ),
             ],
-            Extensions = [.. assignment.Extensions.OrderBy(request => request.AskedAt).Select(Of)],
-            Deliveries = [.. assignment.Deliveries.OrderByDescending(one => one.At).Select(Of)],
-            Files = await Files(assignment.Id, stop),
+            Extensions =
+            [
+                .. assignment
+                    .Extensions.OrderBy(request => request.AskedAt)
+                    .Select(ViewsOfAnswers.Of),
+            ],
+            Deliveries =
+            [
+                .. assignment.Deliveries.OrderByDescending(one => one.At).Select(ViewsOfAnswers.Of),
+            ],
+            Files = await around.Files(assignment.Id, stop),
             LastProgress = assignment
                 .Reports.OrderByDescending(report => report.At)
                 .Select(report => new ProgressView(
@@ -137,48 +148,6 @@ internal sealed class ShowAssignment(
         ).ToDictionary(person => person.Id);
     }
 
-    private Task<List<LinkedRow>> Linked(Assignment of, CancellationToken stop)
-    {
-        var (id, parent, series, first) = (of.Id, of.Parent, of.Series, of.SeriesId);
-        return db.Set<Assignment>()
-            .Where(row =>
-                row.Id != id
-                && (row.Id == parent || row.Parent == id || row.Series == first || row.Id == series)
-            )
-            .OrderBy(row => row.Id)
-            .Select(row => new LinkedRow(
-                row.Id,
-                row.Code,
-                row.Title,
-                row.LeadUnit,
-                row.State,
-                row.Parent,
-                row.Series,
-                row.Occurrence
-            ))
-            .ToListAsync(stop);
-    }
-
-    private Task<List<FileLine>> Files(AssignmentId id, CancellationToken stop) =>
-        db.Set<EvidenceFile>()
-            .Where(file => file.Assignment == id)
-            .OrderByDescending(file => file.Id)
-            .Select(file => new FileLine(
-                file.Id,
-                file.Name,
-                file.MediaType,
-                file.Size,
-                file.Sha256,
-                file.AddedByName,
-                file.AddedAt,
-                file.Delivery,
-                db.Set<CooperationRequest>()
-                    .Where(request => request.Id == file.Request)
-                    .Select(request => (int?)request.Number)
-                    .FirstOrDefault()
-            ))
-            .ToListAsync(stop);
-
     private static bool IsOf(PostSummary post, UnitId unit) =>
         post.Unit == unit || post.Over == unit;
 
@@ -194,60 +163,4 @@ internal sealed class ShowAssignment(
         var said = DeadlineJson.Read<Recurrence>(json).Say();
         return new(said.Vietnamese, said.English);
     }
-
-    private static RequestView Of(CooperationRequest request, UnitView unit, DutyView duty) =>
-        new(
-            request.Number,
-            unit,
-            request.Question,
-            request.AskedByName,
-            request.AskedAt,
-            request.State,
-            request.Answer,
-            request.AnsweredByName,
-            request.AnsweredAt,
-            duty
-        );
-
-    private static ExtensionView Of(ExtensionRequest request) =>
-        new(
-            request.DueBefore,
-            request.NewDue,
-            request.Reason,
-            request.Progress,
-            request.AskedBy,
-            request.AskedByName,
-            request.AskedAt,
-            request.AskedInTime,
-            request.State,
-            request.DecidedByName,
-            request.DecidedAt,
-            request.Note
-        );
-
-    private static DeliveryView Of(Delivery delivery) =>
-        new(
-            delivery.Id,
-            delivery.Summary,
-            delivery.DespiteOpenParts,
-            delivery.By,
-            delivery.ByName,
-            delivery.At,
-            delivery.On,
-            delivery.Verdict,
-            delivery.JudgedByName,
-            delivery.JudgedAt,
-            delivery.Note
-        );
-
-    private sealed record LinkedRow(
-        AssignmentId Id,
-        string Code,
-        string Title,
-        UnitId LeadUnit,
-        AssignmentState State,
-        AssignmentId? Parent,
-        AssignmentId? Series,
-        int Occurrence
-    );
 }

@@ -97,77 +97,7 @@ internal static class Consequences
                 ),
                 Due(seen),
             ],
-            _ => OfTime(path, seen),
-        };
-
-    private static IEnumerable<Words> OfTime(string path, AssignmentView seen) =>
-        path switch
-        {
-            "request-extension" =>
-            [
-                new(
-                    $"{seen.Issuer.Name} có 3 ngày làm việc để quyết định; đến lúc đó hạn chưa đổi.",
-                    $"{seen.Issuer.Name} has 3 working days to decide; until then the deadline stays."
-                ),
-                Late(seen),
-            ],
-            "decide-extension" =>
-            [
-                new(
-                    "Hạn cũ, người xin, người cho đều được giữ lại.",
-                    "The old deadline, who asked and who granted stay on record."
-                ),
-                Late(seen),
-            ],
-            "pause" =>
-            [
-                new(
-                    "Ngày tạm dừng không tính; khi cho làm tiếp, hạn lùi đúng số ngày làm việc đã dừng.",
-                    "Paused days do not count; on resuming, the deadline moves by as many working days."
-                ),
-                new(
-                    "Trong lúc tạm dừng không trình, không xin gia hạn được.",
-                    "While it is paused nothing can be delivered and no extension asked for."
-                ),
-            ],
-            "resume" =>
-            [
-                new(
-                    "Hạn lùi đúng số ngày làm việc đã dừng.",
-                    "The deadline moves by the working days it was paused."
-                ),
-            ],
-            "withdraw" =>
-            [
-                new(
-                    "Không ai phải làm việc này nữa; việc không tính vào số đã hoàn thành.",
-                    "Nobody has to do this any more; it does not count as done."
-                ),
-                .. seen.OpenParts > 0
-                    ?
-                    [
-                        new Words(
-                            $"{seen.OpenParts} việc con chưa xong được thu hồi theo.",
-                            $"{seen.OpenParts} open part(s) are withdrawn with it."
-                        ),
-                    ]
-                    : Array.Empty<Words>(),
-                Asked(seen),
-            ],
-            "remind" =>
-            [
-                new(
-                    "Lời đôn đốc được ghi lại ở trang của việc.",
-                    "The reminder is kept on record on the page of the assignment."
-                ),
-            ],
-            _ =>
-            [
-                new(
-                    $"{seen.Lead.Name} thấy câu trả lời ngay; việc phối hợp này kết thúc.",
-                    $"{seen.Lead.Name} sees the answer at once; this cooperation ends."
-                ),
-            ],
+            _ => ConsequencesOfTime.Of(path, seen),
         };
 
     private static IEnumerable<Words> Delivering(AssignmentView seen) =>
@@ -195,7 +125,7 @@ internal static class Consequences
             )
             : new("Việc thường xuyên, không có hạn.", "It is continuing work without a deadline.");
 
-    private static Words Asked(AssignmentView seen) =>
+    internal static Words Asked(AssignmentView seen) =>
         new(
             seen.Requests.Any(request => request.Duty.State.IsOpen())
                 ? "Câu hỏi phối hợp đang chờ trả lời không còn cần trả lời."
@@ -204,15 +134,4 @@ internal static class Consequences
                 ? "Requests for cooperation that wait for an answer fall away."
                 : "No request for cooperation is waiting."
         );
-
-    private static Words Late(AssignmentView seen) =>
-        seen.Duty.Timing.Timeliness is WorkingCalendar.Timeliness.Overdue
-            ? new(
-                "Việc đã quá hạn: gia hạn không xóa phần đã trễ.",
-                "It is overdue: an extension does not undo the days already late."
-            )
-            : new(
-                "Xin trước hạn: được cho thì việc vẫn đúng hạn.",
-                "Asked for before the deadline: once granted, the work is still on time."
-            );
 }

@@ -110,10 +110,7 @@ public sealed class AssignmentApiTests
     }
 
     private static async Task Done(HttpResponseMessage answer) =>
-        answer.StatusCode.ShouldBe(
-            HttpStatusCode.NoContent,
-            await AssignmentSite.Text(answer)
-        );
+        answer.StatusCode.ShouldBe(HttpStatusCode.NoContent, await AssignmentSite.Text(answer));
 
     private static async Task<JsonElement> Problem(HttpResponseMessage answer) =>
         JsonDocument.Parse(await AssignmentSite.Text(answer)).RootElement;

@@ -22,8 +22,9 @@ public sealed class AssignmentListPageTests
         (await Heading(site, "/assignments?unit=BTG")).ShouldBe("0 nhiệm vụ");
         (await Heading(site, "/assignments?q=ra%20soat%20chuc%20nang")).ShouldBe("4 nhiệm vụ");
         (await Heading(site, "/assignments?q=rà%20soát")).ShouldBe("4 nhiệm vụ");
-        (await Heading(site, $"/assignments?person={site.People.Van.Person!.Value.Value}"))
-            .ShouldBe("3 nhiệm vụ");
+        (
+            await Heading(site, $"/assignments?person={site.People.Van.Person!.Value.Value}")
+        ).ShouldBe("3 nhiệm vụ");
         (await Heading(site, "/assignments", "en")).ShouldBe("4 assignments");
     }
 
@@ -34,9 +35,7 @@ public sealed class AssignmentListPageTests
 
         var page = await site.Page("/assignments?q=khongco");
 
-        page.QuerySelector(".empty-title")!
-            .Words()
-            .ShouldBe("Không có nhiệm vụ nào khớp bộ lọc");
+        page.QuerySelector(".empty-title")!.Words().ShouldBe("Không có nhiệm vụ nào khớp bộ lọc");
         page.QuerySelector(".empty a")!.GetAttribute("href").ShouldBe("/assignments");
         (await site.Get("/assignments?unit=KHONG")).StatusCode.ShouldBe(
             HttpStatusCode.UnprocessableEntity
@@ -118,9 +117,7 @@ public sealed class AssignmentListPageTests
         using var sheet = new MemoryStream(
             await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)
         );
-        var rows = sheet.Query(useHeaderRow: true)
-            .Cast<IDictionary<string, object?>>()
-            .ToList();
+        var rows = sheet.Query(useHeaderRow: true).Cast<IDictionary<string, object?>>().ToList();
 
         rows.Count.ShouldBe(60);
         rows[0]["Mã"].ShouldBe("NV-2026-000001");

@@ -74,7 +74,12 @@ public sealed class AssignmentPageTests
             ("by", "30/11")
         );
         site.Caller = site.People.Oanh;
-        await Done(site, At("cooperation/1"), ("answer", "12 tỷ đồng"), ("files", "quỹ lương.xlsx"));
+        await Done(
+            site,
+            At("cooperation/1"),
+            ("answer", "12 tỷ đồng"),
+            ("files", "quỹ lương.xlsx")
+        );
         site.Caller = site.People.Bao;
         await Done(site, At("report-progress"), ("percent", "60"), ("sentence", "Xong 9 ban"));
         await Done(
@@ -101,9 +106,7 @@ public sealed class AssignmentPageTests
         var page = await site.Page($"/assignments/{code}");
         page.QuerySelector(".status-line")!.Words().ShouldContain("đã xong");
         page.QuerySelector("#files")!.Words().ShouldBe("3 tệp minh chứng");
-        page.QuerySelector("#cooperation")!
-            .Words()
-            .ShouldBe("1 lượt hỏi phối hợp, đã trả lời đủ");
+        page.QuerySelector("#cooperation")!.Words().ShouldBe("1 lượt hỏi phối hợp, đã trả lời đủ");
         var link = page.QuerySelector("table a[href*='/files/']")!.GetAttribute("href")!;
         var file = await site.Get(link);
         file.Content.Headers.ContentDisposition!.DispositionType.ShouldBe("attachment");
@@ -123,10 +126,10 @@ public sealed class AssignmentPageTests
 
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         var page = await AssignmentSite.Read(answer);
-        page.QuerySelector(".error-summary a")!
-            .GetAttribute("href")
-            .ShouldBe("#f-rightfulUnit");
-        ((IHtmlTextAreaElement)page.QuerySelector("textarea[name=reason]")!).Value.ShouldBe("Không phải việc của Ban Tổ chức");
+        page.QuerySelector(".error-summary a")!.GetAttribute("href").ShouldBe("#f-rightfulUnit");
+        ((IHtmlTextAreaElement)page.QuerySelector("textarea[name=reason]")!).Value.ShouldBe(
+            "Không phải việc của Ban Tổ chức"
+        );
     }
 
     [Fact]
@@ -135,9 +138,11 @@ public sealed class AssignmentPageTests
         await using var site = await AssignmentSite.Start();
         var code = await site.Program.Issue();
 
-        (await site.Get($"/assignments/{code}?do=acknowledge")).Headers.Location!.ToString()
+        (await site.Get($"/assignments/{code}?do=acknowledge"))
+            .Headers.Location!.ToString()
             .ShouldBe($"/assignments/{code}/acknowledge");
-        (await site.Get("/assignments/nv-2026-1")).Headers.Location!.ToString()
+        (await site.Get("/assignments/nv-2026-1"))
+            .Headers.Location!.ToString()
             .ShouldBe($"/assignments/{code}");
         (await site.Get("/assignments/NV-2026-999999")).StatusCode.ShouldBe(
             HttpStatusCode.NotFound

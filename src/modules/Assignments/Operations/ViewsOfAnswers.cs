@@ -1,0 +1,53 @@
+using Chutri.Assignments.Model;
+using Chutri.Duties;
+
+namespace Chutri.Assignments.Operations;
+
+/// <summary>What is said and handed in on an assignment, as it is shown.</summary>
+internal static class ViewsOfAnswers
+{
+    public static RequestView Of(CooperationRequest request, UnitView unit, DutyView duty) =>
+        new(
+            request.Number,
+            unit,
+            request.Question,
+            request.AskedByName,
+            request.AskedAt,
+            request.State,
+            request.Answer,
+            request.AnsweredByName,
+            request.AnsweredAt,
+            duty
+        );
+
+    public static ExtensionView Of(ExtensionRequest request) =>
+        new(
+            request.DueBefore,
+            request.NewDue,
+            request.Reason,
+            request.Progress,
+            request.AskedBy,
+            request.AskedByName,
+            request.AskedAt,
+            request.AskedInTime,
+            request.State,
+            request.DecidedByName,
+            request.DecidedAt,
+            request.Note
+        );
+
+    public static DeliveryView Of(Delivery delivery) =>
+        new(
+            delivery.Id,
+            delivery.Summary,
+            delivery.DespiteOpenParts,
+            delivery.By,
+            delivery.ByName,
+            delivery.At,
+            delivery.On,
+            delivery.Verdict,
+            delivery.JudgedByName,
+            delivery.JudgedAt,
+            delivery.Note
+        );
+}
