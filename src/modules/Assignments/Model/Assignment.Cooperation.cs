@@ -67,9 +67,18 @@ internal sealed partial class Assignment
             return AssignmentRefusals.RequestNotFound(Code);
         }
 
-        if (RefuseAnswer(asked, deed) is { } refusal)
+        if (!ActsFor(asked.Unit, deed.By))
         {
-            return refusal;
+            return AssignmentRefusals.OnlyAskedUnit(deed.Names.Of(asked.Unit));
+        }
+
+        if (!asked.IsOpen)
+        {
+            return AssignmentRefusals.CooperationClosed(
+                deed.Names.Of(asked.Unit),
+                asked.AnsweredByName,
+                asked.AnsweredAt is { } at ? deed.Local(at) : null
+            );
         }
 
         asked.Close(decline ? CooperationState.Declined : CooperationState.Answered, answer, deed);
@@ -88,46 +97,6 @@ internal sealed partial class Assignment
             [.. files.Select(file => file.Name)]
         );
     }
-
-    public Outcome<HandedToPerson> HandCooperation(
-        CooperationRequest asked,
-        PersonId person,
-        PersonId? holder,
-        string? note,
-        Deed deed
-    )
-    {
-        if (RefuseAnswer(asked, deed) is { } refusal)
-        {
-            return refusal;
-        }
-
-        if (person == holder)
-        {
-            return AssignmentRefusals.AlreadyHolds(Code, deed.Names.Of(person));
-        }
-
-        Step(AssignmentStep.HandedOver, deed);
-        return new HandedToPerson(
-            Ref,
-            asked.Unit,
-            person,
-            deed.Names.Of(person),
-            holder is { } before ? deed.Names.Of(before) : null,
-            note
-        );
-    }
-
-    private static Refusal? RefuseAnswer(CooperationRequest asked, Deed deed) =>
-        !ActsFor(asked.Unit, deed.By)
-            ? AssignmentRefusals.OnlyAskedUnit(deed.Names.Of(asked.Unit))
-        : !asked.IsOpen
-            ? AssignmentRefusals.CooperationClosed(
-                deed.Names.Of(asked.Unit),
-                asked.AnsweredByName,
-                asked.AnsweredAt is { } at ? deed.Local(at) : null
-            )
-        : null;
 
     /// <summary>Requests that nobody needs answered any more.</summary>
     /// <returns>Those that were still open.</returns>

@@ -10,7 +10,6 @@ internal static class Lengths
     public const int Reason = 2000;
     public const int Quote = 20_000;
     public const int PersonName = 200;
-    public const int Signature = 500;
     public const int Reference = 300;
     public const int Path = 200;
     public const int FileName = 255;

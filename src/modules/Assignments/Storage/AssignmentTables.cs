@@ -38,7 +38,7 @@ internal sealed class AssignmentTables : ITables
         assignment.Property(a => a.Work).HasMaxLength(Lengths.Work);
         assignment.Property(a => a.Deliverable).HasMaxLength(Lengths.Short);
         assignment.Property(a => a.Authority).HasMaxLength(Lengths.Short);
-        assignment.Property(a => a.IssuerSignature).HasMaxLength(Lengths.Signature);
+        assignment.Property(a => a.IssuerSignature).HasMaxLength(Lengths.Reference);
         assignment.Property(a => a.LastStepBy).HasMaxLength(Lengths.PersonName);
         assignment.Property(a => a.SentBackReason).HasMaxLength(Lengths.Reason);
         assignment.OwnsOne(a => a.Source, Source);

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Chutri.Assignments.Web;
 
-/// <summary>The result with its files, and what a cooperating unit does with the question put to it.</summary>
+/// <summary>The two actions that hand in files: the result, and the answer of a cooperating unit.</summary>
 internal static class FileActionRoutes
 {
     public static void Map(IEndpointRouteBuilder pages)
@@ -34,20 +34,6 @@ internal static class FileActionRoutes
         pages
             .MapPost(AssignmentUrls.Action("{code}", "cooperation/{number:int}"), Answer)
             .WithMetadata(Longest());
-        pages.MapGet(
-            AssignmentUrls.Action("{code}", "cooperation/{number:int}/hand-to-person"),
-            (
-                string code,
-                int number,
-                HttpContext context,
-                ActionPages show,
-                CancellationToken stop
-            ) => show.Show(context, code, HandPathOf(number), FormEntry.Empty, stop)
-        );
-        pages.MapPost(
-            AssignmentUrls.Action("{code}", "cooperation/{number:int}/hand-to-person"),
-            Hand
-        );
     }
 
     public static RequestSizeLimitAttribute Longest() => new(UploadedFiles.LongestRequest);
@@ -96,31 +82,6 @@ internal static class FileActionRoutes
             ? Back(context, code, PathOf(number))
             : await show.Show(context, code, PathOf(number), entry.With(refusal), stop);
     }
-
-    private static async Task<IResult> Hand(
-        string code,
-        int number,
-        FormEntry entry,
-        HttpContext context,
-        ActionPages show,
-        FormReader reader,
-        HandCooperation hand,
-        OperationRunner runner,
-        Caller caller,
-        CancellationToken stop
-    )
-    {
-        var request = await HandToPersonForm
-            .Of(entry)
-            .ParseCooperation(code, number, reader.Begin(), stop);
-        var refusal =
-            request.Refusal ?? (await runner.Run(hand, request.Value, caller, stop)).Refusal;
-        return refusal is null
-            ? Back(context, code, "hand-to-person")
-            : await show.Show(context, code, HandPathOf(number), entry.With(refusal), stop);
-    }
-
-    private static string HandPathOf(int number) => PathOf(number) + "/hand-to-person";
 
     private static string PathOf(int number) =>
         "cooperation/" + number.ToString(CultureInfo.InvariantCulture);
