@@ -71,7 +71,7 @@ public sealed class AssignmentListPageTests
         await Some(site, 40);
 
         (await site.Cost("/assignments")).ShouldBe(few);
-        few.ShouldBeLessThanOrEqualTo(8);
+        few.ShouldBeLessThanOrEqualTo(9);
     }
 
     [Fact]
