@@ -75,6 +75,7 @@ internal sealed class Cast
             .PostsOn(day)
             .Where(post => post.Unit == unit && Working.Contains(post.Role))
             .OrderByDescending(post => post.Role)
+            .ThenBy(post => post.Title, StringComparer.Ordinal)
             .FirstOrDefault();
         return post is null ? null : Acting(person, post);
     }
@@ -85,7 +86,13 @@ internal sealed class Cast
         var person = Person(code);
         return Acting(
             person,
-            person.PostsOn(day).First(post => post.Role is Role.Head or Role.Deputy)
+            // Two posts may begin on one day; without an order of our own the databases would choose differently.
+            person
+                .PostsOn(day)
+                .Where(post => post.Role is Role.Head or Role.Deputy)
+                .OrderBy(post => post.From)
+                .ThenBy(post => post.Title, StringComparer.Ordinal)
+                .First()
         );
     }
 
