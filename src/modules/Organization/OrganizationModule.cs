@@ -91,6 +91,7 @@ public sealed class OrganizationModule : Module
             scope.GetRequiredService<CarryOutReorganization>(),
             scope.GetRequiredService<NoteStuckReorganization>()
         ));
+        services.AddScoped<IDueWork>(scope => scope.GetRequiredService<DueReorganizations>());
         services.AddScoped(scope => new AuthorityFounding(
             scope.GetRequiredService<AppDatabase>(),
             scope.GetRequiredService<Editions>(),

@@ -9,7 +9,7 @@ namespace Chutri.Organization;
 /// Carries out what was planned for today or earlier, each in a transaction of its own. The host calls it at start and every
 /// minute; calling it twice, or on two nodes at once, does nothing twice.
 /// </summary>
-public sealed class DueReorganizations
+public sealed class DueReorganizations : IDueWork
 {
     private readonly AppDatabase db;
     private readonly AuthorityClock clock;
@@ -31,6 +31,8 @@ public sealed class DueReorganizations
             carryOut,
             noteStuck
         );
+
+    public string Name => "organization-due-reorganizations";
 
     /// <returns>How many were carried out by this call.</returns>
     public async Task<int> CarryOut(CancellationToken stop)
