@@ -30,6 +30,10 @@ internal static partial class IssuerName
         return body.Length == 0 ? Folding.WithSingleSpaces(folded) : body;
     }
 
+    /// <summary>The body itself as written: "Ban Thường vụ Liên đoàn Lao động" gives "Liên đoàn Lao động".</summary>
+    public static string Body(string issuer) =>
+        BodyWithin().Replace(Normalising.Normalise(issuer), "").Trim();
+
     [GeneratedRegex(@"[^\p{L}\p{N}]+")]
     private static partial Regex Signs();
 
@@ -40,4 +44,10 @@ internal static partial class IssuerName
         @"^(t m )?(ban thuong vu|ban chap hanh|thuong truc|pho chu tich|chu tich|pho bi thu|bi thu)\b"
     )]
     private static partial Regex WithinTheBody();
+
+    [GeneratedRegex(
+        @"^\s*(T/?M\.?\s+)?(Ban Thường vụ|Ban Chấp hành|Thường trực|Phó Chủ tịch|Chủ tịch|Phó Bí thư|Bí thư)\s+(?=\S)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex BodyWithin();
 }

@@ -94,21 +94,26 @@ internal sealed class RegisterDocument(
             : heading;
     }
 
-    /// <summary>The unit that bore the name on the day of the document, or bears it today.</summary>
+    /// <summary>The unit that bore the name, or whose committee or chair it names, on the day of the document or today.</summary>
     private async Task<UnitNameMatch> Issuer(
         DocumentHeading heading,
         Moment now,
         CancellationToken stop
     )
     {
-        if (heading.Issuer.Length == 0)
+        string[] names = [heading.Issuer, IssuerName.Body(heading.Issuer)];
+        foreach (var name in names.Where(name => name.Length > 0).Distinct())
         {
-            return UnitNameMatch.Nothing;
+            foreach (var day in new[] { heading.Date ?? now.Today, now.Today }.Distinct())
+            {
+                var match = await units.Match(name, day, stop);
+                if (match.Certainty is NameCertainty.Exact)
+                {
+                    return match;
+                }
+            }
         }
 
-        var then = await units.Match(heading.Issuer, heading.Date ?? now.Today, stop);
-        return then.Unit is not null || heading.Date is null
-            ? then
-            : await units.Match(heading.Issuer, now.Today, stop);
+        return UnitNameMatch.Nothing;
     }
 }

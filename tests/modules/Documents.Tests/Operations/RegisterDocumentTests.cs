@@ -153,6 +153,21 @@ public sealed class RegisterDocumentTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task What_its_standing_committee_issues_is_the_authority_s_own(DatabaseKind kind)
+    {
+        await using var clerk = await ClerkProgram.Start(kind);
+        var said = new Chutri.Documents.Operations.SaidOfDocument(
+            Issuer: "Ban Thường vụ Liên đoàn Lao động thành phố Sông Vân"
+        );
+
+        var received = await clerk.HandIn(SamplePapers.Plan("12/KH-LĐLĐ"), said: said);
+
+        var heading = (await clerk.Show(received.Document!.Value)).Heading;
+        heading.IssuingUnit.ShouldBe(clerk.Federation);
+        heading.Issuer.ShouldStartWith("Ban Thường vụ");
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Each_book_counts_for_itself_without_gaps(DatabaseKind kind)
     {
         await using var clerk = await ClerkProgram.Start(kind);
