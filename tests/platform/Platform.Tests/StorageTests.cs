@@ -75,13 +75,22 @@ public sealed class StorageTests
     }
 
     [Fact]
-    public void Facts_of_one_moment_keep_their_order()
+    public void Facts_of_one_moment_keep_their_order_whatever_happens_between_them()
     {
         var at = new DateTime(2026, 11, 25, 2, 0, 0, DateTimeKind.Utc);
-        var ids = Enumerable.Range(0, 500).Select(_ => TimeOrderedId.Of(at)).ToList();
+        List<Guid> ids = [];
+        for (var fact = 0; fact < 10_000; fact++)
+        {
+            ids.Add(TimeOrderedId.Of(at));
+            TimeOrderedId.Of(at.AddDays(1));
+        }
 
         ids.OrderBy(id => id.ToString(), StringComparer.Ordinal).ShouldBe(ids);
-        string.CompareOrdinal(TimeOrderedId.Of(at.AddSeconds(1)).ToString(), ids[^1].ToString())
+        ids.ShouldAllBe(id => id.Version == 7 && (id.Variant & 0xC) == 0x8);
+        string.CompareOrdinal(
+                TimeOrderedId.Of(at.AddMilliseconds(1)).ToString(),
+                ids[^1].ToString()
+            )
             .ShouldBePositive();
     }
 

@@ -1,32 +1,23 @@
 namespace Chutri.Platform;
 
 /// <summary>
-/// UUID version 7 of a given moment, in the order of asking within one process: two facts of one act keep their order
-/// (RFC 9562, section 6.2, method 1: the 12 bits after the version count).
+/// UUID version 7 of a given moment, in the order of asking within one process: two facts of one act keep their order, however
+/// many other acts happen between them (RFC 9562, section 6.2, method 1: a counter of 34 bits stands after the moment).
 /// </summary>
 internal static class TimeOrderedId
 {
-    private const int Counts = 1 << 12;
-
-    private static readonly Lock Gate = new();
-    private static long lastMillisecond;
-    private static int count;
+    private static long count;
 
     public static Guid Of(DateTime utc)
     {
-        int turn;
-        lock (Gate)
-        {
-            var millisecond = utc.Ticks / TimeSpan.TicksPerMillisecond;
-            count = millisecond == lastMillisecond ? Math.Min(count + 1, Counts - 1) : 0;
-            lastMillisecond = millisecond;
-            turn = count;
-        }
-
+        var turn = Interlocked.Increment(ref count);
         Span<byte> bytes = stackalloc byte[16];
         Guid.CreateVersion7(new DateTimeOffset(utc)).TryWriteBytes(bytes, bigEndian: true, out _);
-        bytes[6] = (byte)(0x70 | (turn >> 8));
-        bytes[7] = (byte)turn;
+        bytes[6] = (byte)(0x70 | ((turn >> 30) & 0x0F));
+        bytes[7] = (byte)(turn >> 22);
+        bytes[8] = (byte)(0x80 | ((turn >> 16) & 0x3F));
+        bytes[9] = (byte)(turn >> 8);
+        bytes[10] = (byte)turn;
         return new Guid(bytes, bigEndian: true);
     }
 }
