@@ -63,6 +63,9 @@ internal sealed class DutyProgram : IAsyncDisposable
 
     public Task<Outcome<Done>> Do(Func<DutyBook, Task<Outcome<Done>>> act) => Move(act);
 
+    public Task<Outcome<Done>> Do(Func<DutyBook, DutyReading, Task<Outcome<Done>>> act) =>
+        Move<Done>(act);
+
     public Task<DutyView> View(DutyId id) =>
         Program.In(async scope =>
             (
@@ -114,11 +117,18 @@ internal sealed class DutyProgram : IAsyncDisposable
 
     /// <summary>As another module's operation does: through the runner, in its transaction.</summary>
     private Task<Outcome<T>> Move<T>(Func<DutyBook, Task<Outcome<T>>> act) =>
+        Move<T>((book, _) => act(book));
+
+    private Task<Outcome<T>> Move<T>(Func<DutyBook, DutyReading, Task<Outcome<T>>> act) =>
         Program.In(scope =>
             scope
                 .GetRequiredService<OperationRunner>()
                 .Run(
-                    new Moving<T>(act, scope.GetRequiredService<DutyBook>()),
+                    new Moving<T>(
+                        act,
+                        scope.GetRequiredService<DutyBook>(),
+                        scope.GetRequiredService<DutyReading>()
+                    ),
                     0,
                     People.Mai,
                     CancellationToken.None
@@ -128,8 +138,11 @@ internal sealed class DutyProgram : IAsyncDisposable
     private async Task<Outcome<T>> Move<T>(Func<DutyBook, Task<T>> act) =>
         await Move<T>(async book => (Outcome<T>)await act(book));
 
-    private sealed class Moving<T>(Func<DutyBook, Task<Outcome<T>>> act, DutyBook book)
-        : IOperation<int, T>
+    private sealed class Moving<T>(
+        Func<DutyBook, DutyReading, Task<Outcome<T>>> act,
+        DutyBook book,
+        DutyReading reading
+    ) : IOperation<int, T>
     {
         public Act Act { get; } = new("test-move", new("chuyển", "move"), Act.Everybody);
 
@@ -138,6 +151,6 @@ internal sealed class DutyProgram : IAsyncDisposable
             Caller caller,
             Moment now,
             CancellationToken stop
-        ) => act(book);
+        ) => act(book, reading);
     }
 }

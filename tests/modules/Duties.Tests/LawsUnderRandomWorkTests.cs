@@ -46,8 +46,15 @@ public sealed class LawsUnderRandomWorkTests
                         steps.Where(step => step.What >= 6),
                         new ParallelOptions { MaxDegreeOfParallelism = 6 },
                         async (step, _) =>
-                            await program.Do(book =>
-                                RandomWork.Move(program, book, opened[step.Which % 3], step)
+                            await program.Do(
+                                (book, reading) =>
+                                    RandomWork.Move(
+                                        program,
+                                        book,
+                                        reading,
+                                        opened[step.Which % 3],
+                                        step
+                                    )
                             )
                     );
 

@@ -38,8 +38,9 @@ internal static class RandomWork
             }
             else
             {
-                await program.Do(book =>
-                    Move(program, book, opened[step.Which % opened.Count], step)
+                await program.Do(
+                    (book, reading) =>
+                        Move(program, book, reading, opened[step.Which % opened.Count], step)
                 );
             }
         }
@@ -63,6 +64,7 @@ internal static class RandomWork
     public static async Task<Outcome<Done>> Move(
         DutyProgram program,
         DutyBook book,
+        DutyReading reading,
         DutyId id,
         Step step
     )
@@ -77,7 +79,7 @@ internal static class RandomWork
             10 => await book.Withdraw(id, null, caller, now, stop),
             11 => await book.Pause(id, "Chờ hướng dẫn", caller, now, stop),
             12 => await book.Resume(id, caller, now, stop),
-            13 => await Extend(program, book, id, step),
+            13 => await Extend(program, book, reading, id, step),
             14 => await book.ChangeLead(
                 id,
                 Units(program)[step.Which % 4].Id,
@@ -112,13 +114,15 @@ internal static class RandomWork
     private static async Task<Outcome<Done>> Extend(
         DutyProgram program,
         DutyBook book,
+        DutyReading reading,
         DutyId id,
         Step step
     )
     {
         var now = program.Now;
         var asked = now.Today.AddDays(-(step.Which % 5));
-        var deadline = (await program.View(id)).Deadline;
+        // Read in the operation's own transaction, as the owner of a duty does.
+        var deadline = (await reading.Find(id, now, CancellationToken.None))!.Deadline;
         var extended = deadline is null
             ? WorkCalendar.Vietnam.DeadlineOf(new DeadlineRule.By(now.Today.AddDays(step.Days)))
             : deadline.With(

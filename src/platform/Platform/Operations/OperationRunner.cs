@@ -1,3 +1,4 @@
+using System.Data;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -10,7 +11,7 @@ namespace Chutri.Platform;
 /// </summary>
 public sealed class OperationRunner(AppDatabase db, AuthorityClock clock, FactNews news)
 {
-    private const int Attempts = 4;
+    private const int Attempts = 12;
 
     public async Task<Outcome<TResult>> Run<TRequest, TResult>(
         IOperation<TRequest, TResult> operation,
@@ -43,6 +44,13 @@ public sealed class OperationRunner(AppDatabase db, AuthorityClock clock, FactNe
         }
     }
 
+    /// <summary>
+    /// An act sees the database as of one moment, never a row of before beside a part of after: PostgreSQL by a snapshot, whose
+    /// loser runs again; SQLite by taking the write lock at the start.
+    /// </summary>
+    private IsolationLevel OneMoment =>
+        db.IsPostgres ? IsolationLevel.RepeatableRead : IsolationLevel.Serializable;
+
     private async Task<Outcome<TResult>> RunOnce<TRequest, TResult>(
         IOperation<TRequest, TResult> operation,
         TRequest request,
@@ -50,7 +58,7 @@ public sealed class OperationRunner(AppDatabase db, AuthorityClock clock, FactNe
         CancellationToken stop
     )
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        await using var transaction = await db.Database.BeginTransactionAsync(OneMoment, stop);
         var now = clock.Now();
         var outcome = await operation.Run(request, caller, now, stop);
         if (outcome.Refused)
