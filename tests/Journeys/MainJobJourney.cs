@@ -48,10 +48,22 @@ public sealed class MainJobJourney(Site site)
         (await clear.CountAsync()).ShouldBe(1);
         await clear.ClickAsync();
         await page.GotoAsync($"{document}/issue");
+        (await page.Locator("main").InnerTextAsync()).ShouldContain(
+            "người đứng đầu hoặc cấp phó giao"
+        );
+        await Issue(document);
+        return document;
+    }
+
+    /// <summary>The clerk has prepared it; the deputy chair issues it.</summary>
+    private async Task Issue(string document)
+    {
+        await using var deputy = await site.SignIn("phochutich");
+        var page = deputy.Page;
+        await page.GotoAsync($"{document}/issue");
         await page.ClickAsync("main form[method=post] button.btn-primary");
         await page.WaitForURLAsync("**/coverage**");
         (await page.Locator("main").InnerTextAsync()).ShouldContain("NV-");
-        return document;
     }
 
     private async Task<string> AcknowledgeAndHandOver(string document)
@@ -63,14 +75,15 @@ public sealed class MainJobJourney(Site site)
         var code = (await row.Locator("a[href^='/assignments/']").First.InnerTextAsync()).Trim();
         await page.GotoAsync($"/assignments/{code}/acknowledge");
         await page.ClickAsync("main form[method=post] button.btn-primary");
-        await page.GotoAsync($"/assignments/{code}/hand-over");
+        await page.GotoAsync($"/assignments/{code}/hand-to-person");
+        var person = await page.Locator(
+                "select[name=person] option",
+                new() { HasText = "Trần Quốc Bảo" }
+            )
+            .First.GetAttributeAsync("value");
         await page.EvaluateAsync(
-            "() => document.querySelectorAll('select').forEach(s => s.hidden = false)"
-        );
-        await page.SelectOptionAsync(
-            "select[name=person]",
-            new SelectOptionValue { Label = "Trần Quốc Bảo" },
-            new() { Force = true }
+            "value => document.querySelector('select[name=person]').value = value",
+            person
         );
         await page.ClickAsync("main form[method=post] button.btn-primary");
         return code;
@@ -99,7 +112,7 @@ public sealed class MainJobJourney(Site site)
 
     private async Task Accept(string code)
     {
-        await using var issuer = await site.SignIn("vanthu");
+        await using var issuer = await site.SignIn("phochutich");
         var page = issuer.Page;
         await page.GotoAsync($"/assignments/{code}/accept");
         await page.ClickAsync("main form[method=post] button.btn-primary");

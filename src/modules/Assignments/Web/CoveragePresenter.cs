@@ -1,4 +1,5 @@
 using Chutri.Assignments.Model;
+using Chutri.Assignments.Operations;
 using Chutri.Assignments.Operations.Proposals;
 using Chutri.Platform;
 using Chutri.Platform.Web;
@@ -60,6 +61,7 @@ internal static class CoveragePresenter
     public static IssuePageModel IssuePage(
         ReadingView view,
         FormEntry entry,
+        Caller caller,
         IReadOnlyDictionary<PersonId, string> named
     )
     {
@@ -82,9 +84,10 @@ internal static class CoveragePresenter
                                 or CoverageState.NoLead
                                 or CoverageState.LedTwice
                     )
-                    .Select(row => Row(view, row, true)),
+                    .Select(row => Row(view, row, caller.Has(ProposalActs.Review))),
             ],
             view.Proposals.Count(p => p.State is ProposalState.Pending),
+            caller.Has(AssignmentActs.Issue),
             entry
         );
     }

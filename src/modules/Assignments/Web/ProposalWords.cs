@@ -132,6 +132,10 @@ internal static class ProposalWords
     public static readonly Words FilterCoverage = new("Lọc theo mức bao phủ", "Filter by coverage");
     public static readonly Words SetAside = new("Để ngoài…", "Set aside…");
     public static readonly Words Issue = new("Giao việc", "Issue");
+    public static readonly Words LeaderIssues = new(
+        "Chức vụ này chuẩn bị việc; người đứng đầu hoặc cấp phó giao. Hãy gửi đường dẫn của trang này cho người giao việc.",
+        "This post prepares the work; a head or deputy issues it. Send the address of this page to whoever issues."
+    );
     public static readonly Words BackToReading = new("Về trang đọc", "Back to reading");
     public static readonly Words NothingToIssue = new(
         "Chưa có đề xuất nào được duyệt",

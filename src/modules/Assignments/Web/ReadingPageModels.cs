@@ -173,6 +173,7 @@ public sealed record IssuePageModel(
     IReadOnlyList<IssueLine> Lines,
     IReadOnlyList<CoverageRowModel> Left,
     int Pending,
+    bool MayIssue,
     FormEntry Entry
 );
 

@@ -96,8 +96,9 @@ internal static class ReadingRoutes
         ReadingOfDocument reading,
         PersonDirectory people,
         AuthorityClock clock,
+        Caller caller,
         CancellationToken stop
-    ) => await IssuePageOf(id, context, reading, people, clock, FormEntry.Empty, stop);
+    ) => await IssuePageOf(id, context, reading, people, clock, FormEntry.Empty, caller, stop);
 
     private static async Task<IResult> Issue(
         Guid id,
@@ -114,7 +115,16 @@ internal static class ReadingRoutes
     {
         var outcome = await runner.Run(issue, new(new(id)), caller, stop);
         return outcome.Refusal is { } refusal
-            ? await IssuePageOf(id, context, reading, people, clock, entry.With(refusal), stop)
+            ? await IssuePageOf(
+                id,
+                context,
+                reading,
+                people,
+                clock,
+                entry.With(refusal),
+                caller,
+                stop
+            )
             : Pages.GoTo(
                 context,
                 ProposalUrls.Coverage(new(id)),
@@ -135,6 +145,7 @@ internal static class ReadingRoutes
         PersonDirectory people,
         AuthorityClock clock,
         FormEntry entry,
+        Caller caller,
         CancellationToken stop
     )
     {
@@ -147,7 +158,7 @@ internal static class ReadingRoutes
             view.Proposals.Select(p => p.Accountable).OfType<PersonId>(),
             stop
         );
-        var model = CoveragePresenter.IssuePage(view, entry, named);
+        var model = CoveragePresenter.IssuePage(view, entry, caller, named);
         return Pages.Show<IssuePage>(
             context,
             model,
