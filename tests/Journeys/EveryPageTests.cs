@@ -27,6 +27,15 @@ public sealed class EveryPageTests(Site site)
     }
 
     [Theory, MemberData(nameof(People))]
+    public async Task Offers_nothing_that_the_person_may_not_open(string person)
+    {
+        await using var visit = await site.SignIn(person);
+        List<string> refused = [];
+        (await PageList.Reachable(visit.Page, "/", refused)).Count.ShouldBeGreaterThan(15);
+        refused.ShouldBeEmpty(string.Join("\n", refused));
+    }
+
+    [Theory, MemberData(nameof(People))]
     public async Task Fits_a_phone_without_scrolling_sideways(string person)
     {
         await using var visit = await site.SignIn(person, new Look(Width: 360));

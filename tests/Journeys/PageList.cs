@@ -8,7 +8,11 @@ internal static class PageList
     private const int OfOneKind = 1;
 
     /// <summary>One address of each kind of page: codes and identifiers stand for their kind.</summary>
-    public static async Task<IReadOnlyList<string>> Reachable(IPage page, string start)
+    public static async Task<IReadOnlyList<string>> Reachable(
+        IPage page,
+        string start,
+        List<string>? refused = null
+    )
     {
         var seen = new Dictionary<string, int>();
         var found = new List<string>();
@@ -34,7 +38,12 @@ internal static class PageList
                 continue;
             }
 
-            ((int)response.Status).ShouldBe(200, address);
+            if (response.Status != 200)
+            {
+                refused?.Add($"{address}: {response.Status}");
+                continue;
+            }
+
             found.Add(address);
             foreach (var link in await Links(page))
             {
@@ -51,7 +60,7 @@ internal static class PageList
             () => [...document.querySelectorAll('a[href]')]
               .filter(a => a.origin === location.origin && !a.hasAttribute('download'))
               .map(a => a.pathname + a.search)
-              .filter(h => !/\.(csv|xlsx|json|ics)(\?|$)/.test(h) && !/\/(file|files|original)(\/|$)/.test(h) && !h.startsWith('/openapi'))
+              .filter(h => !/\.(csv|xlsx|json|ics)(\?|$)/.test(h) && !/\/(file|files|original)(\/|\?|$)/.test(h) && !h.startsWith('/openapi') && !h.includes('&'))
             """
         );
 

@@ -106,7 +106,8 @@ internal static class NewDocumentRoutes
                     || received.Any(one =>
                         one.Refusal?.Code is Model.DocumentRefusals.SameNumberCode
                     )
-                )
+                ),
+            context.Features.Get<Caller>()?.Has(DocumentActs.RecordOutside) is true
         );
         return Pages.Show<NewDocumentPage>(
             context,

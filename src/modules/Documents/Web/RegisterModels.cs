@@ -45,7 +45,8 @@ public sealed record NewDocumentModel(
     IReadOnlyList<Choice> Kinds,
     IReadOnlyList<TakenFile> Taken,
     IReadOnlyList<RefusedFile> Refused,
-    bool ShowHeader
+    bool ShowHeader,
+    bool MayRecordOutside
 );
 
 public sealed record TakenFile(string Name, string Href, Words Title);
