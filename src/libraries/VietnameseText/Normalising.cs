@@ -52,7 +52,7 @@ public static class Normalising
         StringBuilder? built = null;
         for (var i = 1; i < text.Length; i++)
         {
-            if (text[i] < 0xC0 || (i + 1 < text.Length && char.IsLetter(text[i + 1])))
+            if (text[i] < 0xC0 || (i + 1 < text.Length && IsOfTheWord(text[i + 1])))
             {
                 continue;
             }
@@ -70,6 +70,8 @@ public static class Normalising
 
         return built?.ToString() ?? text;
     }
+
+    private static bool IsOfTheWord(char next) => char.IsLetter(next) || IsCombining(next);
 
     private static bool IsOpenPair(string text, int second, char letter)
     {

@@ -16,6 +16,13 @@ public sealed class FoldingTests
     }
 
     [Fact]
+    public void A_letter_with_a_mark_that_does_not_belong_to_it_is_folded_once_for_all()
+    {
+        var once = Folding.FoldKeepingMarks("u\u1EF5\u0302");
+        Folding.FoldKeepingMarks(once).ShouldBe(once);
+    }
+
+    [Fact]
     public void Folding_twice_changes_nothing_more() =>
         Samples.Text.Sample(text =>
         {
