@@ -1,4 +1,5 @@
 using Chutri.Demonstration.Telling;
+using Chutri.Demonstration.Texts;
 
 namespace Chutri.Demonstration.Chapters;
 
@@ -24,22 +25,12 @@ internal sealed class Book(Stage stage, DateOnly today)
         var documents = new DocumentStory(stage, timeline, cast, courses);
         documents.Plan(
             -148,
-            file => file.Text("nghi-quyet-chuyen-doi-so.txt"),
+            DemonstrationDocuments.Resolution(today),
             "duyet-nghi-quyet.txt",
             "linhpv"
         );
-        documents.Plan(
-            -91,
-            file => file.Text("chi-thi-ky-cuong.txt"),
-            "duyet-chi-thi.txt",
-            "mailtt"
-        );
-        documents.Plan(
-            -77,
-            file => file.Plan("ke-hoach-quan-triet.docx", "ke-hoach-quan-triet.json"),
-            "duyet-ke-hoach.txt",
-            "mailtt"
-        );
+        documents.Plan(-91, DemonstrationDocuments.Directive(today), "duyet-chi-thi.txt", "mailtt");
+        documents.Plan(-77, DemonstrationDocuments.Plan(today), "duyet-ke-hoach.txt", "mailtt");
         new Meetings(stage, timeline, cast, courses).Plan();
         for (var day = timeline.Day(-148); day <= timeline.LastDay; day = day.AddDays(1))
         {

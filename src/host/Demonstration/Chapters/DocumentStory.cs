@@ -1,6 +1,7 @@
 using Chutri.Assignments.Model;
 using Chutri.Assignments.Operations.Proposals;
 using Chutri.Demonstration.Telling;
+using Chutri.Demonstration.Texts;
 using Chutri.Documents;
 using Chutri.Platform;
 using Microsoft.EntityFrameworkCore;
@@ -15,17 +16,12 @@ internal sealed class DocumentStory(Stage stage, Timeline timeline, Cast cast, C
 
     /// <param name="register">Calendar days from today; it is judged in the two days after and issued by the third.</param>
     /// <param name="decisions">The file of what people decided.</param>
-    public void Plan(
-        int register,
-        Func<Registration, Task<DocumentId>> file,
-        string decisions,
-        string issuer
-    ) =>
+    public void Plan(int register, DemonstrationDocument paper, string decisions, string issuer) =>
         timeline.On(
             timeline.Day(register),
             async () =>
             {
-                var document = await file(registration);
+                var document = await registration.Register(paper);
                 timeline.On(
                     timeline.Day(register + 1),
                     () => Judge(document, decisions, issuer, timeline.Day(register + 3))

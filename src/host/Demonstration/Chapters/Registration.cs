@@ -1,4 +1,3 @@
-using System.Text;
 using Chutri.Assignments.Model;
 using Chutri.Demonstration.Telling;
 using Chutri.Demonstration.Texts;
@@ -13,14 +12,21 @@ internal sealed class Registration(Stage stage, Timeline timeline, Cast cast)
 {
     private const string Clerk = "nhunglt";
 
-    public Task<DocumentId> Text(string file) =>
-        Register(
-            file,
-            Encoding.UTF8.GetBytes(RelativeDates.Fill(TextFile.Read(file), timeline.Today))
+    public async Task<DocumentId> Register(DemonstrationDocument document)
+    {
+        var by = cast.As(Clerk, "VP", timeline.Now);
+        var received = await stage.Ask<Reception, ReceivedFile>(reception =>
+            reception.Register(
+                new(document.Name, document.Content),
+                SaidOfDocument.Nothing,
+                by,
+                stage.Stop
+            )
         );
-
-    public Task<DocumentId> Plan(string file, string json) =>
-        Register(file, PlanDocx.Write(PlanText.Read(TextFile.Read(json), timeline.Today)));
+        return received.Refusal is { } refusal
+            ? throw new StoryBrokenException("Register", refusal, by, stage.Clock.Moment)
+            : received.Document!.Value;
+    }
 
     public Task<List<Proposal>> Proposals(DocumentId document) =>
         stage.Ask<AppDatabase, List<Proposal>>(db =>
@@ -30,15 +36,4 @@ internal sealed class Registration(Stage stage, Timeline timeline, Cast cast)
                 .OrderBy(proposal => proposal.Start)
                 .ToListAsync(stage.Stop)
         );
-
-    private async Task<DocumentId> Register(string name, byte[] content)
-    {
-        var by = cast.As(Clerk, "VP", timeline.Now);
-        var received = await stage.Ask<Reception, ReceivedFile>(reception =>
-            reception.Register(new(name, content), SaidOfDocument.Nothing, by, stage.Stop)
-        );
-        return received.Refusal is { } refusal
-            ? throw new StoryBrokenException("Register", refusal, by, stage.Clock.Moment)
-            : received.Document!.Value;
-    }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Chutri.Organization.Model;
@@ -15,25 +14,16 @@ public sealed class LargeImportTests
     private static readonly string[] Given = ["An", "Bình", "Cường", "Dũng", "Giang", "Hòa", "Ổn"];
 
     [Theory, OnBothDatabases]
-    public async Task Forty_thousand_people_are_imported_in_under_a_minute(DatabaseKind kind)
+    public async Task Forty_thousand_people_are_imported_and_each_holds_a_post(DatabaseKind kind)
     {
         await using var authority = await SampleAuthority.Found(kind);
         await ImportTests.Import(authority, "units.csv", Units());
         var people = People();
 
-        var watch = Stopwatch.StartNew();
         var counts = await ImportTests.Import(authority, "people.csv", people);
-        watch.Stop();
 
-        TestContext.Current.TestOutputHelper?.WriteLine(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{kind}: {HowMany} people in {watch.Elapsed.TotalSeconds:0.0} s"
-            )
-        );
         counts.New.ShouldBe(2 * HowMany);
         (await authority.Read(db => db.Set<Post>().CountAsync())).ShouldBe(HowMany + 1);
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(60));
     }
 
     [Fact]

@@ -1,0 +1,110 @@
+using System.Diagnostics;
+using System.Net.Http.Json;
+using Chutri.Benchmarks.Data;
+using Chutri.Benchmarks.Measuring;
+using Chutri.Benchmarks.Program;
+
+namespace Chutri.Benchmarks;
+
+internal sealed class ActsBenchmark : IBenchmark
+{
+    private const int Together = 8;
+    private static readonly TimeSpan Busy = TimeSpan.FromSeconds(15);
+
+    public string Name => "acts";
+
+    public string What =>
+        "issue, acknowledge and report through the API, eight callers at once (--database: on PostgreSQL)";
+
+    public async Task<IReadOnlyList<Figure>> Run(Choices choices, CancellationToken stop)
+    {
+        using var folder = new WorkFolder();
+        string[] verb = ["demo", "--data", folder.Place];
+        if (choices.Database is { } database)
+        {
+            await Founding.On(database, stop);
+            verb = ["serve", "--database", database];
+        }
+
+        await using var program = await RunningProgram.Start(verb, stop);
+        using var leader = await Visitor.SignIn(program.Address, "phochutich");
+        using var head = await Visitor.SignIn(program.Address, "truongban");
+        using var issuing = await leader.Api();
+        using var leading = await head.Api();
+        await OneLife(issuing, leading, stop);
+        var started = Stopwatch.GetTimestamp();
+        var lives = await Task.WhenAll(
+            Enumerable
+                .Range(0, Together)
+                .Select(async _ =>
+                {
+                    var done = 0;
+                    while (Stopwatch.GetElapsedTime(started) < Busy)
+                    {
+                        await OneLife(issuing, leading, stop);
+                        done++;
+                    }
+
+                    return done;
+                })
+        );
+        var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
+        return [new("acts_per_s", lives.Sum() * 3 / seconds), new("acts_count", lives.Sum() * 3)];
+    }
+
+    private static async Task OneLife(
+        HttpClient issuing,
+        HttpClient leading,
+        CancellationToken stop
+    )
+    {
+        using var issued = await issuing.PostAsJsonAsync(
+            "/api/v1/assignments",
+            new
+            {
+                title = "Rà soát quy chế làm việc",
+                work = "Rà soát quy chế làm việc của ban",
+                deliverable = "Báo cáo rà soát",
+                leadUnit = "BTC",
+                authority = "Quy chế làm việc",
+                deadline = "within",
+                days = "20",
+                working = true,
+                sourceKind = "meeting",
+                citation = "Giao ban tuần",
+                sourceOn = Today.Iso(0),
+                sourceQuote = "Giao Ban Tổ chức rà soát quy chế làm việc.",
+            },
+            stop
+        );
+        var code = (await Read<Issued>(issued, stop)).Code;
+        using var acknowledged = await leading.PostAsync(
+            $"/api/v1/assignments/{code}/acknowledge",
+            null,
+            stop
+        );
+        await Expect(acknowledged, stop);
+        using var reported = await leading.PostAsJsonAsync(
+            $"/api/v1/assignments/{code}/report-progress",
+            new { percent = "40", sentence = "Đã rà soát được một phần." },
+            stop
+        );
+        await Expect(reported, stop);
+    }
+
+    private static async Task<T> Read<T>(HttpResponseMessage answer, CancellationToken stop)
+    {
+        await Expect(answer, stop);
+        return (await answer.Content.ReadFromJsonAsync<T>(stop))!;
+    }
+
+    private static async Task Expect(HttpResponseMessage answer, CancellationToken stop)
+    {
+        if (!answer.IsSuccessStatusCode)
+        {
+            throw new InvalidOperationException(await answer.Content.ReadAsStringAsync(stop));
+        }
+    }
+
+    private sealed record Issued(string Code);
+}
