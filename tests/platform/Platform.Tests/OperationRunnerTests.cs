@@ -47,6 +47,38 @@ public sealed class OperationRunnerTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task What_broke_down_half_way_is_not_kept_by_whoever_comes_next_in_the_same_scope(
+        DatabaseKind kind
+    )
+    {
+        await using var program = await Start(kind);
+
+        await program.In(async scope =>
+        {
+            var runner = scope.GetRequiredService<OperationRunner>();
+            await Should.ThrowAsync<IOException>(() =>
+                runner.Run(
+                    scope.GetRequiredService<TearBook>(),
+                    Law,
+                    Person("An"),
+                    CancellationToken.None
+                )
+            );
+            var next = await runner.Run(
+                scope.GetRequiredService<TakeBook>(),
+                Law,
+                Person("Bình"),
+                CancellationToken.None
+            );
+            next.Refused.ShouldBeFalse();
+        });
+
+        (await Read(program, db => db.Set<Book>().SingleAsync())).TakenBy.ShouldBe("Bình");
+        (await Read(program, db => db.Set<Fact>().CountAsync())).ShouldBe(1);
+        (await Read(program, db => db.Set<Tally>().SingleAsync())).Count.ShouldBe(1);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Of_many_who_press_at_once_one_wins_and_the_others_are_told_who(
         DatabaseKind kind
     )

@@ -14,6 +14,7 @@ internal sealed class ShelfModule : Module
             FactKind.Of<BookTaken>("shelf.book-taken", new("Lấy sách", "Book taken"))
         );
         services.AddScoped<TakeBook>();
+        services.AddScoped<TearBook>();
         services.AddScoped<IListen<BookTaken>, CountTaken>();
     }
 }
@@ -91,6 +92,25 @@ internal sealed class TakeBook(AppDatabase db, Counters counters) : IOperation<s
         book.TakenBy = caller.Name;
         db.Record(new BookTaken(Shelf, name, caller.Name), caller, now);
         return number;
+    }
+}
+
+/// <summary>Breaks down half way: the book changed, the fact recorded, and then the accident.</summary>
+internal sealed class TearBook(AppDatabase db) : IOperation<string, Done>
+{
+    public Act Act => TakeBook.Taking;
+
+    public async Task<Outcome<Done>> Run(
+        string name,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        var book = await db.Set<Book>().SingleAsync(b => b.Name == name, stop);
+        book.TakenBy = caller.Name;
+        db.Record(new BookTaken(TakeBook.Shelf, name, caller.Name), caller, now);
+        throw new IOException("torn");
     }
 }
 

@@ -20,11 +20,13 @@ internal sealed partial class DueWorkClock(
         } while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
-    private async Task CarryOutAll(CancellationToken stop)
+    /// <summary>Each kind of work in a scope of its own: none finds what another left in memory.</summary>
+    internal async Task CarryOutAll(CancellationToken stop)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        foreach (var work in scope.ServiceProvider.GetServices<IDueWork>())
+        foreach (var name in NamesOfWork())
         {
+            await using var scope = scopes.CreateAsyncScope();
+            var work = scope.ServiceProvider.GetServices<IDueWork>().Single(w => w.Name == name);
             try
             {
                 await work.CarryOut(stop);
@@ -32,9 +34,15 @@ internal sealed partial class DueWorkClock(
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
                 // One failing kind of work must not keep the others from their moment; the next minute tries again.
-                DueWorkFailed(failure, work.Name);
+                DueWorkFailed(failure, name);
             }
         }
+    }
+
+    private IReadOnlyList<string> NamesOfWork()
+    {
+        using var scope = scopes.CreateScope();
+        return [.. scope.ServiceProvider.GetServices<IDueWork>().Select(work => work.Name)];
     }
 
     [LoggerMessage(

@@ -41,6 +41,11 @@ public sealed class OperationRunner(AppDatabase db, AuthorityClock clock, FactNe
 
                 await Task.Delay(Random.Shared.Next(5, 25 * attempt), stop);
             }
+            catch
+            {
+                db.Forget(); // whoever uses this scope next must not commit what was half done
+                throw;
+            }
         }
     }
 

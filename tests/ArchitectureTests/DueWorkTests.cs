@@ -1,0 +1,55 @@
+using Chutri.Platform;
+using Chutri.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Chutri.ArchitectureTests;
+
+public sealed class DueWorkTests
+{
+    [Fact]
+    public async Task Each_kind_of_due_work_begins_with_a_clean_memory_of_its_own()
+    {
+        var seen = new List<object>();
+        var services = new ServiceCollection();
+        services.AddSingleton(seen);
+        services.AddScoped<Memory>();
+        services.AddScoped<IDueWork, Failing>();
+        services.AddScoped<IDueWork, Following>();
+        await using var provider = services.BuildServiceProvider();
+        using var clock = new DueWorkClock(
+            provider.GetRequiredService<IServiceScopeFactory>(),
+            TimeProvider.System,
+            NullLogger<DueWorkClock>.Instance
+        );
+
+        await clock.CarryOutAll(TestContext.Current.CancellationToken);
+
+        seen.Count.ShouldBe(2);
+        seen.Distinct().Count().ShouldBe(2);
+    }
+
+    private sealed class Memory;
+
+    private sealed class Failing(Memory memory, List<object> seen) : IDueWork
+    {
+        public string Name => "failing";
+
+        public Task<int> CarryOut(CancellationToken stop)
+        {
+            seen.Add(memory);
+            throw new IOException("broke down");
+        }
+    }
+
+    private sealed class Following(Memory memory, List<object> seen) : IDueWork
+    {
+        public string Name => "following";
+
+        public Task<int> CarryOut(CancellationToken stop)
+        {
+            seen.Add(memory);
+            return Task.FromResult(1);
+        }
+    }
+}
