@@ -30,6 +30,25 @@ public sealed class CallerTests
     }
 
     [Fact]
+    public void Who_sits_in_the_root_but_stands_over_one_board_reaches_only_that_board()
+    {
+        var local = Head(over: Board) with { Unit = Federation };
+
+        local.May(Below, Federation, [Federation]).ShouldBeFalse();
+        local.May(Below, Elsewhere, [Elsewhere, Federation]).ShouldBeFalse();
+        local.May(Below, Cell, [Cell, Board, Federation]).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Who_stands_over_the_whole_authority_still_has_one_own_unit()
+    {
+        var head = Head(over: null);
+
+        head.May(Own, Board, [Board, Federation]).ShouldBeTrue();
+        head.May(Own, Elsewhere, [Elsewhere, Federation]).ShouldBeFalse();
+    }
+
+    [Fact]
     public void What_is_for_the_own_unit_does_not_reach_below()
     {
         var head = Head(over: Board);

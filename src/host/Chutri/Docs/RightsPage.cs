@@ -26,7 +26,7 @@ internal static class RightsPage
                 "# Rights\n\nWritten by `chutri docs rights`; a test compares it with the program.\n\n"
             )
             .Append(
-                "`own` = the unit that the post stands over; `below` = that unit and all below it; `all` = the whole authority.\n"
+                "`own` = the unit in which the post is or that it stands over; `below` = the unit that it stands over and all below it; `all` = the whole authority.\n"
             )
             .Append(
                 "Operations add what depends on the work itself (only the lead unit delivers, who delivers does not accept).\n\n"

@@ -13,8 +13,7 @@ internal sealed partial class Assignment
         ActsFor(IssuerUnit, caller)
         || (SupervisingLeader is { } leader && caller.Person == leader && caller.Post is not null);
 
-    public static bool ActsFor(UnitId unit, Caller caller) =>
-        caller.Door is Door.Program || caller.Unit == unit || caller.Over == unit;
+    public static bool ActsFor(UnitId unit, Caller caller) => caller.ActsFor(unit);
 
     /// <summary>Why the lead's act cannot be done: somebody else's, or no longer the moment.</summary>
     private Refusal? RefuseUnlessLead(Deed deed, AssignmentState to, Words act) =>

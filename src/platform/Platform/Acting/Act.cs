@@ -36,7 +36,7 @@ public readonly record struct Grant(Role Role, Scope Scope);
 /// <summary>How far a role reaches, narrowest first.</summary>
 public enum Scope
 {
-    /// <summary>The unit that the post stands over, and no other.</summary>
+    /// <summary>The unit in which the post is, or that it stands over, and no other.</summary>
     OwnUnit,
 
     /// <summary>The unit that the post stands over and all below it.</summary>

@@ -53,12 +53,13 @@ public sealed record Caller
             {
                 null => false,
                 Scope.All => true,
-                Scope.UnitAndBelow => Over is not { } over
-                    || lineage.Contains(over)
-                    || unit == Unit,
-                _ => Over is null || unit == Over || unit == Unit,
+                Scope.UnitAndBelow => Over is not { } over || lineage.Contains(over),
+                _ => ActsFor(unit),
             };
     }
+
+    /// <summary>Does the post sit in this unit, or stand over exactly it? Standing over a superior of it is not enough.</summary>
+    public bool ActsFor(UnitId unit) => Door is Door.Program || unit == Unit || unit == Over;
 
     /// <summary>Lets a route ask for its caller by declaring a parameter; the doors put it there once signed in.</summary>
     public static ValueTask<Caller?> BindAsync(HttpContext context, ParameterInfo parameter) =>
