@@ -32,8 +32,8 @@ internal static class OrganizationRefusals
         Refusal.NotAllowed(
             "organization-role-over-whole",
             new(
-                "Chức vụ đang dùng không phụ trách toàn cơ quan nên không giao được vai trò trên toàn cơ quan. Hãy chọn đơn vị phụ trách.",
-                "This post does not stand over the whole authority, so it cannot give a role over it. Choose the unit that the role stands over."
+                "Chức vụ đang dùng không phụ trách toàn cơ quan nên không giao và không cho thôi vai trò trên toàn cơ quan được. Hãy chọn đơn vị phụ trách, hoặc nhờ quản trị viên toàn cơ quan.",
+                "This post does not stand over the whole authority, so it can neither give nor end a role over it. Choose the unit that the role stands over, or ask an administrator of the whole authority."
             )
         );
 

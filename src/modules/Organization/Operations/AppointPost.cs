@@ -72,7 +72,7 @@ internal sealed class AppointPost(
             return outOfReach;
         }
 
-        if (await RefuseOver(request, caller, stop) is { } overTooMuch)
+        if (await reach.RefuseOver(Act, request.Over, caller, stop) is { } overTooMuch)
         {
             return overTooMuch;
         }
@@ -113,14 +113,4 @@ internal sealed class AppointPost(
             .FirstOrDefaultAsync(stop);
         return head is null ? null : OrganizationRefusals.HasHead(unit.Name, head);
     }
-
-    /// <summary>Nobody hands out more than the own post reaches.</summary>
-    private async Task<Refusal?> RefuseOver(
-        AppointPostRequest request,
-        Caller caller,
-        CancellationToken stop
-    ) =>
-        request.Over is { } over ? await reach.RefuseUnit(Act, over, caller, stop)
-        : caller.Over is not null ? OrganizationRefusals.RoleOverWhole
-        : null;
 }

@@ -30,6 +30,11 @@ internal sealed class EndPost(AppDatabase db, UnitDirectory directory, PeopleRea
             return refusal;
         }
 
+        if (await reach.RefuseOver(Act, post.Over, caller, stop) is { } overTooMuch)
+        {
+            return overTooMuch;
+        }
+
         var person = await db.Set<Person>()
             .Where(p => p.Id == post.Person)
             .Select(p => p.Name)

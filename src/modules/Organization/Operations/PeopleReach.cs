@@ -18,6 +18,18 @@ internal sealed class PeopleReach(AppDatabase db, UnitDirectory directory)
         : caller.May(act, unit, [.. found.Lineage]) ? null
         : PlatformRefusals.OutOfReach(act, found.Name);
 
+    /// <summary>Nobody gives or takes a role that stands over more than the own post does.</summary>
+    /// <param name="over">The unit that the role stands over; null = the whole authority.</param>
+    public async Task<Refusal?> RefuseOver(
+        Act act,
+        UnitId? over,
+        Caller caller,
+        CancellationToken stop
+    ) =>
+        over is { } unit ? await RefuseUnit(act, unit, caller, stop)
+        : caller.Over is not null ? OrganizationRefusals.RoleOverWhole
+        : null;
+
     /// <summary>Somebody without a post today is everybody's; otherwise one of the posts must be within reach.</summary>
     public async Task<Refusal?> RefusePerson(
         Person person,

@@ -62,9 +62,17 @@ internal static class PersonPresenter
                     ? new(over.ShortName, over.ShortName)
                     : PersonWords.WholeAuthority,
                 UnitWords.Span(one.Post.From, one.Post.Until),
-                caller?.May(OrganizationActs.People, one.Unit.Id, [.. one.Unit.Lineage]) is true
+                caller is not null && MayEnd(one, caller)
                     ? OrganizationUrls.EndPost(one.Post.Id.Value)
                     : null
             )),
         ];
+
+    private static bool MayEnd(HeldPost held, Caller caller) =>
+        caller.May(OrganizationActs.People, held.Unit.Id, [.. held.Unit.Lineage])
+        && (
+            held.Over is { } over
+                ? caller.May(OrganizationActs.People, over.Id, [.. over.Lineage])
+                : caller.Over is null
+        );
 }

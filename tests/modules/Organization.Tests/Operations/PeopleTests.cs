@@ -189,6 +189,74 @@ public sealed class PeopleTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task An_administrator_of_one_unit_who_sits_in_the_root_appoints_nobody_over_the_root(
+        DatabaseKind kind
+    )
+    {
+        await using var authority = await SampleAuthority.Found(kind);
+        var district = await authority.Open("Q1", "LĐLĐ quận Một", authority.Federation);
+        var an = await authority.Register("C1", "An");
+        var local = authority.Lan with { Over = district };
+
+        var root = await authority.Program.Run<AppointPost, AppointPostRequest, PostId>(
+            new(
+                an,
+                authority.Federation,
+                "Quản trị",
+                Role.Administrator,
+                authority.Federation,
+                SampleAuthority.Today,
+                null,
+                null
+            ),
+            local
+        );
+
+        root.Refusal!.Code.ShouldBe("out-of-reach");
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task An_administrator_of_one_unit_ends_no_post_that_stands_over_more(
+        DatabaseKind kind
+    )
+    {
+        await using var authority = await SampleAuthority.Found(kind);
+        var district = await authority.Open("Q1", "LĐLĐ quận Một", authority.Federation);
+        var an = await authority.Register("C1", "An");
+        var local = authority.Lan with { Unit = district, Over = district };
+        var whole = await Administrator(over: null);
+        var root = await Administrator(over: authority.Federation);
+        var own = await Administrator(over: district);
+
+        (await End(whole)).Refusal!.Code.ShouldBe("organization-role-over-whole");
+        (await End(root)).Refusal!.Code.ShouldBe("out-of-reach");
+        (await End(own)).Refused.ShouldBeFalse();
+
+        async Task<PostId> Administrator(UnitId? over) =>
+            (
+                await authority.Program.Run<AppointPost, AppointPostRequest, PostId>(
+                    new(
+                        an,
+                        district,
+                        "Quản trị",
+                        Role.Administrator,
+                        over,
+                        SampleAuthority.Today,
+                        null,
+                        null
+                    ),
+                    authority.Lan
+                )
+            ).Value;
+
+        Task<Outcome<Done>> End(PostId post) =>
+            authority.Program.Run<EndPost, EndPostRequest, Done>(
+                new(post, SampleAuthority.Today, null),
+                local
+            );
+    }
+
+    [Theory, OnBothDatabases]
     public async Task A_corrected_name_is_sorted_and_found_anew(DatabaseKind kind)
     {
         await using var authority = await SampleAuthority.Found(kind);
