@@ -31,15 +31,16 @@ internal sealed record ReasonForm(string? Reason)
     public Outcome<ReturnRequest> ParseReturn(string code, FormReading read) =>
         With(read, reason => new ReturnRequest(code, reason));
 
+    /// <summary>Shorter than others: it stands in the explanation of the deadline for ever.</summary>
     public Outcome<PauseRequest> ParsePause(string code, FormReading read) =>
-        With(read, reason => new PauseRequest(code, reason));
+        With(read, reason => new PauseRequest(code, reason), Lengths.Short);
 
     public Outcome<WithdrawRequest> ParseWithdraw(string code, FormReading read) =>
         With(read, reason => new WithdrawRequest(code, reason));
 
-    private Outcome<T> With<T>(FormReading read, Func<string, T> made)
+    private Outcome<T> With<T>(FormReading read, Func<string, T> made, int longest = Lengths.Reason)
     {
-        var reason = read.Text("reason", Reason, Lengths.Reason, FormWords.ReasonMissing);
+        var reason = read.Text("reason", Reason, longest, FormWords.ReasonMissing);
         return read.Or(() => made(reason));
     }
 }

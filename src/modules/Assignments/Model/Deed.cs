@@ -5,7 +5,9 @@ namespace Chutri.Assignments.Model;
 /// <summary>All that a verb of an assignment is given: who acts, when, and what units and people are called.</summary>
 internal sealed record Deed(Caller By, Moment Now, TimeZoneInfo Zone, Names Names)
 {
-    public string Signature => By.Title.Length == 0 ? By.Name : $"{By.Name}, {By.Title}";
+    /// <summary>Name and title, cut where they would not fit; the fact of the act keeps both whole.</summary>
+    public string Signature =>
+        Shortening.To(By.Title.Length == 0 ? By.Name : $"{By.Name}, {By.Title}", Lengths.Reference);
 
     public DateTime Local(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, Zone);
 }

@@ -23,6 +23,6 @@ internal sealed partial class Duty
         State = state;
         (ClosedAt, ClosedOn) = (NotBefore(now), now.Today);
         (HolderUnit, HolderPerson, Next) = (null, null, null);
-        (PassedWhy, PassedNote) = (why, note);
+        (PassedWhy, PassedNote) = (why, Lengths.Noted(note));
     }
 }

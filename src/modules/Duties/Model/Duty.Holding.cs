@@ -93,7 +93,7 @@ internal sealed partial class Duty
 
         (HolderUnit, HolderPerson) = (to.Unit, to.Person);
         (HeldSince, HoldingNumber) = (NotBefore(now), HoldingNumber + 1);
-        (PassedWhy, PassedNote) = (why, note);
+        (PassedWhy, PassedNote) = (why, Lengths.Noted(note));
     }
 
     /// <summary>Two nodes' clocks may differ a little; a holding never ends before it began.</summary>

@@ -121,8 +121,8 @@ internal sealed partial class Duty : IVersioned
 
     public void Retitle(string title)
     {
-        Title = title;
-        Folded = Folding.Fold($"{Code} {title}");
+        Title = Shortening.To(title, Lengths.Title);
+        Folded = Folding.Fold($"{Code} {Title}");
     }
 
     private Outcome<Done> Move(DutyMove move, Action moved)

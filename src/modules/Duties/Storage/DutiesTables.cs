@@ -26,10 +26,10 @@ internal sealed class DutiesTables : ITables
         duty.HasKey(d => d.Id);
         duty.Property(d => d.Id).ValueGeneratedNever();
         duty.Property(d => d.Code).HasMaxLength(60);
-        duty.Property(d => d.Title).HasMaxLength(1000);
+        duty.Property(d => d.Title).HasMaxLength(Lengths.Title);
         duty.Property(d => d.Folded).HasMaxLength(1100);
         duty.Property(d => d.Url).HasMaxLength(300);
-        duty.Property(d => d.PassedNote).HasMaxLength(2000);
+        duty.Property(d => d.PassedNote).HasMaxLength(Lengths.Note);
         duty.Property(d => d.Deadline)
             .HasConversion(
                 deadline => DeadlineJson.Write(deadline!),
@@ -130,7 +130,7 @@ internal sealed class DutiesTables : ITables
         );
         holding.HasKey(h => new { h.Duty, h.Sequence });
         holding.Property(h => h.Sequence).ValueGeneratedNever();
-        holding.Property(h => h.Note).HasMaxLength(2000);
+        holding.Property(h => h.Note).HasMaxLength(Lengths.Note);
         holding
             .HasOne<Duty>()
             .WithMany()
@@ -155,8 +155,8 @@ internal sealed class DutiesTables : ITables
         );
         pause.HasKey(p => p.Id);
         pause.Property(p => p.Id).ValueGeneratedNever();
-        pause.Property(p => p.Reason).HasMaxLength(1000);
-        pause.Property(p => p.GrantedBy).HasMaxLength(300);
+        pause.Property(p => p.Reason).HasMaxLength(Lengths.Reason);
+        pause.Property(p => p.GrantedBy).HasMaxLength(Lengths.Name);
         pause
             .HasIndex(p => p.Duty, "ix_duties_pauses_one_open")
             .IsUnique()
