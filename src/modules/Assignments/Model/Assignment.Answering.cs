@@ -26,10 +26,12 @@ internal sealed partial class Assignment
 
     /// <param name="rightful">The unit whose work it is; any unit but the lead itself.</param>
     /// <param name="workingDaysSince">Working days since it was acknowledged.</param>
+    /// <param name="openParts">Parts that it has already given out.</param>
     public Outcome<AssignmentSentBack> SendBack(
         UnitId rightful,
         string reason,
         int workingDaysSince,
+        int openParts,
         Deed deed
     )
     {
@@ -46,6 +48,11 @@ internal sealed partial class Assignment
         if (AcknowledgedOn is { } on && workingDaysSince > SendBackWithinWorkingDays)
         {
             return AssignmentRefusals.SendBackTooLate(Code, on, SendBackWithinWorkingDays);
+        }
+
+        if (openParts > 0)
+        {
+            return AssignmentRefusals.PartsGivenOut(Code, openParts);
         }
 
         Move(AssignmentState.SentBack, AssignmentStep.SentBack, deed);

@@ -43,6 +43,16 @@ internal static partial class AssignmentRefusals
             OneLead
         );
 
+    public static Refusal PartsGivenOut(string code, int parts) =>
+        Refusal.Conflict(
+            "assignments-parts-given-out",
+            new(
+                $"{code} đã chia thành {parts} việc con đang làm. Hãy thu hồi các việc đó trước khi trả lại.",
+                $"{code} has been broken down into {parts} part(s) that are underway. Withdraw them before sending it back."
+            ),
+            OneLead
+        );
+
     public static Refusal NothingToExtend(string code) =>
         Refusal.Conflict(
             "assignments-nothing-to-extend",

@@ -1,4 +1,5 @@
 using Chutri.Assignments.Model;
+using Chutri.Assignments.Storage;
 using Chutri.Duties;
 using Chutri.Organization;
 using Chutri.Platform;
@@ -11,6 +12,7 @@ internal sealed record SendBackRequest(string Code, UnitId RightfulUnit, string 
 internal sealed class SendBackAssignment(
     AppDatabase db,
     Desk desk,
+    AssignmentStore store,
     DutyBook book,
     UnitDirectory units,
     PeopleOfUnits people,
@@ -45,7 +47,13 @@ internal sealed class SendBackAssignment(
         var days = assignment.AcknowledgedOn is { } on
             ? (await calendars.InForce(stop)).CountWorkingDays(on, now.Today)
             : 0;
-        var fact = assignment.SendBack(request.RightfulUnit, request.Reason, days, deed);
+        var fact = assignment.SendBack(
+            request.RightfulUnit,
+            request.Reason,
+            days,
+            await store.CountOpenParts(assignment.Id, stop),
+            deed
+        );
         if (fact.Refused)
         {
             return fact.Refusal!;

@@ -110,6 +110,28 @@ public sealed class WorkingTogetherTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task What_is_broken_down_is_not_sent_back_while_parts_are_open(DatabaseKind kind)
+    {
+        await using var program = await AssignmentProgram.Start(kind);
+        var whole = await program.Underway();
+        var part = (await Part(program, whole, new(2026, 12, 4))).Value;
+        var back = new SendBackRequest(whole, program.People.Propaganda.Id, "Việc của ban khác");
+
+        var refusal = await program.No<SendBackAssignment, SendBackRequest>(
+            back,
+            program.People.Van
+        );
+        refusal.Code.ShouldBe("assignments-parts-given-out");
+        refusal.Sentence.Vietnamese.ShouldContain("đã chia thành 1 việc con");
+        await program.Must<WithdrawAssignment, WithdrawRequest>(
+            new(part, "Không chia nữa"),
+            program.People.Van
+        );
+        await program.Must<SendBackAssignment, SendBackRequest>(back, program.People.Van);
+        await program.LawsHold();
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Another_person_becomes_accountable_and_takes_what_the_first_one_held(
         DatabaseKind kind
     )
