@@ -68,6 +68,7 @@ internal static class AssignmentParts
         services.AddScoped<NameAccountable>();
         services.AddScoped<AskCooperation>();
         services.AddScoped<AnswerCooperation>();
+        services.AddScoped<HandCooperation>();
         services.AddScoped<ReportProgress>();
         services.AddScoped<DeliverResult>();
         services.AddScoped<AcceptResult>();

@@ -88,6 +88,7 @@ internal sealed class AssignmentSite : IAsyncDisposable
         app.UseRouting();
         app.UsePageForms();
         app.MapPlatformWeb();
+        modules[1].MapPages(app);
         modules[^1].MapPages(app);
         modules[^1].MapApi(app.MapGroup("/api/v1"));
         await app.StartAsync();

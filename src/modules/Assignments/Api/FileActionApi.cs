@@ -30,6 +30,11 @@ internal static class FileActionApi
                 "AnswerCooperation",
                 "Answer, or decline with a reason; fields answer, decline, files"
             );
+        one.MapPost("/{code}/cooperation/{number:int}/hand-to-person", Hand)
+            .Named(
+                "HandCooperation",
+                "Hand a request for cooperation to a person of the asked unit"
+            );
         one.MapPost("/{code}/deliver", Deliver)
             .DisableAntiforgery()
             .WithMetadata(FileActionRoutes.Longest())
@@ -80,6 +85,24 @@ internal static class FileActionApi
         return request.Refusal is { } refusal
             ? refusal.Answer(context)
             : await ActionApi.Run(context, runner, answer, request.Value, caller, stop);
+    }
+
+    private static async Task<IResult> Hand(
+        string code,
+        int number,
+        HandToPersonForm form,
+        HttpContext context,
+        FormReader reader,
+        HandCooperation hand,
+        OperationRunner runner,
+        Caller caller,
+        CancellationToken stop
+    )
+    {
+        var request = await form.ParseCooperation(code, number, reader.Begin(), stop);
+        return request.Refusal is { } refusal
+            ? refusal.Answer(context)
+            : await ActionApi.Run(context, runner, hand, request.Value, caller, stop);
     }
 
     private static async Task<IResult> Deliver(

@@ -63,6 +63,22 @@ internal sealed record HandToPersonForm(string? Person, string? Note)
         var note = read.OptionalText("note", Note, Lengths.Reason);
         return read.Or(() => new HandToPersonRequest(code, person, note));
     }
+
+    public async Task<Outcome<HandCooperationRequest>> ParseCooperation(
+        string code,
+        int number,
+        FormReading read,
+        CancellationToken stop
+    )
+    {
+        var request = await Parse(code, read, stop);
+        return request.Then<HandCooperationRequest>(hand => new HandCooperationRequest(
+            code,
+            number,
+            hand.Person,
+            hand.Note
+        ));
+    }
 }
 
 /// <param name="Person">Code of the person.</param>

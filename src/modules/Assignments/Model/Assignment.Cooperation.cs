@@ -67,18 +67,9 @@ internal sealed partial class Assignment
             return AssignmentRefusals.RequestNotFound(Code);
         }
 
-        if (!ActsFor(asked.Unit, deed.By))
+        if (RefuseAnswer(asked, deed) is { } refusal)
         {
-            return AssignmentRefusals.OnlyAskedUnit(deed.Names.Of(asked.Unit));
-        }
-
-        if (!asked.IsOpen)
-        {
-            return AssignmentRefusals.CooperationClosed(
-                deed.Names.Of(asked.Unit),
-                asked.AnsweredByName,
-                asked.AnsweredAt is { } at ? deed.Local(at) : null
-            );
+            return refusal;
         }
 
         asked.Close(decline ? CooperationState.Declined : CooperationState.Answered, answer, deed);
@@ -97,6 +88,48 @@ internal sealed partial class Assignment
             [.. files.Select(file => file.Name)]
         );
     }
+
+    /// <summary>Within the unit that was asked; any person of it may still answer.</summary>
+    /// <param name="holder">Who holds the question now, where a person is known.</param>
+    public Outcome<CooperationHanded> HandCooperation(
+        CooperationRequest asked,
+        PersonId person,
+        PersonId? holder,
+        string? note,
+        Deed deed
+    )
+    {
+        if (RefuseAnswer(asked, deed) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (person == holder)
+        {
+            return AssignmentRefusals.AlreadyHolds(Code, deed.Names.Of(person));
+        }
+
+        Step(AssignmentStep.HandedOver, deed);
+        return new CooperationHanded(
+            Ref,
+            asked.Unit,
+            deed.Names.Of(asked.Unit),
+            person,
+            deed.Names.Of(person),
+            holder is { } before ? deed.Names.Of(before) : null,
+            note
+        );
+    }
+
+    private static Refusal? RefuseAnswer(CooperationRequest asked, Deed deed) =>
+        !ActsFor(asked.Unit, deed.By) ? AssignmentRefusals.OnlyAskedUnit(deed.Names.Of(asked.Unit))
+        : !asked.IsOpen
+            ? AssignmentRefusals.CooperationClosed(
+                deed.Names.Of(asked.Unit),
+                asked.AnsweredByName,
+                asked.AnsweredAt is { } at ? deed.Local(at) : null
+            )
+        : null;
 
     /// <summary>Requests that nobody needs answered any more.</summary>
     /// <returns>Those that were still open.</returns>

@@ -36,6 +36,10 @@ internal static class AssignmentFacts
             "assignments.cooperation-answered",
             new("Trả lời phối hợp", "Cooperation answered")
         ),
+        FactKind.Of<CooperationHanded>(
+            "assignments.cooperation-handed",
+            new("Chuyển người trả lời phối hợp", "Request for cooperation handed to a person")
+        ),
         FactKind.Of<ProgressReported>(
             "assignments.progress-reported",
             new("Báo tiến độ", "Progress reported")

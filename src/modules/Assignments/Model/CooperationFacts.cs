@@ -50,3 +50,29 @@ internal sealed record CooperationAnswered(
                 $"answered for {UnitName} in {Assignment.Code}{(Files.Count == 0 ? "" : $", with {Files.Count} file(s)")}"
             );
 }
+
+internal sealed record CooperationHanded(
+    AssignmentRef Assignment,
+    UnitId Unit,
+    string UnitName,
+    PersonId Person,
+    string PersonName,
+    string? FromName,
+    string? Note
+) : FactBody
+{
+    public override IEnumerable<Guid> About => [.. Assignment.About, Unit.Value, Person.Value];
+
+    public override string? Why => Note;
+
+    public override Words Sentence() =>
+        FromName is { } from
+            ? new(
+                $"chuyển câu hỏi phối hợp của {Assignment.Code} ở {UnitName} từ {from} sang {PersonName}",
+                $"handed the request to {UnitName} in {Assignment.Code} from {from} to {PersonName}"
+            )
+            : new(
+                $"chuyển câu hỏi phối hợp của {Assignment.Code} ở {UnitName} cho {PersonName}",
+                $"handed the request to {UnitName} in {Assignment.Code} to {PersonName}"
+            );
+}

@@ -54,11 +54,20 @@ internal static class NextActions
                 request.State is CooperationState.Asked
                 && Assignment.ActsFor(request.Unit.Id, caller)
             )
-            .Select(request => new NextAction(
-                $"cooperation/{request.Number}",
-                AssignmentActs.AnswerCooperation,
-                Main: true
-            ));
+            .SelectMany(request =>
+                new NextAction[]
+                {
+                    new(
+                        $"cooperation/{request.Number}",
+                        AssignmentActs.AnswerCooperation,
+                        Main: true
+                    ),
+                    new(
+                        $"cooperation/{request.Number}/hand-to-person",
+                        AssignmentActs.HandToPerson
+                    ),
+                }
+            );
 
     private static IEnumerable<NextAction> OfIssuer(AssignmentView seen, Caller caller) =>
         !seen.State.IsOpen()

@@ -98,7 +98,8 @@ internal static class ActionForms
                 new(ActionFieldKind.Hidden, "number", Said.Note)
             ),
             "acknowledge" => With(),
-            _ => DecidingForms.Answering(path, seen),
+            _ => DecidingForms.Answering(path, seen)
+                ?? DecidingForms.Handing(path, seen, choices.People),
         };
 
     public static ActionLink? Instead(string path, string code) =>

@@ -89,7 +89,12 @@ internal sealed class ActionPages(
             "hand-to-person" => await PeopleIn(seen.HoldingUnit, today, stop),
             "name-accountable" => await PeopleIn(seen.Lead.Id, today, stop),
             "redirect" => await PersonChoices.Everybody(units, people, today, stop),
-            _ => [],
+            _ => seen.Requests.FirstOrDefault(request =>
+                path == CooperationPaths.Hand(request.Number)
+            )
+                is { } asked
+                ? await PeopleIn(asked.Unit.Id, today, stop)
+                : [],
         };
         return new(unitsToday, persons);
     }

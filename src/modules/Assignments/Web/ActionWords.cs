@@ -25,6 +25,10 @@ internal static class ActionWords
             "withdraw" => new("Thu hồi", "Withdraw"),
             "break-down" => new("Chia thành việc con", "Break down into parts"),
             "remind" => new("Đôn đốc", "Remind"),
+            _ when CooperationPaths.IsHand(path) => new(
+                "Chuyển người trả lời",
+                "Hand the request to a person"
+            ),
             _ => new("Trả lời phối hợp", "Answer"),
         };
 
@@ -63,6 +67,10 @@ internal static class ActionWords
             "resume" => new("Cho làm tiếp việc này?", "Resume this?"),
             "withdraw" => new("Thu hồi việc này?", "Withdraw this?"),
             "remind" => new("Đôn đốc đơn vị đang giữ?", "Remind whoever holds it?"),
+            _ when CooperationPaths.IsHand(path) => new(
+                "Chuyển cho ai trả lời?",
+                "Who should answer it?"
+            ),
             _ => new("Trả lời đơn vị chủ trì", "Answer the lead unit"),
         };
 
@@ -107,6 +115,10 @@ internal static class ActionWords
             "resume" => new($"Đã cho làm tiếp {code}.", $"{code} is resumed."),
             "withdraw" => new($"Đã thu hồi {code}.", $"{code} is withdrawn."),
             "remind" => new($"Đã ghi lời đôn đốc {code}.", $"The reminder on {code} is recorded."),
+            _ when CooperationPaths.IsHand(path) => new(
+                $"Đã chuyển người trả lời phối hợp {code}.",
+                $"The request in {code} is handed on."
+            ),
             _ => new(
                 "Đã gửi câu trả lời cho đơn vị chủ trì.",
                 "The answer is sent to the lead unit."

@@ -53,12 +53,16 @@ public sealed record NamedValue(
     string? Language = null
 );
 
+/// <param name="Holder">Who is to answer, while it waits and a person is known.</param>
+/// <param name="Files">What was handed in with the answer.</param>
 /// <param name="Used">Working days since it was asked, up to the answer or today.</param>
 /// <param name="Allowed">Working days until the deadline.</param>
 public sealed record CooperationRow(
     string Unit,
+    string? Holder,
     string Question,
     string? Answer,
+    IReadOnlyList<LinkedFile> Files,
     decimal Used,
     decimal Allowed,
     BarTone Tone,
@@ -67,5 +71,7 @@ public sealed record CooperationRow(
     string? Href,
     Words? Link
 );
+
+public sealed record LinkedFile(string Name, string Href);
 
 public sealed record PartRow(string Code, string Title, string Href, string Lead, Words State);

@@ -67,6 +67,17 @@ internal static class ConsequencesOfTime
                     "The reminder is kept on record on the page of the assignment."
                 ),
             ],
+            _ when CooperationPaths.IsHand(path) =>
+            [
+                new(
+                    "Người được chọn thấy câu hỏi trong Việc của tôi; hạn trả lời không đổi.",
+                    "The chosen person finds the question under My work; its deadline does not change."
+                ),
+                new(
+                    "Ai trong đơn vị cũng vẫn trả lời được.",
+                    "Anybody of the unit can still answer."
+                ),
+            ],
             _ =>
             [
                 new(

@@ -47,8 +47,20 @@ internal static class CooperationRows
             );
         return new(
             request.Unit.Name,
+            request.State is CooperationState.Asked
+            && request.Duty.Holdings is [.., { PersonName: { } holder }]
+                ? holder
+                : null,
             request.Question,
             request.Answer,
+            [
+                .. seen
+                    .Files.Where(file => file.Request == request.Number)
+                    .Select(file => new LinkedFile(
+                        file.Name,
+                        AssignmentUrls.File(seen.Code, file.Id)
+                    )),
+            ],
             calendar.CountWorkingDays(asked, until),
             calendar.CountWorkingDays(asked, request.Duty.Due ?? until),
             Tone(kind),

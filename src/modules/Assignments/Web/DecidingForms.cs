@@ -72,7 +72,9 @@ internal static class DecidingForms
 
     public static ActionForm? Answering(string path, AssignmentView seen)
     {
-        var request = seen.Requests.FirstOrDefault(one => path == $"cooperation/{one.Number}");
+        var request = seen.Requests.FirstOrDefault(one =>
+            path == CooperationPaths.Answer(one.Number)
+        );
         return request is null
             ? null
             : new(
@@ -81,15 +83,32 @@ internal static class DecidingForms
                     new(ActionFieldKind.Check, "decline", Said.Decline) { Hint = Said.DeclineHint },
                     FileField(),
                 ],
-                [
-                    new(Said.Asks, seen.Lead.Name, Language: Vietnamese),
-                    new(AssignmentWords.Question, request.Question, Language: Vietnamese),
-                    new(
-                        AssignmentWords.Deadline,
-                        request.Duty.Due is { } due ? DateText.Full(due).ToString() : ""
-                    ),
-                ],
+                Asked(seen, request),
                 []
             );
     }
+
+    public static ActionForm? Handing(
+        string path,
+        AssignmentView seen,
+        IReadOnlyList<Choice> people
+    ) =>
+        seen.Requests.FirstOrDefault(one => path == CooperationPaths.Hand(one.Number))
+            is { } request
+            ? new(
+                [Search("person", Said.Person, people), Text("note", Said.Note, optional: true)],
+                Asked(seen, request),
+                []
+            )
+            : null;
+
+    private static IReadOnlyList<NamedValue> Asked(AssignmentView seen, RequestView request) =>
+        [
+            new(Said.Asks, seen.Lead.Name, Language: Vietnamese),
+            new(AssignmentWords.Question, request.Question, Language: Vietnamese),
+            new(
+                AssignmentWords.Deadline,
+                request.Duty.Due is { } due ? DateText.Full(due).ToString() : ""
+            ),
+        ];
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Chutri.Assignments.Forms;
 using Chutri.Assignments.Operations;
 using Chutri.Platform;
@@ -10,7 +9,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Chutri.Assignments.Web;
 
-/// <summary>The two actions that hand in files: the result, and the answer of a cooperating unit.</summary>
+/// <summary>The result with its files, and what a cooperating unit does with the question put to it.</summary>
 internal static class FileActionRoutes
 {
     public static void Map(IEndpointRouteBuilder pages)
@@ -29,11 +28,25 @@ internal static class FileActionRoutes
                 HttpContext context,
                 ActionPages show,
                 CancellationToken stop
-            ) => show.Show(context, code, PathOf(number), FormEntry.Empty, stop)
+            ) => show.Show(context, code, CooperationPaths.Answer(number), FormEntry.Empty, stop)
         );
         pages
             .MapPost(AssignmentUrls.Action("{code}", "cooperation/{number:int}"), Answer)
             .WithMetadata(Longest());
+        pages.MapGet(
+            AssignmentUrls.Action("{code}", "cooperation/{number:int}/hand-to-person"),
+            (
+                string code,
+                int number,
+                HttpContext context,
+                ActionPages show,
+                CancellationToken stop
+            ) => show.Show(context, code, CooperationPaths.Hand(number), FormEntry.Empty, stop)
+        );
+        pages.MapPost(
+            AssignmentUrls.Action("{code}", "cooperation/{number:int}/hand-to-person"),
+            Hand
+        );
     }
 
     public static RequestSizeLimitAttribute Longest() => new(UploadedFiles.LongestRequest);
@@ -79,12 +92,44 @@ internal static class FileActionRoutes
         var refusal =
             request.Refusal ?? (await runner.Run(answer, request.Value, caller, stop)).Refusal;
         return refusal is null
-            ? Back(context, code, PathOf(number))
-            : await show.Show(context, code, PathOf(number), entry.With(refusal), stop);
+            ? Back(context, code, CooperationPaths.Answer(number))
+            : await show.Show(
+                context,
+                code,
+                CooperationPaths.Answer(number),
+                entry.With(refusal),
+                stop
+            );
     }
 
-    private static string PathOf(int number) =>
-        "cooperation/" + number.ToString(CultureInfo.InvariantCulture);
+    private static async Task<IResult> Hand(
+        string code,
+        int number,
+        FormEntry entry,
+        HttpContext context,
+        ActionPages show,
+        FormReader reader,
+        HandCooperation hand,
+        OperationRunner runner,
+        Caller caller,
+        CancellationToken stop
+    )
+    {
+        var request = await HandToPersonForm
+            .Of(entry)
+            .ParseCooperation(code, number, reader.Begin(), stop);
+        var refusal =
+            request.Refusal ?? (await runner.Run(hand, request.Value, caller, stop)).Refusal;
+        return refusal is null
+            ? Back(context, code, CooperationPaths.Hand(number))
+            : await show.Show(
+                context,
+                code,
+                CooperationPaths.Hand(number),
+                entry.With(refusal),
+                stop
+            );
+    }
 
     private static IResult Back(HttpContext context, string code, string path) =>
         Pages.GoTo(

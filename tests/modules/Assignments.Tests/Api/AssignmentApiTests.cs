@@ -41,8 +41,15 @@ public sealed class AssignmentApiTests
             )
         ).StatusCode.ShouldBe(HttpStatusCode.Created);
         site.Caller = site.People.Oanh;
+        (
+            await site.PostJson(one + "/cooperation/1/hand-to-person", new { person = "CB04" })
+        ).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         using (
-            var answer = new MultipartFormDataContent { { new StringContent("12 tỷ"), "answer" } }
+            var answer = new MultipartFormDataContent
+            {
+                { new StringContent("12 tỷ"), "answer" },
+                { new ByteArrayContent("bảng"u8.ToArray()), "files", "quỹ lương.xlsx" },
+            }
         )
         {
             await Done(await site.PostForm(one + "/cooperation/1/answer", answer));
@@ -75,6 +82,10 @@ public sealed class AssignmentApiTests
         seen.GetProperty("state").GetString().ShouldBe("Done");
         seen.GetProperty("timeliness").GetString().ShouldBe("DoneOnTime");
         seen.GetProperty("files")[0].GetProperty("name").GetString().ShouldBe("danh sách.xlsx");
+        var answered = seen.GetProperty("files")[1];
+        answered.GetProperty("request").GetInt32().ShouldBe(1);
+        var bytes = await site.Get(answered.GetProperty("href").GetString()!);
+        (await AssignmentSite.Text(bytes)).ShouldBe("bảng");
         seen.GetProperty("holdings").GetArrayLength().ShouldBeGreaterThan(2);
         (await site.Json(one + "/facts")).GetProperty("total").GetInt64().ShouldBe(8);
         (await site.Json("/assignments?state=done"))

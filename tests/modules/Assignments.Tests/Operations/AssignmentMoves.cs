@@ -24,7 +24,7 @@ internal sealed record Attempt(
 
 internal sealed class AssignmentMoves(AssignmentProgram program)
 {
-    public const int Verbs = 18;
+    public const int Verbs = 19;
 
     public static readonly Gen<Attempt> Any =
         from verb in Gen.Int[0, Verbs - 1]
@@ -100,6 +100,10 @@ internal sealed class AssignmentMoves(AssignmentProgram program)
                 ),
                 by
             ),
+            17 => await Do<HandCooperation, HandCooperationRequest>(
+                new(code, 1 + (attempt.Hours % 3), person, null),
+                by
+            ),
             _ => attempt.Hours % 4 == 0
                 && await Do<WithdrawAssignment, WithdrawRequest>(new(code, "Thôi"), by),
         };
@@ -114,9 +118,9 @@ internal sealed class AssignmentMoves(AssignmentProgram program)
     private static UnitId ActingUnit(Attempt attempt, Assignment assignment) =>
         attempt.Verb switch
         {
-            3 or 11 or 12 or 14 or 15 or 17 => assignment.IssuerUnit,
+            3 or 11 or 12 or 14 or 15 or 18 => assignment.IssuerUnit,
             4 => assignment.HoldingUnit,
-            7 => assignment
+            7 or 17 => assignment
                 .Requests.FirstOrDefault(request => request.Number == 1 + (attempt.Hours % 3))
                 ?.Unit
                 ?? assignment.LeadUnit,

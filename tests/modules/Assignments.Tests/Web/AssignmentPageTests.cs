@@ -115,6 +115,42 @@ public sealed class AssignmentPageTests
     }
 
     [Fact]
+    public async Task A_question_is_handed_to_a_person_and_its_answer_shows_the_files()
+    {
+        await using var site = await AssignmentSite.Start();
+        var code = await site.Program.Underway();
+        await site.Program.Run<AskCooperation, AskCooperationRequest, int>(
+            new(code, site.People.Propaganda.Id, "Cho biết số lớp học", null),
+            site.People.Van
+        );
+
+        site.Caller = site.People.Trang;
+        var address = $"/assignments/{code}/cooperation/1/hand-to-person";
+        (await site.Page($"/assignments/{code}"))
+            .QuerySelector($"a[href='{address}']")!
+            .Words()
+            .ShouldBe("Chuyển người trả lời");
+        await Done(site, address, ("person", "CB08"), ("note", "Lan nắm số liệu"));
+        site.Caller = site.People.Lan;
+        (await site.Page("/")).QuerySelector("main")!.Words().ShouldContain("Cho biết số lớp học");
+        await Done(
+            site,
+            $"/assignments/{code}/cooperation/1",
+            ("answer", "12 lớp"),
+            ("files", "lớp học.xlsx")
+        );
+
+        site.Caller = site.People.Van;
+        var link = (await site.Page($"/assignments/{code}")).QuerySelector(
+            "td a[href*='/files/']"
+        )!;
+        link.Words().ShouldBe("lớp học.xlsx");
+        (await AssignmentSite.Text(await site.Get(link.GetAttribute("href")!))).ShouldBe(
+            "nội dung"
+        );
+    }
+
+    [Fact]
     public async Task An_action_page_says_its_consequences_and_keeps_what_was_typed_when_refused()
     {
         await using var site = await AssignmentSite.Start();
