@@ -1,3 +1,4 @@
+using Chutri.Assignments.Forms;
 using Chutri.Assignments.Operations.Proposals;
 using Chutri.Assignments.Web;
 using Chutri.Organization;
@@ -252,23 +253,20 @@ internal static class ProposalApi
 
     private static async Task<IResult> Aside(
         Guid document,
-        SetAsideJson body,
+        SetAsideForm body,
+        FormReader reader,
         SetProvisionAside aside,
         OperationRunner runner,
         Caller caller,
         HttpContext context,
         CancellationToken stop
-    ) =>
-        string.IsNullOrWhiteSpace(body.Reason)
-            ? Refusal.Invalid("reason", ProposalWords.ReasonRequired).Answer(context)
-            : (
-                await runner.Run(
-                    aside,
-                    new(new(document), body.ProvisionPath ?? "", body.Reason),
-                    caller,
-                    stop
-                )
-            ).Answer(context, Nothing);
+    )
+    {
+        var request = body.Parse(new(document), reader.Begin());
+        return request.Refusal is { } wrong
+            ? wrong.Answer(context)
+            : (await runner.Run(aside, request.Value, caller, stop)).Answer(context, Nothing);
+    }
 
     private static async Task<IResult> TakeUp(
         Guid document,

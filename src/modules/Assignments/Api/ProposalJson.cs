@@ -107,8 +107,6 @@ internal sealed record MergeProposalJson(Guid Other, string? Title);
 
 internal sealed record SplitProposalJson(string? First, string? Second);
 
-internal sealed record SetAsideJson(string? ProvisionPath, string? Reason);
-
 internal sealed record IssuedJson(IReadOnlyList<string> Codes);
 
 internal sealed record AddedProposalJson(Guid Id);

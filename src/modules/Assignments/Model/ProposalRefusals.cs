@@ -1,4 +1,5 @@
 using Chutri.Platform;
+using Chutri.WorkingCalendar;
 
 namespace Chutri.Assignments.Model;
 
@@ -42,6 +43,18 @@ internal static class ProposalRefusals
                 "The current version of the document has no such provision."
             )
         );
+
+    public static Refusal AlreadySetAside(Words citation, string by, DateTime at)
+    {
+        var day = DayWords.Of(DateOnly.FromDateTime(at));
+        return Refusal.Conflict(
+            "assignments-provision-already-set-aside",
+            new(
+                $"{citation.Vietnamese} đã được {by} để ngoài lúc {at:HH:mm} ngày {day.Vietnamese}. Muốn ghi lý do khác, hãy mở lại điều khoản rồi để ngoài lần nữa.",
+                $"{citation.English} was set aside by {by} at {at:HH:mm} on {day.English}. To give another reason, take the provision up again and set it aside anew."
+            )
+        );
+    }
 
     public static Refusal AlreadyDecided(Proposal proposal) =>
         Refusal.Conflict(

@@ -1,3 +1,4 @@
+using Chutri.Assignments.Forms;
 using Chutri.Assignments.Model;
 using Chutri.Assignments.Operations.Proposals;
 using Chutri.Documents;
@@ -74,6 +75,7 @@ internal static class AsideRoutes
         string provision,
         HttpContext context,
         FormEntry entry,
+        FormReader reader,
         DocumentDirectory documents,
         SetProvisionAside aside,
         OperationRunner runner,
@@ -81,9 +83,9 @@ internal static class AsideRoutes
         CancellationToken stop
     )
     {
-        var refusal = entry.TextOrNull("reason") is { } reason
-            ? (await runner.Run(aside, new(new(id), provision, reason), caller, stop)).Refusal
-            : Refusal.Invalid("reason", ProposalWords.ReasonRequired);
+        var request = SetAsideForm.Of(provision, entry).Parse(new(id), reader.Begin());
+        var refusal =
+            request.Refusal ?? (await runner.Run(aside, request.Value, caller, stop)).Refusal;
         return refusal is null
             ? Pages.GoTo(
                 context,

@@ -6,8 +6,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Chutri.Assignments.Operations.Proposals;
 
 /// <summary>Law 3: a provision that demands something and gets no assignment is set aside by a named person with a reason.</summary>
-internal sealed class SetProvisionAside(AppDatabase db, DocumentDirectory documents)
-    : IOperation<SetProvisionAside.Request, Done>
+internal sealed class SetProvisionAside(
+    AppDatabase db,
+    DocumentDirectory documents,
+    AuthorityClock clock
+) : IOperation<SetProvisionAside.Request, Done>
 {
     public sealed record Request(DocumentId Document, string ProvisionPath, string Reason);
 
@@ -27,6 +30,15 @@ internal sealed class SetProvisionAside(AppDatabase db, DocumentDirectory docume
         )
         {
             return ProposalRefusals.UnknownProvision;
+        }
+
+        if (await db.SetAside(request.Document, request.ProvisionPath, stop) is { } before)
+        {
+            return ProposalRefusals.AlreadySetAside(
+                provision.Citation,
+                before.ByName,
+                TimeZoneInfo.ConvertTimeFromUtc(before.At, clock.Zone)
+            );
         }
 
         db.Add(
@@ -69,12 +81,7 @@ internal sealed class TakeUpProvision(AppDatabase db, DocumentDirectory document
         CancellationToken stop
     )
     {
-        var aside = await db.Set<SetAside>()
-            .SingleOrDefaultAsync(
-                a => a.Document == request.Document && a.ProvisionPath == request.ProvisionPath,
-                stop
-            );
-        if (aside is null)
+        if (await db.SetAside(request.Document, request.ProvisionPath, stop) is not { } aside)
         {
             return ProposalRefusals.UnknownProvision;
         }
@@ -96,4 +103,16 @@ internal sealed class TakeUpProvision(AppDatabase db, DocumentDirectory document
         );
         return new Done();
     }
+}
+
+internal static class SetAsideStore
+{
+    public static Task<SetAside?> SetAside(
+        this AppDatabase db,
+        DocumentId document,
+        string path,
+        CancellationToken stop
+    ) =>
+        db.Set<SetAside>()
+            .SingleOrDefaultAsync(a => a.Document == document && a.ProvisionPath == path, stop);
 }
