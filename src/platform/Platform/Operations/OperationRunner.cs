@@ -11,7 +11,8 @@ namespace Chutri.Platform;
 /// </summary>
 public sealed class OperationRunner(AppDatabase db, AuthorityClock clock, FactNews news)
 {
-    private const int Attempts = 12;
+    private const int AttemptsBesideOthers = 3;
+    private const int Attempts = 6;
 
     public async Task<Outcome<TResult>> Run<TRequest, TResult>(
         IOperation<TRequest, TResult> operation,
@@ -29,6 +30,7 @@ public sealed class OperationRunner(AppDatabase db, AuthorityClock clock, FactNe
         {
             try
             {
+                await using var turn = await Turn.Take(db, attempt > AttemptsBesideOthers, stop);
                 return await RunOnce(operation, request, caller, stop);
             }
             catch (Exception collision) when (IsCollision(collision))
