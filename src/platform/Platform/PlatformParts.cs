@@ -21,6 +21,7 @@ public static class PlatformParts
         services.AddDbContext<AppDatabase>(choice.Configure);
         services.AddScoped<FactNews>();
         services.AddScoped<FactReading>();
+        services.AddSingleton<WriterQueue>();
         services.AddScoped<OperationRunner>();
         services.AddScoped<Counters>();
         services.AddScoped<FileStore>();

@@ -99,6 +99,30 @@ public sealed class OperationRunnerTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task Nobody_is_turned_away_because_forty_take_numbers_at_the_same_moment(
+        DatabaseKind kind
+    )
+    {
+        await using var program = await Start(kind);
+        var books = Enumerable.Range(1, 40).Select(n => $"{Law} {n}").ToList();
+        await program.In(async scope =>
+        {
+            var db = scope.GetRequiredService<AppDatabase>();
+            db.AddRange(books.Select(name => new Book { Name = name }));
+            await db.SaveChangesAsync();
+        });
+
+        var outcomes = await Task.WhenAll(
+            books.Select(book => program.Run<TakeBook, string, long>(book, Person("An")))
+        );
+
+        outcomes
+            .Select(outcome => outcome.Value)
+            .Order()
+            .ShouldBe(Enumerable.Range(1, 40).Select(n => (long)n));
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Who_may_not_is_refused_before_anything_runs(DatabaseKind kind)
     {
         await using var program = await Start(kind);

@@ -9,7 +9,12 @@ namespace Chutri.Platform;
 /// The one way in which anything changes: permission, transaction, act, facts, listeners, commit; on refusal nothing is kept.
 /// Two people pressing at once: the loser runs again and is told by the rule itself what happened meanwhile.
 /// </summary>
-public sealed class OperationRunner(AppDatabase db, AuthorityClock clock, FactNews news)
+public sealed class OperationRunner(
+    AppDatabase db,
+    AuthorityClock clock,
+    FactNews news,
+    WriterQueue queue
+)
 {
     private const int AttemptsBesideOthers = 3;
     private const int Attempts = 6;
@@ -30,7 +35,7 @@ public sealed class OperationRunner(AppDatabase db, AuthorityClock clock, FactNe
         {
             try
             {
-                await using var turn = await Turn.Take(db, attempt > AttemptsBesideOthers, stop);
+                await using var turn = await queue.Take(db, attempt > AttemptsBesideOthers, stop);
                 return await RunOnce(operation, request, caller, stop);
             }
             catch (Exception collision) when (IsCollision(collision))
