@@ -5,6 +5,7 @@ using Chutri.Assignments.Model;
 using Chutri.Assignments.Operations;
 using Chutri.Assignments.Storage;
 using Chutri.Assignments.Web;
+using Chutri.Duties;
 using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
@@ -54,6 +55,7 @@ internal static class AssignmentParts
         services.AddScoped<Issuing>();
         services.AddScoped<NextOccurrence>();
         services.AddScoped<IListen<UnitSucceeded>, SucceedUnits>();
+        services.AddScoped<IListen<DutyLeftBehind>, LetHeadAnswer>();
         services.AddScoped<IDueWork, OccurrencesClock>();
     }
 

@@ -37,6 +37,18 @@ public sealed class DutiesModule : Module
             )
         );
         services.AddScoped<IListen<UnitSucceeded>, FollowSuccession>();
+        services.AddSingleton(
+            FactKind.Of<DutyLeftBehind>(
+                "duties.left-behind",
+                new("việc của người thôi chức vụ", "duty of somebody who left a post")
+            )
+        );
+        services.AddScoped<Leaving>();
+        services.AddSingleton<LeaversLookedFor>();
+        services.AddScoped<FollowLeaver>();
+        services.AddSingleton(FollowLeaver.Right);
+        services.AddScoped<IListen<PostEnded>, FollowPastEnds>();
+        services.AddScoped<IDueWork, LeaversClock>();
         services.AddScoped<IReorganizationEffects, CountHeldOpen>();
         AddLaws(services);
         AddNavigation(services);
@@ -76,5 +88,6 @@ public sealed class DutiesModule : Module
         services.AddSingleton<ILaw, DeadlineKept>();
         services.AddSingleton<ILaw, SummaryEqualsCount>();
         services.AddSingleton<ILaw, HolderAtPost>();
+        services.AddSingleton<ILaw, AccountableAtPost>();
     }
 }

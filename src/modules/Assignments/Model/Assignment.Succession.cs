@@ -38,6 +38,13 @@ internal sealed partial class Assignment
         return DropRequests(request => request.Unit == LeadUnit);
     }
 
+    /// <summary>Who was accountable has left the lead unit. Its duty has been moved by its own module, and told why.</summary>
+    public void AnsweredBy(PersonId head, Deed deed)
+    {
+        (Accountable, AccountableSince) = (head, deed.Now.Today);
+        Step(AssignmentStep.AccountableNamed, deed);
+    }
+
     private void SucceedCooperation(UnitId from, UnitId to)
     {
         var cooperated = cooperating.RemoveAll(known => known.Unit == from) > 0;

@@ -13,6 +13,9 @@ internal sealed class AssignmentStore(AppDatabase db)
     public Task<Assignment?> Find(AssignmentId id, CancellationToken stop) =>
         Whole().SingleOrDefaultAsync(assignment => assignment.Id == id, stop);
 
+    public Task<Assignment?> FindByDuty(DutyId duty, CancellationToken stop) =>
+        Whole().SingleOrDefaultAsync(assignment => assignment.Duty == duty, stop);
+
     public Task<List<Assignment>> OpenParts(AssignmentId whole, CancellationToken stop) =>
         Whole()
             .Where(part =>
