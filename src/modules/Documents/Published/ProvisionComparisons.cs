@@ -12,14 +12,25 @@ public sealed class ProvisionComparisons(AppDatabase db)
         int before,
         int after,
         CancellationToken stop
-    ) =>
-        new(
-            document,
-            before,
-            after,
-            ProvisionComparer.Compare(
-                await db.Provisions(document, before, stop),
-                await db.Provisions(document, after, stop)
+    ) => (await Since(document, [before], after, stop))[before];
+
+    /// <summary>From each of several earlier versions to the same later one.</summary>
+    public async Task<IReadOnlyDictionary<int, ProvisionComparison>> Since(
+        DocumentId document,
+        IReadOnlyCollection<int> before,
+        int after,
+        CancellationToken stop
+    )
+    {
+        var outlines = await db.Provisions(document, [.. before, after], stop);
+        return before.ToDictionary(
+            version => version,
+            version => new ProvisionComparison(
+                document,
+                version,
+                after,
+                ProvisionComparer.Compare(outlines[version], outlines[after])
             )
         );
+    }
 }

@@ -52,14 +52,27 @@ internal static class VersionReading
         DocumentId document,
         int version,
         CancellationToken stop
-    ) =>
-        Views(
-            await db.Set<ProvisionRow>()
-                .AsNoTracking()
-                .Where(row => row.Document == document && row.Version == version)
-                .OrderBy(row => row.Ordinal)
-                .ToListAsync(stop)
+    ) => (await db.Provisions(document, [version], stop))[version];
+
+    /// <summary>The outlines of several versions, read at once.</summary>
+    public static async Task<IReadOnlyDictionary<int, IReadOnlyList<ProvisionView>>> Provisions(
+        this AppDatabase db,
+        DocumentId document,
+        IReadOnlyCollection<int> versions,
+        CancellationToken stop
+    )
+    {
+        var rows = await db.Set<ProvisionRow>()
+            .AsNoTracking()
+            .Where(row => row.Document == document && versions.Contains(row.Version))
+            .OrderBy(row => row.Ordinal)
+            .ToListAsync(stop);
+        var outlines = rows.ToLookup(row => row.Version);
+        return versions.ToDictionary(
+            version => version,
+            version => (IReadOnlyList<ProvisionView>)Views([.. outlines[version]])
         );
+    }
 
     public static IReadOnlyList<ProvisionView> Provisions(Reading read) =>
         Views([.. read.Provisions.Select(one => Row(default, 0, one, read.Text))]);

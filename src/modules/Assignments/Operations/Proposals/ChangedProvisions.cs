@@ -30,19 +30,15 @@ internal sealed class ChangedProvisions(AppDatabase db, ProvisionComparisons com
                 a.Source.ProvisionPath,
             })
             .ToListAsync(stop);
-        var changed = new List<ChangedAssignment>();
-        foreach (var version in resting.GroupBy(row => row.Version!.Value))
-        {
-            var comparison = await comparisons.Between(document, version.Key, current, stop);
-            changed.AddRange(
-                from row in version
-                where row.State is not Model.AssignmentState.Withdrawn
-                let change = comparison.Of(row.ProvisionPath ?? "")
-                where change is not null && change.Kind is not ChangeKind.Unchanged
-                select new ChangedAssignment(row.Code, row.Title, change.Kind.Name())
-            );
-        }
-
-        return changed;
+        var versions = resting.Select(row => row.Version!.Value).Distinct().ToList();
+        var since = await comparisons.Since(document, versions, current, stop);
+        return
+        [
+            .. from row in resting
+            where row.State is not Model.AssignmentState.Withdrawn
+            let change = since[row.Version!.Value].Of(row.ProvisionPath ?? "")
+            where change is not null && change.Kind is not ChangeKind.Unchanged
+            select new ChangedAssignment(row.Code, row.Title, change.Kind.Name()),
+        ];
     }
 }
