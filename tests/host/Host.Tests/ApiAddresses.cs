@@ -1,0 +1,85 @@
+using System.Net;
+using Chutri.Host.Tests.Work;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Chutri.Host.Tests;
+
+/// <summary>One address for each question that the API answers, about the busy things.</summary>
+internal static class ApiAddresses
+{
+    public static IEnumerable<string> Templates(IServiceProvider services) =>
+        services
+            .GetServices<EndpointDataSource>()
+            .SelectMany(source => source.Endpoints)
+            .OfType<RouteEndpoint>()
+            .Where(route => MethodsOf(route).Contains("GET"))
+            .Select(route => "/" + route.RoutePattern.RawText!.Trim('/'))
+            .Where(template => template.StartsWith("/api/v1", StringComparison.Ordinal))
+            .Distinct();
+
+    /// <summary>Those that the person may ask. Bytes of files are left out: they are one row each.</summary>
+    public static async Task<IReadOnlyList<string>> Of(
+        WholeProgram program,
+        BusyOffice office,
+        string who
+    )
+    {
+        var found = new List<string>();
+        foreach (var template in Templates(program.Services).Where(one => !one.Contains("file")))
+        {
+            var address = await Fill(template, office);
+            using var answer = await office.Of(who).Get(address);
+            if (answer.StatusCode is not HttpStatusCode.Forbidden)
+            {
+                answer.StatusCode.ShouldBe(HttpStatusCode.OK, address);
+                found.Add(address);
+            }
+        }
+
+        return found;
+    }
+
+    public static IReadOnlyList<string> MethodsOf(RouteEndpoint route) =>
+        route.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? [];
+
+    private static async Task<string> Fill(string template, BusyOffice office) =>
+        template switch
+        {
+            "/api/v1/search" => template + "?q=ban",
+            _ when template.Contains("/assignments/", StringComparison.Ordinal) => Named(
+                template,
+                office.Underway.Code
+            ),
+            _ when template.Contains("/documents/", StringComparison.Ordinal) => Named(
+                template,
+                office.Document.Id
+            ),
+            _ when template.Contains("/units/", StringComparison.Ordinal) => Named(
+                template,
+                BusyAssignment.Lead
+            ),
+            _ when template.Contains("/people/", StringComparison.Ordinal) => Named(
+                template,
+                BusyAssignment.Accountable
+            ),
+            _ when template.Contains("/accounts/", StringComparison.Ordinal) => Named(
+                template,
+                "vanthu"
+            ),
+            _ when template.Contains("{id", StringComparison.Ordinal) => Named(
+                template,
+                await Newest(template.Split("/{")[0], office)
+            ),
+            _ => template,
+        };
+
+    private static string Named(string template, string name) =>
+        string.Join('/', template.Split('/').Select(part => part.StartsWith('{') ? name : part));
+
+    private static async Task<string> Newest(string list, BusyOffice office)
+    {
+        var items = (await office.Of("quantri").Json(list)).GetProperty("items");
+        return items[0].GetProperty("id").GetString()!;
+    }
+}
