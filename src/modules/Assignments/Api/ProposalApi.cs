@@ -103,7 +103,7 @@ internal static class ProposalApi
         CancellationToken stop
     )
     {
-        var content = await forms.Read(body.Proposal, clock.Now().Today, stop);
+        var content = await forms.Read(body.Proposal ?? new(), clock.Now().Today, stop);
         if (content.Refusal is { } wrong)
         {
             return wrong.Answer(context);
@@ -111,7 +111,7 @@ internal static class ProposalApi
 
         var outcome = await runner.Run(
             add,
-            new(new(document), body.ProvisionPath, body.Start, body.End, content.Value),
+            new(new(document), body.ProvisionPath ?? "", body.Start, body.End, content.Value),
             caller,
             stop
         );

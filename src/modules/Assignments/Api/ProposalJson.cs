@@ -92,10 +92,10 @@ internal sealed record CoverageJson(
 
 /// <summary>A task that a person reads out of a provision; offsets null = the whole provision.</summary>
 internal sealed record AddProposalJson(
-    string ProvisionPath,
+    string? ProvisionPath,
     int? Start,
     int? End,
-    ProposalForm Proposal
+    ProposalForm? Proposal
 );
 
 /// <param name="Lead">The code of the unit that leads, where two were named.</param>

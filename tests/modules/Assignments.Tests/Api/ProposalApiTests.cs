@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using Chutri.Assignments.Tests.Operations.Proposals;
 
 namespace Chutri.Assignments.Tests.Api;
@@ -20,5 +21,27 @@ public sealed class ProposalApiTests
 
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await AssignmentSite.Text(answer)).ShouldContain("2000");
+    }
+
+    [Theory]
+    [InlineData("""{"provisionPath":"1"}""")]
+    [InlineData("""{"provisionPath":"1","proposal":null}""")]
+    [InlineData("""{"provisionPath":"1","proposal":{"leads":null,"cooperating":null}}""")]
+    [InlineData("""{"provisionPath":"1","proposal":{"leads":[null],"cooperating":[null]}}""")]
+    public async Task A_proposal_left_out_is_answered_with_what_is_missing(string body)
+    {
+        await using var site = await AssignmentSite.Start();
+        site.Caller = site.People.Lan;
+        var document = await ReadDirective.Register(site.Program);
+
+        var answer = await site.PostJson(
+            $"/documents/{document.Value}/proposals",
+            JsonNode.Parse(body)!
+        );
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var text = await AssignmentSite.Text(answer);
+        text.ShouldContain("title");
+        text.ShouldContain("leads");
     }
 }

@@ -13,11 +13,11 @@ internal sealed record ProposalForm
 {
     public string? Title { get; init; }
 
-    public IReadOnlyList<string> Leads { get; init; } = [];
+    public IReadOnlyList<string?>? Leads { get; init; }
 
     public string? Accountable { get; init; }
 
-    public IReadOnlyList<string> Cooperating { get; init; } = [];
+    public IReadOnlyList<string?>? Cooperating { get; init; }
 
     /// <summary>by, within, recurring, continuing, or none.</summary>
     public string? DeadlineKind { get; init; }
@@ -103,13 +103,15 @@ internal sealed class ProposalFormReading(UnitDirectory units, PersonDirectory p
 
     private async Task<IReadOnlyList<UnitId>> Units(
         string field,
-        IReadOnlyList<string> codes,
+        IReadOnlyList<string?>? codes,
         List<FieldError> errors,
         CancellationToken stop
     )
     {
         var found = new List<UnitId>();
-        foreach (var code in codes.Where(code => code.Length > 0).Distinct())
+        foreach (
+            var code in (codes ?? []).OfType<string>().Where(code => code.Length > 0).Distinct()
+        )
         {
             if (await units.FindByCode(code, stop) is { } unit)
             {
