@@ -44,4 +44,14 @@ public sealed class FoldingTests
                     }
                 }
             );
+
+    [Fact]
+    public void A_page_pasted_into_a_search_field_is_searched_by_its_first_twelve_words() =>
+        SearchTerms
+            .Of(string.Join(' ', Enumerable.Range(1, 5000)))
+            .ShouldBe(Enumerable.Range(1, 12).Select(number => $"{number}"));
+
+    [Fact]
+    public void A_word_typed_twice_is_looked_for_once() =>
+        SearchTerms.Of(" Kế  hoạch kế HOẠCH ").ShouldBe(["ke", "hoach"]);
 }

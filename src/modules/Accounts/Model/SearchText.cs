@@ -6,7 +6,4 @@ internal static class SearchText
 {
     public static string Of(params IEnumerable<string> parts) =>
         Folding.Fold(string.Join(' ', parts));
-
-    public static IReadOnlyList<string> WordsOf(string? typed) =>
-        Folding.Fold(typed ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

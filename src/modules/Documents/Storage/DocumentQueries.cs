@@ -7,8 +7,6 @@ namespace Chutri.Documents.Storage;
 
 internal static class DocumentQueries
 {
-    private const int MostWords = 12;
-
     public static IQueryable<DocumentSummary> AsSummaries(
         this IQueryable<RegisteredDocument> documents
     ) =>
@@ -45,10 +43,10 @@ internal static class DocumentQueries
         }
 
         var holding = documents;
-        foreach (var word in Folding.Fold(words).Split(' ').Take(MostWords))
+        foreach (var word in SearchTerms.Of(words))
         {
-            var pattern = $"%{Escaped(word)}%";
-            holding = holding.Where(d => EF.Functions.Like(d.Search, pattern, @"\"));
+            var pattern = LikePattern.Holding(word);
+            holding = holding.Where(d => EF.Functions.Like(d.Search, pattern, LikePattern.Escape));
         }
 
         if (asked.Ordinal is not { } ordinal)
@@ -62,9 +60,4 @@ internal static class DocumentQueries
             (d.Ordinal == ordinal && (kind == null || d.Kind == kind)) || byWords.Contains(d.Id)
         );
     }
-
-    private static string Escaped(string word) =>
-        word.Replace(@"\", @"\\", StringComparison.Ordinal)
-            .Replace("%", @"\%", StringComparison.Ordinal)
-            .Replace("_", @"\_", StringComparison.Ordinal);
 }

@@ -102,9 +102,8 @@ internal static class DutyQueries
             return duties;
         }
 
-        var found = Folding
-            .Fold(words)
-            .Split(' ')
+        var found = SearchTerms
+            .Of(words)
             .Aggregate(
                 db.Set<Duty>().AsQueryable(),
                 (some, word) => some.Where(duty => duty.Folded.Contains(word))

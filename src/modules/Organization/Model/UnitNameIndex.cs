@@ -65,7 +65,7 @@ internal sealed class UnitNameIndex
 
     public IEnumerable<UnitSummary> Search(string words, Func<UnitSummary, bool> counts)
     {
-        var wanted = Folding.Fold(words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var wanted = SearchTerms.Of(words);
         var typed = Folding.FoldKeepingMarks(words);
         var phrase = string.Join(' ', wanted);
         return snapshot

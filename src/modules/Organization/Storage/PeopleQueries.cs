@@ -10,9 +10,7 @@ internal static class PeopleQueries
     /// <summary>Those whose code or name holds all the words, with or without marks.</summary>
     public static IQueryable<Person> Named(this IQueryable<Person> people, string? words)
     {
-        foreach (
-            var word in Folding.Fold(words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)
-        )
+        foreach (var word in SearchTerms.Of(words))
         {
             people = people.Where(person => person.Folded.Contains(word));
         }

@@ -80,6 +80,19 @@ public sealed class PeopleTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task A_page_pasted_into_the_search_for_people_does_no_harm(DatabaseKind kind)
+    {
+        await using var authority = await SampleAuthority.Found(kind);
+        var words = string.Join(' ', Enumerable.Range(1, 3000));
+
+        (
+            await authority.AskPeople(people =>
+                people.Search(words, null, SampleAuthority.Today, 10, Stop)
+            )
+        ).ShouldBeEmpty();
+    }
+
+    [Theory, OnBothDatabases]
     public async Task A_unit_has_one_head_on_any_day(DatabaseKind kind)
     {
         await using var authority = await SampleAuthority.Found(kind);
