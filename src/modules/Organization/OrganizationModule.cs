@@ -77,6 +77,7 @@ public sealed class OrganizationModule : Module
             scope.GetRequiredService<UnitSnapshots>()
         ));
         services.AddScoped<PersonDirectory>();
+        services.AddScoped<PeopleWithin>();
         services.AddScoped<AuthorityRecord>();
         services.AddScoped<Editions>();
         services.AddScoped<LineageTable>();

@@ -2,6 +2,7 @@ using Chutri.Platform;
 
 namespace Chutri.Accounts.Model;
 
+/// <summary>What happens to an account is shown on the account's page and in the journal, not on the page of its person.</summary>
 internal sealed record AccountCreated(
     Guid Account,
     PersonId Person,
@@ -9,7 +10,7 @@ internal sealed record AccountCreated(
     string UserName
 ) : FactBody
 {
-    public override IEnumerable<Guid> About => [Account, Person.Value];
+    public override IEnumerable<Guid> About => [Account];
 
     public override Words Sentence() =>
         new(
@@ -26,7 +27,7 @@ internal sealed record AccountLocked(
     string Reason
 ) : FactBody
 {
-    public override IEnumerable<Guid> About => [Account, Person.Value];
+    public override IEnumerable<Guid> About => [Account];
 
     public override string? Why => Reason;
 
@@ -44,7 +45,7 @@ internal sealed record AccountUnlocked(
     string UserName
 ) : FactBody
 {
-    public override IEnumerable<Guid> About => [Account, Person.Value];
+    public override IEnumerable<Guid> About => [Account];
 
     public override Words Sentence() =>
         new(
@@ -61,7 +62,7 @@ internal sealed record PasswordReset(
     string UserName
 ) : FactBody
 {
-    public override IEnumerable<Guid> About => [Account, Person.Value];
+    public override IEnumerable<Guid> About => [Account];
 
     public override Words Sentence() =>
         new(
@@ -78,7 +79,7 @@ internal sealed record ResetLinkMade(
     int OpenForHours
 ) : FactBody
 {
-    public override IEnumerable<Guid> About => [Account, Person.Value];
+    public override IEnumerable<Guid> About => [Account];
 
     public override Words Sentence() =>
         new(

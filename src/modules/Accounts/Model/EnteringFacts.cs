@@ -4,7 +4,7 @@ namespace Chutri.Accounts.Model;
 
 internal sealed record SignedIn(Guid Account, PersonId Person, string UserName) : FactBody
 {
-    public override IEnumerable<Guid> About => [Account, Person.Value];
+    public override IEnumerable<Guid> About => [Account];
 
     public override Words Sentence() =>
         new($"đăng nhập bằng tài khoản {UserName}", $"signed in with the account {UserName}");
@@ -12,7 +12,7 @@ internal sealed record SignedIn(Guid Account, PersonId Person, string UserName) 
 
 internal sealed record SignedOut(Guid Account, PersonId Person, string UserName) : FactBody
 {
-    public override IEnumerable<Guid> About => [Account, Person.Value];
+    public override IEnumerable<Guid> About => [Account];
 
     public override Words Sentence() =>
         new($"đăng xuất khỏi tài khoản {UserName}", $"signed out of the account {UserName}");
@@ -29,7 +29,7 @@ internal sealed record SignInFailed(
     int? LockedOutForMinutes
 ) : FactBody
 {
-    public override IEnumerable<Guid> About => [Account, Person.Value];
+    public override IEnumerable<Guid> About => [Account];
 
     public override Words Sentence() =>
         LockedOutForMinutes is { } minutes
@@ -50,7 +50,7 @@ internal sealed record PasswordChanged(
     PasswordChange How
 ) : FactBody
 {
-    public override IEnumerable<Guid> About => [Account, Person.Value];
+    public override IEnumerable<Guid> About => [Account];
 
     public override Words Sentence() =>
         How is PasswordChange.ByLink
@@ -78,7 +78,7 @@ internal sealed record PostChosen(
     string ToTitle
 ) : FactBody
 {
-    public override IEnumerable<Guid> About => [Account, Person.Value, Post.Value];
+    public override IEnumerable<Guid> About => [Account];
 
     public override Words Sentence() =>
         new(
@@ -94,7 +94,7 @@ internal sealed record LanguageChosen(
     Language Language
 ) : FactBody
 {
-    public override IEnumerable<Guid> About => [Account, Person.Value];
+    public override IEnumerable<Guid> About => [Account];
 
     public override Words Sentence() =>
         Language is Language.English

@@ -22,6 +22,18 @@ internal static class EntryRefusals
             )
         );
 
+    public static Words HoldsNoPostTitle { get; } =
+        new("Hôm nay tài khoản này không giữ chức vụ nào", "This account holds no post today");
+
+    public static Refusal HoldsNoPost { get; } =
+        Refusal.NotAllowed(
+            "accounts-holds-no-post",
+            new(
+                "Quyền xem và làm việc theo chức vụ, nên hiện chỉ mở được trang Tài khoản của tôi. Nếu vừa nhận chức vụ mới, hãy nhờ quản trị viên ghi chức vụ đó.",
+                "What may be seen and done follows the post, so only the page My account opens now. If you have just taken a new post, ask an administrator to record it."
+            )
+        );
+
     public static Refusal TokenReachesTooFar { get; } =
         Refusal.NotAllowed(
             "accounts-token-reaches-too-far",

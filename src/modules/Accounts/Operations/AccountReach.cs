@@ -1,3 +1,4 @@
+using Chutri.Accounts.Model;
 using Chutri.Organization;
 using Chutri.Platform;
 
@@ -7,7 +8,7 @@ namespace Chutri.Accounts.Operations;
 /// An administrator of a part manages the accounts of those whose posts all lie in that part. Otherwise resetting a password would
 /// be a way to a higher post.
 /// </summary>
-internal sealed class AccountReach(UnitDirectory units)
+internal sealed class AccountReach(UnitDirectory units, PeopleWithin people)
 {
     /// <returns>Why not; null where the caller may.</returns>
     public async Task<Refusal?> Check(
@@ -17,7 +18,7 @@ internal sealed class AccountReach(UnitDirectory units)
         CancellationToken stop
     )
     {
-        if (caller.Door is Door.Program || (caller.Has(AccountActs.Manage) && caller.Over is null))
+        if (ReachesAll(caller))
         {
             return null;
         }
@@ -38,4 +39,24 @@ internal sealed class AccountReach(UnitDirectory units)
             ? null
             : PlatformRefusals.OutOfReach(AccountActs.Manage, person.Name);
     }
+
+    /// <summary>The same rule over many.</summary>
+    public async Task<IQueryable<Account>> Those(
+        IQueryable<Account> accounts,
+        Caller caller,
+        DateOnly today,
+        CancellationToken stop
+    )
+    {
+        if (ReachesAll(caller))
+        {
+            return accounts;
+        }
+
+        var within = await people.Of(caller.Over!.Value, today, stop);
+        return accounts.Where(account => within.Contains(account.Person));
+    }
+
+    private static bool ReachesAll(Caller caller) =>
+        caller.Door is Door.Program || (caller.Has(AccountActs.Manage) && caller.Over is null);
 }

@@ -23,8 +23,8 @@ internal sealed record AccountRow(
     DateTime? LastSignedInAt
 );
 
-/// <summary>The list of accounts, by user name.</summary>
-internal sealed class FindAccounts(AppDatabase db, AuthorityClock clock)
+/// <summary>The list of the accounts that the caller may manage, by user name.</summary>
+internal sealed class FindAccounts(AppDatabase db, AccountReach reach, AuthorityClock clock)
 {
     public const int RowsOnPage = 50;
 
@@ -39,12 +39,10 @@ internal sealed class FindAccounts(AppDatabase db, AuthorityClock clock)
             return PlatformRefusals.RoleMayNot(AccountActs.Manage, caller);
         }
 
-        var utc = clock.Now().Utc;
-        var matching = InState(
-            db.Set<Account>().AsNoTracking().Holding(filter.Text),
-            filter.State,
-            utc
-        );
+        var now = clock.Now();
+        var utc = now.Utc;
+        var reached = await reach.Those(db.Set<Account>().AsNoTracking(), caller, now.Today, stop);
+        var matching = InState(reached.Holding(filter.Text), filter.State, utc);
         var total = await matching.LongCountAsync(stop);
         if (Cursor.Read(filter.After, 1) is [var last])
         {

@@ -6,7 +6,7 @@ namespace Chutri.Accounts.Operations;
 
 internal sealed record ResetPasswordRequest(string UserName);
 
-/// <summary>A new initial password, shown once; the old one and all sessions end.</summary>
+/// <summary>A new initial password, shown once; the old one, all sessions and all access tokens end.</summary>
 internal sealed class ResetPassword(AppDatabase db, AccountKeeper keeper, ManagedAccounts accounts)
     : IOperation<ResetPasswordRequest, OpenedAccount>
 {
@@ -29,6 +29,7 @@ internal sealed class ResetPassword(AppDatabase db, AccountKeeper keeper, Manage
         var password = InitialPassword.New();
         await keeper.SetPassword(account, password);
         account.RequireNewPassword();
+        await db.RevokeTokens(account, caller, now, stop);
         db.Record(
             new PasswordReset(
                 account.Id.Value,

@@ -104,16 +104,23 @@ internal sealed class SessionReading(AppDatabase db, PersonDirectory people, Aut
         );
     }
 
-    private Task<int> NoteUse(AccessToken token, Moment now, CancellationToken stop)
+    /// <summary>A note, not an act: where somebody else is writing for long, the request goes on without it.</summary>
+    private async Task NoteUse(AccessToken token, Moment now, CancellationToken stop)
     {
-        var stale = now.Utc - UseNotedWithin;
-        return token.LastUsedAt > stale
-            ? Task.FromResult(0)
-            : db.Set<AccessToken>()
-                .Where(used => used.Id == token.Id)
-                .ExecuteUpdateAsync(
-                    change => change.SetProperty(used => used.LastUsedAt, now.Utc),
-                    stop
-                );
+        if (token.LastUsedAt > now.Utc - UseNotedWithin)
+        {
+            return;
+        }
+
+        await db.WriteUnlessBusy(
+            () =>
+                db.Set<AccessToken>()
+                    .Where(used => used.Id == token.Id)
+                    .ExecuteUpdateAsync(
+                        change => change.SetProperty(used => used.LastUsedAt, now.Utc),
+                        stop
+                    ),
+            stop
+        );
     }
 }

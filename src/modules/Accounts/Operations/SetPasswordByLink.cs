@@ -23,6 +23,7 @@ internal sealed record SetPasswordByLinkForm(string? Password, string? Again)
 
 internal sealed record SetPasswordByLinkRequest(string Secret, NewPassword Password, Door Door);
 
+/// <summary>As after a reset by an administrator, all sessions and all access tokens end.</summary>
 internal sealed class SetPasswordByLink(AppDatabase db, AccountKeeper keeper)
     : IOperation<SetPasswordByLinkRequest, Done>
 {
@@ -53,11 +54,9 @@ internal sealed class SetPasswordByLink(AppDatabase db, AccountKeeper keeper)
 
         link.Close(now);
         await keeper.SetPassword(account, request.Password.Text);
-        db.Record(
-            account.PasswordChosen(PasswordChange.ByLink),
-            OwnCaller.Of(account, request.Door),
-            now
-        );
+        var owner = OwnCaller.Of(account, request.Door);
+        await db.RevokeTokens(account, owner, now, stop);
+        db.Record(account.PasswordChosen(PasswordChange.ByLink), owner, now);
         return new Done();
     }
 }

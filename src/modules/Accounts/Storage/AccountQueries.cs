@@ -1,5 +1,6 @@
 using Chutri.Accounts.Model;
 using Chutri.Platform;
+using Chutri.VietnameseText;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.Accounts.Storage;
@@ -22,19 +23,34 @@ internal static class AccountQueries
         return db.Set<Account>().SingleOrDefaultAsync(account => account.UserName == key, stop);
     }
 
+    /// <summary>Whoever resets a password may not know who else has the old one, or made tokens with it.</summary>
+    public static async Task RevokeTokens(
+        this AppDatabase db,
+        Account account,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        var open = await db.Set<AccessToken>()
+            .Where(token => token.Account == account.Id && token.RevokedAt == null)
+            .ToListAsync(stop);
+        foreach (var token in open)
+        {
+            db.Record(token.Revoke(account.Person, now).Value, caller, now);
+        }
+    }
+
     public static IQueryable<Account> Holding(this IQueryable<Account> accounts, string? words)
     {
-        foreach (var word in SearchText.WordsOf(words))
+        foreach (var word in SearchTerms.Of(words))
         {
-            var pattern = $"%{Escaped(word)}%";
-            accounts = accounts.Where(account => EF.Functions.Like(account.Search, pattern, "\\"));
+            var pattern = LikePattern.Holding(word);
+            accounts = accounts.Where(account =>
+                EF.Functions.Like(account.Search, pattern, LikePattern.Escape)
+            );
         }
 
         return accounts;
     }
-
-    private static string Escaped(string word) =>
-        word.Replace("\\", "\\\\", StringComparison.Ordinal)
-            .Replace("%", "\\%", StringComparison.Ordinal)
-            .Replace("_", "\\_", StringComparison.Ordinal);
 }

@@ -8,8 +8,12 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
     public static readonly SqlitePragmas Instance = new();
 
+    public const string Patience = "pragma busy_timeout = 30000;";
+
     private const string Pragmas =
-        "pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 30000; pragma foreign_keys = on;";
+        "pragma journal_mode = wal; pragma synchronous = full; "
+        + Patience
+        + " pragma foreign_keys = on;";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {

@@ -2,6 +2,7 @@ using Chutri.Accounts.Model;
 using Chutri.Accounts.Operations;
 using Chutri.Platform;
 using Chutri.Testing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Chutri.Accounts.Tests.Operations;
 
@@ -83,6 +84,60 @@ public sealed class ManageAccountsTests
         outside.Refusal.ShouldNotBeNull().Code.ShouldBe("out-of-reach");
         above.Refusal.ShouldNotBeNull().Code.ShouldBe("out-of-reach");
         own.Refused.ShouldBeFalse();
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task An_administrator_of_a_part_sees_only_the_accounts_of_that_part(
+        DatabaseKind kind
+    )
+    {
+        await using var program = await AccountsProgram.Start(kind);
+        await program.Open(program.Mai, "maile");
+        await program.Open(program.Van, "vandth");
+        await program.Open(program.Bao, "baotv");
+
+        (await NamesSeenBy(program.Bao)).ShouldBe(["baotv"]);
+        (await NamesSeenBy(program.Mai)).ShouldBe(["baotv", "maile", "vandth"]);
+
+        async Task<IEnumerable<string>> NamesSeenBy(Someone administrator)
+        {
+            var page = await program.Program.In(scope =>
+                scope
+                    .GetRequiredService<FindAccounts>()
+                    .Run(new(null, null, null), administrator.Caller, CancellationToken.None)
+            );
+            page.Value.Total.ShouldBe(page.Value.Items.Count);
+            return page.Value.Items.Select(row => row.UserName);
+        }
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task What_happens_to_an_account_is_not_shown_on_the_page_of_its_person(
+        DatabaseKind kind
+    )
+    {
+        await using var program = await AccountsProgram.Start(kind);
+        var van = await program.Open(program.Van, "vandth");
+        await program.SignIn("vandth", "sai mật khẩu");
+        await Lock(program, "vandth");
+
+        (await program.FactsAbout(program.Van.Id.Value)).ShouldBeEmpty();
+        (await program.FactsAbout(van.Value)).Count.ShouldBe(3);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_page_pasted_into_the_search_field_does_no_harm(DatabaseKind kind)
+    {
+        await using var program = await AccountsProgram.Start(kind);
+        var words = string.Join(' ', Enumerable.Range(1, 3000));
+
+        var page = await program.Program.In(scope =>
+            scope
+                .GetRequiredService<FindAccounts>()
+                .Run(new(words, null, null), program.Mai.Caller, CancellationToken.None)
+        );
+
+        page.Value.Items.ShouldBeEmpty();
     }
 
     [Theory, OnBothDatabases]

@@ -143,6 +143,42 @@ public sealed class TokenTests
     ) =>
         program.Run<RevokeToken, RevokeTokenRequest, Done>(new(account, token), program.Van.Caller);
 
+    [Theory, OnBothDatabases]
+    public async Task A_reset_of_the_password_ends_the_tokens_too(DatabaseKind kind)
+    {
+        await using var program = await AccountsProgram.Start(kind);
+        var van = await program.Open(program.Van, "vandth");
+        var made = (await Make(program, van, program.Van.Caller.Post!.Value)).Value;
+
+        await program.Run<ResetPassword, ResetPasswordRequest, OpenedAccount>(
+            new("vandth"),
+            program.Mai.Caller
+        );
+
+        (await Read(program, made.Secret)).Refusal.ShouldBe(TokenRefusals.NotKnown);
+        (await program.FactsAbout(made.Id.Value)).ShouldContain(fact => fact.Body is TokenRevoked);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Reads_while_a_long_import_is_writing(DatabaseKind kind)
+    {
+        await using var program = await AccountsProgram.Start(kind);
+        var van = await program.Open(program.Van, "vandth");
+        var made = (await Make(program, van, program.Van.Caller.Post!.Value)).Value;
+
+        await program.Program.In(async import =>
+        {
+            await using var writing = await import
+                .GetRequiredService<AppDatabase>()
+                .Database.BeginTransactionAsync();
+            var read = await Read(program, made.Secret).WaitAsync(TimeSpan.FromSeconds(15));
+            read.Refused.ShouldBeFalse();
+        });
+
+        (await Read(program, made.Secret)).Refused.ShouldBeFalse();
+        (await Stored(program)).LastUsedAt.ShouldBe(program.Program.Now.Utc);
+    }
+
     private static Task<Outcome<Session>> Read(AccountsProgram program, string secret) =>
         program.Program.In(scope =>
             scope.GetRequiredService<SessionReading>().OfToken(secret, CancellationToken.None)

@@ -27,6 +27,25 @@ public sealed class PostRoutesTests
     }
 
     [Fact]
+    public async Task Whoever_holds_no_post_any_more_opens_only_the_own_account()
+    {
+        await using var site = await SignInSite.Start();
+        var browser = site.OpenBrowser();
+        await site.AddMore(1);
+        await browser.SignIn("nv001", AccountsProgram.Password);
+
+        var list = await browser.Get("/assignments");
+        var people = await browser.Get("/api/v1/people");
+
+        list.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await Browser.Text(list)).ShouldContain("không giữ chức vụ nào");
+        people.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await Browser.Text(people)).ShouldContain("accounts-holds-no-post");
+        (await browser.Get("/account")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await browser.Get("/api/v1/me")).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task Nobody_takes_a_post_of_somebody_else()
     {
         await using var site = await SignInSite.Start();
