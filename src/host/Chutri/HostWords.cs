@@ -10,8 +10,8 @@ internal static class HostWords
     );
 
     public static readonly Words DataOption = new(
-        "Thư mục dữ liệu (SQLite); chưa có thì được tạo.",
-        "The data folder (SQLite); made where it does not exist."
+        "Thư mục dữ liệu (SQLite); chỉ serve, demo và database migrate tạo thư mục mới.",
+        "The data folder (SQLite); only serve, demo and database migrate make a new one."
     );
 
     public static readonly Words DatabaseOption = new(
@@ -98,6 +98,22 @@ internal static class HostWords
             $"Không tạo hoặc mở được thư mục {path}. Hãy kiểm tra đường dẫn và quyền ghi.",
             $"The folder {path} cannot be made or opened. Check the path and the right to write."
         );
+
+    public static Words NoDataIn(string path) =>
+        new(
+            $"Trong {path} không có dữ liệu của Chutri (chutri.db). Hãy kiểm tra đường dẫn; muốn lập dữ liệu mới thì dùng lệnh serve hoặc database migrate.",
+            $"There is no data of Chutri (chutri.db) in {path}. Check the path; to begin with new data use serve or database migrate."
+        );
+
+    public static readonly Words NoDataInDatabase = new(
+        "Cơ sở dữ liệu này không có dữ liệu của Chutri. Hãy kiểm tra chuỗi kết nối; muốn lập dữ liệu mới thì dùng lệnh serve hoặc database migrate.",
+        "This database holds no data of Chutri. Check the connection string; to begin with new data use serve or database migrate."
+    );
+
+    public static readonly Words SchemaIsOlder = new(
+        "Dữ liệu này có cấu trúc của một bản cũ hơn. Hãy chạy lệnh database migrate trước.",
+        "This data has the schema of an older version. Run database migrate first."
+    );
 
     public static Words LawCount(long looked, long broken) =>
         new($"đã xem {looked}, sai {broken}", $"looked at {looked}, broken {broken}");

@@ -12,8 +12,8 @@ var root = new RootCommand(HostWords.Program.ToString())
 {
     ServeCommand.Make(),
     DemoCommand.Make(),
-    DoctorCommand.Make(runner),
-    DatabaseCommand.Make(runner),
+    DoctorCommand.Make(),
+    DatabaseCommand.Make(),
     DocsCommand.Make(),
 };
 foreach (var command in ChutriModules.All.SelectMany(module => module.Commands(runner)))

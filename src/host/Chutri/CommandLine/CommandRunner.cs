@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Chutri.Platform;
 using Chutri.Web;
+using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.CommandLine;
 
@@ -10,6 +11,12 @@ internal sealed class CommandRunner : ICommandRunner
     public void Opens(
         Command command,
         Func<IServiceProvider, ParseResult, CancellationToken, Task<int>> action
+    ) => Opens(command, Opening.BroughtUp, action);
+
+    public static void Opens(
+        Command command,
+        Opening opening,
+        Func<IServiceProvider, ParseResult, CancellationToken, Task<int>> action
     )
     {
         var place = new StoragePlace();
@@ -17,17 +24,52 @@ internal sealed class CommandRunner : ICommandRunner
         command.SetAction(
             async (parsed, stop) =>
             {
-                var choice = place.Choose(parsed);
+                var choice = place.Choose(parsed, mayMake: opening is Opening.Made);
                 if (choice.Refusal is { } refusal)
                 {
                     return Exit.Refused(refusal);
                 }
 
                 await using var app = WebProgram.Build(choice.Value, urls: null, quiet: true);
-                await WebProgram.Prepare(app, stop);
+                if (await Refuse(app, opening, stop) is { } notThere)
+                {
+                    return Exit.Refused(notThere);
+                }
+
+                if (opening is not Opening.AsItIs)
+                {
+                    await WebProgram.Prepare(app, stop);
+                }
+
                 await using var scope = app.Services.CreateAsyncScope();
                 return await action(scope.ServiceProvider, parsed, stop);
             }
         );
+    }
+
+    private static async Task<Refusal?> Refuse(
+        WebApplication app,
+        Opening opening,
+        CancellationToken stop
+    )
+    {
+        if (opening is Opening.Made)
+        {
+            return null;
+        }
+
+        await using var scope = app.Services.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<AppDatabase>().Database;
+        if (
+            !await database.CanConnectAsync(stop)
+            || !(await database.GetAppliedMigrationsAsync(stop)).Any()
+        )
+        {
+            return Refusal.Invalid("--database", HostWords.NoDataInDatabase);
+        }
+
+        return opening is Opening.AsItIs && (await database.GetPendingMigrationsAsync(stop)).Any()
+            ? Refusal.Invalid("--database", HostWords.SchemaIsOlder)
+            : null;
     }
 }

@@ -12,13 +12,14 @@ internal static class DoctorCommand
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static Command Make(CommandRunner runner)
+    public static Command Make()
     {
         var command = new Command("doctor", HostWords.DoctorVerb.ToString());
         var json = new Option<bool>("--json") { Description = HostWords.JsonOption.ToString() };
         command.Add(json);
-        runner.Opens(
+        CommandRunner.Opens(
             command,
+            Opening.AsItIs,
             async (services, parsed, stop) =>
             {
                 var findings = await Check(services, stop);

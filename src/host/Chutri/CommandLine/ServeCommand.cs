@@ -21,7 +21,7 @@ internal static class ServeCommand
         command.SetAction(
             async (parsed, stop) =>
             {
-                var choice = place.Choose(parsed);
+                var choice = place.Choose(parsed, mayMake: true);
                 if (choice.Refusal is { } refusal)
                 {
                     return Exit.Refused(refusal);

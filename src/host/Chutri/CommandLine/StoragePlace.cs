@@ -24,7 +24,12 @@ internal sealed class StoragePlace
     }
 
     /// <summary>The chosen place; where none is named, the folder <c>.data</c> of the current directory.</summary>
-    public Outcome<DatabaseChoice> Choose(ParseResult parsed, string otherwise = ".data")
+    /// <param name="mayMake">A mistyped folder must not become an empty authority: only some verbs make what is not there.</param>
+    public Outcome<DatabaseChoice> Choose(
+        ParseResult parsed,
+        bool mayMake,
+        string otherwise = ".data"
+    )
     {
         if (parsed.GetValue(database) is { Length: > 0 } connection)
         {
@@ -33,7 +38,10 @@ internal sealed class StoragePlace
                 : new DatabaseChoice.Postgres(connection);
         }
 
-        return InFolder(parsed.GetValue(folder) ?? otherwise);
+        var path = parsed.GetValue(folder) ?? otherwise;
+        return mayMake || File.Exists(Path.Combine(path, DatabaseFile))
+            ? InFolder(path)
+            : Refusal.Invalid("--data", HostWords.NoDataIn(path));
     }
 
     public static Outcome<DatabaseChoice> InFolder(string path)

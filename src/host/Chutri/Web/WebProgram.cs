@@ -55,7 +55,7 @@ internal static class WebProgram
         return app;
     }
 
-    /// <summary>The schema as this program needs it, and whatever fell due while it was not running.</summary>
+    /// <summary>The schema as this program needs it.</summary>
     public static async Task Prepare(WebApplication app, CancellationToken stop)
     {
         await using var scope = app.Services.CreateAsyncScope();
