@@ -26,11 +26,11 @@ public static partial class TypedDate
                 "yyyy-M-d",
                 CultureInfo.InvariantCulture,
                 DateTimeStyles.None,
-                out day
+                out var whole
             )
         )
         {
-            return true;
+            return TryMake(whole.Year, whole.Month, whole.Day, out day);
         }
 
         var match = DayMonthYear().Match(text);

@@ -76,4 +76,11 @@ public sealed class TypedDateTests
                     read.ShouldBeLessThan(today.AddYears(1));
                 }
             );
+
+    [Theory]
+    [InlineData("9999-12-31")]
+    [InlineData("0001-01-01")]
+    [InlineData("31/12/9999")]
+    public void A_year_that_nobody_means_is_no_date_however_it_is_written(string typed) =>
+        TypedDate.TryRead(typed, new(2026, 11, 25), out _).ShouldBeFalse();
 }
