@@ -49,6 +49,15 @@ public sealed class CallerTests
     }
 
     [Fact]
+    public void Whoever_has_the_machine_may_everything_and_is_named_in_the_facts()
+    {
+        Caller.CommandLine.Name.ShouldBe(Environment.UserName);
+        Caller.CommandLine.Door.ShouldBe(Door.CommandLine);
+        Caller.CommandLine.Has(Below).ShouldBeTrue();
+        Caller.CommandLine.May(Below, Cell, [Cell]).ShouldBeTrue();
+    }
+
+    [Fact]
     public void What_is_for_the_own_unit_does_not_reach_below()
     {
         var head = Head(over: Board);

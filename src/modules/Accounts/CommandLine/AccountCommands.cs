@@ -89,7 +89,7 @@ internal static class AccountCommands
     {
         var outcome = await services
             .GetRequiredService<OperationRunner>()
-            .Run(services.GetRequiredService<TOperation>(), request, Caller.Program, stop);
+            .Run(services.GetRequiredService<TOperation>(), request, Caller.CommandLine, stop);
         return outcome.Match(opened => Tell(parsed, opened), refusal => Tell(parsed, refusal));
     }
 

@@ -58,5 +58,5 @@ internal sealed class AccountReach(UnitDirectory units, PeopleWithin people)
     }
 
     private static bool ReachesAll(Caller caller) =>
-        caller.Door is Door.Program || (caller.Has(AccountActs.Manage) && caller.Over is null);
+        caller.IsUnbounded || (caller.Has(AccountActs.Manage) && caller.Over is null);
 }

@@ -68,7 +68,7 @@ internal static class RegisterCommand
             ? new ReceivedFile(path, null, handed.Refusal)
             : await services
                 .GetRequiredService<Reception>()
-                .Register(handed.Value, said, Caller.Program, stop);
+                .Register(handed.Value, said, Caller.CommandLine, stop);
         if (received.Refusal is { } refusal)
         {
             parsed.InvocationConfiguration.Error.WriteLine($"{path}: {refusal.Sentence}");

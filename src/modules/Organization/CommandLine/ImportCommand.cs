@@ -96,7 +96,7 @@ internal static class ImportCommand
         var read = await runner.Run(
             services.GetRequiredService<ReadImport>(),
             new(name, content, kind),
-            Caller.Program,
+            Caller.CommandLine,
             stop
         );
         if (read.Refusal is null && Tell(parsed, read.Value.Work) is var status and not 0)
@@ -109,7 +109,7 @@ internal static class ImportCommand
             : await runner.Run(
                 services.GetRequiredService<WriteImport>(),
                 read.Value.Id,
-                Caller.Program,
+                Caller.CommandLine,
                 stop
             );
         if (written.Refusal is { } refusal)

@@ -195,7 +195,7 @@ internal sealed class Reorganizing(
             || (
                 plan is SplitUnitPlan split && split.Parts.Any(part => part.New is { Parent: null })
             );
-        return makesRoot && caller is { Over: not null, Door: not Door.Program }
+        return makesRoot && caller is { Over: not null, IsUnbounded: false }
             ? OrganizationRefusals.OnlyForWhole
             : null;
     }

@@ -12,6 +12,10 @@ public sealed record Caller
     /// <summary>The program itself (due moments, upgrades). It holds no post and is allowed everything.</summary>
     public static Caller Program { get; } = new() { Name = "Chutri", Door = Door.Program };
 
+    /// <summary>Whoever has the machine: known by the name that the operating system knows, and allowed everything.</summary>
+    public static Caller CommandLine { get; } =
+        new() { Name = Environment.UserName, Door = Door.CommandLine };
+
     public PersonId? Person { get; init; }
 
     public required string Name { get; init; }
@@ -32,8 +36,11 @@ public sealed record Caller
 
     public required Door Door { get; init; }
 
+    /// <summary>No post bounds what the program itself and whoever has the machine may do.</summary>
+    public bool IsUnbounded => Door is Door.Program or Door.CommandLine;
+
     public bool Has(Act act) =>
-        Door is Door.Program
+        IsUnbounded
         || (act.NeedsPost ? Post is not null && act.ScopeOf(Role) is not null : Person is not null);
 
     /// <summary>May this caller do the act about this unit?</summary>
@@ -42,7 +49,7 @@ public sealed record Caller
     /// <param name="unit">The unit that the act is about.</param>
     public bool May(Act act, UnitId unit, IReadOnlyCollection<UnitId> lineage)
     {
-        if (Door is Door.Program)
+        if (IsUnbounded)
         {
             return true;
         }
@@ -59,7 +66,7 @@ public sealed record Caller
     }
 
     /// <summary>Does the post sit in this unit, or stand over exactly it? Standing over a superior of it is not enough.</summary>
-    public bool ActsFor(UnitId unit) => Door is Door.Program || unit == Unit || unit == Over;
+    public bool ActsFor(UnitId unit) => IsUnbounded || unit == Unit || unit == Over;
 
     /// <summary>Lets a route ask for its caller by declaring a parameter; the doors put it there once signed in.</summary>
     public static ValueTask<Caller?> BindAsync(HttpContext context, ParameterInfo parameter) =>
