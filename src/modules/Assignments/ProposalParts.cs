@@ -26,7 +26,6 @@ internal static class ProposalParts
         services.AddScoped<RejectProposal>();
         services.AddScoped<ReopenProposal>();
         services.AddScoped<ChangeProposal>();
-        services.AddScoped<ChooseLead>();
         services.AddScoped<MergeProposals>();
         services.AddScoped<SplitProposal>();
         services.AddScoped<AddProposal>();

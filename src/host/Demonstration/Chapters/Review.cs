@@ -28,7 +28,7 @@ internal sealed class Review(
                 if (await Find(row[1]) is { } unwanted)
                 {
                     await stage.Do<RejectProposal, RejectProposal.Request>(
-                        new(unwanted.Id, row[2]),
+                        new(unwanted.Ref, row[2]),
                         by
                     );
                 }
@@ -49,14 +49,12 @@ internal sealed class Review(
     private async Task Accept(Provision wanted, Caller by)
     {
         var proposal = await Find(wanted.Words) ?? await Add(wanted, by);
-        if (proposal.HasTwoLeads)
-        {
-            await stage.Do<ChooseLead, ChooseLead.Request>(new(proposal.Id, wanted.Leads[0]), by);
-        }
-
-        var content = wanted.Over(proposal.Content, Authority);
-        await stage.Do<ChangeProposal, ChangeProposal.Request>(new(proposal.Id, content), by);
-        await stage.Do<AcceptProposals, AcceptProposals.Request>(new([proposal.Id]), by);
+        var content = wanted.Over(
+            proposal.HasTwoLeads ? proposal.Content.LedBy(wanted.Leads[0]) : proposal.Content,
+            Authority
+        );
+        await stage.Do<ChangeProposal, ChangeProposal.Request>(new(proposal.Ref, content), by);
+        await stage.Do<AcceptProposals, AcceptProposals.Request>(new(document, [proposal.Id]), by);
     }
 
     private async Task<Proposal> Add(Provision wanted, Caller by)
@@ -82,10 +80,10 @@ internal sealed class Review(
         )
         {
             await stage.Do<MergeProposals, MergeProposals.Request>(
-                new(into.Id, other.Id, row[3]),
+                new(into.Ref, other.Id, row[3]),
                 by
             );
-            await stage.Do<AcceptProposals, AcceptProposals.Request>(new([into.Id]), by);
+            await stage.Do<AcceptProposals, AcceptProposals.Request>(new(document, [into.Id]), by);
         }
     }
 

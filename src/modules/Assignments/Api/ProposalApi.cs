@@ -126,6 +126,7 @@ internal static class ProposalApi
     }
 
     private static async Task<IResult> Change(
+        Guid document,
         Guid proposal,
         ProposalForm body,
         ProposalFormReading forms,
@@ -140,17 +141,21 @@ internal static class ProposalApi
         var content = await forms.Read(body, clock.Now().Today, stop);
         return content.Refusal is { } wrong
             ? wrong.Answer(context)
-            : (await runner.Run(change, new(new(proposal), content.Value), caller, stop)).Answer(
-                context,
-                Nothing
-            );
+            : (
+                await runner.Run(
+                    change,
+                    new(new(new(document), new(proposal)), content.Value),
+                    caller,
+                    stop
+                )
+            ).Answer(context, Nothing);
     }
 
     private static async Task<IResult> Accept(
+        Guid document,
         Guid proposal,
         AcceptProposalJson? body,
         UnitDirectory units,
-        ChooseLead choose,
         AcceptProposals accept,
         OperationRunner runner,
         Caller caller,
@@ -158,27 +163,24 @@ internal static class ProposalApi
         CancellationToken stop
     )
     {
+        UnitId? lead = null;
         if (body?.Lead is { } code)
         {
-            if (await units.FindByCode(code, stop) is not { } lead)
+            if (await units.FindByCode(code, stop) is not { } unit)
             {
                 return Refusal.Invalid("lead", ProposalWords.UnknownUnit).Answer(context);
             }
 
-            var chosen = await runner.Run(choose, new(new(proposal), lead.Id), caller, stop);
-            if (chosen.Refusal is { } not)
-            {
-                return not.Answer(context);
-            }
+            lead = unit.Id;
         }
 
-        return (await runner.Run(accept, new([new(proposal)]), caller, stop)).Answer(
-            context,
-            Nothing
-        );
+        return (
+            await runner.Run(accept, new(new(document), [new(proposal)], lead), caller, stop)
+        ).Answer(context, Nothing);
     }
 
     private static async Task<IResult> Reject(
+        Guid document,
         Guid proposal,
         ReasonJson body,
         RejectProposal reject,
@@ -189,21 +191,31 @@ internal static class ProposalApi
     ) =>
         string.IsNullOrWhiteSpace(body.Reason)
             ? Refusal.Invalid("reason", ProposalWords.ReasonRequired).Answer(context)
-            : (await runner.Run(reject, new(new(proposal), body.Reason), caller, stop)).Answer(
-                context,
-                Nothing
-            );
+            : (
+                await runner.Run(
+                    reject,
+                    new(new(new(document), new(proposal)), body.Reason),
+                    caller,
+                    stop
+                )
+            ).Answer(context, Nothing);
 
     private static async Task<IResult> Reopen(
+        Guid document,
         Guid proposal,
         ReopenProposal reopen,
         OperationRunner runner,
         Caller caller,
         HttpContext context,
         CancellationToken stop
-    ) => (await runner.Run(reopen, new(new(proposal)), caller, stop)).Answer(context, Nothing);
+    ) =>
+        (await runner.Run(reopen, new(new(new(document), new(proposal))), caller, stop)).Answer(
+            context,
+            Nothing
+        );
 
     private static async Task<IResult> Merge(
+        Guid document,
         Guid proposal,
         MergeProposalJson body,
         MergeProposals merge,
@@ -217,13 +229,14 @@ internal static class ProposalApi
             : (
                 await runner.Run(
                     merge,
-                    new(new(proposal), new(body.Other), body.Title),
+                    new(new(new(document), new(proposal)), new(body.Other), body.Title),
                     caller,
                     stop
                 )
             ).Answer(context, Nothing);
 
     private static async Task<IResult> Split(
+        Guid document,
         Guid proposal,
         SplitProposalJson body,
         SplitProposal split,
@@ -247,7 +260,12 @@ internal static class ProposalApi
         return errors.Count > 0
             ? Refusal.Invalid(errors).Answer(context)
             : (
-                await runner.Run(split, new(new(proposal), body.First!, body.Second!), caller, stop)
+                await runner.Run(
+                    split,
+                    new(new(new(document), new(proposal)), body.First!, body.Second!),
+                    caller,
+                    stop
+                )
             ).Answer(context, Nothing);
     }
 

@@ -17,6 +17,12 @@ internal sealed partial class Proposal
         return new ProposalChanged(Id.Value, Document, Title);
     }
 
+    /// <summary>Answers "which one leads?": the chosen unit leads, the others cooperate.</summary>
+    public Outcome<ProposalChanged> ChooseLead(UnitId lead, Caller caller, Moment now) =>
+        State is ProposalState.Pending
+            ? Change(Content.LedBy(lead), caller, now)
+            : ProposalRefusals.AlreadyDecided(this);
+
     /// <summary>"Duyệt": a person has read it and says that it is right. It is not yet issued.</summary>
     public Outcome<ProposalAccepted> Accept(Caller caller, Moment now)
     {

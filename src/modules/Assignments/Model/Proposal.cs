@@ -85,6 +85,8 @@ internal sealed partial class Proposal : IVersioned
 
     public int Version { get; private set; }
 
+    public ProposalRef Ref => new(Document, Id);
+
     public Words Citation => new(CitationVietnamese, CitationEnglish);
 
     public bool HasTwoLeads =>

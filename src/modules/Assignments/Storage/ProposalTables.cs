@@ -40,6 +40,7 @@ internal sealed class ProposalTables : ITables
             proposal.Property(p => p.Doubts).HasConversion(Codes, Same<string>());
             proposal.Property(p => p.IssuedAs).HasConversion(Codes, Same<string>());
             proposal.Property(p => p.Deadline).HasConversion(DeadlineText);
+            proposal.Ignore(p => p.Ref);
             proposal.Ignore(p => p.Content);
             proposal.Ignore(p => p.Citation);
             proposal.Ignore(p => p.HasTwoLeads);

@@ -76,12 +76,12 @@ internal sealed class ProposalPages(
 
     public async Task<IResult> Edit(
         HttpContext context,
-        ProposalId id,
+        ProposalRef which,
         FormEntry entry,
         CancellationToken stop
     )
     {
-        if (await Find(id, stop) is not { } proposal)
+        if (await Find(which, stop) is not { } proposal)
         {
             return ProposalRefusals.Unknown.Answer(context);
         }
@@ -114,12 +114,12 @@ internal sealed class ProposalPages(
 
     public async Task<IResult> Reject(
         HttpContext context,
-        ProposalId id,
+        ProposalRef which,
         FormEntry entry,
         CancellationToken stop
     )
     {
-        if (await Find(id, stop) is not { } proposal)
+        if (await Find(which, stop) is not { } proposal)
         {
             return ProposalRefusals.Unknown.Answer(context);
         }
@@ -143,12 +143,12 @@ internal sealed class ProposalPages(
 
     public async Task<IResult> Merge(
         HttpContext context,
-        ProposalId id,
+        ProposalRef which,
         FormEntry entry,
         CancellationToken stop
     )
     {
-        if (await Find(id, stop) is not { } proposal)
+        if (await Find(which, stop) is not { } proposal)
         {
             return ProposalRefusals.Unknown.Answer(context);
         }
@@ -163,7 +163,7 @@ internal sealed class ProposalPages(
             .OrderBy(p => p.Start)
             .ToListAsync(stop);
         var near = others
-            .Where(p => p.Id != id)
+            .Where(p => p.Id != which.Id)
             .OrderBy(p => Math.Abs(p.Start - proposal.Start))
             .Select(p => new Choice(p.Id.Value.ToString(), p.Title, p.Citation.ToString()))
             .ToList();
@@ -179,12 +179,12 @@ internal sealed class ProposalPages(
 
     public async Task<IResult> Split(
         HttpContext context,
-        ProposalId id,
+        ProposalRef which,
         FormEntry entry,
         CancellationToken stop
     )
     {
-        if (await Find(id, stop) is not { } proposal)
+        if (await Find(which, stop) is not { } proposal)
         {
             return ProposalRefusals.Unknown.Answer(context);
         }
@@ -292,8 +292,8 @@ internal sealed class ProposalPages(
 
     private static string Number(int day) => day.ToString(CultureInfo.InvariantCulture);
 
-    private Task<Proposal?> Find(ProposalId id, CancellationToken stop) =>
-        db.Set<Proposal>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, stop);
+    private Task<Proposal?> Find(ProposalRef which, CancellationToken stop) =>
+        db.Proposal(which, stop);
 
     private async Task<IReadOnlyList<Crumb>> Crumbs(Proposal proposal, CancellationToken stop)
     {

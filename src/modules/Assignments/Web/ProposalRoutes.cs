@@ -31,28 +31,48 @@ internal static class ProposalRoutes
         proposals.MapPost("/new", Add);
         proposals.MapGet(
             "/{proposal:guid}",
-            (Guid proposal, HttpContext context, ProposalPages show, CancellationToken stop) =>
-                show.Edit(context, new(proposal), FormEntry.Empty, stop)
+            (
+                Guid id,
+                Guid proposal,
+                HttpContext context,
+                ProposalPages show,
+                CancellationToken stop
+            ) => show.Edit(context, new(new(id), new(proposal)), FormEntry.Empty, stop)
         );
         proposals.MapPost("/{proposal:guid}", Change);
         proposals.MapPost("/{proposal:guid}/accept", Accept);
         proposals.MapPost("/{proposal:guid}/reopen", Reopen);
         proposals.MapGet(
             "/{proposal:guid}/reject",
-            (Guid proposal, HttpContext context, ProposalPages show, CancellationToken stop) =>
-                show.Reject(context, new(proposal), FormEntry.Empty, stop)
+            (
+                Guid id,
+                Guid proposal,
+                HttpContext context,
+                ProposalPages show,
+                CancellationToken stop
+            ) => show.Reject(context, new(new(id), new(proposal)), FormEntry.Empty, stop)
         );
         proposals.MapPost("/{proposal:guid}/reject", Reject);
         proposals.MapGet(
             "/{proposal:guid}/merge",
-            (Guid proposal, HttpContext context, ProposalPages show, CancellationToken stop) =>
-                show.Merge(context, new(proposal), FormEntry.Empty, stop)
+            (
+                Guid id,
+                Guid proposal,
+                HttpContext context,
+                ProposalPages show,
+                CancellationToken stop
+            ) => show.Merge(context, new(new(id), new(proposal)), FormEntry.Empty, stop)
         );
         proposals.MapPost("/{proposal:guid}/merge", Merge);
         proposals.MapGet(
             "/{proposal:guid}/split",
-            (Guid proposal, HttpContext context, ProposalPages show, CancellationToken stop) =>
-                show.Split(context, new(proposal), FormEntry.Empty, stop)
+            (
+                Guid id,
+                Guid proposal,
+                HttpContext context,
+                ProposalPages show,
+                CancellationToken stop
+            ) => show.Split(context, new(new(id), new(proposal)), FormEntry.Empty, stop)
         );
         proposals.MapPost("/{proposal:guid}/split", Split);
     }
@@ -107,36 +127,48 @@ internal static class ProposalRoutes
         var content = await forms.Read(ProposalForm.Of(entry), clock.Now().Today, stop);
         var refusal =
             content.Refusal
-            ?? (await runner.Run(change, new(new(proposal), content.Value), caller, stop)).Refusal;
+            ?? (
+                await runner.Run(
+                    change,
+                    new(new(new(id), new(proposal)), content.Value),
+                    caller,
+                    stop
+                )
+            ).Refusal;
         return refusal is null
             ? Back(context, id, proposal, ProposalWords.SavedTold)
-            : await show.Edit(context, new(proposal), entry.With(refusal), stop);
+            : await show.Edit(context, new(new(id), new(proposal)), entry.With(refusal), stop);
     }
 
-    /// <summary>With an answer to "which one leads?", that is settled first.</summary>
     private static async Task<IResult> Accept(
         Guid id,
         Guid proposal,
         HttpContext context,
         FormEntry entry,
         UnitDirectory units,
-        ChooseLead choose,
         AcceptProposals accept,
         OperationRunner runner,
         Caller caller,
         CancellationToken stop
     )
     {
-        if (entry.TextOrNull("lead") is { } code && await units.FindByCode(code, stop) is { } lead)
+        UnitId? lead = null;
+        if (entry.TextOrNull("lead") is { } code)
         {
-            var chosen = await runner.Run(choose, new(new(proposal), lead.Id), caller, stop);
-            if (chosen.Refusal is { } not)
+            if (await units.FindByCode(code, stop) is not { } unit)
             {
-                return Back(context, id, proposal, Told.Refused(not));
+                return Back(
+                    context,
+                    id,
+                    proposal,
+                    Told.Refused(Refusal.Invalid("lead", ProposalWords.UnknownUnit))
+                );
             }
+
+            lead = unit.Id;
         }
 
-        var outcome = await runner.Run(accept, new([new(proposal)]), caller, stop);
+        var outcome = await runner.Run(accept, new(new(id), [new(proposal)], lead), caller, stop);
         return outcome.Refusal is { } refusal
             ? Back(context, id, proposal, Told.Refused(refusal))
             : Pages.GoTo(
@@ -156,7 +188,7 @@ internal static class ProposalRoutes
         CancellationToken stop
     )
     {
-        var outcome = await runner.Run(reopen, new(new(proposal)), caller, stop);
+        var outcome = await runner.Run(reopen, new(new(new(id), new(proposal))), caller, stop);
         return Back(
             context,
             id,
@@ -178,7 +210,9 @@ internal static class ProposalRoutes
     )
     {
         var refusal = entry.TextOrNull("reason") is { } reason
-            ? (await runner.Run(reject, new(new(proposal), reason), caller, stop)).Refusal
+            ? (
+                await runner.Run(reject, new(new(new(id), new(proposal)), reason), caller, stop)
+            ).Refusal
             : Refusal.Invalid("reason", ProposalWords.ReasonRequired);
         return refusal is null
             ? Pages.GoTo(
@@ -186,7 +220,7 @@ internal static class ProposalRoutes
                 ProposalUrls.Reading(new(id)),
                 Told.Done(ProposalWords.RejectedTold)
             )
-            : await show.Reject(context, new(proposal), entry.With(refusal), stop);
+            : await show.Reject(context, new(new(id), new(proposal)), entry.With(refusal), stop);
     }
 
     private static async Task<IResult> Merge(
@@ -218,14 +252,14 @@ internal static class ProposalRoutes
                 : (
                     await runner.Run(
                         merge,
-                        new(new(proposal), new(other), entry.Text("title")),
+                        new(new(new(id), new(proposal)), new(other), entry.Text("title")),
                         caller,
                         stop
                     )
                 ).Refusal;
         return refusal is null
             ? Back(context, id, proposal, ProposalWords.MergedTold)
-            : await show.Merge(context, new(proposal), entry.With(refusal), stop);
+            : await show.Merge(context, new(new(id), new(proposal)), entry.With(refusal), stop);
     }
 
     private static async Task<IResult> Split(
@@ -252,14 +286,14 @@ internal static class ProposalRoutes
                 : (
                     await runner.Run(
                         split,
-                        new(new(proposal), entry.Text("first"), entry.Text("second")),
+                        new(new(new(id), new(proposal)), entry.Text("first"), entry.Text("second")),
                         caller,
                         stop
                     )
                 ).Refusal;
         return refusal is null
             ? Back(context, id, proposal, ProposalWords.SplitTold)
-            : await show.Split(context, new(proposal), entry.With(refusal), stop);
+            : await show.Split(context, new(new(id), new(proposal)), entry.With(refusal), stop);
     }
 
     private static IResult Back(HttpContext context, Guid document, Guid proposal, Words told) =>

@@ -63,7 +63,7 @@ internal static class ReadingRoutes
         }
 
         var ready = view.ReadyToAccept().Select(proposal => proposal.Id).ToList();
-        var outcome = await runner.Run(accept, new(ready), caller, stop);
+        var outcome = await runner.Run(accept, new(new(id), ready), caller, stop);
         return Pages.GoTo(
             context,
             ProposalUrls.Reading(new(id)),

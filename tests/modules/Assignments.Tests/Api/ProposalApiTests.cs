@@ -44,4 +44,21 @@ public sealed class ProposalApiTests
         text.ShouldContain("title");
         text.ShouldContain("leads");
     }
+
+    [Fact]
+    public async Task The_number_of_another_document_leads_to_no_proposal()
+    {
+        await using var site = await AssignmentSite.Start();
+        site.Caller = site.People.Lan;
+        var document = await ReadDirective.Register(site.Program);
+        var answers = await ReadDirective.Find(site.Program, document, "hỏi - đáp");
+        var elsewhere = $"/documents/{Guid.CreateVersion7()}/proposals/{answers.Id.Value}";
+
+        var accepted = await site.PostJson(elsewhere + "/accept", new { });
+        var page = await site.Get(elsewhere);
+
+        accepted.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        page.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await ReadDirective.Find(site.Program, document, "hỏi - đáp")).Open.ShouldBeTrue();
+    }
 }

@@ -1,6 +1,5 @@
 using Chutri.Assignments.Model;
 using Chutri.Platform;
-using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.Assignments.Operations.Proposals;
 
@@ -8,7 +7,7 @@ internal sealed class MergeProposals(AppDatabase db) : IOperation<MergeProposals
 {
     /// <param name="Into">The proposal that stays.</param>
     /// <param name="Other">The proposal whose words it takes in.</param>
-    public sealed record Request(ProposalId Into, ProposalId Other, string Title);
+    public sealed record Request(ProposalRef Into, ProposalId Other, string Title);
 
     public Act Act => ProposalActs.Review;
 
@@ -19,7 +18,7 @@ internal sealed class MergeProposals(AppDatabase db) : IOperation<MergeProposals
         CancellationToken stop
     )
     {
-        var other = await db.Set<Proposal>().SingleOrDefaultAsync(p => p.Id == request.Other, stop);
+        var other = await db.Proposal(request.Into with { Id = request.Other }, stop);
         return other is null
             ? ProposalRefusals.Unknown
             : await db.Decide(
@@ -34,7 +33,7 @@ internal sealed class MergeProposals(AppDatabase db) : IOperation<MergeProposals
 
 internal sealed class SplitProposal(AppDatabase db) : IOperation<SplitProposal.Request, Done>
 {
-    public sealed record Request(ProposalId Proposal, string First, string Second);
+    public sealed record Request(ProposalRef Proposal, string First, string Second);
 
     public Act Act => ProposalActs.Review;
 

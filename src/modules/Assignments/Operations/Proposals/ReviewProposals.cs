@@ -1,13 +1,17 @@
 using Chutri.Assignments.Model;
 using Chutri.Platform;
-using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.Assignments.Operations.Proposals;
 
 /// <summary>"Duyệt" one or several proposals: all of them, or none.</summary>
 internal sealed class AcceptProposals(AppDatabase db) : IOperation<AcceptProposals.Request, Done>
 {
-    public sealed record Request(IReadOnlyList<ProposalId> Proposals);
+    /// <param name="Lead">The unit that leads, where two were named; in the same transaction, so that neither stands alone.</param>
+    public sealed record Request(
+        DocumentId Document,
+        IReadOnlyList<ProposalId> Proposals,
+        UnitId? Lead = null
+    );
 
     public Act Act => ProposalActs.Review;
 
@@ -20,30 +24,47 @@ internal sealed class AcceptProposals(AppDatabase db) : IOperation<AcceptProposa
     {
         foreach (var id in request.Proposals)
         {
-            if (
-                await db.Set<Proposal>().SingleOrDefaultAsync(p => p.Id == id, stop)
-                is not { } proposal
-            )
+            var accepted = await db.Decide(
+                new(request.Document, id),
+                proposal => Accept(proposal, request.Lead, caller, now),
+                caller,
+                now,
+                stop
+            );
+            if (accepted.Refused)
             {
-                return ProposalRefusals.Unknown;
+                return accepted;
             }
-
-            var accepted = proposal.Accept(caller, now);
-            if (accepted.Refusal is { } refusal)
-            {
-                return refusal;
-            }
-
-            db.Record(accepted.Value, caller, now);
         }
 
         return new Done();
+    }
+
+    private Outcome<ProposalAccepted> Accept(
+        Proposal proposal,
+        UnitId? lead,
+        Caller caller,
+        Moment now
+    )
+    {
+        if (lead is { } unit)
+        {
+            var chosen = proposal.ChooseLead(unit, caller, now);
+            if (chosen.Refused)
+            {
+                return chosen.Refusal!;
+            }
+
+            db.Record(chosen.Value, caller, now);
+        }
+
+        return proposal.Accept(caller, now);
     }
 }
 
 internal sealed class RejectProposal(AppDatabase db) : IOperation<RejectProposal.Request, Done>
 {
-    public sealed record Request(ProposalId Proposal, string Reason);
+    public sealed record Request(ProposalRef Proposal, string Reason);
 
     public Act Act => ProposalActs.Review;
 
@@ -64,7 +85,7 @@ internal sealed class RejectProposal(AppDatabase db) : IOperation<RejectProposal
 
 internal sealed class ReopenProposal(AppDatabase db) : IOperation<ReopenProposal.Request, Done>
 {
-    public sealed record Request(ProposalId Proposal);
+    public sealed record Request(ProposalRef Proposal);
 
     public Act Act => ProposalActs.Review;
 
@@ -78,7 +99,7 @@ internal sealed class ReopenProposal(AppDatabase db) : IOperation<ReopenProposal
 
 internal sealed class ChangeProposal(AppDatabase db) : IOperation<ChangeProposal.Request, Done>
 {
-    public sealed record Request(ProposalId Proposal, ProposalContent Content);
+    public sealed record Request(ProposalRef Proposal, ProposalContent Content);
 
     public Act Act => ProposalActs.Review;
 
@@ -95,56 +116,4 @@ internal sealed class ChangeProposal(AppDatabase db) : IOperation<ChangeProposal
             now,
             stop
         );
-}
-
-/// <summary>Answers "which of the two leads?": the chosen unit leads, the others cooperate.</summary>
-internal sealed class ChooseLead(AppDatabase db) : IOperation<ChooseLead.Request, Done>
-{
-    public sealed record Request(ProposalId Proposal, UnitId Lead);
-
-    public Act Act => ProposalActs.Review;
-
-    public Task<Outcome<Done>> Run(
-        Request request,
-        Caller caller,
-        Moment now,
-        CancellationToken stop
-    ) =>
-        db.Decide(
-            request.Proposal,
-            proposal => proposal.Change(proposal.Content.LedBy(request.Lead), caller, now),
-            caller,
-            now,
-            stop
-        );
-}
-
-internal static class ProposalDeciding
-{
-    public static async Task<Outcome<Done>> Decide<TFact>(
-        this AppDatabase db,
-        ProposalId id,
-        Func<Proposal, Outcome<TFact>> decide,
-        Caller caller,
-        Moment now,
-        CancellationToken stop
-    )
-        where TFact : FactBody
-    {
-        if (
-            await db.Set<Proposal>().SingleOrDefaultAsync(p => p.Id == id, stop) is not { } proposal
-        )
-        {
-            return ProposalRefusals.Unknown;
-        }
-
-        var decided = decide(proposal);
-        if (decided.Refusal is { } refusal)
-        {
-            return refusal;
-        }
-
-        db.Record(decided.Value, caller, now);
-        return new Done();
-    }
 }

@@ -49,7 +49,7 @@ public sealed class ProposalTests
         await using var program = await AssignmentProgram.Start(kind);
         var document = await ReadDirective.Register(program);
         var review = await ReadDirective.Find(program, document, "rà soát chức năng");
-        (await ReadDirective.Accept(program, review.Id)).Refused.ShouldBeFalse();
+        (await ReadDirective.Accept(program, document, review.Id)).Refused.ShouldBeFalse();
 
         var codes = (
             await program.Run<IssueProposals, IssueProposals.Request, IReadOnlyList<string>>(
@@ -76,10 +76,12 @@ public sealed class ProposalTests
         var review = await ReadDirective.Find(program, document, "rà soát chức năng");
         var answers = await ReadDirective.Find(program, document, "hỏi - đáp");
         await program.Must<ChangeProposal, ChangeProposal.Request>(
-            new(answers.Id, answers.Content with { Deadline = null, Deliverable = null }),
+            new(answers.Ref, answers.Content with { Deadline = null, Deliverable = null }),
             program.People.Lan
         );
-        (await ReadDirective.Accept(program, review.Id, answers.Id)).Refused.ShouldBeFalse();
+        (
+            await ReadDirective.Accept(program, document, review.Id, answers.Id)
+        ).Refused.ShouldBeFalse();
 
         var refusal = (
             await program.Run<IssueProposals, IssueProposals.Request, IReadOnlyList<string>>(
@@ -105,21 +107,21 @@ public sealed class ProposalTests
         var answers = await ReadDirective.Find(program, document, "hỏi - đáp");
 
         await program.Must<RejectProposal, RejectProposal.Request>(
-            new(answers.Id, "Đã làm tuần trước"),
+            new(answers.Ref, "Đã làm tuần trước"),
             program.People.Lan
         );
 
         var rejected = await ReadDirective.Find(program, document, "hỏi - đáp");
         rejected.Reason.ShouldBe("Đã làm tuần trước");
         rejected.DecidedByName.ShouldBe("Bùi Ngọc Lan");
-        (await ReadDirective.Accept(program, answers.Id)).Refusal!.Code.ShouldBe(
+        (await ReadDirective.Accept(program, document, answers.Id)).Refusal!.Code.ShouldBe(
             "assignments-proposal-already-decided"
         );
         await program.Must<ReopenProposal, ReopenProposal.Request>(
-            new(answers.Id),
+            new(answers.Ref),
             program.People.Lan
         );
-        (await ReadDirective.Accept(program, answers.Id)).Refused.ShouldBeFalse();
+        (await ReadDirective.Accept(program, document, answers.Id)).Refused.ShouldBeFalse();
     }
 
     [Theory, OnBothDatabases]
@@ -132,12 +134,12 @@ public sealed class ProposalTests
         var before = (await ReadDirective.Show(program, document)).Standing.Count();
 
         await program.Must<MergeProposals, MergeProposals.Request>(
-            new(review.Id, answers.Id, "Rà soát và giải đáp"),
+            new(review.Ref, answers.Id, "Rà soát và giải đáp"),
             program.People.Lan
         );
         var merged = await ReadDirective.Show(program, document);
         await program.Must<SplitProposal, SplitProposal.Request>(
-            new(review.Id, "Rà soát chức năng", "Biên soạn hỏi - đáp"),
+            new(review.Ref, "Rà soát chức năng", "Biên soạn hỏi - đáp"),
             program.People.Lan
         );
         var split = await ReadDirective.Show(program, document);
@@ -161,7 +163,7 @@ public sealed class ProposalTests
         var review = await ReadDirective.Find(program, document, "rà soát chức năng");
 
         var refusal = await program.No<AcceptProposals, AcceptProposals.Request>(
-            new([review.Id]),
+            new(document, [review.Id]),
             program.People.Bao
         );
 
@@ -177,7 +179,7 @@ public sealed class ProposalTests
         var document = await ReadDirective.Register(program);
         var answers = await ReadDirective.Find(program, document, "hỏi - đáp");
         await program.Must<RejectProposal, RejectProposal.Request>(
-            new(answers.Id, "Không cần"),
+            new(answers.Ref, "Không cần"),
             program.People.Lan
         );
         (await StateOf(program, document, answers)).ShouldBe(CoverageState.Uncovered);

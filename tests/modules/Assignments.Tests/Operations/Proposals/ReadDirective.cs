@@ -75,8 +75,13 @@ internal static class ReadDirective
 
     public static Task<Outcome<Done>> Accept(
         AssignmentProgram program,
+        DocumentId document,
         params IReadOnlyList<ProposalId> proposals
-    ) => program.Do<AcceptProposals, AcceptProposals.Request>(new(proposals), program.People.Lan);
+    ) =>
+        program.Do<AcceptProposals, AcceptProposals.Request>(
+            new(document, proposals),
+            program.People.Lan
+        );
 
     public static Task<int> CountAssignments(AssignmentProgram program) =>
         program.Read(db => db.Set<Assignment>().CountAsync());
