@@ -16,6 +16,7 @@ public static class FrameWords
     public static Words SearchHint { get; } =
         new("Tìm mã, số văn bản, người, đơn vị…", "Code, document number, person, unit…");
     public static Words Search { get; } = new("Tìm", "Search");
+    public static Words Print { get; } = new("In", "Print");
     public static Words PersonMenu { get; } = new("Chức vụ và mục khác", "Posts and more");
     public static Words ActAs { get; } = new("Làm việc với chức vụ", "Acting in the post of");
     public static Words ChangePost { get; } = new("Đổi chức vụ", "Change post");
