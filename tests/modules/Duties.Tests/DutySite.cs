@@ -100,6 +100,14 @@ internal sealed class DutySite : IAsyncDisposable
         return JsonDocument.Parse(await Text(answer)).RootElement;
     }
 
+    public async Task<(string? MediaType, string Text)> File(string address)
+    {
+        var answer = await app.GetTestClient()
+            .GetAsync(address, TestContext.Current.CancellationToken);
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK, address);
+        return (answer.Content.Headers.ContentType?.MediaType, await Text(answer));
+    }
+
     /// <summary>How many statements it takes to answer.</summary>
     public async Task<int> Cost(string address)
     {

@@ -84,6 +84,7 @@ internal static class DutyWriting
             Json(item.OwedToUnit),
             Json(item.OwedToPerson),
             item.Due,
+            item.Acting.Day,
             Word(item.Timing.Timeliness),
             item.Timing.Sentence.ToString(),
             item.Deadline is { } deadline

@@ -15,7 +15,9 @@ internal sealed record MyWorkJson(
 
 internal sealed record PostWorkJson(Guid Post, string Title, long Count, long Overdue);
 
-/// <param name="Group">overdue, today, this-week, later.</param>
+/// <param name="Group">overdue, today, this-week, later: by <paramref name="ActBy"/>.</param>
+/// <param name="Due">The deadline of the work itself.</param>
+/// <param name="ActBy">The day by which the holder has to act: to judge a result, counted from its handing in; otherwise the deadline.</param>
 internal sealed record WorkJson(
     string Code,
     string Title,
@@ -30,6 +32,7 @@ internal sealed record WorkJson(
     UnitJson OwedToUnit,
     PersonJson? OwedTo,
     DateOnly? Due,
+    DateOnly? ActBy,
     string? Timeliness,
     string TimelinessSentence,
     IReadOnlyList<string> Why

@@ -11,22 +11,13 @@ internal enum WorkGroup
 
 internal static class WorkGroups
 {
-    /// <summary>
-    /// By the day it is due; the week ends on Sunday. A result that waits to be judged belongs to this week whatever its own due
-    /// day: somebody else waits for the answer.
-    /// </summary>
-    public static WorkGroup Of(Bucket bucket, NextStep? next, DateOnly due, DateOnly today)
-    {
-        if (bucket is Bucket.Stopped)
-        {
-            return next is NextStep.Judge ? WorkGroup.ThisWeek : WorkGroup.Later;
-        }
-
-        return due < today ? WorkGroup.Overdue
-            : due == today ? WorkGroup.Today
-            : due <= EndOfWeek(today) ? WorkGroup.ThisWeek
-            : WorkGroup.Later;
-    }
+    /// <summary>By the day the holder has to act by (<see cref="ActingDay"/>); the week ends on Sunday.</summary>
+    public static WorkGroup Of(DateOnly? day, DateOnly today) =>
+        day is not { } due ? WorkGroup.Later
+        : due < today ? WorkGroup.Overdue
+        : due == today ? WorkGroup.Today
+        : due <= EndOfWeek(today) ? WorkGroup.ThisWeek
+        : WorkGroup.Later;
 
     public static DateOnly EndOfWeek(DateOnly day) => day.AddDays((7 - (int)day.DayOfWeek) % 7);
 }

@@ -29,7 +29,9 @@ internal sealed record WorkCount(long Count, long Overdue);
 
 internal sealed record PostWork(PostSummary Post, WorkCount Work);
 
-/// <param name="Holds">How long the present holder has had it.</param>
+/// <param name="Due">The deadline of the work itself, whoever holds it.</param>
+/// <param name="Timing">How the work stands against that deadline.</param>
+/// <param name="Acting">The day by which its holder has to act; <paramref name="Group"/> goes by it.</param>
 internal sealed record WorkItem(
     string Code,
     string Title,
@@ -48,7 +50,9 @@ internal sealed record WorkItem(
     DateOnly OpenedOn,
     DateOnly? HandedInOn,
     DateOnly? Due,
+    DateOnly? MeasuredDue,
     Deadline? Deadline,
     DutyTiming Timing,
+    ActingDay Acting,
     WorkGroup Group
 );

@@ -6,7 +6,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.Duties.Operations;
 
-internal sealed class ShowMyWork(AppDatabase db, PersonDirectory people, WorkItems items)
+internal sealed class ShowMyWork(
+    AppDatabase db,
+    PersonDirectory people,
+    WorkItems items,
+    Calendars calendars
+)
 {
     /// <summary>Rows of each part that are shown; beyond it the page says how many more there are and links to them.</summary>
     public const int RowsShown = 100;
@@ -28,7 +33,8 @@ internal sealed class ShowMyWork(AppDatabase db, PersonDirectory people, WorkIte
         var watched = WorkQueries.WatchedBy(posts);
         var mine = db.Set<Duty>().AsNoTracking().HeldBy(person, watched);
         var answered = db.Set<Duty>().AsNoTracking().AnsweredBy(person, watched);
-        var byUnit = await Counts(mine, now.Today, stop);
+        var judgedLate = JudgingTime.LateBefore(now.Today, await calendars.InForce(stop));
+        var byUnit = await Counts(mine, now.Today, judgedLate, stop);
         var all = Sum(byUnit.Values);
         var only = posts.FirstOrDefault(known => known.Id == post)?.Unit;
         if (only is { } unit)
@@ -44,11 +50,28 @@ internal sealed class ShowMyWork(AppDatabase db, PersonDirectory people, WorkIte
             ByPost(posts, byUnit),
             all,
             only is { } one ? byUnit.GetValueOrDefault(one) ?? new(0, 0) : all,
-            shown[..rows.Count],
+            [.. shown[..rows.Count].OrderBy(item => item.Group).ThenBy(item => item.Acting.Day)],
             shown[rows.Count..],
             await answered.LongCountAsync(stop),
             await DoneThisMonth(person, now.Today, stop)
         );
+    }
+
+    /// <summary>Everything to be done in all posts, not cut; for the calendar.</summary>
+    public async Task<IReadOnlyList<WorkItem>> All(
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        if (caller.Person is not { } person)
+        {
+            return [];
+        }
+
+        var posts = (await people.Find(person, stop))?.PostsOn(now.Today) ?? [];
+        var mine = db.Set<Duty>().AsNoTracking().HeldBy(person, WorkQueries.WatchedBy(posts));
+        return await items.Of(await mine.MostUrgent(int.MaxValue, stop), now, stop);
     }
 
     /// <summary>The number beside the menu entry.</summary>
@@ -70,13 +93,21 @@ internal sealed class ShowMyWork(AppDatabase db, PersonDirectory people, WorkIte
     private static async Task<Dictionary<UnitId, WorkCount>> Counts(
         IQueryable<Duty> mine,
         DateOnly today,
+        DateOnly judgedLate,
         CancellationToken stop
     ) =>
         (
             await mine.Select(duty => new
                 {
                     Unit = duty.HolderUnit!.Value,
-                    Late = duty.Bucket == Bucket.Running && duty.MeasuredDue < today ? 1 : 0,
+                    Late = duty.State == DutyState.Open
+                    && (
+                        duty.Next == NextStep.Judge && duty.HandedInOn != null
+                            ? duty.HandedInOn < judgedLate
+                            : duty.Bucket == Bucket.Running && duty.MeasuredDue < today
+                    )
+                        ? 1
+                        : 0,
                 })
                 .GroupBy(duty => duty.Unit)
                 .Select(duties => new

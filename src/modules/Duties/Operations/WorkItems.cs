@@ -27,9 +27,20 @@ internal sealed class WorkItems(
         var known = await units.All(stop);
         var calendar = await calendars.InForce(stop);
         var named = (await people.HoldingPosts(PeopleOf(rows), stop)).ToDictionary(p => p.Id);
-        return
-        [
-            .. rows.Select(row => new WorkItem(
+        return [.. rows.Select(Item)];
+
+        WorkItem Item(WorkRow row)
+        {
+            var acting = ActingDay.Of(
+                row.State,
+                row.Next,
+                row.MeasuredDue,
+                row.HandedInOn,
+                calendar,
+                now.Today
+            );
+            DateOnly? measured = row.MeasuredDue == DueDays.None ? null : row.MeasuredDue;
+            return new(
                 row.Code,
                 row.Title,
                 row.Url,
@@ -47,18 +58,13 @@ internal sealed class WorkItems(
                 row.OpenedOn,
                 row.HandedInOn,
                 row.Due,
+                measured,
                 row.Deadline,
-                DutyTiming.Of(
-                    row.State,
-                    row.MeasuredDue == DueDays.None ? null : row.MeasuredDue,
-                    row.HandedInOn,
-                    null,
-                    calendar,
-                    now.Today
-                ),
-                WorkGroups.Of(row.Bucket, row.Next, row.MeasuredDue, now.Today)
-            )),
-        ];
+                DutyTiming.Of(row.State, measured, row.HandedInOn, null, calendar, now.Today),
+                acting,
+                acting.GroupOn(now.Today)
+            );
+        }
 
         NamedUnit Unit(UnitId id) =>
             known.GetValueOrDefault(id) is { } unit

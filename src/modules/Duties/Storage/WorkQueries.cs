@@ -43,6 +43,10 @@ internal static class WorkQueries
             .Where(duty => duty.HolderPerson != person)
             .Where(duty => duty.HolderPerson != null || !watched.Contains(duty.HolderUnit!.Value));
 
+    /// <summary>
+    /// By the day the holder has to act by. The calendar does not live in the database: a result to be judged is taken by the day it
+    /// was handed in, which is before any day it may have to be judged by.
+    /// </summary>
     public static Task<List<WorkRow>> MostUrgent(
         this IQueryable<Duty> duties,
         int atMost,
@@ -50,7 +54,11 @@ internal static class WorkQueries
     ) =>
         duties
             .Select(WorkRow.Of)
-            .OrderBy(row => row.MeasuredDue)
+            .OrderBy(row =>
+                row.Next == NextStep.Judge && row.HandedInOn != null
+                    ? row.HandedInOn.Value
+                    : row.MeasuredDue
+            )
             .ThenBy(row => row.Id)
             .Take(atMost)
             .ToListAsync(stop);

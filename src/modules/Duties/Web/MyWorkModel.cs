@@ -13,6 +13,7 @@ public sealed record MyWorkModel(
     IReadOnlyList<WorkLink> MoreLinks,
     Words? End,
     WorkLink? DoneThisMonth,
+    string? CalendarHref,
     EmptyWork? Empty
 );
 

@@ -27,6 +27,7 @@ internal static class MyWorkPresenter
                 ? MyWorkWords.NothingLater
                 : null,
             Done(work, caller, now),
+            work.Everything.Count > 0 ? MyWorkCalendar.Address : null,
             work.Mine.Count > 0 ? null
                 : work.Posts.Count == 0 ? MyWorkWords.NoPost
                 : MyWorkWords.Nothing
@@ -95,7 +96,7 @@ internal static class MyWorkPresenter
                 .. item.HolderPerson is null ? (Words[])[MyWorkWords.WithoutPerson] : [],
             ],
             Badge(work, item, caller),
-            Deadline(item),
+            ActingDays.View(item),
             action,
             first
         );

@@ -10,7 +10,11 @@ namespace Chutri.Duties.Web;
 
 internal static class MyWorkRoutes
 {
-    public static void Map(IEndpointRouteBuilder pages) => pages.MapGet(DutyAddresses.MyWork, Show);
+    public static void Map(IEndpointRouteBuilder pages)
+    {
+        pages.MapGet(DutyAddresses.MyWork, Show);
+        pages.MapGet(MyWorkCalendar.Address, MyWorkCalendar.Download);
+    }
 
     /// <summary>The number beside the menu entry, for every page.</summary>
     public static async ValueTask<CountedThings> Count(HttpContext context)

@@ -13,6 +13,12 @@ internal static class MyWorkWords
     public static readonly Words Waiting = new("Chờ người khác", "Waiting for others");
     public static readonly Words Remind = new("Đôn đốc", "Remind");
     public static readonly Words Look = new("Xem việc", "Open");
+    public static readonly Words ToCalendar = new("Đưa vào lịch", "Add to calendar");
+    public static readonly Words ToPhoneCalendar = new(
+        "Đưa việc vào lịch điện thoại",
+        "Put the deadlines into the phone's calendar"
+    );
+    public static readonly Words DueBy = new("hạn đến hết", "due by the end of");
     public static readonly Words HeldByMe = new("Xem mọi việc tôi đang giữ", "All that I hold");
 
     public static readonly Words WaitingNote = new(

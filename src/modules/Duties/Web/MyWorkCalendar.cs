@@ -1,0 +1,50 @@
+using System.Text;
+using Chutri.Duties.Operations;
+using Chutri.Platform;
+using Chutri.Platform.Web;
+using Microsoft.AspNetCore.Http;
+
+namespace Chutri.Duties.Web;
+
+/// <summary>My own open deadlines as a calendar: each on the day that my work shows it under.</summary>
+internal static class MyWorkCalendar
+{
+    public const string Address = "/my-work.ics";
+
+    public static async Task<IResult> Download(
+        HttpContext context,
+        Caller caller,
+        ShowMyWork show,
+        AuthorityClock clock,
+        CancellationToken stop
+    )
+    {
+        var now = clock.Now();
+        var here = $"{context.Request.Scheme}://{context.Request.Host}";
+        var items = await show.All(caller, now, stop);
+        var file = CalendarFile.Write(
+            MyWorkWords.Menu.ToString(),
+            items.Where(item => item.Acting.Day is not null).Select(item => Entry(item, here)),
+            now.Utc
+        );
+        context.Response.Headers.CacheControl = "no-store";
+        return TypedResults.File(
+            Encoding.UTF8.GetBytes(file),
+            "text/calendar; charset=utf-8",
+            "viec-cua-toi.ics"
+        );
+    }
+
+    private static CalendarEntry Entry(WorkItem item, string here)
+    {
+        var deadline = ActingDays.View(item);
+        var day = DateText.Full(deadline.Day!.Value);
+        return new(
+            item.Code,
+            deadline.Day.Value,
+            item.Next.Doing(item.Title).ToString(),
+            $"{item.Code}\n{WorkFromWords.From(item)}\n{deadline.Note ?? MyWorkWords.DueBy} {day}",
+            here + item.Url
+        );
+    }
+}
