@@ -51,12 +51,10 @@ internal static class OverviewRoutes
             AuthorityOf(context),
             clock.LocalOf(now.Utc)
         ).Model();
-        return Pages.Show<OverviewPage>(
-            context,
-            model,
-            OverviewWords.Title(overview.Cells.Overdue, overview.Cells.Total),
-            look: wall is null ? PageLook.Normal : PageLook.Wall
-        );
+        var title = OverviewWords.Title(overview.Cells.Overdue, overview.Cells.Total);
+        return wall is null
+            ? Pages.Show<OverviewPage>(context, model, title)
+            : Pages.Show<WallPage>(context, model, title, look: PageLook.Wall);
     }
 
     private static async Task<IResult> ShowDocuments(

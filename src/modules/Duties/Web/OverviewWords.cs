@@ -9,6 +9,10 @@ internal static class OverviewWords
     public static readonly Words Menu = new("Tổng quan", "Overview");
     public static readonly Words WholeAuthority = new("Toàn cơ quan", "The whole authority");
     public static readonly Words Wall = new("Màn hình treo tường", "Wall screen");
+    public static readonly Words MostOverdue = new(
+        "Đơn vị nhiều việc quá hạn nhất",
+        "Units with most overdue"
+    );
     public static readonly Words Things = new("nhiệm vụ", "assignments");
     public static readonly Words Formula = new("Cách tính", "How it is computed");
     public static readonly Words FilterByKind = new("Lọc theo loại việc", "Filter by kind");
@@ -42,7 +46,7 @@ internal static class OverviewWords
     public static readonly Words Ageing = new("Số ngày đã quá hạn:", "Days overdue:");
 
     public static readonly Words FormulaText = new(
-        "Tỷ lệ hoàn thành đúng hạn = số việc hoàn thành đúng hạn / số việc đã hoàn thành. Đúng hay trễ tính theo ngày trình kết quả so với hạn đang tính; gia hạn xin sau khi đã hết hạn không làm việc trễ thành đúng. Việc đã trình đúng hạn, chờ công nhận, và việc tạm dừng trước hạn tính là trong hạn. Việc đã rút không tính.",
+        "Tỷ lệ hoàn thành đúng hạn = số việc hoàn thành đúng hạn / số việc đã hoàn thành. Đúng hay trễ tính theo ngày trình kết quả so với hạn đang tính; gia hạn xin sau khi đã hết hạn không làm việc trễ thành đúng. Việc đã trình đúng hạn, chờ công nhận, và việc tạm dừng trước hạn tính là trong hạn. Việc đã thu hồi không tính.",
         "Share done on time = done on time / done. On time or late goes by the day the result was handed in against the deadline in force; an extension asked for after the deadline never turns late into on time. What was handed in on time and waits to be accepted, and what was paused before its deadline, counts as within time. What was withdrawn is not counted."
     );
 

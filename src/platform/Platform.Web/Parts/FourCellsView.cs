@@ -19,6 +19,15 @@ public sealed record FourCellsView(
 
     public long Total => Done + NotDone;
 
+    /// <summary>The four figures, the most urgent first.</summary>
+    public IReadOnlyList<(TimelinessKind Kind, long Count)> Figures =>
+        [
+            (TimelinessKind.Overdue, OverdueCount),
+            (TimelinessKind.Within, WithinCount),
+            (TimelinessKind.OnTime, OnTimeCount),
+            (TimelinessKind.Late, LateCount),
+        ];
+
     internal BarPart OnTime => Part(BarTone.OnTime, TimelinessKind.OnTime, OnTimeCount);
 
     internal BarPart Late => Part(BarTone.Late, TimelinessKind.Late, LateCount);

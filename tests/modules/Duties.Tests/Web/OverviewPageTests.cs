@@ -94,7 +94,13 @@ public sealed class OverviewPageTests
         wall.Body!.ClassName.ShouldBe("is-wall");
         wall.Body.GetAttribute("data-refresh").ShouldBe("60");
         wall.QuerySelector(".navbar-vertical").ShouldBeNull();
-        wall.QuerySelectorAll(".cell").Length.ShouldBe(4);
+        wall.QuerySelector("head noscript")!
+            .InnerHtml.ShouldContain("http-equiv=\"refresh\" content=\"60\"");
+        wall.QuerySelectorAll(".wall-cell")
+            .Select(cell => cell.Words())
+            .ShouldBe(["quá hạn 3", "trong hạn 2", "đúng hạn 1", "trễ hạn 1"]);
+        wall.QuerySelectorAll(".wall-units li").Length.ShouldBeInRange(1, 4);
+        wall.QuerySelectorAll("main a").ShouldBeEmpty();
     }
 
     [Fact]
