@@ -50,6 +50,7 @@ public sealed class DutiesModule : Module
         services.AddScoped<IListen<PostEnded>, FollowPastEnds>();
         services.AddScoped<IDueWork, LeaversClock>();
         services.AddScoped<IReorganizationEffects, CountHeldOpen>();
+        services.AddScoped<IUnitFigures, UnitFigures>();
         AddLaws(services);
         AddNavigation(services);
     }

@@ -43,6 +43,20 @@ public sealed class OverviewReading(
         );
     }
 
+    /// <summary>The four cells of a unit with all below it.</summary>
+    public async Task<FourCells> CellsOf(
+        UnitId unit,
+        DutyKind? kind,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        var split = await Split(now, stop);
+        var byKind = await db.Kept(new DutyFilter { Unit = unit, Kind = kind })
+            .Cells(split.By(row => row.Kind), stop);
+        return byKind.Values.Aggregate(FourCells.None, (a, b) => a + b);
+    }
+
     /// <summary>All documents, newest first, by key.</summary>
     public async Task<KeyPage<DocumentCells>> DocumentsOf(
         UnitId? unit,

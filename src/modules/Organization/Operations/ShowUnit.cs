@@ -46,6 +46,11 @@ internal sealed class ShowUnit(
             })
             .ToListAsync(stop);
         var below = snapshot.Below(unit.Id).Where(child => child.ActiveOn(today)).ToList();
+        var heads = await persons.HeadsOf(
+            [unit.Id, .. below.Select(child => child.Id)],
+            today,
+            stop
+        );
         return new(
             unit,
             [.. unit.Lineage.Skip(1).Select(superior => snapshot.Units[superior])],
@@ -59,15 +64,34 @@ internal sealed class ShowUnit(
                 )),
             ],
             below,
-            await persons.HeadsOf([.. below.Select(child => child.Id)], today, stop),
+            heads,
             snapshot
                 .Units.Values.Where(other => other.Successor == unit.Id)
                 .OrderBy(other => other.Until)
                 .ToList(),
-            await people.Run(new(null, unit.Id, Below: false), null, stop),
+            HeadFirst(
+                await people.Run(new(null, unit.Id, Below: false), null, stop),
+                heads.GetValueOrDefault(unit.Id),
+                unit.Id,
+                today
+            ),
             unit.ActiveOn(today)
         );
     }
+
+    /// <summary>Who heads the unit is looked for before anybody else in it.</summary>
+    private static KeyPage<PersonSummary> HeadFirst(
+        KeyPage<PersonSummary> page,
+        PersonSummary? head,
+        UnitId unit,
+        DateOnly today
+    ) =>
+        head is null || head.PostsOn(today).All(post => post.Unit != unit)
+            ? page
+            : page with
+            {
+                Items = [head, .. page.Items.Where(person => person.Id != head.Id)],
+            };
 }
 
 /// <param name="Superiors">The nearest first.</param>

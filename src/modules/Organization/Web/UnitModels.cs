@@ -35,6 +35,7 @@ public sealed record UnitModel(
     string Name,
     string ShortName,
     Words Branch,
+    FourCellsView? Figures,
     Words Since,
     Words? Ended,
     LinkedName? Successor,

@@ -30,6 +30,7 @@ internal static class UnitPresenter
         UnitDetails details,
         IReadOnlyDictionary<UnitId, UnitSummary> units,
         IReadOnlyList<FactView> facts,
+        FourCellsView? figures,
         Caller caller,
         DateOnly today
     )
@@ -40,6 +41,7 @@ internal static class UnitPresenter
             unit.Name,
             unit.ShortName,
             unit.Branch.Name(),
+            figures,
             DateText.Brief(unit.From),
             Note(unit, today),
             details.Successor is { } successor ? Link(successor) : null,

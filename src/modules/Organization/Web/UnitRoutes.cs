@@ -13,8 +13,8 @@ internal static class UnitRoutes
     /// <summary>Edition, heads, their people and posts, counts; the structure itself (3) where it changed.</summary>
     public const int ListBudget = 8;
 
-    /// <summary>The list's, names, places, people with count and posts, facts.</summary>
-    public const int UnitBudget = 14;
+    /// <summary>The list's, names, places, people with count and posts, facts, the figures of its work.</summary>
+    public const int UnitBudget = 15;
 
     public static void Map(IEndpointRouteBuilder pages)
     {
@@ -62,6 +62,7 @@ internal static class UnitRoutes
         Caller caller,
         ShowUnit show,
         FactReading facts,
+        IEnumerable<IUnitFigures> kept,
         UnitDirectory directory,
         AuthorityClock clock,
         CancellationToken stop
@@ -78,10 +79,14 @@ internal static class UnitRoutes
             null,
             stop
         );
+        var figures = kept.FirstOrDefault() is { } keeper
+            ? await keeper.Of(unit.Unit, clock.Now(), stop)
+            : null;
         var model = UnitPresenter.Of(
             unit,
             await directory.All(stop),
             OrganizationFactViews.Of(happened, clock),
+            figures,
             caller,
             clock.Now().Today
         );

@@ -36,6 +36,11 @@ internal static class UnitWords
     public static Words Successor { get; } = new("Đơn vị kế thừa", "Succeeded by");
     public static Words Predecessors { get; } = new("Kế thừa từ", "Successor of");
     public static Words Below { get; } = new("Đơn vị trực thuộc", "Units below");
+    public static Words NoWork { get; } =
+        new(
+            "Chưa có nhiệm vụ nào giao đơn vị này hoặc đơn vị trực thuộc chủ trì.",
+            "No assignment is led by this unit or one below it yet."
+        );
     public static Words NoneBelow { get; } =
         new("Không có đơn vị trực thuộc.", "There are no units below.");
     public static Words People { get; } = new("Người giữ chức vụ", "People by post");
@@ -53,6 +58,24 @@ internal static class UnitWords
     public static Words Change { get; } = new("Sắp xếp đơn vị này", "Change this unit");
 
     public static Words Heading(long count) => CountWords.Of(count, "đơn vị", "unit", "units");
+
+    /// <summary>What the unit leads, with all below it; how much of it is late comes first.</summary>
+    public static Words Work(long total, long overdue)
+    {
+        var (all, late) = (
+            CountWords.Of(total, "nhiệm vụ", "assignment", "assignments"),
+            NumberText.Of(overdue)
+        );
+        return overdue == 0
+            ? new(
+                $"Chủ trì {all.Vietnamese}, không việc nào quá hạn",
+                $"Leads {all.English}, nothing overdue"
+            )
+            : new(
+                $"{late.Vietnamese} quá hạn trong {all.Vietnamese} chủ trì",
+                $"{late.English} overdue of {all.English} led"
+            );
+    }
 
     public static Words HeadingEnded(long count) =>
         new($"{count} đơn vị đã kết thúc", $"{count} units that have ended");

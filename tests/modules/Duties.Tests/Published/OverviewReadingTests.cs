@@ -1,6 +1,8 @@
 using System.Globalization;
 using Chutri.Duties.Model;
+using Chutri.Organization;
 using Chutri.Platform;
+using Chutri.Platform.Web;
 using Chutri.Testing;
 using CsCheck;
 using Microsoft.Extensions.DependencyInjection;
@@ -65,6 +67,31 @@ public sealed class OverviewReadingTests
         (await Overview(program, null)).Cells.ShouldBe(FourCells.None);
         (await Length(program, new())).ShouldBe(0);
         (await Length(program, new() { State = "withdrawn" })).ShouldBe(1);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task The_page_of_a_unit_shows_the_figures_of_its_overview(DatabaseKind kind)
+    {
+        await using var program = await DutyProgram.Start(kind);
+        await program.Open(program.Assignment(new(2026, 11, 20)));
+        await program.Open(program.Assignment(new(2026, 12, 20)));
+
+        var root = await program.Program.In(async scope =>
+            await scope
+                .GetRequiredService<IUnitFigures>()
+                .Of(
+                    (
+                        await scope
+                            .GetRequiredService<UnitDirectory>()
+                            .Find(program.People.Root.Id, Stop)
+                    ).ShouldNotBeNull(),
+                    program.Now,
+                    Stop
+                )
+        );
+
+        (root.OverdueCount, root.WithinCount, root.Done).ShouldBe((1, 1, 0));
+        root.HrefOf(TimelinessKind.Overdue).ShouldBe("/assignments?unit=LDLD&state=overdue");
     }
 
     private static Task<Overview> Overview(DutyProgram program, UnitId? unit) =>

@@ -82,6 +82,22 @@ public sealed class UnitRoutesTests
     }
 
     [Fact]
+    public async Task The_head_stands_first_among_the_people_of_a_unit()
+    {
+        await using var site = await UnitSite.Start();
+        await site.Import("units.csv", "code,name,parent\nBTC,Ban Tổ chức,LDLD\n");
+        await site.Import(
+            "people.csv",
+            "code,name,unit,title,role\nC1,Lê An,BTC,Chuyên viên,officer\nC2,Đỗ Thị Vân,BTC,Trưởng ban,head\nC3,Bùi Bình,BTC,Phó ban,deputy\n"
+        );
+
+        (await site.Page("/units/BTC"))
+            .QuerySelectorAll("a[href^='/people/C']")
+            .Select(link => link.TextContent)
+            .ShouldBe(["Đỗ Thị Vân", "Lê An", "Bùi Bình"]);
+    }
+
+    [Fact]
     public async Task Who_may_not_change_the_structure_sees_no_way_to()
     {
         await using var site = await UnitSite.Start();
