@@ -8,7 +8,7 @@ internal static class Founding
 {
     public static async Task On(string database, CancellationToken stop)
     {
-        await Program.ProgramFile.Run(["doctor", "--database", database], stop);
+        await Program.ProgramFile.Run(["database", "migrate", "--database", database], stop);
         var choice = new DatabaseChoice.Postgres(database);
         if (await DemonstrationStory.IsEmpty(choice, stop))
         {

@@ -81,7 +81,7 @@ internal static class AssignmentParts
         services.AddScoped<ResumeAssignment>();
         services.AddScoped<WithdrawAssignment>();
         services.AddScoped<RemindHolder>();
-        services.AddScoped<OpenDueOccurrences>();
+        services.AddScoped<OpenDueOccurrence>();
     }
 
     private static void AddLaws(IServiceCollection services)

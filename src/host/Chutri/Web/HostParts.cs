@@ -9,8 +9,11 @@ namespace Chutri.Web;
 /// <summary>The order in which a request passes: language and stop pages, who calls, forms, then pages and API.</summary>
 internal static class HostParts
 {
-    /// <summary>Documents and evidence of up to 50 MB, several at once.</summary>
-    private const long LargestRequestBytes = 220L * 1024 * 1024;
+    /// <summary>Routes that take files say more for themselves; nobody else, signed in or not, has more to send.</summary>
+    private const long LargestFormBytes = 2L * 1024 * 1024;
+
+    /// <summary>Of a form with files, where its route allows the request at all.</summary>
+    private const long LargestMultipartBytes = 220L * 1024 * 1024;
 
     public static void AddTo(IServiceCollection services)
     {
@@ -19,11 +22,11 @@ internal static class HostParts
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.Configure<Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions>(kestrel =>
         {
-            kestrel.Limits.MaxRequestBodySize = LargestRequestBytes;
+            kestrel.Limits.MaxRequestBodySize = LargestFormBytes;
             kestrel.AddServerHeader = false;
         });
         services.Configure<Microsoft.AspNetCore.Http.Features.FormOptions>(form =>
-            form.MultipartBodyLengthLimit = LargestRequestBytes
+            form.MultipartBodyLengthLimit = LargestMultipartBytes
         );
         JournalParts.AddTo(services);
         SearchParts.AddTo(services);

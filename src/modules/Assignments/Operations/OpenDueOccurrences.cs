@@ -3,45 +3,52 @@ using Chutri.Platform;
 
 namespace Chutri.Assignments.Operations;
 
-internal sealed record OpenDueOccurrencesRequest;
-
-/// <summary>Recurring work whose period has begun, or whose last occurrence is accepted. Done twice it changes nothing more.</summary>
-internal sealed class OpenDueOccurrences(AssignmentStore store, NextOccurrence occurrence)
-    : IOperation<OpenDueOccurrencesRequest, int>
+/// <summary>The next occurrence of recurring work whose period has begun, or whose last one is accepted. Done twice it changes nothing more.</summary>
+internal sealed class OpenDueOccurrence(AssignmentStore store, NextOccurrence occurrence)
+    : IOperation<AssignmentId, bool>
 {
     public Act Act => AssignmentActs.OpenOccurrences;
 
-    /// <returns>How many were opened.</returns>
-    public async Task<Outcome<int>> Run(
-        OpenDueOccurrencesRequest request,
+    /// <returns>Whether one was opened.</returns>
+    public async Task<Outcome<bool>> Run(
+        AssignmentId last,
         Caller caller,
         Moment now,
         CancellationToken stop
-    )
-    {
-        var opened = 0;
-        foreach (var id in await store.WithNextOccurrence(now.Today, stop))
-        {
-            if (
-                await store.Find(id, stop) is { } last
-                && await occurrence.OpenAfter(last, now, stop)
-            )
-            {
-                opened++;
-            }
-        }
-
-        return opened;
-    }
+    ) => await store.Find(last, stop) is { } found && await occurrence.OpenAfter(found, now, stop);
 }
 
-internal sealed class OccurrencesClock(OperationRunner runner, OpenDueOccurrences operation)
-    : IDueWork
+/// <summary>Each occurrence in a transaction of its own: one that cannot be opened does not keep the others waiting.</summary>
+internal sealed class OccurrencesClock(
+    OperationRunner runner,
+    OpenDueOccurrence operation,
+    AssignmentStore store,
+    AuthorityClock clock
+) : IDueWork
 {
     public string Name => "assignments.open-occurrences";
 
-    public async Task<int> CarryOut(CancellationToken stop) =>
-        (await runner.Run(operation, new OpenDueOccurrencesRequest(), Caller.Program, stop)).Match(
+    public async Task<int> CarryOut(CancellationToken stop)
+    {
+        var opened = 0;
+        var broken = new List<Exception>();
+        foreach (var last in await store.WithNextOccurrence(clock.Now().Today, stop))
+        {
+            try
+            {
+                opened += await Open(last, stop) ? 1 : 0;
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                broken.Add(failure);
+            }
+        }
+
+        return broken.Count == 0 ? opened : throw new AggregateException(broken);
+    }
+
+    private async Task<bool> Open(AssignmentId last, CancellationToken stop) =>
+        (await runner.Run(operation, last, Caller.Program, stop)).Match(
             opened => opened,
             refusal => throw new InvalidOperationException(refusal.Code)
         );

@@ -74,6 +74,11 @@ internal static class RegisterApi
         CancellationToken stop
     )
     {
+        if (!caller.Has(DocumentActs.Register))
+        {
+            return PlatformRefusals.RoleMayNot(DocumentActs.Register, caller).Answer(context);
+        }
+
         var files = await Upload.Files(context.Request, stop);
         if (files.Refusal is { } unread)
         {
@@ -154,6 +159,11 @@ internal static class RegisterApi
         CancellationToken stop
     )
     {
+        if (!caller.Has(DocumentActs.AddVersion))
+        {
+            return PlatformRefusals.RoleMayNot(DocumentActs.AddVersion, caller).Answer(context);
+        }
+
         var files = await Upload.Files(context.Request, stop);
         if (files.Refusal is { } unread)
         {

@@ -36,6 +36,11 @@ internal static class NewDocumentRoutes
         CancellationToken stop
     )
     {
+        if (!caller.Has(DocumentActs.Register))
+        {
+            return PlatformRefusals.RoleMayNot(DocumentActs.Register, caller).Answer(context);
+        }
+
         var files = await Upload.Files(context.Request, stop);
         var entry = context.Request.HasFormContentType
             ? new FormEntry(await context.Request.ReadFormAsync(stop))

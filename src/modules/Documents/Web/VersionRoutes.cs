@@ -39,6 +39,11 @@ internal static class VersionRoutes
         CancellationToken stop
     )
     {
+        if (!caller.Has(DocumentActs.AddVersion))
+        {
+            return PlatformRefusals.RoleMayNot(DocumentActs.AddVersion, caller).Answer(context);
+        }
+
         var files = await Upload.Files(context.Request, stop);
         var entry = context.Request.HasFormContentType
             ? new FormEntry(await context.Request.ReadFormAsync(stop))

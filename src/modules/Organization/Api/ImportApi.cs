@@ -21,6 +21,7 @@ internal static class ImportApi
             .ProducesProblem(StatusCodes.Status403Forbidden);
         imports
             .MapPost("", Read)
+            .WithMetadata(ImportUpload.Longest())
             .WithName("ReadImport")
             .WithSummary(
                 "Read a CSV or XLSX file (multipart) and say what it would change, or all that is wrong; nothing is written"

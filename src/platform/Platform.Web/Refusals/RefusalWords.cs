@@ -26,6 +26,16 @@ public static class RefusalWords
             "Trang để mở quá lâu hoặc đã đăng nhập lại ở thẻ khác. Quay lại trang trước: điều đã nhập vẫn còn. Chép lại nếu cần, tải lại trang rồi gửi lại.",
             "The page was open too long, or you signed in again in another tab. Go back: what you typed is still there. Copy it if need be, reload the page and send it again."
         );
+    public static Words TooLargeTitle { get; } =
+        new(
+            "Gửi lên quá lớn, chưa có gì được lưu",
+            "What was sent is too large; nothing was stored"
+        );
+    public static Words TooLargeText { get; } =
+        new(
+            "Chỗ này không nhận nhiều dữ liệu đến thế. Hãy rút ngắn nội dung, hoặc tải tệp lên ở trang dành cho tệp.",
+            "This place does not take that much. Shorten it, or upload files on the page that takes files."
+        );
     public static Words BrokenTitle { get; } =
         new("Chưa làm được, và chưa có gì thay đổi", "That did not work, and nothing was changed");
     public static Words CannotTitle { get; } =

@@ -29,6 +29,14 @@ internal static class StopAnswers
             }
         );
 
+    public static IResult TooLarge(HttpContext context) =>
+        Answer(
+            context,
+            StatusCodes.Status413PayloadTooLarge,
+            "too-large",
+            new("stop", RefusalWords.TooLargeTitle) { Sentences = [RefusalWords.TooLargeText] }
+        );
+
     private static IResult Broken(HttpContext context)
     {
         // A request that the server could not read is the caller's, not ours.
@@ -68,6 +76,7 @@ internal static class StopAnswers
                     Sentences = [RefusalWords.NotAllowedText],
                 }
             ),
+            StatusCodes.Status413PayloadTooLarge => TooLarge(context),
             var status => Answer(
                 context,
                 status,

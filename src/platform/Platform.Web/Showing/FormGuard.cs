@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace Chutri.Platform.Web;
 
@@ -12,9 +13,17 @@ internal static class FormGuard
 {
     public static void Use(IApplicationBuilder app)
     {
+        app.Use(GuardSize);
         app.Use(Guard);
         app.UseAntiforgery();
     }
+
+    /// <summary>What is too large for its route is said before any of it is read.</summary>
+    private static Task GuardSize(HttpContext context, RequestDelegate next) =>
+        context.Request.ContentLength
+            > context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize
+            ? StopAnswers.TooLarge(context).ExecuteAsync(context)
+            : next(context);
 
     private static async Task Guard(HttpContext context, RequestDelegate next)
     {

@@ -4,6 +4,7 @@ using Chutri.Platform;
 using Chutri.Testing;
 using Chutri.WorkingCalendar;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Chutri.Assignments.Tests.Operations;
 
@@ -72,11 +73,34 @@ public sealed class RecurrenceTests
         await program.LawsHold();
     }
 
-    private static async Task<int> Look(AssignmentProgram program) =>
-        (
-            await program.Run<OpenDueOccurrences, OpenDueOccurrencesRequest, int>(
-                new(),
-                Caller.Program
-            )
-        ).Match(opened => opened, _ => 0);
+    [Theory, OnBothDatabases]
+    public async Task One_occurrence_that_cannot_be_opened_does_not_keep_the_others_waiting(
+        DatabaseKind kind
+    )
+    {
+        await using var program = await AssignmentProgram.Start(kind);
+        var stuck = await program.Underway(program.Draft(Monthly));
+        await program.Underway(program.Draft(Monthly));
+        await program.Read(db =>
+            db.Set<Assignment>()
+                .Where(assignment => assignment.Code == stuck)
+                .ExecuteUpdateAsync(set =>
+                    set.SetProperty(assignment => assignment.LeadUnit, UnitId.New())
+                )
+        );
+        program.NextDay();
+
+        await Should.ThrowAsync<AggregateException>(() => Look(program));
+
+        (await program.Read(db => db.Set<Assignment>().CountAsync())).ShouldBe(3);
+    }
+
+    private static Task<int> Look(AssignmentProgram program) =>
+        program.Program.In(scope =>
+            scope
+                .GetServices<IDueWork>()
+                .OfType<OccurrencesClock>()
+                .Single()
+                .CarryOut(CancellationToken.None)
+        );
 }
