@@ -1,7 +1,7 @@
 // ARIA combobox with a list (APG "editable combobox, list autocomplete") over a select that stays the form's field.
 //   ↓ ↑ move · Enter takes · Esc closes, then clears · Home End go to the ends of what was typed
 // `data-source` names an address answering ?q= with [{ value, label, note }] where the list is too long for a page.
-import { matches } from "./folding";
+import { matches, nearest } from "./folding";
 
 interface Item {
   value: string;
@@ -96,10 +96,10 @@ class Combobox {
 
   private ownItems(typed: string): Item[] {
     const unchanged = !this.select.multiple && typed === this.select.selectedOptions[0]?.text;
-    return [...this.select.options]
+    const found = [...this.select.options]
       .filter((option) => option.value && (unchanged || matches(typed, `${option.text} ${option.dataset.note ?? ""}`)))
-      .map((option) => ({ value: option.value, label: option.text, note: option.dataset.note ?? "" }))
-      .slice(0, shown);
+      .map((option) => ({ value: option.value, label: option.text, note: option.dataset.note ?? "" }));
+    return (unchanged ? found : nearest(typed, found)).slice(0, shown);
   }
 
   private async ask(source: string, typed: string): Promise<Item[]> {
