@@ -25,7 +25,15 @@ public sealed record AssignmentListModel
     public required string CsvHref { get; init; }
     public required string XlsxHref { get; init; }
     public required bool MayIssue { get; init; }
+
+    /// <summary>By more than what the bare address shows.</summary>
     public required bool IsFiltered { get; init; }
+
+    /// <summary>What is filtered by, where the filters are folded.</summary>
+    public required Words Seen { get; init; }
+
+    /// <summary>The list with what is finished.</summary>
+    public required string EverythingHref { get; init; }
 }
 
 /// <param name="Badges">Continuing, recurring, part, what it is where it is not an assignment.</param>

@@ -15,12 +15,19 @@ internal sealed class AssignmentListPresenter(
     AuthorityClock clock
 )
 {
+    private const string StillOpen = "open";
+    private static readonly DutyFilterForm StillOpenOnly = new() { State = StillOpen };
+    private static readonly DutyFilterForm Everything = new() { State = DutyFilterForm.Counted };
+
     public async Task<Outcome<AssignmentListModel>> Page(
-        DutyFilterForm form,
+        DutyFilterForm asked,
         Caller caller,
         CancellationToken stop
     )
     {
+        // Whoever opens the list looks for what is still to be done: the bare address shows that, as a filter that is seen and
+        // can be changed. Any other address means what it says, so that a figure and its list cannot differ.
+        var form = asked.IsBare ? asked with { State = StillOpen } : asked;
         var found = await find.Page(form, FindAssignments.RowsOfPage, stop);
         if (found.Refused)
         {
@@ -31,24 +38,25 @@ internal sealed class AssignmentListPresenter(
         var here = form with { After = null };
         return new AssignmentListModel
         {
-            Heading = ListWords.Heading(page.Total),
+            Heading = ListWords.Heading(page.Total, form),
             States =
             [
                 .. ListWords.States.Select(state => new FilterChip(
-                    state.Label,
+                    state.Label.Starting(),
                     (here with { State = state.Value, Age = null }).Address(AssignmentUrls.List),
-                    form.State == state.Value
+                    StateOf(form) == state.Value
                 )),
             ],
             Kinds =
             [
                 .. ListWords.Kinds.Select(kind => new FilterChip(
-                    kind.Label,
+                    kind.Label.Starting(),
                     (here with { Kind = kind.Value }).Address(AssignmentUrls.List),
                     form.Kind == kind.Value
                 )),
             ],
             Taken = [.. Taken(here)],
+            Seen = ListWords.Seen(form),
             Units = UnitChoices.Of(await units.ActiveOn(clock.Now().Today, stop)),
             Unit = form.Unit,
             Holder = form.Holder,
@@ -65,9 +73,13 @@ internal sealed class AssignmentListPresenter(
             CsvHref = here.Address(AssignmentUrls.List + ".csv"),
             XlsxHref = here.Address(AssignmentUrls.List + ".xlsx"),
             MayIssue = caller.Has(AssignmentActs.Issue),
-            IsFiltered = here.Address("") != "",
+            IsFiltered = here with { Sort = null } != StillOpenOnly,
+            EverythingHref = Everything.Address(AssignmentUrls.List),
         };
     }
+
+    private static string StateOf(DutyFilterForm form) =>
+        string.IsNullOrEmpty(form.State) ? DutyFilterForm.Counted : form.State;
 
     public static Words StateOf(AssignmentRow row) =>
         row.Line.Kind is DutyKind.Assignment && row.State is { } state
@@ -147,7 +159,7 @@ internal sealed class AssignmentListPresenter(
     }
 
     private static FilterChip Chip(Words label, DutyFilterForm without) =>
-        new(label, without.Address(AssignmentUrls.List), Current: true);
+        new(label.Starting(), without.Address(AssignmentUrls.List), Current: true);
 
     private static IEnumerable<(string Name, string Value)> Kept(DutyFilterForm form)
     {

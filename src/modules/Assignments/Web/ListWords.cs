@@ -1,3 +1,4 @@
+using Chutri.Duties;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 
@@ -26,12 +27,15 @@ public static class ListWords
         new("Chủ trì: đơn vị và cấp dưới", "Lead: a unit and those below it");
     public static Words Holder { get; } = new("Đang ở", "With");
     public static Words Sort { get; } = new("Xếp theo", "Order by");
-    public static Words Nothing { get; } = new("Chưa có nhiệm vụ nào", "No assignments yet");
-    public static Words NothingText { get; } =
+    public static Words FilterAndSearch { get; } = new("Lọc và tìm", "Filter and search");
+    public static Words NothingOpen { get; } =
+        new("Không có nhiệm vụ nào đang mở", "No assignment is open");
+    public static Words NothingOpenText { get; } =
         new(
-            "Nhập một văn bản để chương trình đề xuất, hoặc giao việc từ cuộc họp.",
-            "Import a document so that tasks are proposed, or issue one from a meeting."
+            "Nhập một văn bản để chương trình đề xuất, hoặc giao việc từ cuộc họp. Việc đã xong nằm ở danh sách đầy đủ.",
+            "Import a document so that tasks are proposed, or issue one from a meeting. What is finished stands in the whole list."
         );
+    public static Words Everything { get; } = new("Xem cả việc đã xong", "See finished ones too");
     public static Words NothingFits { get; } =
         new("Không có nhiệm vụ nào khớp bộ lọc", "No assignment fits the filters");
     public static Words NothingFitsText { get; } =
@@ -48,21 +52,21 @@ public static class ListWords
 
     public static IReadOnlyList<Choice> Sorts { get; } =
     [
-        new("due", new Words("thời hạn, gần nhất trước", "deadline, nearest first")),
-        new("opened", new Words("ngày giao, mới nhất trước", "day of issue, newest first")),
-        new("code", new Words("mã", "code")),
+        new("due", new Words("Thời hạn, sớm nhất trước", "Deadline, earliest first")),
+        new("opened", new Words("Ngày giao, mới nhất trước", "Day of issue, newest first")),
+        new("code", new Words("Mã", "Code")),
     ];
 
-    public static IReadOnlyList<(string? Value, Words Label)> States { get; } =
+    public static IReadOnlyList<(string Value, Words Label)> States { get; } =
     [
-        (null, new("tất cả, trừ đã thu hồi", "all but withdrawn")),
+        ("open", new("đang mở", "open")),
         ("overdue", new("quá hạn", "overdue")),
         ("due-soon", new("sắp đến hạn", "due soon")),
         ("within", new("trong hạn", "within time")),
-        ("open", new("đang mở", "open")),
         ("done-on-time", new("xong đúng hạn", "done on time")),
         ("done-late", new("xong trễ hạn", "done late")),
         ("done", new("đã xong", "done")),
+        (DutyFilterForm.Counted, new("tất cả, trừ đã thu hồi", "all but withdrawn")),
         ("withdrawn", new("đã thu hồi", "withdrawn")),
     ];
 
@@ -74,8 +78,25 @@ public static class ListWords
         ("all", new("mọi loại", "every kind")),
     ];
 
-    public static Words Heading(long total) =>
-        CountWords.Of(total, "nhiệm vụ", "assignment", "assignments");
+    /// <summary>How many, of which state; what is filtered by otherwise stands in the filters.</summary>
+    public static Words Heading(long total, DutyFilterForm form) =>
+        form.State is "open" && string.IsNullOrEmpty(form.Kind)
+            ? CountWords.Of(total, "nhiệm vụ đang mở", "open assignment", "open assignments")
+            : CountWords.Of(total, "nhiệm vụ", "assignment", "assignments");
+
+    /// <summary>"đang xem: quá hạn, phối hợp": behind the word that unfolds the filters.</summary>
+    public static Words Seen(DutyFilterForm form)
+    {
+        var state = States
+            .FirstOrDefault(state => state.Value == (form.State ?? DutyFilterForm.Counted))
+            .Label;
+        var kind = Kinds.FirstOrDefault(kind => kind.Value == form.Kind).Label;
+        Words[] both = [.. new[] { state, kind }.OfType<Words>()];
+        return new(
+            "đang xem: " + string.Join(", ", both.Select(words => words.Vietnamese)),
+            "shown: " + string.Join(", ", both.Select(words => words.English))
+        );
+    }
 
     public static Words DueIn(DateOnly month)
     {

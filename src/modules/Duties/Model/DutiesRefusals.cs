@@ -26,7 +26,7 @@ internal static class DutiesRefusals
         Refusal.Conflict(
             "duties-withdrawn",
             new(
-                $"{code} đã được rút ngày {DayWords.Of(on).Vietnamese} nên không cần làm tiếp.",
+                $"{code} đã được thu hồi ngày {DayWords.Of(on).Vietnamese} nên không cần làm tiếp.",
                 $"{code} was withdrawn on {DayWords.Of(on).English}; nothing more is to be done."
             )
         );

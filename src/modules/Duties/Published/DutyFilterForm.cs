@@ -8,6 +8,9 @@ namespace Chutri.Duties;
 /// </summary>
 public sealed record DutyFilterForm
 {
+    /// <summary>The state that says "everything but withdrawn" in so many words.</summary>
+    public const string Counted = "counted";
+
     /// <summary>Code of the lead unit; with all units below it, unless <see cref="Own"/>.</summary>
     public string? Unit { get; init; }
 
@@ -15,7 +18,8 @@ public sealed record DutyFilterForm
     public string? Own { get; init; }
 
     /// <summary>
-    /// <c>done-on-time, done-late, within, due-soon, overdue, open, done, withdrawn, all</c>; left out: everything but withdrawn.
+    /// <c>counted, done-on-time, done-late, within, due-soon, overdue, open, done, withdrawn, all</c>; left out: <c>counted</c>,
+    /// everything but withdrawn.
     /// </summary>
     public string? State { get; init; }
 
@@ -51,6 +55,9 @@ public sealed record DutyFilterForm
 
     /// <summary>The key of the last row already seen.</summary>
     public string? After { get; init; }
+
+    /// <summary>Nothing is filtered: only an order, or a place in the list, is asked for.</summary>
+    public bool IsBare => (this with { Sort = null, After = null }).Address("").Length == 0;
 
     /// <summary>The address of this list, <c>/assignments?unit=BTC&amp;state=overdue</c>.</summary>
     public string Address(string path)

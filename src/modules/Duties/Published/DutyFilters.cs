@@ -10,6 +10,7 @@ public sealed class DutyFilters(UnitDirectory units)
 {
     private static readonly Dictionary<string, DutyListState> States = new()
     {
+        [DutyFilterForm.Counted] = DutyListState.Counted,
         ["done-on-time"] = DutyListState.DoneOnTime,
         ["done-late"] = DutyListState.DoneLate,
         ["within"] = DutyListState.Within,

@@ -21,6 +21,6 @@ public static class DutyStateWords
             DutyState.Open => new("đang thực hiện", "open"),
             DutyState.Paused => new("tạm dừng", "paused"),
             DutyState.Done => new("đã hoàn thành", "done"),
-            _ => new("đã rút", "withdrawn"),
+            _ => new("đã thu hồi", "withdrawn"),
         };
 }

@@ -8,7 +8,7 @@ namespace Chutri.Duties;
 /// <param name="Sentence">"còn 3 ngày làm việc", "quá hạn 1 ngày làm việc", "đã trình đúng hạn, chờ công nhận", …</param>
 public sealed record DutyTiming(Timeliness? Timeliness, Words Sentence)
 {
-    private static readonly DutyTiming Withdrawn = new(null, new("đã rút", "withdrawn"));
+    private static readonly DutyTiming Withdrawn = new(null, new("đã thu hồi", "withdrawn"));
 
     private static readonly DutyTiming Continuing = new(
         WorkingCalendar.Timeliness.Within,
@@ -27,7 +27,7 @@ public sealed record DutyTiming(Timeliness? Timeliness, Words Sentence)
 
     private static readonly DutyTiming DoneWithoutDeadline = new(
         WorkingCalendar.Timeliness.DoneOnTime,
-        new("đã hoàn thành", "done")
+        new("đã xong", "done")
     );
 
     /// <param name="state">The state of the duty.</param>

@@ -36,7 +36,7 @@ public static class PassReasonWords
             PassReason.LeadChanged => new("đổi đơn vị chủ trì", "lead unit changed"),
             PassReason.Reorganization => new("sắp xếp đơn vị", "reorganization"),
             PassReason.PersonLeft => new("người giữ thôi chức vụ", "the holder left the post"),
-            PassReason.Withdrawn => new("rút nhiệm vụ", "withdrawn"),
+            PassReason.Withdrawn => new("thu hồi nhiệm vụ", "withdrawn"),
             _ => new("hoàn thành", "completed"),
         };
 }

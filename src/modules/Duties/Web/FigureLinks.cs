@@ -14,7 +14,7 @@ internal sealed record FigureLinks(DutyFilterForm Form)
             new(cells.Within, List("within")),
             new(cells.DoneOnTime, List("done-on-time")),
             new(cells.DoneLate, List("done-late")),
-            new(cells.Total, List(null))
+            new(cells.Total, List(DutyFilterForm.Counted))
         );
 
     public FourCellsView View(FourCells cells) =>
@@ -37,7 +37,7 @@ internal sealed record FigureLinks(DutyFilterForm Form)
             Part(BarTone.Overdue, TimelinessKind.Overdue, cells.Overdue),
         ];
 
-    public string List(string? state, string? age = null) =>
+    public string List(string state, string? age = null) =>
         (Form with { State = state, Age = age }).Address(DutyAddresses.List);
 
     private BarPart Part(BarTone tone, TimelinessKind kind, long count) =>

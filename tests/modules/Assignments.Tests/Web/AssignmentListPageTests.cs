@@ -16,7 +16,7 @@ public sealed class AssignmentListPageTests
         var done = await site.Program.Delivered();
         await site.Program.Must<AcceptResult, AcceptRequest>(new(done, null), site.People.Mai);
 
-        (await Heading(site, "/assignments")).ShouldBe("4 nhiệm vụ");
+        (await Heading(site, "/assignments?state=counted")).ShouldBe("4 nhiệm vụ");
         (await Heading(site, "/assignments?state=done-on-time")).ShouldBe("1 nhiệm vụ");
         (await Heading(site, "/assignments?unit=LDLD")).ShouldBe("4 nhiệm vụ");
         (await Heading(site, "/assignments?unit=BTG")).ShouldBe("0 nhiệm vụ");
@@ -25,7 +25,63 @@ public sealed class AssignmentListPageTests
         (
             await Heading(site, $"/assignments?person={site.People.Van.Person!.Value.Value}")
         ).ShouldBe("3 nhiệm vụ");
-        (await Heading(site, "/assignments", "en")).ShouldBe("4 assignments");
+        (await Heading(site, "/assignments?state=counted", "en")).ShouldBe("4 assignments");
+    }
+
+    [Fact]
+    public async Task The_list_opens_with_what_is_open_the_most_overdue_first_and_says_so()
+    {
+        await using var site = await AssignmentSite.Start();
+        var done = await site.Program.Delivered();
+        await site.Program.Must<AcceptResult, AcceptRequest>(new(done, null), site.People.Mai);
+        await Some(site, 2);
+
+        var page = await site.Page("/assignments");
+        page.QuerySelector("h1")!.Words().ShouldBe("2 nhiệm vụ đang mở");
+        page.QuerySelector("a.chip[aria-current=true]")!.Words().ShouldBe("Đang mở");
+        page.QuerySelectorAll("tbody tr").Length.ShouldBe(2);
+        page.QuerySelectorAll("a.chip")
+            .Single(chip => chip.Words() == "Tất cả, trừ đã thu hồi")
+            .GetAttribute("href")
+            .ShouldBe("/assignments?state=counted");
+        page.QuerySelectorAll("input[type=hidden][name=state]")
+            .Single()
+            .GetAttribute("value")
+            .ShouldBe("open");
+        (await Heading(site, "/assignments?sort=code", "en")).ShouldBe("2 open assignments");
+        (await Heading(site, "/assignments?unit=LDLD")).ShouldBe("3 nhiệm vụ");
+    }
+
+    [Fact]
+    public async Task The_filters_are_folded_under_a_word_that_says_what_is_seen()
+    {
+        await using var site = await AssignmentSite.Start();
+
+        var page = await site.Page("/assignments?state=overdue&kind=all&age=1-30");
+
+        var filters = page.QuerySelector("details.filters")!;
+        filters.HasAttribute("open").ShouldBeFalse();
+        filters
+            .QuerySelector("summary")!
+            .Words()
+            .ShouldBe("Lọc và tìm đang xem: quá hạn, mọi loại");
+        filters.QuerySelectorAll("nav.filter").Length.ShouldBe(2);
+        filters.QuerySelector("form[role=search]").ShouldNotBeNull();
+        page.QuerySelectorAll("a.chip")
+            .Select(chip => chip.Words())
+            .ShouldAllBe(label => char.IsUpper(label[0]));
+    }
+
+    [Fact]
+    public async Task When_nothing_is_open_it_leads_to_what_is_finished()
+    {
+        await using var site = await AssignmentSite.Start();
+        site.Caller = site.People.Bao;
+
+        var empty = (await site.Page("/assignments")).QuerySelector(".empty")!;
+
+        empty.QuerySelector(".empty-title")!.Words().ShouldBe("Không có nhiệm vụ nào đang mở");
+        empty.QuerySelector("a")!.GetAttribute("href").ShouldBe("/assignments?state=counted");
     }
 
     [Fact]
