@@ -29,6 +29,14 @@ internal sealed class ActionPages(
         }
 
         var seen = found.Value;
+        if (
+            entry.Refusal is null
+            && WhoMay.Refuse(path, seen, context.Features.Get<Caller>()!) is { } notTheirs
+        )
+        {
+            return notTheirs.Answer(context);
+        }
+
         var form = ActionForms.Of(path, seen, await Choices(path, seen, stop), clock);
         if (form is null)
         {

@@ -28,6 +28,19 @@ internal sealed class IssuePages(
         FormEntry entry,
         CancellationToken stop
     ) =>
+        entry.Refusal is null
+        && context.Features.Get<Caller>() is { } caller
+        && !caller.Has(AssignmentActs.Issue)
+            ? PlatformRefusals.RoleMayNot(AssignmentActs.Issue, caller).Answer(context)
+            : await ShowNew(context, document, provision, entry, stop);
+
+    private async Task<IResult> ShowNew(
+        HttpContext context,
+        string? document,
+        string? provision,
+        FormEntry entry,
+        CancellationToken stop
+    ) =>
         Show(
             context,
             new()
@@ -66,6 +79,14 @@ internal sealed class IssuePages(
         }
 
         var whole = found.Value;
+        if (
+            entry.Refusal is null
+            && WhoMay.Refuse("break-down", whole, context.Features.Get<Caller>()!) is { } notTheirs
+        )
+        {
+            return notTheirs.Answer(context);
+        }
+
         return Show(
             context,
             new()

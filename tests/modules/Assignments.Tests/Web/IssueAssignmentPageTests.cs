@@ -70,11 +70,11 @@ public sealed class IssueAssignmentPageTests
         await using var site = await AssignmentSite.Start();
         site.Caller = site.People.Bao;
 
-        var answer = await site.Send("/assignments/new", Clear);
+        var answer = await site.Get("/assignments/new");
 
         answer.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await AssignmentSite.Read(answer))
-            .QuerySelector(".alert-refused")!
+            .QuerySelector("main")!
             .Words()
             .ShouldContain("Chức vụ Chuyên viên không có quyền giao việc");
     }
