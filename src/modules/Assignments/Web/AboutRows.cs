@@ -1,3 +1,4 @@
+using Chutri.Assignments.Model;
 using Chutri.Assignments.Operations;
 
 namespace Chutri.Assignments.Web;
@@ -55,7 +56,7 @@ internal static class AboutRows
             yield return new(AssignmentWords.Recurring, recurrence.ToString());
         }
 
-        if (seen.LastProgress is { } progress)
+        if (seen.State.IsOpen() && seen.LastProgress is { } progress)
         {
             yield return Written(
                 AssignmentWords.Progress,

@@ -11,7 +11,7 @@ public sealed record AssignmentPageModel
     public required DeadlineView Deadline { get; init; }
 
     /// <summary>Where it is: "đang ở Ban Tổ chức", or how it ended.</summary>
-    public required Words Place { get; init; }
+    public required Words? Place { get; init; }
     public required Words State { get; init; }
 
     /// <summary>Something that whoever looks should know first; null for nothing.</summary>

@@ -43,13 +43,7 @@ internal sealed class AssignmentPresenter(
         {
             Crumbs = Crumbs(seen),
             Title = seen.Title,
-            Deadline = DeadlineViews.Of(
-                seen.Duty.Timing,
-                seen.Duty.State,
-                seen.Duty.Due,
-                seen.Duty.Deadline,
-                seen.Code
-            ),
+            Deadline = Deadline(seen),
             Place = Place(seen),
             State = seen.IsPaused ? DutyState.Paused.Name() : seen.State.Name(),
             Notice = Notices.Of(seen),
@@ -66,12 +60,13 @@ internal sealed class AssignmentPresenter(
             CitationHref = seen.Source is { Document: { } document, ProvisionPath: { } path }
                 ? DocumentUrls.Provision(document, path)
                 : null,
-            LineTitle = AssignmentWords.LineTitle(line.Holdings.Sum(holding => holding.Days)),
+            LineTitle = AssignmentWords.LineTitle(line),
             LineSentence = HolderWords.Sentence(line),
             Line = line,
             CooperationTitle = AssignmentWords.CooperationTitle(
                 seen.Requests.Count,
-                seen.Requests.Count(request => request.State is CooperationState.Asked)
+                seen.Requests.Count(request => request.State is CooperationState.Asked),
+                seen.Requests.Count(request => request.State is CooperationState.Dropped)
             ),
             Cooperation = CooperationRows.Of(seen, caller, calendar, today, clock),
             PartsTitle = AssignmentWords.PartsTitle(seen.Parts.Count, seen.OpenParts),
@@ -112,13 +107,31 @@ internal sealed class AssignmentPresenter(
             new(seen.Code),
         ];
 
-    private static Words Place(AssignmentView seen) =>
+    private static DeadlineView Deadline(AssignmentView seen)
+    {
+        var view = DeadlineViews.Of(
+            seen.Duty.Timing,
+            seen.Duty.State,
+            seen.Duty.Due,
+            seen.Duty.Deadline,
+            seen.Code
+        );
+        return BeforeDay.Step(seen.Source.Quote, seen.Duty.OriginalDue) is { } read
+            ? view with
+            {
+                Why = [read, .. view.Why],
+            }
+            : view;
+    }
+
+    /// <summary>Null once it is closed: it is with nobody.</summary>
+    private static Words? Place(AssignmentView seen) =>
         seen.Duty.Holder is { } holder
             ? AssignmentWords.At(
                 holder.Unit == seen.Lead.Id ? seen.Lead.Name : seen.Issuer.Name,
                 seen.Duty.Holdings is [.., var last] ? last.PersonName : null
             )
-            : seen.State.Name();
+            : null;
 
     private static ActionLink Link(AssignmentView seen, NextAction action) =>
         new(

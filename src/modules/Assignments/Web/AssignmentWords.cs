@@ -45,7 +45,8 @@ public static class AssignmentWords
     public static Words NoSentBackLate { get; } =
         new("không xóa được phần đã trễ", "does not undo the days already late");
     public static Words Declined { get; } = new("không phối hợp được", "cannot help");
-    public static Words NoLongerNeeded { get; } = new("không còn cần trả lời", "no longer needed");
+    public static Words NoLongerNeeded { get; } =
+        new("chưa trả lời, không còn cần", "not answered, no longer needed");
     public static Words Unnamed { get; } = new("chưa hỏi", "not asked yet");
 
     public static Words DaysOf(decimal used, decimal allowed)
@@ -54,22 +55,54 @@ public static class AssignmentWords
         return new($"{a.Vietnamese} / {b.Vietnamese} ngày", $"{a.English} / {b.English} days");
     }
 
-    public static Words LineTitle(decimal days)
+    public static Words LineTitle(HolderLineView line)
     {
-        var count = CountWords.WorkingDays(days);
+        if (line.IsWithinOneDay)
+        {
+            return line.IsClosed
+                ? new("Trong ngày, qua tay ai", "Within one day, and who held it")
+                : new("Từ hôm nay, ở tay ai", "Since today, and who holds it");
+        }
+
+        var count = CountWords.WorkingDays(line.Held);
         return new($"{count.Vietnamese} qua tay ai", $"{count.English}, and who held it");
     }
 
-    public static Words CooperationTitle(int units, int waiting) =>
-        waiting == 0
-            ? new(
-                $"{units} lượt hỏi phối hợp, đã trả lời đủ",
-                $"{units} request(s) for cooperation, none waiting"
-            )
+    /// <param name="waiting">Still to be answered.</param>
+    /// <param name="dropped">Never answered, and nobody waits any more.</param>
+    public static Words CooperationTitle(int requests, int waiting, int dropped)
+    {
+        var asked = CountWords.Of(
+            requests,
+            "lượt hỏi phối hợp",
+            "request for cooperation",
+            "requests for cooperation"
+        );
+        Words[] rest =
+        [
+            .. waiting > 0
+                ? new Words[]
+                {
+                    new($"{waiting} đang chờ trả lời", $"{waiting} waiting for an answer"),
+                }
+                : [],
+            .. dropped > 0
+                ? new Words[]
+                {
+                    new(
+                        $"{dropped} chưa trả lời, không còn cần",
+                        $"{dropped} not answered, no longer needed"
+                    ),
+                }
+                : [],
+        ];
+        return rest.Length == 0
+            ? new($"{asked.Vietnamese}, đã trả lời đủ", $"{asked.English}, all answered")
             : new(
-                $"{units} lượt hỏi phối hợp, {waiting} đang chờ trả lời",
-                $"{units} request(s) for cooperation, {waiting} waiting for an answer"
+                $"{asked.Vietnamese}, {string.Join("; ", rest.Select(part => part.Vietnamese))}",
+                $"{asked.English}, {string.Join("; ", rest.Select(part => part.English))}"
             );
+    }
 
     public static Words PartsTitle(int parts, int open) =>
         new(

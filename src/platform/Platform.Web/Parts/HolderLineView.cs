@@ -31,7 +31,11 @@ public sealed record HolderLineView
     /// <summary>The whole length: to today or to the deadline, whichever is later, with a little air behind.</summary>
     internal decimal Length => Math.Max(1, Math.Max(TodayAt, Due?.At ?? 0) * 1.03m);
 
-    internal decimal Held => Holdings.Sum(holding => holding.Days);
+    /// <summary>All working days that it was held, pauses too.</summary>
+    public decimal Held => Holdings.Sum(holding => holding.Days);
+
+    /// <summary>It began on the day that the line ends on: there is no length to draw.</summary>
+    public bool IsWithinOneDay => From == Today;
 
     internal bool IsOverdue => Due is { } due && due.At < TodayAt;
 }

@@ -19,6 +19,7 @@ public static class HolderWords
     public static Words TotalNote { get; } =
         new("ngày làm việc, không hở, không chồng", "working days, no gap, no overlap");
     public static Words Day { get; } = new(" ngày", " days");
+    public static Words SameDay { get; } = new("trong ngày", "same day");
     public static Words Paused { get; } = new("Tạm dừng", "Paused");
     public static Words Today { get; } = new("hôm nay", "today");
     public static Words Lead { get; } = new("Đơn vị chủ trì", "Lead unit");
@@ -43,6 +44,12 @@ public static class HolderWords
     /// <summary>"44 ngày làm việc ở Ban Tổ chức, 9 ở Ban Tài chính; 5 ngày tạm dừng."</summary>
     public static Words Sentence(HolderLineView line)
     {
+        if (line.IsWithinOneDay)
+        {
+            var units = string.Join(", ", line.Holdings.Select(holding => holding.Unit).Distinct());
+            return new($"Trong ngày, ở {units}.", $"Within one day, at {units}.");
+        }
+
         var byUnit = line
             .Holdings.Where(holding => holding.Tone is not HolderTone.Paused)
             .GroupBy(holding => holding.Unit)

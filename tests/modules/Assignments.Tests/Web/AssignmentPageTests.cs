@@ -241,6 +241,131 @@ public sealed class AssignmentPageTests
             .ShouldContain("Trần Quốc Bảo (Chuyên viên) delivered the result of");
     }
 
+    [Fact]
+    public async Task What_is_done_within_a_day_says_so_once_and_draws_no_empty_bar()
+    {
+        await using var site = await AssignmentSite.Start();
+        var code = await site.Program.Underway();
+        await site.Program.Must<ReportProgress, ReportProgressRequest>(
+            new(code, 50, "Đã gửi công văn"),
+            site.People.Van
+        );
+        var open = await site.Page($"/assignments/{code}");
+        await site.Program.Must<DeliverResult, DeliverRequest>(
+            AssignmentProgram.Delivery(code),
+            site.People.Bao
+        );
+        await site.Program.Must<AcceptResult, AcceptRequest>(new(code, null), site.People.Mai);
+
+        var page = await site.Page($"/assignments/{code}");
+        var english = await site.Page($"/assignments/{code}", "en");
+
+        open.QuerySelector("#holders")!.Words().ShouldBe("Từ hôm nay, ở tay ai");
+        open.QuerySelector("dl.facts")!.Words().ShouldContain("Tiến độ 50 %");
+        page.QuerySelector(".status-line")!
+            .Words()
+            .ShouldBe("hoàn thành đúng hạnthứ Sáu 11/12/2026đã xong");
+        page.QuerySelector("dl.facts")!.Words().ShouldNotContain("Tiến độ");
+        page.QuerySelector("#holders")!.Words().ShouldBe("Trong ngày, qua tay ai");
+        page.QuerySelector(".holders-chart").ShouldBeNull();
+        page.QuerySelector(".legend").ShouldBeNull();
+        page.QuerySelectorAll(".h-days")
+            .Skip(1)
+            .Select(days => days.Words())
+            .ShouldAllBe(days => days == "trong ngày");
+        english.QuerySelector("#holders")!.Words().ShouldBe("Within one day, and who held it");
+        english
+            .QuerySelector(".status-line")!
+            .Words()
+            .ShouldBe("done on timeFriday 11 December 2026done");
+    }
+
+    [Fact]
+    public async Task What_was_withdrawn_is_called_so_once_in_one_word()
+    {
+        await using var site = await AssignmentSite.Start();
+        var code = await site.Program.Issue();
+        await site.Program.Must<WithdrawAssignment, WithdrawRequest>(
+            new(code, "Trùng việc"),
+            site.People.Mai
+        );
+
+        (await site.Page($"/assignments/{code}"))
+            .QuerySelector(".status-line")!
+            .Words()
+            .ShouldBe("đã thu hồithứ Sáu 11/12/2026");
+    }
+
+    [Fact]
+    public async Task A_question_that_nobody_answered_is_not_called_answered()
+    {
+        await using var site = await AssignmentSite.Start();
+        var code = await site.Program.Underway();
+        await site.Program.Run<AskCooperation, AskCooperationRequest, int>(
+            new(code, site.People.Finance.Id, "Cho biết quỹ lương", null),
+            site.People.Van
+        );
+        await site.Program.Must<DeliverResult, DeliverRequest>(
+            AssignmentProgram.Delivery(code),
+            site.People.Bao
+        );
+        await site.Program.Must<AcceptResult, AcceptRequest>(new(code, null), site.People.Mai);
+
+        var table = (await site.Page($"/assignments/{code}")).QuerySelector("#cooperation")!;
+        var english = (await site.Page($"/assignments/{code}", "en")).QuerySelector(
+            "#cooperation"
+        )!;
+
+        table.Words().ShouldStartWith("1 lượt hỏi phối hợp, 1 chưa trả lời, không còn cần");
+        english
+            .Words()
+            .ShouldStartWith("1 request for cooperation, 1 not answered, no longer needed");
+    }
+
+    [Theory]
+    [InlineData("acknowledge", "Chỉ Ban Tổ chức, đơn vị chủ trì, mới nhận việc được.")]
+    [InlineData("hand-to-person", "Việc đang ở Ban Tổ chức; chỉ Ban Tổ chức mới chuyển người làm")]
+    [InlineData("break-down", "không có quyền chia nhỏ việc")]
+    [InlineData("withdraw", "không có quyền thu hồi việc")]
+    public async Task Whoever_may_not_act_is_told_before_any_form(string action, string why)
+    {
+        await using var site = await AssignmentSite.Start();
+        var code = await site.Program.Issue();
+        site.Caller = site.People.Oanh with { Role = Role.Officer };
+
+        var answer = await site.Get($"/assignments/{code}/{action}");
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        var page = await AssignmentSite.Read(answer);
+        page.QuerySelector("main")!.Words().ShouldContain(why);
+        page.QuerySelector("main form").ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("Báo cáo trước ngày 11/12/2026.", true)]
+    [InlineData("Báo cáo trước ngày 11 tháng 12 năm 2026.", true)]
+    [InlineData("Báo cáo trước ngày 20/11/2026.", false)]
+    [InlineData("Báo cáo chậm nhất ngày 11/12/2026.", false)]
+    public async Task How_before_a_day_was_read_stands_in_the_explanation(string words, bool said)
+    {
+        await using var site = await AssignmentSite.Start();
+        var draft = site.Program.Draft();
+        var code = await site.Program.Issue(
+            draft with
+            {
+                Source = draft.Source! with { Quote = words },
+            }
+        );
+
+        var why = (await site.Page($"/assignments/{code}")).QuerySelector(".explanation")!.Words();
+        var english = (await site.Page($"/assignments/{code}", "en"))
+            .QuerySelector(".explanation")!
+            .Words();
+
+        why.Contains("đọc là tính cả ngày đó", StringComparison.Ordinal).ShouldBe(said);
+        english.Contains("read with that day included", StringComparison.Ordinal).ShouldBe(said);
+    }
+
     private static async Task<string?> Next(AssignmentSite site, Caller caller, string code)
     {
         site.Caller = caller;

@@ -94,6 +94,18 @@ public sealed class HolderLineTests
     }
 
     [Fact]
+    public async Task What_lasted_no_day_is_said_in_words_and_not_drawn()
+    {
+        var line = await Rendering.Render<HolderLine>(("Line", LineOf(0, 0)));
+
+        line.QuerySelector("svg").ShouldBeNull();
+        line.QuerySelectorAll(".h-days")
+            .Skip(1)
+            .Select(days => days.Reads())
+            .ShouldBe(["trong ngày", "trong ngày", "trong ngày"]);
+    }
+
+    [Fact]
     public async Task A_name_that_looks_like_markup_stays_a_name()
     {
         var line = LineOf(5) with
