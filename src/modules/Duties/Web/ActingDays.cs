@@ -7,7 +7,7 @@ namespace Chutri.Duties.Web;
 /// <summary>The day a row of my work goes by, said with what it is the day of.</summary>
 internal static class ActingDays
 {
-    private static readonly Words ToJudge = new("công nhận đến hết", "to judge by");
+    private static readonly Words ToJudge = new("hạn xét", "to judge by");
 
     private static readonly Words BeforePause = new(
         "chưa tính; trước khi dừng, hạn là",

@@ -140,9 +140,7 @@ public sealed class MyWorkPageTests
             .Words()
             .ShouldStartWith("Ban Tổ chức trình ngày 25/11, đúng hạn");
         row.QuerySelector(".timeliness")!.Words().ShouldBe("còn 3 ngày làm việc");
-        row.QuerySelector(".deadline-date")!
-            .Words()
-            .ShouldBe("công nhận đến hết thứ Hai 30/11/2026");
+        row.QuerySelector(".deadline-date")!.Words().ShouldBe("hạn xét thứ Hai 30/11/2026");
         row.QuerySelector(".explanation")!
             .Words()
             .ShouldContain("đúng hạn; hạn của việc là thứ Sáu 27/11/2026");
