@@ -21,7 +21,7 @@ internal static class FormGuard
     /// <summary>What is too large for its route is said before any of it is read.</summary>
     private static Task GuardSize(HttpContext context, RequestDelegate next) =>
         context.Request.ContentLength
-            > context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize
+        > context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize
             ? StopAnswers.TooLarge(context).ExecuteAsync(context)
             : next(context);
 
