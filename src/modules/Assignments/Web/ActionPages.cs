@@ -34,7 +34,11 @@ internal sealed class ActionPages(
             && WhoMay.Refuse(path, seen, context.Features.Get<Caller>()!) is { } notTheirs
         )
         {
-            return notTheirs.Answer(context);
+            return Pages.GoTo(
+                context,
+                AssignmentUrls.Assignment(seen.Code),
+                Told.Refused(notTheirs)
+            );
         }
 
         var form = ActionForms.Of(path, seen, await Choices(path, seen, stop), clock);
