@@ -36,7 +36,7 @@ internal sealed class RedirectAssignment(
         }
 
         var (assignment, deed) = taken.Value;
-        if (await Problem(request, deed, now, stop) is { } problem)
+        if (await Problem(request, deed, caller, now, stop) is { } problem)
         {
             return problem;
         }
@@ -74,24 +74,36 @@ internal sealed class RedirectAssignment(
         }
     }
 
+    /// <summary>Redirecting gives work as issuing does, so it reaches no further.</summary>
     private async Task<Refusal?> Problem(
         RedirectRequest request,
         Deed deed,
+        Caller caller,
         Moment now,
         CancellationToken stop
-    ) =>
-        (await units.Find(request.Lead, stop))?.ActiveOn(now.Today) is not true
-            ? Refusal.Invalid(
+    )
+    {
+        if (await units.Find(request.Lead, stop) is not { } lead || !lead.ActiveOn(now.Today))
+        {
+            return Refusal.Invalid(
                 ClarityCheck.Fields.LeadUnit,
                 AssignmentRefusals.UnitNotActive(deed.Names.Of(request.Lead))
-            )
-        : !await people.BelongsTo(request.Accountable, request.Lead, now.Today, stop)
-            ? Refusal.Invalid(
+            );
+        }
+
+        if (!await people.BelongsTo(request.Accountable, lead.Id, now.Today, stop))
+        {
+            return Refusal.Invalid(
                 ClarityCheck.Fields.Accountable,
                 AssignmentRefusals.NotInUnit(
                     deed.Names.Of(request.Accountable),
-                    deed.Names.Of(request.Lead)
+                    deed.Names.Of(lead.Id)
                 )
-            )
-        : null;
+            );
+        }
+
+        return caller.May(AssignmentActs.Issue, lead.Id, [.. lead.Lineage])
+            ? null
+            : PlatformRefusals.OutOfReach(AssignmentActs.Redirect, lead.Name);
+    }
 }

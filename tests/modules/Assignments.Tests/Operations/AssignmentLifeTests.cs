@@ -89,6 +89,30 @@ public sealed class AssignmentLifeTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task What_was_sent_back_goes_no_further_than_its_issuer_may_give_work(
+        DatabaseKind kind
+    )
+    {
+        await using var program = await AssignmentProgram.Start(kind);
+        var code = await program.Issue();
+        await program.Must<SendBackAssignment, SendBackRequest>(
+            new(code, program.People.Propaganda.Id, "Việc này thuộc Ban Tuyên giáo"),
+            program.People.Van
+        );
+
+        var outcome = await program.Run<RedirectAssignment, RedirectRequest, Done>(
+            new(code, program.People.Propaganda.Id, program.People.Trang.Person!.Value, null),
+            program.People.Mai with
+            {
+                Over = program.People.Organising.Id,
+            }
+        );
+
+        outcome.Refusal!.Kind.ShouldBe(RefusalKind.NotAllowed);
+        (await program.Find(code)).State.ShouldBe(AssignmentState.SentBack);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Refuses_to_send_back_what_was_acknowledged_long_ago(DatabaseKind kind)
     {
         await using var program = await AssignmentProgram.Start(kind);
