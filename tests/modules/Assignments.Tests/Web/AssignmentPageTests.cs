@@ -322,38 +322,6 @@ public sealed class AssignmentPageTests
     }
 
     [Theory]
-    [InlineData("acknowledge")]
-    [InlineData("hand-to-person")]
-    [InlineData("withdraw")]
-    public async Task Whoever_may_not_act_is_led_back_to_the_assignment_and_told_why(string action)
-    {
-        await using var site = await AssignmentSite.Start();
-        var code = await site.Program.Issue();
-        site.Caller = site.People.Oanh with { Role = Role.Officer };
-
-        var answer = await site.Get($"/assignments/{code}/{action}");
-
-        answer.StatusCode.ShouldBe(HttpStatusCode.Found);
-        answer.Headers.Location!.ToString().ShouldBe($"/assignments/{code}");
-        answer.Headers.GetValues("Set-Cookie").ShouldContain(cookie => cookie.Contains("told"));
-    }
-
-    [Fact]
-    public async Task Whoever_may_not_break_an_assignment_down_is_told_before_any_form()
-    {
-        await using var site = await AssignmentSite.Start();
-        var code = await site.Program.Issue();
-        site.Caller = site.People.Oanh with { Role = Role.Officer };
-
-        var answer = await site.Get($"/assignments/{code}/break-down");
-
-        answer.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
-        var page = await AssignmentSite.Read(answer);
-        page.QuerySelector("main")!.Words().ShouldContain("không có quyền chia nhỏ việc");
-        page.QuerySelector("main form").ShouldBeNull();
-    }
-
-    [Theory]
     [InlineData("Báo cáo trước ngày 11/12/2026.", true)]
     [InlineData("Báo cáo trước ngày 11 tháng 12 năm 2026.", true)]
     [InlineData("Báo cáo trước ngày 20/11/2026.", false)]
