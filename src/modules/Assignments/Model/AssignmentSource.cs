@@ -44,6 +44,7 @@ internal sealed record AssignmentSource
             Quote = quote,
         };
 
+    /// <summary>The words of a document, which keeps them whole: what is longer than its place is shortened here.</summary>
     public static AssignmentSource OfProvision(
         DocumentId document,
         int version,
@@ -62,9 +63,9 @@ internal sealed record AssignmentSource
             ProvisionPath = path,
             Start = start,
             End = end,
-            Citation = citation,
+            Citation = citation.Shortened(Lengths.Reference),
             On = on,
-            Quote = quote,
+            Quote = quote.Shortened(Lengths.Quote),
         };
 }
 

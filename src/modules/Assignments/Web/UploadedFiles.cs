@@ -11,6 +11,7 @@ internal static class UploadedFiles
 {
     public const string Field = "files";
     private const int Megabyte = 1024 * 1024;
+    private const int LongestEnding = 20;
     private const string AnyFile = "application/octet-stream";
 
     /// <summary>The longest request that a form with files may be.</summary>
@@ -45,7 +46,7 @@ internal static class UploadedFiles
             await file.CopyToAsync(content, stop);
             read.Add(
                 new(
-                    Shortened(Path.GetFileName(file.FileName)),
+                    Named(Path.GetFileName(file.FileName)),
                     file.ContentType is { Length: > 0 and <= Lengths.MediaType } type
                         ? type
                         : AnyFile,
@@ -80,6 +81,11 @@ internal static class UploadedFiles
         }
     }
 
-    private static string Shortened(string name) =>
-        name.Length <= Lengths.FileName ? name : name[^Lengths.FileName..];
+    /// <summary>The ending stays: by it a file is opened.</summary>
+    private static string Named(string name)
+    {
+        var ending = Path.GetExtension(name).Shortened(LongestEnding);
+        return Path.GetFileNameWithoutExtension(name).Shortened(Lengths.FileName - ending.Length)
+            + ending;
+    }
 }

@@ -1,4 +1,5 @@
 using Chutri.DocumentReading;
+using Chutri.Platform;
 
 namespace Chutri.Documents.Model;
 
@@ -27,7 +28,7 @@ internal static class HeadingProposal
                 .. (text ?? "").Where(letter => !char.IsControl(letter) || letter is '\n' or '\t'),
             ])
         );
-        return tidy.Length > longest ? tidy[..longest] : tidy;
+        return tidy.Shortened(longest);
     }
 
     private static DocumentKind KindOf(DocumentType type, DocumentNumber? number) =>

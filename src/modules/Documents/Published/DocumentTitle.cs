@@ -17,19 +17,8 @@ public static class DocumentTitle
         return string.IsNullOrWhiteSpace(subject)
             ? new($"{name.Vietnamese} chưa có số", $"{name.English} without number")
             : new(
-                $"{name.Vietnamese}: {Shortened(subject)}",
-                $"{name.English}: {Shortened(subject)}"
+                $"{name.Vietnamese}: {subject.Shortened(LongestSubject)}",
+                $"{name.English}: {subject.Shortened(LongestSubject)}"
             );
-    }
-
-    private static string Shortened(string subject)
-    {
-        if (subject.Length <= LongestSubject)
-        {
-            return subject;
-        }
-
-        var end = subject.LastIndexOf(' ', LongestSubject);
-        return subject[..(end > 0 ? end : LongestSubject)] + "…";
     }
 }

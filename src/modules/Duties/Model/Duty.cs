@@ -121,7 +121,7 @@ internal sealed partial class Duty : IVersioned
 
     public void Retitle(string title)
     {
-        Title = Shortening.To(title, Lengths.Title);
+        Title = title.Shortened(Lengths.Title);
         Folded = Folding.Fold($"{Code} {Title}");
     }
 

@@ -10,5 +10,5 @@ internal static class Lengths
     public const int Reason = 1000;
     public const int Name = 300;
 
-    public static string? Noted(string? note) => note is null ? null : Shortening.To(note, Note);
+    public static string? Noted(string? note) => note?.Shortened(Note);
 }

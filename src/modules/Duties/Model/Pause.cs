@@ -31,8 +31,8 @@ internal sealed class Pause
             Duty = duty,
             Since = now.Utc,
             FromDay = now.Today,
-            Reason = Shortening.To(reason, Lengths.Reason),
-            GrantedBy = Shortening.To(by, Lengths.Name),
+            Reason = reason.Shortened(Lengths.Reason),
+            GrantedBy = by.Shortened(Lengths.Name),
         };
 
     public void End(Moment now)
