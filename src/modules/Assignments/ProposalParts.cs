@@ -20,7 +20,6 @@ internal static class ProposalParts
         services.AddScoped<IListen<DocumentRead>, ProposeWhatWasRead>();
         services.AddScoped<ReadingOfDocument>();
         services.AddScoped<ChangedProvisions>();
-        services.AddScoped<ProposalFormReading>();
         services.AddScoped<ProposalPages>();
         services.AddScoped<AcceptProposals>();
         services.AddScoped<RejectProposal>();

@@ -123,6 +123,23 @@ internal sealed class AssignmentSite : IAsyncDisposable
         return await browser.PostAsync(address, body, TestContext.Current.CancellationToken);
     }
 
+    /// <summary>Opens a page and presses the button of one of its forms, the one that is sent to an address.</summary>
+    public async Task<HttpResponseMessage> Press(
+        string address,
+        string target,
+        params (string Name, string Value)[] chosen
+    )
+    {
+        var page = await Page(address);
+        var form = page.QuerySelector($"form[action='{target}']").ShouldNotBeNull(target);
+        var fields = form.QuerySelectorAll("input[type=hidden]")
+            .OfType<IHtmlInputElement>()
+            .Select(input => (input.Name!, input.Value))
+            .Concat(chosen);
+        using var body = Body(form, fields);
+        return await browser.PostAsync(target, body, TestContext.Current.CancellationToken);
+    }
+
     public async Task<JsonElement> Json(string address)
     {
         var answer = await browser.GetAsync(
@@ -135,6 +152,9 @@ internal sealed class AssignmentSite : IAsyncDisposable
 
     public Task<HttpResponseMessage> PostJson(string address, object body) =>
         browser.PostAsJsonAsync("/api/v1" + address, body, TestContext.Current.CancellationToken);
+
+    public Task<HttpResponseMessage> PutJson(string address, object body) =>
+        browser.PutAsJsonAsync("/api/v1" + address, body, TestContext.Current.CancellationToken);
 
     public Task<HttpResponseMessage> PostForm(string address, HttpContent body) =>
         browser.PostAsync("/api/v1" + address, body, TestContext.Current.CancellationToken);

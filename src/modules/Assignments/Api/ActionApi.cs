@@ -152,9 +152,7 @@ internal static class ActionApi
             ) =>
             {
                 var request = await parse(form, code, reader.Begin(), stop);
-                return request.Refusal is { } refusal
-                    ? refusal.Answer(context)
-                    : await Run(context, runner, operation, request.Value, caller, stop);
+                return await Run(context, runner, operation, request, caller, stop);
             }
         );
 
@@ -162,7 +160,7 @@ internal static class ActionApi
         HttpContext context,
         OperationRunner runner,
         IOperation<TRequest, Done> operation,
-        TRequest request,
+        Outcome<TRequest> request,
         Caller caller,
         CancellationToken stop
     ) =>

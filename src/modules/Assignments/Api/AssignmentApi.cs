@@ -91,9 +91,7 @@ internal static class AssignmentApi
     )
     {
         var draft = await forms.Read(form, part: false, stop);
-        return draft.Refusal is { } refusal
-            ? refusal.Answer(context)
-            : (await runner.Run(issue, draft.Value, caller, stop)).Answer(context, Created);
+        return (await runner.Run(issue, draft, caller, stop)).Answer(context, Created);
     }
 
     private static async Task<IResult> BreakDown(
@@ -108,11 +106,8 @@ internal static class AssignmentApi
     )
     {
         var draft = await forms.Read(form, part: true, stop);
-        return draft.Refusal is { } refusal
-            ? refusal.Answer(context)
-            : (
-                await runner.Run(breakDown, new BreakDownRequest(code, draft.Value), caller, stop)
-            ).Answer(context, Created);
+        var part = draft.Then<BreakDownRequest>(parsed => new BreakDownRequest(code, parsed));
+        return (await runner.Run(breakDown, part, caller, stop)).Answer(context, Created);
     }
 
     private static IResult Created(string code) =>

@@ -54,16 +54,14 @@ internal static class FileActionApi
     )
     {
         var request = await form.Parse(code, reader.Begin(), stop);
-        return request.Refusal is { } refusal
-            ? refusal.Answer(context)
-            : (await runner.Run(ask, request.Value, caller, stop)).Answer(
-                context,
-                number =>
-                    TypedResults.Created(
-                        $"/api/v1/assignments/{code}",
-                        new AskedCooperationJson(number, AssignmentUrls.Cooperation(code, number))
-                    )
-            );
+        return (await runner.Run(ask, request, caller, stop)).Answer(
+            context,
+            number =>
+                TypedResults.Created(
+                    $"/api/v1/assignments/{code}",
+                    new AskedCooperationJson(number, AssignmentUrls.Cooperation(code, number))
+                )
+        );
     }
 
     private static async Task<IResult> Answer(
@@ -82,9 +80,7 @@ internal static class FileActionApi
         var request = files.Then(read =>
             AnswerCooperationForm.Of(entry).Parse(code, number, read, reader.Begin())
         );
-        return request.Refusal is { } refusal
-            ? refusal.Answer(context)
-            : await ActionApi.Run(context, runner, answer, request.Value, caller, stop);
+        return await ActionApi.Run(context, runner, answer, request, caller, stop);
     }
 
     private static async Task<IResult> Hand(
@@ -100,9 +96,7 @@ internal static class FileActionApi
     )
     {
         var request = await form.ParseCooperation(code, number, reader.Begin(), stop);
-        return request.Refusal is { } refusal
-            ? refusal.Answer(context)
-            : await ActionApi.Run(context, runner, hand, request.Value, caller, stop);
+        return await ActionApi.Run(context, runner, hand, request, caller, stop);
     }
 
     private static async Task<IResult> Deliver(
@@ -118,8 +112,6 @@ internal static class FileActionApi
     {
         var files = await UploadedFiles.Read(context.Request, stop);
         var request = files.Then(read => DeliverForm.Of(entry).Parse(code, read, reader.Begin()));
-        return request.Refusal is { } refusal
-            ? refusal.Answer(context)
-            : await ActionApi.Run(context, runner, deliver, request.Value, caller, stop);
+        return await ActionApi.Run(context, runner, deliver, request, caller, stop);
     }
 }

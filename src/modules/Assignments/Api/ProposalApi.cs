@@ -1,11 +1,12 @@
 using Chutri.Assignments.Forms;
+using Chutri.Assignments.Model;
 using Chutri.Assignments.Operations.Proposals;
 using Chutri.Assignments.Web;
-using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
 namespace Chutri.Assignments.Api;
@@ -36,8 +37,11 @@ internal static class ProposalApi
             .WithName("AcceptProposal")
             .WithSummary("Accept a proposal; with two leads, say which one leads")
             .Produces(StatusCodes.Status204NoContent);
-        document
-            .MapPost("/proposals/{proposal:guid}/reject", Reject)
+        Post<RejectProposalForm, RejectProposal, RejectProposal.Request>(
+                document,
+                "reject",
+                (form, which, read) => form.Parse(which, read)
+            )
             .WithName("RejectProposal")
             .WithSummary("Reject a proposal, with the reason")
             .Produces(StatusCodes.Status204NoContent);
@@ -46,13 +50,19 @@ internal static class ProposalApi
             .WithName("ReopenProposal")
             .WithSummary("Take a decision back")
             .Produces(StatusCodes.Status204NoContent);
-        document
-            .MapPost("/proposals/{proposal:guid}/merge", Merge)
+        Post<MergeProposalsForm, MergeProposals, MergeProposals.Request>(
+                document,
+                "merge",
+                (form, which, read) => form.Parse(which, read)
+            )
             .WithName("MergeProposals")
             .WithSummary("Take another proposal into this one")
             .Produces(StatusCodes.Status204NoContent);
-        document
-            .MapPost("/proposals/{proposal:guid}/split", Split)
+        Post<SplitProposalForm, SplitProposal, SplitProposal.Request>(
+                document,
+                "split",
+                (form, which, read) => form.Parse(which, read)
+            )
             .WithName("SplitProposal")
             .WithSummary("Split a proposal in two")
             .Produces(StatusCodes.Status204NoContent);
@@ -93,29 +103,22 @@ internal static class ProposalApi
 
     private static async Task<IResult> Add(
         Guid document,
-        AddProposalJson body,
-        ProposalFormReading forms,
+        AddProposalForm form,
+        FormReader reader,
         AddProposal add,
         OperationRunner runner,
-        AuthorityClock clock,
         Caller caller,
         HttpContext context,
         CancellationToken stop
-    )
-    {
-        var content = await forms.Read(body.Proposal ?? new(), clock.Now().Today, stop);
-        if (content.Refusal is { } wrong)
-        {
-            return wrong.Answer(context);
-        }
-
-        var outcome = await runner.Run(
-            add,
-            new(new(document), body.ProvisionPath ?? "", body.Start, body.End, content.Value),
-            caller,
-            stop
-        );
-        return outcome.Answer(
+    ) =>
+        (
+            await runner.Run(
+                add,
+                await form.Parse(new(document), reader.Begin(), stop),
+                caller,
+                stop
+            )
+        ).Answer(
             context,
             id =>
                 TypedResults.Created(
@@ -123,39 +126,32 @@ internal static class ProposalApi
                     new AddedProposalJson(id)
                 )
         );
-    }
 
     private static async Task<IResult> Change(
         Guid document,
         Guid proposal,
-        ProposalForm body,
-        ProposalFormReading forms,
+        ProposalForm form,
+        FormReader reader,
         ChangeProposal change,
         OperationRunner runner,
-        AuthorityClock clock,
         Caller caller,
         HttpContext context,
         CancellationToken stop
     )
     {
-        var content = await forms.Read(body, clock.Now().Today, stop);
-        return content.Refusal is { } wrong
-            ? wrong.Answer(context)
-            : (
-                await runner.Run(
-                    change,
-                    new(new(new(document), new(proposal)), content.Value),
-                    caller,
-                    stop
-                )
-            ).Answer(context, Nothing);
+        var content = await form.Parse(reader.Begin(), stop);
+        var request = content.Then<ChangeProposal.Request>(parsed => new ChangeProposal.Request(
+            new(new(document), new(proposal)),
+            parsed
+        ));
+        return (await runner.Run(change, request, caller, stop)).Answer(context, Nothing);
     }
 
     private static async Task<IResult> Accept(
         Guid document,
         Guid proposal,
-        AcceptProposalJson? body,
-        UnitDirectory units,
+        AcceptProposalForm? form,
+        FormReader reader,
         AcceptProposals accept,
         OperationRunner runner,
         Caller caller,
@@ -163,42 +159,13 @@ internal static class ProposalApi
         CancellationToken stop
     )
     {
-        UnitId? lead = null;
-        if (body?.Lead is { } code)
-        {
-            if (await units.FindByCode(code, stop) is not { } unit)
-            {
-                return Refusal.Invalid("lead", ProposalWords.UnknownUnit).Answer(context);
-            }
-
-            lead = unit.Id;
-        }
-
-        return (
-            await runner.Run(accept, new(new(document), [new(proposal)], lead), caller, stop)
-        ).Answer(context, Nothing);
+        var request = await (form ?? new(null)).Parse(
+            new(new(document), new(proposal)),
+            reader.Begin(),
+            stop
+        );
+        return (await runner.Run(accept, request, caller, stop)).Answer(context, Nothing);
     }
-
-    private static async Task<IResult> Reject(
-        Guid document,
-        Guid proposal,
-        ReasonJson body,
-        RejectProposal reject,
-        OperationRunner runner,
-        Caller caller,
-        HttpContext context,
-        CancellationToken stop
-    ) =>
-        string.IsNullOrWhiteSpace(body.Reason)
-            ? Refusal.Invalid("reason", ProposalWords.ReasonRequired).Answer(context)
-            : (
-                await runner.Run(
-                    reject,
-                    new(new(new(document), new(proposal)), body.Reason),
-                    caller,
-                    stop
-                )
-            ).Answer(context, Nothing);
 
     private static async Task<IResult> Reopen(
         Guid document,
@@ -214,77 +181,20 @@ internal static class ProposalApi
             Nothing
         );
 
-    private static async Task<IResult> Merge(
-        Guid document,
-        Guid proposal,
-        MergeProposalJson body,
-        MergeProposals merge,
-        OperationRunner runner,
-        Caller caller,
-        HttpContext context,
-        CancellationToken stop
-    ) =>
-        string.IsNullOrWhiteSpace(body.Title)
-            ? Refusal.Invalid("title", ProposalWords.TitleRequired).Answer(context)
-            : (
-                await runner.Run(
-                    merge,
-                    new(new(new(document), new(proposal)), new(body.Other), body.Title),
-                    caller,
-                    stop
-                )
-            ).Answer(context, Nothing);
-
-    private static async Task<IResult> Split(
-        Guid document,
-        Guid proposal,
-        SplitProposalJson body,
-        SplitProposal split,
-        OperationRunner runner,
-        Caller caller,
-        HttpContext context,
-        CancellationToken stop
-    )
-    {
-        var errors = new List<FieldError>();
-        if (string.IsNullOrWhiteSpace(body.First))
-        {
-            errors.Add(new("first", ProposalWords.TitleRequired));
-        }
-
-        if (string.IsNullOrWhiteSpace(body.Second))
-        {
-            errors.Add(new("second", ProposalWords.TitleRequired));
-        }
-
-        return errors.Count > 0
-            ? Refusal.Invalid(errors).Answer(context)
-            : (
-                await runner.Run(
-                    split,
-                    new(new(new(document), new(proposal)), body.First!, body.Second!),
-                    caller,
-                    stop
-                )
-            ).Answer(context, Nothing);
-    }
-
     private static async Task<IResult> Aside(
         Guid document,
-        SetAsideForm body,
+        SetAsideForm form,
         FormReader reader,
         SetProvisionAside aside,
         OperationRunner runner,
         Caller caller,
         HttpContext context,
         CancellationToken stop
-    )
-    {
-        var request = body.Parse(new(document), reader.Begin());
-        return request.Refusal is { } wrong
-            ? wrong.Answer(context)
-            : (await runner.Run(aside, request.Value, caller, stop)).Answer(context, Nothing);
-    }
+    ) =>
+        (await runner.Run(aside, form.Parse(new(document), reader.Begin()), caller, stop)).Answer(
+            context,
+            Nothing
+        );
 
     private static async Task<IResult> TakeUp(
         Guid document,
@@ -308,6 +218,37 @@ internal static class ProposalApi
         (await runner.Run(issue, new(new(document)), caller, stop)).Answer(
             context,
             codes => TypedResults.Ok(new IssuedJson(codes))
+        );
+
+    /// <summary>A form about one proposal, read and run.</summary>
+    private static RouteHandlerBuilder Post<TForm, TOperation, TRequest>(
+        IEndpointRouteBuilder document,
+        string path,
+        Func<TForm, ProposalRef, FormReading, Outcome<TRequest>> parse
+    )
+        where TForm : class
+        where TOperation : IOperation<TRequest, Done> =>
+        document.MapPost(
+            "/proposals/{proposal:guid}/" + path,
+            async (
+                Guid document,
+                Guid proposal,
+                [FromBody] TForm form,
+                FormReader reader,
+                [FromServices] TOperation operation,
+                OperationRunner runner,
+                Caller caller,
+                HttpContext context,
+                CancellationToken stop
+            ) =>
+                (
+                    await runner.Run(
+                        operation,
+                        parse(form, new(new(document), new(proposal)), reader.Begin()),
+                        caller,
+                        stop
+                    )
+                ).Answer(context, Nothing)
         );
 
     private static IResult Nothing(Done done) => TypedResults.NoContent();

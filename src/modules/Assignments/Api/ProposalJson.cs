@@ -90,23 +90,6 @@ internal sealed record CoverageJson(
         );
 }
 
-/// <summary>A task that a person reads out of a provision; offsets null = the whole provision.</summary>
-internal sealed record AddProposalJson(
-    string? ProvisionPath,
-    int? Start,
-    int? End,
-    ProposalForm? Proposal
-);
-
-/// <param name="Lead">The code of the unit that leads, where two were named.</param>
-internal sealed record AcceptProposalJson(string? Lead);
-
-internal sealed record ReasonJson(string? Reason);
-
-internal sealed record MergeProposalJson(Guid Other, string? Title);
-
-internal sealed record SplitProposalJson(string? First, string? Second);
-
 internal sealed record IssuedJson(IReadOnlyList<string> Codes);
 
 internal sealed record AddedProposalJson(Guid Id);

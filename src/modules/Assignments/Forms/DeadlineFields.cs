@@ -4,23 +4,51 @@ using Fields = Chutri.Assignments.Model.ClarityCheck.Fields;
 
 namespace Chutri.Assignments.Forms;
 
-/// <summary>The fields that say by when.</summary>
+/// <summary>By when, as it is typed or sent: the same fields wherever a deadline is given.</summary>
+internal interface IDeadlineForm
+{
+    string? Deadline { get; }
+
+    string? DueOn { get; }
+
+    string? Days { get; }
+
+    bool? Working { get; }
+
+    string? CountedFrom { get; }
+
+    string? Period { get; }
+
+    string? Day { get; }
+}
+
+/// <summary>Reads the fields that the chosen kind of deadline needs; the others may hold anything.</summary>
 internal static class DeadlineFields
 {
-    public static DraftDeadline? Read(IssueForm form, FormReading read) =>
-        form.Deadline switch
+    public static DraftDeadline? Read(IDeadlineForm form, FormReading read)
+    {
+        switch (form.Deadline)
         {
-            "by" => By(form, read),
-            "within" => Within(form, read),
-            "recurring" => Recurring(form, read),
-            "continuing" => new DraftDeadline.Continuing(),
-            _ => null,
-        };
+            case "by":
+                return By(form, read);
+            case "within":
+                return Within(form, read);
+            case "recurring":
+                return Recurring(form, read);
+            case "continuing":
+                return new DraftDeadline.Continuing();
+            case null or "" or "none":
+                return null;
+            default:
+                read.Wrong(Fields.Deadline, FormWords.UnknownDeadline);
+                return null;
+        }
+    }
 
-    private static DraftDeadline.By By(IssueForm form, FormReading read) =>
+    private static DraftDeadline.By By(IDeadlineForm form, FormReading read) =>
         new(read.Day("dueOn", form.DueOn, FormWords.DayMissing));
 
-    private static DraftDeadline.Within? Within(IssueForm form, FormReading read)
+    private static DraftDeadline.Within? Within(IDeadlineForm form, FormReading read)
     {
         var days = read.OptionalNumber("days", form.Days, 1, DraftDeadline.Within.Most);
         if (string.IsNullOrWhiteSpace(form.Days))
@@ -32,7 +60,7 @@ internal static class DeadlineFields
         return days is { } number ? new(number, form.Working is true, from) : null;
     }
 
-    private static DraftDeadline.Recurring? Recurring(IssueForm form, FormReading read)
+    private static DraftDeadline.Recurring? Recurring(IDeadlineForm form, FormReading read)
     {
         var most = form.Period is "week" ? 7 : Recurrence.LastDay;
         var day = read.OptionalNumber("day", form.Day, 1, most);

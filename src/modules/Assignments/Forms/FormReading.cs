@@ -62,7 +62,7 @@ internal sealed class FormReading(UnitDirectory units, PersonDirectory people, D
             return day;
         }
 
-        Wrong(field, TypedDate.NotADate);
+        Wrong(field, TypedDate.WhyNot(typed, today));
         return null;
     }
 
@@ -121,6 +121,40 @@ internal sealed class FormReading(UnitDirectory units, PersonDirectory people, D
         }
 
         return unit?.Id;
+    }
+
+    public async Task<IReadOnlyList<UnitId>> Units(
+        string field,
+        IReadOnlyList<string?>? codes,
+        Words missing,
+        CancellationToken stop
+    )
+    {
+        if (codes is null || codes.All(string.IsNullOrWhiteSpace))
+        {
+            Wrong(field, missing);
+            return [];
+        }
+
+        return await OptionalUnits(field, codes, stop);
+    }
+
+    public async Task<IReadOnlyList<UnitId>> OptionalUnits(
+        string field,
+        IReadOnlyList<string?>? codes,
+        CancellationToken stop
+    )
+    {
+        var found = new List<UnitId>();
+        foreach (var code in (codes ?? []).Distinct())
+        {
+            if (await OptionalUnit(field, code, stop) is { } unit)
+            {
+                found.Add(unit);
+            }
+        }
+
+        return found;
     }
 
     public async Task<PersonId> Person(

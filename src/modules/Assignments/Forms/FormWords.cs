@@ -54,6 +54,10 @@ internal static class FormWords
         "Choose a registered document."
     );
     public static readonly Words DaysMissing = new("Ghi số ngày.", "Give the number of days.");
+    public static readonly Words UnknownDeadline = new(
+        "Chọn một loại thời hạn: đến một ngày, trong số ngày, định kỳ hoặc thường xuyên.",
+        "Choose a kind of deadline: by a day, within a number of days, recurring or continuing."
+    );
     public static readonly Words PeriodMissing = new("Chọn định kỳ.", "Choose how often.");
     public static readonly Words DayMissing = new(
         "Nhập ngày hoàn thành.",

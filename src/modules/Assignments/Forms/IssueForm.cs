@@ -6,7 +6,7 @@ namespace Chutri.Assignments.Forms;
 /// <summary>
 /// An assignment as it is typed or sent, not yet looked at. Units and people by their codes; days as 27/11/2026 or 2026-11-27.
 /// </summary>
-internal sealed record IssueForm
+internal sealed record IssueForm : IDeadlineForm
 {
     public string? Title { get; init; }
 
@@ -22,7 +22,7 @@ internal sealed record IssueForm
 
     public string? SupervisingLeader { get; init; }
 
-    public IReadOnlyList<string>? Cooperating { get; init; }
+    public IReadOnlyList<string?>? Cooperating { get; init; }
 
     /// <summary>by, within, recurring or continuing.</summary>
     public string? Deadline { get; init; }

@@ -24,15 +24,6 @@ internal sealed class IssueFormReading(
     )
     {
         var read = reader.Begin();
-        var cooperating = new List<UnitId>();
-        foreach (var code in form.Cooperating ?? [])
-        {
-            if (await read.OptionalUnit(Fields.Cooperating, code, stop) is { } unit)
-            {
-                cooperating.Add(unit);
-            }
-        }
-
         var lead = await read.OptionalUnit(Fields.LeadUnit, form.LeadUnit, stop);
         var draft = new AssignmentDraft
         {
@@ -49,7 +40,7 @@ internal sealed class IssueFormReading(
                 form.SupervisingLeader,
                 stop
             ),
-            Cooperating = cooperating,
+            Cooperating = await read.OptionalUnits(Fields.Cooperating, form.Cooperating, stop),
             Deadline = DeadlineFields.Read(form, read),
             Source =
                 part && string.IsNullOrEmpty(form.SourceKind)
@@ -134,7 +125,7 @@ internal sealed class IssueFormReading(
             provision.End,
             $"{provision.Citation.Vietnamese}, {document.Title.Vietnamese}",
             document.Date,
-            form.SourceQuote ?? provision.Text
+            read.OptionalText(Fields.Source, form.SourceQuote, Lengths.Quote) ?? provision.Text
         );
     }
 }

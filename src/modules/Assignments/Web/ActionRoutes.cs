@@ -128,9 +128,7 @@ internal static class ActionRoutes
             ) =>
             {
                 var request = await parse(code, entry, reader.Begin(), stop);
-                var refusal =
-                    request.Refusal
-                    ?? (await runner.Run(operation, request.Value, caller, stop)).Refusal;
+                var refusal = (await runner.Run(operation, request, caller, stop)).Refusal;
                 return refusal is null
                     ? Pages.GoTo(
                         context,

@@ -84,8 +84,7 @@ internal static class AsideRoutes
     )
     {
         var request = SetAsideForm.Of(provision, entry).Parse(new(id), reader.Begin());
-        var refusal =
-            request.Refusal ?? (await runner.Run(aside, request.Value, caller, stop)).Refusal;
+        var refusal = (await runner.Run(aside, request, caller, stop)).Refusal;
         return refusal is null
             ? Pages.GoTo(
                 context,

@@ -127,7 +127,7 @@ internal static class CoveragePresenter
         return new(
             path,
             $"{reading}#p-{path}",
-            Shortened(row.Provision.Text),
+            OneLine(row.Provision.Text).Shortened(LongestDemand),
             [
                 .. row.Assignments.Select(a => new CoverageWork(
                     a.Code,
@@ -135,7 +135,7 @@ internal static class CoveragePresenter
                 )),
                 .. row.Proposals.Select(p => new CoverageWork(
                     p.Title,
-                    $"{reading}?at={p.Proposal.Value}#proposal-{p.Proposal.Value}"
+                    ProposalUrls.InReading(new(id, p.Proposal))
                 )),
             ],
             string.Join(
@@ -180,13 +180,8 @@ internal static class CoveragePresenter
         );
     }
 
-    private static string Shortened(string text)
-    {
-        var line = text.ReplaceLineEndings(" ").Replace('\t', ' ').Trim();
-        return line.Length <= LongestDemand
-            ? line
-            : line[..line.LastIndexOf(' ', LongestDemand)] + "…";
-    }
+    private static string OneLine(string text) =>
+        text.ReplaceLineEndings(" ").Replace('\t', ' ').Trim();
 
     private static Words Capital(Words words) =>
         new(

@@ -65,8 +65,7 @@ internal static class FileActionRoutes
     {
         var files = await UploadedFiles.Read(context.Request, stop);
         var request = files.Then(read => DeliverForm.Of(entry).Parse(code, read, reader.Begin()));
-        var refusal =
-            request.Refusal ?? (await runner.Run(deliver, request.Value, caller, stop)).Refusal;
+        var refusal = (await runner.Run(deliver, request, caller, stop)).Refusal;
         return refusal is null
             ? Back(context, code, "deliver")
             : await show.Show(context, code, "deliver", entry.With(refusal), stop);
@@ -89,8 +88,7 @@ internal static class FileActionRoutes
         var request = files.Then(read =>
             AnswerCooperationForm.Of(entry).Parse(code, number, read, reader.Begin())
         );
-        var refusal =
-            request.Refusal ?? (await runner.Run(answer, request.Value, caller, stop)).Refusal;
+        var refusal = (await runner.Run(answer, request, caller, stop)).Refusal;
         return refusal is null
             ? Back(context, code, CooperationPaths.Answer(number))
             : await show.Show(
@@ -118,8 +116,7 @@ internal static class FileActionRoutes
         var request = await HandToPersonForm
             .Of(entry)
             .ParseCooperation(code, number, reader.Begin(), stop);
-        var refusal =
-            request.Refusal ?? (await runner.Run(hand, request.Value, caller, stop)).Refusal;
+        var refusal = (await runner.Run(hand, request, caller, stop)).Refusal;
         return refusal is null
             ? Back(context, code, CooperationPaths.Hand(number))
             : await show.Show(

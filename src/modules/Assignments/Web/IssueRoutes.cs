@@ -50,9 +50,7 @@ internal static class IssueRoutes
     )
     {
         var draft = await forms.Read(IssueForm.Of(entry), part: false, stop);
-        var issued = draft.Refused
-            ? draft.Refusal!
-            : await runner.Run(issue, draft.Value, caller, stop);
+        var issued = await runner.Run(issue, draft, caller, stop);
         return issued.Refusal is { } refusal
             ? await show.New(context, null, null, entry.With(refusal), stop)
             : GoTo(context, issued.Value);
@@ -71,9 +69,8 @@ internal static class IssueRoutes
     )
     {
         var draft = await forms.Read(IssueForm.Of(entry), part: true, stop);
-        var issued = draft.Refused
-            ? draft.Refusal!
-            : await runner.Run(breakDown, new(code, draft.Value), caller, stop);
+        var part = draft.Then<BreakDownRequest>(parsed => new BreakDownRequest(code, parsed));
+        var issued = await runner.Run(breakDown, part, caller, stop);
         return issued.Refusal is { } refusal
             ? await show.Part(context, code, entry.With(refusal), stop)
             : GoTo(context, issued.Value);

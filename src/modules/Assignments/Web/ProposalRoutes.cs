@@ -1,11 +1,12 @@
+using Chutri.Assignments.Forms;
 using Chutri.Assignments.Model;
 using Chutri.Assignments.Operations.Proposals;
 using Chutri.Documents;
-using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
 namespace Chutri.Assignments.Web;
@@ -13,6 +14,15 @@ namespace Chutri.Assignments.Web;
 /// <summary>What a person does with one proposal: accept, edit, add, split, merge, reject, take up again.</summary>
 internal static class ProposalRoutes
 {
+    /// <summary>The page of a form, with what was typed and what is wrong with it.</summary>
+    private delegate Task<IResult> Page(
+        ProposalPages pages,
+        HttpContext context,
+        ProposalRef which,
+        FormEntry entry,
+        CancellationToken stop
+    );
+
     public static void Map(IEndpointRouteBuilder pages)
     {
         var proposals = pages.MapGroup("/documents/{id:guid}/proposals");
@@ -29,148 +39,134 @@ internal static class ProposalRoutes
             ) => show.New(context, new(id), provision, start, end, FormEntry.Empty, stop)
         );
         proposals.MapPost("/new", Add);
-        proposals.MapGet(
-            "/{proposal:guid}",
-            (
-                Guid id,
-                Guid proposal,
-                HttpContext context,
-                ProposalPages show,
-                CancellationToken stop
-            ) => show.Edit(context, new(new(id), new(proposal)), FormEntry.Empty, stop)
-        );
-        proposals.MapPost("/{proposal:guid}", Change);
         proposals.MapPost("/{proposal:guid}/accept", Accept);
         proposals.MapPost("/{proposal:guid}/reopen", Reopen);
+        Form<ChangeProposal, ChangeProposal.Request>(
+            proposals,
+            "",
+            (show, context, which, entry, stop) => show.Edit(context, which, entry, stop),
+            async (entry, which, read, stop) =>
+                (await ProposalForm.Of(entry).Parse(read, stop)).Then<ChangeProposal.Request>(
+                    content => new ChangeProposal.Request(which, content)
+                ),
+            ProposalWords.SavedTold
+        );
+        Form<RejectProposal, RejectProposal.Request>(
+            proposals,
+            "/reject",
+            (show, context, which, entry, stop) => show.Reject(context, which, entry, stop),
+            (entry, which, read, _) => Now(RejectProposalForm.Of(entry).Parse(which, read)),
+            ProposalWords.RejectedTold
+        );
+        Form<MergeProposals, MergeProposals.Request>(
+            proposals,
+            "/merge",
+            (show, context, which, entry, stop) => show.Merge(context, which, entry, stop),
+            (entry, which, read, _) => Now(MergeProposalsForm.Of(entry).Parse(which, read)),
+            ProposalWords.MergedTold
+        );
+        Form<SplitProposal, SplitProposal.Request>(
+            proposals,
+            "/split",
+            (show, context, which, entry, stop) => show.Split(context, which, entry, stop),
+            (entry, which, read, _) => Now(SplitProposalForm.Of(entry).Parse(which, read)),
+            ProposalWords.SplitTold
+        );
+    }
+
+    private static Task<Outcome<T>> Now<T>(Outcome<T> parsed) => Task.FromResult(parsed);
+
+    private static void Form<TOperation, TRequest>(
+        IEndpointRouteBuilder proposals,
+        string path,
+        Page page,
+        Func<FormEntry, ProposalRef, FormReading, CancellationToken, Task<Outcome<TRequest>>> parse,
+        Words told
+    )
+        where TOperation : IOperation<TRequest, Done>
+    {
+        var address = "/{proposal:guid}" + path;
         proposals.MapGet(
-            "/{proposal:guid}/reject",
+            address,
             (
                 Guid id,
                 Guid proposal,
                 HttpContext context,
                 ProposalPages show,
                 CancellationToken stop
-            ) => show.Reject(context, new(new(id), new(proposal)), FormEntry.Empty, stop)
+            ) => page(show, context, new(new(id), new(proposal)), FormEntry.Empty, stop)
         );
-        proposals.MapPost("/{proposal:guid}/reject", Reject);
-        proposals.MapGet(
-            "/{proposal:guid}/merge",
-            (
+        proposals.MapPost(
+            address,
+            async (
                 Guid id,
                 Guid proposal,
+                FormEntry entry,
                 HttpContext context,
                 ProposalPages show,
+                FormReader reader,
+                [FromServices] TOperation operation,
+                OperationRunner runner,
+                Caller caller,
                 CancellationToken stop
-            ) => show.Merge(context, new(new(id), new(proposal)), FormEntry.Empty, stop)
+            ) =>
+            {
+                var which = new ProposalRef(new(id), new(proposal));
+                var request = await parse(entry, which, reader.Begin(), stop);
+                var outcome = await runner.Run(operation, request, caller, stop);
+                return outcome.Refusal is { } refusal
+                    ? await page(show, context, which, entry.With(refusal), stop)
+                    : Back(context, which, Told.Done(told));
+            }
         );
-        proposals.MapPost("/{proposal:guid}/merge", Merge);
-        proposals.MapGet(
-            "/{proposal:guid}/split",
-            (
-                Guid id,
-                Guid proposal,
-                HttpContext context,
-                ProposalPages show,
-                CancellationToken stop
-            ) => show.Split(context, new(new(id), new(proposal)), FormEntry.Empty, stop)
-        );
-        proposals.MapPost("/{proposal:guid}/split", Split);
     }
 
     private static async Task<IResult> Add(
         Guid id,
         HttpContext context,
         FormEntry entry,
-        ProposalFormReading forms,
+        FormReader reader,
         AddProposal add,
         ProposalPages show,
         OperationRunner runner,
-        AuthorityClock clock,
         Caller caller,
         CancellationToken stop
     )
     {
-        var provision = entry.Text("provision");
-        var start = int.TryParse(entry.Text("start"), out var from) ? from : (int?)null;
-        var end = int.TryParse(entry.Text("end"), out var to) ? to : (int?)null;
-        var content = await forms.Read(ProposalForm.Of(entry), clock.Now().Today, stop);
-        if (content.Refusal is { } wrong)
-        {
-            return await show.New(context, new(id), provision, start, end, entry.With(wrong), stop);
-        }
-
-        var outcome = await runner.Run(
-            add,
-            new(new(id), provision, start, end, content.Value),
-            caller,
-            stop
-        );
-        return outcome.Refusal is { } refusal
-            ? await show.New(context, new(id), provision, start, end, entry.With(refusal), stop)
-            : Back(context, id, outcome.Value, ProposalWords.SavedTold);
+        var form = AddProposalForm.Of(entry);
+        var request = await form.Parse(new(id), reader.Begin(), stop);
+        var added = await runner.Run(add, request, caller, stop);
+        return added.Refusal is { } refusal
+            ? await show.New(
+                context,
+                new(id),
+                form.ProvisionPath,
+                form.Start,
+                form.End,
+                entry.With(refusal),
+                stop
+            )
+            : Back(context, new(new(id), new(added.Value)), Told.Done(ProposalWords.SavedTold));
     }
 
-    private static async Task<IResult> Change(
-        Guid id,
-        Guid proposal,
-        HttpContext context,
-        FormEntry entry,
-        ProposalFormReading forms,
-        ChangeProposal change,
-        ProposalPages show,
-        OperationRunner runner,
-        AuthorityClock clock,
-        Caller caller,
-        CancellationToken stop
-    )
-    {
-        var content = await forms.Read(ProposalForm.Of(entry), clock.Now().Today, stop);
-        var refusal =
-            content.Refusal
-            ?? (
-                await runner.Run(
-                    change,
-                    new(new(new(id), new(proposal)), content.Value),
-                    caller,
-                    stop
-                )
-            ).Refusal;
-        return refusal is null
-            ? Back(context, id, proposal, ProposalWords.SavedTold)
-            : await show.Edit(context, new(new(id), new(proposal)), entry.With(refusal), stop);
-    }
-
+    /// <summary>Goes on to the next that is to be judged; where it is refused, the card says why.</summary>
     private static async Task<IResult> Accept(
         Guid id,
         Guid proposal,
         HttpContext context,
         FormEntry entry,
-        UnitDirectory units,
+        FormReader reader,
         AcceptProposals accept,
         OperationRunner runner,
         Caller caller,
         CancellationToken stop
     )
     {
-        UnitId? lead = null;
-        if (entry.TextOrNull("lead") is { } code)
-        {
-            if (await units.FindByCode(code, stop) is not { } unit)
-            {
-                return Back(
-                    context,
-                    id,
-                    proposal,
-                    Told.Refused(Refusal.Invalid("lead", ProposalWords.UnknownUnit))
-                );
-            }
-
-            lead = unit.Id;
-        }
-
-        var outcome = await runner.Run(accept, new(new(id), [new(proposal)], lead), caller, stop);
+        var which = new ProposalRef(new(id), new(proposal));
+        var request = await AcceptProposalForm.Of(entry).Parse(which, reader.Begin(), stop);
+        var outcome = await runner.Run(accept, request, caller, stop);
         return outcome.Refusal is { } refusal
-            ? Back(context, id, proposal, Told.Refused(refusal))
+            ? Back(context, which, Told.Refused(refusal))
             : Pages.GoTo(
                 context,
                 ProposalUrls.Reading(new(id)),
@@ -188,121 +184,15 @@ internal static class ProposalRoutes
         CancellationToken stop
     )
     {
-        var outcome = await runner.Run(reopen, new(new(new(id), new(proposal))), caller, stop);
+        var which = new ProposalRef(new(id), new(proposal));
+        var outcome = await runner.Run(reopen, new(which), caller, stop);
         return Back(
             context,
-            id,
-            proposal,
+            which,
             outcome.Match(_ => Told.Done(ProposalWords.ReopenedTold), Told.Refused)
         );
     }
 
-    private static async Task<IResult> Reject(
-        Guid id,
-        Guid proposal,
-        HttpContext context,
-        FormEntry entry,
-        RejectProposal reject,
-        ProposalPages show,
-        OperationRunner runner,
-        Caller caller,
-        CancellationToken stop
-    )
-    {
-        var refusal = entry.TextOrNull("reason") is { } reason
-            ? (
-                await runner.Run(reject, new(new(new(id), new(proposal)), reason), caller, stop)
-            ).Refusal
-            : Refusal.Invalid("reason", ProposalWords.ReasonRequired);
-        return refusal is null
-            ? Pages.GoTo(
-                context,
-                ProposalUrls.Reading(new(id)),
-                Told.Done(ProposalWords.RejectedTold)
-            )
-            : await show.Reject(context, new(new(id), new(proposal)), entry.With(refusal), stop);
-    }
-
-    private static async Task<IResult> Merge(
-        Guid id,
-        Guid proposal,
-        HttpContext context,
-        FormEntry entry,
-        MergeProposals merge,
-        ProposalPages show,
-        OperationRunner runner,
-        Caller caller,
-        CancellationToken stop
-    )
-    {
-        var errors = new List<FieldError>();
-        if (!Guid.TryParse(entry.Text("other"), out var other))
-        {
-            errors.Add(new("other", ProposalWords.ChooseOther));
-        }
-
-        if (entry.TextOrNull("title") is null)
-        {
-            errors.Add(new("title", ProposalWords.TitleRequired));
-        }
-
-        var refusal =
-            errors.Count > 0
-                ? Refusal.Invalid(errors)
-                : (
-                    await runner.Run(
-                        merge,
-                        new(new(new(id), new(proposal)), new(other), entry.Text("title")),
-                        caller,
-                        stop
-                    )
-                ).Refusal;
-        return refusal is null
-            ? Back(context, id, proposal, ProposalWords.MergedTold)
-            : await show.Merge(context, new(new(id), new(proposal)), entry.With(refusal), stop);
-    }
-
-    private static async Task<IResult> Split(
-        Guid id,
-        Guid proposal,
-        HttpContext context,
-        FormEntry entry,
-        SplitProposal split,
-        ProposalPages show,
-        OperationRunner runner,
-        Caller caller,
-        CancellationToken stop
-    )
-    {
-        FieldError[] errors =
-        [
-            .. new[] { "first", "second" }
-                .Where(field => entry.TextOrNull(field) is null)
-                .Select(field => new FieldError(field, ProposalWords.TitleRequired)),
-        ];
-        var refusal =
-            errors.Length > 0
-                ? Refusal.Invalid(errors)
-                : (
-                    await runner.Run(
-                        split,
-                        new(new(new(id), new(proposal)), entry.Text("first"), entry.Text("second")),
-                        caller,
-                        stop
-                    )
-                ).Refusal;
-        return refusal is null
-            ? Back(context, id, proposal, ProposalWords.SplitTold)
-            : await show.Split(context, new(new(id), new(proposal)), entry.With(refusal), stop);
-    }
-
-    private static IResult Back(HttpContext context, Guid document, Guid proposal, Words told) =>
-        Back(context, document, proposal, Told.Done(told));
-
-    private static IResult Back(HttpContext context, Guid document, Guid proposal, Told told) =>
-        Pages.GoTo(
-            context,
-            $"{ProposalUrls.Reading(new(document))}?at={proposal}#proposal-{proposal}",
-            told
-        );
+    private static IResult Back(HttpContext context, ProposalRef which, Told told) =>
+        Pages.GoTo(context, ProposalUrls.InReading(which), told);
 }

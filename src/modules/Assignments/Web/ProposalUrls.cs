@@ -9,6 +9,10 @@ internal static class ProposalUrls
     public static string Reading(DocumentId document) =>
         $"{DocumentUrls.Document(document)}/reading";
 
+    /// <summary>The reading page, opened at one proposal.</summary>
+    public static string InReading(ProposalRef which) =>
+        $"{Reading(which.Document)}?at={which.Id.Value}#proposal-{which.Id.Value}";
+
     public static string Coverage(DocumentId document) =>
         $"{DocumentUrls.Document(document)}/coverage";
 
@@ -29,7 +33,7 @@ internal static class ProposalUrls
         {
             Clarity.Person => "accountable",
             Clarity.Work => "title",
-            Clarity.Time => "deadlineKind",
+            Clarity.Time => "deadline",
             Clarity.Responsibility => "leads",
             Clarity.Product => "deliverable",
             _ => "authority",

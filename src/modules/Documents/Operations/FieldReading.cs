@@ -43,7 +43,7 @@ internal sealed class FieldReading(DateOnly today)
             return day;
         }
 
-        errors.Add(new(field, TypedDate.NotADate));
+        errors.Add(new(field, TypedDate.WhyNot(typed, today)));
         return null;
     }
 

@@ -8,9 +8,47 @@ public static partial class TypedDate
 {
     /// <summary>Months in the past up to which a date without a year is meant in this year.</summary>
     private const int MonthsBack = 6;
+    private const int FirstYear = 1900;
+    private const int LastYear = 2999;
 
     public static Words NotADate { get; } =
         new("Nhập ngày như 27/11 hoặc 27/11/2026", "Enter a date such as 27/11 or 27/11/2026");
+
+    /// <summary>What is wrong with something that <see cref="TryRead"/> does not read: a day that no calendar has, or no date at all.</summary>
+    public static Words WhyNot(string? typed, DateOnly today)
+    {
+        var match = DayMonthYear().Match(typed?.Trim() ?? "");
+        if (!match.Success)
+        {
+            match = YearMonthDay().Match(typed?.Trim() ?? "");
+        }
+
+        if (!match.Success)
+        {
+            return NotADate;
+        }
+
+        var (day, month) = (Number(match, "day"), Number(match, "month"));
+        if (month is < 1 or > 12)
+        {
+            return new(
+                $"Không có tháng {month}: một năm có 12 tháng",
+                $"There is no month {month}: a year has 12"
+            );
+        }
+
+        var year = match.Groups["year"].Success ? YearOf(match) : today.Year;
+        if (year is < FirstYear or > LastYear)
+        {
+            return NotADate;
+        }
+
+        var days = DateTime.DaysInMonth(year, month);
+        return new(
+            $"Không có ngày {day}/{month}: tháng {month} năm {year} có {days} ngày",
+            $"There is no {day}/{month}: month {month} of {year} has {days} days"
+        );
+    }
 
     /// <summary>
     /// Reads a date. Without a year it is this year's, unless that lies more than six months back: "05/01" typed in
@@ -42,8 +80,7 @@ public static partial class TypedDate
         var (d, m) = (Number(match, "day"), Number(match, "month"));
         if (match.Groups["year"].Success)
         {
-            var year = Number(match, "year");
-            return TryMake(year < 100 ? 2000 + year : year, m, d, out day);
+            return TryMake(YearOf(match), m, d, out day);
         }
 
         return (TryMake(today.Year, m, d, out day) && day >= today.AddMonths(-MonthsBack))
@@ -55,7 +92,7 @@ public static partial class TypedDate
     {
         day = default;
         if (
-            year is < 1900 or > 2999
+            year is < FirstYear or > LastYear
             || month is < 1 or > 12
             || dayOfMonth < 1
             || dayOfMonth > DateTime.DaysInMonth(year, month)
@@ -68,6 +105,9 @@ public static partial class TypedDate
         return true;
     }
 
+    private static int YearOf(Match match) =>
+        Number(match, "year") is var year && year < 100 ? 2000 + year : year;
+
     private static int Number(Match match, string group) =>
         int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
@@ -75,4 +115,7 @@ public static partial class TypedDate
         @"^(?<day>[0-9]{1,2})\s*[/.\- ]\s*(?<month>[0-9]{1,2})(\s*[/.\- ]\s*(?<year>[0-9]{4}|[0-9]{2}))?$"
     )]
     private static partial Regex DayMonthYear();
+
+    [GeneratedRegex(@"^(?<year>[0-9]{4})-(?<month>[0-9]{1,2})-(?<day>[0-9]{1,2})$")]
+    private static partial Regex YearMonthDay();
 }

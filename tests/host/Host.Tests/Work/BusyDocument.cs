@@ -82,7 +82,7 @@ internal sealed class BusyDocument(Desk desk)
                     leads = (string[])[BusyAssignment.Lead],
                     accountable = BusyAssignment.Accountable,
                     cooperating = (string[])["BTCH"],
-                    deadlineKind = "by",
+                    deadline = "by",
                     dueOn = "2026-12-18",
                     deliverable = "Báo cáo",
                     authority = "Được yêu cầu các ban gửi số liệu",

@@ -90,13 +90,13 @@ internal sealed class ProposeWhatWasRead(
         }
 
         var content = new ProposalContent(
-            task.Title,
+            task.Title.Shortened(Lengths.Title),
             lead.Units,
             null,
             [.. cooperating.Except(lead.Units).Distinct()],
             ReadDeadline.Of(task.Deadline, document.Date),
-            task.Deliverable,
-            document.Title.Vietnamese
+            task.Deliverable?.Shortened(Lengths.Short),
+            document.Title.Vietnamese.Shortened(Lengths.Short)
         );
         var place = new ProposalPlace(
             document.Id,

@@ -68,7 +68,7 @@ internal sealed class FormReading(UnitSnapshot snapshot, DateOnly today)
             return day;
         }
 
-        Wrong(field, TypedDate.NotADate);
+        Wrong(field, TypedDate.WhyNot(typed, today));
         return null;
     }
 

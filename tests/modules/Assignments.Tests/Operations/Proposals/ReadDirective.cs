@@ -73,6 +73,37 @@ internal static class ReadDirective
             proposal.Quote.Contains(words, StringComparison.Ordinal)
         );
 
+    /// <summary>A proposal as the reader makes it of a table whose column of leads names two units.</summary>
+    public static async Task<Proposal> WithTwoLeads(AssignmentProgram program, DocumentId document)
+    {
+        var answers = await Find(program, document, "hỏi - đáp");
+        var (lead, other) = (program.People.Propaganda.Id, program.People.Organising.Id);
+        var proposal = Proposal.Read(
+            new(
+                document,
+                answers.DocumentVersion,
+                answers.ProvisionPath,
+                answers.Citation,
+                answers.Start,
+                answers.End,
+                answers.Quote
+            ),
+            answers.Content with
+            {
+                Title = "Tập huấn cho đoàn viên",
+                Leads = [lead],
+                Cooperating = [other],
+            },
+            new(0.82, [DocumentReading.TaskDoubts.TwoLeads], "Ban Tuyên giáo", null)
+        );
+        return await program.Read(async db =>
+        {
+            db.Add(proposal);
+            await db.SaveChangesAsync();
+            return proposal;
+        });
+    }
+
     public static Task<Outcome<Done>> Accept(
         AssignmentProgram program,
         DocumentId document,
