@@ -36,7 +36,7 @@ internal sealed partial class Proposal
             return ProposalRefusals.NoLead(this);
         }
 
-        if (Doubts.Contains(DocumentReading.TaskDoubts.TwoLeads))
+        if (HasTwoLeads)
         {
             return ProposalRefusals.TwoLeads(this);
         }

@@ -89,8 +89,12 @@ internal sealed partial class Proposal : IVersioned
 
     public Words Citation => new(CitationVietnamese, CitationEnglish);
 
-    public bool HasTwoLeads =>
-        Leads.Count > 1 && Doubts.Contains(DocumentReading.TaskDoubts.TwoLeads);
+    /// <summary>The words name several units without saying which one leads.</summary>
+    public bool HasTwoLeads => Doubts.Contains(DocumentReading.TaskDoubts.TwoLeads);
+
+    /// <summary>Of whom a person has to choose one, where several were named: the reader puts all but the first among the cooperating.</summary>
+    public IReadOnlyList<UnitId> LeadChoices =>
+        HasTwoLeads ? [.. Leads.Concat(Cooperating).Distinct()] : [];
 
     public bool Open => State is ProposalState.Pending or ProposalState.Accepted;
 

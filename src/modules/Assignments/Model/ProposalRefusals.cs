@@ -93,8 +93,8 @@ internal static class ProposalRefusals
         Refusal.Conflict(
             "assignments-proposal-with-two-leads",
             new(
-                $"“{proposal.LeadAsWritten}”: hai đơn vị cùng được giao. Hãy chọn đơn vị nào chủ trì, đơn vị kia phối hợp.",
-                $"“{proposal.LeadAsWritten}”: two units are named. Choose which one leads; the other cooperates."
+                $"“{proposal.Title}” được giao cho nhiều đơn vị. Hãy chọn đơn vị chủ trì ngay trên thẻ rồi duyệt; các đơn vị khác phối hợp.",
+                $"“{proposal.Title}” is given to several units. Choose on its card which one leads, then accept; the others cooperate."
             ),
             OneLeadBasis
         );

@@ -44,6 +44,7 @@ internal sealed class ProposalTables : ITables
             proposal.Ignore(p => p.Content);
             proposal.Ignore(p => p.Citation);
             proposal.Ignore(p => p.HasTwoLeads);
+            proposal.Ignore(p => p.LeadChoices);
             proposal.Ignore(p => p.Open);
             proposal.Ignore(p => p.NeedsCare);
             proposal.HasIndex(p => new

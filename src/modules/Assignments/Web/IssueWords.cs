@@ -48,8 +48,8 @@ public static class IssueWords
     public static Words Day { get; } = new("Vào ngày", "On day");
     public static Words DayHint { get; } =
         new(
-            "1–31 trong tháng (31 là ngày cuối), hoặc 1–7 trong tuần (7 là Chủ nhật)",
-            "1–31 of the month (31 for its last day), or 1–7 of the week (7 for Sunday)"
+            "Hằng tuần: 1 (thứ Hai) đến 7 (Chủ nhật). Hằng tháng: 1 đến 31 (31 là ngày cuối tháng). Kỳ dài hơn: để trống là ngày cuối kỳ.",
+            "Weekly: 1 (Monday) to 7 (Sunday). Monthly: 1 to 31 (31 for the last day). Longer periods: left empty, the last day."
         );
     public static Words SourceKind { get; } = new("Căn cứ", "Source");
     public static Words Citation { get; } =

@@ -1,11 +1,9 @@
-using System.Globalization;
 using Chutri.Assignments.Model;
 using Chutri.Assignments.Operations.Proposals;
 using Chutri.Documents;
 using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
-using Chutri.WorkingCalendar;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 
@@ -52,13 +50,7 @@ internal sealed class ProposalPages(
             [],
             null,
             [],
-            "none",
-            null,
-            null,
-            true,
-            null,
-            null,
-            null,
+            DeadlineValues.Of(null),
             null,
             document.Title.Vietnamese
         );
@@ -136,7 +128,7 @@ internal sealed class ProposalPages(
             ProposalWords.Reason,
             proposal.Quote,
             entry,
-            BackTo(proposal)
+            ProposalUrls.InReading(proposal.Ref)
         );
         return Pages.Show<RejectPage>(context, model, model.Title, Status(entry));
     }
@@ -172,7 +164,7 @@ internal sealed class ProposalPages(
             proposal.Title,
             near,
             entry,
-            BackTo(proposal)
+            ProposalUrls.InReading(proposal.Ref)
         );
         return Pages.Show<MergePage>(context, model, ProposalWords.MergeHeading, Status(entry));
     }
@@ -194,7 +186,7 @@ internal sealed class ProposalPages(
             proposal.Title,
             proposal.Quote,
             entry,
-            BackTo(proposal)
+            ProposalUrls.InReading(proposal.Ref)
         );
         return Pages.Show<SplitPage>(context, model, ProposalWords.SplitHeading, Status(entry));
     }
@@ -247,50 +239,16 @@ internal sealed class ProposalPages(
         Proposal proposal,
         IReadOnlyDictionary<UnitId, UnitSummary> names,
         string? accountable
-    )
-    {
-        var within = proposal.Deadline as DraftDeadline.Within;
-        var recurrence = (proposal.Deadline as DraftDeadline.Recurring)?.Recurrence;
-        var (period, day) = RecurrenceFields(recurrence);
-        return new(
+    ) =>
+        new(
             proposal.Title,
             [.. proposal.Leads.Select(unit => names[unit].Code)],
             accountable,
             [.. proposal.Cooperating.Select(unit => names[unit].Code)],
-            proposal.Deadline switch
-            {
-                DraftDeadline.By => "by",
-                DraftDeadline.Within => "within",
-                DraftDeadline.Recurring => "recurring",
-                DraftDeadline.Continuing => "continuing",
-                _ => "none",
-            },
-            (proposal.Deadline as DraftDeadline.By)?.Day,
-            within?.Days.ToString(CultureInfo.InvariantCulture),
-            within?.Working ?? true,
-            within?.Start,
-            period,
-            day,
+            DeadlineValues.Of(proposal.Deadline),
             proposal.Deliverable,
             proposal.Authority
         );
-    }
-
-    private static (string? Period, string? Day) RecurrenceFields(Recurrence? recurrence) =>
-        recurrence switch
-        {
-            Recurrence.Weekly weekly => (
-                "week",
-                Number(weekly.Day is DayOfWeek.Sunday ? 7 : (int)weekly.Day)
-            ),
-            Recurrence.Monthly monthly => ("month", Number(monthly.Day)),
-            Recurrence.Quarterly quarterly => ("quarter", Number(quarterly.Day)),
-            Recurrence.HalfYearly half => ("half-year", Number(half.Day)),
-            Recurrence.Yearly yearly => ("year", Number(yearly.Day)),
-            _ => (null, null),
-        };
-
-    private static string Number(int day) => day.ToString(CultureInfo.InvariantCulture);
 
     private Task<Proposal?> Find(ProposalRef which, CancellationToken stop) =>
         db.Proposal(which, stop);
@@ -305,9 +263,6 @@ internal sealed class ProposalPages(
             new(proposal.Title),
         ];
     }
-
-    private static string BackTo(Proposal proposal) =>
-        $"{ProposalUrls.Reading(proposal.Document)}?at={proposal.Id.Value}#proposal-{proposal.Id.Value}";
 
     private static int Status(FormEntry entry) =>
         entry.Refusal?.Kind.Status() ?? StatusCodes.Status200OK;

@@ -80,28 +80,7 @@ internal static class ProposalWords
         "Left empty, the head of the lead unit answers."
     );
     public static readonly Words CooperatingField = new("Đơn vị phối hợp", "Cooperating units");
-    public static readonly Words DeadlineField = new("Thời hạn", "Deadline");
-    public static readonly Words ByDay = new("Đến hết một ngày", "By a day");
-    public static readonly Words WithinDays = new("Trong một số ngày", "Within so many days");
-    public static readonly Words Recurring = new("Định kỳ", "Recurring");
     public static readonly Words NotYet = new("Chưa rõ", "Not yet clear");
-    public static readonly Words DayField = new("Ngày đến hạn", "Due day");
-    public static readonly Words DaysField = new("Số ngày", "Number of days");
-    public static readonly Words WorkingDays = new(
-        "Chỉ tính ngày làm việc",
-        "Count working days only"
-    );
-    public static readonly Words FromField = new("Tính từ ngày", "Counted from");
-    public static readonly Words FromHint = new(
-        "Để trống thì tính từ ngày giao.",
-        "Left empty, from the day of issue."
-    );
-    public static readonly Words PeriodField = new("Mỗi", "Every");
-    public static readonly Words PeriodDayField = new("Vào ngày", "On day");
-    public static readonly Words PeriodDayHint = new(
-        "Ngày trong tháng (1–31), hoặc thứ trong tuần (1 = thứ Hai). Để trống là ngày cuối kỳ.",
-        "Day of the month (1–31), or of the week (1 = Monday). Left empty: the last day of the period."
-    );
     public static readonly Words DeliverableField = new("Sản phẩm phải nộp", "Deliverable");
     public static readonly Words AuthorityField = new("Thẩm quyền, căn cứ giao", "Authority");
     public static readonly Words AuthorityHint = new(
@@ -188,50 +167,6 @@ internal static class ProposalWords
         "Điều khoản được ghi là để ngoài, kèm tên người quyết định và lý do.",
         "The provision is recorded as set aside, with who decided and why."
     );
-    public static readonly Words Period = new(
-        "tuần|tháng|quý|sáu tháng|năm",
-        "week|month|quarter|half-year|year"
-    );
-    public static readonly Words UnitRequired = new(
-        "Chọn ít nhất một đơn vị chủ trì.",
-        "Choose at least one lead unit."
-    );
-    public static readonly Words TitleRequired = new(
-        "Ghi việc phải làm.",
-        "Say what is to be done."
-    );
-    public static readonly Words ReasonRequired = new(
-        "Ghi lý do, để người sau hiểu.",
-        "Give the reason, so that others understand."
-    );
-    public static readonly Words ChooseOther = new(
-        "Chọn đề xuất để gộp.",
-        "Choose the proposal to merge with."
-    );
-    public static readonly Words DayRequired = new(
-        "Ghi ngày đến hạn, ví dụ 27/11/2026.",
-        "Give the due day, for example 27/11/2026."
-    );
-    public static readonly Words DaysRequired = new(
-        "Ghi số ngày, từ 1 đến 3650.",
-        "Give the number of days, 1 to 3650."
-    );
-    public static readonly Words PeriodRequired = new(
-        "Chọn tuần, tháng, quý, sáu tháng hoặc năm.",
-        "Choose week, month, quarter, half-year or year."
-    );
-    public static readonly Words PeriodDayWrong = new(
-        "Ngày từ 1 đến 31 (thứ trong tuần từ 1 đến 7).",
-        "A day from 1 to 31 (of the week, 1 to 7)."
-    );
-    public static readonly Words UnknownUnit = new(
-        "Không có đơn vị này.",
-        "There is no such unit."
-    );
-    public static readonly Words UnknownPerson = new(
-        "Không có người này.",
-        "There is no such person."
-    );
     public static readonly Words AcceptedTold = new("Đã duyệt.", "Accepted.");
     public static readonly Words SavedTold = new(
         "Đã lưu đề xuất. Hãy duyệt khi thấy đúng.",
@@ -293,8 +228,13 @@ internal static class ProposalWords
 
     public static Words IssuedWord => new("đã giao", "issued");
 
-    public static Words LedBy(string lead, string others) =>
-        new($"{lead} chủ trì, {others} phối hợp", $"{lead} leads, {others} cooperates");
+    public static Words LedBy(string lead, IReadOnlyList<string> others) =>
+        others.Count == 0
+            ? new($"{lead} chủ trì", $"{lead} leads")
+            : new(
+                $"{lead} chủ trì, {string.Join(", ", others)} phối hợp",
+                $"{lead} leads, {string.Join(", ", others)} {(others.Count == 1 ? "cooperates" : "cooperate")}"
+            );
 
     public static Words EachOf(int count) =>
         new($"{count} đơn vị, mỗi đơn vị một việc", $"{count} units, an assignment each");

@@ -100,13 +100,7 @@ public sealed record ProposalFields(
     IReadOnlyList<string> Leads,
     string? Accountable,
     IReadOnlyList<string> Cooperating,
-    string DeadlineKind,
-    DateOnly? DueOn,
-    string? Days,
-    bool Working,
-    DateOnly? CountedFrom,
-    string? Period,
-    string? Day,
+    DeadlineValues Deadline,
     string? Deliverable,
     string? Authority
 );

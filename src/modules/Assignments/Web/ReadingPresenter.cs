@@ -163,15 +163,15 @@ internal static class ReadingPresenter
             LeadsOf(view, proposal),
             ProposalWords.DeadlineText(proposal.Deadline),
             proposal.Deliverable,
-            proposal.Cooperating.Count == 0
+            proposal.Cooperating.Count == 0 || proposal.HasTwoLeads
                 ? null
                 : string.Join(", ", proposal.Cooperating.Select(view.NameOf)),
             ProposalUrls.Proposal(proposal),
-            $"{ProposalUrls.Reading(proposal.Document)}?at={proposal.Id.Value}#proposal-{proposal.Id.Value}",
+            ProposalUrls.InReading(proposal.Ref),
             current,
             proposal.State is ProposalState.Pending,
             proposal.State is ProposalState.Accepted,
-            proposal.HasTwoLeads ? LeadChoices(view, proposal) : [],
+            LeadChoices(view, proposal),
             [
                 .. proposal.State is ProposalState.Pending
                     ? proposal.Doubts.Select(ProposalDoubts.Explain)
@@ -184,6 +184,10 @@ internal static class ReadingPresenter
     public static string LeadsOf(ReadingView view, Proposal proposal) =>
         proposal.Leads.Count switch
         {
+            _ when proposal.LeadChoices.Count > 1 => string.Join(
+                " / ",
+                proposal.LeadChoices.Select(view.NameOf)
+            ),
             0 => proposal.LeadAsWritten ?? ProposalWords.NoLead.ToString(),
             <= 2 => string.Join(", ", proposal.Leads.Select(view.NameOf)),
             var count => ProposalWords.EachOf(count).ToString(),
@@ -191,17 +195,12 @@ internal static class ReadingPresenter
 
     private static IReadOnlyList<Choice> LeadChoices(ReadingView view, Proposal proposal) =>
         [
-            .. proposal.Leads.Select(lead => new Choice(
+            .. proposal.LeadChoices.Select(lead => new Choice(
                 view.Units[lead].Code,
-                ProposalWords
-                    .LedBy(
-                        view.NameOf(lead),
-                        string.Join(
-                            ", ",
-                            proposal.Leads.Where(other => other != lead).Select(view.NameOf)
-                        )
-                    )
-                    .ToString()
+                ProposalWords.LedBy(
+                    view.NameOf(lead),
+                    [.. proposal.LeadChoices.Where(other => other != lead).Select(view.NameOf)]
+                )
             )),
         ];
 
