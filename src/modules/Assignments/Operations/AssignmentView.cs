@@ -26,6 +26,9 @@ internal sealed record AssignmentView
     public required PersonView? SupervisingLeader { get; init; }
     public required AssignmentSource Source { get; init; }
     public required string? DocumentTitle { get; init; }
+
+    /// <summary>The version of its document that is in force now.</summary>
+    public required int? DocumentVersion { get; init; }
     public required LinkedAssignment? Parent { get; init; }
     public required IReadOnlyList<LinkedAssignment> Parts { get; init; }
     public required bool Continuing { get; init; }

@@ -57,6 +57,7 @@ internal sealed class ShowAssignment(
             SupervisingLeader = Person(assignment.SupervisingLeader, assignment.IssuerUnit),
             Source = assignment.Source,
             DocumentTitle = document?.Title.ToString(),
+            DocumentVersion = document?.Version,
             Parent = linked.Where(row => row.Id == assignment.Parent).Select(Link).FirstOrDefault(),
             Parts = [.. linked.Where(row => row.Parent == assignment.Id).Select(Link)],
             OtherOccurrences =

@@ -14,8 +14,8 @@ public sealed record AssignmentPageModel
     public required Words? Place { get; init; }
     public required Words State { get; init; }
 
-    /// <summary>Something that whoever looks should know first; null for nothing.</summary>
-    public required Told? Notice { get; init; }
+    /// <summary>What whoever looks should know first.</summary>
+    public required IReadOnlyList<Told> Notices { get; init; }
 
     /// <summary>What is waited for, in a sentence.</summary>
     public required Words NextText { get; init; }

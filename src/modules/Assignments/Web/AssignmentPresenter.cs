@@ -1,5 +1,6 @@
 using Chutri.Assignments.Model;
 using Chutri.Assignments.Operations;
+using Chutri.Assignments.Operations.Proposals;
 using Chutri.Documents;
 using Chutri.Duties;
 using Chutri.Platform;
@@ -14,6 +15,7 @@ internal sealed class AssignmentPresenter(
     ShowAssignment show,
     FactReading facts,
     Calendars calendars,
+    ChangedProvisions changes,
     AuthorityClock clock
 )
 {
@@ -46,7 +48,13 @@ internal sealed class AssignmentPresenter(
             Deadline = Deadline(seen),
             Place = Place(seen),
             State = seen.IsPaused ? DutyState.Paused.Name() : seen.State.Name(),
-            Notice = Notices.Of(seen),
+            Notices =
+            [
+                .. Notices.Of(
+                    seen,
+                    await changes.Since(seen.Source, seen.DocumentVersion ?? 0, stop)
+                ),
+            ],
             NextText = NextTexts.Of(seen, next),
             Next = next is null ? null : Link(seen, next),
             Others =

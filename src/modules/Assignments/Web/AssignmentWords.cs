@@ -7,6 +7,13 @@ namespace Chutri.Assignments.Web;
 public static class AssignmentWords
 {
     public static Words Assignments { get; } = new("Nhiệm vụ", "Assignments");
+    public static Words ContentStays { get; } =
+        new(
+            "Việc đã giao không tự đổi theo bản mới: hãy đối chiếu rồi quyết định.",
+            "What was issued does not change by itself: compare, then decide."
+        );
+    public static Words SeeComparison { get; } =
+        new("Xem đối chiếu hai bản", "Compare the two versions");
     public static Words NextStep { get; } = new("Bước tiếp theo", "Next step");
     public static Words OtherActions { get; } = new("Việc khác làm được", "Other actions");
     public static Words Clarities { get; } = new("Sáu rõ", "Six clarities");

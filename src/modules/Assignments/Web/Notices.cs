@@ -1,4 +1,5 @@
 using Chutri.Assignments.Operations;
+using Chutri.Documents;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 
@@ -7,10 +8,13 @@ namespace Chutri.Assignments.Web;
 /// <summary>What whoever looks should know before anything else.</summary>
 internal static class Notices
 {
-    public static Told? Of(AssignmentView seen) =>
-        !seen.Duty.State.IsOpenDuty() ? null
-        : !seen.AccountableIsThere
-            ? new(
+    /// <param name="change">What became of its provision since it was issued.</param>
+    public static IEnumerable<Told> Of(AssignmentView seen, ChangeKind? change)
+    {
+        var open = seen.Duty.State is Duties.DutyState.Open or Duties.DutyState.Paused;
+        if (open && !seen.AccountableIsThere)
+        {
+            yield return new(
                 ToldKind.Note,
                 new(
                     $"{seen.Accountable.Name} hiện không giữ chức vụ nào ở {seen.Lead.Name}.",
@@ -22,9 +26,30 @@ internal static class Notices
                     "Cần đổi người chịu trách nhiệm để việc luôn có người trả lời.",
                     "Name another accountable person, so that somebody answers for it."
                 ),
-            }
-        : null;
+            };
+        }
 
-    private static bool IsOpenDuty(this Duties.DutyState state) =>
-        state is Duties.DutyState.Open or Duties.DutyState.Paused;
+        if (
+            change is { } kind
+            && seen
+                is {
+                    Source: { Document: { } document, Version: { } before },
+                    DocumentVersion: { } after
+                }
+        )
+        {
+            yield return new(
+                ToldKind.Note,
+                new(
+                    $"Điều khoản của việc này {kind.Name().Vietnamese} trong bản {after} của văn bản; việc được giao theo bản {before}.",
+                    $"The provision of this assignment is {kind.Name().English} in version {after} of the document; it was issued from version {before}."
+                )
+            )
+            {
+                Detail = AssignmentWords.ContentStays,
+                Href = DocumentUrls.Comparison(document, before, after),
+                Link = AssignmentWords.SeeComparison,
+            };
+        }
+    }
 }

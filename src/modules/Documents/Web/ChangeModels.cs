@@ -29,7 +29,8 @@ public sealed record ChangeModel(
     Words? PlaceBefore,
     Words? PlaceAfter,
     IReadOnlyList<WordPiece> Before,
-    IReadOnlyList<WordPiece> After
+    IReadOnlyList<WordPiece> After,
+    IReadOnlyList<RestingWork> Work
 );
 
 /// <param name="Differs">Stands in one of the two versions only.</param>

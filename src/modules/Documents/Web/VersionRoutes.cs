@@ -4,6 +4,7 @@ using Chutri.Platform;
 using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
 namespace Chutri.Documents.Web;
@@ -97,6 +98,7 @@ internal static class VersionRoutes
         HttpContext context,
         DocumentDirectory directory,
         ProvisionComparisons comparisons,
+        [FromServices] IEnumerable<IRestOnProvisions> resting,
         CancellationToken stop
     )
     {
@@ -109,6 +111,12 @@ internal static class VersionRoutes
         }
 
         var comparison = await comparisons.Between(document.Id, earlier, later, stop);
+        var work = new List<ILookup<string, RestingWork>>();
+        foreach (var module in resting)
+        {
+            work.Add(await module.On(document.Id, earlier, stop));
+        }
+
         var heading = RegisterWords.Differences(comparison.Differences);
         return Pages.Show<ComparisonPage>(
             context,
@@ -121,14 +129,19 @@ internal static class VersionRoutes
                 [
                     .. comparison
                         .Changes.Where(change => change.Kind is not ChangeKind.Unchanged)
-                        .Select(Change),
+                        .Select(change =>
+                            Change(
+                                change,
+                                [.. work.SelectMany(known => known[change.Before?.Path ?? ""])]
+                            )
+                        ),
                 ]
             ),
             heading
         );
     }
 
-    private static ChangeModel Change(ProvisionChange change)
+    private static ChangeModel Change(ProvisionChange change, IReadOnlyList<RestingWork> work)
     {
         var (before, after) = WordDifference.Of(
             change.Before?.Text ?? "",
@@ -139,7 +152,8 @@ internal static class VersionRoutes
             change.Before?.Citation,
             change.After?.Citation,
             [.. before.Select(piece => new WordPiece(piece.Text, piece.Differs))],
-            [.. after.Select(piece => new WordPiece(piece.Text, piece.Differs))]
+            [.. after.Select(piece => new WordPiece(piece.Text, piece.Differs))],
+            work
         );
     }
 }
