@@ -41,6 +41,21 @@ public sealed class OperationTests
             )
             .ShouldBe([typeof(AskWithoutAnyTest).FullName!]);
 
+    /// <summary>docs/how-a-change-flows.md: now is one value, given by the runner.</summary>
+    [Fact]
+    public void No_operation_asks_what_time_it_is() =>
+        OperationsAreNamed
+            .WithAClock(
+                Compiled.Written(Compiled.Application).Where(OperationsAreNamed.IsOperation)
+            )
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void An_operation_with_a_clock_of_its_own_is_found() =>
+        OperationsAreNamed
+            .WithAClock([typeof(AskTheClock), typeof(AskWithoutAnyTest)])
+            .ShouldBe([typeof(AskTheClock).FullName!]);
+
     [Fact]
     public void The_code_of_an_act_has_one_meaning()
     {

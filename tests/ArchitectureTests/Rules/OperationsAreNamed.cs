@@ -44,6 +44,22 @@ internal static partial class OperationsAreNamed
         ];
     }
 
+    /// <summary>Those that could ask what time it is, and so see another moment than the rest of their act.</summary>
+    public static IReadOnlyList<string> WithAClock(IEnumerable<Type> operations) =>
+        [
+            .. operations
+                .Where(operation =>
+                    operation
+                        .GetConstructors()
+                        .SelectMany(made => made.GetParameters())
+                        .Any(given =>
+                            given.ParameterType == typeof(AuthorityClock)
+                            || given.ParameterType == typeof(TimeProvider)
+                        )
+                )
+                .Select(operation => operation.FullName!),
+        ];
+
     public static bool IsOperation(Type type) =>
         type is { IsClass: true, IsAbstract: false }
         && Array.Exists(

@@ -23,6 +23,19 @@ internal sealed class AskWithoutAnyTest : IOperation<int, Done>
     ) => Task.FromResult<Outcome<Done>>(new Done());
 }
 
+/// <summary>Counter-example: an operation that asks for the time itself.</summary>
+internal sealed class AskTheClock(AuthorityClock clock) : IOperation<int, Moment>
+{
+    public Act Act => Acts.First;
+
+    public Task<Outcome<Moment>> Run(
+        int request,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    ) => Task.FromResult<Outcome<Moment>>(clock.Now());
+}
+
 internal static class Acts
 {
     public static Act First { get; } = new("duties.ask", new("hỏi", "ask"));

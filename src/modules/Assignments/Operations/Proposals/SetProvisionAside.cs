@@ -9,7 +9,7 @@ namespace Chutri.Assignments.Operations.Proposals;
 internal sealed class SetProvisionAside(
     AppDatabase db,
     DocumentDirectory documents,
-    AuthorityClock clock
+    ProposalDesk desk
 ) : IOperation<SetProvisionAside.Request, Done>
 {
     public sealed record Request(DocumentId Document, string ProvisionPath, string Reason);
@@ -37,7 +37,7 @@ internal sealed class SetProvisionAside(
             return ProposalRefusals.AlreadySetAside(
                 provision.Citation,
                 before.ByName,
-                TimeZoneInfo.ConvertTimeFromUtc(before.At, clock.Zone)
+                TimeZoneInfo.ConvertTimeFromUtc(before.At, desk.Decision(caller, now).Zone)
             );
         }
 
