@@ -18,9 +18,12 @@ internal static class ProposalParts
         services.AddSingleton<ITables, ProposalTables>();
         services.AddScoped<UnitNamesInText>();
         services.AddScoped<IListen<DocumentRead>, ProposeWhatWasRead>();
+        services.AddScoped<ProposalDesk>();
         services.AddScoped<ReadingOfDocument>();
         services.AddScoped<ChangedProvisions>();
+        services.AddScoped<IRestOnProvisions, ChangedProvisions>();
         services.AddScoped<ProposalPages>();
+        services.AddScoped<ProposalIssuePages>();
         services.AddScoped<AcceptProposals>();
         services.AddScoped<RejectProposal>();
         services.AddScoped<ReopenProposal>();

@@ -152,6 +152,16 @@ internal sealed class AssignmentProgram : IAsyncDisposable
 
     public void Later(int minutes = 5) => Program.Time.Advance(TimeSpan.FromMinutes(minutes));
 
+    /// <summary>What the clock does each minute with recurring work; how many it opened.</summary>
+    public Task<int> OpenDueOccurrences() =>
+        Program.In(scope =>
+            scope
+                .GetServices<IDueWork>()
+                .OfType<OccurrencesClock>()
+                .Single()
+                .CarryOut(CancellationToken.None)
+        );
+
     /// <summary>Every law of every module on what is in the database now.</summary>
     public Task<IReadOnlyList<(string Law, LawFinding Finding)>> Laws() =>
         Program.In(async scope =>

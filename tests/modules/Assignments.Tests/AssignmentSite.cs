@@ -89,6 +89,7 @@ internal sealed class AssignmentSite : IAsyncDisposable
         app.UsePageForms();
         app.MapPlatformWeb();
         modules[1].MapPages(app);
+        modules[2].MapPages(app);
         modules[^1].MapPages(app);
         modules[^1].MapApi(app.MapGroup("/api/v1"));
         await app.StartAsync();

@@ -23,6 +23,12 @@ internal static class ProposalApi
             .WithSummary("Proposals and coverage of a document")
             .Produces<ReadingJson>();
         document
+            .MapGet("/coverage", Coverage)
+            .WithName("ShowCoverage")
+            .WithSummary("What each provision asks, the work that covers it, and who leads")
+            .Produces<CoverageTableJson>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        document
             .MapPost("/proposals", Add)
             .WithName("AddProposal")
             .WithSummary("Add a task that a person reads out of a provision")
@@ -100,6 +106,30 @@ internal static class ProposalApi
                 )
             )
             : Refusal.NotFound(ProposalWords.NotReadTitle).Answer(context);
+
+    private static async Task<IResult> Coverage(
+        Guid document,
+        ReadingOfDocument reading,
+        AuthorityClock clock,
+        HttpContext context,
+        CancellationToken stop
+    )
+    {
+        if (await reading.Show(new(document), clock.Now(), stop) is not { } view)
+        {
+            return Refusal.NotFound(ProposalWords.NotReadTitle).Answer(context);
+        }
+
+        var rows = view.Coverage();
+        return TypedResults.Ok(
+            new CoverageTableJson(
+                document,
+                view.Version.Version,
+                rows.Count(row => row.State.IsSettled()),
+                [.. rows.Select(CoverageJson.Of)]
+            )
+        );
+    }
 
     private static async Task<IResult> Add(
         Guid document,

@@ -61,15 +61,23 @@ internal sealed record ProposalJson(
         );
 }
 
+/// <summary>Provision × assignment × lead: what a document asks, and what became of it.</summary>
+/// <param name="Settled">How many rows are covered or set aside.</param>
+internal sealed record CoverageTableJson(
+    Guid Document,
+    int Version,
+    int Settled,
+    IReadOnlyList<CoverageJson> Rows
+);
+
 /// <param name="State">Uncovered, NoLead, LedTwice, Proposed, Covered or SetAside.</param>
+/// <param name="Work">What covers it; recurring work once.</param>
 internal sealed record CoverageJson(
     string ProvisionPath,
     string Text,
     string State,
-    IReadOnlyList<string> Assignments,
-    IReadOnlyList<string> Leads,
-    string? SetAsideBy,
-    string? Reason
+    IReadOnlyList<CoverageWorkJson> Work,
+    SetAsideJson? SetAside
 )
 {
     internal static CoverageJson Of(CoverageRow row) =>
@@ -77,18 +85,30 @@ internal sealed record CoverageJson(
             row.Provision.Path,
             row.Provision.Text,
             row.State.ToString(),
-            [.. row.Assignments.Select(assignment => assignment.Code)],
             [
-                .. row
-                    .Assignments.Select(a => a.Lead)
-                    .Concat(row.Proposals.Select(p => p.Lead))
-                    .Where(lead => lead.Length > 0)
-                    .Distinct(),
+                .. row.Assignments.Select(a => new CoverageWorkJson(a.Code, null, a.Title, a.Lead)),
+                .. row.Proposals.Select(p => new CoverageWorkJson(
+                    null,
+                    p.Proposal.Value,
+                    p.Title,
+                    p.HasLead ? p.Lead : null
+                )),
             ],
-            row.Aside?.ByName,
-            row.Aside?.Reason
+            row.Aside is { } aside ? new(aside.ByName, aside.At, aside.Reason) : null
         );
 }
+
+/// <param name="Assignment">Code of the assignment; null while it is a proposal.</param>
+/// <param name="Proposal">Null once it is issued.</param>
+/// <param name="Lead">Null where it is not clear who leads.</param>
+internal sealed record CoverageWorkJson(
+    string? Assignment,
+    Guid? Proposal,
+    string Title,
+    string? Lead
+);
+
+internal sealed record SetAsideJson(string By, DateTime At, string Reason);
 
 internal sealed record IssuedJson(IReadOnlyList<string> Codes);
 

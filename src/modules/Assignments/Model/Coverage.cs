@@ -91,6 +91,18 @@ internal enum CoverageState
     NothingAsked,
 }
 
+internal static class CoverageStates
+{
+    /// <summary>Nothing is left to do: it has its work, or somebody set it aside.</summary>
+    public static bool IsSettled(this CoverageState state) =>
+        state is CoverageState.Covered or CoverageState.SetAside;
+
+    /// <summary>Somebody has to do something before all of it is given out.</summary>
+    public static bool IsOpen(this CoverageState state) =>
+        state is CoverageState.Uncovered or CoverageState.NoLead or CoverageState.LedTwice;
+}
+
+/// <param name="Code">Of the current one, where it recurs.</param>
 /// <param name="Lead">The lead unit's name.</param>
 internal sealed record CoveringAssignment(
     string Code,

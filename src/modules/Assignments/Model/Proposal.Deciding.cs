@@ -4,31 +4,31 @@ namespace Chutri.Assignments.Model;
 
 internal sealed partial class Proposal
 {
-    public Outcome<ProposalChanged> Change(ProposalContent content, Caller caller, Moment now)
+    public Outcome<ProposalChanged> Change(ProposalContent content, Decision by)
     {
         if (!Open)
         {
-            return ProposalRefusals.AlreadyDecided(this);
+            return ProposalRefusals.AlreadyDecided(this, by.Zone);
         }
 
         Content = content;
         Doubts = [];
-        Decide(ProposalState.Pending, null, caller, now);
+        Decide(ProposalState.Pending, null, by);
         return new ProposalChanged(Id.Value, Document, Title);
     }
 
     /// <summary>Answers "which one leads?": the chosen unit leads, the others cooperate.</summary>
-    public Outcome<ProposalChanged> ChooseLead(UnitId lead, Caller caller, Moment now) =>
+    public Outcome<ProposalChanged> ChooseLead(UnitId lead, Decision by) =>
         State is ProposalState.Pending
-            ? Change(Content.LedBy(lead), caller, now)
-            : ProposalRefusals.AlreadyDecided(this);
+            ? Change(Content.LedBy(lead), by)
+            : ProposalRefusals.AlreadyDecided(this, by.Zone);
 
     /// <summary>"Duyệt": a person has read it and says that it is right. It is not yet issued.</summary>
-    public Outcome<ProposalAccepted> Accept(Caller caller, Moment now)
+    public Outcome<ProposalAccepted> Accept(Decision by)
     {
         if (State is not ProposalState.Pending)
         {
-            return ProposalRefusals.AlreadyDecided(this);
+            return ProposalRefusals.AlreadyDecided(this, by.Zone);
         }
 
         if (Leads.Count == 0)
@@ -41,44 +41,49 @@ internal sealed partial class Proposal
             return ProposalRefusals.TwoLeads(this);
         }
 
-        Decide(ProposalState.Accepted, null, caller, now);
+        Decide(ProposalState.Accepted, null, by);
         return new ProposalAccepted(Id.Value, Document, Title);
     }
 
-    public Outcome<ProposalRejected> Reject(string reason, Caller caller, Moment now)
+    public Outcome<ProposalRejected> Reject(string reason, Decision by)
     {
         if (!Open)
         {
-            return ProposalRefusals.AlreadyDecided(this);
+            return ProposalRefusals.AlreadyDecided(this, by.Zone);
         }
 
-        Decide(ProposalState.Rejected, reason, caller, now);
+        Decide(ProposalState.Rejected, reason, by);
         return new ProposalRejected(Id.Value, Document, Title, reason);
     }
 
     /// <summary>Takes a decision back, as long as nothing was issued from it.</summary>
-    public Outcome<ProposalReopened> Reopen(Caller caller, Moment now)
+    public Outcome<ProposalReopened> Reopen(Decision by)
     {
-        if (State is not (ProposalState.Accepted or ProposalState.Rejected))
+        if (State is ProposalState.Pending)
         {
-            return ProposalRefusals.AlreadyDecided(this);
+            return ProposalRefusals.NotDecided(this);
         }
 
-        Decide(ProposalState.Pending, null, caller, now);
+        if (State is not (ProposalState.Accepted or ProposalState.Rejected))
+        {
+            return ProposalRefusals.AlreadyDecided(this, by.Zone);
+        }
+
+        Decide(ProposalState.Pending, null, by);
         return new ProposalReopened(Id.Value, Document, Title);
     }
 
     /// <summary>Takes the words and the units of another proposal of the same document into this one.</summary>
-    public Outcome<ProposalsMerged> Absorb(Proposal other, string title, Caller caller, Moment now)
+    public Outcome<ProposalsMerged> Absorb(Proposal other, string title, Decision by)
     {
         if (!Open)
         {
-            return ProposalRefusals.AlreadyDecided(this);
+            return ProposalRefusals.AlreadyDecided(this, by.Zone);
         }
 
         if (!other.Open)
         {
-            return ProposalRefusals.AlreadyDecided(other);
+            return ProposalRefusals.AlreadyDecided(other, by.Zone);
         }
 
         if (
@@ -109,8 +114,8 @@ internal sealed partial class Proposal
         };
         Quote = Start <= other.Start ? $"{Quote} … {other.Quote}" : $"{other.Quote} … {Quote}";
         (Start, End) = (Math.Min(Start, other.Start), Math.Max(End, other.End));
-        Decide(ProposalState.Pending, null, caller, now);
-        other.Decide(ProposalState.Merged, null, caller, now);
+        Decide(ProposalState.Pending, null, by);
+        other.Decide(ProposalState.Merged, null, by);
         other.MergedInto = Id;
         return new ProposalsMerged(Id.Value, other.Id.Value, Document, Title);
     }
@@ -119,15 +124,14 @@ internal sealed partial class Proposal
     public Outcome<ProposalSplit> Split(
         string first,
         string second,
-        Caller caller,
-        Moment now,
+        Decision by,
         out Proposal? part
     )
     {
         part = null;
         if (!Open)
         {
-            return ProposalRefusals.AlreadyDecided(this);
+            return ProposalRefusals.AlreadyDecided(this, by.Zone);
         }
 
         part = Added(
@@ -136,14 +140,14 @@ internal sealed partial class Proposal
             {
                 Title = second,
             },
-            caller
+            by.Caller
         );
         Content = Content with { Title = first };
-        Decide(ProposalState.Pending, null, caller, now);
+        Decide(ProposalState.Pending, null, by);
         return new ProposalSplit(Id.Value, part.Id.Value, Document, first, second);
     }
 
-    public Outcome<ProposalIssued> Issue(IReadOnlyList<string> codes, Caller caller, Moment now)
+    public Outcome<ProposalIssued> Issue(IReadOnlyList<string> codes, Decision by)
     {
         if (State is not ProposalState.Accepted)
         {
@@ -151,16 +155,16 @@ internal sealed partial class Proposal
         }
 
         IssuedAs = codes;
-        Decide(ProposalState.Issued, null, caller, now);
+        Decide(ProposalState.Issued, null, by);
         return new ProposalIssued(Id.Value, Document, Title, codes);
     }
 
-    private void Decide(ProposalState state, string? reason, Caller caller, Moment now)
+    private void Decide(ProposalState state, string? reason, Decision by)
     {
         State = state;
         Reason = reason;
-        DecidedBy = caller.Person;
-        DecidedByName = caller.Name;
-        DecidedAt = now.Utc;
+        DecidedBy = by.Caller.Person;
+        DecidedByName = by.Caller.Name;
+        DecidedAt = by.Now.Utc;
     }
 }

@@ -56,14 +56,49 @@ internal static class ProposalRefusals
         );
     }
 
-    public static Refusal AlreadyDecided(Proposal proposal) =>
-        Refusal.Conflict(
+    /// <summary>What happened, by whom, when and why; with the way to what was issued.</summary>
+    public static Refusal AlreadyDecided(Proposal proposal, TimeZoneInfo zone)
+    {
+        var at = TimeZoneInfo.ConvertTimeFromUtc(proposal.DecidedAt ?? default, zone);
+        var day = DayWords.Of(DateOnly.FromDateTime(at));
+        var issued = string.Join(", ", proposal.IssuedAs);
+        var more =
+            proposal.Reason is { } reason ? $": “{reason}”"
+            : issued.Length > 0 ? $": {issued}"
+            : "";
+        return Refusal.Conflict(
             "assignments-proposal-already-decided",
             new(
-                $"“{proposal.Title}” đã được {proposal.DecidedByName} {StateVietnamese(proposal.State)}.",
-                $"“{proposal.Title}” has already been {StateEnglish(proposal.State)} by {proposal.DecidedByName}."
+                $"“{proposal.Title}” đã được {proposal.DecidedByName} {StateVietnamese(proposal.State)} lúc {at:HH:mm} ngày {day.Vietnamese}{more}.",
+                $"“{proposal.Title}” was {StateEnglish(proposal.State)} by {proposal.DecidedByName} at {at:HH:mm} on {day.English}{more}."
+            )
+        ) with
+        {
+            See = proposal.IssuedAs is [var code, ..] ? AssignmentUrls.Assignment(code) : null,
+        };
+    }
+
+    public static Refusal NotDecided(Proposal proposal) =>
+        Refusal.Conflict(
+            "assignments-proposal-not-decided",
+            new(
+                $"“{proposal.Title}” đang chờ duyệt: chưa có quyết định nào để xem lại.",
+                $"“{proposal.Title}” waits to be judged: there is no decision to take back."
             )
         );
+
+    /// <summary>Two pressed at once, or it was issued before: who did it, when, and where to find it.</summary>
+    public static Refusal AlreadyIssued(IssuedBefore before) =>
+        Refusal.Conflict(
+            "assignments-proposals-already-issued",
+            new(
+                $"Không còn đề xuất nào chờ giao: {before.Sentence().Vietnamese}",
+                $"No proposal waits to be issued: {before.Sentence().English}"
+            )
+        ) with
+        {
+            See = AssignmentUrls.OfDocument(before.Document),
+        };
 
     public static Refusal NotAccepted(Proposal proposal) =>
         Refusal.Conflict(

@@ -1,9 +1,14 @@
+using Chutri.Platform;
+
 namespace Chutri.Assignments;
 
 public static class AssignmentUrls
 {
     public const string List = "/assignments";
     public const string New = "/assignments/new";
+
+    /// <summary>Those that a document was given out as.</summary>
+    public static string OfDocument(DocumentId document) => $"{List}?document={document.Value}";
 
     public static string Assignment(string code) => $"{List}/{code}";
 

@@ -1,5 +1,4 @@
 using Chutri.Assignments.Model;
-using Chutri.Assignments.Operations;
 using Chutri.Assignments.Operations.Proposals;
 using Chutri.Platform;
 using Chutri.Platform.Web;
@@ -9,6 +8,7 @@ namespace Chutri.Assignments.Web;
 internal static class CoveragePresenter
 {
     private const int LongestDemand = 200;
+    private const string SettledWord = "settled";
 
     /// <summary>The states behind each chip, by the word in the address; what is missing comes first.</summary>
     private static readonly (string Word, CoverageState State)[] Filters =
@@ -25,18 +25,32 @@ internal static class CoveragePresenter
     {
         var all = view.Coverage();
         var wanted = Array.Find(Filters, pair => pair.Word == filter);
+        var settled = filter is SettledWord;
         var url = ProposalUrls.Coverage(view.Document.Id);
-        var rows = all.Where(row => wanted.Word is null || row.State == wanted.State)
+        var rows = all.Where(row =>
+                settled ? row.State.IsSettled() : wanted.Word is null || row.State == wanted.State
+            )
             .OrderBy(row => row.State)
             .ToList();
         return new(
             view.Document.Title.ToString(),
             view.Document.Subject,
             ProposalUrls.Reading(view.Document.Id),
-            Heading(all),
+            Heading(all, url),
             ReadingPresenter.Settled(all),
             [
-                new(ProposalWords.All, url, wanted.Word is null, all.Count),
+                new(ProposalWords.All, url, wanted.Word is null && !settled, all.Count),
+                .. settled
+                    ? new[]
+                    {
+                        new FilterChip(
+                            Capital(ProposalWords.Settled),
+                            $"{url}?state={SettledWord}",
+                            true,
+                            rows.Count
+                        ),
+                    }
+                    : [],
                 .. Filters
                     .Select(pair => (pair, Count: all.Count(row => row.State == pair.State)))
                     .Where(found => found.Count > 0)
@@ -48,78 +62,35 @@ internal static class CoveragePresenter
                     )),
             ],
             [.. rows.Select(row => Row(view, row, mayReview))],
-            all.Count(row =>
-                row.State
-                    is CoverageState.Uncovered
-                        or CoverageState.NoLead
-                        or CoverageState.LedTwice
-            ),
+            all.Count(row => row.State.IsOpen()),
             mayReview
         );
     }
 
-    public static IssuePageModel IssuePage(
-        ReadingView view,
-        FormEntry entry,
-        Caller caller,
-        IReadOnlyDictionary<PersonId, string> named
-    )
-    {
-        var accepted = view.Proposals.Where(p => p.State is ProposalState.Accepted).ToList();
-        var lines = accepted
-            .SelectMany(proposal =>
-                proposal.Leads.Select(lead => Line(view, proposal, lead, named))
-            )
-            .ToList();
-        return new(
-            view.Document.Title.ToString(),
-            ProposalUrls.Reading(view.Document.Id),
-            ProposalWords.IssueHeading(lines.Count),
-            lines,
-            [
-                .. view.Coverage()
-                    .Where(row =>
-                        row.State
-                            is CoverageState.Uncovered
-                                or CoverageState.NoLead
-                                or CoverageState.LedTwice
-                    )
-                    .Select(row => Row(view, row, caller.Has(ProposalActs.Review))),
-            ],
-            view.Proposals.Count(p => p.State is ProposalState.Pending),
-            caller.Has(AssignmentActs.Issue),
-            entry
-        );
-    }
+    /// <summary>Each figure with the list that it counts.</summary>
+    private static IReadOnlyList<CoverageFigure> Heading(
+        IReadOnlyList<CoverageRow> rows,
+        string url
+    ) =>
+        [
+            new(
+                ProposalWords.CoverageHeading(rows.Count(row => row.State.IsSettled()), rows.Count),
+                $"{url}?state={SettledWord}"
+            ),
+            .. Filters
+                .Where(pair => !pair.State.IsSettled())
+                .Select(pair => (pair, Count: rows.Count(row => row.State == pair.State)))
+                .Where(found => found.Count > 0)
+                .Select(found => new CoverageFigure(
+                    Counted(found.Count, ProposalWords.StateName(found.pair.State)),
+                    $"{url}?state={found.pair.Word}"
+                )),
+        ];
 
-    private static IReadOnlyList<Words> Heading(IReadOnlyList<CoverageRow> rows)
-    {
-        var settled = rows.Count(row =>
-            row.State is CoverageState.Covered or CoverageState.SetAside
-        );
-        var parts = new List<Words> { ProposalWords.CoverageHeading(settled, rows.Count) };
-        foreach (
-            var state in new[]
-            {
-                CoverageState.LedTwice,
-                CoverageState.NoLead,
-                CoverageState.Uncovered,
-                CoverageState.Proposed,
-            }
-        )
-        {
-            var count = rows.Count(row => row.State == state);
-            if (count > 0)
-            {
-                var name = ProposalWords.StateName(state);
-                parts.Add(new($"{count} {name.Vietnamese}", $"{count} {name.English}"));
-            }
-        }
+    private static Words Counted(int count, Words name) =>
+        new($"{count} {name.Vietnamese}", $"{count} {name.English}");
 
-        return parts;
-    }
-
-    private static CoverageRowModel Row(ReadingView view, CoverageRow row, bool mayReview)
+    public static CoverageRowModel Row(ReadingView view, CoverageRow row, bool mayReview)
     {
         var id = view.Document.Id;
         var path = row.Provision.Path;
@@ -145,7 +116,7 @@ internal static class CoveragePresenter
                     .Where(lead => lead.Length > 0)
                     .Distinct()
             ),
-            row.State is CoverageState.Covered or CoverageState.SetAside,
+            row.State.IsSettled(),
             ProposalWords.StateName(row.State),
             row.Aside is { } aside ? ProposalWords.AsideBy(aside.ByName, aside.Reason) : null,
             mayReview && row.State is CoverageState.Uncovered ? ProposalUrls.Aside(id, path) : null,
@@ -154,29 +125,6 @@ internal static class CoveragePresenter
                     .Aside(id, path)
                     .Replace("/aside?", "/aside/take-up?", StringComparison.Ordinal)
                 : null
-        );
-    }
-
-    private static IssueLine Line(
-        ReadingView view,
-        Proposal proposal,
-        UnitId lead,
-        IReadOnlyDictionary<PersonId, string> named
-    )
-    {
-        var head = view.Heads.GetValueOrDefault(lead);
-        var draft = ProposalDrafts.For(proposal, lead, head?.Id, view.Document.Date);
-        return new(
-            $"proposal-{proposal.Id.Value}",
-            proposal.Title,
-            view.NameOf(lead),
-            proposal.Accountable is { } person ? named.GetValueOrDefault(person) : head?.Name,
-            string.Join(", ", draft.Cooperating.Select(view.NameOf)),
-            ProposalWords.DeadlineText(proposal.Deadline) ?? ProposalWords.NoDeadline,
-            proposal.Deliverable,
-            proposal.Citation,
-            [.. ClarityCheck.Six.Missing(draft).Select(missing => missing.Clarity.Missing())],
-            ProposalUrls.Proposal(proposal)
         );
     }
 

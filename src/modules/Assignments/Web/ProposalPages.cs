@@ -15,6 +15,7 @@ internal sealed class ProposalPages(
     DocumentDirectory documents,
     UnitDirectory units,
     PersonDirectory people,
+    ProposalDesk desk,
     AuthorityClock clock
 )
 {
@@ -73,10 +74,13 @@ internal sealed class ProposalPages(
         CancellationToken stop
     )
     {
-        if (await Find(which, stop) is not { } proposal)
+        var found = await Open(which, entry, stop);
+        if (found.Refusal is { } refusal)
         {
-            return ProposalRefusals.Unknown.Answer(context);
+            return refusal.Answer(context);
         }
+
+        var proposal = found.Value;
 
         var document = await documents.Find(proposal.Document, stop);
         var names = await units.All(stop);
@@ -111,10 +115,13 @@ internal sealed class ProposalPages(
         CancellationToken stop
     )
     {
-        if (await Find(which, stop) is not { } proposal)
+        var found = await Open(which, entry, stop);
+        if (found.Refusal is { } refusal)
         {
-            return ProposalRefusals.Unknown.Answer(context);
+            return refusal.Answer(context);
         }
+
+        var proposal = found.Value;
 
         var model = new RejectPageModel(
             await Crumbs(proposal, stop),
@@ -140,10 +147,13 @@ internal sealed class ProposalPages(
         CancellationToken stop
     )
     {
-        if (await Find(which, stop) is not { } proposal)
+        var found = await Open(which, entry, stop);
+        if (found.Refusal is { } refusal)
         {
-            return ProposalRefusals.Unknown.Answer(context);
+            return refusal.Answer(context);
         }
+
+        var proposal = found.Value;
 
         var others = await db.Set<Proposal>()
             .AsNoTracking()
@@ -176,10 +186,13 @@ internal sealed class ProposalPages(
         CancellationToken stop
     )
     {
-        if (await Find(which, stop) is not { } proposal)
+        var found = await Open(which, entry, stop);
+        if (found.Refusal is { } refusal)
         {
-            return ProposalRefusals.Unknown.Answer(context);
+            return refusal.Answer(context);
         }
+
+        var proposal = found.Value;
 
         var model = new SplitPageModel(
             await Crumbs(proposal, stop),
@@ -250,8 +263,24 @@ internal sealed class ProposalPages(
             proposal.Authority
         );
 
-    private Task<Proposal?> Find(ProposalRef which, CancellationToken stop) =>
-        db.Proposal(which, stop);
+    /// <summary>
+    /// Nobody fills in a form for what is decided already: its page says so at once. Whoever was filling it in when another
+    /// decided keeps what was typed, beside what happened.
+    /// </summary>
+    private async Task<Outcome<Proposal>> Open(
+        ProposalRef which,
+        FormEntry entry,
+        CancellationToken stop
+    ) =>
+        await desk.Find(which, stop) switch
+        {
+            null => ProposalRefusals.Unknown,
+            { Open: false } decided when !entry.WasSent => ProposalRefusals.AlreadyDecided(
+                decided,
+                clock.Zone
+            ),
+            var proposal => proposal,
+        };
 
     private async Task<IReadOnlyList<Crumb>> Crumbs(Proposal proposal, CancellationToken stop)
     {

@@ -219,8 +219,8 @@ internal static class ProposalWords
 
     public static Words AcceptedBy(string? who) => new($"{who} duyệt", $"accepted by {who}");
 
-    public static Words RejectedBy(string? who, string? why) =>
-        new($"{who} bỏ: {why}", $"rejected by {who}: {why}");
+    public static Words RejectedBy(string? who, Words at) =>
+        new($"Đã bỏ: {who}, {at.Vietnamese}", $"Rejected: {who}, {at.English}");
 
     public static Words Careful => new("cần xem kỹ", "look twice");
 
@@ -250,6 +250,40 @@ internal static class ProposalWords
             count == 1 ? "1 assignment will be issued" : $"{count} assignments will be issued"
         );
 
+    /// <summary>"3 việc giao được · 2 việc chưa giao được: 2 chưa rõ thời gian, 1 chưa rõ sản phẩm".</summary>
+    public static Words CanBeIssued(int count) =>
+        new(
+            $"{count} việc đủ rõ để giao",
+            count == 1 ? "1 is clear enough to issue" : $"{count} are clear enough to issue"
+        );
+
+    public static Words CannotBeIssued(int count, IReadOnlyList<(int Count, Words Why)> whys) =>
+        new(
+            $"{count} việc chưa giao được: {string.Join(", ", whys.Select(why => $"{why.Count} {why.Why.Vietnamese}"))}",
+            $"{count} cannot be issued: {string.Join(", ", whys.Select(why => $"{why.Count} {why.Why.English}"))}"
+        );
+
+    public static Words NotClear(Words clarity) =>
+        new($"chưa rõ {clarity.Vietnamese}", $"without clear {clarity.English}");
+
+    public static readonly Words DueIsPast = new("có hạn đã qua", "due in the past");
+
+    public static readonly Words DuePassed = new(
+        "Hạn đã qua: sửa thời hạn trước khi giao.",
+        "The deadline has passed: correct it before issuing."
+    );
+
+    public static readonly Words AllOrNone = new(
+        "Chỉ giao khi mọi việc đã rõ: giao tất cả cùng lúc.",
+        "They are issued together, once all of them are clear."
+    );
+
+    public static Words DueIfToday(DateOnly due) =>
+        new(
+            $"giao hôm nay thì hạn là {DateText.Full(due).Vietnamese}",
+            $"issued today, due {DateText.Full(due).English}"
+        );
+
     public static Words LeftHeading(int count) =>
         new(
             $"{count} điều khoản chưa có việc",
@@ -271,6 +305,8 @@ internal static class ProposalWords
                 $"Đã giao {count} việc, từ {first} đến {last}.",
                 $"{count} assignments are issued, {first} to {last}."
             );
+
+    public static readonly Words Settled = new("đã rõ", "settled");
 
     public static Words CoverageHeading(int covered, int all) =>
         new($"{covered} / {all} điều khoản đã rõ", $"{covered} / {all} provisions settled");

@@ -37,7 +37,17 @@ public sealed record PassageModel(
     IReadOnlyList<ProposalCardModel> Cards,
     Words? Nothing,
     string AddHref,
-    Words? SetAside
+    Words? SetAside,
+    IReadOnlyList<RejectedModel> Rejected
+);
+
+/// <summary>A proposal that somebody rejected: who, when and why, and the way back.</summary>
+public sealed record RejectedModel(
+    string Id,
+    string Title,
+    Words Decided,
+    string Reason,
+    string ReopenUrl
 );
 
 public enum PassageKind
@@ -136,13 +146,16 @@ public sealed record CoveragePageModel(
     string DocumentTitle,
     string Subject,
     string Url,
-    IReadOnlyList<Words> Heading,
+    IReadOnlyList<CoverageFigure> Heading,
     Words CoverageFigures,
     IReadOnlyList<FilterChip> Chips,
     IReadOnlyList<CoverageRowModel> Rows,
     int OpenRows,
     bool MayReview
 );
+
+/// <summary>A figure, and the list of as many rows that it opens.</summary>
+public sealed record CoverageFigure(Words Words, string Href);
 
 public sealed record CoverageRowModel(
     string Label,
@@ -165,12 +178,18 @@ public sealed record IssuePageModel(
     string Url,
     Words Heading,
     IReadOnlyList<IssueLine> Lines,
+    IReadOnlyList<Words> Counts,
+    IssuedModel? Issued,
     IReadOnlyList<CoverageRowModel> Left,
     int Pending,
     bool MayIssue,
     FormEntry Entry
 );
 
+/// <summary>What was issued from this document before, and its list.</summary>
+public sealed record IssuedModel(Words Sentence, string Href);
+
+/// <param name="DueIfToday">The day that the deadline would mean if it were issued today; null where it names its day itself.</param>
 public sealed record IssueLine(
     string Anchor,
     string Title,
@@ -178,8 +197,12 @@ public sealed record IssueLine(
     string? Accountable,
     string Cooperating,
     Words Deadline,
+    Words? DueIfToday,
     string? Deliverable,
     Words Citation,
-    IReadOnlyList<Words> Missing,
+    IReadOnlyList<MissingLink> Missing,
     string EditHref
 );
+
+/// <summary>What is not clear, and the field in which it is said.</summary>
+public sealed record MissingLink(Words Words, string Href);

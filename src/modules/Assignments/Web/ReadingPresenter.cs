@@ -16,7 +16,8 @@ internal static class ReadingPresenter
         ReadingView view,
         Guid? at,
         bool mayReview,
-        IReadOnlyList<ChangedAssignment> changed
+        IReadOnlyList<ChangedAssignment> changed,
+        AuthorityClock clock
     )
     {
         var standing = view.Standing.ToList();
@@ -28,6 +29,9 @@ internal static class ReadingPresenter
                     Card(view, proposal, index + 1, standing.Count, proposal.Id.Value == current)
             )
             .ToLookup(card => standing[card.Number - 1].ProvisionPath);
+        var rejected = view
+            .Proposals.Where(p => p.State is ProposalState.Rejected)
+            .ToLookup(p => p.ProvisionPath, p => Rejected(p, clock));
         var decided = view.Accepted + view.Issued;
         var coverage = view.Coverage();
         return new(
@@ -39,7 +43,12 @@ internal static class ReadingPresenter
                 : ProposalWords.Heading(standing.Count, decided, view.Careful),
             [
                 .. view.Version.Provisions.Select(provision =>
-                    Passage(view, provision, [.. cards[provision.Path]])
+                    Passage(
+                        view,
+                        provision,
+                        [.. cards[provision.Path]],
+                        [.. rejected[provision.Path]]
+                    )
                 ),
             ],
             [.. standing.Select(p => new StripMark(StripState(p), p.Id.Value == current))],
@@ -55,9 +64,7 @@ internal static class ReadingPresenter
     /// <summary>"27 / 30": provisions that are covered or set aside, of those that ask something.</summary>
     public static Words Settled(IReadOnlyList<CoverageRow> coverage)
     {
-        var settled = coverage.Count(row =>
-            row.State is CoverageState.Covered or CoverageState.SetAside
-        );
+        var settled = coverage.Count(row => row.State.IsSettled());
         return new($"{settled} / {coverage.Count}", $"{settled} / {coverage.Count}");
     }
 
@@ -88,7 +95,8 @@ internal static class ReadingPresenter
     private static PassageModel Passage(
         ReadingView view,
         ProvisionView provision,
-        IReadOnlyList<ProposalCardModel> cards
+        IReadOnlyList<ProposalCardModel> cards,
+        IReadOnlyList<RejectedModel> rejected
     )
     {
         var (label, start) = PassageText.LabelOf(provision);
@@ -105,9 +113,22 @@ internal static class ReadingPresenter
             cards,
             Nothing(provision, kind, cards, aside),
             ProposalUrls.Add(view.Document.Id, provision.Path),
-            aside is null ? null : ProposalWords.AsideBy(aside.ByName, aside.Reason)
+            aside is null ? null : ProposalWords.AsideBy(aside.ByName, aside.Reason),
+            rejected
         );
     }
+
+    private static RejectedModel Rejected(Proposal proposal, AuthorityClock clock) =>
+        new(
+            "proposal-" + proposal.Id.Value,
+            proposal.Title,
+            ProposalWords.RejectedBy(
+                proposal.DecidedByName,
+                DateText.At(clock.LocalOf(proposal.DecidedAt ?? default))
+            ),
+            proposal.Reason ?? "",
+            ProposalUrls.Proposal(proposal) + "/reopen"
+        );
 
     private static Words? Nothing(
         ProvisionView provision,

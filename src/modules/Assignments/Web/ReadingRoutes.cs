@@ -1,7 +1,4 @@
-using Chutri.Assignments.Model;
-using Chutri.Assignments.Operations;
 using Chutri.Assignments.Operations.Proposals;
-using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Builder;
@@ -13,7 +10,7 @@ namespace Chutri.Assignments.Web;
 /// <summary>Reading page, coverage table, and the page before issuing.</summary>
 internal static class ReadingRoutes
 {
-    private static readonly Refusal NoContent = Refusal.NotFound(ProposalWords.NotReadTitle);
+    public static readonly Refusal NoContent = Refusal.NotFound(ProposalWords.NotReadTitle);
 
     public static void Map(IEndpointRouteBuilder pages)
     {
@@ -42,7 +39,13 @@ internal static class ReadingRoutes
         }
 
         var changed = await changes.Of(view, stop);
-        var model = ReadingPresenter.Page(view, at, caller.Has(ProposalActs.Review), changed);
+        var model = ReadingPresenter.Page(
+            view,
+            at,
+            caller.Has(ProposalActs.Review),
+            changed,
+            clock
+        );
         return Pages.Show<ReadingPage>(context, model, model.Heading, look: PageLook.Wide);
     }
 
@@ -87,27 +90,23 @@ internal static class ReadingRoutes
         }
 
         var model = CoveragePresenter.Page(view, state, caller.Has(ProposalActs.Review));
-        return Pages.Show<CoveragePage>(context, model, model.Heading[0]);
+        return Pages.Show<CoveragePage>(context, model, model.Heading[0].Words);
     }
 
-    private static async Task<IResult> ShowIssue(
+    private static Task<IResult> ShowIssue(
         Guid id,
         HttpContext context,
-        ReadingOfDocument reading,
-        PersonDirectory people,
-        AuthorityClock clock,
+        ProposalIssuePages pages,
         Caller caller,
         CancellationToken stop
-    ) => await IssuePageOf(id, context, reading, people, clock, FormEntry.Empty, caller, stop);
+    ) => pages.Show(context, new(id), FormEntry.Empty, caller, stop);
 
     private static async Task<IResult> Issue(
         Guid id,
         HttpContext context,
-        ReadingOfDocument reading,
-        PersonDirectory people,
+        ProposalIssuePages pages,
         IssueProposals issue,
         OperationRunner runner,
-        AuthorityClock clock,
         Caller caller,
         FormEntry entry,
         CancellationToken stop
@@ -115,16 +114,7 @@ internal static class ReadingRoutes
     {
         var outcome = await runner.Run(issue, new(new(id)), caller, stop);
         return outcome.Refusal is { } refusal
-            ? await IssuePageOf(
-                id,
-                context,
-                reading,
-                people,
-                clock,
-                entry.With(refusal),
-                caller,
-                stop
-            )
+            ? await pages.Show(context, new(id), entry.With(refusal), caller, stop)
             : Pages.GoTo(
                 context,
                 ProposalUrls.Coverage(new(id)),
@@ -136,34 +126,5 @@ internal static class ReadingRoutes
                     )
                 )
             );
-    }
-
-    private static async Task<IResult> IssuePageOf(
-        Guid id,
-        HttpContext context,
-        ReadingOfDocument reading,
-        PersonDirectory people,
-        AuthorityClock clock,
-        FormEntry entry,
-        Caller caller,
-        CancellationToken stop
-    )
-    {
-        if (await reading.Show(new(id), clock.Now(), stop) is not { } view)
-        {
-            return NoContent.Answer(context);
-        }
-
-        var named = await people.Names(
-            view.Proposals.Select(p => p.Accountable).OfType<PersonId>(),
-            stop
-        );
-        var model = CoveragePresenter.IssuePage(view, entry, caller, named);
-        return Pages.Show<IssuePage>(
-            context,
-            model,
-            model.Heading,
-            entry.Refusal?.Kind.Status() ?? StatusCodes.Status200OK
-        );
     }
 }

@@ -4,7 +4,6 @@ using Chutri.Platform;
 using Chutri.Testing;
 using Chutri.WorkingCalendar;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Chutri.Assignments.Tests.Operations;
 
@@ -39,8 +38,8 @@ public sealed class RecurrenceTests
         await program.Underway(program.Draft(Monthly));
         program.NextDay();
 
-        (await Look(program)).ShouldBe(1);
-        (await Look(program)).ShouldBe(0);
+        (await program.OpenDueOccurrences()).ShouldBe(1);
+        (await program.OpenDueOccurrences()).ShouldBe(0);
 
         (await program.Read(db => db.Set<Assignment>().CountAsync())).ShouldBe(2);
         await program.LawsHold();
@@ -57,7 +56,7 @@ public sealed class RecurrenceTests
         );
         program.NextDay(40);
 
-        (await Look(program)).ShouldBe(0);
+        (await program.OpenDueOccurrences()).ShouldBe(0);
     }
 
     [Theory, OnBothDatabases]
@@ -67,7 +66,11 @@ public sealed class RecurrenceTests
         await program.Underway(program.Draft(Monthly));
         program.NextDay();
 
-        await Task.WhenAll(Look(program), Look(program), Look(program));
+        await Task.WhenAll(
+            program.OpenDueOccurrences(),
+            program.OpenDueOccurrences(),
+            program.OpenDueOccurrences()
+        );
 
         (await program.Read(db => db.Set<Assignment>().CountAsync())).ShouldBe(2);
         await program.LawsHold();
@@ -91,15 +94,6 @@ public sealed class RecurrenceTests
 
         opened.Value.ShouldBeTrue();
         (await program.Read(db => db.Set<Assignment>().CountAsync())).ShouldBe(3);
-        (await Look(program)).ShouldBe(1);
+        (await program.OpenDueOccurrences()).ShouldBe(1);
     }
-
-    private static Task<int> Look(AssignmentProgram program) =>
-        program.Program.In(scope =>
-            scope
-                .GetServices<IDueWork>()
-                .OfType<OccurrencesClock>()
-                .Single()
-                .CarryOut(CancellationToken.None)
-        );
 }

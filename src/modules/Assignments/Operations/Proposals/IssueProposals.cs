@@ -15,6 +15,7 @@ internal sealed class IssueProposals(
     DocumentDirectory documents,
     PersonDirectory people,
     UnitDirectory units,
+    ProposalDesk desk,
     Issuing issuing
 ) : IOperation<IssueProposals.Request, IReadOnlyList<string>>
 {
@@ -33,9 +34,10 @@ internal sealed class IssueProposals(
             .Where(p => p.Document == request.Document && p.State == ProposalState.Accepted)
             .OrderBy(p => p.Start)
             .ToListAsync(stop);
+        var by = desk.Decision(caller, now);
         if (accepted.Count == 0)
         {
-            return ProposalRefusals.NoneAccepted;
+            return await NothingLeft(request.Document, by, stop);
         }
 
         var document = await documents.Find(request.Document, stop);
@@ -70,10 +72,25 @@ internal sealed class IssueProposals(
             }
 
             codes.AddRange(own);
-            db.Record(proposal.Issue(own, caller, now).Value, caller, now);
+            db.Record(proposal.Issue(own, by).Value, caller, now);
         }
 
         return problems.Count > 0 ? Refusal.Invalid(problems) : codes;
+    }
+
+    private async Task<Refusal> NothingLeft(
+        DocumentId document,
+        Decision by,
+        CancellationToken stop
+    )
+    {
+        var issued = await db.Set<Proposal>()
+            .AsNoTracking()
+            .Where(p => p.Document == document && p.State == ProposalState.Issued)
+            .ToListAsync(stop);
+        return IssuedBefore.Of(issued, by.Zone) is { } before
+            ? ProposalRefusals.AlreadyIssued(before)
+            : ProposalRefusals.NoneAccepted;
     }
 
     private static IEnumerable<FieldError> Of(Proposal proposal, string lead, Refusal refusal) =>

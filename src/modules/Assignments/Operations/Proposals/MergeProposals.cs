@@ -3,7 +3,7 @@ using Chutri.Platform;
 
 namespace Chutri.Assignments.Operations.Proposals;
 
-internal sealed class MergeProposals(AppDatabase db) : IOperation<MergeProposals.Request, Done>
+internal sealed class MergeProposals(ProposalDesk desk) : IOperation<MergeProposals.Request, Done>
 {
     /// <param name="Into">The proposal that stays.</param>
     /// <param name="Other">The proposal whose words it takes in.</param>
@@ -18,12 +18,12 @@ internal sealed class MergeProposals(AppDatabase db) : IOperation<MergeProposals
         CancellationToken stop
     )
     {
-        var other = await db.Proposal(request.Into with { Id = request.Other }, stop);
+        var other = await desk.Find(request.Into with { Id = request.Other }, stop);
         return other is null
             ? ProposalRefusals.Unknown
-            : await db.Decide(
+            : await desk.Decide(
                 request.Into,
-                proposal => proposal.Absorb(other, request.Title, caller, now),
+                (proposal, by) => proposal.Absorb(other, request.Title, by),
                 caller,
                 now,
                 stop
@@ -31,7 +31,8 @@ internal sealed class MergeProposals(AppDatabase db) : IOperation<MergeProposals
     }
 }
 
-internal sealed class SplitProposal(AppDatabase db) : IOperation<SplitProposal.Request, Done>
+internal sealed class SplitProposal(AppDatabase db, ProposalDesk desk)
+    : IOperation<SplitProposal.Request, Done>
 {
     public sealed record Request(ProposalRef Proposal, string First, string Second);
 
@@ -43,17 +44,11 @@ internal sealed class SplitProposal(AppDatabase db) : IOperation<SplitProposal.R
         Moment now,
         CancellationToken stop
     ) =>
-        db.Decide(
+        desk.Decide(
             request.Proposal,
-            proposal =>
+            (proposal, by) =>
             {
-                var split = proposal.Split(
-                    request.First,
-                    request.Second,
-                    caller,
-                    now,
-                    out var part
-                );
+                var split = proposal.Split(request.First, request.Second, by, out var part);
                 if (!split.Refused)
                 {
                     db.Add(part!);

@@ -67,11 +67,13 @@ internal sealed class ReadingOfDocument(
     {
         var rows = await db.Set<Assignment>()
             .AsNoTracking()
-            .Where(a =>
-                a.Source.Document == id && a.State != AssignmentState.Withdrawn && a.Parent == null
-            )
+            .Where(a => a.Source.Document == id && a.Parent == null)
             .Select(a => new
             {
+                a.Id,
+                a.Series,
+                a.Occurrence,
+                a.State,
                 a.Code,
                 a.Title,
                 a.LeadUnit,
@@ -85,15 +87,23 @@ internal sealed class ReadingOfDocument(
             .ToDictionary(pair => pair.code, pair => pair.Id);
         return
         [
-            .. rows.Select(row => new CoveringAssignment(
-                row.Code,
-                row.Title,
-                names.GetValueOrDefault(row.LeadUnit)?.ShortName ?? "",
-                byCode.TryGetValue(row.Code, out var proposal) ? proposal : null,
-                row.ProvisionPath ?? "",
-                row.Start ?? 0,
-                row.End ?? 0
-            )),
+            .. from row in rows
+            group row by row.Series ?? row.Id into series
+            let current = series
+                .Where(row => row.State != AssignmentState.Withdrawn)
+                .MaxBy(row => row.Occurrence)
+            where current is not null
+            let first = series.FirstOrDefault(row => byCode.ContainsKey(row.Code))
+            orderby current.Code
+            select new CoveringAssignment(
+                current.Code,
+                current.Title,
+                names.GetValueOrDefault(current.LeadUnit)?.ShortName ?? "",
+                first is null ? null : byCode[first.Code],
+                current.ProvisionPath ?? "",
+                current.Start ?? 0,
+                current.End ?? 0
+            ),
         ];
     }
 }

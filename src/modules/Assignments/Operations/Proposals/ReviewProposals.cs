@@ -4,7 +4,8 @@ using Chutri.Platform;
 namespace Chutri.Assignments.Operations.Proposals;
 
 /// <summary>"Duyệt" one or several proposals: all of them, or none.</summary>
-internal sealed class AcceptProposals(AppDatabase db) : IOperation<AcceptProposals.Request, Done>
+internal sealed class AcceptProposals(AppDatabase db, ProposalDesk desk)
+    : IOperation<AcceptProposals.Request, Done>
 {
     /// <param name="Lead">The unit that leads, where two were named; in the same transaction, so that neither stands alone.</param>
     public sealed record Request(
@@ -24,9 +25,9 @@ internal sealed class AcceptProposals(AppDatabase db) : IOperation<AcceptProposa
     {
         foreach (var id in request.Proposals)
         {
-            var accepted = await db.Decide(
+            var accepted = await desk.Decide(
                 new(request.Document, id),
-                proposal => Accept(proposal, request.Lead, caller, now),
+                (proposal, by) => Accept(proposal, request.Lead, by),
                 caller,
                 now,
                 stop
@@ -40,29 +41,24 @@ internal sealed class AcceptProposals(AppDatabase db) : IOperation<AcceptProposa
         return new Done();
     }
 
-    private Outcome<ProposalAccepted> Accept(
-        Proposal proposal,
-        UnitId? lead,
-        Caller caller,
-        Moment now
-    )
+    private Outcome<ProposalAccepted> Accept(Proposal proposal, UnitId? lead, Decision by)
     {
         if (lead is { } unit)
         {
-            var chosen = proposal.ChooseLead(unit, caller, now);
+            var chosen = proposal.ChooseLead(unit, by);
             if (chosen.Refused)
             {
                 return chosen.Refusal!;
             }
 
-            db.Record(chosen.Value, caller, now);
+            db.Record(chosen.Value, by.Caller, by.Now);
         }
 
-        return proposal.Accept(caller, now);
+        return proposal.Accept(by);
     }
 }
 
-internal sealed class RejectProposal(AppDatabase db) : IOperation<RejectProposal.Request, Done>
+internal sealed class RejectProposal(ProposalDesk desk) : IOperation<RejectProposal.Request, Done>
 {
     public sealed record Request(ProposalRef Proposal, string Reason);
 
@@ -74,16 +70,16 @@ internal sealed class RejectProposal(AppDatabase db) : IOperation<RejectProposal
         Moment now,
         CancellationToken stop
     ) =>
-        db.Decide(
+        desk.Decide(
             request.Proposal,
-            proposal => proposal.Reject(request.Reason, caller, now),
+            (proposal, by) => proposal.Reject(request.Reason, by),
             caller,
             now,
             stop
         );
 }
 
-internal sealed class ReopenProposal(AppDatabase db) : IOperation<ReopenProposal.Request, Done>
+internal sealed class ReopenProposal(ProposalDesk desk) : IOperation<ReopenProposal.Request, Done>
 {
     public sealed record Request(ProposalRef Proposal);
 
@@ -94,10 +90,10 @@ internal sealed class ReopenProposal(AppDatabase db) : IOperation<ReopenProposal
         Caller caller,
         Moment now,
         CancellationToken stop
-    ) => db.Decide(request.Proposal, proposal => proposal.Reopen(caller, now), caller, now, stop);
+    ) => desk.Decide(request.Proposal, (proposal, by) => proposal.Reopen(by), caller, now, stop);
 }
 
-internal sealed class ChangeProposal(AppDatabase db) : IOperation<ChangeProposal.Request, Done>
+internal sealed class ChangeProposal(ProposalDesk desk) : IOperation<ChangeProposal.Request, Done>
 {
     public sealed record Request(ProposalRef Proposal, ProposalContent Content);
 
@@ -109,9 +105,9 @@ internal sealed class ChangeProposal(AppDatabase db) : IOperation<ChangeProposal
         Moment now,
         CancellationToken stop
     ) =>
-        db.Decide(
+        desk.Decide(
             request.Proposal,
-            proposal => proposal.Change(request.Content, caller, now),
+            (proposal, by) => proposal.Change(request.Content, by),
             caller,
             now,
             stop

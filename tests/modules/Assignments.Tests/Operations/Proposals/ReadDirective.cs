@@ -54,6 +54,58 @@ internal static class ReadDirective
         return received.Document!.Value;
     }
 
+    /// <summary>Another version of it is registered by Lan.</summary>
+    public static async Task AddVersion(AssignmentProgram program, DocumentId document, string text)
+    {
+        var received = await program.Program.In(scope =>
+            scope
+                .GetRequiredService<Reception>()
+                .AddVersion(
+                    document,
+                    new("chi-thi-ban-2.txt", Encoding.UTF8.GetBytes(text)),
+                    "Đính chính",
+                    program.People.Lan,
+                    CancellationToken.None
+                )
+        );
+        received.Refusal?.Sentence.Vietnamese.ShouldBeNull();
+    }
+
+    /// <summary>The review of mandates is accepted by Lan and issued by the chair.</summary>
+    public static async Task<IReadOnlyList<string>> IssueReview(
+        AssignmentProgram program,
+        DocumentId document,
+        DraftDeadline? deadline = null
+    )
+    {
+        var review = await Find(program, document, "rà soát chức năng");
+        await program.Must<ChangeProposal, ChangeProposal.Request>(
+            new(
+                review.Ref,
+                review.Content with
+                {
+                    Deliverable = "Báo cáo rà soát",
+                    Deadline = deadline ?? review.Deadline,
+                }
+            ),
+            program.People.Lan
+        );
+        (await Accept(program, document, review.Id)).Refused.ShouldBeFalse();
+        var issued = await Issue(program, document, program.People.Khue);
+        issued.Refusal?.Sentence.Vietnamese.ShouldBeNull();
+        return issued.Value;
+    }
+
+    public static Task<Outcome<IReadOnlyList<string>>> Issue(
+        AssignmentProgram program,
+        DocumentId document,
+        Caller by
+    ) =>
+        program.Run<IssueProposals, IssueProposals.Request, IReadOnlyList<string>>(
+            new(document),
+            by
+        );
+
     public static Task<ReadingView> Show(AssignmentProgram program, DocumentId document) =>
         program.Program.In(async scope =>
             (

@@ -4,33 +4,30 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.Assignments.Operations.Proposals;
 
-/// <summary>Proposals as they are loaded to be decided, each only in its own document.</summary>
-internal static class ProposalsOfDocument
+/// <summary>Lays a proposal before a verb, each only in its own document.</summary>
+internal sealed class ProposalDesk(AppDatabase db, AuthorityClock clock)
 {
-    public static Task<Proposal?> Proposal(
-        this AppDatabase db,
-        ProposalRef which,
-        CancellationToken stop
-    ) =>
+    public Task<Proposal?> Find(ProposalRef which, CancellationToken stop) =>
         db.Set<Proposal>()
             .SingleOrDefaultAsync(p => p.Id == which.Id && p.Document == which.Document, stop);
 
-    public static async Task<Outcome<Done>> Decide<TFact>(
-        this AppDatabase db,
+    public Decision Decision(Caller caller, Moment now) => new(caller, now, clock.Zone);
+
+    public async Task<Outcome<Done>> Decide<TFact>(
         ProposalRef which,
-        Func<Proposal, Outcome<TFact>> decide,
+        Func<Proposal, Decision, Outcome<TFact>> decide,
         Caller caller,
         Moment now,
         CancellationToken stop
     )
         where TFact : FactBody
     {
-        if (await db.Proposal(which, stop) is not { } proposal)
+        if (await Find(which, stop) is not { } proposal)
         {
             return ProposalRefusals.Unknown;
         }
 
-        var decided = decide(proposal);
+        var decided = decide(proposal, Decision(caller, now));
         if (decided.Refusal is { } refusal)
         {
             return refusal;
