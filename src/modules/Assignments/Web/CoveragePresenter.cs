@@ -1,6 +1,7 @@
 using Chutri.Assignments.Model;
 using Chutri.Assignments.Operations;
 using Chutri.Assignments.Operations.Proposals;
+using Chutri.Documents;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 
@@ -34,7 +35,7 @@ internal static class CoveragePresenter
             view.Document.Subject,
             ProposalUrls.Reading(view.Document.Id),
             Heading(all),
-            ReadingPresenter.Settled(all),
+            ReadingPresenter.Tabs(view, DocumentView.Coverage, all),
             [
                 new(ProposalWords.All, url, wanted.Word is null, all.Count),
                 .. Filters

@@ -33,7 +33,7 @@ public sealed record HeaderModel(
     string? Period,
     string Issuer,
     string? UnitHref,
-    string? UnitName,
+    string? UnitBesides,
     string Signer,
     Words Direction,
     DateOnly ReceivedOn,

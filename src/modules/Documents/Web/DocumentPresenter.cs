@@ -25,7 +25,7 @@ internal static class DocumentPresenter
             document.Heading.Subject,
             document.State.Name(),
             document.Entry.Name,
-            Tabs(url, document),
+            Tabs(document),
             Header(document, clock),
             isStub ? new(document.Secrecy!.Value.Name(), document.HandledAt ?? "") : null,
             Notice(document),
@@ -45,17 +45,16 @@ internal static class DocumentPresenter
         );
     }
 
-    private static Tab[] Tabs(string url, DocumentDetails document) =>
+    private static Tab[] Tabs(DocumentDetails document) =>
         [
-            new(DocumentWords.Document, url, Current: true),
-            new(
-                DocumentWords.TabReading,
-                url + "/reading",
-                false,
-                DocumentWords.Tasks(document.Tasks)
-            ),
-            new(DocumentWords.TabCoverage, url + "/coverage", false),
-            new(DocumentWords.TabTasks, $"/assignments?document={document.Id.Value}", false),
+            .. DocumentViews
+                .Of(document.Id, document.Current)
+                .Select(link => new Tab(
+                    link.Name,
+                    link.Href,
+                    link.View is DocumentView.Record,
+                    link.View is DocumentView.Reading ? DocumentWords.Tasks(document.Tasks) : null
+                )),
         ];
 
     private static HeaderModel Header(DocumentDetails document, AuthorityClock clock)
@@ -68,13 +67,22 @@ internal static class DocumentPresenter
             heading.Period,
             heading.Issuer,
             heading.IssuingUnit is null ? null : $"/units/{heading.IssuingUnit.Value.Value}",
-            document.IssuingUnitName,
+            UnitBesides(heading.Issuer, document.IssuingUnitName),
             heading.Signer,
             heading.Direction.Name(),
             heading.ReceivedOn,
             clock.LocalOf(document.RegisteredAt)
         );
     }
+
+    /// <summary>The unit's own name, where the issuer as written does not say it already.</summary>
+    private static string? UnitBesides(string issuer, string? unit) =>
+        unit is null
+        || VietnameseText
+            .Folding.Fold(issuer)
+            .Contains(VietnameseText.Folding.Fold(unit), StringComparison.Ordinal)
+            ? null
+            : unit;
 
     private static Words? Notice(DocumentDetails document) =>
         document.Shown < document.Current

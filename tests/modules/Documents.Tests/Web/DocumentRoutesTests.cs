@@ -122,6 +122,18 @@ public sealed class DocumentRoutesTests
         sent.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         var page = await site.Page(sent.Headers.Location!.ToString());
         page.QuerySelector("h1")!.TextContent.ShouldBe("1 mục khác nhau");
+        string[] views = [.. page.QuerySelectorAll(".tab").Select(tab => tab.TextContent.Trim())];
+        views.ShouldBe([
+            "Hồ sơ văn bản",
+            "Đọc văn bản",
+            "Bảng bao phủ",
+            "So sánh hai bản",
+            "Nhiệm vụ",
+        ]);
+        (await site.Page(address))
+            .QuerySelectorAll(".tab")
+            .Select(tab => tab.FirstChild!.TextContent.Trim())
+            .ShouldBe(views);
         page.QuerySelector("del")!.TextContent.ShouldContain("30/9/2026");
         page.QuerySelector("ins")!.TextContent.ShouldContain("31/10/2026");
         Read(page.QuerySelector("ins")!.ParentElement!)
