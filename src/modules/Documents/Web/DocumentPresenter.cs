@@ -19,6 +19,11 @@ internal static class DocumentPresenter
         var url = DocumentUrls.Document(document.Id);
         var isStub = document.State is DocumentState.HandledOutside;
         var mayCorrect = caller.Has(DocumentActs.Correct) && !isStub;
+        var head = PaperHead.LinesOf([
+            .. document
+                .Provisions.TakeWhile(one => one.Kind is ProvisionKind.Heading)
+                .Select(one => one.Text.Trim()),
+        ]);
         return new(
             url,
             document.Title,
@@ -35,7 +40,8 @@ internal static class DocumentPresenter
                 document.Provisions.Count,
                 document.Provisions.Count(one => one.Demands)
             ),
-            [.. document.Provisions.Select(Passage)],
+            [.. document.Provisions.Take(head).Select(LetterheadLine)],
+            [.. document.Provisions.Skip(head).Select(Passage)],
             [.. document.References.Select(one => Reference(url, document, one, mayCorrect))],
             [.. document.CitedBy.Select(one => new CitingModel(one.Title, one.Subject, one.Url))],
             [.. (document.Reading?.People ?? []).Select(Person)],
@@ -94,13 +100,10 @@ internal static class DocumentPresenter
         : null;
 
     private static PassageModel Passage(ProvisionView one) =>
-        new(
-            "p-" + one.Path,
-            one.Citation,
-            one.Text.Trim('\n'),
-            one.Demands,
-            one.Kind is ProvisionKind.Heading
-        );
+        new("p-" + one.Path, one.Citation, one.Text.Trim('\n'), one.Demands);
+
+    private static LetterheadLine LetterheadLine(ProvisionView one) =>
+        new("p-" + one.Path, one.Text.Trim(), PaperHead.IsRight(one.Text));
 
     private static ReferenceModel Reference(
         string url,
