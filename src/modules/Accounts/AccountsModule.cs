@@ -27,13 +27,28 @@ public sealed class AccountsModule : Module
             new NavEntry(
                 70,
                 AdminWords.Administration,
-                "/admin/accounts",
+                "/admin",
                 "admin",
                 caller => caller.Has(AccountActs.Manage)
             )
-            {
-                Under = ["/admin"],
-            }
+        );
+        services.AddSingleton(
+            new AdminEntry(
+                20,
+                AdminWords.Accounts,
+                AdminWords.AccountsWhat,
+                "/admin/accounts",
+                caller => caller.Has(AccountActs.Manage)
+            )
+        );
+        services.AddSingleton(
+            new AdminEntry(
+                40,
+                AccountWords.TokensTitle,
+                AccountWords.TokensText,
+                "/account/tokens",
+                caller => caller.Has(AccountActs.Own)
+            )
         );
         services.AddScoped(provider => new AccountsOf(
             provider.GetRequiredService<AppDatabase>(),

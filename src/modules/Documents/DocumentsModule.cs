@@ -39,6 +39,15 @@ public sealed class DocumentsModule : Module
         services.AddScoped<ILaw, StubsHoldNoContent>();
         services.AddScoped<ILaw, NumbersAreGivenOnce>();
         services.AddSingleton(
+            new AdminEntry(
+                30,
+                DocumentWords.Register,
+                DocumentWords.NoneText,
+                DocumentUrls.Register + "/new",
+                caller => caller.Has(DocumentActs.Register)
+            )
+        );
+        services.AddSingleton(
             new NavEntry(20, DocumentWords.Documents, DocumentUrls.Register, "document", _ => true)
             {
                 OnPhone = true,

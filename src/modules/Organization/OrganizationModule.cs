@@ -33,6 +33,33 @@ public sealed class OrganizationModule : Module
                 Under = [OrganizationUrls.People],
             }
         );
+        services.AddSingleton(
+            new AdminEntry(
+                10,
+                ImportPageWords.Title,
+                ImportPageWords.What,
+                OrganizationUrls.Imports,
+                caller => caller.Has(OrganizationActs.Import)
+            )
+        );
+        services.AddSingleton(
+            new AdminEntry(
+                11,
+                ReorganizeWords.Manage,
+                ReorganizeWords.ManageWhat,
+                OrganizationUrls.Admin,
+                caller => caller.Has(OrganizationActs.Structure)
+            )
+        );
+        services.AddSingleton(
+            new AdminEntry(
+                12,
+                PersonWords.Register,
+                PersonWords.RegisterWhat,
+                OrganizationUrls.NewPerson,
+                caller => caller.Has(OrganizationActs.People)
+            )
+        );
         foreach (var act in OrganizationActs.All)
         {
             services.AddSingleton(act);

@@ -111,6 +111,74 @@ public sealed class TaskTests
         task.Deadline.ShouldBe(new Deadline.By(new DateOnly(2025, 3, 15)));
     }
 
+    [Theory]
+    [InlineData(
+        "Sở Xây dựng chủ trì, phối hợp với Sở Tài chính, UBND các huyện, thành phố lập danh mục cây cần thay.",
+        "Lập danh mục cây cần thay"
+    )]
+    [InlineData(
+        "Sở Tài chính phối hợp với Sở Xây dựng thường xuyên kiểm tra việc dùng kinh phí.",
+        "Thường xuyên kiểm tra việc dùng kinh phí"
+    )]
+    [InlineData(
+        "Sở Xây dựng là cơ quan đầu mối, cùng Công an tỉnh rà soát cây che biển báo.",
+        "Rà soát cây che biển báo"
+    )]
+    [InlineData(
+        "Giao Sở Xây dựng chủ trì, Tỉnh đoàn và Hội Nông dân tỉnh phối hợp tổ chức ngày hội trồng cây.",
+        "Tổ chức ngày hội trồng cây"
+    )]
+    [InlineData(
+        "Sở Xây dựng có trách nhiệm báo cáo UBND tỉnh trong tháng 6/2025.",
+        "Báo cáo UBND tỉnh trong tháng 6/2025"
+    )]
+    [InlineData(
+        "Ban Nữ công rà soát việc trồng cây trước ngày 30/6/2025.",
+        "Rà soát việc trồng cây trước ngày 30/6/2025"
+    )]
+    public void A_title_is_the_work_itself_without_who_leads_and_who_helps(
+        string sentence,
+        string title
+    ) => Plans.Saying("1. " + sentence).Tasks.ShouldHaveSingleItem().Title.ShouldBe(title);
+
+    [Theory]
+    [InlineData("Sở Tài chính phối hợp giám sát việc dùng kinh phí trước ngày 30/6/2025.")]
+    [InlineData("Sở Tài chính chủ trì hội nghị tổng kết trước ngày 30/6/2025.")]
+    public void Where_helping_or_leading_is_the_work_the_title_says_so(string sentence) =>
+        Plans
+            .Saying("1. " + sentence)
+            .Tasks.ShouldHaveSingleItem()
+            .Title.ShouldBe(char.ToUpperInvariant(sentence[13]) + sentence[14..].TrimEnd('.'));
+
+    [Theory]
+    [InlineData("Công đoàn cấp trên cơ sở tổ chức hội nghị trước ngày 30/6/2025.")]
+    [InlineData("Đề nghị công đoàn cấp trên cơ sở tổ chức hội nghị trước ngày 30/6/2025.")]
+    [InlineData("Các công đoàn cấp trên cơ sở tổ chức hội nghị trước ngày 30/6/2025.")]
+    [InlineData("Công đoàn cấp trên trực tiếp cơ sở tổ chức hội nghị trước ngày 30/6/2025.")]
+    public void A_union_above_the_grass_roots_is_a_kind_of_unit(string sentence)
+    {
+        var task = Plans.Saying("1. " + sentence).Tasks.ShouldHaveSingleItem();
+
+        sentence.ShouldContain(task.Lead!);
+        task.Lead.ShouldEndWith("cơ sở");
+        task.Title.ShouldBe("Tổ chức hội nghị trước ngày 30/6/2025");
+        task.Doubts.ShouldContain(TaskDoubts.GroupLead);
+    }
+
+    [Fact]
+    public void A_heading_may_name_that_kind_of_unit()
+    {
+        var reading = Plans.Saying(
+            "1. Đối với công đoàn cấp trên cơ sở:",
+            "a) Hướng dẫn công đoàn cơ sở trồng cây.",
+            "b) Trên cơ sở báo cáo của công đoàn cơ sở, tổng hợp kết quả trước ngày 20/5/2025."
+        );
+
+        reading
+            .Tasks.Select(task => task.Lead)
+            .ShouldBe(["công đoàn cấp trên cơ sở", "công đoàn cấp trên cơ sở"]);
+    }
+
     [Fact]
     public void Doubts_are_said_and_not_hidden()
     {

@@ -1,3 +1,4 @@
+using Chutri.Administration;
 using Chutri.Journal;
 using Chutri.ModuleList;
 using Chutri.OpenApi;
@@ -28,6 +29,7 @@ internal static class HostParts
         services.Configure<Microsoft.AspNetCore.Http.Features.FormOptions>(form =>
             form.MultipartBodyLengthLimit = LargestMultipartBytes
         );
+        AdministrationParts.AddTo(services);
         JournalParts.AddTo(services);
         SearchParts.AddTo(services);
         OpenApiParts.AddTo(services);
@@ -57,6 +59,7 @@ internal static class HostParts
             module.MapApi(api);
         }
 
+        AdministrationParts.Map(app);
         JournalParts.Map(app, api);
         SearchParts.Map(app, api);
         OpenApiParts.Map(app);

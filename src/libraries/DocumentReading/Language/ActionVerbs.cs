@@ -105,16 +105,9 @@ internal static class ActionVerbs
         var first = words[at].Folded;
         return before switch
         {
-            "các"
-            or "những"
-            or "mọi"
-            or "từng"
-            or "mỗi"
-            or "việc"
-            or "sự"
-            or "được"
-            or "đã"
-            or "công" => true,
+            "các" or "những" or "mọi" or "từng" or "mỗi" or "việc" or "sự" or "được" or "đã" =>
+                true,
+            "công" => at < 2 || words[at - 2].Folded is not "nữ",
             "đoàn" => first is "kiểm" or "giám" or "thanh" or "công" or "khảo",
             "ban" => first is "chỉ" or "tổ" or "quản" or "biên" or "tuyên" or "giám",
             "tổ" => first is "chức" or "giúp" or "kiểm" or "giám" or "thẩm" or "tư",

@@ -68,7 +68,14 @@ internal static class UnitHeads
 
         if (!words.SaysAny(at, "các", "những", "mỗi", "từng", "toàn thể", "tất cả", "100"))
         {
-            return words.SaysAny(at, "cấp ủy", "thủ trưởng", "người đứng đầu")
+            return words.SaysAny(
+                    at,
+                    "cấp ủy",
+                    "thủ trưởng",
+                    "người đứng đầu",
+                    "công đoàn cấp trên cơ sở",
+                    "công đoàn cấp trên trực tiếp cơ sở"
+                )
                 || (
                     words[at].Folded is "ban"
                     && at + 3 < words.Count

@@ -10,7 +10,7 @@ internal sealed class UnitNames(Abbreviations abbreviations)
     );
 
     private static readonly Lexicon RelativeClauses = new(
-        "không thuộc, thuộc đối tượng, được kiểm tra, được giao nhiệm vụ, được phân công, được giao chủ trì, có liên quan, trên địa bàn, cấp trên trực tiếp, cấp trên trực tiếp cơ sở, được thanh tra, được giám sát, có tàu cá, có công đoàn, có trụ sở"
+        "không thuộc, thuộc đối tượng, được kiểm tra, được giao nhiệm vụ, được phân công, được giao chủ trì, có liên quan, trên địa bàn, cấp trên trực tiếp, cấp trên trực tiếp cơ sở, cấp trên cơ sở, được thanh tra, được giám sát, có tàu cá, có công đoàn, có trụ sở"
     );
 
     internal UnitName? At(Words words, int at)
@@ -80,20 +80,26 @@ internal sealed class UnitNames(Abbreviations abbreviations)
     internal string Expand(string name) => abbreviations.Expand(name);
 
     private static bool SpeaksOfMany(Words words, int from, int to) =>
-        words.Find("các", from, to) >= 0
-        && words[from].Folded
-            is "ubnd"
-                or "ủy"
-                or "lđlđ"
-                or "liên"
-                or "chủ"
-                or "ban"
-                or "đảng"
-                or "hội"
-                or "bí"
-                or "thủ"
-                or "cấp"
-                or "công";
+        IsKind(words, from, to)
+        || words.Find("các", from, to) >= 0
+            && words[from].Folded
+                is "ubnd"
+                    or "ủy"
+                    or "lđlđ"
+                    or "liên"
+                    or "chủ"
+                    or "ban"
+                    or "đảng"
+                    or "hội"
+                    or "bí"
+                    or "thủ"
+                    or "cấp"
+                    or "công";
+
+    /// <summary>"Công đoàn cấp trên cơ sở" is a kind of unit: each unit of that kind.</summary>
+    private static bool IsKind(Words words, int from, int to) =>
+        to - 4 > from && words.Says(to - 4, "cấp trên cơ sở")
+        || to - 6 > from && words.Says(to - 6, "cấp trên trực tiếp cơ sở");
 
     private static int EndOf(Words words, int at, bool group)
     {

@@ -67,7 +67,8 @@ internal sealed partial class NewsTasks
             }
         }
 
-        return [.. drafts.Select(d => Proposal.Of(d, text))];
+        var title = new TaskTitle(text, units);
+        return [.. drafts.Select(d => Proposal.Of(d, text, title))];
     }
 
     /// <summary>"Đảng bộ sẽ chỉ đạo Chi bộ … vào tháng 10, sau đó sẽ chỉ đạo …": each part has its own doer.</summary>

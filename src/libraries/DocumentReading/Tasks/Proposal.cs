@@ -5,9 +5,7 @@ namespace Chutri.DocumentReading.Tasks;
 /// <summary>Turns a draft into what a person is shown: title, one deadline, doubts and how sure the reader is.</summary>
 internal static class Proposal
 {
-    private const int LongestTitle = 160;
-
-    internal static ProposedTask Of(Draft draft, string text)
+    internal static ProposedTask Of(Draft draft, string text, TaskTitle title)
     {
         var words = text[draft.Start..draft.End];
         var (deadline, ambiguous) = draft.FromTable
@@ -19,7 +17,7 @@ internal static class Proposal
             draft.Start,
             draft.End,
             draft.Ordinal,
-            Title(text, draft),
+            title.Of(draft),
             draft.Lead,
             draft.Cooperating,
             deadline,
@@ -60,29 +58,5 @@ internal static class Proposal
         }
 
         return Math.Round(Math.Clamp(sure - (draft.TwoLeads ? 0.1 : 0), 0.05, 0.98), 2);
-    }
-
-    private static string Title(string text, Draft draft)
-    {
-        var start =
-            draft.VerbStart >= draft.Start && draft.VerbStart < draft.End
-                ? draft.VerbStart
-                : draft.Start;
-        var words = VietnameseText
-            .Folding.WithSingleSpaces(text[start..draft.End])
-            .Trim(' ', ',', '.', ';');
-        if (words.Length == 0)
-        {
-            words = VietnameseText.Folding.WithSingleSpaces(text[draft.Start..draft.End]);
-        }
-
-        var title = char.ToUpperInvariant(words[0]) + words[1..];
-        if (title.Length <= LongestTitle)
-        {
-            return title;
-        }
-
-        var cut = title.LastIndexOfAny([' ', ','], LongestTitle - 1);
-        return title[..(cut > 0 ? cut : LongestTitle - 1)].TrimEnd(' ', ',') + "…";
     }
 }

@@ -14,6 +14,7 @@ internal sealed partial class TaskReader
     private readonly ClauseReader _clauses;
     private readonly ProseTasks _prose;
     private readonly TableTasks _tables;
+    private readonly TaskTitle _title;
     private readonly Dictionary<int, UnitName?> _leads = [];
     private readonly HashSet<int> _parents;
     private readonly bool _hasProvisions;
@@ -32,6 +33,7 @@ internal sealed partial class TaskReader
         _clauses = new ClauseReader(manuscript.Text, units, year);
         _prose = new ProseTasks(manuscript.Text, _clauses, units);
         _tables = new TableTasks(manuscript, units, year);
+        _title = new TaskTitle(manuscript.Text, units);
         _hasProvisions = outline.Any(i =>
             i.Kind
                 is not (
@@ -70,7 +72,10 @@ internal sealed partial class TaskReader
             drafts.AddRange(OfItem(item));
         }
 
-        return [.. drafts.Where(d => !IsPast(d)).Select(d => Proposal.Of(d, _manuscript.Text))];
+        return
+        [
+            .. drafts.Where(d => !IsPast(d)).Select(d => Proposal.Of(d, _manuscript.Text, _title)),
+        ];
     }
 
     private List<Draft> OfItem(OutlineItem item)

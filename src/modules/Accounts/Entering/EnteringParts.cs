@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.XmlEncryption;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -48,6 +49,13 @@ internal static class EnteringParts
         services.AddSingleton<ProtectionKeys>();
         services
             .AddOptions<KeyManagementOptions>()
-            .Configure<ProtectionKeys>((management, keys) => management.XmlRepository = keys);
+            .Configure<ProtectionKeys>(
+                (management, keys) =>
+                {
+                    management.XmlRepository = keys;
+                    // Kept as they are, on purpose: docs/decisions/0013-keys-beside-the-data.md.
+                    management.XmlEncryptor = new NullXmlEncryptor();
+                }
+            );
     }
 }

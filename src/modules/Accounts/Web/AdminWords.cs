@@ -7,6 +7,11 @@ public static class AdminWords
 {
     public static Words Administration { get; } = new("Quản trị", "Administration");
     public static Words Accounts { get; } = new("Tài khoản", "Accounts");
+    public static Words AccountsWhat { get; } =
+        new(
+            "Ai vào được Chutri: lập tài khoản, đặt lại mật khẩu, khóa.",
+            "Who may enter Chutri: make accounts, reset passwords, lock."
+        );
     public static Words Things { get; } = new("tài khoản", "accounts");
     public static Words Person { get; } = new("Người dùng", "Person");
     public static Words State { get; } = new("Trạng thái", "State");

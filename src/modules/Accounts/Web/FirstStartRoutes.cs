@@ -49,7 +49,7 @@ internal static class FirstStartRoutes
         }
 
         await SessionCookie.Start(context, outcome.Value);
-        return Pages.GoTo(context, "/", Told.Done(FirstStartWords.Begun));
+        return Pages.GoTo(context, "/admin", Told.Done(FirstStartWords.Begun));
     }
 
     private static FirstStartForm Form(FormEntry entry) =>

@@ -31,7 +31,7 @@ public static class FirstStartWords
     public static Words Begin { get; } = new("Bắt đầu dùng Chutri", "Start using Chutri");
     public static Words Begun { get; } =
         new(
-            "Đã đặt tên cơ quan và tạo quản trị viên. Việc tiếp theo: nhập đơn vị, người và chức vụ.",
-            "The authority is named and has its administrator. Next: enter units, people and posts."
+            "Đã đặt tên cơ quan và tạo quản trị viên. Việc tiếp theo: nhập đơn vị, người và chức vụ, rồi đăng ký văn bản đầu tiên.",
+            "The authority is named and has its administrator. Next: import units, people and posts, then register the first document."
         );
 }

@@ -1,3 +1,4 @@
+using Chutri.Documents;
 using Chutri.Platform;
 using Chutri.WorkingCalendar;
 
@@ -37,7 +38,7 @@ internal sealed record AssignmentIssued(
             )
             : new(
                 $"giao {Assignment.Code} “{Assignment.Title}” cho {LeadName} chủ trì, {AccountableName} chịu trách nhiệm, {time}; căn cứ {Citation}",
-                $"issued {Assignment.Code} “{Assignment.Title}” to {LeadName} as lead, {AccountableName} accountable, {timeInEnglish}; source: {Citation}"
+                $"issued {Assignment.Code} “{Assignment.Title}” to {LeadName} as lead, {AccountableName} accountable, {timeInEnglish}; source: {WrittenCitation.Of(Citation).English}"
             );
     }
 }

@@ -24,7 +24,7 @@ public sealed record AssignmentPageModel
     public required IReadOnlyList<ClarityMark> Clarities { get; init; }
     public required IReadOnlyList<NamedValue> About { get; init; }
     public required string Quote { get; init; }
-    public required string Citation { get; init; }
+    public required Words Citation { get; init; }
     public required string? CitationHref { get; init; }
     public required Words LineTitle { get; init; }
     public required Words LineSentence { get; init; }

@@ -64,7 +64,7 @@ internal sealed class AssignmentPresenter(
             Clarities = [.. Clear(seen)],
             About = [.. AboutRows.Of(seen)],
             Quote = seen.Source.Quote,
-            Citation = seen.Source.Citation,
+            Citation = WrittenCitation.Of(seen.Source.Citation),
             CitationHref = seen.Source is { Document: { } document, ProvisionPath: { } path }
                 ? DocumentUrls.Provision(document, path)
                 : null,

@@ -1,5 +1,6 @@
 using Chutri.Assignments.Model;
 using Chutri.Assignments.Operations.Proposals;
+using Chutri.Documents;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 
@@ -37,7 +38,7 @@ internal static class CoveragePresenter
             view.Document.Subject,
             ProposalUrls.Reading(view.Document.Id),
             Heading(all, url),
-            ReadingPresenter.Settled(all),
+            ReadingPresenter.Tabs(view, DocumentView.Coverage, all),
             [
                 new(ProposalWords.All, url, wanted.Word is null && !settled, all.Count),
                 .. settled

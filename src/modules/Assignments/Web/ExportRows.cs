@@ -1,5 +1,6 @@
 using System.Globalization;
 using Chutri.Assignments.Operations;
+using Chutri.Documents;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 
@@ -34,7 +35,7 @@ internal static class ExportRows
         (ClosedOn, row => row.Line.ClosedOn),
         (new("Tình trạng", "State"), row => AssignmentListPresenter.StateOf(row).ToString()),
         (new("Thời hạn", "Timeliness"), row => row.Line.Timing.Sentence.ToString()),
-        (new("Căn cứ", "Source"), row => row.Citation),
+        (new("Căn cứ", "Source"), row => WrittenCitation.Of(row.Citation).ToString()),
     ];
 
     /// <summary>A cell as text: days as 2026-11-27 in both languages, so that programs can read them.</summary>

@@ -8,11 +8,7 @@ namespace Chutri.Assignments.Web;
 internal static class ProposalWords
 {
     public static readonly Words Documents = new("Văn bản", "Documents");
-    public static readonly Words Reading = new("Theo văn bản", "By the text");
-    public static readonly Words CoverageTab = new("Bảng bao phủ", "Coverage");
     public static readonly Words Document = new("Hồ sơ văn bản", "The document");
-    public static readonly Words Work = new("Nhiệm vụ", "Assignments");
-    public static readonly Words Views = new("Cách xem", "Views");
     public static readonly Words Review = new("Xem lại và giao việc", "Look over and issue");
     public static readonly Words Together = new("Văn bản và đề xuất", "Document and proposals");
     public static readonly Words Underlines = new("Kiểu gạch chân: ", "Underlines: ");

@@ -53,7 +53,7 @@ internal static class ReadingPresenter
             ],
             [.. standing.Select(p => new StripMark(StripState(p), p.Id.Value == current))],
             ProposalWords.Strip(standing.Count, decided, view.Careful),
-            Settled(coverage),
+            Tabs(view, DocumentView.Reading, coverage),
             mayReview ? view.ReadyToAccept().Count : 0,
             view.Accepted,
             mayReview,
@@ -61,8 +61,24 @@ internal static class ReadingPresenter
         );
     }
 
+    public static IReadOnlyList<Tab> Tabs(
+        ReadingView view,
+        DocumentView at,
+        IReadOnlyList<CoverageRow> coverage
+    ) =>
+        [
+            .. DocumentViews
+                .Of(view.Document.Id, view.Document.Version)
+                .Select(link => new Tab(
+                    link.Name,
+                    link.Href,
+                    link.View == at,
+                    link.View is DocumentView.Coverage ? Settled(coverage) : null
+                )),
+        ];
+
     /// <summary>"27 / 30": provisions that are covered or set aside, of those that ask something.</summary>
-    public static Words Settled(IReadOnlyList<CoverageRow> coverage)
+    private static Words Settled(IReadOnlyList<CoverageRow> coverage)
     {
         var settled = coverage.Count(row => row.State.IsSettled());
         return new($"{settled} / {coverage.Count}", $"{settled} / {coverage.Count}");

@@ -29,37 +29,13 @@ internal static class ProvisionCitations
         var (kind, label, _) = outline[ordinal];
         return kind switch
         {
-            ProvisionKind.Heading => new("phần đầu", "heading"),
-            ProvisionKind.Preamble => new("phần mở đầu", "preamble"),
-            ProvisionKind.ClosingPart => new("phần cuối", "closing part"),
-            _ when label.Length > 0 => Labelled(kind, label),
-            _ => Counted(kind, PlaceAmongSiblings(ordinal, outline)),
+            ProvisionKind.Heading => CitationParts.Heading,
+            ProvisionKind.Preamble => CitationParts.Preamble,
+            ProvisionKind.ClosingPart => CitationParts.ClosingPart,
+            _ when label.Length > 0 => CitationParts.WithLabel(kind, label),
+            _ => CitationParts.AtPlace(kind, PlaceAmongSiblings(ordinal, outline)),
         };
     }
-
-    private static Words Labelled(ProvisionKind kind, string label) =>
-        kind switch
-        {
-            ProvisionKind.Part => new($"Phần {label}", $"Part {label}"),
-            ProvisionKind.Chapter => new($"Chương {label}", $"Chapter {label}"),
-            ProvisionKind.Section => new($"mục {label}", $"section {label}"),
-            ProvisionKind.Article => new($"Điều {label}", $"Article {label}"),
-            ProvisionKind.Clause => new($"khoản {label}", $"clause {label}"),
-            ProvisionKind.Point => new($"điểm {label}", $"point {label}"),
-            ProvisionKind.Annex => new($"Phụ lục {label}", $"Annex {label}"),
-            ProvisionKind.TableRow => new($"dòng {label}", $"row {label}"),
-            _ => new($"đoạn {label}", $"paragraph {label}"),
-        };
-
-    private static Words Counted(ProvisionKind kind, int place) =>
-        kind switch
-        {
-            ProvisionKind.Annex => new("Phụ lục", "Annex"),
-            ProvisionKind.Dash => new($"gạch đầu dòng thứ {place}", $"dash {place}"),
-            ProvisionKind.TableRow => new($"dòng thứ {place} trong bảng", $"table row {place}"),
-            ProvisionKind.Paragraph => new($"đoạn thứ {place}", $"paragraph {place}"),
-            _ => new($"mục thứ {place}", $"section {place}"),
-        };
 
     private static int PlaceAmongSiblings(int ordinal, IReadOnlyList<Outlined> outline) =>
         1

@@ -19,6 +19,7 @@ public sealed record ComparisonModel(
     string Url,
     Words Title,
     Words Heading,
+    IReadOnlyList<Tab> Tabs,
     int Before,
     int After,
     IReadOnlyList<ChangeModel> Changes

@@ -17,6 +17,7 @@ public sealed record DocumentModel(
     bool MayCorrect,
     bool NeedsCheck,
     Words Counts,
+    IReadOnlyList<LetterheadLine> Letterhead,
     IReadOnlyList<PassageModel> Passages,
     IReadOnlyList<ReferenceModel> References,
     IReadOnlyList<CitingModel> CitedBy,
@@ -33,7 +34,7 @@ public sealed record HeaderModel(
     string? Period,
     string Issuer,
     string? UnitHref,
-    string? UnitName,
+    string? UnitBesides,
     string Signer,
     Words Direction,
     DateOnly ReceivedOn,
@@ -42,14 +43,11 @@ public sealed record HeaderModel(
 
 public sealed record StubModel(Words Level, string HandledAt);
 
+/// <param name="Right">In the column of the motto, the place and the day.</param>
+public sealed record LetterheadLine(string Anchor, string Text, bool Right);
+
 /// <param name="Anchor">What a link to the provision ends in.</param>
-public sealed record PassageModel(
-    string Anchor,
-    Words Citation,
-    string Text,
-    bool Demands,
-    bool IsHead
-);
+public sealed record PassageModel(string Anchor, Words Citation, string Text, bool Demands);
 
 public sealed record ReferenceModel(
     string Number,

@@ -19,13 +19,18 @@ internal static class DocumentPresenter
         var url = DocumentUrls.Document(document.Id);
         var isStub = document.State is DocumentState.HandledOutside;
         var mayCorrect = caller.Has(DocumentActs.Correct) && !isStub;
+        var head = PaperHead.LinesOf([
+            .. document
+                .Provisions.TakeWhile(one => one.Kind is ProvisionKind.Heading)
+                .Select(one => one.Text.Trim()),
+        ]);
         return new(
             url,
             document.Title,
             document.Heading.Subject,
             document.State.Name(),
             document.Entry.Name,
-            Tabs(url, document),
+            Tabs(document),
             Header(document, clock),
             isStub ? new(document.Secrecy!.Value.Name(), document.HandledAt ?? "") : null,
             Notice(document),
@@ -35,7 +40,8 @@ internal static class DocumentPresenter
                 document.Provisions.Count,
                 document.Provisions.Count(one => one.Demands)
             ),
-            [.. document.Provisions.Select(Passage)],
+            [.. document.Provisions.Take(head).Select(LetterheadLine)],
+            [.. document.Provisions.Skip(head).Select(Passage)],
             [.. document.References.Select(one => Reference(url, document, one, mayCorrect))],
             [.. document.CitedBy.Select(one => new CitingModel(one.Title, one.Subject, one.Url))],
             [.. (document.Reading?.People ?? []).Select(Person)],
@@ -45,17 +51,16 @@ internal static class DocumentPresenter
         );
     }
 
-    private static Tab[] Tabs(string url, DocumentDetails document) =>
+    private static Tab[] Tabs(DocumentDetails document) =>
         [
-            new(DocumentWords.Document, url, Current: true),
-            new(
-                DocumentWords.TabReading,
-                url + "/reading",
-                false,
-                DocumentWords.Tasks(document.Tasks)
-            ),
-            new(DocumentWords.TabCoverage, url + "/coverage", false),
-            new(DocumentWords.TabTasks, $"/assignments?document={document.Id.Value}", false),
+            .. DocumentViews
+                .Of(document.Id, document.Current)
+                .Select(link => new Tab(
+                    link.Name,
+                    link.Href,
+                    link.View is DocumentView.Record,
+                    link.View is DocumentView.Reading ? DocumentWords.Tasks(document.Tasks) : null
+                )),
         ];
 
     private static HeaderModel Header(DocumentDetails document, AuthorityClock clock)
@@ -68,13 +73,22 @@ internal static class DocumentPresenter
             heading.Period,
             heading.Issuer,
             heading.IssuingUnit is null ? null : $"/units/{heading.IssuingUnit.Value.Value}",
-            document.IssuingUnitName,
+            UnitBesides(heading.Issuer, document.IssuingUnitName),
             heading.Signer,
             heading.Direction.Name(),
             heading.ReceivedOn,
             clock.LocalOf(document.RegisteredAt)
         );
     }
+
+    /// <summary>The unit's own name, where the issuer as written does not say it already.</summary>
+    private static string? UnitBesides(string issuer, string? unit) =>
+        unit is null
+        || VietnameseText
+            .Folding.Fold(issuer)
+            .Contains(VietnameseText.Folding.Fold(unit), StringComparison.Ordinal)
+            ? null
+            : unit;
 
     private static Words? Notice(DocumentDetails document) =>
         document.Shown < document.Current
@@ -86,13 +100,10 @@ internal static class DocumentPresenter
         : null;
 
     private static PassageModel Passage(ProvisionView one) =>
-        new(
-            "p-" + one.Path,
-            one.Citation,
-            one.Text.Trim('\n'),
-            one.Demands,
-            one.Kind is ProvisionKind.Heading
-        );
+        new("p-" + one.Path, one.Citation, one.Text.Trim('\n'), one.Demands);
+
+    private static LetterheadLine LetterheadLine(ProvisionView one) =>
+        new("p-" + one.Path, one.Text.Trim(), PaperHead.IsRight(one.Text));
 
     private static ReferenceModel Reference(
         string url,

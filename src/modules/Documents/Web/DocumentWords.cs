@@ -37,10 +37,6 @@ internal static class DocumentWords
         new("Thử gõ ít từ hơn hoặc bỏ bớt điều kiện lọc.", "Try fewer words or drop a filter.");
     public static Words ClearFilters { get; } = new("Bỏ mọi điều kiện lọc", "Drop all filters");
 
-    public static Words Views { get; } = new("Cách xem", "Views");
-    public static Words TabReading { get; } = new("Đọc văn bản", "Reading");
-    public static Words TabCoverage { get; } = new("Bảng bao phủ", "Coverage");
-    public static Words TabTasks { get; } = new("Nhiệm vụ", "Assignments");
     public static Words Header { get; } = new("Phần đầu văn bản", "Header");
     public static Words CheckHeader { get; } = new("Kiểm tra phần đầu", "Check the header");
     public static Words CorrectHeader { get; } = new("Sửa phần đầu", "Correct the header");

@@ -124,6 +124,15 @@ internal static class VersionRoutes
                 document.Url,
                 document.Title,
                 heading,
+                [
+                    .. DocumentViews
+                        .Of(document.Id, document.Version)
+                        .Select(link => new Tab(
+                            link.Name,
+                            link.Href,
+                            link.View is DocumentView.Comparison
+                        )),
+                ],
                 earlier,
                 later,
                 [

@@ -33,6 +33,11 @@ internal static class PersonWords
     public static Words Appoint { get; } = new("Ghi chức vụ", "Record a post");
     public static Words Correct { get; } = new("Sửa họ tên", "Correct the name");
     public static Words End { get; } = new("Ghi thôi giữ", "End it");
+    public static Words RegisterWhat { get; } =
+        new(
+            "Từng người một: tên, rồi chức vụ ở đơn vị; sửa và thôi chức vụ ở trang của người đó.",
+            "One person at a time: the name, then a post in a unit; corrections and the end of a post are on the person's page."
+        );
     public static Words Register { get; } = new("Ghi người mới", "Register a person");
     public static Words Actions { get; } = new("Việc có thể làm", "What can be done");
     public static Words History { get; } = new("Quá trình", "History");

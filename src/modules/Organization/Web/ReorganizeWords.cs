@@ -7,6 +7,11 @@ namespace Chutri.Organization.Web;
 internal static class ReorganizeWords
 {
     public static Words Manage { get; } = new("Sắp xếp tổ chức", "The structure");
+    public static Words ManageWhat { get; } =
+        new(
+            "Lập, đổi tên, chuyển, sáp nhập, chia tách, giải thể đơn vị, ngay hoặc từ một ngày.",
+            "Open, rename, move, merge, split and close units, at once or from a day on."
+        );
     public static Words What { get; } = new("Việc có thể làm", "What can be done");
     public static Words Planned { get; } = new("Đang chờ đến ngày", "Waiting for its day");
     public static Words NonePlanned { get; } =

@@ -17,7 +17,7 @@ public sealed class FirstStartRoutesTests
 
         var founded = await Found(browser);
 
-        founded.Headers.Location!.OriginalString.ShouldBe("/");
+        founded.Headers.Location!.OriginalString.ShouldBe("/admin");
         (await browser.Text("/")).ShouldBe("Lê Thị Thanh Mai|Quản trị hệ thống");
         (await site.OpenBrowser().Get("/first-start")).Headers.Location!.OriginalString.ShouldBe(
             "/sign-in"

@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Chutri.Documents.Web;
 
@@ -121,8 +122,50 @@ public sealed class DocumentRoutesTests
         sent.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         var page = await site.Page(sent.Headers.Location!.ToString());
         page.QuerySelector("h1")!.TextContent.ShouldBe("1 mục khác nhau");
+        string[] views = [.. page.QuerySelectorAll(".tab").Select(tab => tab.TextContent.Trim())];
+        views.ShouldBe([
+            "Hồ sơ văn bản",
+            "Đọc văn bản",
+            "Bảng bao phủ",
+            "So sánh hai bản",
+            "Nhiệm vụ",
+        ]);
+        (await site.Page(address))
+            .QuerySelectorAll(".tab")
+            .Select(tab => tab.FirstChild!.TextContent.Trim())
+            .ShouldBe(views);
         page.QuerySelector("del")!.TextContent.ShouldContain("30/9/2026");
         page.QuerySelector("ins")!.TextContent.ShouldContain("31/10/2026");
+        Read(page.QuerySelector("ins")!.ParentElement!)
+            .ShouldBe(
+                "1. Giao Văn phòng Thành ủy chủ trì, phối hợp với Ban Tuyên giáo xây dựng kế hoạch tuyên truyền, hoàn thành trước ngày 31/10/2026."
+            );
+    }
+
+    [Fact]
+    public async Task Words_put_in_between_stand_apart_from_the_words_around_them()
+    {
+        await using var site = await ClerkSite.Start();
+        var address = await Registered(site);
+        var amended = SamplePapers.Text(
+            SamplePapers.Directive.Replace(
+                "kế hoạch tuyên truyền,",
+                "chương trình, kế hoạch tuyên truyền cả năm,",
+                StringComparison.Ordinal
+            )
+        );
+
+        var sent = await site.Fill(
+            address + "/versions/new",
+            [("reason", "Đính chính")],
+            ("moi.txt", amended)
+        );
+
+        var page = await site.Page(sent.Headers.Location!.ToString());
+        Read(page.QuerySelector("del")!.ParentElement!)
+            .ShouldContain("xây dựng kế hoạch tuyên truyền, hoàn thành");
+        Read(page.QuerySelector("ins")!.ParentElement!)
+            .ShouldContain("xây dựng chương trình, kế hoạch tuyên truyền cả năm, hoàn thành");
     }
 
     [Fact]
@@ -171,6 +214,13 @@ public sealed class DocumentRoutesTests
         (
             await site.Fill("/documents/new", [], ("Chỉ thị 24.txt", SamplePapers.DirectiveFile))
         ).Headers.Location!.ToString();
+
+    /// <summary>As a reader sees it: runs of white space are one space.</summary>
+    private static string Read(IElement shown) =>
+        string.Join(
+            ' ',
+            shown.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        );
 
     private static async Task<int> Cost(ClerkSite site, string address)
     {

@@ -1,0 +1,32 @@
+using Chutri.Platform;
+
+namespace Chutri.Administration;
+
+internal static class AdministrationWords
+{
+    public static readonly Words Title = new("Quản trị", "Administration");
+
+    public static readonly Words Subtitle = new(
+        "Những việc của người quản trị, theo thứ tự khi bắt đầu.",
+        "What an administrator does, in the order in which one begins."
+    );
+
+    public static readonly Words Entries = new("Việc quản trị", "What to administer");
+
+    public static readonly Words JournalText = new(
+        "Ai đã làm gì, lúc nào, vì sao.",
+        "Who did what, when and why."
+    );
+
+    public static readonly Words OnServer = new("Làm trên máy chủ", "On the server");
+
+    public static readonly Words DoctorText = new(
+        "Kiểm tra dữ liệu có giữ đúng các nguyên tắc của hệ thống: chạy",
+        "Check that the data keep the laws of the design: run"
+    );
+
+    public static readonly Words BackupText = new(
+        "Sao lưu: chép cả thư mục dữ liệu, hoặc cơ sở dữ liệu PostgreSQL; tệp gốc và minh chứng nằm trong đó.",
+        "Back up: copy the whole data folder, or the PostgreSQL database; originals and evidence are inside."
+    );
+}
