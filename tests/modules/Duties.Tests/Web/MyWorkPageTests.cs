@@ -102,7 +102,6 @@ public sealed class MyWorkPageTests
                 id,
                 new(site.People.Root.Id, site.People.Mai.Person),
                 null,
-                site.People.Van,
                 site.Program.Now,
                 Stop
             )
@@ -301,7 +300,6 @@ public sealed class MyWorkPageTests
                 id,
                 new(site.People.Root.Id, site.People.Mai.Person),
                 null,
-                site.People.Van,
                 site.Program.Now,
                 Stop
             )
