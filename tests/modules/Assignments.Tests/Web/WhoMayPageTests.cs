@@ -1,5 +1,7 @@
 using System.Net;
+using Chutri.Assignments.Operations;
 using Chutri.Platform;
+using Chutri.Testing;
 
 namespace Chutri.Assignments.Tests.Web;
 
@@ -32,7 +34,7 @@ public sealed class WhoMayPageTests
         var answer = await site.Get($"/assignments/{code}/break-down");
 
         answer.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
-        var page = await AssignmentSite.Read(answer);
+        var page = await AssignmentSite.Html(answer);
         page.QuerySelector("main")!.Words().ShouldContain("không có quyền chia nhỏ việc");
         page.QuerySelector("main form").ShouldBeNull();
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Chutri.Platform;
+using Chutri.Testing;
 
 namespace Chutri.Duties.Tests.Web;
 

@@ -101,7 +101,7 @@ public sealed class UnitRoutesTests
     public async Task Who_may_not_change_the_structure_sees_no_way_to()
     {
         await using var site = await UnitSite.Start();
-        site.Visitor.Caller = site.Lan with { Role = Role.Officer };
+        site.Caller = site.Lan with { Role = Role.Officer };
 
         var page = await site.Page("/units/LDLD");
 
@@ -122,9 +122,9 @@ public sealed class UnitRoutesTests
         await site.Units(1);
         await site.Page("/units");
         var few = (
-            await Cost(site, "/units"),
-            await Cost(site, "/units/LDLD"),
-            await Cost(site, "/people")
+            await site.Cost("/units"),
+            await site.Cost("/units/LDLD"),
+            await site.Cost("/people")
         );
 
         await site.Units(150);
@@ -138,9 +138,9 @@ public sealed class UnitRoutesTests
         );
         await site.Page("/units");
         var many = (
-            await Cost(site, "/units"),
-            await Cost(site, "/units/LDLD"),
-            await Cost(site, "/people")
+            await site.Cost("/units"),
+            await site.Cost("/units/LDLD"),
+            await site.Cost("/people")
         );
 
         many.ShouldBe(few);
@@ -162,12 +162,5 @@ public sealed class UnitRoutesTests
         first.QuerySelectorAll("tbody tr").Length.ShouldBe(100);
         second.QuerySelectorAll("tbody tr").Length.ShouldBe(31);
         first.QuerySelector(".paging")!.TextContent.ShouldContain("100 trong 131");
-    }
-
-    private static async Task<int> Cost(UnitSite site, string address)
-    {
-        var before = site.Statements.Sent;
-        await site.Page(address);
-        return site.Statements.Sent - before;
     }
 }
