@@ -38,6 +38,7 @@ public sealed record UnitModel(
     FourCellsView? Figures,
     Words Since,
     Words? Ended,
+    Told? WithoutHead,
     LinkedName? Successor,
     IReadOnlyList<Crumb> Crumbs,
     LinkedName? Superior,
