@@ -4,6 +4,7 @@ using Chutri.Assignments.Operations.Proposals;
 using Chutri.Assignments.Storage;
 using Chutri.Assignments.Web;
 using Chutri.Documents;
+using Chutri.Duties;
 using Chutri.Platform;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,6 +19,7 @@ internal static class ProposalParts
         services.AddSingleton<ITables, ProposalTables>();
         services.AddScoped<UnitNamesInText>();
         services.AddScoped<IListen<DocumentRead>, ProposeWhatWasRead>();
+        services.AddScoped<IWaitingDocuments, WaitingProposals>();
         services.AddScoped<ReadingOfDocument>();
         services.AddScoped<ChangedProvisions>();
         services.AddScoped<ProposalFormReading>();

@@ -55,7 +55,7 @@ public sealed class ProposalApiTests
         var answers = await ReadDirective.Find(site.Program, document, "hỏi - đáp");
         var elsewhere = $"/documents/{Guid.CreateVersion7()}/proposals/{answers.Id.Value}";
 
-        var accepted = await site.PostJson(elsewhere + "/accept", new { });
+        var accepted = await site.PostJson($"/api/v1{elsewhere}/accept", new { });
         var page = await site.Get(elsewhere);
 
         accepted.StatusCode.ShouldBe(HttpStatusCode.NotFound);
