@@ -9,6 +9,8 @@ public sealed record UnitListModel(
     string Under,
     IReadOnlyList<FilterChip> Branches,
     IReadOnlyList<UnitLine> Units,
+    Words NoneTitle,
+    Words NoneText,
     PagingView Paging,
     bool MaySeePlans
 );

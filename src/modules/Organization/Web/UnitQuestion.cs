@@ -41,7 +41,7 @@ internal sealed record UnitQuestion(string? Q, string? BranchText, string? Under
                     Branch == units.Key && Standing is UnitStanding.Active,
                     units.Count()
                 )),
-            .. withoutHead is { } count
+            .. withoutHead is { } count and > 0
                 ? (FilterChip[])
                     [
                         new(

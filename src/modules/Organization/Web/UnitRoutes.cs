@@ -48,12 +48,15 @@ internal static class UnitRoutes
         int? withoutHead = maySeePlans
             ? await find.Count(new(Standing: UnitStanding.WithoutHead), stop)
             : null;
+        var everyHeaded = question.Standing is UnitStanding.WithoutHead && withoutHead is 0;
         var model = new UnitListModel(
             UnitWords.Heading(question.Standing, page.Total),
             q ?? "",
             under ?? "",
             question.Chips(await directory.ActiveOn(clock.Now().Today, stop), withoutHead),
             [.. page.Items.Select(row => UnitPresenter.Line(row, clock.Now().Today))],
+            everyHeaded ? UnitWords.AllHaveHeads : UnitWords.NoneTitle,
+            everyHeaded ? UnitWords.WhatStandsHere : UnitWords.NoneText,
             PagingView.Of(page, UnitWords.Units, question.Address, after is null),
             maySeePlans
         );

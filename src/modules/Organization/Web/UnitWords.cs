@@ -38,6 +38,13 @@ internal static class UnitWords
     public static Words NoneTitle { get; } = new("Chưa có đơn vị nào khớp", "No unit fits");
     public static Words NoneText { get; } =
         new("Hãy bớt từ tìm kiếm hoặc bỏ bộ lọc.", "Use fewer words, or clear the filters.");
+    public static Words AllHaveHeads { get; } =
+        new("Đơn vị nào cũng có người đứng đầu", "Every unit has a head");
+    public static Words WhatStandsHere { get; } =
+        new(
+            "Đơn vị nào khuyết người đứng đầu sẽ hiện ở đây.",
+            "A unit that loses its head appears here."
+        );
     public static Words ClearFilters { get; } = new("Bỏ các bộ lọc", "Clear the filters");
     public static Words Now { get; } = new("Hiện nay", "Now");
     public static Words ShortName { get; } = new("Tên gọi tắt", "Short name");
