@@ -8,10 +8,13 @@ internal static class PageList
     private const int OfOneKind = 1;
 
     /// <summary>One address of each kind of page: codes and identifiers stand for their kind.</summary>
+    /// <param name="refused">Takes what was offered and cannot be opened.</param>
+    /// <param name="look">Looks at each page while it stands open.</param>
     public static async Task<IReadOnlyList<string>> Reachable(
         IPage page,
         string start,
-        List<string>? refused = null
+        List<string>? refused = null,
+        Func<string, Task>? look = null
     )
     {
         var seen = new Dictionary<string, int>();
@@ -49,6 +52,8 @@ internal static class PageList
             {
                 queue.Enqueue(link);
             }
+
+            await (look?.Invoke(address) ?? Task.CompletedTask);
         }
 
         return found;

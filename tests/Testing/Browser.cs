@@ -73,6 +73,18 @@ public class Browser(TestServer server) : IDisposable
         params (string Name, string Value)[] typed
     ) => await Fill(await Page(page), page, action, typed);
 
+    /// <summary>Opens a page and sends its own form.</summary>
+    public Task<HttpResponseMessage> Fill(
+        string page,
+        params (string Name, string Value)[] typed
+    ) => Fill(page, action: null, typed);
+
+    public Task<HttpResponseMessage> Fill(
+        IHtmlDocument page,
+        string address,
+        params (string Name, string Value)[] typed
+    ) => Fill(page, address, action: null, typed);
+
     public Task<HttpResponseMessage> Fill(
         IHtmlDocument page,
         string address,
@@ -112,7 +124,11 @@ public class Browser(TestServer server) : IDisposable
             request.Headers.Add("Accept", "text/html,*/*");
         }
 
-        request.Headers.TryAddWithoutValidation("Sec-Fetch-Site", "same-origin");
+        if (!request.Headers.Contains("Sec-Fetch-Site"))
+        {
+            request.Headers.Add("Sec-Fetch-Site", "same-origin");
+        }
+
         var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
         foreach (var cookie in answer.Headers.TryGetValues("Set-Cookie", out var set) ? set : [])
         {

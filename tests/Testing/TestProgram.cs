@@ -21,21 +21,24 @@ public sealed class TestProgram : IAsyncDisposable
         Time = time;
     }
 
-    /// <summary>Starts at 09:00 on Wednesday 25 November 2026, Hanoi time.</summary>
     public FakeTimeProvider Time { get; }
 
     public Moment Now => services.GetRequiredService<AuthorityClock>().Now();
 
     public IServiceProvider Services => services;
 
+    public DatabaseChoice Choice => database.Choice;
+
     public static async Task<TestProgram> Start(DatabaseKind kind, params Module[] modules)
     {
-        var time = new FakeTimeProvider(
-            new DateTimeOffset(2026, 11, 25, 9, 0, 0, TimeSpan.FromHours(7))
-        );
+        var time = NewClock();
         var database = await TestDatabase.Create(kind, modules);
         return new(Build(database.Choice, modules, time), database, time);
     }
+
+    /// <summary>At 09:00 on Wednesday 25 November 2026, Hanoi time.</summary>
+    public static FakeTimeProvider NewClock() =>
+        new(new DateTimeOffset(2026, 11, 25, 9, 0, 0, TimeSpan.FromHours(7)));
 
     internal static ServiceProvider Build(
         DatabaseChoice choice,

@@ -4,6 +4,7 @@ using Chutri.Assignments.Operations.Proposals;
 using Chutri.Assignments.Storage;
 using Chutri.Assignments.Web;
 using Chutri.Documents;
+using Chutri.Duties;
 using Chutri.Platform;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,6 +20,7 @@ internal static class ProposalParts
         services.AddScoped<UnitNamesInText>();
         services.AddScoped<IListen<DocumentRead>, ProposeWhatWasRead>();
         services.AddScoped<ProposalDesk>();
+        services.AddScoped<IWaitingDocuments, WaitingProposals>();
         services.AddScoped<ReadingOfDocument>();
         services.AddScoped<ChangedProvisions>();
         services.AddScoped<IRestOnProvisions, ChangedProvisions>();

@@ -57,9 +57,7 @@ internal sealed class DutyProgram : IAsyncDisposable
     }
 
     public async Task<DutyId> Open(OpenDuty duty) =>
-        (
-            await Move<DutyId>(book => book.Open(duty, People.Mai, Now, CancellationToken.None))
-        ).Value;
+        (await Move<DutyId>(book => book.Open(duty, Now, CancellationToken.None))).Value;
 
     public Task<Outcome<Done>> Do(Func<DutyBook, Task<Outcome<Done>>> act) => Move(act);
 

@@ -74,11 +74,7 @@ public sealed class LawsUnderRandomWorkTests
             Enumerable
                 .Range(0, 4)
                 .Select(_ =>
-                    Task.Run(() =>
-                        program.Do(book =>
-                            book.Close(id, null, program.People.Mai, program.Now, Stop)
-                        )
-                    )
+                    Task.Run(() => program.Do(book => book.Close(id, null, program.Now, Stop)))
                 )
         );
 

@@ -73,12 +73,12 @@ internal static class RandomWork
         var to = HolderOf(program, step.Who);
         return step.What switch
         {
-            6 => await book.HandIn(id, to, null, caller, now, stop),
-            7 => await book.Return(id, to, null, caller, now, stop),
-            8 or 9 => await book.Close(id, null, caller, now, stop),
-            10 => await book.Withdraw(id, null, caller, now, stop),
+            6 => await book.HandIn(id, to, null, now, stop),
+            7 => await book.Return(id, to, null, now, stop),
+            8 or 9 => await book.Close(id, null, now, stop),
+            10 => await book.Withdraw(id, null, now, stop),
             11 => await book.Pause(id, "Chờ hướng dẫn", caller, now, stop),
-            12 => await book.Resume(id, caller, now, stop),
+            12 => await book.Resume(id, now, stop),
             13 => await Extend(program, book, reading, id, step),
             14 => await book.ChangeLead(
                 id,
@@ -86,7 +86,6 @@ internal static class RandomWork
                 null,
                 to,
                 null,
-                caller,
                 now,
                 stop
             ),
@@ -96,7 +95,6 @@ internal static class RandomWork
                 NextStep.Carry,
                 PassReason.HandedToPerson,
                 null,
-                caller,
                 now,
                 stop
             ),
@@ -135,7 +133,7 @@ internal static class RandomWork
                     "Phó Chủ tịch"
                 )
             );
-        return await book.Extend(id, extended, program.People.Mai, now, CancellationToken.None);
+        return await book.Extend(id, extended, now, CancellationToken.None);
     }
 
     private static Holder HolderOf(DutyProgram program, int who) =>

@@ -1966,6 +1966,12 @@ namespace Chutri.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_assignments_proposals_state_document",
+                table: "assignments_proposals",
+                columns: new[] { "state", "document" }
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_assignments_set_aside_document_provision_path",
                 table: "assignments_set_aside",
                 columns: new[] { "document", "provision_path" },

@@ -1000,6 +1000,9 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     b.HasIndex("Document", "DocumentVersion", "Start")
                         .HasDatabaseName("ix_assignments_proposals_document_document_version_start");
 
+                    b.HasIndex("State", "Document")
+                        .HasDatabaseName("ix_assignments_proposals_state_document");
+
                     b.ToTable("assignments_proposals", (string)null);
                 });
 

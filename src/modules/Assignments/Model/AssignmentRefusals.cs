@@ -39,11 +39,20 @@ internal static partial class AssignmentRefusals
     )
     {
         var (done, day) = (last.Done(), DayWords.Of(DateOnly.FromDateTime(at)));
+        var then = state.IsOpen()
+            ? new Words(
+                "Hãy mở lại trang để xem rồi làm tiếp.",
+                "Open the page again, look, and go on."
+            )
+            : new Words(
+                "Việc đã khép; nếu còn phải làm thêm, hãy giao một nhiệm vụ mới.",
+                "It is closed; whatever is still to be done is issued as a new assignment."
+            );
         return Refusal.Conflict(
             "assignments-not-now",
             new(
-                $"{code} đã được {by} {done.Vietnamese} lúc {at:HH:mm} ngày {day.Vietnamese}, hiện {state.Name().Vietnamese}, nên lúc này không {act.Vietnamese} được. Hãy mở lại trang để xem rồi làm tiếp.",
-                $"{code} was {done.English} by {by} at {at:HH:mm} on {day.English} and is now {state.Name().English}, so one cannot {act.English}. Open the page again, look, and go on."
+                $"{code} đã được {by} {done.Vietnamese} lúc {at:HH:mm} ngày {day.Vietnamese}, hiện {state.Name().Vietnamese}, nên lúc này không {act.Vietnamese} được. {then.Vietnamese}",
+                $"{code} was {done.English} by {by} at {at:HH:mm} on {day.English} and is now {state.Name().English}, so one cannot {act.English}. {then.English}"
             )
         );
     }

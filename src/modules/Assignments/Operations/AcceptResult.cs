@@ -39,14 +39,14 @@ internal sealed class AcceptResult(
         assignment.DropOpenRequests();
         db.Record(fact.Value, caller, now);
         if (
-            await book.Close(assignment.Duty, request.Note, caller, now, stop) is
+            await book.Close(assignment.Duty, request.Note, now, stop) is
             { Refused: true } notClosed
         )
         {
             return notClosed;
         }
 
-        var fallen = await side.WithdrawFallen(book, assignment.Code, caller, now, stop);
+        var fallen = await side.WithdrawFallen(book, assignment.Code, now, stop);
         if (!fallen.Refused)
         {
             await occurrence.OpenAfter(assignment, now, stop);

@@ -37,7 +37,6 @@ internal sealed class AcknowledgeAssignment(AppDatabase db, Desk desk, DutyBook 
             NextStep.Carry,
             PassReason.Acknowledged,
             null,
-            caller,
             now,
             stop
         );

@@ -53,6 +53,6 @@ internal sealed class AnswerCooperation(AppDatabase db, Desk desk, DutyBook book
         }
 
         db.Record(fact.Value, caller, now);
-        return await book.Close(asked.Duty, request.Answer, caller, now, stop);
+        return await book.Close(asked.Duty, request.Answer, now, stop);
     }
 }

@@ -114,7 +114,6 @@ internal sealed class AskCooperation(
                     NextStep.Answer,
                     deadline
                 ),
-                caller,
                 now,
                 stop
             )

@@ -15,6 +15,9 @@ internal sealed record AssignmentView
     public required string Deliverable { get; init; }
     public required string Authority { get; init; }
     public required AssignmentState State { get; init; }
+
+    /// <summary>What happened last, in words for whoever comes too late.</summary>
+    public required LastStepView LastStep { get; init; }
     public required UnitView Lead { get; init; }
     public required PersonView Accountable { get; init; }
 
@@ -59,6 +62,9 @@ internal sealed record AssignmentView
 
     public int OpenParts => Parts.Count(part => part.State.IsOpen());
 }
+
+/// <param name="LocalAt">In the authority's zone.</param>
+internal sealed record LastStepView(AssignmentStep Step, string ByName, DateTime LocalAt);
 
 internal sealed record UnitView(UnitId Id, string Code, string Name, string ShortName);
 

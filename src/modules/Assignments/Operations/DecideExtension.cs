@@ -35,9 +35,7 @@ internal sealed class DecideExtension(AppDatabase db, Desk desk, DutyBook book, 
         var moved = request.Grant
             ? await Grant(assignment, asked, deed, stop)
             : Refuse(assignment, asked, deed);
-        return moved.Refused
-            ? moved
-            : await book.Close(asked.Duty, request.Note, caller, now, stop);
+        return moved.Refused ? moved : await book.Close(asked.Duty, request.Note, now, stop);
     }
 
     private async Task<Outcome<Done>> Grant(
@@ -65,7 +63,7 @@ internal sealed class DecideExtension(AppDatabase db, Desk desk, DutyBook book, 
             deed.By,
             deed.Now
         );
-        return await book.Extend(assignment.Duty, deadline.With(step), deed.By, deed.Now, stop);
+        return await book.Extend(assignment.Duty, deadline.With(step), deed.Now, stop);
     }
 
     private Outcome<Done> Refuse(Assignment assignment, ExtensionRequest asked, Deed deed)

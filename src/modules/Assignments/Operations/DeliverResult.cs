@@ -61,7 +61,6 @@ internal sealed class DeliverResult(
             assignment.Duty,
             new Holder(assignment.IssuerUnit, judge),
             null,
-            caller,
             now,
             stop
         );

@@ -69,7 +69,6 @@ internal sealed class HandCooperation(
             NextStep.Answer,
             PassReason.HandedToPerson,
             request.Note,
-            caller,
             now,
             stop
         );

@@ -65,7 +65,6 @@ internal sealed class HandToPerson(
             duty.Next!.Value,
             PassReason.HandedToPerson,
             request.Note,
-            caller,
             now,
             stop
         );

@@ -105,7 +105,6 @@ internal sealed class Issuing(
                     NextStep.Acknowledge,
                     deadline
                 ),
-                deed.By,
                 deed.Now,
                 stop
             )

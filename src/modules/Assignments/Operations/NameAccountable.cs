@@ -49,7 +49,7 @@ internal sealed class NameAccountable(
         }
 
         db.Record(fact.Value, caller, now);
-        return await Answer(assignment, before, request, caller, now, stop);
+        return await Answer(assignment, before, request, now, stop);
     }
 
     /// <summary>What the former accountable person held as a person goes along; what others hold stays with them, at the same step.</summary>
@@ -57,7 +57,6 @@ internal sealed class NameAccountable(
         Assignment assignment,
         PersonId before,
         NameAccountableRequest request,
-        Caller caller,
         Moment now,
         CancellationToken stop
     )
@@ -73,7 +72,6 @@ internal sealed class NameAccountable(
             request.Person,
             holder,
             request.Reason,
-            caller,
             now,
             stop
         );
@@ -85,7 +83,6 @@ internal sealed class NameAccountable(
                 duty.Next!.Value,
                 PassReason.HandedToPerson,
                 request.Reason,
-                caller,
                 now,
                 stop
             );

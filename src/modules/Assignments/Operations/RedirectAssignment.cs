@@ -55,7 +55,6 @@ internal sealed class RedirectAssignment(
             request.Accountable,
             new Holder(request.Lead, request.Accountable),
             request.Reason,
-            caller,
             now,
             stop
         );

@@ -92,7 +92,6 @@ internal sealed class RequestExtension(
                     NextStep.Decide,
                     deadline
                 ),
-                caller,
                 now,
                 stop
             )

@@ -31,6 +31,6 @@ internal sealed class ResumeAssignment(AppDatabase db, Desk desk, DutyBook book)
         }
 
         db.Record(fact.Value, caller, now);
-        return await book.Resume(assignment.Duty, caller, now, stop);
+        return await book.Resume(assignment.Duty, now, stop);
     }
 }

@@ -41,7 +41,6 @@ internal sealed class ReturnForRework(
             assignment.Duty,
             new Holder(assignment.LeadUnit, holder ?? assignment.Accountable),
             request.Reason,
-            caller,
             now,
             stop
         );

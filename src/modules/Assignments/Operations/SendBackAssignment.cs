@@ -61,10 +61,7 @@ internal sealed class SendBackAssignment(
 
         assignment.DropOpenRequests();
         db.Record(fact.Value, caller, now);
-        if (
-            await side.WithdrawFallen(book, request.Reason, caller, now, stop) is
-            { Refused: true } no
-        )
+        if (await side.WithdrawFallen(book, request.Reason, now, stop) is { Refused: true } no)
         {
             return no;
         }
@@ -82,7 +79,6 @@ internal sealed class SendBackAssignment(
             NextStep.Redirect,
             PassReason.SentBack,
             request.Reason,
-            caller,
             now,
             stop
         );

@@ -46,6 +46,11 @@ internal sealed class ShowAssignment(
             Deliverable = assignment.Deliverable,
             Authority = assignment.Authority,
             State = assignment.State,
+            LastStep = new(
+                assignment.LastStep,
+                assignment.LastStepBy,
+                clock.LocalOf(assignment.LastStepAt)
+            ),
             Lead = Unit(assignment.LeadUnit),
             Accountable = Person(assignment.Accountable, assignment.LeadUnit)!,
             AccountableIsThere =

@@ -19,7 +19,6 @@ internal sealed class SideDuties
     public async Task<Outcome<Done>> WithdrawFallen(
         DutyBook book,
         string why,
-        Caller caller,
         Moment now,
         CancellationToken stop
     )
@@ -33,7 +32,7 @@ internal sealed class SideDuties
         ];
         foreach (var duty in fallen)
         {
-            if (await book.Withdraw(duty, why, caller, now, stop) is { Refused: true } refused)
+            if (await book.Withdraw(duty, why, now, stop) is { Refused: true } refused)
             {
                 return refused;
             }

@@ -44,7 +44,7 @@ internal sealed class SucceedUnits(
         var fallen = assignment.Succeed(fact.From, fact.To, accountable, deed);
         foreach (var request in fallen)
         {
-            var withdrawn = await book.Withdraw(request.Duty, fact.Decision, caller, now, stop);
+            var withdrawn = await book.Withdraw(request.Duty, fact.Decision, now, stop);
             if (withdrawn.Refused)
             {
                 throw new InvalidOperationException(withdrawn.Refusal!.Code);

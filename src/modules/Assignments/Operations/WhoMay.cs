@@ -5,7 +5,7 @@ namespace Chutri.Assignments.Operations;
 
 /// <summary>
 /// Whose act each action is, said before its form is opened: the same refusals in the same words as the act itself would give.
-/// Whether it is still the moment stays the act's own matter.
+/// Of the moment only this is said: what is closed is closed. The rest stays the act's own matter.
 /// </summary>
 internal static class WhoMay
 {
@@ -13,10 +13,20 @@ internal static class WhoMay
     public static Refusal? Refuse(string path, AssignmentView seen, Caller caller)
     {
         var act = ActOf(path);
-        return !caller.Has(act) ? PlatformRefusals.RoleMayNot(act, caller)
-            : !seen.State.IsOpen() ? null
+        return !seen.State.IsOpen() ? Closed(seen, act.Name)
+            : !caller.Has(act) ? PlatformRefusals.RoleMayNot(act, caller)
             : RefuseSide(path, act.Name, seen, caller);
     }
+
+    private static Refusal Closed(AssignmentView seen, Words act) =>
+        AssignmentRefusals.NotNow(
+            seen.Code,
+            seen.LastStep.Step,
+            seen.LastStep.ByName,
+            seen.LastStep.LocalAt,
+            seen.State,
+            act
+        );
 
     private static Refusal? RefuseSide(string path, Words act, AssignmentView seen, Caller caller)
     {

@@ -52,10 +52,10 @@ internal sealed class WithdrawAssignment(
     {
         assignment.DropOpenRequests();
         db.Record(fact, deed.By, deed.Now);
-        var ended = await book.Withdraw(assignment.Duty, reason, deed.By, deed.Now, stop);
+        var ended = await book.Withdraw(assignment.Duty, reason, deed.Now, stop);
         if (!ended.Refused)
         {
-            ended = await side.WithdrawFallen(book, reason, deed.By, deed.Now, stop);
+            ended = await side.WithdrawFallen(book, reason, deed.Now, stop);
         }
 
         foreach (var part in ended.Refused ? [] : await store.OpenParts(assignment.Id, stop))

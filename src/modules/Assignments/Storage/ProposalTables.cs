@@ -53,6 +53,7 @@ internal sealed class ProposalTables : ITables
                 p.DocumentVersion,
                 p.Start,
             });
+            proposal.HasIndex(p => new { p.State, p.Document });
         });
         model.Entity<SetAside>(aside =>
         {

@@ -6,15 +6,47 @@ using Microsoft.AspNetCore.Http;
 
 namespace Chutri.Assignments.Web;
 
-/// <summary>Shows the page of an action, as it is first opened and again with what was refused.</summary>
+/// <summary>Shows the page of an action as it is first opened, does the act, and shows it again with what was refused.</summary>
 internal sealed class ActionPages(
     ShowAssignment show,
     UnitDirectory units,
     PersonDirectory people,
+    OperationRunner runner,
     AuthorityClock clock
 )
 {
-    public async Task<IResult> Show(
+    /// <param name="path">The end of the page's address.</param>
+    /// <param name="entry">What was typed, to be shown again where it is refused.</param>
+    public async Task<IResult> Submit<TRequest, TResult>(
+        HttpContext context,
+        string code,
+        string path,
+        FormEntry entry,
+        Outcome<TRequest> request,
+        IOperation<TRequest, TResult> operation,
+        CancellationToken stop
+    )
+    {
+        var caller = context.Features.Get<Caller>()!;
+        var refusal =
+            request.Refusal ?? (await runner.Run(operation, request.Value, caller, stop)).Refusal;
+        return refusal is null
+            ? Pages.GoTo(
+                context,
+                AssignmentUrls.Assignment(code),
+                Told.Done(ActionWords.Done(path, code))
+            )
+            : await Show(context, code, path, entry.With(refusal), stop);
+    }
+
+    public Task<IResult> Show(
+        HttpContext context,
+        string code,
+        string path,
+        CancellationToken stop
+    ) => Show(context, code, path, FormEntry.Empty, stop);
+
+    private async Task<IResult> Show(
         HttpContext context,
         string code,
         string path,

@@ -111,7 +111,7 @@ internal static class ActionRoutes
         pages.MapGet(
             address,
             (string code, HttpContext context, ActionPages show, CancellationToken stop) =>
-                show.Show(context, code, path, FormEntry.Empty, stop)
+                show.Show(context, code, path, stop)
         );
         pages.MapPost(
             address,
@@ -122,20 +122,11 @@ internal static class ActionRoutes
                 ActionPages show,
                 FormReader reader,
                 [FromServices] TOperation operation,
-                OperationRunner runner,
-                Caller caller,
                 CancellationToken stop
             ) =>
             {
                 var request = await parse(code, entry, reader.Begin(), stop);
-                var refusal = (await runner.Run(operation, request, caller, stop)).Refusal;
-                return refusal is null
-                    ? Pages.GoTo(
-                        context,
-                        AssignmentUrls.Assignment(code),
-                        Told.Done(ActionWords.Done(path, code))
-                    )
-                    : await show.Show(context, code, path, entry.With(refusal), stop);
+                return await show.Submit(context, code, path, entry, request, operation, stop);
             }
         );
     }

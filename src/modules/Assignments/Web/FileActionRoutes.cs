@@ -17,7 +17,7 @@ internal static class FileActionRoutes
         pages.MapGet(
             AssignmentUrls.Action("{code}", "deliver"),
             (string code, HttpContext context, ActionPages show, CancellationToken stop) =>
-                show.Show(context, code, "deliver", FormEntry.Empty, stop)
+                show.Show(context, code, "deliver", stop)
         );
         pages.MapPost(AssignmentUrls.Action("{code}", "deliver"), Deliver).WithMetadata(Longest());
         pages.MapGet(
@@ -28,7 +28,7 @@ internal static class FileActionRoutes
                 HttpContext context,
                 ActionPages show,
                 CancellationToken stop
-            ) => show.Show(context, code, CooperationPaths.Answer(number), FormEntry.Empty, stop)
+            ) => show.Show(context, code, CooperationPaths.Answer(number), stop)
         );
         pages
             .MapPost(AssignmentUrls.Action("{code}", "cooperation/{number:int}"), Answer)
@@ -41,7 +41,7 @@ internal static class FileActionRoutes
                 HttpContext context,
                 ActionPages show,
                 CancellationToken stop
-            ) => show.Show(context, code, CooperationPaths.Hand(number), FormEntry.Empty, stop)
+            ) => show.Show(context, code, CooperationPaths.Hand(number), stop)
         );
         pages.MapPost(
             AssignmentUrls.Action("{code}", "cooperation/{number:int}/hand-to-person"),
@@ -55,20 +55,15 @@ internal static class FileActionRoutes
         string code,
         FormEntry entry,
         HttpContext context,
-        ActionPages show,
+        ActionPages pages,
         FormReader reader,
         DeliverResult deliver,
-        OperationRunner runner,
-        Caller caller,
         CancellationToken stop
     )
     {
         var files = await UploadedFiles.Read(context.Request, stop);
         var request = files.Then(read => DeliverForm.Of(entry).Parse(code, read, reader.Begin()));
-        var refusal = (await runner.Run(deliver, request, caller, stop)).Refusal;
-        return refusal is null
-            ? Back(context, code, "deliver")
-            : await show.Show(context, code, "deliver", entry.With(refusal), stop);
+        return await pages.Submit(context, code, "deliver", entry, request, deliver, stop);
     }
 
     private static async Task<IResult> Answer(
@@ -76,11 +71,9 @@ internal static class FileActionRoutes
         int number,
         FormEntry entry,
         HttpContext context,
-        ActionPages show,
+        ActionPages pages,
         FormReader reader,
         AnswerCooperation answer,
-        OperationRunner runner,
-        Caller caller,
         CancellationToken stop
     )
     {
@@ -88,16 +81,8 @@ internal static class FileActionRoutes
         var request = files.Then(read =>
             AnswerCooperationForm.Of(entry).Parse(code, number, read, reader.Begin())
         );
-        var refusal = (await runner.Run(answer, request, caller, stop)).Refusal;
-        return refusal is null
-            ? Back(context, code, CooperationPaths.Answer(number))
-            : await show.Show(
-                context,
-                code,
-                CooperationPaths.Answer(number),
-                entry.With(refusal),
-                stop
-            );
+        var path = CooperationPaths.Answer(number);
+        return await pages.Submit(context, code, path, entry, request, answer, stop);
     }
 
     private static async Task<IResult> Hand(
@@ -105,33 +90,16 @@ internal static class FileActionRoutes
         int number,
         FormEntry entry,
         HttpContext context,
-        ActionPages show,
+        ActionPages pages,
         FormReader reader,
         HandCooperation hand,
-        OperationRunner runner,
-        Caller caller,
         CancellationToken stop
     )
     {
         var request = await HandToPersonForm
             .Of(entry)
             .ParseCooperation(code, number, reader.Begin(), stop);
-        var refusal = (await runner.Run(hand, request, caller, stop)).Refusal;
-        return refusal is null
-            ? Back(context, code, CooperationPaths.Hand(number))
-            : await show.Show(
-                context,
-                code,
-                CooperationPaths.Hand(number),
-                entry.With(refusal),
-                stop
-            );
+        var path = CooperationPaths.Hand(number);
+        return await pages.Submit(context, code, path, entry, request, hand, stop);
     }
-
-    private static IResult Back(HttpContext context, string code, string path) =>
-        Pages.GoTo(
-            context,
-            AssignmentUrls.Assignment(code),
-            Told.Done(ActionWords.Done(path, code))
-        );
 }

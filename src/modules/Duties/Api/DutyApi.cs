@@ -17,7 +17,7 @@ internal static class DutyApi
         api.MapGet("/my-work", MyWork)
             .WithName("ShowMyWork")
             .WithSummary(
-                "What the caller has to do now, the most urgent first, and what others hold that the caller answers for"
+                "What the caller has to do now, the most urgent first, what others hold that the caller answers for, and documents whose proposals wait"
             )
             .WithTags("Duties")
             .Produces<MyWorkJson>();

@@ -45,7 +45,16 @@ internal static class DutyWriting
             [.. work.Mine.Select(Json)],
             [.. work.Waiting.Select(Json)],
             work.WaitingInAll,
-            work.DoneThisMonth
+            work.DoneThisMonth,
+            [
+                .. work.Documents.Select(document => new WaitingDocumentJson(
+                    document.Title.ToString(),
+                    document.Subject,
+                    document.Step.ToString().ToLowerInvariant(),
+                    document.Count,
+                    document.Url
+                )),
+            ]
         );
 
     /// <param name="form">Unit, kind and whatever else leads to the list of these cells.</param>

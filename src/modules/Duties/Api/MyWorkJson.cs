@@ -3,6 +3,7 @@ namespace Chutri.Duties.Api;
 /// <param name="Count">What is to be done in the chosen post, or in all.</param>
 /// <param name="Items">The most urgent first; at most 100.</param>
 /// <param name="Waiting">What the person answers for and somebody else holds; at most 100.</param>
+/// <param name="Documents">Documents with proposals that wait for the post acted for, the newest first.</param>
 internal sealed record MyWorkJson(
     long Count,
     long Overdue,
@@ -10,7 +11,18 @@ internal sealed record MyWorkJson(
     IReadOnlyList<WorkJson> Items,
     IReadOnlyList<WorkJson> Waiting,
     long WaitingCount,
-    long DoneThisMonth
+    long DoneThisMonth,
+    IReadOnlyList<WaitingDocumentJson> Documents
+);
+
+/// <param name="Step">issue: accepted, becomes work once it is issued; review: nobody has looked at it yet.</param>
+/// <param name="Count">How many proposals of the document wait.</param>
+internal sealed record WaitingDocumentJson(
+    string Title,
+    string Subject,
+    string Step,
+    int Count,
+    string Url
 );
 
 internal sealed record PostWorkJson(Guid Post, string Title, long Count, long Overdue);

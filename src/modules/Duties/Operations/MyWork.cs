@@ -12,6 +12,7 @@ namespace Chutri.Duties.Operations;
 /// <param name="Mine">The most urgent of <see cref="Chosen"/>, at most as many as were asked for.</param>
 /// <param name="Waiting">The most urgent of <see cref="WaitingInAll"/>.</param>
 /// <param name="DoneThisMonth">What the person answers for and was done this month.</param>
+/// <param name="Documents">What waits in documents for the post acted for, whichever post is chosen.</param>
 internal sealed record MyWork(
     IReadOnlyList<PostWork> Posts,
     WorkCount Everything,
@@ -19,10 +20,11 @@ internal sealed record MyWork(
     IReadOnlyList<WorkItem> Mine,
     IReadOnlyList<WorkItem> Waiting,
     long WaitingInAll,
-    long DoneThisMonth
+    long DoneThisMonth,
+    IReadOnlyList<WaitingDocument> Documents
 )
 {
-    public static MyWork None { get; } = new([], new(0, 0), new(0, 0), [], [], 0, 0);
+    public static MyWork None { get; } = new([], new(0, 0), new(0, 0), [], [], 0, 0, []);
 }
 
 internal sealed record WorkCount(long Count, long Overdue);

@@ -10,7 +10,8 @@ internal sealed class ShowMyWork(
     AppDatabase db,
     PersonDirectory people,
     WorkItems items,
-    Calendars calendars
+    Calendars calendars,
+    IEnumerable<IWaitingDocuments> documents
 )
 {
     /// <summary>Rows of each part that are shown; beyond it the page says how many more there are and links to them.</summary>
@@ -53,7 +54,8 @@ internal sealed class ShowMyWork(
             [.. shown[..rows.Count].OrderBy(item => item.Group).ThenBy(item => item.Acting.Day)],
             shown[rows.Count..],
             await answered.LongCountAsync(stop),
-            await DoneThisMonth(person, now.Today, stop)
+            await DoneThisMonth(person, now.Today, stop),
+            await Documents(caller, stop)
         );
     }
 
@@ -89,6 +91,11 @@ internal sealed class ShowMyWork(
             : [];
         return await db.Set<Duty>().HeldBy(person, watched).LongCountAsync(stop);
     }
+
+    private async Task<IReadOnlyList<WaitingDocument>> Documents(
+        Caller caller,
+        CancellationToken stop
+    ) => documents.FirstOrDefault() is { } known ? await known.For(caller, stop) : [];
 
     private static async Task<Dictionary<UnitId, WorkCount>> Counts(
         IQueryable<Duty> mine,

@@ -9,7 +9,7 @@ namespace Chutri.Duties;
 
 /// <summary>
 /// Opens and moves duties. Whoever has a duty (an assignment, a request) calls this inside its own operation and records its own
-/// fact; the duty, its trail of holdings and the overview change in the same transaction.
+/// fact, which says who did it; the duty, its trail of holdings and the overview change in the same transaction.
 /// </summary>
 public sealed class DutyBook
 {
@@ -28,7 +28,7 @@ public sealed class DutyBook
     /// <exception cref="ArgumentException">
     /// An assignment without an accountable person whose lead unit has no head either: check that first.
     /// </exception>
-    public async Task<DutyId> Open(OpenDuty duty, Caller caller, Moment now, CancellationToken stop)
+    public async Task<DutyId> Open(OpenDuty duty, Moment now, CancellationToken stop)
     {
         var accountable =
             duty.Accountable ?? (await people.HeadOf(duty.LeadUnit, now.Today, stop))?.Id;
@@ -46,7 +46,6 @@ public sealed class DutyBook
         NextStep next,
         PassReason why,
         string? note,
-        Caller caller,
         Moment now,
         CancellationToken stop
     ) => Change(id, duty => duty.PassTo(to, next, why, note, now), stop);
@@ -56,7 +55,6 @@ public sealed class DutyBook
         DutyId id,
         Holder judge,
         string? note,
-        Caller caller,
         Moment now,
         CancellationToken stop
     ) => Change(id, duty => duty.HandIn(judge, note, now), stop);
@@ -66,23 +64,16 @@ public sealed class DutyBook
         DutyId id,
         Holder to,
         string? note,
-        Caller caller,
         Moment now,
         CancellationToken stop
     ) => Change(id, duty => duty.Return(to, note, now), stop);
 
-    public Task<Outcome<Done>> Close(
-        DutyId id,
-        string? note,
-        Caller caller,
-        Moment now,
-        CancellationToken stop
-    ) => Change(id, duty => duty.Close(note, now), stop);
+    public Task<Outcome<Done>> Close(DutyId id, string? note, Moment now, CancellationToken stop) =>
+        Change(id, duty => duty.Close(note, now), stop);
 
     public Task<Outcome<Done>> Withdraw(
         DutyId id,
         string? note,
-        Caller caller,
         Moment now,
         CancellationToken stop
     ) => Change(id, duty => duty.Withdraw(note, now), stop);
@@ -92,25 +83,20 @@ public sealed class DutyBook
     public Task<Outcome<Done>> Extend(
         DutyId id,
         Deadline deadline,
-        Caller caller,
         Moment now,
         CancellationToken stop
     ) => Change(id, duty => duty.Extend(deadline, now), stop);
 
+    /// <param name="by">Who stops the clock; the deadline says it by name.</param>
     public Task<Outcome<Done>> Pause(
         DutyId id,
         string reason,
-        Caller caller,
+        Caller by,
         Moment now,
         CancellationToken stop
-    ) => Change(id, duty => duty.Pause(reason, NameOf(caller), now), stop);
+    ) => Change(id, duty => duty.Pause(reason, NameOf(by), now), stop);
 
-    public async Task<Outcome<Done>> Resume(
-        DutyId id,
-        Caller caller,
-        Moment now,
-        CancellationToken stop
-    )
+    public async Task<Outcome<Done>> Resume(DutyId id, Moment now, CancellationToken stop)
     {
         var calendar = await calendars.InForce(stop);
         return await Change(id, duty => duty.Resume(calendar, now), stop);
@@ -123,7 +109,6 @@ public sealed class DutyBook
         PersonId? accountable,
         Holder holder,
         string? note,
-        Caller caller,
         Moment now,
         CancellationToken stop
     )

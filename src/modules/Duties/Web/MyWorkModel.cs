@@ -8,6 +8,7 @@ public sealed record MyWorkModel(
     Words Count,
     Words? Overdue,
     IReadOnlyList<FilterChip> Posts,
+    IReadOnlyList<WaitingRowModel> Documents,
     IReadOnlyList<WorkGroupModel> Groups,
     Words? NotAllShown,
     IReadOnlyList<WorkLink> MoreLinks,
@@ -38,6 +39,9 @@ public sealed record WorkRowModel(
     WorkLink Do,
     bool IsFirst
 );
+
+/// <summary>A document in which proposals wait.</summary>
+public sealed record WaitingRowModel(Words Title, string Subject, WorkLink Do);
 
 public sealed record WorkLink(Words Label, string Href);
 

@@ -18,6 +18,7 @@ internal static class MyWorkPresenter
             MyWorkWords.Count(work.Chosen.Count),
             work.Chosen.Overdue > 0 ? MyWorkWords.Overdue(work.Chosen.Overdue) : null,
             Posts(work, chosen),
+            [.. work.Documents.Select(Document)],
             groups,
             work.Mine.Count < work.Chosen.Count
                 ? MyWorkWords.NotAllShown(work.Mine.Count, work.Chosen.Count)
@@ -28,7 +29,7 @@ internal static class MyWorkPresenter
                 : null,
             Done(work, caller, now),
             work.Everything.Count > 0 ? MyWorkCalendar.Address : null,
-            work.Mine.Count > 0 ? null
+            work.Mine.Count > 0 || work.Documents.Count > 0 ? null
                 : work.Posts.Count == 0 ? MyWorkWords.NoPost
                 : MyWorkWords.Nothing
         );
@@ -79,6 +80,13 @@ internal static class MyWorkPresenter
             );
         }
     }
+
+    private static WaitingRowModel Document(WaitingDocument document) =>
+        new(
+            MyWorkWords.Waits(document.Step, document.Count, document.Title),
+            document.Subject,
+            new(MyWorkWords.Take(document.Step), document.Url)
+        );
 
     private static WorkRowModel Row(MyWork work, WorkItem item, Caller caller, bool first)
     {

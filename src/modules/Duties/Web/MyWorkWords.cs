@@ -70,6 +70,38 @@ internal static class MyWorkWords
             _ => new("Sau tuần này", "Later"),
         };
 
+    public static readonly Words Documents = new("Đề xuất đang chờ", "Proposals that wait");
+
+    public static Words Waits(WaitingStep step, int count, Words document)
+    {
+        var waiting =
+            step is WaitingStep.Issue
+                ? CountWords.Of(
+                    count,
+                    "đề xuất đã duyệt chờ giao",
+                    "accepted proposal waits to be issued",
+                    "accepted proposals wait to be issued"
+                )
+                : CountWords.Of(
+                    count,
+                    "đề xuất chờ xem",
+                    "proposal waits to be looked at",
+                    "proposals wait to be looked at"
+                );
+        return new(
+            $"{waiting.Vietnamese}: {document.Vietnamese}",
+            $"{waiting.English}: {document.English}"
+        );
+    }
+
+    public static Words Take(WaitingStep step) =>
+        step is WaitingStep.Issue
+            ? new("Xem lại và giao việc", "Look over and issue")
+            : new("Đọc văn bản", "Read the document");
+
+    public static Words MoreDocuments(int count) =>
+        CountWords.Of(count, "văn bản khác", "more document", "more documents");
+
     public static Words NotAllShown(int shown, long all) =>
         new(
             $"Đang hiện {shown} việc gấp nhất trong {NumberText.Of(all).Vietnamese} việc.",

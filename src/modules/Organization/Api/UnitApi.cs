@@ -16,7 +16,7 @@ internal static class UnitApi
             .MapGet("", Find)
             .WithName("FindUnits")
             .WithSummary(
-                "Units in the order of the tree; q searches names with or without marks, under = this unit and below"
+                "Units in the order of the tree; q searches names with or without marks, under = this unit and below, ended = those that have ended, withoutHead = those that nobody heads today"
             )
             .Produces<UnitListJson>()
             .ProducesProblem(StatusCodes.Status404NotFound);
@@ -39,6 +39,7 @@ internal static class UnitApi
         Branch? branch,
         string? under,
         bool? ended,
+        bool? withoutHead,
         string? after,
         HttpContext context,
         FindUnits find,
@@ -52,7 +53,11 @@ internal static class UnitApi
             return OrganizationRefusals.UnitNotFound(under).Answer(context);
         }
 
-        var page = await find.Run(new(q, branch, root?.Id, ended is true), after, stop);
+        var standing =
+            ended is true ? UnitStanding.Ended
+            : withoutHead is true ? UnitStanding.WithoutHead
+            : UnitStanding.Active;
+        var page = await find.Run(new(q, branch, root?.Id, standing), after, stop);
         return TypedResults.Ok(
             new UnitListJson([.. page.Items.Select(UnitJson.Of)], page.Next, page.Total)
         );

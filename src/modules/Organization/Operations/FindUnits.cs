@@ -6,8 +6,21 @@ using Microsoft.EntityFrameworkCore;
 namespace Chutri.Organization.Operations;
 
 /// <param name="Under">Only this unit and those below it.</param>
-/// <param name="Ended">Units that have ended, in place of active ones.</param>
-internal sealed record UnitFilter(string? Words, Branch? Branch, UnitId? Under, bool Ended);
+internal sealed record UnitFilter(
+    string? Words = null,
+    Branch? Branch = null,
+    UnitId? Under = null,
+    UnitStanding Standing = UnitStanding.Active
+);
+
+internal enum UnitStanding
+{
+    Active,
+    Ended,
+
+    /// <summary>Active, and nobody heads it: what it is given has nobody who answers for it by office.</summary>
+    WithoutHead,
+}
 
 /// <summary>Units in the order of the tree, each with its head and how many hold a post there.</summary>
 internal sealed class FindUnits(
@@ -27,7 +40,7 @@ internal sealed class FindUnits(
     {
         var today = clock.Now().Today;
         var snapshot = await directory.Read(stop);
-        var found = Asked(snapshot, filter, today).ToList();
+        var found = (await Asked(snapshot, filter, today, stop)).ToList();
         var start = Cursor.Read(after, 1) is [var code]
             ? found.FindIndex(unit => unit.Code == code) + 1
             : 0;
@@ -61,19 +74,33 @@ internal sealed class FindUnits(
         );
     }
 
-    private static IEnumerable<UnitSummary> Asked(
+    public async Task<int> Count(UnitFilter filter, CancellationToken stop)
+    {
+        var snapshot = await directory.Read(stop);
+        return (await Asked(snapshot, filter, clock.Now().Today, stop)).Count();
+    }
+
+    private async Task<IEnumerable<UnitSummary>> Asked(
         UnitSnapshot snapshot,
         UnitFilter filter,
-        DateOnly today
+        DateOnly today,
+        CancellationToken stop
     )
     {
+        var ended = filter.Standing is UnitStanding.Ended;
+        var headed =
+            filter.Standing is UnitStanding.WithoutHead
+                ? await people.HeadedUnits(today, stop)
+                : new HashSet<UnitId>();
         var asked = string.IsNullOrWhiteSpace(filter.Words)
-            ? snapshot.InTreeOrder.Where(unit => filter.Ended || unit.ActiveOn(today))
-            : snapshot.Names.Search(filter.Words, unit => filter.Ended || unit.ActiveOn(today));
+            ? snapshot.InTreeOrder.Where(Stands)
+            : snapshot.Names.Search(filter.Words, Stands);
         return asked
-            .Where(unit => !filter.Ended || unit.Until < today)
+            .Where(unit => !headed.Contains(unit.Id))
             .Where(unit => filter.Branch is null || unit.Branch == filter.Branch)
             .Where(unit => filter.Under is not { } under || unit.Lineage.Contains(under));
+
+        bool Stands(UnitSummary unit) => ended ? unit.Until < today : unit.ActiveOn(today);
     }
 }
 

@@ -75,7 +75,8 @@ internal sealed class ShowUnit(
                 unit.Id,
                 today
             ),
-            unit.ActiveOn(today)
+            unit.ActiveOn(today),
+            heads.GetValueOrDefault(unit.Id)
         );
     }
 
@@ -106,7 +107,8 @@ internal sealed record UnitDetails(
     IReadOnlyDictionary<UnitId, PersonSummary> HeadsBelow,
     IReadOnlyList<UnitSummary> Predecessors,
     KeyPage<PersonSummary> People,
-    bool Active
+    bool Active,
+    PersonSummary? Head
 );
 
 internal sealed record DatedText(string Text, DateOnly From, DateOnly? Until);

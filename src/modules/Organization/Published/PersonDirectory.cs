@@ -75,6 +75,18 @@ public sealed class PersonDirectory(AppDatabase db)
         return answers;
     }
 
+    /// <summary>Units that somebody heads on the day.</summary>
+    internal async Task<IReadOnlySet<UnitId>> HeadedUnits(DateOnly day, CancellationToken stop) =>
+        (
+            await db.Set<Post>()
+                .Where(post => post.Role == Role.Head)
+                .On(day)
+                .Select(post => new { post.Unit, post.Over })
+                .ToListAsync(stop)
+        )
+            .SelectMany(post => (UnitId[])[post.Unit, post.Over ?? post.Unit])
+            .ToHashSet();
+
     /// <summary>Who holds a post in the unit on the day, by given name.</summary>
     public Task<IReadOnlyList<PersonSummary>> PeopleIn(
         UnitId unit,

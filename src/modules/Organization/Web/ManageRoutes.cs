@@ -19,6 +19,7 @@ internal static class ManageRoutes
         HttpContext context,
         Caller caller,
         FindReorganizations find,
+        FindUnits units,
         CancellationToken stop
     )
     {
@@ -31,6 +32,7 @@ internal static class ManageRoutes
 
         var planned = await find.Run(ReorganizationState.Planned, null, stop);
         var latest = await find.Run(null, after, stop);
+        var withoutHead = await units.Count(new(Standing: UnitStanding.WithoutHead), stop);
         var model = new ManageModel(
             [
                 .. Enum.GetValues<ReorganizationKind>()
@@ -42,6 +44,12 @@ internal static class ManageRoutes
             [.. planned.Items.Select(Line)],
             [.. latest.Items.Select(Line)],
             PagingView.Of(latest, ReorganizeWords.Things, OrganizationUrls.Admin, after is null),
+            withoutHead == 0
+                ? null
+                : new(
+                    UnitWords.Heading(UnitStanding.WithoutHead, withoutHead),
+                    OrganizationUrls.UnitsWithoutHead
+                ),
             caller.Has(OrganizationActs.Structure),
             caller.Has(OrganizationActs.Import)
         );

@@ -9,6 +9,8 @@ internal static class OrganizationUrls
     public const string Imports = Admin + "/imports";
     public const string Reorganizations = Admin + "/reorganizations";
 
+    public const string UnitsWithoutHead = Units + "?state=without-head";
+
     public static string Unit(string code) => $"{Units}/{Uri.EscapeDataString(code)}";
 
     public static string Person(string code) => $"{People}/{Uri.EscapeDataString(code)}";

@@ -59,6 +59,7 @@ public sealed record ManageModel(
     IReadOnlyList<PlanLine> Planned,
     IReadOnlyList<PlanLine> Latest,
     PagingView Paging,
+    LinkedWords? WithoutHead,
     bool MayChange,
     bool MayImport
 );

@@ -9,6 +9,8 @@ public sealed record UnitListModel(
     string Under,
     IReadOnlyList<FilterChip> Branches,
     IReadOnlyList<UnitLine> Units,
+    Words NoneTitle,
+    Words NoneText,
     PagingView Paging,
     bool MaySeePlans
 );
@@ -38,6 +40,7 @@ public sealed record UnitModel(
     FourCellsView? Figures,
     Words Since,
     Words? Ended,
+    Told? WithoutHead,
     LinkedName? Successor,
     IReadOnlyList<Crumb> Crumbs,
     LinkedName? Superior,

@@ -44,6 +44,7 @@ internal static class UnitPresenter
             figures,
             DateText.Brief(unit.From),
             Note(unit, today),
+            details.Active && details.Head is null ? WithoutHead(unit, caller) : null,
             details.Successor is { } successor ? Link(successor) : null,
             [
                 new(UnitWords.Menu, OrganizationUrls.Units),
@@ -97,6 +98,16 @@ internal static class UnitPresenter
                 : []
         );
     }
+
+    private static Told WithoutHead(UnitSummary unit, Caller caller) =>
+        new(ToldKind.Note, UnitWords.HasNoHead)
+        {
+            Detail = UnitWords.WhatWithoutHead,
+            Href = OrganizationUrls.PeopleOf(unit.Code),
+            Link = caller.May(OrganizationActs.People, unit.Id, [.. unit.Lineage])
+                ? UnitWords.ChooseHead
+                : null,
+        };
 
     private static LinkedWords[] Changes(UnitSummary unit) =>
         [

@@ -10,8 +10,8 @@ namespace Chutri.Organization.Web;
 
 internal static class UnitRoutes
 {
-    /// <summary>Edition, heads, their people and posts, counts; the structure itself (3) where it changed.</summary>
-    public const int ListBudget = 8;
+    /// <summary>Edition, heads, their people and posts, counts, units without a head; the structure itself (3) where it changed.</summary>
+    public const int ListBudget = 9;
 
     /// <summary>The list's, names, places, people with count and posts, facts, the figures of its work.</summary>
     public const int UnitBudget = 15;
@@ -44,14 +44,21 @@ internal static class UnitRoutes
 
         var question = new UnitQuestion(q, branch, under, state);
         var page = await find.Run(question.Filter(root?.Id), after, stop);
+        var maySeePlans = caller.Has(OrganizationActs.SeeStructurePlans);
+        int? withoutHead = maySeePlans
+            ? await find.Count(new(Standing: UnitStanding.WithoutHead), stop)
+            : null;
+        var everyHeaded = question.Standing is UnitStanding.WithoutHead && withoutHead is 0;
         var model = new UnitListModel(
-            question.Ended ? UnitWords.HeadingEnded(page.Total) : UnitWords.Heading(page.Total),
+            UnitWords.Heading(question.Standing, page.Total),
             q ?? "",
             under ?? "",
-            question.Branches(await directory.ActiveOn(clock.Now().Today, stop)),
+            question.Chips(await directory.ActiveOn(clock.Now().Today, stop), withoutHead),
             [.. page.Items.Select(row => UnitPresenter.Line(row, clock.Now().Today))],
+            everyHeaded ? UnitWords.AllHaveHeads : UnitWords.NoneTitle,
+            everyHeaded ? UnitWords.WhatStandsHere : UnitWords.NoneText,
             PagingView.Of(page, UnitWords.Units, question.Address, after is null),
-            caller.Has(OrganizationActs.SeeStructurePlans)
+            maySeePlans
         );
         return Pages.Show<UnitListPage>(context, model, model.Heading);
     }

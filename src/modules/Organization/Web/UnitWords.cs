@@ -1,3 +1,4 @@
+using Chutri.Organization.Operations;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 
@@ -11,6 +12,16 @@ internal static class UnitWords
     public static Words Code { get; } = new("Mã", "Code");
     public static Words Head { get; } = new("Người đứng đầu", "Head");
     public static Words NoHead { get; } = new("chưa có", "none yet");
+    public static Words WithoutHead { get; } = new("Chưa có người đứng đầu", "Without a head");
+    public static Words HasNoHead { get; } =
+        new("Đơn vị chưa có người đứng đầu", "Nobody heads this unit");
+    public static Words WhatWithoutHead { get; } =
+        new(
+            "Không ai đương nhiên chịu trách nhiệm việc giao cho đơn vị: khi giao phải chọn một người khác giữ chức vụ ở đây.",
+            "Nobody answers by office for what the unit is given: whoever issues has to choose somebody else who holds a post here."
+        );
+    public static Words ChooseHead { get; } =
+        new("Chọn người và bổ nhiệm", "Choose a person and appoint");
     public static Words PeopleCount { get; } = new("Số người", "People");
     public static Words Superior { get; } = new("Cấp trên", "Superior");
     public static Words Search { get; } =
@@ -27,6 +38,13 @@ internal static class UnitWords
     public static Words NoneTitle { get; } = new("Chưa có đơn vị nào khớp", "No unit fits");
     public static Words NoneText { get; } =
         new("Hãy bớt từ tìm kiếm hoặc bỏ bộ lọc.", "Use fewer words, or clear the filters.");
+    public static Words AllHaveHeads { get; } =
+        new("Đơn vị nào cũng có người đứng đầu", "Every unit has a head");
+    public static Words WhatStandsHere { get; } =
+        new(
+            "Đơn vị nào khuyết người đứng đầu sẽ hiện ở đây.",
+            "A unit that loses its head appears here."
+        );
     public static Words ClearFilters { get; } = new("Bỏ các bộ lọc", "Clear the filters");
     public static Words Now { get; } = new("Hiện nay", "Now");
     public static Words ShortName { get; } = new("Tên gọi tắt", "Short name");
@@ -57,7 +75,23 @@ internal static class UnitWords
     public static Words Root { get; } = new("đứng đầu khối", "root of its branch");
     public static Words Change { get; } = new("Sắp xếp đơn vị này", "Change this unit");
 
-    public static Words Heading(long count) => CountWords.Of(count, "đơn vị", "unit", "units");
+    public static Words Heading(UnitStanding standing, long count) =>
+        standing switch
+        {
+            UnitStanding.Ended => CountWords.Of(
+                count,
+                "đơn vị đã kết thúc",
+                "unit that has ended",
+                "units that have ended"
+            ),
+            UnitStanding.WithoutHead => CountWords.Of(
+                count,
+                "đơn vị chưa có người đứng đầu",
+                "unit without a head",
+                "units without a head"
+            ),
+            _ => CountWords.Of(count, "đơn vị", "unit", "units"),
+        };
 
     /// <summary>What the unit leads, with all below it; how much of it is late comes first.</summary>
     public static Words Work(long total, long overdue)
@@ -76,9 +110,6 @@ internal static class UnitWords
                 $"{late.English} overdue of {all.English} led"
             );
     }
-
-    public static Words HeadingEnded(long count) =>
-        new($"{count} đơn vị đã kết thúc", $"{count} units that have ended");
 
     public static Words Span(DateOnly from, DateOnly? until) =>
         until is { } last

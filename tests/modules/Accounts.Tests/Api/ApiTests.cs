@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Chutri.Accounts.Operations;
+using Chutri.Testing;
 
 namespace Chutri.Accounts.Tests.Api;
 
@@ -145,7 +146,7 @@ public sealed class ApiTests
             ("endsOn", "30/11")
         );
         shown.StatusCode.ShouldBe(HttpStatusCode.OK);
-        return (await Browser.Read(shown)).QuerySelector("code")!.TextContent;
+        return (await Browser.Html(shown)).QuerySelector("code")!.TextContent;
     }
 
     private static HttpRequestMessage With(string token, HttpMethod method, string address)

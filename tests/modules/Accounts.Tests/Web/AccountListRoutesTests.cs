@@ -1,4 +1,5 @@
 using Chutri.Accounts.Web;
+using Chutri.Testing;
 
 namespace Chutri.Accounts.Tests.Web;
 

@@ -1,4 +1,5 @@
 using System.Net;
+using Chutri.Testing;
 
 namespace Chutri.Accounts.Tests.Web;
 
@@ -38,7 +39,7 @@ public sealed class FirstStartRoutesTests
         var refused = await late.Post("/first-start", values);
 
         refused.StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        (await Browser.Read(refused)).Body!.TextContent.ShouldContain("đã có quản trị viên");
+        (await Browser.Html(refused)).Body!.TextContent.ShouldContain("đã có quản trị viên");
     }
 
     private static Task<HttpResponseMessage> Found(Browser browser) =>

@@ -1,4 +1,5 @@
 using System.Net;
+using Chutri.Testing;
 
 namespace Chutri.Accounts.Tests.Web;
 
@@ -16,7 +17,7 @@ public sealed class ManageRoutesTests
         await van.SignIn("vandth", AccountsProgram.Password);
 
         var shown = await mai.Fill("/admin/accounts/vandth/reset", "/admin/accounts/vandth/reset");
-        var password = (await Browser.Read(shown)).QuerySelector("code")!.TextContent;
+        var password = (await Browser.Html(shown)).QuerySelector("code")!.TextContent;
 
         (await van.Get("/")).Headers.Location!.OriginalString.ShouldBe("/sign-in");
         (await van.SignIn("vandth", password)).Headers.Location!.OriginalString.ShouldBe(
@@ -44,7 +45,7 @@ public sealed class ManageRoutesTests
         var mai = site.OpenBrowser();
         await mai.SignIn("maile", AccountsProgram.Password);
         var shown = await mai.Fill("/admin/accounts/vandth", "/admin/accounts/vandth/reset-link");
-        var link = new Uri((await Browser.Read(shown)).QuerySelector("code")!.TextContent);
+        var link = new Uri((await Browser.Html(shown)).QuerySelector("code")!.TextContent);
 
         var van = site.OpenBrowser();
         var path = link.AbsolutePath;
@@ -73,7 +74,7 @@ public sealed class ManageRoutesTests
 
         (await van.Get("/")).Headers.Location!.OriginalString.ShouldBe("/sign-in");
         var refused = await van.SignIn("vandth", AccountsProgram.Password);
-        (await Browser.Read(refused)).Body!.TextContent.ShouldContain("bị quản trị viên khóa");
+        (await Browser.Html(refused)).Body!.TextContent.ShouldContain("bị quản trị viên khóa");
         (await mai.Page("/admin/accounts/vandth")).Body!.TextContent.ShouldContain(
             "nghỉ hưu từ 01/12/2026"
         );
@@ -112,7 +113,7 @@ public sealed class ManageRoutesTests
         );
 
         refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        var page = await Browser.Read(refused);
+        var page = await Browser.Html(refused);
         page.Body!.TextContent.ShouldContain("Không có ai mang mã CB-99");
         page.QuerySelector("#f-userName")!.GetAttribute("value").ShouldBe("baotv");
     }

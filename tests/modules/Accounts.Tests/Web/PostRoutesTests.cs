@@ -1,5 +1,6 @@
 using System.Net;
 using Chutri.Accounts.Operations;
+using Chutri.Testing;
 
 namespace Chutri.Accounts.Tests.Web;
 

@@ -1,5 +1,6 @@
 using System.Net;
 using Chutri.Accounts.Operations;
+using Chutri.Testing;
 
 namespace Chutri.Accounts.Tests.Web;
 
@@ -65,7 +66,7 @@ public sealed class SignInRoutesTests
         var refused = await site.OpenBrowser().SignIn("vandth", "sai mật khẩu");
 
         refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        var page = await Browser.Read(refused);
+        var page = await Browser.Html(refused);
         page.Body!.TextContent.ShouldContain("Tên đăng nhập hoặc mật khẩu chưa đúng");
         page.QuerySelector("#f-userName")!.GetAttribute("value").ShouldBe("vandth");
         page.QuerySelector("#f-password")!.HasAttribute("value").ShouldBeFalse();
@@ -84,7 +85,7 @@ public sealed class SignInRoutesTests
         var refused = await browser.SignIn("vandth", AccountsProgram.Password);
 
         refused.StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        (await Browser.Read(refused)).Body!.TextContent.ShouldContain("đến 25/11/2026, 09:15");
+        (await Browser.Html(refused)).Body!.TextContent.ShouldContain("đến 25/11/2026, 09:15");
         site.Time.Advance(TimeSpan.FromMinutes(15));
         (await browser.SignIn("vandth", AccountsProgram.Password)).StatusCode.ShouldBe(
             HttpStatusCode.Redirect
@@ -137,7 +138,11 @@ public sealed class SignInRoutesTests
 
         var refused = await browser.Post(
             address,
-            new() { ["userName"] = "maile", ["password"] = AccountsProgram.Password }
+            new Dictionary<string, string>
+            {
+                ["userName"] = "maile",
+                ["password"] = AccountsProgram.Password,
+            }
         );
 
         refused.StatusCode.ShouldBe(HttpStatusCode.BadRequest);

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Chutri.Testing;
 
 namespace Chutri.Assignments.Tests.Api;
 
@@ -26,10 +27,10 @@ public sealed class AssignmentApiTests
     {
         await using var site = await AssignmentSite.Start();
         site.Caller = site.People.Mai;
-        var issued = await site.PostJson("/assignments", Draft);
+        var issued = await site.PostJson("/api/v1/assignments", Draft);
         issued.StatusCode.ShouldBe(HttpStatusCode.Created);
-        const string one = "/assignments/NV-2026-000001";
-        issued.Headers.Location!.ToString().ShouldBe("/api/v1" + one);
+        const string one = "/api/v1/assignments/NV-2026-000001";
+        issued.Headers.Location!.ToString().ShouldBe(one);
 
         site.Caller = site.People.Van;
         await Done(await site.PostJson(one + "/acknowledge", new { }));
@@ -52,7 +53,7 @@ public sealed class AssignmentApiTests
             }
         )
         {
-            await Done(await site.PostForm(one + "/cooperation/1/answer", answer));
+            await Done(await site.Post(one + "/cooperation/1/answer", answer));
         }
 
         site.Caller = site.People.Bao;
@@ -67,7 +68,7 @@ public sealed class AssignmentApiTests
             }
         )
         {
-            await Done(await site.PostForm(one + "/deliver", result));
+            await Done(await site.Post(one + "/deliver", result));
         }
 
         site.Caller = site.People.Mai;
@@ -88,7 +89,7 @@ public sealed class AssignmentApiTests
         (await AssignmentSite.Text(bytes)).ShouldBe("bảng");
         seen.GetProperty("holdings").GetArrayLength().ShouldBeGreaterThan(2);
         (await site.Json(one + "/facts")).GetProperty("total").GetInt64().ShouldBe(8);
-        (await site.Json("/assignments?state=done"))
+        (await site.Json("/api/v1/assignments?state=done"))
             .GetProperty("items")[0]
             .GetProperty("code")
             .GetString()
@@ -102,22 +103,22 @@ public sealed class AssignmentApiTests
         await using var site = await AssignmentSite.Start();
         site.Caller = site.People.Mai;
 
-        var unclear = await site.PostJson("/assignments", new { title = "Chỉ có tên" });
+        var unclear = await site.PostJson("/api/v1/assignments", new { title = "Chỉ có tên" });
         unclear.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         var problem = await Problem(unclear);
         problem.GetProperty("code").GetString().ShouldBe("invalid-input");
         problem.GetProperty("errors").TryGetProperty("sourceKind", out _).ShouldBeTrue();
 
         var code = await site.Program.Issue();
-        var notMine = await site.PostJson($"/assignments/{code}/acknowledge", new { });
+        var notMine = await site.PostJson($"/api/v1/assignments/{code}/acknowledge", new { });
         notMine.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await Problem(notMine)).GetProperty("code").GetString().ShouldBe("assignments-only-lead");
 
-        var tooEarly = await site.PostJson($"/assignments/{code}/accept", new { });
+        var tooEarly = await site.PostJson($"/api/v1/assignments/{code}/accept", new { });
         tooEarly.StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        (await site.PostJson("/assignments/NV-2026-999999/accept", new { })).StatusCode.ShouldBe(
-            HttpStatusCode.NotFound
-        );
+        (
+            await site.PostJson("/api/v1/assignments/NV-2026-999999/accept", new { })
+        ).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
     private static async Task Done(HttpResponseMessage answer) =>

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Chutri.Assignments.Tests.Operations.Proposals;
+using Chutri.Testing;
 
 namespace Chutri.Assignments.Tests.Api;
 
@@ -15,7 +16,7 @@ public sealed class ProposalApiTests
         var answers = await ReadDirective.Find(site.Program, document, "hỏi - đáp");
 
         var answer = await site.PostJson(
-            $"/documents/{document.Value}/set-aside",
+            $"/api/v1/documents/{document.Value}/set-aside",
             new { provisionPath = answers.ProvisionPath, reason = new string('x', 2001) }
         );
 
@@ -35,7 +36,7 @@ public sealed class ProposalApiTests
         var document = await ReadDirective.Register(site.Program);
 
         var answer = await site.PostJson(
-            $"/documents/{document.Value}/proposals",
+            $"/api/v1/documents/{document.Value}/proposals",
             JsonNode.Parse(body)!
         );
 
@@ -189,7 +190,7 @@ public sealed class ProposalApiTests
         var answers = await ReadDirective.Find(site.Program, document, "hỏi - đáp");
         var elsewhere = $"/documents/{Guid.CreateVersion7()}/proposals/{answers.Id.Value}";
 
-        var accepted = await site.PostJson(elsewhere + "/accept", new { });
+        var accepted = await site.PostJson($"/api/v1{elsewhere}/accept", new { });
         var page = await site.Get(elsewhere);
 
         accepted.StatusCode.ShouldBe(HttpStatusCode.NotFound);

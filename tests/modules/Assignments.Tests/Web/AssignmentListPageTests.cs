@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using Chutri.Assignments.Model;
 using Chutri.Assignments.Operations;
+using Chutri.Testing;
 using MiniExcelLibs;
 
 namespace Chutri.Assignments.Tests.Web;

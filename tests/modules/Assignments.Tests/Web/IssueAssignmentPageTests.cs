@@ -1,4 +1,5 @@
 using System.Net;
+using Chutri.Testing;
 
 namespace Chutri.Assignments.Tests.Web;
 
@@ -25,7 +26,7 @@ public sealed class IssueAssignmentPageTests
         await using var site = await AssignmentSite.Start();
         site.Caller = site.People.Mai;
 
-        var answer = await site.Send("/assignments/new", Clear);
+        var answer = await site.Fill("/assignments/new", Clear);
 
         answer.StatusCode.ShouldBe(HttpStatusCode.Found);
         answer.Headers.Location!.ToString().ShouldBe("/assignments/NV-2026-000001");
@@ -44,21 +45,21 @@ public sealed class IssueAssignmentPageTests
         await using var site = await AssignmentSite.Start();
         site.Caller = site.People.Mai;
 
-        var answer = await site.Send(
+        var answer = await site.Fill(
             "/assignments/new",
             [.. Clear.Where(field => field.Item1 is not ("deliverable" or "days"))]
         );
 
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        var page = await AssignmentSite.Read(answer);
+        var page = await AssignmentSite.Html(answer);
         page.QuerySelectorAll(".error-summary a")
             .Select(link => link.GetAttribute("href"))
             .ShouldContain("#f-days");
-        answer = await site.Send(
+        answer = await site.Fill(
             "/assignments/new",
             [.. Clear.Where(field => field.Item1 is not "deliverable")]
         );
-        page = await AssignmentSite.Read(answer);
+        page = await AssignmentSite.Html(answer);
         page.QuerySelectorAll(".clarities a")
             .Select(link => link.Words() + " " + link.GetAttribute("href"))
             .ShouldBe(["thiếu sản phẩm #f-deliverable"]);
@@ -73,7 +74,7 @@ public sealed class IssueAssignmentPageTests
         var answer = await site.Get("/assignments/new");
 
         answer.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
-        (await AssignmentSite.Read(answer))
+        (await AssignmentSite.Html(answer))
             .QuerySelector("main")!
             .Words()
             .ShouldContain("Chức vụ Chuyên viên không có quyền giao việc");
@@ -85,7 +86,7 @@ public sealed class IssueAssignmentPageTests
         await using var site = await AssignmentSite.Start();
         var whole = await site.Program.Underway();
 
-        var answer = await site.Send(
+        var answer = await site.Fill(
             $"/assignments/{whole}/break-down",
             [
                 .. Clear.Where(field =>

@@ -59,7 +59,7 @@ public sealed class DocumentApiTests
         await using var site = await ClerkSite.Start();
         var id = await Registered(site);
 
-        var again = await site.PostFiles(Root, ("b.txt", SamplePapers.DirectiveFile));
+        var again = await site.PostFiles(Root, "files", ("b.txt", SamplePapers.DirectiveFile));
 
         again.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         var problem = await Json(again);
@@ -72,7 +72,12 @@ public sealed class DocumentApiTests
     {
         await using var site = await ClerkSite.Start();
 
-        var sent = await site.PostFiles(Root, ("a.txt", SamplePapers.DirectiveFile), ("b.txt", []));
+        var sent = await site.PostFiles(
+            Root,
+            "files",
+            ("a.txt", SamplePapers.DirectiveFile),
+            ("b.txt", [])
+        );
 
         sent.StatusCode.ShouldBe(HttpStatusCode.MultiStatus);
         var files = (await Json(sent)).GetProperty("files");
@@ -100,7 +105,7 @@ public sealed class DocumentApiTests
         var corrected = await site.Send(
             new(HttpMethod.Put, $"{Root}/{id}/header") { Content = JsonContent.Create(header) }
         );
-        var version = await site.PostFiles($"{Root}/{id}/versions", ("moi.txt", amended));
+        var version = await site.PostFiles($"{Root}/{id}/versions", "files", ("moi.txt", amended));
         var comparison = await Json(await site.Get($"{Root}/{id}/comparison"));
         var settled = await site.Send(
             new(HttpMethod.Put, $"{Root}/{id}/versions/2/references/0")
@@ -147,7 +152,11 @@ public sealed class DocumentApiTests
 
     private static async Task<Guid> Registered(ClerkSite site)
     {
-        var sent = await site.PostFiles(Root, ("Chỉ thị 24.txt", SamplePapers.DirectiveFile));
+        var sent = await site.PostFiles(
+            Root,
+            "files",
+            ("Chỉ thị 24.txt", SamplePapers.DirectiveFile)
+        );
         sent.StatusCode.ShouldBe(HttpStatusCode.Created);
         return (await Json(sent)).GetProperty("files")[0].GetProperty("document").GetGuid();
     }

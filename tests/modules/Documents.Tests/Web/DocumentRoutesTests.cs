@@ -61,8 +61,8 @@ public sealed class DocumentRoutesTests
             await site.Fill("/documents/new", [], ("dai.txt", long_))
         ).Headers.Location!.ToString();
 
-        (await Cost(site, small)).ShouldBeLessThanOrEqualTo(DocumentRoutes.StatementBudget);
-        (await Cost(site, large)).ShouldBe(await Cost(site, small));
+        (await site.Cost(small)).ShouldBeLessThanOrEqualTo(DocumentRoutes.StatementBudget);
+        (await site.Cost(large)).ShouldBe(await site.Cost(small));
     }
 
     [Fact]
@@ -221,11 +221,4 @@ public sealed class DocumentRoutesTests
             ' ',
             shown.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
         );
-
-    private static async Task<int> Cost(ClerkSite site, string address)
-    {
-        var before = site.Statements.Sent;
-        await site.Page(address);
-        return site.Statements.Sent - before;
-    }
 }

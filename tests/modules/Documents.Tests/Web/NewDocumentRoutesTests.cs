@@ -70,7 +70,7 @@ public sealed class NewDocumentRoutesTests
         using var disk = new WatchedDisk();
 
         var sent = await site.Fill(New, [], ("mat.txt", large));
-        var byApi = await site.PostFiles("/api/v1/documents", ("mat.txt", large));
+        var byApi = await site.PostFiles("/api/v1/documents", "files", ("mat.txt", large));
 
         var page = await ClerkSite.Html(sent);
         page.QuerySelector("#refused")!.TextContent.ShouldContain("TUYỆT MẬT");
@@ -141,7 +141,7 @@ public sealed class NewDocumentRoutesTests
     public async Task Who_may_not_register_is_told_so()
     {
         await using var site = await ClerkSite.Start();
-        site.Visitor.Caller = Visitor.Officer;
+        site.Caller = ClerkSite.Officer;
 
         (await site.Get(New)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await site.Page("/documents")).QuerySelector("a[href='/documents/new']").ShouldBeNull();

@@ -21,6 +21,7 @@ public sealed class RegisterRoutesTests
         await using var site = await ClerkSite.Start();
         await site.PostFiles(
             "/api/v1/documents",
+            "files",
             ("a.txt", SamplePapers.DirectiveFile),
             ("b.txt", SamplePapers.Plan())
         );
@@ -37,6 +38,7 @@ public sealed class RegisterRoutesTests
         await using var site = await ClerkSite.Start();
         await site.PostFiles(
             "/api/v1/documents",
+            "files",
             ("a.txt", SamplePapers.DirectiveFile),
             ("b.txt", SamplePapers.Plan())
         );
@@ -65,9 +67,10 @@ public sealed class RegisterRoutesTests
     public async Task The_list_costs_the_same_statements_for_two_documents_and_for_many()
     {
         await using var site = await ClerkSite.Start();
-        (await Cost(site, "/documents")).ShouldBe(RegisterRoutes.StatementBudget);
+        (await site.Cost("/documents")).ShouldBe(RegisterRoutes.StatementBudget);
         await site.PostFiles(
             "/api/v1/documents",
+            "files",
             [
                 .. Enumerable
                     .Range(1, 60)
@@ -75,7 +78,7 @@ public sealed class RegisterRoutesTests
             ]
         );
 
-        (await Cost(site, "/documents")).ShouldBe(RegisterRoutes.StatementBudget);
+        (await site.Cost("/documents")).ShouldBe(RegisterRoutes.StatementBudget);
         var page = await site.Page("/documents");
         page.QuerySelectorAll("tbody tr").Length.ShouldBe(50);
         var next = page.QuerySelector("a[rel=next]")!.GetAttribute("href")!;
@@ -86,19 +89,12 @@ public sealed class RegisterRoutesTests
     public async Task Both_languages_are_whole()
     {
         await using var site = await ClerkSite.Start();
-        await site.PostFiles("/api/v1/documents", ("a.txt", SamplePapers.DirectiveFile));
+        await site.PostFiles("/api/v1/documents", "files", ("a.txt", SamplePapers.DirectiveFile));
         var request = new HttpRequestMessage(HttpMethod.Get, "/documents");
         request.Headers.Add("Cookie", "chutri-language=en");
 
         var page = await ClerkSite.Html(await site.Send(request));
 
         page.QuerySelector("h1")!.TextContent.ShouldBe("1 document · 1 to be checked");
-    }
-
-    private static async Task<int> Cost(ClerkSite site, string address)
-    {
-        var before = site.Statements.Sent;
-        await site.Page(address);
-        return site.Statements.Sent - before;
     }
 }

@@ -50,7 +50,7 @@ public sealed class FollowSuccessionTests
                 LeadUnit = people.Propaganda.Id,
             }
         );
-        await program.Do(book => book.Close(id, null, people.Mai, program.Now, Stop));
+        await program.Do(book => book.Close(id, null, program.Now, Stop));
 
         await Merge(program);
 

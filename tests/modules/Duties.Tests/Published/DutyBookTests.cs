@@ -43,7 +43,6 @@ public sealed class DutyBookTests
                 NextStep.Carry,
                 PassReason.HandedToPerson,
                 "Đồng chí Bảo nắm rõ việc này",
-                people.Van,
                 program.Now,
                 Stop
             )
@@ -72,7 +71,6 @@ public sealed class DutyBookTests
                 NextStep.Carry,
                 PassReason.Acknowledged,
                 null,
-                program.People.Van,
                 program.Now,
                 Stop
             )
@@ -98,19 +96,11 @@ public sealed class DutyBookTests
                 NextStep.Carry,
                 PassReason.Acknowledged,
                 null,
-                people.Van,
                 program.Now,
                 Stop
             );
-            await book.HandIn(
-                id,
-                new(people.Root.Id, people.Mai.Person),
-                null,
-                people.Bao,
-                program.Now,
-                Stop
-            );
-            return await book.Close(id, "Đạt yêu cầu", people.Mai, program.Now, Stop);
+            await book.HandIn(id, new(people.Root.Id, people.Mai.Person), null, program.Now, Stop);
+            return await book.Close(id, "Đạt yêu cầu", program.Now, Stop);
         });
 
         var view = await program.View(id);
@@ -131,12 +121,12 @@ public sealed class DutyBookTests
         var people = program.People;
         var id = await program.Open(program.Assignment(Friday));
         await program.Do(book =>
-            book.HandIn(id, new(people.Root.Id, null), null, people.Bao, program.Now, Stop)
+            book.HandIn(id, new(people.Root.Id, null), null, program.Now, Stop)
         );
         program.NextDay(20);
 
         (await program.View(id)).Timing.Timeliness.ShouldBe(Timeliness.Within);
-        await program.Do(book => book.Close(id, null, people.Mai, program.Now, Stop));
+        await program.Do(book => book.Close(id, null, program.Now, Stop));
 
         (await program.View(id)).Timing.Timeliness.ShouldBe(Timeliness.DoneOnTime);
     }
@@ -148,7 +138,7 @@ public sealed class DutyBookTests
         var people = program.People;
         var id = await program.Open(program.Assignment(Friday));
         await program.Do(book =>
-            book.HandIn(id, new(people.Root.Id, null), null, people.Bao, program.Now, Stop)
+            book.HandIn(id, new(people.Root.Id, null), null, program.Now, Stop)
         );
         program.NextDay(5);
 
@@ -157,7 +147,6 @@ public sealed class DutyBookTests
                 id,
                 new(people.Organising.Id, null),
                 "Thiếu số liệu của 3 ban",
-                people.Mai,
                 program.Now,
                 Stop
             )
@@ -174,10 +163,10 @@ public sealed class DutyBookTests
     {
         await using var program = await DutyProgram.Start(kind);
         var id = await program.Open(program.Assignment(Friday));
-        await program.Do(book => book.Close(id, null, program.People.Mai, program.Now, Stop));
+        await program.Do(book => book.Close(id, null, program.Now, Stop));
 
         var refusal = (
-            await program.Do(book => book.Withdraw(id, null, program.People.Mai, program.Now, Stop))
+            await program.Do(book => book.Withdraw(id, null, program.Now, Stop))
         ).Refusal.ShouldNotBeNull();
 
         refusal.Code.ShouldBe("duties-already-done");

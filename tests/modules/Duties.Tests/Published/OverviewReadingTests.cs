@@ -62,7 +62,7 @@ public sealed class OverviewReadingTests
         await using var program = await DutyProgram.Start(kind);
         var id = await program.Open(program.Assignment(new(2026, 11, 20)));
 
-        await program.Do(book => book.Withdraw(id, "Trùng", program.People.Mai, program.Now, Stop));
+        await program.Do(book => book.Withdraw(id, "Trùng", program.Now, Stop));
 
         (await Overview(program, null)).Cells.ShouldBe(FourCells.None);
         (await Length(program, new())).ShouldBe(0);

@@ -71,9 +71,7 @@ public sealed class HoldingTriggersTests
     {
         await using var program = await Start(kind);
         var id = await program.Read(db => db.Set<Duty>().Select(duty => duty.Id).SingleAsync());
-        await program.Do(book =>
-            book.Close(id, null, program.People.Mai, program.Now, CancellationToken.None)
-        );
+        await program.Do(book => book.Close(id, null, program.Now, CancellationToken.None));
 
         await Should.ThrowAsync<DbException>(() =>
             program.Sql("update duties_duties set bucket = 'DoneLate'")

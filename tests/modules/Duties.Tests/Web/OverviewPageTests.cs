@@ -1,5 +1,6 @@
 using System.Globalization;
 using Chutri.Platform;
+using Chutri.Testing;
 
 namespace Chutri.Duties.Tests.Web;
 
@@ -172,9 +173,9 @@ public sealed class OverviewPageTests
                 LeadUnit = people.Propaganda.Id,
             }
         );
-        await program.Do(book => book.Close(done, null, people.Mai, program.Now, Stop));
-        await program.Do(book => book.Close(late, null, people.Mai, program.Now, Stop));
-        await program.Do(book => book.Withdraw(withdrawn, null, people.Mai, program.Now, Stop));
+        await program.Do(book => book.Close(done, null, program.Now, Stop));
+        await program.Do(book => book.Close(late, null, program.Now, Stop));
+        await program.Do(book => book.Withdraw(withdrawn, null, program.Now, Stop));
     }
 
     /// <summary>The figure in "3", "trong hạn 2 2 / 7 · 28,6 %" or "Sắp đến hạn: 1 trong 2 việc": the first number.</summary>

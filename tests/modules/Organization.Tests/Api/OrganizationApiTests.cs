@@ -12,8 +12,8 @@ public sealed class OrganizationApiTests
         await using var site = await UnitSite.Start();
         await site.Units(120);
 
-        var first = await site.GetJson("/api/v1/units");
-        var second = await site.GetJson(
+        var first = await site.Json("/api/v1/units");
+        var second = await site.Json(
             "/api/v1/units?after=" + first.GetProperty("next").GetString()
         );
 
@@ -38,10 +38,12 @@ public sealed class OrganizationApiTests
             decision = "25-QĐ/LĐLĐ",
         };
 
-        var preview = await UnitSite.Json(await site.Post("/api/v1/reorganizations/preview", form));
-        var done = await site.Post("/api/v1/reorganizations", form);
-        var unit = await site.GetJson("/api/v1/units/U001");
-        var all = await site.GetJson("/api/v1/reorganizations");
+        var preview = await UnitSite.Json(
+            await site.PostJson("/api/v1/reorganizations/preview", form)
+        );
+        var done = await site.PostJson("/api/v1/reorganizations", form);
+        var unit = await site.Json("/api/v1/units/U001");
+        var all = await site.Json("/api/v1/reorganizations");
 
         preview.GetProperty("units")[0].GetString()!.ShouldContain("kế thừa");
         done.StatusCode.ShouldBe(HttpStatusCode.Created);
@@ -55,7 +57,7 @@ public sealed class OrganizationApiTests
     {
         await using var site = await UnitSite.Start();
 
-        var response = await site.Post("/api/v1/reorganizations", new { kind = "close" });
+        var response = await site.PostJson("/api/v1/reorganizations", new { kind = "close" });
         var problem = await UnitSite.Json(response);
 
         response.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
@@ -73,7 +75,7 @@ public sealed class OrganizationApiTests
         await using var site = await UnitSite.Start();
         await site.Units(1);
         var planned = await UnitSite.Json(
-            await site.Post(
+            await site.PostJson(
                 "/api/v1/reorganizations",
                 new
                 {
@@ -87,7 +89,7 @@ public sealed class OrganizationApiTests
         );
         var id = planned.GetProperty("id").GetString();
 
-        var cancelled = await site.Post(
+        var cancelled = await site.PostJson(
             $"/api/v1/reorganizations/{id}/cancel",
             new { reason = "Hoãn" }
         );
@@ -95,7 +97,7 @@ public sealed class OrganizationApiTests
         planned.GetProperty("carriedOut").GetBoolean().ShouldBeFalse();
         (await UnitSite.Json(cancelled)).GetProperty("state").GetString().ShouldBe("cancelled");
         (
-            await site.Post($"/api/v1/reorganizations/{id}/cancel", new { reason = "Hoãn" })
+            await site.PostJson($"/api/v1/reorganizations/{id}/cancel", new { reason = "Hoãn" })
         ).StatusCode.ShouldBe(HttpStatusCode.Conflict);
     }
 
@@ -104,9 +106,9 @@ public sealed class OrganizationApiTests
     {
         await using var site = await UnitSite.Start();
 
-        var made = await site.Post("/api/v1/people", new { code = "C1", name = "Lê An" });
+        var made = await site.PostJson("/api/v1/people", new { code = "C1", name = "Lê An" });
         var appointed = await UnitSite.Json(
-            await site.Post(
+            await site.PostJson(
                 "/api/v1/people/C1/posts",
                 new
                 {
@@ -118,7 +120,7 @@ public sealed class OrganizationApiTests
             )
         );
         var post = appointed.GetProperty("posts")[0];
-        var ended = await site.Post(
+        var ended = await site.PostJson(
             $"/api/v1/people/C1/posts/{post.GetProperty("id").GetString()}/end",
             new { lastDay = "2026-11-30", reason = "Chuyển" }
         );
@@ -131,7 +133,7 @@ public sealed class OrganizationApiTests
             .GetProperty("until")
             .GetString()
             .ShouldBe("2026-11-30");
-        (await site.GetJson("/api/v1/units/LDLD/people?below=true"))
+        (await site.Json("/api/v1/units/LDLD/people?below=true"))
             .GetProperty("total")
             .GetInt64()
             .ShouldBe(2);
@@ -141,12 +143,12 @@ public sealed class OrganizationApiTests
     public async Task An_import_without_right_is_refused_with_a_stable_code()
     {
         await using var site = await UnitSite.Start();
-        site.Visitor.Caller = site.Lan with { Role = Role.Clerk };
+        site.Caller = site.Lan with { Role = Role.Clerk };
 
-        var response = await site.PostFile(
+        var response = await site.PostFiles(
             "/api/v1/imports",
-            "a.csv",
-            Encoding.UTF8.GetBytes("code,name\nA,B")
+            "file",
+            ("a.csv", Encoding.UTF8.GetBytes("code,name\nA,B"))
         );
 
         response.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
@@ -159,11 +161,11 @@ public sealed class OrganizationApiTests
         await using var site = await UnitSite.Start();
         await site.Units(1);
 
-        var imports = await site.GetJson("/api/v1/imports");
+        var imports = await site.Json("/api/v1/imports");
 
         imports.GetProperty("items")[0].GetProperty("state").GetString().ShouldBe("carriedOut");
         var id = imports.GetProperty("items")[0].GetProperty("id").GetString();
-        (await site.GetJson($"/api/v1/imports/{id}"))
+        (await site.Json($"/api/v1/imports/{id}"))
             .GetProperty("counts")
             .GetProperty("unchanged")
             .GetInt32()

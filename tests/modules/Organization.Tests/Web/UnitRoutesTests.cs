@@ -50,6 +50,69 @@ public sealed class UnitRoutesTests
     }
 
     [Fact]
+    public async Task Units_that_nobody_heads_are_counted_and_the_figure_opens_their_list()
+    {
+        await using var site = await UnitSite.Start();
+        await site.Units(3);
+        await site.Import(
+            "people.csv",
+            "code,name,unit,title,role\nC1,Lê An,U001,Chủ tịch,head\nC2,Đỗ Bình,U002,Phó Chủ tịch,deputy\n"
+        );
+        const string list = "/units?state=without-head";
+        string[] withoutHead =
+        [
+            "Liên đoàn Lao động thành phố Sông Vân",
+            "Công đoàn cơ sở 2",
+            "Công đoàn cơ sở 3",
+        ];
+
+        foreach (var page in new[] { "/units", "/admin/organization" })
+        {
+            (await site.Page(page))
+                .QuerySelector($"main a[href='{list}']")
+                .ShouldNotBeNull(page)
+                .TextContent.ShouldContain("3");
+        }
+
+        var listed = await site.Page(list);
+        listed.QuerySelector("h1")!.TextContent.ShouldBe("3 đơn vị chưa có người đứng đầu");
+        listed
+            .QuerySelectorAll("tbody th a")
+            .Select(link => link.TextContent)
+            .ShouldBe(withoutHead, ignoreOrder: true);
+        (await site.Json("/api/v1/units?withoutHead=true"))
+            .GetProperty("items")
+            .EnumerateArray()
+            .Select(unit => unit.GetProperty("name").GetString())
+            .ShouldBe(withoutHead, ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task The_page_of_a_unit_that_nobody_heads_says_so_and_leads_to_appointing()
+    {
+        await using var site = await UnitSite.Start();
+        await site.Units(1);
+
+        var alert = (await site.Page("/units/U001")).QuerySelector("main .alert").ShouldNotBeNull();
+        alert.QuerySelector(".alert-title")!.TextContent.ShouldBe("Đơn vị chưa có người đứng đầu");
+        alert.QuerySelector("a")!.GetAttribute("href").ShouldBe("/people?unit=U001");
+
+        await site.Import("people.csv", "code,name,unit,title,role\nC1,Lê An,U001,Chủ tịch,head\n");
+        (await site.Page("/units/U001")).QuerySelector("main .alert").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Who_has_nothing_to_do_with_the_structure_is_shown_no_count_of_gaps()
+    {
+        await using var site = await UnitSite.Start();
+        site.Caller = site.Lan with { Role = Role.Officer };
+
+        (await site.Page("/units"))
+            .QuerySelector("a[href='/units?state=without-head']")
+            .ShouldBeNull();
+    }
+
+    [Fact]
     public async Task An_unknown_unit_is_said_so()
     {
         await using var site = await UnitSite.Start();
@@ -101,7 +164,7 @@ public sealed class UnitRoutesTests
     public async Task Who_may_not_change_the_structure_sees_no_way_to()
     {
         await using var site = await UnitSite.Start();
-        site.Visitor.Caller = site.Lan with { Role = Role.Officer };
+        site.Caller = site.Lan with { Role = Role.Officer };
 
         var page = await site.Page("/units/LDLD");
 
@@ -122,9 +185,9 @@ public sealed class UnitRoutesTests
         await site.Units(1);
         await site.Page("/units");
         var few = (
-            await Cost(site, "/units"),
-            await Cost(site, "/units/LDLD"),
-            await Cost(site, "/people")
+            await site.Cost("/units"),
+            await site.Cost("/units/LDLD"),
+            await site.Cost("/people")
         );
 
         await site.Units(150);
@@ -138,9 +201,9 @@ public sealed class UnitRoutesTests
         );
         await site.Page("/units");
         var many = (
-            await Cost(site, "/units"),
-            await Cost(site, "/units/LDLD"),
-            await Cost(site, "/people")
+            await site.Cost("/units"),
+            await site.Cost("/units/LDLD"),
+            await site.Cost("/people")
         );
 
         many.ShouldBe(few);
@@ -162,12 +225,5 @@ public sealed class UnitRoutesTests
         first.QuerySelectorAll("tbody tr").Length.ShouldBe(100);
         second.QuerySelectorAll("tbody tr").Length.ShouldBe(31);
         first.QuerySelector(".paging")!.TextContent.ShouldContain("100 trong 131");
-    }
-
-    private static async Task<int> Cost(UnitSite site, string address)
-    {
-        var before = site.Statements.Sent;
-        await site.Page(address);
-        return site.Statements.Sent - before;
     }
 }

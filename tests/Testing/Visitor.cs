@@ -1,13 +1,15 @@
 using Chutri.Platform;
+using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Chutri.Organization.Tests;
+namespace Chutri.Testing;
 
 /// <summary>Stands where signing in stands: every request is this caller's.</summary>
-internal sealed class Visitor : Module
+public sealed class Visitor : Module
 {
-    public Caller Caller { get; set; } = Caller.Program;
+    /// <summary>Null = nobody is signed in.</summary>
+    public Caller? Caller { get; set; }
 
     public override void AddTo(IServiceCollection services) { }
 
@@ -16,6 +18,7 @@ internal sealed class Visitor : Module
             (context, next) =>
             {
                 context.Features.Set(Caller);
+                context.Features.Set(new Surroundings("Liên đoàn Lao động thành phố", []));
                 return next(context);
             }
         );

@@ -1,0 +1,154 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using Chutri.Assignments.Model;
+using Chutri.Assignments.Operations;
+using Chutri.Platform;
+using Chutri.Testing;
+
+namespace Chutri.Assignments.Tests.Web;
+
+/// <summary>What is done on the pages of acts, as a browser without script does it.</summary>
+public sealed class ActionPageTests
+{
+    [Fact]
+    public async Task Everything_goes_through_pages_without_script()
+    {
+        await using var site = await AssignmentSite.Start();
+        var code = await site.Program.Issue();
+        string At(string action) => $"/assignments/{code}/{action}";
+
+        await Done(site, At("acknowledge"));
+        await Done(site, At("hand-to-person"), ("person", "CB05"), ("note", "Bảo làm"));
+        await Done(
+            site,
+            At("ask-cooperation"),
+            ("unit", "BTAI"),
+            ("question", "Cho biết quỹ lương"),
+            ("by", "30/11")
+        );
+        site.Caller = site.People.Oanh;
+        await Done(
+            site,
+            At("cooperation/1"),
+            ("answer", "12 tỷ đồng"),
+            ("files", "quỹ lương.xlsx")
+        );
+        site.Caller = site.People.Bao;
+        await Done(site, At("report-progress"), ("percent", "60"), ("sentence", "Xong 9 ban"));
+        await Done(
+            site,
+            At("request-extension"),
+            ("newDue", "25/12/2026"),
+            ("reason", "Ba đơn vị mới hợp nhất"),
+            ("progress", "Xong 9 ban")
+        );
+        site.Caller = site.People.Mai;
+        await Done(site, At("decide-extension"), ("decision", "grant"));
+        await Done(site, At("pause"), ("reason", "Chờ hướng dẫn"));
+        await Done(site, At("resume"));
+        await Done(site, At("remind"), ("message", "Sắp đến hạn"));
+        site.Caller = site.People.Bao;
+        await Done(site, At("deliver"), ("summary", "Đã rà soát"), ("files", "Báo cáo.docx"));
+        site.Caller = site.People.Mai;
+        await Done(site, At("return"), ("reason", "Thiếu danh mục"));
+        site.Caller = site.People.Bao;
+        await Done(site, At("deliver"), ("summary", "Đã bổ sung"), ("files", "Danh mục.xlsx"));
+        site.Caller = site.People.Mai;
+        await Done(site, At("accept"), ("note", "Tốt"));
+
+        var page = await site.Page($"/assignments/{code}");
+        page.QuerySelector(".status-line")!.Words().ShouldContain("đã xong");
+        page.QuerySelector("#files")!.Words().ShouldBe("3 tệp minh chứng");
+        page.QuerySelector("#cooperation")!.Words().ShouldBe("1 lượt hỏi phối hợp, đã trả lời đủ");
+        var link = page.QuerySelector("table a[href*='/files/']")!.GetAttribute("href")!;
+        var file = await site.Get(link);
+        file.Content.Headers.ContentDisposition!.DispositionType.ShouldBe("attachment");
+        (await AssignmentSite.Text(file)).ShouldBe("nội dung");
+        await site.Program.LawsHold();
+    }
+
+    [Fact]
+    public async Task A_question_is_handed_to_a_person_and_its_answer_shows_the_files()
+    {
+        await using var site = await AssignmentSite.Start();
+        var code = await site.Program.Underway();
+        await site.Program.Run<AskCooperation, AskCooperationRequest, int>(
+            new(code, site.People.Propaganda.Id, "Cho biết số lớp học", null),
+            site.People.Van
+        );
+
+        site.Caller = site.People.Trang;
+        var address = $"/assignments/{code}/cooperation/1/hand-to-person";
+        (await site.Page($"/assignments/{code}"))
+            .QuerySelector($"a[href='{address}']")!
+            .Words()
+            .ShouldBe("Chuyển người trả lời");
+        await Done(site, address, ("person", "CB08"), ("note", "Lan nắm số liệu"));
+        site.Caller = site.People.Lan;
+        (await site.Page("/")).QuerySelector("main")!.Words().ShouldContain("Cho biết số lớp học");
+        await Done(
+            site,
+            $"/assignments/{code}/cooperation/1",
+            ("answer", "12 lớp"),
+            ("files", "lớp học.xlsx")
+        );
+
+        site.Caller = site.People.Van;
+        var link = (await site.Page($"/assignments/{code}")).QuerySelector(
+            "td a[href*='/files/']"
+        )!;
+        link.Words().ShouldBe("lớp học.xlsx");
+        (await AssignmentSite.Text(await site.Get(link.GetAttribute("href")!))).ShouldBe(
+            "nội dung"
+        );
+    }
+
+    [Fact]
+    public async Task An_action_page_says_its_consequences_and_keeps_what_was_typed_when_refused()
+    {
+        await using var site = await AssignmentSite.Start();
+        var code = await site.Program.Issue();
+        var address = $"/assignments/{code}/send-back";
+
+        (await site.Page(address)).QuerySelectorAll(".consequences li").Length.ShouldBe(3);
+        var answer = await site.Fill(address, ("reason", "Không phải việc của Ban Tổ chức"));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var page = await AssignmentSite.Html(answer);
+        page.QuerySelector(".error-summary a")!.GetAttribute("href").ShouldBe("#f-rightfulUnit");
+        ((IHtmlTextAreaElement)page.QuerySelector("textarea[name=reason]")!).Value.ShouldBe(
+            "Không phải việc của Ban Tổ chức"
+        );
+    }
+
+    [Fact]
+    public async Task A_link_that_names_a_step_leads_to_its_page_and_codes_are_read_forgivingly()
+    {
+        await using var site = await AssignmentSite.Start();
+        var code = await site.Program.Issue();
+
+        (await site.Get($"/assignments/{code}?do=acknowledge"))
+            .Headers.Location!.ToString()
+            .ShouldBe($"/assignments/{code}/acknowledge");
+        (await site.Get("/assignments/nv-2026-1"))
+            .Headers.Location!.ToString()
+            .ShouldBe($"/assignments/{code}");
+        (await site.Get("/assignments/NV-2026-999999")).StatusCode.ShouldBe(
+            HttpStatusCode.NotFound
+        );
+    }
+
+    private static async Task Done(
+        AssignmentSite site,
+        string address,
+        params (string Name, string Value)[] typed
+    )
+    {
+        var answer = await site.Fill(address, typed);
+        if (answer.StatusCode is not HttpStatusCode.Found)
+        {
+            var page = await AssignmentSite.Html(answer);
+            Assert.Fail($"{address}: {answer.StatusCode} {page.QuerySelector("main")?.Words()}");
+        }
+    }
+}
