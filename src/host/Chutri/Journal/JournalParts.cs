@@ -61,7 +61,7 @@ internal static class JournalParts
         var read = await facts.Journal(query.Filter, PageOf + 1, after, stop);
         var shown = read.Take(PageOf).ToList();
         var model = new JournalPageModel(
-            [.. shown.Select(fact => Sentence(fact, clock))],
+            FactView.Of(shown, clock),
             [
                 .. catalogue
                     .Kinds.OrderBy(known => known.Name.ToString(), StringComparer.CurrentCulture)
@@ -106,22 +106,5 @@ internal static class JournalParts
                 read.Count > PageOf ? shown[^1].Envelope.Id : null
             )
         );
-    }
-
-    private static FactView Sentence(ReadFact fact, AuthorityClock clock)
-    {
-        var said = fact.Body.Sentence();
-        var who =
-            fact.Envelope.Title.Length > 0
-                ? $"{fact.Envelope.PersonName}, {fact.Envelope.Title},"
-                : fact.Envelope.PersonName;
-        return new(
-            clock.LocalOf(fact.Envelope.At),
-            new($"{who} {said.Vietnamese}.", $"{who} {said.English}.")
-        )
-        {
-            Who = fact.Envelope.PersonName,
-            Quote = fact.Envelope.Reason,
-        };
     }
 }

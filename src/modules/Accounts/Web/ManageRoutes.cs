@@ -88,7 +88,7 @@ internal static class ManageRoutes
             clock.LocalOf(account.MadeAt),
             account.LastSignedInAt is { } at ? clock.LocalOf(at) : null,
             [.. account.Person.PostsOn(clock.Now().Today).Select(post => post.Title)],
-            [.. happened.Select(fact => ViewOf(fact, clock))]
+            FactView.Of(happened, clock)
         );
         return Pages.Show<OneAccountPage>(
             context,
@@ -247,18 +247,4 @@ internal static class ManageRoutes
         );
 
     private static string AddressOf(string userName) => Home + "/" + Uri.EscapeDataString(userName);
-
-    private static FactView ViewOf(ReadFact fact, AuthorityClock clock)
-    {
-        var who = fact.Envelope.PersonName;
-        var what = fact.Body.Sentence();
-        return new(
-            clock.LocalOf(fact.Envelope.At),
-            new($"{who} {what.Vietnamese}", $"{who} {what.English}")
-        )
-        {
-            Who = who,
-            Quote = fact.Envelope.Reason,
-        };
-    }
 }

@@ -82,5 +82,15 @@ public sealed record JournalFilter(
     DateTime? BeforeUtc
 );
 
-/// <summary>A fact with its own words: "Lê Thị Thanh Mai, Phó Chủ tịch, giao việc … cho …".</summary>
-public sealed record ReadFact(Fact Envelope, FactBody Body);
+/// <summary>A fact as it is told, on every page and in the API alike.</summary>
+public sealed record ReadFact(Fact Envelope, FactBody Body)
+{
+    /// <summary>Who, by which post, and what: "Phó Chủ tịch Lê Thị Thanh Mai giao việc … cho ….".</summary>
+    public Words Sentence()
+    {
+        var (who, title, said) = (Envelope.PersonName, Envelope.Title, Body.Sentence());
+        return title.Length == 0
+            ? new($"{who} {said.Vietnamese}.", $"{who} {said.English}.")
+            : new($"{title} {who} {said.Vietnamese}.", $"{who} ({title}) {said.English}.");
+    }
+}
