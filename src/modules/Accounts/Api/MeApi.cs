@@ -41,7 +41,7 @@ internal static class MeApi
             session.Language.Code(),
             session.MustChangePassword,
             [
-                .. session.Posts.Select(post => new PostJson(
+                .. session.Posts.Select(post => new OwnPostJson(
                     post.Id.Value,
                     post.Title,
                     post.Role.ToString(),
