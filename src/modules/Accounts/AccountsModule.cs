@@ -40,6 +40,7 @@ public sealed class AccountsModule : Module
             provider.GetRequiredService<AccountKeeper>()
         ));
         services.AddScoped<AdministratorAppointment>();
+        services.AddScoped<IThingPages, AccountThings>();
         AddOperations(services);
         AddFacts(services);
         AddLaws(services);

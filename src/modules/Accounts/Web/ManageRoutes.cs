@@ -246,5 +246,5 @@ internal static class ManageRoutes
             entry.Refusal?.Kind.Status() ?? StatusCodes.Status200OK
         );
 
-    private static string AddressOf(string userName) => Home + "/" + Uri.EscapeDataString(userName);
+    public static string AddressOf(string userName) => Home + "/" + Uri.EscapeDataString(userName);
 }

@@ -8,6 +8,7 @@ internal static class ReorganizeWords
 {
     public static Words Manage { get; } = new("Sắp xếp tổ chức", "The structure");
     public static Words What { get; } = new("Việc có thể làm", "What can be done");
+    public static Words Plan { get; } = new("Việc sắp xếp tổ chức", "Reorganization");
     public static Words Planned { get; } = new("Đang chờ đến ngày", "Waiting for its day");
     public static Words NonePlanned { get; } =
         new("Không có việc sắp xếp nào đang chờ.", "Nothing is waiting.");

@@ -3,6 +3,7 @@ namespace Chutri.Platform.Web;
 /// <summary>One thing that happened, as every part of the API tells it.</summary>
 /// <param name="Title">The post acted for, as it was called then; empty where none was.</param>
 /// <param name="Sentence">Who, by which post, and what, in the caller's language.</param>
+/// <param name="Thing">What it tells of, in the journal; null where that has no page that the caller may see.</param>
 /// <param name="Reason">The reason given, in its writer's words.</param>
 public sealed record FactJson(
     Guid Id,
@@ -12,10 +13,11 @@ public sealed record FactJson(
     string Title,
     string Door,
     string Sentence,
-    string? Reason
+    string? Reason,
+    ThingJson? Thing
 )
 {
-    public static FactJson Of(ReadFact fact) =>
+    public static FactJson Of(ReadFact fact, Thing? thing) =>
         new(
             fact.Envelope.Id,
             fact.Envelope.Kind,
@@ -24,6 +26,10 @@ public sealed record FactJson(
             fact.Envelope.Title,
             fact.Envelope.Door.ToString(),
             fact.Sentence().ToString(),
-            fact.Envelope.Reason
+            fact.Envelope.Reason,
+            thing is null ? null : new(thing.Name.ToString(), thing.Href)
         );
 }
+
+/// <param name="Href">Its page, for people.</param>
+public sealed record ThingJson(string Name, string Href);
