@@ -88,11 +88,9 @@ internal static class MeApi
     )
     {
         var request = form.Parse(context.SessionOf().Account);
-        return request.Refusal is { } incomplete
-            ? incomplete.Answer(context)
-            : (await runner.Run(chooseLanguage, request.Value, caller, stop)).Answer(
-                context,
-                _ => TypedResults.NoContent()
-            );
+        return (await runner.RunParsed(chooseLanguage, request, caller, stop)).Answer(
+            context,
+            _ => TypedResults.NoContent()
+        );
     }
 }

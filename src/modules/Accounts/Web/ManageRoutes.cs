@@ -45,12 +45,7 @@ internal static class ManageRoutes
             entry.Text("person"),
             entry.Text("email")
         ).Parse();
-        if (request.Refusal is { } incomplete)
-        {
-            return NewPage(context, entry.With(incomplete));
-        }
-
-        var outcome = await runner.Run(create, request.Value, caller, stop);
+        var outcome = await runner.RunParsed(create, request, caller, stop);
         return outcome.Match(
             opened => ShowPassword(context, opened),
             refusal => NewPage(context, entry.With(refusal))
@@ -127,12 +122,7 @@ internal static class ManageRoutes
         }
 
         var request = new LockAccountForm(entry.Text("reason")).Parse(userName);
-        if (request.Refusal is { } incomplete)
-        {
-            return LockPage(context, found.Value, entry.With(incomplete));
-        }
-
-        var outcome = await runner.Run(lockAccount, request.Value, caller, stop);
+        var outcome = await runner.RunParsed(lockAccount, request, caller, stop);
         return outcome.Match(
             _ => Pages.GoTo(context, AddressOf(userName), Told.Done(AdminWords.Locked)),
             refusal => LockPage(context, found.Value, entry.With(refusal))

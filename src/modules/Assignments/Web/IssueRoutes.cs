@@ -50,9 +50,7 @@ internal static class IssueRoutes
     )
     {
         var draft = await forms.Read(IssueForm.Of(entry), part: false, stop);
-        var issued = draft.Refused
-            ? draft.Refusal!
-            : await runner.Run(issue, draft.Value, caller, stop);
+        var issued = await runner.RunParsed(issue, draft, caller, stop);
         return issued.Refusal is { } refusal
             ? await show.New(context, null, null, entry.With(refusal), stop)
             : GoTo(context, issued.Value);

@@ -48,9 +48,7 @@ internal static class PlanRoutes
             id,
             await lookup.Reading(stop)
         );
-        var done = request.Refused
-            ? request.Refusal!
-            : await runner.Run(cancel, request.Value, caller, stop);
+        var done = await runner.RunParsed(cancel, request, caller, stop);
         return done.Refusal is { } refusal
             ? await Page(id, entry.With(refusal), context, caller, find, facts, clock, stop)
             : Pages.GoTo(

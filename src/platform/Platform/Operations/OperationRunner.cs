@@ -56,6 +56,17 @@ public sealed class OperationRunner(
         }
     }
 
+    /// <summary>Runs what was typed, or answers with what is wrong with it.</summary>
+    public async Task<Outcome<TResult>> RunParsed<TRequest, TResult>(
+        IOperation<TRequest, TResult> operation,
+        Outcome<TRequest> parsed,
+        Caller caller,
+        CancellationToken stop
+    ) =>
+        parsed.Refusal is { } incomplete
+            ? incomplete
+            : await Run(operation, parsed.Value, caller, stop);
+
     /// <summary>
     /// An act sees the database as of one moment, never a row of before beside a part of after: PostgreSQL by a snapshot, whose
     /// loser runs again; SQLite by taking the write lock at the start.
