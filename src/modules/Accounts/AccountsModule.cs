@@ -27,7 +27,7 @@ public sealed class AccountsModule : Module
             new NavEntry(
                 70,
                 AdminWords.Administration,
-                "/admin/accounts",
+                AccountUrls.List,
                 "admin",
                 caller => caller.Has(AccountActs.Manage)
             )
@@ -63,7 +63,10 @@ public sealed class AccountsModule : Module
         AccountRoutes.Map(pages);
         TokenRoutes.Map(pages);
         AccountListRoutes.Map(pages);
-        ManageRoutes.Map(pages);
+        NewAccountRoutes.Map(pages);
+        OneAccountRoutes.Map(pages);
+        LockRoutes.Map(pages);
+        ResetAccountRoutes.Map(pages);
     }
 
     public override void MapApi(IEndpointRouteBuilder api)

@@ -32,7 +32,7 @@ internal sealed class AccountThings(AppDatabase db, AccountReach reach, Authorit
             .ToListAsync(stop);
         return found.ToDictionary(
             row => row.Id.Value,
-            row => new Thing(row.UserName, ManageRoutes.AddressOf(row.UserName))
+            row => new Thing(row.UserName, AccountUrls.Account(row.UserName))
         );
     }
 }
