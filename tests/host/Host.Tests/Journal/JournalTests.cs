@@ -38,7 +38,9 @@ public sealed class JournalTests(ToldDemonstration told)
             var page = await inspector.Page($"/journal?thing={thing}");
 
             page.QuerySelectorAll(".history-item").ShouldNotBeEmpty(thing);
-            Links(page).Where(link => link.StartsWith("/admin")).ShouldBeEmpty(thing);
+            Links(page)
+                .Where(link => link.StartsWith("/admin", StringComparison.Ordinal))
+                .ShouldBeEmpty(thing);
         }
     }
 
@@ -96,8 +98,7 @@ public sealed class JournalTests(ToldDemonstration told)
 
         var journal = await administrator.Page(link.GetAttribute("href")!);
 
-        var told = journal.QuerySelector(".history")!.TextContent;
-        told.ShouldContain("lập Tổ tạm thời");
+        journal.QuerySelector(".history")!.TextContent.ShouldContain("lập Tổ tạm thời");
         journal
             .QuerySelector("select[name=unit] option[selected]")!
             .GetAttribute("data-note")!
@@ -121,7 +122,7 @@ public sealed class JournalTests(ToldDemonstration told)
             .ShouldBe(["Lê Thị Thanh Mai"]);
         facts
             .Select(fact => fact.GetProperty("kind").GetString()!)
-            .ShouldAllBe(kind => kind.StartsWith("assignments."));
+            .ShouldAllBe(kind => kind.StartsWith("assignments.", StringComparison.Ordinal));
         facts.Select(fact => fact.GetProperty("id").GetGuid()).ShouldBeUnique();
         facts
             .Select(fact => fact.GetProperty("at").GetDateTime())
