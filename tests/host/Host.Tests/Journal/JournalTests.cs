@@ -50,7 +50,7 @@ public sealed class JournalTests(ToldDemonstration told)
         await using var program = await WholeProgram.Open(told.Copy());
         var inspector = await program.SignIn("kiemtra");
         var person = await inspector.Page("/people/MAILTT");
-        var link = person.QuerySelector("a[href^='/journal']").ShouldNotBeNull();
+        var link = person.QuerySelector("a[href^='/journal?']").ShouldNotBeNull();
 
         var journal = await inspector.Page(link.GetAttribute("href")!);
 
@@ -94,7 +94,7 @@ public sealed class JournalTests(ToldDemonstration told)
         );
         closed.StatusCode.ShouldBe(HttpStatusCode.Created, await Browser.Text(closed));
         var unit = await administrator.Page("/units/TAM");
-        var link = unit.QuerySelector("a[href^='/journal']").ShouldNotBeNull();
+        var link = unit.QuerySelector("a[href^='/journal?']").ShouldNotBeNull();
 
         var journal = await administrator.Page(link.GetAttribute("href")!);
 
