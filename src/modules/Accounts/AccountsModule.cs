@@ -55,6 +55,7 @@ public sealed class AccountsModule : Module
             provider.GetRequiredService<AccountKeeper>()
         ));
         services.AddScoped<AdministratorAppointment>();
+        services.AddScoped<IThingPages, AccountThings>();
         AddOperations(services);
         AddFacts(services);
         AddLaws(services);
@@ -77,7 +78,10 @@ public sealed class AccountsModule : Module
         AccountRoutes.Map(pages);
         TokenRoutes.Map(pages);
         AccountListRoutes.Map(pages);
-        ManageRoutes.Map(pages);
+        NewAccountRoutes.Map(pages);
+        OneAccountRoutes.Map(pages);
+        LockRoutes.Map(pages);
+        ResetAccountRoutes.Map(pages);
     }
 
     public override void MapApi(IEndpointRouteBuilder api)

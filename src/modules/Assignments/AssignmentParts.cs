@@ -57,6 +57,7 @@ internal static class AssignmentParts
         services.AddScoped<IListen<UnitSucceeded>, SucceedUnits>();
         services.AddScoped<IListen<DutyLeftBehind>, LetHeadAnswer>();
         services.AddScoped<IDueWork, OccurrencesClock>();
+        services.AddScoped<IThingPages, AssignmentThings>();
     }
 
     private static void AddOperations(IServiceCollection services)

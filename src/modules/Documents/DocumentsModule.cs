@@ -34,6 +34,7 @@ public sealed class DocumentsModule : Module
         services.AddScoped<ShowDocument>();
         services.AddScoped<FetchFile>();
         services.AddScoped<ISourceTitles, SourceTitles>();
+        services.AddScoped<IThingPages, DocumentThings>();
         services.AddScoped<ILaw, FilesAreAsTheyCame>();
         services.AddScoped<ILaw, DocumentsAreReadable>();
         services.AddScoped<ILaw, StubsHoldNoContent>();

@@ -160,6 +160,7 @@ public sealed class OrganizationModule : Module
         services.AddScoped<Reorganize>();
         services.AddScoped<FormLookup>();
         services.AddScoped<PostPages>();
+        services.AddScoped<IThingPages, OrganizationThings>();
     }
 
     private static void AddLaws(IServiceCollection services)

@@ -21,6 +21,8 @@ public static class PlatformParts
         services.AddDbContext<AppDatabase>(choice.Configure);
         services.AddScoped<FactNews>();
         services.AddScoped<FactReading>();
+        services.AddScoped<ThingsOfFacts>();
+        services.AddSingleton(JournalActs.See);
         services.AddSingleton<WriterQueue>();
         services.AddScoped<OperationRunner>();
         services.AddScoped<Counters>();

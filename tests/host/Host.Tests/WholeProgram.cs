@@ -26,7 +26,10 @@ internal sealed class WholeProgram : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
-    public static async Task<WholeProgram> Open(string folder)
+    public static async Task<WholeProgram> Open(
+        string folder,
+        Action<IServiceCollection>? also = null
+    )
     {
         var statements = new Statements();
         var app = WebProgram.Build(
@@ -47,6 +50,7 @@ internal sealed class WholeProgram : IAsyncDisposable
                         && service.ImplementationType == typeof(DueWorkClock)
                     )
                 );
+                also?.Invoke(services);
             }
         );
         await WebProgram.Prepare(app, TestContext.Current.CancellationToken);

@@ -31,6 +31,35 @@ public sealed class OperationRunnerTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task A_fact_says_who_by_which_post_and_what_in_both_languages(DatabaseKind kind)
+    {
+        await using var program = await Start(kind);
+
+        await program.Run<TakeBook, string, long>(
+            Law,
+            Person("Lê Thị Thanh Mai") with
+            {
+                Title = "Phó Chủ tịch",
+            }
+        );
+
+        var fact = (
+            await program.In(scope =>
+                scope
+                    .GetRequiredService<FactReading>()
+                    .About(TakeBook.Shelf, 1, null, CancellationToken.None)
+            )
+        ).ShouldHaveSingleItem();
+        fact.Sentence()
+            .ShouldBe(
+                new(
+                    "Phó Chủ tịch Lê Thị Thanh Mai lấy sách Luật.",
+                    "Lê Thị Thanh Mai (Phó Chủ tịch) took the book Luật."
+                )
+            );
+    }
+
+    [Theory, OnBothDatabases]
     public async Task A_refusal_leaves_nothing_behind_not_even_a_number(DatabaseKind kind)
     {
         await using var program = await Start(kind);

@@ -35,12 +35,7 @@ internal static class RightsPage
         page.AppendJoin('|', Roles.Select(role => $" {role.Name().Vietnamese} "))
             .Append("|\n|---|---|");
         page.AppendJoin('|', Roles.Select(_ => "---")).Append("|\n");
-        foreach (
-            var act in program
-                .Operations.Select(pair => pair.Act)
-                .DistinctBy(act => act.Code)
-                .OrderBy(act => act.Code, StringComparer.Ordinal)
-        )
+        foreach (var act in program.Acts)
         {
             page.Append(CultureInfo.InvariantCulture, $"| `{act.Code}` | {act.Name.Vietnamese} |");
             page.AppendJoin('|', Roles.Select(role => $" {Reach(act.ScopeOf(role))} "))

@@ -31,6 +31,16 @@ internal sealed class WholeProgram : IDisposable
                 .OrderBy(kind => kind.Code, StringComparer.Ordinal),
         ];
 
+    /// <summary>Also those that only let somebody look, without an operation.</summary>
+    public IReadOnlyList<Act> Acts =>
+        [
+            .. scope
+                .ServiceProvider.GetServices<Act>()
+                .OrderBy(act => act.Code, StringComparer.Ordinal),
+        ];
+
+    public IServiceProvider Scope => scope.ServiceProvider;
+
     public IEnumerable<(Type Operation, Act Act)> Operations =>
         from service in Services
         where !service.IsKeyedService && IsOperation(service.ServiceType)

@@ -1,3 +1,4 @@
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 
@@ -6,122 +7,153 @@ namespace Chutri.Journal;
 /// <summary>Everything that was done, newest first: a page and the API over the same reading.</summary>
 internal static class JournalParts
 {
-    private const int PageOf = 50;
-
-    public static readonly Act See = new(
-        "journal.see",
-        new("xem nhật ký", "see the journal"),
-        Act.Granted(
-            Scope.All,
-            Role.Administrator,
-            Role.Inspector,
-            Role.Head,
-            Role.Deputy,
-            Role.Clerk
-        )
-    );
+    private const string PeopleSource = JournalUrls.Journal + "/people";
+    private const int PeopleFound = 20;
 
     public static void AddTo(IServiceCollection services)
     {
-        services.AddSingleton(See);
+        services.AddScoped<JournalReading>();
         services.AddSingleton(
-            new NavEntry(80, JournalWords.Journal, "/journal", "history", caller => caller.Has(See))
+            new NavEntry(
+                80,
+                JournalWords.Journal,
+                JournalUrls.Journal,
+                "history",
+                caller => caller.Has(JournalActs.See)
+            )
         );
     }
 
     public static void Map(IEndpointRouteBuilder pages, IEndpointRouteBuilder api)
     {
-        pages.MapGet("/journal", ShowPage);
+        pages.MapGet(JournalUrls.Journal, ShowPage);
+        pages.MapGet(PeopleSource, FindPeople);
         api.MapGet("/facts", ShowFacts)
             .WithName("ListFacts")
             .WithTags("Journal")
             .WithSummary(JournalWords.ApiSummary.English)
-            .Produces<JournalJson>();
+            .Produces<JournalJson>()
+            .ProducesProblem(StatusCodes.Status403Forbidden)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
     }
 
     private static async Task<IResult> ShowPage(
-        string? kind,
-        string? from,
-        string? to,
-        Guid? after,
+        [AsParameters] JournalForm form,
         HttpContext context,
-        FactReading facts,
+        JournalReading journal,
         FactCatalogue catalogue,
+        UnitDirectory units,
         AuthorityClock clock,
         Caller caller,
         CancellationToken stop
     )
     {
-        if (!caller.Has(See))
+        var read = await journal.Read(form, caller, stop);
+        if (read.Refusal is { } refusal)
         {
-            return PlatformRefusals.RoleMayNot(See, caller).Answer(context);
+            return refusal.Answer(context);
         }
 
-        var query = new JournalQuery(kind, from, to, clock);
-        var read = await facts.Journal(query.Filter, PageOf + 1, after, stop);
-        var shown = read.Take(PageOf).ToList();
+        var shown = read.Value;
+        var newest = form with { After = null };
         var model = new JournalPageModel(
-            [.. shown.Select(fact => Sentence(fact, clock))],
-            [
-                .. catalogue
-                    .Kinds.OrderBy(known => known.Name.ToString(), StringComparer.CurrentCulture)
-                    .Select(known => new Choice(known.Code, known.Name)),
-            ],
-            query.Kind,
-            query.From,
-            query.To,
-            read.Count > PageOf ? query.Address(shown[^1].Envelope.Id) : null,
-            after is null ? null : query.Address(null)
+            [.. shown.Facts.Select(fact => View(fact, shown, clock))],
+            new(
+                PeopleSource,
+                shown.Person is { } person ? [new(person.Code, person.Name, person.Code)] : [],
+                await Units(units, clock.Now().Today, stop),
+                [.. catalogue.Kinds.Select(kind => kind.Module).Distinct().Select(Module)],
+                [
+                    .. catalogue
+                        .Kinds.Select(kind => new Choice(kind.Code, kind.Name.Starting()))
+                        .OrderBy(choice => choice.Label.ToString(), StringComparer.CurrentCulture),
+                ]
+            ),
+            form,
+            shown.From,
+            shown.To,
+            shown.Next is { } last ? (form with { After = last }).Address() : null,
+            form.After is null ? null : newest.Address(),
+            newest != new JournalForm()
         );
         return Pages.Show<JournalPage>(context, model, JournalWords.Journal);
     }
 
     private static async Task<IResult> ShowFacts(
-        string? kind,
-        string? from,
-        string? to,
-        Guid? after,
-        FactReading facts,
+        [AsParameters] JournalForm form,
+        HttpContext context,
+        JournalReading journal,
+        Caller caller,
+        CancellationToken stop
+    ) =>
+        (await journal.Read(form, caller, stop)).Answer(
+            context,
+            read =>
+                TypedResults.Ok(
+                    new JournalJson(
+                        [
+                            .. read.Facts.Select(fact =>
+                                FactJson.Of(fact, read.Things.GetValueOrDefault(fact.Envelope.Id))
+                            ),
+                        ],
+                        read.Next
+                    )
+                )
+        );
+
+    private static async Task<IResult> FindPeople(
+        string? q,
+        HttpContext context,
+        PersonDirectory people,
         AuthorityClock clock,
         Caller caller,
-        HttpContext context,
         CancellationToken stop
     )
     {
-        if (!caller.Has(See))
+        if (!caller.Has(JournalActs.See))
         {
-            return PlatformRefusals.RoleMayNot(See, caller).Answer(context);
+            return PlatformRefusals.RoleMayNot(JournalActs.See, caller).Answer(context);
         }
 
-        var read = await facts.Journal(
-            new JournalQuery(kind, from, to, clock).Filter,
-            PageOf + 1,
-            after,
-            stop
-        );
-        var shown = read.Take(PageOf).ToList();
+        var today = clock.Now().Today;
+        var found = await people.Search(q ?? "", null, today, PeopleFound, stop);
         return TypedResults.Ok(
-            new JournalJson(
-                [.. shown.Select(FactJson.Of)],
-                read.Count > PageOf ? shown[^1].Envelope.Id : null
-            )
+            found.Select(person => new
+            {
+                value = person.Code,
+                label = person.Name,
+                note = person.PostsOn(today).FirstOrDefault()?.Title ?? person.Code,
+            })
         );
     }
 
-    private static FactView Sentence(ReadFact fact, AuthorityClock clock)
+    private static FactView View(ReadFact fact, ReadJournal read, AuthorityClock clock)
     {
-        var said = fact.Body.Sentence();
-        var who =
-            fact.Envelope.Title.Length > 0
-                ? $"{fact.Envelope.PersonName}, {fact.Envelope.Title},"
-                : fact.Envelope.PersonName;
-        return new(
-            clock.LocalOf(fact.Envelope.At),
-            new($"{who} {said.Vietnamese}.", $"{who} {said.English}.")
-        )
-        {
-            Who = fact.Envelope.PersonName,
-            Quote = fact.Envelope.Reason,
-        };
+        var thing = read.Things.GetValueOrDefault(fact.Envelope.Id);
+        return FactView.Of(fact, clock) with { Href = thing?.Href, Link = thing?.Name };
     }
+
+    /// <summary>Those that have ended come last, and say so.</summary>
+    private static async Task<Choice[]> Units(
+        UnitDirectory units,
+        DateOnly today,
+        CancellationToken stop
+    ) =>
+        [
+            .. (await units.ActiveOn(today, stop)).Select(unit => new Choice(
+                unit.Code,
+                unit.Name,
+                unit.Code
+            )),
+            .. (await units.All(stop))
+                .Values.Where(unit => unit.Until < today)
+                .OrderBy(unit => unit.Name, StringComparer.CurrentCulture)
+                .Select(unit => new Choice(
+                    unit.Code,
+                    new Words(unit.Name, unit.Name),
+                    JournalWords.Ended(unit.Code, unit.Until!.Value)
+                )),
+        ];
+
+    private static Choice Module(string module) => new(module, JournalWords.Thing(module));
 }

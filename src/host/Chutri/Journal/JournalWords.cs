@@ -1,4 +1,5 @@
 using Chutri.Platform;
+using Chutri.Platform.Web;
 
 namespace Chutri.Journal;
 
@@ -9,6 +10,10 @@ internal static class JournalWords
         "Các sự việc đã ghi, mới nhất trước",
         "Recorded facts, newest first"
     );
+    public static readonly Words Person = new("Người làm", "Done by");
+    public static readonly Words Unit = new("Đơn vị", "Unit");
+    public static readonly Words About = new("Về", "About");
+    public static readonly Words Everything = new("Xem tất cả", "See everything");
     public static readonly Words Kind = new("Loại sự việc", "Kind of fact");
     public static readonly Words From = new("Từ ngày", "From");
     public static readonly Words To = new("Đến ngày", "To");
@@ -27,4 +32,34 @@ internal static class JournalWords
         "Mọi thay đổi đều để lại một dòng ở đây, không sửa và không xóa được.",
         "Every change leaves a line here; it cannot be edited or removed."
     );
+
+    public static Words NoPerson(string code) =>
+        new(
+            $"Không có ai mang mã {code}. Hãy chọn người từ danh sách.",
+            $"Nobody has the code {code}. Choose a person from the list."
+        );
+
+    public static Words NoUnit(string code) =>
+        new(
+            $"Không có đơn vị nào mang mã {code}. Hãy chọn đơn vị từ danh sách.",
+            $"No unit has the code {code}. Choose a unit from the list."
+        );
+
+    public static Words Ended(string code, DateOnly lastDay) =>
+        new(
+            $"{code}, đã kết thúc {DateText.Brief(lastDay).Vietnamese}",
+            $"{code}, ended {DateText.Brief(lastDay).English}"
+        );
+
+    /// <param name="module">The first part of the codes of facts.</param>
+    public static Words Thing(string module) =>
+        module switch
+        {
+            "accounts" => new("Tài khoản và đăng nhập", "Accounts and sign-ins"),
+            "assignments" => new("Nhiệm vụ và đề xuất", "Assignments and proposals"),
+            "documents" => new("Văn bản", "Documents"),
+            "duties" => new("Việc đổi người giữ", "Duties that changed hands"),
+            "organization" => new("Đơn vị, người và chức vụ", "Units, people and posts"),
+            _ => throw new ArgumentOutOfRangeException(nameof(module), module, null),
+        };
 }

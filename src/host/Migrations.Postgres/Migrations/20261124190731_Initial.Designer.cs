@@ -2414,11 +2414,14 @@ namespace Chutri.Migrations.Postgres.Migrations
                     b.HasKey("Id")
                         .HasName("pk_platform_facts");
 
-                    b.HasIndex("At")
-                        .HasDatabaseName("ix_platform_facts_at");
+                    b.HasIndex("Kind", "Id")
+                        .HasDatabaseName("ix_platform_facts_kind_id");
 
-                    b.HasIndex("Kind")
-                        .HasDatabaseName("ix_platform_facts_kind");
+                    b.HasIndex("Person", "Id")
+                        .HasDatabaseName("ix_platform_facts_person_id");
+
+                    b.HasIndex("Unit", "Id")
+                        .HasDatabaseName("ix_platform_facts_unit_id");
 
                     b.ToTable("platform_facts", (string)null);
                 });

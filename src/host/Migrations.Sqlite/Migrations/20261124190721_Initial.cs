@@ -1798,15 +1798,21 @@ namespace Chutri.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
-                name: "ix_platform_facts_at",
+                name: "ix_platform_facts_kind_id",
                 table: "platform_facts",
-                column: "at"
+                columns: new[] { "kind", "id" }
             );
 
             migrationBuilder.CreateIndex(
-                name: "ix_platform_facts_kind",
+                name: "ix_platform_facts_person_id",
                 table: "platform_facts",
-                column: "kind"
+                columns: new[] { "person", "id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_facts_unit_id",
+                table: "platform_facts",
+                columns: new[] { "unit", "id" }
             );
         }
 

@@ -99,16 +99,14 @@ internal static class AccountApi
     )
     {
         var request = form.Parse();
-        return request.Refusal is { } incomplete
-            ? incomplete.Answer(context)
-            : (await runner.Run(create, request.Value, caller, stop)).Answer(
-                context,
-                opened =>
-                    TypedResults.Created(
-                        "/api/v1/accounts/" + Uri.EscapeDataString(opened.UserName),
-                        Json(opened)
-                    )
-            );
+        return (await runner.Run(create, request, caller, stop)).Answer(
+            context,
+            opened =>
+                TypedResults.Created(
+                    "/api/v1/accounts/" + Uri.EscapeDataString(opened.UserName),
+                    Json(opened)
+                )
+        );
     }
 
     private static async Task<IResult> Show(
@@ -148,12 +146,10 @@ internal static class AccountApi
     )
     {
         var request = form.Parse(userName);
-        return request.Refusal is { } incomplete
-            ? incomplete.Answer(context)
-            : (await runner.Run(lockAccount, request.Value, caller, stop)).Answer(
-                context,
-                _ => TypedResults.NoContent()
-            );
+        return (await runner.Run(lockAccount, request, caller, stop)).Answer(
+            context,
+            _ => TypedResults.NoContent()
+        );
     }
 
     private static async Task<IResult> Unlock(

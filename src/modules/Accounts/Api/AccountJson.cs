@@ -8,10 +8,10 @@ internal sealed record MeJson(
     string Role,
     string Language,
     bool MustChangePassword,
-    IReadOnlyList<PostJson> Posts
+    IReadOnlyList<OwnPostJson> Posts
 );
 
-internal sealed record PostJson(Guid Id, string Title, string Role, Guid Unit, DateOnly From);
+internal sealed record OwnPostJson(Guid Id, string Title, string Role, Guid Unit, DateOnly From);
 
 internal sealed record TokenJson(
     Guid Id,

@@ -41,7 +41,7 @@ internal static class MeApi
             session.Language.Code(),
             session.MustChangePassword,
             [
-                .. session.Posts.Select(post => new PostJson(
+                .. session.Posts.Select(post => new OwnPostJson(
                     post.Id.Value,
                     post.Title,
                     post.Role.ToString(),
@@ -88,11 +88,9 @@ internal static class MeApi
     )
     {
         var request = form.Parse(context.SessionOf().Account);
-        return request.Refusal is { } incomplete
-            ? incomplete.Answer(context)
-            : (await runner.Run(chooseLanguage, request.Value, caller, stop)).Answer(
-                context,
-                _ => TypedResults.NoContent()
-            );
+        return (await runner.Run(chooseLanguage, request, caller, stop)).Answer(
+            context,
+            _ => TypedResults.NoContent()
+        );
     }
 }

@@ -63,16 +63,14 @@ internal static class TokenApi
     )
     {
         var request = form.Parse(context.SessionOf(), clock.Now().Today);
-        return request.Refusal is { } incomplete
-            ? incomplete.Answer(context)
-            : (await runner.Run(makeToken, request.Value, caller, stop)).Answer(
-                context,
-                made =>
-                    TypedResults.Created(
-                        (string?)null,
-                        new MadeTokenJson(made.Id.Value, made.Name, made.EndsOn, made.Secret)
-                    )
-            );
+        return (await runner.Run(makeToken, request, caller, stop)).Answer(
+            context,
+            made =>
+                TypedResults.Created(
+                    (string?)null,
+                    new MadeTokenJson(made.Id.Value, made.Name, made.EndsOn, made.Secret)
+                )
+        );
     }
 
     private static async Task<IResult> Revoke(

@@ -11,7 +11,7 @@ internal sealed record TokenMade(
     DateOnly EndsOn
 ) : FactBody
 {
-    public override IEnumerable<Guid> About => [Token, Account];
+    public override IEnumerable<Guid> About => [Account, Token];
 
     public override Words Sentence() =>
         new(
@@ -23,7 +23,7 @@ internal sealed record TokenMade(
 internal sealed record TokenRevoked(Guid Token, Guid Account, PersonId Person, string Name)
     : FactBody
 {
-    public override IEnumerable<Guid> About => [Token, Account];
+    public override IEnumerable<Guid> About => [Account, Token];
 
     public override Words Sentence() =>
         new($"thu hồi mã truy cập “{Name}”", $"revoked the access token “{Name}”");

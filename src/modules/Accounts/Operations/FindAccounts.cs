@@ -7,14 +7,6 @@ namespace Chutri.Accounts.Operations;
 
 internal sealed record AccountFilter(string? Text, AccountState? State, string? After);
 
-internal enum AccountState
-{
-    Open,
-    Locked,
-    LockedOut,
-    NotYetUsed,
-}
-
 internal sealed record AccountRow(
     string UserName,
     PersonId Person,
@@ -40,9 +32,8 @@ internal sealed class FindAccounts(AppDatabase db, AccountReach reach, Authority
         }
 
         var now = clock.Now();
-        var utc = now.Utc;
         var reached = await reach.Those(db.Set<Account>().AsNoTracking(), caller, now.Today, stop);
-        var matching = InState(reached.Holding(filter.Text), filter.State, utc);
+        var matching = reached.Holding(filter.Text).In(filter.State, now);
         var total = await matching.LongCountAsync(stop);
         if (Cursor.Read(filter.After, 1) is [var last])
         {
@@ -52,42 +43,21 @@ internal sealed class FindAccounts(AppDatabase db, AccountReach reach, Authority
         var rows = await matching
             .OrderBy(account => account.UserName)
             .Take(RowsOnPage + 1)
-            .Select(account => new AccountRow(
-                account.UserName,
-                account.Person,
-                account.PersonName,
-                account.LockedAt != null ? AccountState.Locked
-                    : account.LockedOutUntil > utc ? AccountState.LockedOut
-                    : account.LastSignedInAt == null ? AccountState.NotYetUsed
-                    : AccountState.Open,
-                account.LastSignedInAt
-            ))
             .ToListAsync(stop);
         var next = rows.Count > RowsOnPage ? Cursor.Write(rows[RowsOnPage - 1].UserName) : null;
-        return new KeyPage<AccountRow>([.. rows.Take(RowsOnPage)], next, total);
+        return new KeyPage<AccountRow>(
+            [
+                .. rows.Take(RowsOnPage)
+                    .Select(account => new AccountRow(
+                        account.UserName,
+                        account.Person,
+                        account.PersonName,
+                        account.StateAt(now),
+                        account.LastSignedInAt
+                    )),
+            ],
+            next,
+            total
+        );
     }
-
-    private static IQueryable<Account> InState(
-        IQueryable<Account> accounts,
-        AccountState? state,
-        DateTime utc
-    ) =>
-        state switch
-        {
-            AccountState.Locked => accounts.Where(account => account.LockedAt != null),
-            AccountState.LockedOut => accounts.Where(account =>
-                account.LockedAt == null && account.LockedOutUntil > utc
-            ),
-            AccountState.NotYetUsed => accounts.Where(account =>
-                account.LockedAt == null
-                && (account.LockedOutUntil == null || account.LockedOutUntil <= utc)
-                && account.LastSignedInAt == null
-            ),
-            AccountState.Open => accounts.Where(account =>
-                account.LockedAt == null
-                && (account.LockedOutUntil == null || account.LockedOutUntil <= utc)
-                && account.LastSignedInAt != null
-            ),
-            _ => accounts,
-        };
 }

@@ -23,10 +23,7 @@ internal sealed record AccountView(
             account.UserName,
             account.Email,
             person,
-            account.IsLocked ? AccountState.Locked
-                : account.IsLockedOut(now) ? AccountState.LockedOut
-                : account.LastSignedInAt is null ? AccountState.NotYetUsed
-                : AccountState.Open,
+            account.StateAt(now),
             account.LockedBecause,
             account.IsLockedOut(now) ? account.LockedOutUntil : null,
             account.MustChangePassword,

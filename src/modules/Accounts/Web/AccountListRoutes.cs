@@ -11,9 +11,8 @@ internal static class AccountListRoutes
 {
     /// <summary>Session, person, posts, authority; then the count and the rows, however many there are.</summary>
     public const int StatementBudget = 6;
-    private const string Home = "/admin/accounts";
 
-    public static void Map(IEndpointRouteBuilder pages) => pages.MapGet(Home, Show);
+    public static void Map(IEndpointRouteBuilder pages) => pages.MapGet(AccountUrls.List, Show);
 
     private static async Task<IResult> Show(
         HttpContext context,
@@ -78,6 +77,6 @@ internal static class AccountListRoutes
             address = address.Add("state", one.ToString());
         }
 
-        return Home + address;
+        return AccountUrls.List + address;
     }
 }

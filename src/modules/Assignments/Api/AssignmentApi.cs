@@ -148,7 +148,7 @@ internal static class AssignmentApi
         var shown = happened.Take(FactsOfPage).ToList();
         return TypedResults.Ok(
             new FactListJson(
-                [.. shown.Select(FactJson.Of)],
+                [.. shown.Select(fact => FactJson.Of(fact, thing: null))],
                 happened.Count > FactsOfPage ? shown[^1].Envelope.Id.ToString() : null,
                 await facts.CountAbout(found.Value.Id.Value, stop)
             )

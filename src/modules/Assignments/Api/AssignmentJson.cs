@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Chutri.Assignments.Model;
 using Chutri.Assignments.Operations;
 using Chutri.Duties;
+using Chutri.Organization;
 
 namespace Chutri.Assignments.Api;
 
@@ -17,8 +18,8 @@ internal sealed record AssignmentLineJson(
     [property: JsonConverter(typeof(JsonStringEnumConverter<DutyKind>))] DutyKind Kind,
     string Title,
     string Url,
-    UnitJson Lead,
-    UnitJson? HolderUnit,
+    UnitRefJson Lead,
+    UnitRefJson? HolderUnit,
     string? HolderPerson,
     AssignmentState? State,
     DateOnly IssuedOn,
@@ -39,8 +40,8 @@ internal sealed record AssignmentLineJson(
             row.Line.Kind,
             row.Line.Title,
             row.Line.Url,
-            UnitJson.Of(row.Line.LeadUnit),
-            row.Line.HolderUnit is { } unit ? UnitJson.Of(unit) : null,
+            UnitRefs.Of(row.Line.LeadUnit),
+            row.Line.HolderUnit is { } unit ? UnitRefs.Of(unit) : null,
             row.Line.HolderPerson?.Name,
             row.Line.Kind is DutyKind.Assignment ? row.State : null,
             row.Line.OpenedOn,
@@ -56,16 +57,16 @@ internal sealed record AssignmentLineJson(
         );
 }
 
-internal sealed record UnitJson(string Code, string Name)
+internal static class UnitRefs
 {
-    public static UnitJson Of(NamedUnit unit) => new(unit.Code, unit.Name);
+    public static UnitRefJson Of(NamedUnit unit) => new(unit.Code, unit.Name);
 
-    public static UnitJson Of(UnitView unit) => new(unit.Code, unit.Name);
+    public static UnitRefJson Of(UnitView unit) => new(unit.Code, unit.Name);
 }
 
-internal sealed record PersonJson(string Code, string Name, string Title)
+internal sealed record TitledPersonJson(string Code, string Name, string Title)
 {
-    public static PersonJson? Of(PersonView? person) =>
+    public static TitledPersonJson? Of(PersonView? person) =>
         person is null ? null : new(person.Code, person.Name, person.Title);
 }
 

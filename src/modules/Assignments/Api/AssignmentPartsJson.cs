@@ -1,12 +1,13 @@
 using Chutri.Assignments.Model;
 using Chutri.Assignments.Operations;
-using Chutri.Platform;
+using Chutri.Organization;
+using Chutri.Platform.Web;
 
 namespace Chutri.Assignments.Api;
 
 internal sealed record RequestJson(
     int Number,
-    UnitJson Unit,
+    UnitRefJson Unit,
     string Question,
     string AskedBy,
     DateTime AskedAt,
@@ -20,7 +21,7 @@ internal sealed record RequestJson(
     public static RequestJson Of(RequestView request) =>
         new(
             request.Number,
-            UnitJson.Of(request.Unit),
+            UnitRefs.Of(request.Unit),
             request.Question,
             request.AskedByName,
             request.AskedAt,
@@ -114,25 +115,3 @@ internal sealed record FileJson(
 }
 
 internal sealed record FactListJson(IReadOnlyList<FactJson> Items, string? Next, long Total);
-
-internal sealed record FactJson(
-    Guid Id,
-    string Kind,
-    DateTime At,
-    string Person,
-    string Title,
-    string Sentence,
-    string? Reason
-)
-{
-    public static FactJson Of(ReadFact fact) =>
-        new(
-            fact.Envelope.Id,
-            fact.Envelope.Kind,
-            fact.Envelope.At,
-            fact.Envelope.PersonName,
-            fact.Envelope.Title,
-            fact.Body.Sentence().ToString(),
-            fact.Envelope.Reason
-        );
-}

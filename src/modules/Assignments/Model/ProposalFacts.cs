@@ -20,7 +20,7 @@ internal sealed record ProposalsMade(
 
 internal sealed record ProposalAdded(Guid Proposal, DocumentId Document, string Title) : FactBody
 {
-    public override IEnumerable<Guid> About => [Proposal, Document.Value];
+    public override IEnumerable<Guid> About => [Document.Value, Proposal];
 
     public override Words Sentence() =>
         new($"thêm đề xuất “{Title}”", $"added the proposal “{Title}”");
@@ -28,7 +28,7 @@ internal sealed record ProposalAdded(Guid Proposal, DocumentId Document, string 
 
 internal sealed record ProposalChanged(Guid Proposal, DocumentId Document, string Title) : FactBody
 {
-    public override IEnumerable<Guid> About => [Proposal, Document.Value];
+    public override IEnumerable<Guid> About => [Document.Value, Proposal];
 
     public override Words Sentence() =>
         new($"sửa đề xuất “{Title}”", $"changed the proposal “{Title}”");
@@ -36,7 +36,7 @@ internal sealed record ProposalChanged(Guid Proposal, DocumentId Document, strin
 
 internal sealed record ProposalAccepted(Guid Proposal, DocumentId Document, string Title) : FactBody
 {
-    public override IEnumerable<Guid> About => [Proposal, Document.Value];
+    public override IEnumerable<Guid> About => [Document.Value, Proposal];
 
     public override Words Sentence() =>
         new($"duyệt đề xuất “{Title}”", $"accepted the proposal “{Title}”");
@@ -49,7 +49,7 @@ internal sealed record ProposalRejected(
     string Reason
 ) : FactBody
 {
-    public override IEnumerable<Guid> About => [Proposal, Document.Value];
+    public override IEnumerable<Guid> About => [Document.Value, Proposal];
 
     public override string? Why => Reason;
 
@@ -59,7 +59,7 @@ internal sealed record ProposalRejected(
 
 internal sealed record ProposalReopened(Guid Proposal, DocumentId Document, string Title) : FactBody
 {
-    public override IEnumerable<Guid> About => [Proposal, Document.Value];
+    public override IEnumerable<Guid> About => [Document.Value, Proposal];
 
     public override Words Sentence() =>
         new($"xem lại đề xuất “{Title}”", $"took up the proposal “{Title}” again");
@@ -72,7 +72,7 @@ internal sealed record ProposalsMerged(
     string Title
 ) : FactBody
 {
-    public override IEnumerable<Guid> About => [Proposal, Absorbed, Document.Value];
+    public override IEnumerable<Guid> About => [Document.Value, Proposal, Absorbed];
 
     public override Words Sentence() =>
         new($"gộp hai đề xuất thành “{Title}”", $"merged two proposals into “{Title}”");
@@ -86,7 +86,7 @@ internal sealed record ProposalSplit(
     string Second
 ) : FactBody
 {
-    public override IEnumerable<Guid> About => [Proposal, Part, Document.Value];
+    public override IEnumerable<Guid> About => [Document.Value, Proposal, Part];
 
     public override Words Sentence() =>
         new(
@@ -102,7 +102,7 @@ internal sealed record ProposalIssued(
     IReadOnlyList<string> Codes
 ) : FactBody
 {
-    public override IEnumerable<Guid> About => [Proposal, Document.Value];
+    public override IEnumerable<Guid> About => [Document.Value, Proposal];
 
     public override Words Sentence() =>
         new(

@@ -88,7 +88,7 @@ internal sealed class AssignmentPresenter(
                     part.State.Name()
                 )),
             ],
-            Facts = FactViews.Of(happened, clock),
+            Facts = FactView.Of(happened, clock),
             AllFacts = count > happened.Count ? AssignmentWords.AllFacts(count) : null,
             HistoryHref = AssignmentUrls.Action(seen.Code, "history"),
             FilesTitle = AssignmentWords.FilesTitle(seen.Files.Count),

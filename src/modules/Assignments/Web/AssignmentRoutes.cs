@@ -138,7 +138,7 @@ internal static class AssignmentRoutes
                 ],
                 heading,
                 seen.Title,
-                FactViews.Of(shown, clock),
+                FactView.Of(shown, clock),
                 PagingView.Of(page, HistoryWords.Things, address, last is null)
             ),
             heading

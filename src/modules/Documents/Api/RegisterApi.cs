@@ -142,9 +142,7 @@ internal static class RegisterApi
     )
     {
         var request = form.Parse(new(id), clock.Now().Today);
-        var outcome = request.Refused
-            ? request.Refusal!
-            : await runner.Run(correct, request.Value, caller, stop);
+        var outcome = await runner.Run(correct, request, caller, stop);
         return outcome.Refusal is { } refusal
             ? refusal.Answer(context)
             : TypedResults.Ok(DocumentDetailsJson.Of((await show.Run(new(id), null, stop))!));
@@ -191,9 +189,7 @@ internal static class RegisterApi
     )
     {
         var request = form.Parse(new(id), version, ordinal);
-        var outcome = request.Refused
-            ? request.Refusal!
-            : await runner.Run(settle, request.Value, caller, stop);
+        var outcome = await runner.Run(settle, request, caller, stop);
         return outcome.Answer(context, _ => TypedResults.NoContent());
     }
 

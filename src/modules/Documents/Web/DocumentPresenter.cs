@@ -47,7 +47,7 @@ internal static class DocumentPresenter
             [.. (document.Reading?.People ?? []).Select(Person)],
             [.. (document.Reading?.Targets ?? []).Select(Target)],
             [.. document.Versions.Select(one => Version(url, document, one, clock))],
-            [.. facts.Select(one => Fact(one, clock))]
+            FactView.Of(facts, clock)
         );
     }
 
@@ -173,17 +173,4 @@ internal static class DocumentPresenter
             ),
             version.Reason
         );
-
-    private static FactView Fact(ReadFact fact, AuthorityClock clock)
-    {
-        var (who, what) = (fact.Envelope.PersonName, fact.Body.Sentence());
-        return new(
-            clock.LocalOf(fact.Envelope.At),
-            new($"{who} {what.Vietnamese}", $"{who} {what.English}")
-        )
-        {
-            Who = who,
-            Quote = fact.Envelope.Reason,
-        };
-    }
 }

@@ -47,9 +47,7 @@ internal static class HeaderRoutes
     )
     {
         var request = RegisterEntryForms.Header(entry).Parse(new(id), clock.Now().Today);
-        var outcome = request.Refusal is { } incomplete
-            ? incomplete
-            : await runner.Run(correct, request.Value, caller, stop);
+        var outcome = await runner.Run(correct, request, caller, stop);
         return outcome.Refusal is { } refusal
             ? await Page(new(id), entry.With(refusal), context, show, units, clock, stop)
             : Pages.GoTo(

@@ -149,9 +149,7 @@ internal static class NewDocumentRoutes
     )
     {
         var request = RegisterEntryForms.Outside(entry).Parse(clock.Now().Today);
-        var outcome = request.Refusal is { } incomplete
-            ? incomplete
-            : await runner.Run(recordOutside, request.Value, caller, stop);
+        var outcome = await runner.Run(recordOutside, request, caller, stop);
         return outcome.Match(
             stub =>
                 Pages.GoTo(context, DocumentUrls.Document(stub), Told.Done(RegisterWords.StubDone)),

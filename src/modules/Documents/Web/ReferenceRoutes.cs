@@ -55,9 +55,7 @@ internal static class ReferenceRoutes
             version,
             ordinal
         );
-        var outcome = request.Refusal is { } incomplete
-            ? incomplete
-            : await runner.Run(settle, request.Value, caller, stop);
+        var outcome = await runner.Run(settle, request, caller, stop);
         return outcome.Refusal is { } refusal
             ? await Page(
                 new(id),

@@ -1,3 +1,5 @@
+using Chutri.Organization;
+
 namespace Chutri.Duties.Api;
 
 /// <summary>A duty on the wire.</summary>
@@ -12,9 +14,9 @@ internal sealed record DutyJson(
     Guid? Document,
     string State,
     string? Next,
-    UnitJson LeadUnit,
-    UnitJson? HolderUnit,
-    PersonJson? Holder,
+    UnitRefJson LeadUnit,
+    UnitRefJson? HolderUnit,
+    NamedPersonJson? Holder,
     DateOnly OpenedOn,
     DateOnly? Due,
     DateOnly? OriginalDue,
@@ -24,8 +26,6 @@ internal sealed record DutyJson(
     string TimelinessSentence
 );
 
-internal sealed record UnitJson(string Code, string Name);
-
-internal sealed record PersonJson(Guid Id, string Name);
+internal sealed record NamedPersonJson(Guid Id, string Name);
 
 internal sealed record DutyListJson(IReadOnlyList<DutyJson> Items, string? Next, long Total);

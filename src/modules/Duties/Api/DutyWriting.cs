@@ -1,4 +1,5 @@
 using Chutri.Duties.Operations;
+using Chutri.Organization;
 using Chutri.WorkingCalendar;
 
 namespace Chutri.Duties.Api;
@@ -72,7 +73,7 @@ internal static class DutyWriting
             form.Address(Duties)
         );
 
-    public static UnitJson Json(NamedUnit unit) => new(unit.Code, unit.Name);
+    public static UnitRefJson Json(NamedUnit unit) => new(unit.Code, unit.Name);
 
     private static WorkJson Json(WorkItem item) =>
         new(
@@ -101,7 +102,7 @@ internal static class DutyWriting
                 : []
         );
 
-    private static PersonJson? Json(NamedPerson? person) =>
+    private static NamedPersonJson? Json(NamedPerson? person) =>
         person is null ? null : new(person.Id.Value, person.Name);
 
     private static string Word(DutyState state) => state.ToString().ToLowerInvariant();

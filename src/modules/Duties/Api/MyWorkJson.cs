@@ -1,3 +1,5 @@
+using Chutri.Organization;
+
 namespace Chutri.Duties.Api;
 
 /// <param name="Count">What is to be done in the chosen post, or in all.</param>
@@ -38,11 +40,11 @@ internal sealed record WorkJson(
     string State,
     string Next,
     string Group,
-    UnitJson LeadUnit,
-    UnitJson HolderUnit,
-    PersonJson? Holder,
-    UnitJson OwedToUnit,
-    PersonJson? OwedTo,
+    UnitRefJson LeadUnit,
+    UnitRefJson HolderUnit,
+    NamedPersonJson? Holder,
+    UnitRefJson OwedToUnit,
+    NamedPersonJson? OwedTo,
     DateOnly? Due,
     DateOnly? ActBy,
     string? Timeliness,

@@ -1,7 +1,9 @@
+using Chutri.Organization;
+
 namespace Chutri.Duties.Api;
 
 /// <param name="Unit">Null = the whole authority.</param>
-internal sealed record OverviewJson(UnitJson? Unit, CellsJson Cells);
+internal sealed record OverviewJson(UnitRefJson? Unit, CellsJson Cells);
 
 /// <summary>Four cells, n of <see cref="Total"/> each; <see cref="List"/> is the address of the list that has that length.</summary>
 internal sealed record CellsJson(
@@ -17,7 +19,7 @@ internal sealed record CellsJson(
     string List
 );
 
-internal sealed record UnitCellsJson(UnitJson Unit, bool Own, CellsJson Cells);
+internal sealed record UnitCellsJson(UnitRefJson Unit, bool Own, CellsJson Cells);
 
 /// <param name="Document">Null collects what comes from no document.</param>
 internal sealed record DocumentCellsJson(

@@ -72,9 +72,7 @@ internal static class ImportApi
     )
     {
         var request = await ImportUpload.Read(context.Request, stop);
-        var done = request.Refused
-            ? request.Refusal!
-            : await runner.Run(read, request.Value, caller, stop);
+        var done = await runner.Run(read, request, caller, stop);
         return done.Answer(
             context,
             preview =>

@@ -96,9 +96,7 @@ internal static class PersonApi
     )
     {
         var request = form.Parse(await lookup.Reading(stop));
-        var done = request.Refused
-            ? request.Refusal!
-            : await runner.Run(register, request.Value, caller, stop);
+        var done = await runner.Run(register, request, caller, stop);
         return done.Refusal is { } refusal
             ? refusal.Answer(context)
             : await Answer(
@@ -124,15 +122,8 @@ internal static class PersonApi
         CancellationToken stop
     )
     {
-        if (await people.FindByCode(code, stop) is not { } person)
-        {
-            return OrganizationRefusals.PersonNotFound(code).Answer(context);
-        }
-
-        var request = form.Parse(person.Id, await lookup.Reading(stop));
-        var done = request.Refused
-            ? request.Refusal!
-            : await runner.Run(correct, request.Value, caller, stop);
+        var request = await lookup.About(code, form.Parse, stop);
+        var done = await runner.Run(correct, request, caller, stop);
         return done.Refusal is { } refusal
             ? refusal.Answer(context)
             : await Answer(code, StatusCodes.Status200OK, context, people, directory, stop);
@@ -151,15 +142,8 @@ internal static class PersonApi
         CancellationToken stop
     )
     {
-        if (await people.FindByCode(code, stop) is not { } person)
-        {
-            return OrganizationRefusals.PersonNotFound(code).Answer(context);
-        }
-
-        var request = form.Parse(person.Id, await lookup.Reading(stop));
-        var done = request.Refused
-            ? request.Refusal!
-            : await runner.Run(appoint, request.Value, caller, stop);
+        var request = await lookup.About(code, form.Parse, stop);
+        var done = await runner.Run(appoint, request, caller, stop);
         return done.Refusal is { } refusal
             ? refusal.Answer(context)
             : await Answer(code, StatusCodes.Status201Created, context, people, directory, stop);
@@ -186,9 +170,7 @@ internal static class PersonApi
         }
 
         var request = form.Parse(new PostId(post), await lookup.Reading(stop));
-        var done = request.Refused
-            ? request.Refusal!
-            : await runner.Run(end, request.Value, caller, stop);
+        var done = await runner.Run(end, request, caller, stop);
         return done.Refusal is { } refusal
             ? refusal.Answer(context)
             : await Answer(code, StatusCodes.Status200OK, context, people, directory, stop);

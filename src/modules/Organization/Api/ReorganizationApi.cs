@@ -87,9 +87,7 @@ internal static class ReorganizationApi
     )
     {
         var plan = await lookup.Parse(form, stop);
-        var shown = plan.Refused
-            ? plan.Refusal!
-            : await runner.Run(preview, plan.Value, caller, stop);
+        var shown = await runner.Run(preview, plan, caller, stop);
         return shown.Answer(context, done => TypedResults.Ok(ReorganizationPreviewJson.Of(done)));
     }
 
@@ -127,9 +125,7 @@ internal static class ReorganizationApi
     )
     {
         var request = form.Parse(id, await lookup.Reading(stop));
-        var done = request.Refused
-            ? request.Refusal!
-            : await runner.Run(cancel, request.Value, caller, stop);
+        var done = await runner.Run(cancel, request, caller, stop);
         return done.Refusal is { } refusal
             ? refusal.Answer(context)
             : await Show(id, context, find, stop);

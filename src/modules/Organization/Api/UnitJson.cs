@@ -47,11 +47,6 @@ internal sealed record PersonRefJson(string Code, string Name)
     public static PersonRefJson Of(PersonSummary person) => new(person.Code, person.Name);
 }
 
-internal sealed record UnitRefJson(string Code, string Name)
-{
-    public static UnitRefJson Of(UnitSummary unit) => new(unit.Code, unit.Name);
-}
-
 /// <param name="Superiors">The nearest first.</param>
 internal sealed record UnitDetailsJson(
     Guid Id,

@@ -42,9 +42,7 @@ internal static class ImportRoutes
     )
     {
         var request = await ImportUpload.Read(context.Request, stop);
-        var done = request.Refused
-            ? request.Refusal!
-            : await runner.Run(read, request.Value, caller, stop);
+        var done = await runner.Run(read, request, caller, stop);
         return done.Refusal is { } refusal
             ? await ListPage(null, entry.With(refusal), context, caller, find, clock, stop)
             : Pages.GoTo(context, OrganizationUrls.Import(done.Value.Id));

@@ -40,13 +40,18 @@ internal static class PersonPresenter
             person.Code,
             person.Name,
             [.. tables.Where(table => table.Posts.Count > 0)],
-            caller.Has(OrganizationActs.People)
-                ?
-                [
-                    new(PersonWords.Correct, OrganizationUrls.Correct(person.Code)),
-                    new(PersonWords.Appoint, OrganizationUrls.Appoint(person.Code)),
-                ]
-                : [],
+            [
+                .. caller.Has(OrganizationActs.People)
+                    ? new LinkedWords[]
+                    {
+                        new(PersonWords.Correct, OrganizationUrls.Correct(person.Code)),
+                        new(PersonWords.Appoint, OrganizationUrls.Appoint(person.Code)),
+                    }
+                    : [],
+                .. caller.Has(JournalActs.See)
+                    ? new LinkedWords[] { new(JournalUrls.Link, JournalUrls.OfPerson(person.Code)) }
+                    : [],
+            ],
             facts
         );
     }

@@ -13,6 +13,8 @@ internal static class PersonRoutes
     /// <summary>Edition, count, page, people, posts; the structure itself (3) where it changed.</summary>
     public const int ListBudget = 9;
 
+    private const int FactsShown = 30;
+
     public static void Map(IEndpointRouteBuilder pages)
     {
         pages.MapGet(OrganizationUrls.People, List);
@@ -73,13 +75,8 @@ internal static class PersonRoutes
             return OrganizationRefusals.PersonNotFound(key).Answer(context);
         }
 
-        var happened = await facts.About(
-            person.Person.Id.Value,
-            OrganizationFactViews.Shown,
-            null,
-            stop
-        );
-        var model = PersonPresenter.Of(person, OrganizationFactViews.Of(happened, clock), caller);
+        var happened = await facts.About(person.Person.Id.Value, FactsShown, null, stop);
+        var model = PersonPresenter.Of(person, FactView.Of(happened, clock), caller);
         return Pages.Show<PersonPage>(context, model, person.Person.Name);
     }
 }

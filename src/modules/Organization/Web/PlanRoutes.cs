@@ -12,6 +12,8 @@ namespace Chutri.Organization.Web;
 /// <summary>One reorganization: what, when, by which decision; cancelled here while it waits for its day.</summary>
 internal static class PlanRoutes
 {
+    private const int FactsShown = 30;
+
     public static void Map(IEndpointRouteBuilder pages)
     {
         pages.MapGet(OrganizationUrls.Reorganizations + "/{id:guid}", Show);
@@ -46,9 +48,7 @@ internal static class PlanRoutes
             id,
             await lookup.Reading(stop)
         );
-        var done = request.Refused
-            ? request.Refusal!
-            : await runner.Run(cancel, request.Value, caller, stop);
+        var done = await runner.Run(cancel, request, caller, stop);
         return done.Refusal is { } refusal
             ? await Page(id, entry.With(refusal), context, caller, find, facts, clock, stop)
             : Pages.GoTo(
@@ -81,14 +81,14 @@ internal static class PlanRoutes
             return OrganizationRefusals.PlanNotFound.Answer(context);
         }
 
-        var happened = await facts.About(id, OrganizationFactViews.Shown, null, stop);
+        var happened = await facts.About(id, FactsShown, null, stop);
         var model = new PlanModel(
             ManageRoutes.Line(plan),
             plan.RecordedBy,
             clock.LocalOf(plan.RecordedAt),
             plan.SettledAt is { } at ? clock.LocalOf(at) : null,
             plan.State is ReorganizationState.Planned && caller.Has(OrganizationActs.Structure),
-            OrganizationFactViews.Of(happened, clock),
+            FactView.Of(happened, clock),
             entry
         );
         return Pages.Show<PlanPage>(

@@ -44,9 +44,7 @@ internal static class PostRoutes
             entry.TextOrNull("code"),
             entry.TextOrNull("name")
         ).Parse(await lookup.Reading(stop));
-        var done = request.Refused
-            ? request.Refusal!
-            : await runner.Run(register, request.Value, caller, stop);
+        var done = await runner.Run(register, request, caller, stop);
         return done.Refusal is { } refusal
             ? NewPage(context, caller, entry.With(refusal))
             : Pages.GoTo(
@@ -72,30 +70,16 @@ internal static class PostRoutes
         FormLookup lookup,
         CorrectPerson correct,
         OperationRunner runner,
-        PersonDirectory people,
         PostPages pages,
         CancellationToken stop
     )
     {
-        if (await people.FindByCode(code, stop) is not { } person)
-        {
-            return OrganizationRefusals.PersonNotFound(code).Answer(context);
-        }
-
-        var request = new CorrectPersonForm(
-            entry.TextOrNull("name"),
-            entry.TextOrNull("reason")
-        ).Parse(person.Id, await lookup.Reading(stop));
-        var done = request.Refused
-            ? request.Refusal!
-            : await runner.Run(correct, request.Value, caller, stop);
+        var form = new CorrectPersonForm(entry.TextOrNull("name"), entry.TextOrNull("reason"));
+        var request = await lookup.About(code, form.Parse, stop);
+        var done = await runner.Run(correct, request, caller, stop);
         return done.Refusal is { } refusal
             ? await pages.Correct(code, entry.With(refusal), context, caller, stop)
-            : Pages.GoTo(
-                context,
-                OrganizationUrls.Person(person.Code),
-                Told.Done(PersonWords.Corrected)
-            );
+            : Pages.GoTo(context, OrganizationUrls.Person(code), Told.Done(PersonWords.Corrected));
     }
 
     private static Task<IResult> ShowAppoint(
@@ -114,17 +98,11 @@ internal static class PostRoutes
         FormLookup lookup,
         AppointPost appoint,
         OperationRunner runner,
-        PersonDirectory people,
         PostPages pages,
         CancellationToken stop
     )
     {
-        if (await people.FindByCode(code, stop) is not { } person)
-        {
-            return OrganizationRefusals.PersonNotFound(code).Answer(context);
-        }
-
-        var request = new AppointPostForm(
+        var form = new AppointPostForm(
             entry.TextOrNull("unit"),
             entry.TextOrNull("title"),
             entry.TextOrNull("role"),
@@ -132,17 +110,12 @@ internal static class PostRoutes
             entry.TextOrNull("from"),
             entry.TextOrNull("until"),
             entry.TextOrNull("decision")
-        ).Parse(person.Id, await lookup.Reading(stop));
-        var done = request.Refused
-            ? request.Refusal!
-            : await runner.Run(appoint, request.Value, caller, stop);
+        );
+        var request = await lookup.About(code, form.Parse, stop);
+        var done = await runner.Run(appoint, request, caller, stop);
         return done.Refusal is { } refusal
             ? await pages.Appoint(code, entry.With(refusal), context, caller, stop)
-            : Pages.GoTo(
-                context,
-                OrganizationUrls.Person(person.Code),
-                Told.Done(PersonWords.Appointed)
-            );
+            : Pages.GoTo(context, OrganizationUrls.Person(code), Told.Done(PersonWords.Appointed));
     }
 
     private static Task<IResult> ShowEnd(
@@ -170,9 +143,7 @@ internal static class PostRoutes
             entry.TextOrNull("lastDay"),
             entry.TextOrNull("reason")
         ).Parse(new PostId(post), await lookup.Reading(stop));
-        var done = request.Refused
-            ? request.Refusal!
-            : await runner.Run(end, request.Value, caller, stop);
+        var done = await runner.Run(end, request, caller, stop);
         if (done.Refusal is { } refusal)
         {
             return await pages.End(post, entry.With(refusal), context, caller, stop);

@@ -13,6 +13,7 @@ internal static class ReorganizeWords
             "Open, rename, move, merge, split and close units, at once or from a day on."
         );
     public static Words What { get; } = new("Việc có thể làm", "What can be done");
+    public static Words Plan { get; } = new("Việc sắp xếp tổ chức", "Reorganization");
     public static Words Planned { get; } = new("Đang chờ đến ngày", "Waiting for its day");
     public static Words NonePlanned { get; } =
         new("Không có việc sắp xếp nào đang chờ.", "Nothing is waiting.");

@@ -92,6 +92,9 @@ internal static class UnitPresenter
                 new(UnitWords.TreeBelow, OrganizationUrls.UnitsUnder(unit.Code)),
                 new(UnitWords.Assignments, OrganizationUrls.Assignments(unit.Code)),
                 new(UnitWords.Overview, OrganizationUrls.Overview(unit.Code)),
+                .. caller.Has(JournalActs.See)
+                    ? new LinkedWords[] { new(JournalUrls.Link, JournalUrls.OfUnit(unit.Code)) }
+                    : [],
             ],
             details.Active && caller.May(OrganizationActs.Structure, unit.Id, [.. unit.Lineage])
                 ? Changes(unit)

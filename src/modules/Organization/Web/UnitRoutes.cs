@@ -10,6 +10,8 @@ namespace Chutri.Organization.Web;
 
 internal static class UnitRoutes
 {
+    private const int FactsShown = 30;
+
     /// <summary>Edition, heads, their people and posts, counts, units without a head; the structure itself (3) where it changed.</summary>
     public const int ListBudget = 9;
 
@@ -80,19 +82,14 @@ internal static class UnitRoutes
             return OrganizationRefusals.UnitNotFound(key).Answer(context);
         }
 
-        var happened = await facts.About(
-            unit.Unit.Id.Value,
-            OrganizationFactViews.Shown,
-            null,
-            stop
-        );
+        var happened = await facts.About(unit.Unit.Id.Value, FactsShown, null, stop);
         var figures = kept.FirstOrDefault() is { } keeper
             ? await keeper.Of(unit.Unit, clock.Now(), stop)
             : null;
         var model = UnitPresenter.Of(
             unit,
             await directory.All(stop),
-            OrganizationFactViews.Of(happened, clock),
+            FactView.Of(happened, clock),
             figures,
             caller,
             clock.Now().Today

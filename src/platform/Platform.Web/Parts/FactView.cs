@@ -14,6 +14,16 @@ public sealed record FactView(DateTime LocalAt, Words Sentence)
 
     public Words? Link { get; init; }
 
+    public static FactView Of(ReadFact fact, AuthorityClock clock) =>
+        new(clock.LocalOf(fact.Envelope.At), fact.Sentence())
+        {
+            Who = fact.Envelope.PersonName,
+            Quote = fact.Envelope.Reason,
+        };
+
+    public static IReadOnlyList<FactView> Of(IEnumerable<ReadFact> facts, AuthorityClock clock) =>
+        [.. facts.Select(fact => Of(fact, clock))];
+
     /// <summary>The sentence before the name, the name, and the rest; the name is null where it does not stand there.</summary>
     internal (string Before, string? Name, string After) Parts
     {

@@ -6,7 +6,7 @@ namespace Chutri.Platform;
 /// </summary>
 public abstract record FactBody
 {
-    /// <summary>Identifiers of all things on whose pages this fact is shown.</summary>
+    /// <summary>Identifiers of all things on whose pages this fact is shown; first the one that it tells of.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public abstract IEnumerable<Guid> About { get; }
 

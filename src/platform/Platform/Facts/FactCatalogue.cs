@@ -51,6 +51,9 @@ public sealed class FactCatalogue
 /// <param name="Name">What it is called in filters of the journal.</param>
 public sealed record FactKind(string Code, Type Body, Words Name)
 {
+    /// <summary>The first part of the code: whose facts these are.</summary>
+    public string Module => Code.Split('.')[0];
+
     public static FactKind Of<TBody>(string code, Words name)
         where TBody : FactBody => new(code, typeof(TBody), name);
 }

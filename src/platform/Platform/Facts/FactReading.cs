@@ -7,17 +7,26 @@ public sealed class FactReading(AppDatabase db, FactCatalogue catalogue)
 {
     /// <param name="subject">Only facts about this thing.</param>
     /// <param name="after">The identifier of the last fact already seen.</param>
-    public async Task<IReadOnlyList<ReadFact>> About(
+    public Task<IReadOnlyList<ReadFact>> About(
         Guid subject,
         int atMost,
         Guid? after,
         CancellationToken stop
-    )
+    ) => Read(OfThing(subject, after).Take(atMost), stop);
+
+    /// <summary>Read along the key of the links, which a large thing does not make longer.</summary>
+    internal IQueryable<Fact> OfThing(Guid subject, Guid? after)
     {
-        var ids = db.Set<FactSubject>()
-            .Where(link => link.Subject == subject)
-            .Select(link => link.FactId);
-        return await Read(db.Set<Fact>().Where(fact => ids.Contains(fact.Id)), atMost, after, stop);
+        var links = db.Set<FactSubject>().Where(link => link.Subject == subject);
+        if (after is { } last)
+        {
+            links = links.Where(link => link.FactId.CompareTo(last) < 0);
+        }
+
+        return from link in links
+            join fact in db.Set<Fact>() on link.FactId equals fact.Id
+            orderby link.FactId descending
+            select fact;
     }
 
     public Task<int> CountAbout(Guid subject, CancellationToken stop) =>
@@ -28,12 +37,14 @@ public sealed class FactReading(AppDatabase db, FactCatalogue catalogue)
         int atMost,
         Guid? after,
         CancellationToken stop
-    )
+    ) => Read(Of(filter, after).Take(atMost), stop);
+
+    internal IQueryable<Fact> Of(JournalFilter filter, Guid? after)
     {
         var facts = db.Set<Fact>().AsQueryable();
-        if (filter.Kind is { } kind)
+        if (filter.Kinds is { } kinds)
         {
-            facts = facts.Where(fact => fact.Kind == kind);
+            facts = facts.Where(fact => kinds.Contains(fact.Kind));
         }
 
         if (filter.Person is { } person)
@@ -41,46 +52,69 @@ public sealed class FactReading(AppDatabase db, FactCatalogue catalogue)
             facts = facts.Where(fact => fact.Person == person);
         }
 
+        if (filter.Unit is { } unit)
+        {
+            var by = db.Set<Fact>().Where(fact => fact.Unit == unit).Select(fact => fact.Id);
+            var about = db.Set<FactSubject>()
+                .Where(link => link.Subject == unit.Value)
+                .Select(link => link.FactId);
+            var ids = by.Union(about);
+            facts = facts.Where(fact => ids.Contains(fact.Id));
+        }
+
         if (filter.FromUtc is { } from)
         {
-            facts = facts.Where(fact => fact.At >= from);
+            var first = TimeOrderedId.LowestOf(from);
+            facts = facts.Where(fact => fact.Id.CompareTo(first) >= 0);
         }
 
         if (filter.BeforeUtc is { } before)
         {
-            facts = facts.Where(fact => fact.At < before);
+            var end = TimeOrderedId.LowestOf(before);
+            facts = facts.Where(fact => fact.Id.CompareTo(end) < 0);
         }
 
-        return Read(facts, atMost, after, stop);
-    }
-
-    private async Task<IReadOnlyList<ReadFact>> Read(
-        IQueryable<Fact> facts,
-        int atMost,
-        Guid? after,
-        CancellationToken stop
-    )
-    {
         if (after is { } last)
         {
             facts = facts.Where(fact => fact.Id.CompareTo(last) < 0);
         }
 
-        var rows = await facts
-            .AsNoTracking()
-            .OrderByDescending(fact => fact.Id)
-            .Take(atMost)
-            .ToListAsync(stop);
-        return [.. rows.Select(fact => new ReadFact(fact, catalogue.Read(fact)))];
+        return facts.OrderByDescending(fact => fact.Id);
     }
+
+    private async Task<IReadOnlyList<ReadFact>> Read(
+        IQueryable<Fact> facts,
+        CancellationToken stop
+    ) =>
+        [
+            .. (await facts.AsNoTracking().ToListAsync(stop)).Select(fact => new ReadFact(
+                fact,
+                catalogue.Read(fact)
+            )),
+        ];
 }
 
+/// <summary>What of the journal is asked for; null asks for all.</summary>
+/// <param name="Kinds">Codes of the kinds of facts.</param>
+/// <param name="Person">Who did it.</param>
+/// <param name="Unit">For which it was done, or which it is about; also one that has ended.</param>
 public sealed record JournalFilter(
-    string? Kind,
-    PersonId? Person,
-    DateTime? FromUtc,
-    DateTime? BeforeUtc
+    IReadOnlyCollection<string>? Kinds = null,
+    PersonId? Person = null,
+    UnitId? Unit = null,
+    DateTime? FromUtc = null,
+    DateTime? BeforeUtc = null
 );
 
-/// <summary>A fact with its own words: "Lê Thị Thanh Mai, Phó Chủ tịch, giao việc … cho …".</summary>
-public sealed record ReadFact(Fact Envelope, FactBody Body);
+/// <summary>A fact as it is told, on every page and in the API alike.</summary>
+public sealed record ReadFact(Fact Envelope, FactBody Body)
+{
+    /// <summary>Who, by which post, and what: "Phó Chủ tịch Lê Thị Thanh Mai giao việc … cho ….".</summary>
+    public Words Sentence()
+    {
+        var (who, title, said) = (Envelope.PersonName, Envelope.Title, Body.Sentence());
+        return title.Length == 0
+            ? new($"{who} {said.Vietnamese}.", $"{who} {said.English}.")
+            : new($"{title} {who} {said.Vietnamese}.", $"{who} ({title}) {said.English}.");
+    }
+}

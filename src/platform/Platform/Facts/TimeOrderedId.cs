@@ -20,4 +20,13 @@ internal static class TimeOrderedId
         bytes[10] = (byte)turn;
         return new Guid(bytes, bigEndian: true);
     }
+
+    /// <summary>No identifier given at or after the moment is lower, and none given before it (in milliseconds) is higher.</summary>
+    public static Guid LowestOf(DateTime utc)
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        Guid.CreateVersion7(new DateTimeOffset(utc)).TryWriteBytes(bytes, bigEndian: true, out _);
+        bytes[6..].Clear();
+        return new Guid(bytes, bigEndian: true);
+    }
 }

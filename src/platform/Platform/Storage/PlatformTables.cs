@@ -14,8 +14,9 @@ internal sealed class PlatformTables : ITables
             fact.HasKey(f => f.Id);
             fact.Property(f => f.Kind).HasMaxLength(80);
             fact.HasMany(f => f.Subjects).WithOne().HasForeignKey(s => s.FactId);
-            fact.HasIndex(f => f.Kind);
-            fact.HasIndex(f => f.At);
+            fact.HasIndex(f => new { f.Kind, f.Id });
+            fact.HasIndex(f => new { f.Person, f.Id });
+            fact.HasIndex(f => new { f.Unit, f.Id });
         });
         model.Entity<FactSubject>(subject =>
         {

@@ -98,6 +98,28 @@ public sealed class AssignmentApiTests
     }
 
     [Fact]
+    public async Task The_api_tells_a_fact_in_the_callers_language_as_the_page_tells_it()
+    {
+        await using var site = await AssignmentSite.Start();
+        var code = await site.Program.Issue();
+        foreach (var language in new[] { "vi", "en" })
+        {
+            var page = await site.Page($"/assignments/{code}/history", language);
+            var answer = await site.Get($"/api/v1/assignments/{code}/facts", language);
+
+            var facts = JsonDocument.Parse(await AssignmentSite.Text(answer)).RootElement;
+            facts
+                .GetProperty("items")
+                .EnumerateArray()
+                .Select(fact => fact.GetProperty("sentence").GetString())
+                .ShouldBe(
+                    page.QuerySelectorAll(".history-item p:first-child")
+                        .Select(sentence => sentence.TextContent)
+                );
+        }
+    }
+
+    [Fact]
     public async Task Refusals_are_problems_with_stable_codes_and_all_errors_at_once()
     {
         await using var site = await AssignmentSite.Start();

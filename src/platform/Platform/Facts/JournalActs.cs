@@ -1,0 +1,18 @@
+namespace Chutri.Platform;
+
+public static class JournalActs
+{
+    public static Act See { get; } =
+        new(
+            "journal.see",
+            new("xem nhật ký", "see the journal"),
+            Act.Granted(
+                Scope.All,
+                Role.Administrator,
+                Role.Inspector,
+                Role.Head,
+                Role.Deputy,
+                Role.Clerk
+            )
+        );
+}
