@@ -25,6 +25,8 @@ public static class PlatformParts
         services.AddScoped<OperationRunner>();
         services.AddScoped<Counters>();
         services.AddScoped<FileStore>();
+        services.AddScoped<ArchiveWriter>();
+        services.AddScoped<ArchiveReader>();
         return services;
     }
 }
