@@ -33,6 +33,20 @@ public sealed class TestDatabase : IAsyncDisposable
         return kind is DatabaseKind.Sqlite ? CopySqlite(template) : await CopyPostgres(template);
     }
 
+    /// <summary>A database in which nothing is yet, not even a schema.</summary>
+    public static async Task<TestDatabase> Empty(DatabaseKind kind)
+    {
+        if (kind is DatabaseKind.Sqlite)
+        {
+            var file = NewSqliteFile();
+            return new(kind, file, new DatabaseChoice.Sqlite(file));
+        }
+
+        var name = NewName();
+        await Execute($"create database \"{name}\"");
+        return new(kind, name, new DatabaseChoice.Postgres(ConnectionTo(name)));
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (Kind is DatabaseKind.Sqlite)

@@ -14,6 +14,10 @@ var root = new RootCommand(HostWords.Program.ToString())
     DemoCommand.Make(),
     DoctorCommand.Make(),
     DatabaseCommand.Make(),
+    BackupCommand.Make(),
+    VerifyBackupCommand.Make(),
+    RestoreCommand.Make(),
+    MoveCommand.Make(),
     DocsCommand.Make(),
 };
 foreach (var command in ChutriModules.All.SelectMany(module => module.Commands(runner)))

@@ -27,6 +27,8 @@ public static class PlatformParts
         services.AddScoped<OperationRunner>();
         services.AddScoped<Counters>();
         services.AddScoped<FileStore>();
+        services.AddScoped<ArchiveWriter>();
+        services.AddScoped<ArchiveReader>();
         return services;
     }
 }

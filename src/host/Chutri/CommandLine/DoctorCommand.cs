@@ -32,9 +32,7 @@ internal static class DoctorCommand
                     Print(findings);
                 }
 
-                return findings.Exists(pair => pair.Finding.Broken > 0)
-                    ? Exit.FoundWrong
-                    : Exit.Done;
+                return Status(findings);
             }
         );
         return command;
@@ -56,7 +54,10 @@ internal static class DoctorCommand
         return findings;
     }
 
-    private static void Print(List<(ILaw Law, LawFinding Finding)> findings)
+    internal static int Status(List<(ILaw Law, LawFinding Finding)> findings) =>
+        findings.Exists(pair => pair.Finding.Broken > 0) ? Exit.FoundWrong : Exit.Done;
+
+    internal static void Print(List<(ILaw Law, LawFinding Finding)> findings)
     {
         foreach (var (law, finding) in findings)
         {

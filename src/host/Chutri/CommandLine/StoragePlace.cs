@@ -8,14 +8,24 @@ internal sealed class StoragePlace
 {
     private const string DatabaseFile = "chutri.db";
 
-    private readonly Option<string?> folder = new("--data")
+    private readonly Option<string?> folder;
+    private readonly Option<string?> database;
+
+    public StoragePlace()
+        : this("--data", HostWords.DataOption, "--database", HostWords.DatabaseOption) { }
+
+    private StoragePlace(string folder, Words inFolder, string database, Words inDatabase)
     {
-        Description = HostWords.DataOption.ToString(),
-    };
-    private readonly Option<string?> database = new("--database")
-    {
-        Description = HostWords.DatabaseOption.ToString(),
-    };
+        this.folder = new(folder) { Description = inFolder.ToString() };
+        this.database = new(database) { Description = inDatabase.ToString() };
+    }
+
+    /// <summary>A second place, to which something is brought.</summary>
+    public static StoragePlace Target() =>
+        new("--to-data", ArchiveWords.ToData, "--to-database", ArchiveWords.ToDatabase);
+
+    public bool IsNamed(ParseResult parsed) =>
+        parsed.GetValue(folder) is { Length: > 0 } || parsed.GetValue(database) is { Length: > 0 };
 
     public void AddTo(Command command)
     {
@@ -34,14 +44,14 @@ internal sealed class StoragePlace
         if (parsed.GetValue(database) is { Length: > 0 } connection)
         {
             return parsed.GetValue(folder) is { Length: > 0 }
-                ? Refusal.Invalid("--database", HostWords.OnePlaceOnly)
+                ? Refusal.Invalid(database.Name, HostWords.OnePlaceOnly)
                 : new DatabaseChoice.Postgres(connection);
         }
 
         var path = parsed.GetValue(folder) ?? otherwise;
         return mayMake || File.Exists(Path.Combine(path, DatabaseFile))
             ? InFolder(path)
-            : Refusal.Invalid("--data", HostWords.NoDataIn(path));
+            : Refusal.Invalid(folder.Name, HostWords.NoDataIn(path));
     }
 
     public static Outcome<DatabaseChoice> InFolder(string path)

@@ -1,0 +1,189 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chutri.Platform;
+
+/// <summary>Brings an archive into an empty database, whole or not at all.</summary>
+public sealed class ArchiveReader(AppDatabase db, IEnumerable<ITables> tables)
+{
+    /// <summary>
+    /// Refused, with nothing written: a stream that is no archive, an archive of another model, one whose rows or files are not
+    /// what its manifest says, and a database in which something was already done.
+    /// </summary>
+    /// <param name="from">The archive; must be seekable.</param>
+    public async Task<Outcome<ArchiveManifest>> Load(Stream from, CancellationToken stop)
+    {
+        try
+        {
+            using var zip = new ZipArchive(from, ZipArchiveMode.Read, leaveOpen: true);
+            var shapes = TableShape.Of(db);
+            var manifest = await Manifest(zip, shapes, stop);
+            return manifest.Refused ? manifest : await Load(zip, manifest.Value, shapes, stop);
+        }
+        catch (InvalidDataException)
+        {
+            return ArchiveRefusals.NotAnArchive;
+        }
+    }
+
+    private async Task<Outcome<ArchiveManifest>> Load(
+        ZipArchive zip,
+        ArchiveManifest manifest,
+        IReadOnlyList<TableShape> shapes,
+        CancellationToken stop
+    )
+    {
+        await db.Database.MigrateAsync(stop);
+        if (await db.Set<Fact>().AnyAsync(stop))
+        {
+            return ArchiveRefusals.NotEmpty;
+        }
+
+        await db.Database.OpenConnectionAsync(stop);
+        try
+        {
+            await using var target = await BulkTarget.Open(db, shapes, stop);
+            foreach (var shape in shapes)
+            {
+                var promised = manifest.Tables.Single(table => table.Name == shape.Name);
+                if (await Pour(zip, shape, promised, target, stop) is { } damaged)
+                {
+                    return damaged;
+                }
+            }
+
+            await target.Commit(stop);
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+        }
+
+        await Schema.ApplyExtras(db, tables, stop);
+        return manifest;
+    }
+
+    private static async Task<Outcome<ArchiveManifest>> Manifest(
+        ZipArchive zip,
+        IReadOnlyList<TableShape> shapes,
+        CancellationToken stop
+    )
+    {
+        if (zip.GetEntry(ArchiveManifest.Entry) is not { } entry)
+        {
+            return ArchiveRefusals.NotAnArchive;
+        }
+
+        await using var content = await entry.OpenAsync(stop);
+        ArchiveManifest? manifest;
+        try
+        {
+            manifest = await JsonSerializer.DeserializeAsync<ArchiveManifest>(
+                content,
+                JsonSerializerOptions.Web,
+                stop
+            );
+        }
+        catch (JsonException)
+        {
+            return ArchiveRefusals.NotAnArchive;
+        }
+
+        return manifest switch
+        {
+            not { Format: ArchiveManifest.TheFormat } => ArchiveRefusals.NotAnArchive,
+            _ when manifest.Model != TableShape.MarkOf(shapes) => ArchiveRefusals.OtherModel,
+            _ => manifest,
+        };
+    }
+
+    private static async Task<Refusal?> Pour(
+        ZipArchive zip,
+        TableShape shape,
+        ArchivedTable promised,
+        BulkTarget target,
+        CancellationToken stop
+    )
+    {
+        if (zip.GetEntry(promised.Entry) is not { } entry)
+        {
+            return ArchiveRefusals.Damaged(shape.Name);
+        }
+
+        var digest = new RowsDigest();
+        using var lines = new StreamReader(await entry.OpenAsync(stop), Encoding.UTF8);
+        await using var rows = await target.Into(shape, stop);
+        while (await lines.ReadLineAsync(stop) is { } line)
+        {
+            digest.Add(Encoding.UTF8.GetBytes(line));
+            if (await Cells(zip, shape, line, stop) is not { } cells)
+            {
+                return ArchiveRefusals.Damaged(shape.Name);
+            }
+
+            await rows.Add(cells, stop);
+        }
+
+        await rows.Complete(stop);
+        return digest.ToString() == promised.Digest && digest.Count == promised.Rows
+            ? null
+            : ArchiveRefusals.Damaged(shape.Name);
+    }
+
+    /// <returns>The row's values, or null where the line or a file that it names is not whole.</returns>
+    private static async Task<object?[]?> Cells(
+        ZipArchive zip,
+        TableShape shape,
+        string line,
+        CancellationToken stop
+    )
+    {
+        try
+        {
+            using var row = JsonDocument.Parse(line);
+            var cells = new object?[shape.Columns.Count];
+            for (var place = 0; place < cells.Length; place++)
+            {
+                var column = shape.Columns[place];
+                cells[place] = column.Kind.Parse(row.RootElement.GetProperty(column.Name));
+                if (column.Kind is CellKind.Bytes && cells[place] is string digest)
+                {
+                    cells[place] = await FileOf(zip, digest, stop);
+                    if (cells[place] is null)
+                    {
+                        return null;
+                    }
+                }
+            }
+
+            return cells;
+        }
+        catch (Exception failure)
+            when (failure
+                    is JsonException
+                        or FormatException
+                        or KeyNotFoundException
+                        or InvalidOperationException
+            )
+        {
+            return null;
+        }
+    }
+
+    private static async Task<byte[]?> FileOf(ZipArchive zip, string digest, CancellationToken stop)
+    {
+        if (zip.GetEntry(ArchiveWriter.FileEntry(digest)) is not { } entry)
+        {
+            return null;
+        }
+
+        await using var content = await entry.OpenAsync(stop);
+        using var bytes = new MemoryStream();
+        await content.CopyToAsync(bytes, stop);
+        return FileStore.Digest(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)) == digest
+            ? bytes.ToArray()
+            : null;
+    }
+}
