@@ -37,7 +37,7 @@ public sealed class OrganizationModule : Module
             new AdminEntry(
                 10,
                 ImportPageWords.Title,
-                ImportPageWords.What,
+                ImportPageWords.WhatItDoes,
                 OrganizationUrls.Imports,
                 caller => caller.Has(OrganizationActs.Import)
             )

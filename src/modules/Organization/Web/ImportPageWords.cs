@@ -6,11 +6,12 @@ namespace Chutri.Organization.Web;
 
 internal static class ImportPageWords
 {
-    public static Words What { get; } =
+    public static Words WhatItDoes { get; } =
         new(
             "Từ CSV hoặc XLSX, cả cơ quan một lần; xem trước sẽ đổi gì rồi mới ghi.",
             "From CSV or XLSX, the whole authority at once; you see what would change before it is written."
         );
+
     public static Words Title { get; } =
         new("Nhập đơn vị, người và chức vụ", "Import units, people and posts");
     public static Words File { get; } = new("Tệp CSV hoặc XLSX", "CSV or XLSX file");
