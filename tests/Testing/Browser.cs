@@ -51,6 +51,11 @@ public class Browser(TestServer server) : IDisposable
     public Task<HttpResponseMessage> PostJson(string address, object body) =>
         Post(address, JsonContent.Create(body));
 
+    public Task<HttpResponseMessage> PutJson(string address, object body) =>
+        Send(
+            new HttpRequestMessage(HttpMethod.Put, address) { Content = JsonContent.Create(body) }
+        );
+
     public Task<HttpResponseMessage> PostFiles(
         string address,
         string field,

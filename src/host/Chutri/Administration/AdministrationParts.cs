@@ -17,7 +17,7 @@ internal static class AdministrationParts
                 JournalWords.Journal,
                 AdministrationWords.JournalText,
                 "/journal",
-                caller => caller.Has(JournalParts.See)
+                caller => caller.Has(JournalActs.See)
             )
         );
 

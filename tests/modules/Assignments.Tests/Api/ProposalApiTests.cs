@@ -21,7 +21,7 @@ public sealed class ProposalApiTests
         );
 
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await AssignmentSite.Text(answer)).ShouldContain("2000");
+        (await Browser.Text(answer)).ShouldContain("2000");
     }
 
     [Theory]
@@ -41,7 +41,7 @@ public sealed class ProposalApiTests
         );
 
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        var text = await AssignmentSite.Text(answer);
+        var text = await Browser.Text(answer);
         text.ShouldContain("title");
         text.ShouldContain("leads");
     }
@@ -56,7 +56,7 @@ public sealed class ProposalApiTests
 
         var errors = await Refused(
             await site.PutJson(
-                $"/documents/{document.Value}/proposals/{answers.Id.Value}",
+                $"/api/v1/documents/{document.Value}/proposals/{answers.Id.Value}",
                 new
                 {
                     title = new string('x', 301),
@@ -83,7 +83,7 @@ public sealed class ProposalApiTests
 
         var errors = await Refused(
             await site.PostJson(
-                $"/documents/{document.Value}/proposals",
+                $"/api/v1/documents/{document.Value}/proposals",
                 new
                 {
                     provisionPath = "1",
@@ -133,7 +133,7 @@ public sealed class ProposalApiTests
 
         var errors = await Refused(
             await site.PostJson(
-                $"/documents/{document.Value}/proposals",
+                $"/api/v1/documents/{document.Value}/proposals",
                 new JsonObject { ["provisionPath"] = "1", ["proposal"] = proposal }
             )
         );
@@ -161,7 +161,7 @@ public sealed class ProposalApiTests
         var document = await ReadDirective.Register(site.Program);
 
         var answer = await site.PostJson(
-            $"/documents/{document.Value}/proposals",
+            $"/api/v1/documents/{document.Value}/proposals",
             new
             {
                 provisionPath = "1",
@@ -201,7 +201,7 @@ public sealed class ProposalApiTests
     private static async Task<Dictionary<string, string>> Refused(HttpResponseMessage answer)
     {
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        var problem = JsonNode.Parse(await AssignmentSite.Text(answer))!;
+        var problem = JsonNode.Parse(await Browser.Text(answer))!;
         return problem["errors"]!
             .AsObject()
             .ToDictionary(

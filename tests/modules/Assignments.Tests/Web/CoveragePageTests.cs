@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using Chutri.Assignments.Operations.Proposals;
 using Chutri.Assignments.Tests.Operations.Proposals;
+using Chutri.Testing;
 
 namespace Chutri.Assignments.Tests.Web;
 
@@ -34,7 +35,7 @@ public sealed class CoveragePageTests
         await using var site = await AssignmentSite.Start();
         var document = await Covered(site);
 
-        var table = await site.Json($"/documents/{document.Value}/coverage");
+        var table = await site.Json($"/api/v1/documents/{document.Value}/coverage");
 
         var rows = table.GetProperty("rows").EnumerateArray().ToList();
         table.GetProperty("settled").GetInt32().ShouldBe(2);

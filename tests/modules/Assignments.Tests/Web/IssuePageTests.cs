@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using Chutri.Assignments.Model;
 using Chutri.Assignments.Operations.Proposals;
 using Chutri.Assignments.Tests.Operations.Proposals;
+using Chutri.Testing;
 
 namespace Chutri.Assignments.Tests.Web;
 
@@ -79,7 +80,7 @@ public sealed class IssuePageTests
         var reading = await site.Page($"/documents/{document.Value}/reading");
         var again = await site.Get(url + "/reject");
         var sent = await site.PostJson(url + "/reject", new { reason = "Không cần" });
-        var told = (await site.Json($"/documents/{document.Value}/proposals"))
+        var told = (await site.Json($"/api/v1/documents/{document.Value}/proposals"))
             .GetProperty("proposals")
             .EnumerateArray()
             .Single(one => one.GetProperty("id").GetGuid() == answers.Id.Value);
@@ -88,14 +89,14 @@ public sealed class IssuePageTests
         rejected.Words().ShouldContain("Đã bỏ: Bùi Ngọc Lan, 25/11/2026");
         rejected.Words().ShouldContain("Lý do: Đã làm tuần trước");
         again.StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        (await AssignmentSite.Read(again)).Body!.Words().ShouldContain("Bùi Ngọc Lan bỏ lúc");
+        (await Browser.Html(again)).Body!.Words().ShouldContain("Bùi Ngọc Lan bỏ lúc");
         sent.StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        (await AssignmentSite.Text(sent)).ShouldContain("Đã làm tuần trước");
+        (await Browser.Text(sent)).ShouldContain("Đã làm tuần trước");
         told.GetProperty("state").GetString().ShouldBe("Rejected");
         told.GetProperty("reason").GetString().ShouldBe("Đã làm tuần trước");
         told.GetProperty("decidedBy").GetString().ShouldBe("Bùi Ngọc Lan");
 
-        await site.Press($"/documents/{document.Value}/reading", url + "/reopen");
+        await site.Fill($"/documents/{document.Value}/reading", url + "/reopen");
 
         (await ReadDirective.Find(site.Program, document, "hỏi - đáp")).State.ShouldBe(
             ProposalState.Pending

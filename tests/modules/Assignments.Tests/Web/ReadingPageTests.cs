@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Dom;
 using Chutri.Assignments.Model;
 using Chutri.Assignments.Tests.Operations.Proposals;
+using Chutri.Testing;
 
 namespace Chutri.Assignments.Tests.Web;
 
@@ -27,7 +28,7 @@ public sealed class ReadingPageTests
             ]);
         card.QuerySelectorAll("input[name=lead]:checked").ShouldBeEmpty();
 
-        await site.Press(Address(proposal), url, ("lead", "BTC"));
+        await site.Fill(Address(proposal), url, ("lead", "BTC"));
 
         var accepted = await Of(site, document, proposal);
         accepted.State.ShouldBe(ProposalState.Accepted);
@@ -43,7 +44,7 @@ public sealed class ReadingPageTests
         var document = await ReadDirective.Register(site.Program);
         var proposal = await ReadDirective.WithTwoLeads(site.Program, document);
 
-        var answer = await site.Press(
+        var answer = await site.Fill(
             Address(proposal),
             $"/documents/{document.Value}/proposals/{proposal.Id.Value}/accept"
         );
@@ -64,7 +65,7 @@ public sealed class ReadingPageTests
         var url = $"/documents/{document.Value}/proposals/{answers.Id.Value}";
 
         var page = await site.Page(url);
-        var refused = await site.Send(
+        var refused = await site.Fill(
             url,
             ("title", "Biên soạn"),
             ("leads", "BTG"),
@@ -78,7 +79,7 @@ public sealed class ReadingPageTests
         Kinds(page, "countedFrom").ShouldBe("within");
         Kinds(page, "day").ShouldBe("recurring");
         refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        var again = await AssignmentSite.Read(refused);
+        var again = await Browser.Html(refused);
         again.QuerySelector("#f-day-error")!.Words().ShouldContain("Ghi ngày trong tháng");
         again.QuerySelector("#f-dueOn-error").ShouldBeNull();
         again.QuerySelector("option[value=month]")!.HasAttribute("selected").ShouldBeTrue();
