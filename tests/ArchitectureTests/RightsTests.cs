@@ -84,7 +84,11 @@ public sealed class RightsTests
                 one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IOperation<,>)
             );
         var run = typeof(OperationRunner)
-            .GetMethod(nameof(OperationRunner.Run))!
+            .GetMethods()
+            .Single(one =>
+                one.Name is nameof(OperationRunner.Run)
+                && one.GetParameters()[1].ParameterType.IsGenericParameter
+            )
             .MakeGenericMethod(face.GetGenericArguments());
         var running = (Task)
             run.Invoke(

@@ -26,7 +26,7 @@ internal static class AdministrationWords
     );
 
     public static readonly Words BackupText = new(
-        "Sao lưu: chép cả thư mục dữ liệu, hoặc cơ sở dữ liệu PostgreSQL; tệp gốc và minh chứng nằm trong đó.",
-        "Back up: copy the whole data folder, or the PostgreSQL database; originals and evidence are inside."
+        "Sao lưu ra một tệp, cả khi chương trình đang chạy; tệp gốc và minh chứng nằm trong đó. Bản sao lưu tự kiểm tra được bằng lệnh verify-backup:",
+        "Back up to one file, also while the program runs; originals and evidence are inside. verify-backup tries the file:"
     );
 }
