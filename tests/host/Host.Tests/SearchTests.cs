@@ -66,7 +66,8 @@ public sealed class SearchTests(OpenedDemonstration demonstration)
         page.QuerySelector("h1")!.TextContent.ShouldBe($"{hits.Length} kết quả cho “ban”");
         foreach (var hit in hits)
         {
-            await officer.Page(hit.GetAttribute("href")!);
+            using var opened = await officer.Get(hit.GetAttribute("href")!);
+            await officer.Page(opened.Headers.Location?.ToString() ?? hit.GetAttribute("href")!);
         }
     }
 

@@ -12,6 +12,7 @@ internal sealed class BusyDocument(Desk desk)
     public async Task Register()
     {
         Id = await Register(PlanPaper.With(demands));
+        await Propose(accept: false);
         await Grow(1);
         await Grow(1);
     }
