@@ -79,7 +79,7 @@ public sealed class IssuePageTests
 
         var reading = await site.Page($"/documents/{document.Value}/reading");
         var again = await site.Get(url + "/reject");
-        var sent = await site.PostJson(url + "/reject", new { reason = "Không cần" });
+        var sent = await site.PostJson($"/api/v1{url}/reject", new { reason = "Không cần" });
         var told = (await site.Json($"/api/v1/documents/{document.Value}/proposals"))
             .GetProperty("proposals")
             .EnumerateArray()
