@@ -59,6 +59,7 @@ public sealed class MeasuredOffice(ToldDemonstration told) : IAsyncLifetime
             $"/assignments/{office.Underway.Code}",
             $"/assignments/{office.Delivered.Code}/accept",
             $"/assignments/{office.Delivered.Code}/return",
+            .. ProposalPages(office.Document),
             $"/documents/{office.Document.Id}",
             $"/units/{BusyAssignment.Lead}",
             $"/people/{BusyAssignment.Accountable}",
@@ -66,6 +67,11 @@ public sealed class MeasuredOffice(ToldDemonstration told) : IAsyncLifetime
             "/api",
             "/design",
         ];
+
+    private static IEnumerable<string> ProposalPages(BusyDocument document) =>
+        new[] { "", "/reject", "/split", "/merge" }.Select(page =>
+            $"/documents/{document.Id}/proposals/{document.Waiting}{page}"
+        );
 
     private static async Task<int> Measure(WholeProgram program, Browser browser, string address)
     {

@@ -9,10 +9,14 @@ internal sealed class BusyDocument(Desk desk)
 
     public string Id { get; private set; } = "";
 
+    /// <summary>A proposal that nobody decides on.</summary>
+    public string Waiting { get; private set; } = "";
+
     public async Task Register()
     {
         Id = await Register(PlanPaper.With(demands));
-        await Propose(accept: false);
+        Waiting = await Propose(accept: false);
+        await Grow(1);
         await Grow(1);
         await Grow(1);
     }
@@ -69,7 +73,7 @@ internal sealed class BusyDocument(Desk desk)
         return answer.GetProperty("files")[0].GetProperty("document").GetString()!;
     }
 
-    private async Task Propose(bool accept)
+    private async Task<string> Propose(bool accept)
     {
         var added = await desk.Do(
             "vanthu",
@@ -90,10 +94,12 @@ internal sealed class BusyDocument(Desk desk)
                 },
             }
         );
+        var id = added.GetProperty("id").GetString()!;
         if (accept)
         {
-            var id = added.GetProperty("id").GetString();
             await desk.Do("vanthu", $"/documents/{Id}/proposals/{id}/accept", new { });
         }
+
+        return id;
     }
 }
