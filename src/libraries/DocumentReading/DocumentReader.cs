@@ -37,7 +37,7 @@ public static class DocumentReader
             return failure;
         }
 
-        return ReadText(opened.Manuscript!, bounds);
+        return ReadText(opened.Manuscript!, opened.Margins, bounds);
     }
 
     /// <summary>Reads text that is already at hand, for instance typed into a form. Lines are paragraphs.</summary>
@@ -45,11 +45,20 @@ public static class DocumentReader
     {
         ArgumentNullException.ThrowIfNull(text);
         var lines = text.Split('\n').Select(line => new SourceParagraph(line));
-        return ReadText(Manuscript.From(lines), options ?? new ReadingOptions());
+        return ReadText(Manuscript.From(lines), [], options ?? new ReadingOptions());
     }
 
-    private static ReadingResult ReadText(Manuscript manuscript, ReadingOptions bounds)
+    private static ReadingResult ReadText(
+        Manuscript manuscript,
+        IReadOnlyList<string> margins,
+        ReadingOptions bounds
+    )
     {
+        if (SecrecyMark.Find(manuscript, margins) is { } level)
+        {
+            return ReadingFailures.Secret(level);
+        }
+
         if (manuscript.Text.Length == 0)
         {
             return ReadingFailures.Empty();
@@ -58,11 +67,6 @@ public static class DocumentReader
         if (manuscript.Text.Length > bounds.LongestTextInCharacters)
         {
             return ReadingFailures.Larger(bounds.LargestUnpackedInBytes);
-        }
-
-        if (SecrecyMark.Find(manuscript) is { } level)
-        {
-            return ReadingFailures.Secret(level);
         }
 
         return WholeDocument.Read(manuscript);

@@ -1,39 +1,51 @@
 using System.Text.RegularExpressions;
 using Chutri.DocumentReading.Layout;
+using Chutri.VietnameseText;
 
 namespace Chutri.DocumentReading;
 
-/// <summary>Is the document marked secret? Only a mark that stands alone near the head counts, not the word in prose.</summary>
+/// <summary>
+/// Is the document marked secret? A mark is a line of its own near the head of the text or in the margins of its pages, in any
+/// spacing ("M Ậ T"); the word in prose is none, and a lower-case word that a broken line left alone is none either.
+/// </summary>
 internal static partial class SecrecyMark
 {
     private const int LinesOfTheHead = 30;
 
-    internal static SecrecyLevel? Find(Manuscript manuscript)
-    {
-        var head = manuscript
+    internal static SecrecyLevel? Find(Manuscript manuscript, IEnumerable<string> margins) =>
+        manuscript
             .Text.Split('\n', LinesOfTheHead + 1)
             .Take(LinesOfTheHead)
-            .SelectMany(l => l.Split('\t'));
-        foreach (var line in head)
+            .SelectMany(line => line.Split('\t'))
+            .Concat(margins.Select(Normalising.Normalise))
+            .Select(LevelOf)
+            .FirstOrDefault(level => level is not null);
+
+    private static SecrecyLevel? LevelOf(string line)
+    {
+        var words = Space().Replace(line, "");
+        var mark = StandingAlone().Match(words);
+        if (
+            !mark.Success
+            || (char.IsLower(mark.Groups["level"].Value[0]) && !mark.Groups["says"].Success)
+        )
         {
-            var mark = StandingAlone().Match(line.Trim());
-            if (
-                mark.Success
-                && (!mark.Groups["level"].Value.Any(char.IsLower) || mark.Groups["says"].Success)
-            )
-            {
-                var level = mark.Groups["level"].Value.ToUpperInvariant();
-                return level.StartsWith("TUYỆT", StringComparison.Ordinal) ? SecrecyLevel.TopSecret
-                    : level.StartsWith("TỐI", StringComparison.Ordinal) ? SecrecyLevel.HighlySecret
-                    : SecrecyLevel.Secret;
-            }
+            return null;
         }
 
-        return null;
+        return mark.Groups["degree"].Value.ToUpperInvariant() switch
+        {
+            "TUYỆT" => SecrecyLevel.TopSecret,
+            "TỐI" => SecrecyLevel.HighlySecret,
+            _ => SecrecyLevel.Secret,
+        };
     }
 
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Space();
+
     [GeneratedRegex(
-        @"^[\s\[({*""“]*(?<says>(?:độ|mức độ|cấp độ)\s+mật\s*[:：]\s*)?(?<level>(?:tuyệt\s+|tối\s+)?mật)[\s\])}*""”.]*$",
+        @"^[\[({*""“_-]*(?<says>(?:mức|cấp)?độmật[:：])?(?<level>(?<degree>tuyệt|tối)?mật)[\])}*""”._-]*$",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex StandingAlone();

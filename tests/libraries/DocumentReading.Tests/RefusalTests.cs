@@ -88,6 +88,11 @@ public sealed class RefusalTests
     [InlineData("TỐI MẬT", SecrecyLevel.HighlySecret)]
     [InlineData("[TUYỆT MẬT]", SecrecyLevel.TopSecret)]
     [InlineData("Độ mật: Tối mật", SecrecyLevel.HighlySecret)]
+    [InlineData("Tối mật", SecrecyLevel.HighlySecret)]
+    [InlineData("Mật", SecrecyLevel.Secret)]
+    [InlineData("M Ậ T", SecrecyLevel.Secret)]
+    [InlineData("T U Y Ệ T  M Ậ T", SecrecyLevel.TopSecret)]
+    [InlineData("--- TỐI MẬT ---", SecrecyLevel.HighlySecret)]
     public void A_mark_of_secrecy_that_stands_alone_stops_the_reading(
         string mark,
         SecrecyLevel level
@@ -100,6 +105,44 @@ public sealed class RefusalTests
         failure.Code.ShouldBe(ReadingFailures.SecretDocument);
         failure.Secrecy.ShouldBe(level);
     }
+
+    [Fact]
+    public void A_mark_in_the_head_of_a_Word_page_stops_the_reading() =>
+        DocumentReader
+            .Read(WordFiles.WithPageHead("TỐI MẬT", WordFiles.Line("Kế hoạch")), "a.docx")
+            .Failure.ShouldNotBeNull()
+            .Secrecy.ShouldBe(SecrecyLevel.HighlySecret);
+
+    [Fact]
+    public void A_watermark_of_secrecy_stops_the_reading() =>
+        DocumentReader
+            .Read(WordFiles.WithWatermark("MẬT", WordFiles.Line("Kế hoạch")), "a.docx")
+            .Failure.ShouldNotBeNull()
+            .Secrecy.ShouldBe(SecrecyLevel.Secret);
+
+    [Fact]
+    public void A_mark_at_the_foot_of_each_PDF_page_stops_the_reading() =>
+        DocumentReader
+            .Read(
+                PdfFiles.Repeated(
+                    3,
+                    (60, 40, "Kế hoạch trồng cây xanh trong toàn tỉnh"),
+                    (60, 80, "Nội dung thực hiện trong năm"),
+                    (60, 120, "Tổ chức thực hiện"),
+                    (60, 160, "Kinh phí"),
+                    (60, 200, "Kiểm tra"),
+                    (280, 780, "TUYỆT MẬT")
+                ),
+                "a.pdf"
+            )
+            .Failure.ShouldNotBeNull()
+            .Secrecy.ShouldBe(SecrecyLevel.TopSecret);
+
+    [Fact]
+    public void A_word_that_a_broken_line_left_alone_does_not_make_a_document_secret() =>
+        Plans
+            .Saying("1. Sở Nội vụ hướng dẫn việc bảo vệ bí\nmật\nnhà nước.")
+            .Text.ShouldContain("nhà nước");
 
     [Fact]
     public void The_word_in_running_text_does_not_make_a_document_secret() =>

@@ -7,6 +7,9 @@ namespace Chutri.DocumentReading.Files;
 /// <summary>A file brought to one text, or the reason why not.</summary>
 internal sealed record OpenedFile(Manuscript? Manuscript, ReadingFailure? Failure)
 {
+    /// <summary>Lines in the margins of the pages that do not belong to the text.</summary>
+    internal IReadOnlyList<string> Margins { get; init; } = [];
+
     internal static OpenedFile Open(
         ReadOnlyMemory<byte> content,
         string fileName,
@@ -62,7 +65,7 @@ internal sealed record OpenedFile(Manuscript? Manuscript, ReadingFailure? Failur
             {
                 FileKind.Pdf => Pdf(content.ToArray(), bounds),
                 FileKind.WordDocument => Word(content.ToArray(), bounds),
-                _ => Succeeded(PlainTextFile.Read(content.Span)),
+                _ => Succeeded(new(PlainTextFile.Read(content.Span), [])),
             };
         }
         catch (PdfDocumentEncryptedException)
@@ -100,8 +103,8 @@ internal sealed record OpenedFile(Manuscript? Manuscript, ReadingFailure? Failur
             : Failed(ReadingFailures.WithoutText());
     }
 
-    private static OpenedFile Succeeded(IEnumerable<SourceBlock> blocks) =>
-        new(Manuscript.From(blocks), null);
+    private static OpenedFile Succeeded(SourceFile file) =>
+        new(Manuscript.From(file.Blocks), null) { Margins = file.Margins };
 
     private static OpenedFile Failed(ReadingFailure failure) => new(null, failure);
 

@@ -7,21 +7,24 @@ namespace Chutri.DocumentReading.Files;
 /// <summary>A PDF with text: its lines in reading order, without running heads and page numbers.</summary>
 internal static class PdfFile
 {
-    internal static IEnumerable<SourceBlock> Read(PdfDocument document)
+    internal static SourceFile Read(PdfDocument document)
     {
         var pages = document.GetPages().Select(PdfLines.Of).ToList();
-        var lines = RunningHeads.Without(pages);
+        var (lines, heads) = RunningHeads.TakenFrom(pages);
         if (lines.Count == 0)
         {
-            return [];
+            return new([], heads);
         }
 
         var rights = lines.Select(l => l.Right).Order().ToList();
         var lefts = lines.Select(l => l.Left).Order().ToList();
-        return LineLayout.Blocks(
-            lines,
-            lefts[lefts.Count / 10],
-            rights[(int)((rights.Count - 1) * 0.9)]
+        return new(
+            LineLayout.Blocks(
+                lines,
+                lefts[lefts.Count / 10],
+                rights[(int)((rights.Count - 1) * 0.9)]
+            ),
+            heads
         );
     }
 

@@ -3,10 +3,12 @@ using Chutri.DocumentReading.Layout;
 
 namespace Chutri.DocumentReading.Files;
 
-/// <summary>Leaves out what stands at the head or foot of every page: page numbers and repeated lines.</summary>
+/// <summary>Parts from the text what stands at the head or foot of every page: page numbers and repeated lines.</summary>
 internal static partial class RunningHeads
 {
-    internal static List<PositionedLine> Without(IReadOnlyList<IReadOnlyList<PositionedLine>> pages)
+    internal static (List<PositionedLine> Text, List<string> Heads) TakenFrom(
+        IReadOnlyList<IReadOnlyList<PositionedLine>> pages
+    )
     {
         var repeated = pages
             .SelectMany(p => Edges(p).Select(i => Shape(p[i].Text)).Distinct())
@@ -15,6 +17,7 @@ internal static partial class RunningHeads
             .Select(g => g.Key)
             .ToHashSet();
         var kept = new List<PositionedLine>();
+        var heads = new List<string>();
         foreach (var page in pages)
         {
             var edges = Edges(page).ToHashSet();
@@ -28,6 +31,7 @@ internal static partial class RunningHeads
                     )
                 )
                 {
+                    heads.Add(page[i].Text);
                     continue;
                 }
 
@@ -37,7 +41,7 @@ internal static partial class RunningHeads
             }
         }
 
-        return kept;
+        return (kept, heads);
     }
 
     private static IEnumerable<int> Edges(IReadOnlyList<PositionedLine> page) =>

@@ -12,7 +12,7 @@ internal static class WordFile
 {
     private const int DeepestNesting = 256;
 
-    internal static IEnumerable<SourceBlock> Read(byte[] content)
+    internal static SourceFile Read(byte[] content)
     {
         // Opened read-only, the library unpacks each part into a temporary file on the disk: a document that must not be
         // stored would have been. Opened for change, in a copy in memory, it does not.
@@ -27,14 +27,31 @@ internal static class WordFile
         var body = package.MainDocumentPart?.Document?.Body;
         if (body is null)
         {
-            return [];
+            return new([], []);
         }
 
         var numbers = new ListNumbers(package.MainDocumentPart!);
         var blocks = new List<SourceBlock>();
         AddBlocks(body, blocks, numbers);
-        return blocks;
+        return new(blocks, [.. MarginsOf(package.MainDocumentPart!)]);
     }
+
+    /// <summary>Heads and feet of pages with their text boxes, and the words of watermarks.</summary>
+    private static IEnumerable<string> MarginsOf(MainDocumentPart document) =>
+        document
+            .HeaderParts.Select(part => part.RootElement)
+            .Concat(document.FooterParts.Select(part => part.RootElement))
+            .OfType<OpenXmlElement>()
+            .SelectMany(margin =>
+                margin
+                    .Descendants<Paragraph>()
+                    .SelectMany(paragraph => WordText.Of(paragraph).Split('\n'))
+                    .Concat(
+                        margin
+                            .Descendants<DocumentFormat.OpenXml.Vml.TextPath>()
+                            .Select(watermark => watermark.String?.Value ?? "")
+                    )
+            );
 
     /// <summary>Whether the package unfolds within bounds: neither in bytes nor in depth.</summary>
     internal static bool UnfoldsWithin(byte[] content, long limitInBytes)

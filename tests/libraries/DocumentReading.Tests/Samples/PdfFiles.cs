@@ -7,7 +7,11 @@ namespace Chutri.DocumentReading.Tests.Samples;
 internal static class PdfFiles
 {
     /// <summary>One page of lines, each at its place (points from the left and from the top).</summary>
-    internal static byte[] With(params (int Left, int Top, string Text)[] lines)
+    internal static byte[] With(params (int Left, int Top, string Text)[] lines) =>
+        Repeated(1, lines);
+
+    /// <summary>The same page several times.</summary>
+    internal static byte[] Repeated(int pages, params (int Left, int Top, string Text)[] lines)
     {
         var signs = lines.SelectMany(l => l.Text).Distinct().ToList();
         var content = new StringBuilder();
@@ -24,7 +28,7 @@ internal static class PdfFiles
             );
         }
 
-        return File(content.ToString(), Meaning(signs));
+        return File(content.ToString(), Meaning(signs), pages);
     }
 
     internal static byte[] WithoutText() => File("0 0 100 100 re f\n", Meaning(['a']));
@@ -49,12 +53,12 @@ internal static class PdfFiles
             .ToString();
     }
 
-    private static byte[] File(string content, string meaning)
+    private static byte[] File(string content, string meaning, int pages = 1)
     {
         string[] objects =
         [
             "<< /Type /Catalog /Pages 2 0 R >>",
-            "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+            $"<< /Type /Pages /Kids [{string.Join(' ', Enumerable.Repeat("3 0 R", pages))}] /Count {pages} >>",
             "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
             $"<< /Length {content.Length} >>\nstream\n{content}endstream",
             "<< /Type /Font /Subtype /Type0 /BaseFont /Arial /Encoding /Identity-H /DescendantFonts [6 0 R] /ToUnicode 7 0 R >>",

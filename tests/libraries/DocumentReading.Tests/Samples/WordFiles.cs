@@ -1,13 +1,30 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using PageHead = DocumentFormat.OpenXml.Wordprocessing.Header;
+using Vml = DocumentFormat.OpenXml.Vml;
 
 namespace Chutri.DocumentReading.Tests.Samples;
 
 /// <summary>Word documents made in memory.</summary>
 internal static class WordFiles
 {
-    internal static byte[] With(params OpenXmlElement[] body)
+    internal static byte[] With(params OpenXmlElement[] body) => With(head: null, body);
+
+    internal static byte[] WithPageHead(string words, params OpenXmlElement[] body) =>
+        With(new PageHead(Line(words)), body);
+
+    internal static byte[] WithWatermark(string words, params OpenXmlElement[] body) =>
+        With(
+            new PageHead(
+                new Paragraph(
+                    new Run(new Picture(new Vml.Shape(new Vml.TextPath { String = words })))
+                )
+            ),
+            body
+        );
+
+    private static byte[] With(PageHead? head, OpenXmlElement[] body)
     {
         using var stream = new MemoryStream();
         using (
@@ -16,6 +33,15 @@ internal static class WordFiles
         {
             var main = package.AddMainDocumentPart();
             main.Document = new Document(new Body(body));
+            if (head is not null)
+            {
+                var part = main.AddNewPart<HeaderPart>();
+                part.Header = head;
+                main.Document.Body!.Append(
+                    new SectionProperties(new HeaderReference { Id = main.GetIdOfPart(part) })
+                );
+            }
+
             var numbering = main.AddNewPart<NumberingDefinitionsPart>();
             numbering.Numbering = new Numbering(
                 new AbstractNum(

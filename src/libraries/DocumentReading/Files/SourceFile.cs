@@ -1,0 +1,8 @@
+using Chutri.DocumentReading.Layout;
+
+namespace Chutri.DocumentReading.Files;
+
+/// <summary>What a file holds: the text itself, and the lines in the margins of its pages that do not belong to the text.</summary>
+/// <param name="Blocks">Paragraphs and tables in reading order.</param>
+/// <param name="Margins">Heads and feet of pages and watermarks, where marks of secrecy stand.</param>
+internal sealed record SourceFile(IEnumerable<SourceBlock> Blocks, IReadOnlyList<string> Margins);
