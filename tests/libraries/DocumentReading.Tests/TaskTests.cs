@@ -189,4 +189,32 @@ public sealed class TaskTests
         task.Doubts.ShouldBe([TaskDoubts.GroupLead, TaskDoubts.NoDeadline]);
         task.Confidence.ShouldBeInRange(0, 1);
     }
+
+    [Theory]
+    [InlineData(
+        "2. Ban Tổ chức, Văn phòng sửa đổi Quy chế làm việc; trình Ban Thường vụ chậm nhất ngày 30/01/2027."
+    )]
+    [InlineData(
+        "2. Giao Ban Tổ chức, Văn phòng xây dựng Quy chế làm việc, trình Ban Thường vụ trước ngày 20/12/2026."
+    )]
+    [InlineData("2. Ban Tổ chức và Văn phòng chuẩn bị Quy chế làm việc trước ngày 10/12/2026.")]
+    public void Two_units_before_one_verb_are_a_task_of_which_somebody_must_say_who_leads(
+        string provision
+    )
+    {
+        var task = Plans.Saying(provision).Tasks.ShouldHaveSingleItem();
+
+        task.Lead.ShouldBe("Ban Tổ chức");
+        task.Cooperating.ShouldBe(["Văn phòng"]);
+        task.Doubts.ShouldContain(TaskDoubts.TwoLeads);
+    }
+
+    [Fact]
+    public void A_second_unit_that_only_takes_part_does_not_lead() =>
+        Plans
+            .Saying(
+                "2. Ban Tổ chức, Văn phòng phối hợp chuẩn bị Quy chế làm việc trước ngày 10/12/2026."
+            )
+            .Tasks.ShouldHaveSingleItem()
+            .Doubts.ShouldNotContain(TaskDoubts.TwoLeads);
 }

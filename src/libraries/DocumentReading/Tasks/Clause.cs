@@ -15,6 +15,9 @@ internal sealed record Clause
 
     internal IReadOnlyList<UnitName> Cooperating { get; init; } = [];
 
+    /// <summary>More than one unit is named as doer, and nothing says which of them leads; the others stand under <see cref="Cooperating"/>.</summary>
+    internal bool TwoLeads { get; init; }
+
     internal IReadOnlyList<FoundDeadline> Deadlines { get; init; } = [];
 
     /// <summary>Where the verb begins, in the whole text.</summary>

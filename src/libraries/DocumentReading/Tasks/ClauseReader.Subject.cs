@@ -89,6 +89,34 @@ internal sealed partial class ClauseReader
         return null;
     }
 
+    /// <summary>"Ban Tổ chức, Văn phòng sửa đổi …": single units named as doers beside the first, before one verb.</summary>
+    private List<UnitName> Beside(Words words, UnitName first)
+    {
+        var at = first.To;
+        if (
+            first.IsGroup
+            || at >= words.Count
+            || !(words[at].Before is "," || words[at].Before.Length == 0 && words.Says(at, "và"))
+        )
+        {
+            return [];
+        }
+
+        var others = units.ListAt(words, words.Says(at, "và") ? at + 1 : at);
+        var verb = others.Count == 0 ? words.Count : others[^1].To;
+        return
+            verb < words.Count
+            && !others.Exists(unit => unit.IsGroup)
+            && words[verb].Before.Length == 0
+            && (
+                ActionVerbs.BeginsAt(words, verb)
+                || words.SaysAny(verb, "có trách nhiệm", "chủ trì")
+            )
+            && !words.SaysAny(verb, "phối hợp", "tham gia", "cùng")
+            ? others
+            : [];
+    }
+
     private UnitName? AfterCommand(Words words, int at)
     {
         if (

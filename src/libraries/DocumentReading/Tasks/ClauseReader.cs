@@ -136,7 +136,8 @@ internal sealed partial class ClauseReader(string text, UnitNames units, int yea
         List<FoundDeadline> deadlines
     )
     {
-        var verb = subject.Unit.To;
+        var beside = Beside(words, subject.Unit);
+        var verb = beside.Count > 0 ? beside[^1].To : subject.Unit.To;
         if (verb >= words.Count)
         {
             return Statement(place);
@@ -173,7 +174,7 @@ internal sealed partial class ClauseReader(string text, UnitNames units, int yea
             return Statement(place);
         }
 
-        var cooperating = Cooperators(words, subject.Unit.To, subject.Unit);
+        List<UnitName> cooperating = [.. beside, .. Cooperators(words, verb, subject.Unit)];
         var hasVerb =
             ActionVerbs.BeginsAt(words, verb)
             || cooperating.Count > 0
@@ -211,6 +212,7 @@ internal sealed partial class ClauseReader(string text, UnitNames units, int yea
             Kind = ClauseKind.Demand,
             Lead = subject.Unit,
             Cooperating = cooperating,
+            TwoLeads = beside.Count > 0,
             Deadlines = deadlines,
             VerbStart = words[verb].Start,
             Commands = subject.Commanded || words.SaysAny(verb, "phải", "cần", "có trách nhiệm"),

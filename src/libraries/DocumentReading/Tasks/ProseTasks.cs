@@ -93,6 +93,7 @@ internal sealed partial class ProseTasks(string text, ClauseReader clauses, Unit
             LeadIsGroup = doer?.IsGroup ?? false,
             LeadIsNamedHere = clause.Lead is not null,
             Commands = clause.Commands,
+            TwoLeads = clause.TwoLeads,
         };
         draft.Cooperating.AddRange(clause.Cooperating.Select(u => u.Name));
         draft.Deadlines.AddRange(clause.Deadlines);
