@@ -42,6 +42,12 @@ public sealed class OperationRunner(
             return PlatformRefusals.RoleMayNot(operation.Act, caller);
         }
 
+        if (operation is IPrepare<TRequest> slow)
+        {
+            request = await slow.Prepare(request, stop);
+            db.Forget();
+        }
+
         for (var attempt = 1; ; attempt++)
         {
             try
@@ -112,6 +118,7 @@ public sealed class OperationRunner(
         {
             DbUpdateConcurrencyException => true,
             DbUpdateException { InnerException: { } inner } => IsCollision(inner),
+            NpgsqlException { InnerException: TimeoutException } => true, // waited too long behind another
             SqliteException { SqliteErrorCode: 5 or 6 } => true, // busy, locked
             SqliteException { SqliteExtendedErrorCode: 1555 or 2067 } => true, // primary key, unique
             PostgresException { SqlState: "23505" or "40001" or "40P01" } => true,
