@@ -42,6 +42,11 @@ public sealed class OperationRunner(
             return PlatformRefusals.RoleMayNot(operation.Act, caller);
         }
 
+        if (operation is ILook)
+        {
+            return await Look(operation, request, caller, stop);
+        }
+
         if (operation is IPrepare<TRequest> slow)
         {
             request = await slow.Prepare(request, stop);
@@ -70,6 +75,23 @@ public sealed class OperationRunner(
                 db.Forget(); // whoever uses this scope next must not commit what was half done
                 throw;
             }
+        }
+    }
+
+    private async Task<Outcome<TResult>> Look<TRequest, TResult>(
+        IOperation<TRequest, TResult> operation,
+        TRequest request,
+        Caller caller,
+        CancellationToken stop
+    )
+    {
+        try
+        {
+            return await operation.Run(request, caller, clock.Now(), stop);
+        }
+        finally
+        {
+            db.Forget();
         }
     }
 
