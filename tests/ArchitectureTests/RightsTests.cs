@@ -84,7 +84,11 @@ public sealed class RightsTests
                 one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IOperation<,>)
             );
         var run = typeof(OperationRunner)
-            .GetMethod(nameof(OperationRunner.Run))!
+            .GetMethods()
+            .Single(method =>
+                method.Name == nameof(OperationRunner.Run)
+                && method.GetParameters()[1].ParameterType.IsGenericMethodParameter
+            )
             .MakeGenericMethod(face.GetGenericArguments());
         var running = (Task)
             run.Invoke(

@@ -8,7 +8,7 @@ namespace Chutri.Administration;
 /// <summary>One page that leads to all that an administrator does; each sees what the own role may.</summary>
 internal static class AdministrationParts
 {
-    public const string DoctorCommand = "./run doctor --data DIR";
+    public static readonly string DoctorCommand = "./run doctor --data DIR";
 
     public static void AddTo(IServiceCollection services) =>
         services.AddSingleton(

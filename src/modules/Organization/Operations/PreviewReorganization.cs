@@ -7,8 +7,7 @@ namespace Chutri.Organization.Operations;
 internal sealed class PreviewReorganization(
     Reorganizing reorganizing,
     IEnumerable<IReorganizationEffects> effects
-) : IOperation<ReorganizationPlan, ReorganizationPreview>,
-        ILook
+) : IOperation<ReorganizationPlan, ReorganizationPreview>, ILook
 {
     public Act Act => OrganizationActs.SeeStructurePlans;
 

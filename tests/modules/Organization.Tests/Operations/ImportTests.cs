@@ -225,8 +225,7 @@ public sealed class ImportTests
 
         var read = await Read(authority, "units.csv", "code,name,parent\nM,Ban Khác,LDLD\n");
 
-        read.Work.Problems.Select(problem => (problem.Row, problem.Column))
-            .ShouldBe([(2, "name")]);
+        read.Work.Problems.Select(problem => (problem.Row, problem.Column)).ShouldBe([(2, "name")]);
         read.Work.Problems[0].Sentence.Vietnamese.ShouldContain("01/01/2027");
     }
 

@@ -32,7 +32,12 @@ internal record UnitForm(
                 : read.Choice<Branch>($"{field}-branch", Branch, FieldSentences.NeedsBranch);
         return branch is null
             ? null
-            : new(code, new(name, shortName ?? name, letters), branch.Value, parent?.Id ?? like?.Parent);
+            : new(
+                code,
+                new(name, shortName ?? name, letters),
+                branch.Value,
+                parent?.Id ?? like?.Parent
+            );
     }
 }
 
