@@ -55,6 +55,7 @@ public sealed class AccountsModule : Module
             provider.GetRequiredService<AccountKeeper>()
         ));
         services.AddScoped<AdministratorAppointment>();
+        services.AddScoped<IListen<PersonCorrected>, FollowCorrectedName>();
         services.AddScoped<IThingPages, AccountThings>();
         AddOperations(services);
         AddFacts(services);
@@ -64,6 +65,7 @@ public sealed class AccountsModule : Module
     /// <summary>Who somebody is comes before whether they may.</summary>
     public override void Use(IApplicationBuilder app)
     {
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseMiddleware<EntryGate>();
         app.UseAuthorization();
@@ -127,73 +129,69 @@ public sealed class AccountsModule : Module
 
     private static void AddFacts(IServiceCollection services)
     {
-        services.AddSingleton(
-            FactKind.Of<AccountCreated>("accounts.created", new("mở tài khoản", "account opened"))
+        Private<AccountCreated>(
+            services,
+            "accounts.created",
+            new("mở tài khoản", "account opened")
         );
-        services.AddSingleton(
-            FactKind.Of<AccountLocked>("accounts.locked", new("khóa tài khoản", "account locked"))
+        Private<AccountLocked>(
+            services,
+            "accounts.locked",
+            new("khóa tài khoản", "account locked")
         );
-        services.AddSingleton(
-            FactKind.Of<AccountUnlocked>(
-                "accounts.unlocked",
-                new("mở khóa tài khoản", "account unlocked")
-            )
+        Private<AccountUnlocked>(
+            services,
+            "accounts.unlocked",
+            new("mở khóa tài khoản", "account unlocked")
         );
-        services.AddSingleton(
-            FactKind.Of<PasswordReset>(
-                "accounts.password-reset",
-                new("cấp lại mật khẩu", "password reset")
-            )
+        Private<PasswordReset>(
+            services,
+            "accounts.password-reset",
+            new("cấp lại mật khẩu", "password reset")
         );
-        services.AddSingleton(
-            FactKind.Of<ResetLinkMade>(
-                "accounts.reset-link-made",
-                new("tạo liên kết đặt lại mật khẩu", "reset link made")
-            )
+        Private<ResetLinkMade>(
+            services,
+            "accounts.reset-link-made",
+            new("tạo liên kết đặt lại mật khẩu", "reset link made")
         );
-        services.AddSingleton(
-            FactKind.Of<PasswordChanged>(
-                "accounts.password-changed",
-                new("đổi mật khẩu", "password changed")
-            )
+        Private<PasswordChanged>(
+            services,
+            "accounts.password-changed",
+            new("đổi mật khẩu", "password changed")
         );
-        services.AddSingleton(
-            FactKind.Of<SignedIn>("accounts.signed-in", new("đăng nhập", "signed in"))
+        Private<SignedIn>(services, "accounts.signed-in", new("đăng nhập", "signed in"));
+        Private<SignedOut>(services, "accounts.signed-out", new("đăng xuất", "signed out"));
+        Private<SignInFailed>(
+            services,
+            "accounts.sign-in-failed",
+            new("đăng nhập không thành công", "sign-in failed")
         );
-        services.AddSingleton(
-            FactKind.Of<SignedOut>("accounts.signed-out", new("đăng xuất", "signed out"))
+        Private<PostChosen>(
+            services,
+            "accounts.post-chosen",
+            new("đổi chức vụ làm việc", "post chosen")
         );
-        services.AddSingleton(
-            FactKind.Of<SignInFailed>(
-                "accounts.sign-in-failed",
-                new("đăng nhập không thành công", "sign-in failed")
-            )
+        Private<LanguageChosen>(
+            services,
+            "accounts.language-chosen",
+            new("chọn ngôn ngữ", "language chosen")
         );
-        services.AddSingleton(
-            FactKind.Of<PostChosen>(
-                "accounts.post-chosen",
-                new("đổi chức vụ làm việc", "post chosen")
-            )
+        Private<TokenMade>(
+            services,
+            "accounts.token-made",
+            new("tạo mã truy cập", "access token made")
         );
-        services.AddSingleton(
-            FactKind.Of<LanguageChosen>(
-                "accounts.language-chosen",
-                new("chọn ngôn ngữ", "language chosen")
-            )
-        );
-        services.AddSingleton(
-            FactKind.Of<TokenMade>(
-                "accounts.token-made",
-                new("tạo mã truy cập", "access token made")
-            )
-        );
-        services.AddSingleton(
-            FactKind.Of<TokenRevoked>(
-                "accounts.token-revoked",
-                new("thu hồi mã truy cập", "access token revoked")
-            )
+        Private<TokenRevoked>(
+            services,
+            "accounts.token-revoked",
+            new("thu hồi mã truy cập", "access token revoked")
         );
     }
+
+    /// <summary>How and when somebody enters concerns nobody but that person and those who look after accounts.</summary>
+    private static void Private<TBody>(IServiceCollection services, string code, Words name)
+        where TBody : FactBody =>
+        services.AddSingleton(FactKind.Of<TBody>(code, name) with { Private = true });
 
     private static void AddLaws(IServiceCollection services)
     {

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.WebEncoders;
@@ -24,6 +25,9 @@ public static class WebParts
             options.TextEncoderSettings = new(UnicodeRanges.All)
         );
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.ConfigureHttpJsonOptions(json =>
+            json.SerializerOptions.Converters.Add(new TypedTextInJson())
+        );
         services.AddSingleton<ToldCookie>();
         services.AddScoped<FrameMaker>();
         return services;
@@ -32,9 +36,21 @@ public static class WebParts
     /// <summary>First of all: the language, and designed pages for what goes wrong after it.</summary>
     public static IApplicationBuilder UsePlatformWeb(this IApplicationBuilder app)
     {
+        app.Use(WithoutNulls);
         RequestLanguage.Use(app);
         StopAnswers.Use(app);
         return app;
+    }
+
+    /// <summary>U+0000 in an address is nobody's search; PostgreSQL would refuse the whole question for it.</summary>
+    private static Task WithoutNulls(HttpContext context, RequestDelegate next)
+    {
+        if (context.Request.QueryString.Value is { } asked && asked.Contains("%00"))
+        {
+            context.Request.QueryString = new(asked.Replace("%00", ""));
+        }
+
+        return next(context);
     }
 
     /// <summary>After it is known who calls (the form token is made for that person): guards every form.</summary>

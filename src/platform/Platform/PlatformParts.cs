@@ -23,6 +23,7 @@ public static class PlatformParts
         services.AddScoped<FactReading>();
         services.AddScoped<ThingsOfFacts>();
         services.AddSingleton(JournalActs.See);
+        services.AddSingleton(JournalActs.SeePrivate);
         services.AddSingleton<WriterQueue>();
         services.AddScoped<OperationRunner>();
         services.AddScoped<Counters>();

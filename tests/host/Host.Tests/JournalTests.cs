@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using AngleSharp.Dom;
 using Chutri.Testing;
 
@@ -91,6 +92,31 @@ public sealed class JournalTests(OpenedDemonstration demonstration)
         (await officer.Get("/journal")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         var refused = await officer.Json(Facts, HttpStatusCode.Forbidden);
         refused.GetProperty("code").GetString().ShouldBe("role-may-not");
+    }
+
+    [Fact]
+    public async Task Sign_ins_of_others_are_read_by_administrators_and_inspectors_only()
+    {
+        const string signIns = Facts + "?kind=accounts.signed-in";
+        await demonstration.As("truongban");
+        var head = await demonstration.As("coso");
+        var inspector = await demonstration.As("kiemtra");
+
+        var own = (await head.Json(signIns)).GetProperty("items").EnumerateArray().ToList();
+        var all = (await inspector.Json(signIns)).GetProperty("items").EnumerateArray().ToList();
+
+        own.ShouldNotBeEmpty();
+        own.Select(Name).Distinct().ShouldHaveSingleItem();
+        all.Select(Name).Distinct().Count().ShouldBeGreaterThan(2);
+        (await head.Json(Facts + "?thing=accounts"))
+            .GetProperty("items")
+            .EnumerateArray()
+            .Select(Name)
+            .Distinct()
+            .ShouldHaveSingleItem();
+        (await head.Page("/journal")).QuerySelectorAll("option[value^='accounts']").ShouldBeEmpty();
+
+        static string? Name(JsonElement fact) => fact.GetProperty("person").ToString();
     }
 
     private static IReadOnlyList<string> Times(IParentNode page) =>

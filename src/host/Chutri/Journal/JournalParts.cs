@@ -56,16 +56,19 @@ internal static class JournalParts
 
         var shown = read.Value;
         var newest = form with { After = null };
+        var kinds = catalogue
+            .Kinds.Where(kind => !kind.Private || caller.Has(JournalActs.SeePrivate))
+            .ToList();
         var model = new JournalPageModel(
             [.. shown.Facts.Select(fact => View(fact, shown, clock))],
             new(
                 PeopleSource,
                 shown.Person is { } person ? [new(person.Code, person.Name, person.Code)] : [],
                 await Units(units, clock.Now().Today, stop),
-                [.. catalogue.Kinds.Select(kind => kind.Module).Distinct().Select(Module)],
+                [.. kinds.Select(kind => kind.Module).Distinct().Select(Module)],
                 [
-                    .. catalogue
-                        .Kinds.Select(kind => new Choice(kind.Code, kind.Name.Starting()))
+                    .. kinds
+                        .Select(kind => new Choice(kind.Code, kind.Name.Starting()))
                         .OrderBy(choice => choice.Label.ToString(), StringComparer.CurrentCulture),
                 ]
             ),

@@ -52,7 +52,10 @@ internal sealed class JournalReading(
         }
 
         var read = await facts.Journal(
-            new(Kinds(form), person?.Id, unit?.Id, Start(from), Start(to?.AddDays(1))),
+            new(Kinds(form), person?.Id, unit?.Id, Start(from), Start(to?.AddDays(1)))
+            {
+                PrivateOf = caller.Has(JournalActs.SeePrivate) ? null : caller.Person,
+            },
             OnPage + 1,
             form.After,
             stop
@@ -94,7 +97,7 @@ internal sealed class JournalReading(
             return day;
         }
 
-        errors.Add(new(field, TypedDate.NotADate));
+        errors.Add(new(field, TypedDate.WhyNot(typed, clock.Now().Today)));
         return null;
     }
 

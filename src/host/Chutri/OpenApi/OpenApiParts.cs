@@ -1,4 +1,6 @@
 using Chutri.Platform.Web;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
 
 namespace Chutri.OpenApi;
 
@@ -17,6 +19,7 @@ internal static class OpenApiParts
                             is true;
                     options.AddDocumentTransformer<ApiIntroduction>();
                     options.AddOperationTransformer<ProblemAnswers>();
+                    options.AddSchemaTransformer(TextsAreStrings);
                 }
             );
 
@@ -24,6 +27,23 @@ internal static class OpenApiParts
     {
         app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
         app.MapGet("/api", ShowPage).AllowAnonymous().ExcludeFromDescription();
+    }
+
+    /// <summary>Texts are read by a converter of our own, of which the framework knows no type.</summary>
+    private static Task TextsAreStrings(
+        OpenApiSchema schema,
+        OpenApiSchemaTransformerContext context,
+        CancellationToken stop
+    )
+    {
+        if (context.JsonTypeInfo.Type == typeof(string))
+        {
+            schema.Type = context.JsonPropertyInfo?.IsGetNullable is true
+                ? JsonSchemaType.String | JsonSchemaType.Null
+                : JsonSchemaType.String;
+        }
+
+        return Task.CompletedTask;
     }
 
     private static IResult ShowPage(HttpContext context, ApiCatalogue catalogue) =>

@@ -31,6 +31,7 @@ internal static class EnteringParts
         services.AddSingleton<ILookupNormalizer, LowerCaseNames>();
         services.AddSingleton<UnknownPassword>();
         services.AddScoped<AccountKeeper>();
+        EntryLimit.AddTo(services);
 
         services
             .AddAuthentication(Schemes.Any)

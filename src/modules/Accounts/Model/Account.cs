@@ -49,6 +49,12 @@ internal sealed partial class Account : IVersioned
             MadeAt = now.Utc,
         };
 
+    public void Take(Owner corrected)
+    {
+        PersonName = corrected.Name;
+        Search = SearchText.Of(UserName, corrected.Name, corrected.Code);
+    }
+
     public LanguageChosen Choose(Language language)
     {
         Language = language;

@@ -5,7 +5,7 @@ namespace Chutri.Accounts.Model;
 
 /// <summary>
 /// A password that somebody chooses. Length protects, forced symbols do not (NIST SP 800-63B 3.1.1.2): at least 10 characters,
-/// any letters in any language, not the user name, not one pattern repeated.
+/// any letters in any language, not the user name, not digits only, not a few letters again and again.
 /// </summary>
 internal sealed record NewPassword
 {
@@ -37,6 +37,16 @@ internal sealed record NewPassword
                     $"Mật khẩu cần ít nhất {FewestDifferentCharacters} ký tự khác nhau.",
                     $"A password needs at least {FewestDifferentCharacters} different characters."
                 )
+            : !text.Any(char.IsLetter)
+                ? new(
+                    "Mật khẩu chỉ có chữ số và dấu thì dễ đoán. Hãy thêm chữ, ví dụ một câu ngắn.",
+                    "A password of digits and signs alone is easy to guess. Add letters, such as a short sentence."
+                )
+            : IsRepeated(text)
+                ? new(
+                    "Mật khẩu lặp lại một đoạn ngắn thì dễ đoán. Hãy viết một câu ngắn không lặp.",
+                    "A password that repeats one short piece is easy to guess. Write a short sentence instead."
+                )
             : userName.Length > 0 && text.Contains(userName, StringComparison.OrdinalIgnoreCase)
                 ? new(
                     "Mật khẩu không được chứa tên đăng nhập.",
@@ -44,6 +54,20 @@ internal sealed record NewPassword
                 )
             : null;
         return wrong is null ? new NewPassword(text) : Refusal.Invalid(field, wrong);
+    }
+
+    /// <summary>One piece again and again, the last time perhaps cut: "chutrichutri", "matkhau1matkhau1ma".</summary>
+    private static bool IsRepeated(string text)
+    {
+        for (var length = 1; length <= text.Length / 2; length++)
+        {
+            if (text[length..] == text[..^length])
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>

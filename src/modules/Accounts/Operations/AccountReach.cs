@@ -6,7 +6,7 @@ namespace Chutri.Accounts.Operations;
 
 /// <summary>
 /// An administrator of a part manages the accounts of those whose posts all lie in that part. Otherwise resetting a password would
-/// be a way to a higher post.
+/// be a way to a higher post, also to one that begins next Monday.
 /// </summary>
 internal sealed class AccountReach(UnitDirectory units, PeopleWithin people)
 {
@@ -23,7 +23,7 @@ internal sealed class AccountReach(UnitDirectory units, PeopleWithin people)
             return null;
         }
 
-        var posts = person.PostsOn(today).ToList();
+        var posts = person.PostsFrom(today).ToList();
         foreach (var post in posts)
         {
             var unit = await units.Find(post.Over ?? post.Unit, stop);

@@ -44,13 +44,32 @@ internal sealed record ChangePasswordRequest(
     AccountId Account,
     string Current,
     NewPassword Password
-);
+)
+{
+    public PasswordCheck? Check { get; init; }
+
+    public HashedPassword? Hashed { get; init; }
+}
 
 /// <summary>Wrong guesses of the current password count as failed sign-ins do, so they are an answer that is kept.</summary>
 internal sealed class ChangePassword(AppDatabase db, AccountKeeper keeper, FailedTries failed)
-    : IOperation<ChangePasswordRequest, ChangePasswordAnswer>
+    : IOperation<ChangePasswordRequest, ChangePasswordAnswer>,
+        IPrepare<ChangePasswordRequest>
 {
     public Act Act => AccountActs.Own;
+
+    public async Task<ChangePasswordRequest> Prepare(
+        ChangePasswordRequest request,
+        CancellationToken stop
+    )
+    {
+        var account = await db.FindAccount(request.Account, stop);
+        return request with
+        {
+            Check = keeper.Check(account?.PasswordHash, request.Current),
+            Hashed = keeper.Hash(request.Password.Text),
+        };
+    }
 
     public async Task<Outcome<ChangePasswordAnswer>> Run(
         ChangePasswordRequest request,
@@ -69,7 +88,7 @@ internal sealed class ChangePassword(AppDatabase db, AccountKeeper keeper, Faile
             return AccountRefusals.LockedOut;
         }
 
-        if (!await keeper.CheckPasswordAsync(account, request.Current))
+        if (!keeper.IsRight(account, request.Check, request.Current))
         {
             await failed.Keep(account, caller, now);
             return new ChangePasswordAnswer(null);
@@ -80,7 +99,7 @@ internal sealed class ChangePassword(AppDatabase db, AccountKeeper keeper, Faile
             return AccountRefusals.SamePassword;
         }
 
-        await keeper.SetPassword(account, request.Password.Text);
+        await keeper.SetPassword(account, request.Hashed!);
         db.Record(account.PasswordChosen(PasswordChange.ByOwner), caller, now);
         return new ChangePasswordAnswer(SessionEntry.Of(account));
     }

@@ -51,6 +51,8 @@ internal sealed record CreateAccountRequest(UserName UserName, string PersonCode
 {
     /// <summary>Also appoints the person as administrator of the whole authority; the command line's way back in.</summary>
     public bool Administrator { get; init; }
+
+    public HashedPassword? Initial { get; init; }
 }
 
 /// <param name="Password">Shown once; must be changed at the first sign-in.</param>
@@ -67,9 +69,14 @@ internal sealed class CreateAccount(
     PersonDirectory people,
     AccountReach reach,
     AdministratorAppointment administrators
-) : IOperation<CreateAccountRequest, OpenedAccount>
+) : IOperation<CreateAccountRequest, OpenedAccount>, IPrepare<CreateAccountRequest>
 {
     public Act Act => AccountActs.Manage;
+
+    public Task<CreateAccountRequest> Prepare(
+        CreateAccountRequest request,
+        CancellationToken stop
+    ) => Task.FromResult(request with { Initial = keeper.Hash(InitialPassword.New()) });
 
     public async Task<Outcome<OpenedAccount>> Run(
         CreateAccountRequest request,
@@ -115,7 +122,7 @@ internal sealed class CreateAccount(
             Language.Vietnamese,
             now
         );
-        var password = InitialPassword.New();
+        var password = request.Initial!;
         await keeper.SetPassword(account, password);
         account.RequireNewPassword();
         db.Add(account);
@@ -124,7 +131,7 @@ internal sealed class CreateAccount(
             caller,
             now
         );
-        return new OpenedAccount(account.Id, account.UserName, person.Name, password);
+        return new OpenedAccount(account.Id, account.UserName, person.Name, password.Text);
     }
 
     private async Task<Refusal?> Taken(

@@ -50,7 +50,7 @@ internal sealed class FoundAuthority(
             request.Language,
             now
         );
-        await keeper.SetPassword(account, request.Password.Text);
+        await keeper.SetPassword(account, keeper.Hash(request.Password.Text));
         db.Add(account);
         db.Record(
             new AccountCreated(

@@ -4,13 +4,22 @@ using Chutri.Platform;
 
 namespace Chutri.Accounts.Operations;
 
-internal sealed record ResetPasswordRequest(string UserName);
+internal sealed record ResetPasswordRequest(string UserName)
+{
+    public HashedPassword? Initial { get; init; }
+}
 
 /// <summary>A new initial password, shown once; the old one, all sessions and all access tokens end.</summary>
 internal sealed class ResetPassword(AppDatabase db, AccountKeeper keeper, ManagedAccounts accounts)
-    : IOperation<ResetPasswordRequest, OpenedAccount>
+    : IOperation<ResetPasswordRequest, OpenedAccount>,
+        IPrepare<ResetPasswordRequest>
 {
     public Act Act => AccountActs.Manage;
+
+    public Task<ResetPasswordRequest> Prepare(
+        ResetPasswordRequest request,
+        CancellationToken stop
+    ) => Task.FromResult(request with { Initial = keeper.Hash(InitialPassword.New()) });
 
     public async Task<Outcome<OpenedAccount>> Run(
         ResetPasswordRequest request,
@@ -26,7 +35,7 @@ internal sealed class ResetPassword(AppDatabase db, AccountKeeper keeper, Manage
         }
 
         var account = found.Value;
-        var password = InitialPassword.New();
+        var password = request.Initial!;
         await keeper.SetPassword(account, password);
         account.RequireNewPassword();
         await db.RevokeTokens(account, caller, now, stop);
@@ -40,6 +49,6 @@ internal sealed class ResetPassword(AppDatabase db, AccountKeeper keeper, Manage
             caller,
             now
         );
-        return new OpenedAccount(account.Id, account.UserName, account.PersonName, password);
+        return new OpenedAccount(account.Id, account.UserName, account.PersonName, password.Text);
     }
 }

@@ -21,13 +21,22 @@ internal sealed record SetPasswordByLinkForm(string? Password, string? Again)
     }
 }
 
-internal sealed record SetPasswordByLinkRequest(string Secret, NewPassword Password, Door Door);
+internal sealed record SetPasswordByLinkRequest(string Secret, NewPassword Password, Door Door)
+{
+    public HashedPassword? Hashed { get; init; }
+}
 
 /// <summary>As after a reset by an administrator, all sessions and all access tokens end.</summary>
 internal sealed class SetPasswordByLink(AppDatabase db, AccountKeeper keeper)
-    : IOperation<SetPasswordByLinkRequest, Done>
+    : IOperation<SetPasswordByLinkRequest, Done>,
+        IPrepare<SetPasswordByLinkRequest>
 {
     public Act Act => AccountActs.Enter;
+
+    public Task<SetPasswordByLinkRequest> Prepare(
+        SetPasswordByLinkRequest request,
+        CancellationToken stop
+    ) => Task.FromResult(request with { Hashed = keeper.Hash(request.Password.Text) });
 
     public async Task<Outcome<Done>> Run(
         SetPasswordByLinkRequest request,
@@ -53,7 +62,7 @@ internal sealed class SetPasswordByLink(AppDatabase db, AccountKeeper keeper)
         }
 
         link.Close(now);
-        await keeper.SetPassword(account, request.Password.Text);
+        await keeper.SetPassword(account, request.Hashed!);
         var owner = OwnCaller.Of(account, request.Door);
         await db.RevokeTokens(account, owner, now, stop);
         db.Record(account.PasswordChosen(PasswordChange.ByLink), owner, now);

@@ -26,15 +26,25 @@ internal sealed record SignInForm(string? UserName, string? Password)
     }
 }
 
-internal sealed record SignInRequest(string UserName, string Password, Door Door);
+internal sealed record SignInRequest(string UserName, string Password, Door Door)
+{
+    public PasswordCheck? Check { get; init; }
+}
 
 /// <summary>
 /// A wrong password is an answer and not a refusal: the failed try is kept, and what is refused leaves nothing behind.
 /// </summary>
 internal sealed class SignIn(AppDatabase db, AccountKeeper keeper, FailedTries failed)
-    : IOperation<SignInRequest, SignInAnswer>
+    : IOperation<SignInRequest, SignInAnswer>,
+        IPrepare<SignInRequest>
 {
     public Act Act => AccountActs.Enter;
+
+    public async Task<SignInRequest> Prepare(SignInRequest request, CancellationToken stop)
+    {
+        var account = await keeper.FindByNameAsync(request.UserName);
+        return request with { Check = keeper.Check(account?.PasswordHash, request.Password) };
+    }
 
     public async Task<Outcome<SignInAnswer>> Run(
         SignInRequest request,
@@ -45,7 +55,6 @@ internal sealed class SignIn(AppDatabase db, AccountKeeper keeper, FailedTries f
     {
         if (await keeper.FindByNameAsync(request.UserName) is not { } account)
         {
-            keeper.CheckForNobody(request.Password);
             return SignInAnswer.Wrong;
         }
 
@@ -54,7 +63,7 @@ internal sealed class SignIn(AppDatabase db, AccountKeeper keeper, FailedTries f
             return SignInAnswer.LockedOut(account);
         }
 
-        if (!await keeper.CheckPasswordAsync(account, request.Password))
+        if (!keeper.IsRight(account, request.Check, request.Password))
         {
             return await failed.Keep(account, caller, now)
                 ? SignInAnswer.LockedOut(account)

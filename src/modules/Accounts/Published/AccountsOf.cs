@@ -49,7 +49,7 @@ public sealed class AccountsOf
             );
             if (first is null)
             {
-                await keeper.SetPassword(account, password);
+                await keeper.SetPassword(account, keeper.Hash(password));
                 first = account;
             }
 

@@ -23,11 +23,43 @@ internal sealed class AccountKeeper(
 ) : UserManager<Account>(store, options, hasher, [], [], normalizer, errors, services, logger)
 {
     /// <summary>The password was parsed before (<see cref="NewPassword"/>); the stamp changes with it.</summary>
-    public Task SetPassword(Account account, string password) =>
-        UpdatePasswordHash(account, password, validatePassword: false);
+    public Task SetPassword(Account account, HashedPassword password)
+    {
+        account.KeepHash(password.Hash);
+        return UpdateSecurityStampAsync(account);
+    }
 
-    /// <summary>Takes as long as checking a real account, so that time does not tell which user names exist.</summary>
-    public void CheckForNobody(string password) => unknown.Check(PasswordHasher, password);
+    public HashedPassword Hash(string password) =>
+        new(password, PasswordHasher.HashPassword(null!, password));
+
+    /// <summary>Takes as long for nobody as for a real account, so that time does not tell which user names exist.</summary>
+    public PasswordCheck Check(string? hash, string password)
+    {
+        var known = hash ?? unknown.Hash(PasswordHasher);
+        var answer = PasswordHasher.VerifyHashedPassword(null!, known, password);
+        return new(
+            hash,
+            hash is not null && answer is not PasswordVerificationResult.Failed,
+            answer is PasswordVerificationResult.SuccessRehashNeeded
+                ? PasswordHasher.HashPassword(null!, password)
+                : null
+        );
+    }
+
+    /// <summary>What was found before the turn counts only for the password that the account still has.</summary>
+    public bool IsRight(Account account, PasswordCheck? before, string password)
+    {
+        var check =
+            before is not null && before.Hash == account.PasswordHash
+                ? before
+                : Check(account.PasswordHash, password);
+        if (check.Better is { } better)
+        {
+            account.KeepHash(better);
+        }
+
+        return check.Right;
+    }
 
     public override Task<bool> IsLockedOutAsync(Account user) =>
         Task.FromResult(user.IsLockedOut(clock.Now()));
@@ -61,9 +93,6 @@ internal sealed class UnknownPassword
 {
     private string? hash;
 
-    public void Check(IPasswordHasher<Account> hasher, string password)
-    {
+    public string Hash(IPasswordHasher<Account> hasher) =>
         hash ??= hasher.HashPassword(null!, Secret.New());
-        _ = hasher.VerifyHashedPassword(null!, hash, password);
-    }
 }

@@ -1,3 +1,4 @@
+using Chutri.Accounts.Entering;
 using Chutri.Accounts.Operations;
 using Chutri.Platform;
 using Chutri.Platform.Web;
@@ -12,7 +13,7 @@ internal static class ResetRoutes
     public static void Map(IEndpointRouteBuilder pages)
     {
         pages.MapGet("/reset/{secret}", Show).AllowAnonymous();
-        pages.MapPost("/reset/{secret}", Change).AllowAnonymous();
+        pages.MapPost("/reset/{secret}", Change).AllowAnonymous().LimitEntering();
     }
 
     private static async Task<IResult> Show(

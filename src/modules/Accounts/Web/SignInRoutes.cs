@@ -19,7 +19,7 @@ internal static class SignInRoutes
     public static void Map(IEndpointRouteBuilder pages)
     {
         pages.MapGet("/sign-in", Show).AllowAnonymous();
-        pages.MapPost("/sign-in", Enter).AllowAnonymous();
+        pages.MapPost("/sign-in", Enter).AllowAnonymous().LimitEntering();
         pages.MapPost("/sign-out", Leave);
     }
 

@@ -28,6 +28,14 @@ public static class SignInWords
         );
     public static Words SignedOut { get; } = new("Đã đăng xuất.", "You are signed out.");
 
+    public static Words TooManyTries { get; } =
+        new("Có quá nhiều lần đăng nhập từ địa chỉ này", "Too many sign-ins from this address");
+    public static Words TooManyTriesText { get; } =
+        new(
+            "Chưa có gì bị khóa. Hãy đợi một phút rồi đăng nhập lại. Nếu vẫn gặp trang này, hãy báo quản trị viên: có thể ai đó trong mạng của cơ quan đang dò mật khẩu.",
+            "Nothing was locked. Wait a minute and sign in again. If this page comes back, tell the administrator: somebody in your network may be guessing passwords."
+        );
+
     public static Refusal WrongPassword { get; } =
         new(
             RefusalKind.Invalid,

@@ -10,17 +10,6 @@ internal sealed record PersonRegistered(PersonId Person, string Code, string Nam
         new($"ghi {Name} ({Code}) vào danh sách", $"registered {Name} ({Code})");
 }
 
-internal sealed record PersonCorrected(PersonId Person, string Before, string After, string? Reason)
-    : FactBody
-{
-    public override IEnumerable<Guid> About => [Person.Value];
-
-    public override string? Why => Reason;
-
-    public override Words Sentence() =>
-        new($"sửa họ tên {Before} thành {After}", $"corrected the name {Before} to {After}");
-}
-
 internal sealed record PostAppointed(
     PostId Post,
     PersonId Person,

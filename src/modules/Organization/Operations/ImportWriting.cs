@@ -119,6 +119,11 @@ internal sealed class ImportWriting(AppDatabase db, Editions editions, LineageTa
         await PeopleRows.Rename(db, work.Renaming, stop);
         await PeopleRows.Insert(db, work.Appointing, stop);
         await PeopleRows.Change(db, work.Changing, stop);
+        foreach (var (person, name) in work.Renaming)
+        {
+            db.Record(new PersonCorrected(person.Id, person.Name, name, reason), caller, now);
+        }
+
         var units = await db.Set<Unit>()
             .Select(unit => new { unit.Id, unit.Name })
             .ToDictionaryAsync(unit => unit.Id, unit => unit.Name, stop);

@@ -5,10 +5,9 @@ namespace Chutri.Organization.Operations;
 
 /// <summary>What would happen: units, posts, and how much open work goes where. Nothing is kept.</summary>
 internal sealed class PreviewReorganization(
-    AppDatabase db,
     Reorganizing reorganizing,
     IEnumerable<IReorganizationEffects> effects
-) : IOperation<ReorganizationPlan, ReorganizationPreview>
+) : IOperation<ReorganizationPlan, ReorganizationPreview>, ILook
 {
     public Act Act => OrganizationActs.SeeStructurePlans;
 
@@ -20,7 +19,6 @@ internal sealed class PreviewReorganization(
     )
     {
         var outcome = await reorganizing.WorkOut(request, stop);
-        db.ChangeTracker.Clear();
         if (outcome.Refused)
         {
             return outcome.Refusal!;

@@ -6,7 +6,8 @@ namespace Chutri.Organization.Operations;
 
 /// <summary>What a file that was read would do as things stand now; what has been written reads as unchanged.</summary>
 internal sealed class ShowImport(AppDatabase db, FileStore files, Importing importing)
-    : IOperation<Guid, ImportPreview>
+    : IOperation<Guid, ImportPreview>,
+        ILook
 {
     public Act Act => OrganizationActs.Import;
 

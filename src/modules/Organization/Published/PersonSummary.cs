@@ -12,6 +12,10 @@ public sealed record PersonSummary(
 {
     public IEnumerable<PostSummary> PostsOn(DateOnly day) =>
         Posts.Where(post => post.ActiveOn(day));
+
+    /// <summary>Held on the day or later: those that have not ended by then.</summary>
+    public IEnumerable<PostSummary> PostsFrom(DateOnly day) =>
+        Posts.Where(post => post.Until is null || post.Until >= day);
 }
 
 /// <param name="Over">The unit that the role stands over; null = the whole authority.</param>

@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
 
@@ -7,7 +6,7 @@ namespace Chutri.Platform.Web;
 
 /// <summary>
 /// What was typed into a form and what is wrong with it. A route takes it as a parameter, and gives it back to the page when
-/// something is refused: the fields show again what was typed. Text is normalised (NFC) and trimmed here, once.
+/// something is refused: the fields show again what was typed. Text is cleaned and trimmed here, once.
 /// </summary>
 public sealed class FormEntry
 {
@@ -48,12 +47,7 @@ public sealed class FormEntry
 
     public IReadOnlyList<string> All(string name) =>
         values.TryGetValue(name, out var found)
-            ?
-            [
-                .. found
-                    .OfType<string>()
-                    .Select(text => text.Normalize(NormalizationForm.FormC).Trim()),
-            ]
+            ? [.. found.OfType<string>().Select(text => TypedText.Of(text).Trim())]
             : [];
 
     public bool Ticked(string name) => Text(name) is "true" or "on";

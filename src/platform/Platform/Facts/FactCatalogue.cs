@@ -40,6 +40,10 @@ public sealed class FactCatalogue
         );
     }
 
+    /// <summary>Codes of what only its doer and those who look after it may read.</summary>
+    public IReadOnlyCollection<string> Private =>
+        [.. Kinds.Where(kind => kind.Private).Select(kind => kind.Code)];
+
     public FactBody Read(Fact fact) => Read(fact.Kind, fact.Data);
 
     public FactBody Read(string kind, string data) =>
@@ -51,6 +55,9 @@ public sealed class FactCatalogue
 /// <param name="Name">What it is called in filters of the journal.</param>
 public sealed record FactKind(string Code, Type Body, Words Name)
 {
+    /// <summary>Read in the journal by whoever did it, and by whoever may see private facts.</summary>
+    public bool Private { get; init; }
+
     /// <summary>The first part of the code: whose facts these are.</summary>
     public string Module => Code.Split('.')[0];
 

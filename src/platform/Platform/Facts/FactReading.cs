@@ -47,6 +47,12 @@ public sealed class FactReading(AppDatabase db, FactCatalogue catalogue)
             facts = facts.Where(fact => kinds.Contains(fact.Kind));
         }
 
+        if (filter.PrivateOf is { } reader)
+        {
+            var hidden = catalogue.Private;
+            facts = facts.Where(fact => fact.Person == reader || !hidden.Contains(fact.Kind));
+        }
+
         if (filter.Person is { } person)
         {
             facts = facts.Where(fact => fact.Person == person);
@@ -97,13 +103,15 @@ public sealed class FactReading(AppDatabase db, FactCatalogue catalogue)
 /// <summary>What of the journal is asked for; null asks for all.</summary>
 /// <param name="Kinds">Codes of the kinds of facts.</param>
 /// <param name="Person">Who did it.</param>
+/// <param name="PrivateOf">Private facts only of this person; null: of everybody.</param>
 /// <param name="Unit">For which it was done, or which it is about; also one that has ended.</param>
 public sealed record JournalFilter(
     IReadOnlyCollection<string>? Kinds = null,
     PersonId? Person = null,
     UnitId? Unit = null,
     DateTime? FromUtc = null,
-    DateTime? BeforeUtc = null
+    DateTime? BeforeUtc = null,
+    PersonId? PrivateOf = null
 );
 
 /// <summary>A fact as it is told, on every page and in the API alike.</summary>

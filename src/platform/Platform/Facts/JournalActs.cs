@@ -15,4 +15,11 @@ public static class JournalActs
                 Role.Clerk
             )
         );
+
+    public static Act SeePrivate { get; } =
+        new(
+            "journal.see-private",
+            new("xem nhật ký đăng nhập và tài khoản", "see sign-ins and accounts in the journal"),
+            Act.Granted(Scope.All, Role.Administrator, Role.Inspector)
+        );
 }

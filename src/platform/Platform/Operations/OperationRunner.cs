@@ -42,6 +42,17 @@ public sealed class OperationRunner(
             return PlatformRefusals.RoleMayNot(operation.Act, caller);
         }
 
+        if (operation is ILook)
+        {
+            return await Look(operation, request, caller, stop);
+        }
+
+        if (operation is IPrepare<TRequest> slow)
+        {
+            request = await slow.Prepare(request, stop);
+            db.Forget();
+        }
+
         for (var attempt = 1; ; attempt++)
         {
             try
@@ -64,6 +75,23 @@ public sealed class OperationRunner(
                 db.Forget(); // whoever uses this scope next must not commit what was half done
                 throw;
             }
+        }
+    }
+
+    private async Task<Outcome<TResult>> Look<TRequest, TResult>(
+        IOperation<TRequest, TResult> operation,
+        TRequest request,
+        Caller caller,
+        CancellationToken stop
+    )
+    {
+        try
+        {
+            return await operation.Run(request, caller, clock.Now(), stop);
+        }
+        finally
+        {
+            db.Forget();
         }
     }
 
@@ -112,6 +140,7 @@ public sealed class OperationRunner(
         {
             DbUpdateConcurrencyException => true,
             DbUpdateException { InnerException: { } inner } => IsCollision(inner),
+            NpgsqlException { InnerException: TimeoutException } => true, // waited too long behind another
             SqliteException { SqliteErrorCode: 5 or 6 } => true, // busy, locked
             SqliteException { SqliteExtendedErrorCode: 1555 or 2067 } => true, // primary key, unique
             PostgresException { SqlState: "23505" or "40001" or "40P01" } => true,

@@ -1,5 +1,7 @@
 using Chutri.Accounts.Model;
 using Chutri.Accounts.Operations;
+using Chutri.Organization.Model;
+using Chutri.Organization.Operations;
 using Chutri.Platform;
 using Chutri.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -109,6 +111,68 @@ public sealed class ManageAccountsTests
             page.Value.Total.ShouldBe(page.Value.Items.Count);
             return page.Value.Items.Select(row => row.UserName);
         }
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task An_administrator_of_a_part_does_not_reach_whoever_rises_above_it_next_week(
+        DatabaseKind kind
+    )
+    {
+        await using var program = await AccountsProgram.Start(kind);
+        await program.Open(program.Bao, "baotv");
+        await program.Program.In(async scope =>
+        {
+            var db = scope.GetRequiredService<AppDatabase>();
+            db.Add(
+                Post.Of(
+                    program.Bao.Id,
+                    program.Mai.Caller.Unit!.Value,
+                    "Chủ tịch",
+                    Role.Head,
+                    null,
+                    program.Program.Now.Today.AddDays(7)
+                )
+            );
+            await db.SaveChangesAsync();
+        });
+
+        var reset = await program.Run<ResetPassword, ResetPasswordRequest, OpenedAccount>(
+            new("baotv"),
+            program.Bao.Caller
+        );
+        var seen = await program.Program.In(scope =>
+            scope
+                .GetRequiredService<FindAccounts>()
+                .Run(new(null, null, null), program.Bao.Caller, CancellationToken.None)
+        );
+
+        reset.Refusal.ShouldNotBeNull().Code.ShouldBe("out-of-reach");
+        seen.Value.Items.ShouldBeEmpty();
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_corrected_name_is_the_name_of_the_account_too(DatabaseKind kind)
+    {
+        await using var program = await AccountsProgram.Start(kind);
+        await program.Open(program.Van, "vandth");
+
+        (
+            await program.Run<CorrectPerson, CorrectPersonRequest, Done>(
+                new(program.Van.Id, "Đỗ Hải Vương", "Ghi sai tên"),
+                program.Mai.Caller
+            )
+        ).Refused.ShouldBeFalse();
+
+        var found = await program.Program.In(scope =>
+            scope
+                .GetRequiredService<FindAccounts>()
+                .Run(new("vuong cb-02", null, null), program.Mai.Caller, CancellationToken.None)
+        );
+        found.Value.Items.ShouldHaveSingleItem().PersonName.ShouldBe("Đỗ Hải Vương");
+        await program.SignIn("vandth", AccountsProgram.Password);
+        var account = await program.Account("vandth");
+        (await program.FactsAbout(account.Id.Value))[^1]
+            .Envelope.PersonName.ShouldBe("Đỗ Hải Vương");
     }
 
     [Theory, OnBothDatabases]

@@ -1,6 +1,8 @@
 using Chutri.Accounts.Model;
 using Chutri.Accounts.Operations;
+using Chutri.Platform;
 using Chutri.Testing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Chutri.Accounts.Tests.Operations;
 
@@ -20,6 +22,35 @@ public sealed class SignInTests
         last.Body.ShouldBeOfType<SignedIn>();
         last.Envelope.PersonName.ShouldBe("Đỗ Hải Vân");
         (await program.Account("vandth")).LastSignedInAt.ShouldBe(program.Program.Now.Utc);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_password_is_checked_before_the_turn_to_write_and_counts_only_while_it_is_the_password(
+        DatabaseKind kind
+    )
+    {
+        await using var program = await AccountsProgram.Start(kind);
+        await program.Open(program.Van, "vandth");
+        var before = await program.Program.In(scope =>
+            scope
+                .GetRequiredService<SignIn>()
+                .Prepare(new("vandth", AccountsProgram.Password, Door.Page), CancellationToken.None)
+        );
+        before.Check.ShouldNotBeNull().Right.ShouldBeTrue();
+
+        (
+            await program.Run<ResetPassword, ResetPasswordRequest, OpenedAccount>(
+                new("vandth"),
+                program.Mai.Caller
+            )
+        ).Refused.ShouldBeFalse();
+
+        var answer = await program.Program.In(scope =>
+            scope
+                .GetRequiredService<SignIn>()
+                .Run(before, Caller.Program, program.Program.Now, CancellationToken.None)
+        );
+        answer.Value.Result.ShouldBe(SignInResult.WrongPassword);
     }
 
     [Theory, OnBothDatabases]

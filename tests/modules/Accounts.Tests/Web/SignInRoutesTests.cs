@@ -1,4 +1,5 @@
 using System.Net;
+using Chutri.Accounts.Entering;
 using Chutri.Accounts.Operations;
 using Chutri.Testing;
 
@@ -41,6 +42,29 @@ public sealed class SignInRoutesTests
         var entered = await site.OpenBrowser().SignIn("vandth", AccountsProgram.Password, then);
 
         entered.Headers.Location!.OriginalString.ShouldBe("/");
+    }
+
+    [Fact]
+    public async Task An_address_that_tries_without_end_is_told_to_wait_and_how_long()
+    {
+        await using var site = await SignInSite.Start();
+        var browser = site.OpenBrowser();
+        HttpResponseMessage? refused = null;
+
+        for (var tries = 0; tries < 2 * EntryLimit.AtOnce && refused is null; tries++)
+        {
+            // An empty form costs no hashing; it counts as a try all the same.
+            var answer = await browser.Post("/sign-in", new Dictionary<string, string>());
+            if (answer.StatusCode is HttpStatusCode.TooManyRequests)
+            {
+                tries.ShouldBeGreaterThanOrEqualTo(EntryLimit.AtOnce);
+                refused = answer;
+            }
+        }
+
+        refused.ShouldNotBeNull().Headers.RetryAfter.ShouldNotBeNull();
+        (await Browser.Text(refused)).ShouldContain("quá nhiều lần đăng nhập");
+        (await browser.Get("/sign-in")).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
     [Fact]

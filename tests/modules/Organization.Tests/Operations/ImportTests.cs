@@ -216,6 +216,20 @@ public sealed class ImportTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task A_unit_that_does_not_exist_yet_is_not_renamed_and_the_file_says_so(
+        DatabaseKind kind
+    )
+    {
+        await using var authority = await SampleAuthority.Found(kind);
+        await Import(authority, "units.csv", "code,name,parent,from\nM,Ban Mới,LDLD,01/01/2027\n");
+
+        var read = await Read(authority, "units.csv", "code,name,parent\nM,Ban Khác,LDLD\n");
+
+        read.Work.Problems.Select(problem => (problem.Row, problem.Column)).ShouldBe([(2, "name")]);
+        read.Work.Problems[0].Sentence.Vietnamese.ShouldContain("01/01/2027");
+    }
+
+    [Theory, OnBothDatabases]
     public async Task A_file_cannot_close_a_ring_through_units_it_does_not_name(DatabaseKind kind)
     {
         await using var authority = await SampleAuthority.Found(kind);

@@ -59,6 +59,12 @@ internal static class ImportSentences
             $"The unit {code} begins only on {from:yyyy-MM-dd}."
         );
 
+    public static Words ChangesOnlyFrom(string code, DateOnly from) =>
+        new(
+            $"Đơn vị {code} chỉ có từ ngày {from:dd/MM/yyyy}; trước ngày đó tệp không đổi được tên và cấp trên. Hãy ghi như cũ, hoặc nhập lại từ ngày đó.",
+            $"The unit {code} begins only on {from:yyyy-MM-dd}; before that day a file changes neither its name nor its superior. Leave them as they are, or import again from that day."
+        );
+
     public static Words BranchStays(string code) =>
         new(
             $"Đơn vị {code} thuộc khối khác; khối của một đơn vị không đổi được.",

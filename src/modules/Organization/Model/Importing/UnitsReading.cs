@@ -58,6 +58,15 @@ internal sealed class UnitsReading(UnitSnapshot snapshot, DateOnly today)
         var kept = rows.Values.Where(row => row.Existing is not null).ToList();
         var renaming = kept.Where(row => row.Naming != Now(row.Existing!)).ToList();
         var moving = kept.Where(row => !SameParent(row)).ToList();
+        foreach (var row in renaming.Concat(moving).Where(row => row.From > today).Distinct())
+        {
+            Problem(
+                row,
+                row.Naming != Now(row.Existing!) ? ImportColumns.Name : ImportColumns.Parent,
+                ImportSentences.ChangesOnlyFrom(row.Code, row.From)
+            );
+        }
+
         var changed = renaming.Concat(moving).Select(row => row.Code).ToHashSet();
         var changes = opening
             .Select(row => new ImportChange(

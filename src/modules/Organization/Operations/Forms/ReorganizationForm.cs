@@ -151,14 +151,16 @@ internal sealed record ReorganizationForm(
             }
             else
             {
-                parts.Add(new(null, part.Parse(read, field)));
+                parts.Add(new(null, part.Parse(read, field, unit)));
             }
         }
 
-        var different = parts
+        // A part that could not be read has its own sentence.
+        var readable = parts
             .Select(part => part.New?.Code ?? part.Existing?.ToString())
-            .Distinct();
-        if (parts.Count < 2 || different.Count() < parts.Count)
+            .OfType<string>()
+            .ToList();
+        if (parts.Count < 2 || readable.Distinct().Count() < readable.Count)
         {
             read.Wrong("part1-code", FieldSentences.NeedsTwoParts);
         }

@@ -18,7 +18,8 @@ internal record UnitForm(
         string.IsNullOrWhiteSpace(Code) && string.IsNullOrWhiteSpace(Name);
 
     /// <param name="field">What its fields are called before the dash: <c>new-code</c>.</param>
-    public NewUnit? Parse(FormReading read, string field)
+    /// <param name="like">The unit whose superior and branch it has, where none are given.</param>
+    public NewUnit? Parse(FormReading read, string field, UnitSummary? like = null)
     {
         var code = read.Code($"{field}-code", Code);
         var name = read.Text($"{field}-name", Name, Lengths.Name, FieldSentences.NeedsUnitName);
@@ -26,12 +27,17 @@ internal record UnitForm(
         var letters = read.Optional($"{field}-abbreviation", Abbreviation, Lengths.Abbreviation);
         var parent = read.Unit($"{field}-parent", Parent, optional: true);
         var branch =
-            string.IsNullOrWhiteSpace(Branch) && parent is not null
-                ? parent.Branch
+            string.IsNullOrWhiteSpace(Branch) && (parent ?? like) is { } near
+                ? near.Branch
                 : read.Choice<Branch>($"{field}-branch", Branch, FieldSentences.NeedsBranch);
         return branch is null
             ? null
-            : new(code, new(name, shortName ?? name, letters), branch.Value, parent?.Id);
+            : new(
+                code,
+                new(name, shortName ?? name, letters),
+                branch.Value,
+                parent?.Id ?? like?.Parent
+            );
     }
 }
 
