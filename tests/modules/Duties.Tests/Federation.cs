@@ -8,7 +8,8 @@ namespace Chutri.Duties.Tests;
 
 /// <summary>
 /// The federation of labour of Sông Vân. Khuê chairs it, Mai is his deputy. Vân heads the organisation board and is secretary of
-/// its party cell, Bảo is an officer there. Trang heads the propaganda board, Lan is its clerk.
+/// its party cell, Bảo is an officer there. Trang heads the propaganda board, Lan is its clerk; Đăng administers the program there
+/// and is an officer too. Phương of the root guides the propaganda board from above.
 /// </summary>
 internal sealed class Federation
 {
@@ -36,6 +37,12 @@ internal sealed class Federation
 
     public Caller Lan { get; }
 
+    public Caller Dang { get; }
+
+    public Caller DangAsOfficer { get; }
+
+    public Caller Phuong { get; }
+
     private readonly List<object> rows = [];
 
     public Federation()
@@ -51,6 +58,15 @@ internal sealed class Federation
         Bao = Appoint("CB04", "Trần Quốc Bảo", Organising, "Chuyên viên", Role.Officer);
         Trang = Appoint("CB05", "Hoàng Thu Trang", Propaganda, "Trưởng Ban Tuyên giáo", Role.Head);
         Lan = Appoint("CB06", "Bùi Ngọc Lan", Propaganda, "Văn thư", Role.Clerk);
+        Dang = Appoint("CB07", "Nguyễn Hải Đăng", Propaganda, "Quản trị", Role.Administrator);
+        Phuong = Appoint("CB08", "Lý Phương", Root, "Phụ trách", Role.Deputy, over: Propaganda);
+        DangAsOfficer = Post(
+            Dang.Person!.Value,
+            Dang.Name,
+            Propaganda,
+            "Chuyên viên",
+            Role.Officer
+        );
     }
 
     public async Task Found(IServiceProvider scope)
@@ -67,16 +83,31 @@ internal sealed class Federation
     private static Unit Open(string code, Branch branch, string name, UnitId? parent) =>
         Unit.Open(code, branch, new(name, name, null), parent, Begin);
 
-    private Caller Appoint(string code, string name, Unit unit, string title, Role role)
+    private Caller Appoint(
+        string code,
+        string name,
+        Unit unit,
+        string title,
+        Role role,
+        Unit? over = null
+    )
     {
         var person = Person.Named(code, name);
         rows.Add(person);
-        return Post(person.Id, name, unit, title, role);
+        return Post(person.Id, name, unit, title, role, over);
     }
 
-    private Caller Post(PersonId person, string name, Unit unit, string title, Role role)
+    private Caller Post(
+        PersonId person,
+        string name,
+        Unit unit,
+        string title,
+        Role role,
+        Unit? over = null
+    )
     {
-        var post = Organization.Model.Post.Of(person, unit.Id, title, role, unit.Id, Begin);
+        var stands = (over ?? unit).Id;
+        var post = Organization.Model.Post.Of(person, unit.Id, title, role, stands, Begin);
         rows.Add(post);
         return new()
         {
@@ -86,7 +117,7 @@ internal sealed class Federation
             Title = title,
             Role = role,
             Unit = unit.Id,
-            Over = unit.Id,
+            Over = stands,
             Door = Door.Page,
         };
     }

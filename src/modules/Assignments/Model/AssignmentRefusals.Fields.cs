@@ -58,6 +58,15 @@ internal static partial class AssignmentRefusals
         );
     }
 
+    public static Words AnswerAfterDeadline(DateOnly last)
+    {
+        var day = DayWords.Of(last);
+        return new(
+            $"Hạn trả lời không được sau hạn của việc: {day.Vietnamese}. Chọn ngày sớm hơn, hoặc xin gia hạn việc trước.",
+            $"The answer is due no later than the work itself: {day.English}. Choose an earlier day, or ask for an extension first."
+        );
+    }
+
     public static Words NewDueTooEarly(DateOnly after)
     {
         var day = DayWords.Of(after);

@@ -20,7 +20,7 @@ internal sealed record CooperationAsked(
     {
         var due = DayWords.WithWeekday(Due);
         return new(
-            $"hỏi {UnitName} để làm {Assignment.Code}, trả lời trước hết {due.Vietnamese}",
+            $"hỏi {UnitName} để làm {Assignment.Code}, hạn trả lời đến hết {due.Vietnamese}",
             $"asked {UnitName} to help with {Assignment.Code}, by the end of {due.English}"
         );
     }

@@ -53,7 +53,7 @@ internal sealed record ExtensionGranted(
                 $"extended {Assignment.Code} from {from.English} to {to.English}"
             )
             : new(
-                $"cho gia hạn {Assignment.Code} đến {to.Vietnamese}; xin sau hạn {from.Vietnamese} nên vẫn tính trễ hạn",
+                $"cho gia hạn {Assignment.Code} đến {to.Vietnamese}; xin sau hạn {from.Vietnamese} nên vẫn tính quá hạn",
                 $"extended {Assignment.Code} to {to.English}; asked for after the deadline of {from.English}, so it stays late"
             );
     }

@@ -21,6 +21,7 @@ internal sealed class AskCooperation(
     AppDatabase db,
     Desk desk,
     DutyBook book,
+    DutyReading duties,
     UnitDirectory units,
     PersonDirectory people,
     Calendars calendars
@@ -54,6 +55,12 @@ internal sealed class AskCooperation(
         if (request.By < now.Today)
         {
             return Refusal.Invalid("by", AssignmentRefusals.DueInThePast(request.By.Value));
+        }
+
+        var due = (await duties.Find(assignment.Duty, now, stop))!.Due;
+        if (request.By > due && due >= now.Today)
+        {
+            return Refusal.Invalid("by", AssignmentRefusals.AnswerAfterDeadline(due.Value));
         }
 
         var asked = assignment.AskCooperation(request.Unit, request.Question, deed);

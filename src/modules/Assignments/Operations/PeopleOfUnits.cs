@@ -13,7 +13,7 @@ internal sealed class PeopleOfUnits(PersonDirectory people)
         CancellationToken stop
     ) =>
         (await people.Find(person, stop)) is { } found
-        && found.PostsOn(day).Any(post => post.Unit == unit || post.Over == unit);
+        && found.PostsOn(day).Any(post => post.ActsFor(unit));
 
     public async Task<bool> HoldsPost(PersonId person, DateOnly day, CancellationToken stop) =>
         (await people.Find(person, stop))?.PostsOn(day).Any() is true;

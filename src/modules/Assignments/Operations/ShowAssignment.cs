@@ -54,7 +54,7 @@ internal sealed class ShowAssignment(
             Lead = Unit(assignment.LeadUnit),
             Accountable = Person(assignment.Accountable, assignment.LeadUnit)!,
             AccountableIsThere =
-                accountable?.PostsOn(now.Today).Any(post => IsOf(post, assignment.LeadUnit))
+                accountable?.PostsOn(now.Today).Any(post => post.ActsFor(assignment.LeadUnit))
                     is true,
             Issuer = Unit(assignment.IssuerUnit),
             IssuerPerson = Person(assignment.IssuerPerson, assignment.IssuerUnit),
@@ -118,7 +118,7 @@ internal sealed class ShowAssignment(
 
         PersonView? Person(PersonId? person, UnitId unit) =>
             person is { } one && named.GetValueOrDefault(one) is { } known
-                ? new(one, known.Code, known.Name, TitleIn(known, unit, now.Today))
+                ? new(one, known.Code, known.Name, known.TitleFor(unit, now.Today))
                 : null;
 
         LinkedAssignment Link(LinkedRow row) =>
@@ -153,16 +153,6 @@ internal sealed class ShowAssignment(
             await people.HoldingPosts([.. ids.OfType<PersonId>().Distinct()], stop)
         ).ToDictionary(person => person.Id);
     }
-
-    private static bool IsOf(PostSummary post, UnitId unit) =>
-        post.Unit == unit || post.Over == unit;
-
-    private static string TitleIn(PersonSummary person, UnitId unit, DateOnly day) =>
-        (
-            person.PostsOn(day).FirstOrDefault(post => IsOf(post, unit))
-            ?? person.PostsOn(day).FirstOrDefault()
-        )?.Title
-        ?? "";
 
     private static Words Said(string json)
     {

@@ -17,7 +17,7 @@ internal sealed class SucceedUnits(
 {
     public async Task Hear(UnitSucceeded fact, Caller caller, Moment now, CancellationToken stop)
     {
-        var head = (await people.HeadOf(fact.To, fact.On, stop))?.Id;
+        var head = (await people.HeadOf(fact.To, now.Today, stop))?.Id;
         foreach (var assignment in await store.OpenOf(fact.From, stop))
         {
             await Succeed(assignment, fact, head, caller, now, stop);

@@ -24,7 +24,8 @@ public static class ActionPageWords
     public static Words Question { get; } = new("Hỏi việc gì", "What to ask");
     public static Words QuestionHint { get; } =
         new("Nói rõ cần số liệu gì, ý kiến gì", "Say which figures or which opinion is needed");
-    public static Words AnswerBy { get; } = new("Trả lời trước hết ngày", "Answer by the end of");
+    public static Words AnswerBy { get; } =
+        new("Hạn trả lời, đến hết ngày", "Answer by the end of");
     public static Words AnswerByHint { get; } =
         new(
             "Bỏ trống là 5 ngày làm việc kể từ hôm nay",

@@ -90,7 +90,7 @@ internal static class Consequences
             "accept" =>
             [
                 new(
-                    "Việc kết thúc; đúng hạn hay trễ hạn tính theo ngày trình.",
+                    "Việc kết thúc; đúng hạn hay quá hạn tính theo ngày trình.",
                     "The work ends; on time or late by the day it was delivered."
                 ),
                 .. seen.Recurrence is null

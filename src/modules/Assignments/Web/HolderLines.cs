@@ -18,6 +18,7 @@ internal sealed class HolderLines(WorkCalendar calendar, DateOnly today)
             From = first,
             Today = last,
             TodayAt = At(last),
+            HandedInAt = duty.HandedInOn is { } day ? At(day) : null,
             IsClosed = duty.ClosedOn is not null,
             Due = duty.Due is { } due && due >= first ? new(due, At(due)) : null,
             FirstDue =
@@ -117,8 +118,8 @@ internal sealed class HolderLines(WorkCalendar calendar, DateOnly today)
         );
 
     private static HolderTone Tone(Duties.HoldingView holding, DutyView duty) =>
-        holding.Unit == duty.LeadUnit ? HolderTone.Lead
-        : holding.Unit == duty.OwedToUnit ? HolderTone.Signer
+        holding.UnitNow == duty.LeadUnit ? HolderTone.Lead
+        : holding.UnitNow == duty.OwedToUnit ? HolderTone.Signer
         : HolderTone.Other;
 
     private static Words? Why(Duties.HoldingView holding) => holding.Why?.Name().Starting();

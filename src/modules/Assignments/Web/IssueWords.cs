@@ -38,7 +38,7 @@ public static class IssueWords
         );
     public static Words Supervising { get; } = new("Lãnh đạo phụ trách", "Supervising leader");
     public static Words Deadline { get; } = new("Thời gian", "Time");
-    public static Words DueOn { get; } = new("Hoàn thành trước hết ngày", "Due by the end of");
+    public static Words DueOn { get; } = new("Hạn hoàn thành, đến hết ngày", "Due by the end of");
     public static Words Days { get; } = new("Số ngày", "Number of days");
     public static Words Working { get; } = new("Chỉ tính ngày làm việc", "Count working days only");
     public static Words CountedFrom { get; } = new("Tính từ ngày", "Counted from");

@@ -13,7 +13,7 @@ internal sealed class DeadlineKept : ILaw
 
     public Words Sentence { get; } =
         new(
-            "Thời hạn tự giải thích và không bị sửa: hạn gốc còn nguyên, hạn đang tính là kết quả của lời giải thích, đúng hạn hay trễ hạn suy ra từ đó",
+            "Thời hạn tự giải thích và không bị sửa: hạn gốc còn nguyên, hạn đang tính là kết quả của lời giải thích, đúng hạn hay quá hạn suy ra từ đó",
             "A deadline explains itself and is never rewritten: the original stays, the due day is what the explanation leads to, on time or late follows from it"
         );
 

@@ -8,6 +8,7 @@ internal sealed class HolderLine(
     Func<DateTime, DateOnly> dayOf,
     WorkCalendar calendar,
     Moment now,
+    Func<UnitId, UnitId> unitNow,
     IReadOnlyDictionary<DateOnly, IReadOnlyDictionary<UnitId, string>> unitNames,
     IReadOnlyDictionary<PersonId, string> people
 )
@@ -56,6 +57,7 @@ internal sealed class HolderLine(
         return new(
             holding.Sequence,
             holding.Unit,
+            unitNow(holding.Unit),
             unitNames[from].GetValueOrDefault(holding.Unit) ?? "",
             holding.Person,
             holding.Person is { } person ? people.GetValueOrDefault(person) ?? "" : "",

@@ -95,7 +95,7 @@ internal sealed class Leaving(AppDatabase db, PersonDirectory people, UnitDirect
     {
         public bool Contains(UnitId unit) =>
             Units.GetValueOrDefault(unit)?.ActiveOn(Today) is true
-            && !Person.PostsOn(Today).Any(post => post.Unit == unit || post.Over == unit);
+            && !Person.PostsOn(Today).Any(post => post.ActsFor(unit));
 
         public string NameOf(UnitId unit) => Units[unit].Name;
     }

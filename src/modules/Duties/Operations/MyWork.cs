@@ -6,7 +6,8 @@ using Chutri.WorkingCalendar;
 namespace Chutri.Duties.Operations;
 
 /// <summary>What a person has to do now, and what others hold that the person answers for.</summary>
-/// <param name="Posts">The posts held today, each with what is to be done in its unit.</param>
+/// <param name="Held">The posts held today.</param>
+/// <param name="Posts">Those under which work is done, each with what is to be done in its unit.</param>
 /// <param name="Everything">What is to be done in all posts.</param>
 /// <param name="Chosen">What is to be done in the chosen post, or <see cref="Everything"/>.</param>
 /// <param name="Mine">The most urgent of <see cref="Chosen"/>, at most as many as were asked for.</param>
@@ -14,6 +15,7 @@ namespace Chutri.Duties.Operations;
 /// <param name="DoneThisMonth">What the person answers for and was done this month.</param>
 /// <param name="Documents">What waits in documents for the post acted for, whichever post is chosen.</param>
 internal sealed record MyWork(
+    IReadOnlyList<PostSummary> Held,
     IReadOnlyList<PostWork> Posts,
     WorkCount Everything,
     WorkCount Chosen,
@@ -24,13 +26,14 @@ internal sealed record MyWork(
     IReadOnlyList<WaitingDocument> Documents
 )
 {
-    public static MyWork None { get; } = new([], new(0, 0), new(0, 0), [], [], 0, 0, []);
+    public static MyWork None { get; } = new([], [], new(0, 0), new(0, 0), [], [], 0, 0, []);
 }
 
 internal sealed record WorkCount(long Count, long Overdue);
 
 internal sealed record PostWork(PostSummary Post, WorkCount Work);
 
+/// <param name="HandedInBy">The unit that handed in what is to be judged; otherwise <paramref name="LeadUnit"/>.</param>
 /// <param name="Due">The deadline of the work itself, whoever holds it.</param>
 /// <param name="Timing">How the work stands against that deadline.</param>
 /// <param name="Acting">The day by which its holder has to act; <paramref name="Group"/> goes by it.</param>
@@ -42,6 +45,7 @@ internal sealed record WorkItem(
     DutyState State,
     NextStep Next,
     NamedUnit LeadUnit,
+    NamedUnit HandedInBy,
     NamedUnit OwedToUnit,
     NamedPerson? OwedToPerson,
     string OwedToTitle,

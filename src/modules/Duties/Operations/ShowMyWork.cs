@@ -37,20 +37,23 @@ internal sealed class ShowMyWork(
         var judgedLate = JudgingTime.LateBefore(now.Today, await calendars.InForce(stop));
         var byUnit = await Counts(mine, now.Today, judgedLate, stop);
         var all = Sum(byUnit.Values);
-        var only = posts.FirstOrDefault(known => known.Id == post)?.Unit;
-        if (only is { } unit)
+        var byPost = ByPost(posts, caller.Post, byUnit);
+        var only = byPost.FirstOrDefault(known => known.Post.Id == post);
+        if (only is not null)
         {
-            mine = mine.Where(duty => duty.HolderUnit == unit);
-            answered = answered.Where(duty => duty.LeadUnit == unit);
+            UnitId[] units = [.. UnitsOf(only.Post, posts, caller.Post)];
+            mine = mine.Where(duty => units.Contains(duty.HolderUnit!.Value));
+            answered = answered.Where(duty => units.Contains(duty.LeadUnit));
         }
 
         var rows = await mine.MostUrgent(RowsShown, stop);
         var others = await answered.MostUrgent(RowsShown, stop);
         var shown = await items.Of([.. rows, .. others], now, stop);
         return new(
-            ByPost(posts, byUnit),
+            posts,
+            byPost,
             all,
-            only is { } one ? byUnit.GetValueOrDefault(one) ?? new(0, 0) : all,
+            only?.Work ?? all,
             [.. shown[..rows.Count].OrderBy(item => item.Group).ThenBy(item => item.Acting.Day)],
             shown[rows.Count..],
             await answered.LongCountAsync(stop),
@@ -84,11 +87,9 @@ internal sealed class ShowMyWork(
             return 0;
         }
 
-        UnitId[] watched =
-            !onePost
-                ? WorkQueries.WatchedBy((await people.Find(person, stop))?.PostsOn(now.Today) ?? [])
-            : caller.Unit is { } unit && WorkQueries.Watches(caller.Role) ? [unit]
-            : [];
+        UnitId[] watched = !onePost
+            ? WorkQueries.WatchedBy((await people.Find(person, stop))?.PostsOn(now.Today) ?? [])
+            : WorkQueries.WatchedBy(caller);
         return await db.Set<Duty>().HeldBy(person, watched).LongCountAsync(stop);
     }
 
@@ -132,19 +133,29 @@ internal sealed class ShowMyWork(
             (a, b) => new(a.Count + b.Count, a.Overdue + b.Overdue)
         );
 
-    /// <summary>Two posts in one unit share its work: the first one shows it.</summary>
+    /// <summary>Of two posts in one unit the one shows its work under which it can be done.</summary>
     private static IReadOnlyList<PostWork> ByPost(
-        IEnumerable<PostSummary> posts,
+        IReadOnlyList<PostSummary> posts,
+        PostId? actedFor,
         Dictionary<UnitId, WorkCount> byUnit
     ) =>
         [
             .. posts
-                .DistinctBy(post => post.Unit)
+                .Where(post => posts.For(post.Unit, actedFor) == post)
                 .Select(post => new PostWork(
                     post,
-                    byUnit.GetValueOrDefault(post.Unit) ?? new(0, 0)
+                    Sum(
+                        UnitsOf(post, posts, actedFor)
+                            .Select(unit => byUnit.GetValueOrDefault(unit) ?? new(0, 0))
+                    )
                 )),
         ];
+
+    private static IEnumerable<UnitId> UnitsOf(
+        PostSummary post,
+        IReadOnlyList<PostSummary> posts,
+        PostId? actedFor
+    ) => WorkQueries.Watched(post.Unit, post.Over).Where(unit => posts.For(unit, actedFor) == post);
 
     private Task<long> DoneThisMonth(PersonId person, DateOnly today, CancellationToken stop)
     {

@@ -2,11 +2,13 @@ using Chutri.Duties.Model;
 using Chutri.Duties.Storage;
 using Chutri.Organization;
 using Chutri.Platform;
+using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.Duties.Operations;
 
 /// <summary>Puts names, titles and working days to rows of my work: the same few statements for all rows together.</summary>
 internal sealed class WorkItems(
+    AppDatabase db,
     UnitDirectory units,
     PersonDirectory people,
     Calendars calendars,
@@ -27,6 +29,7 @@ internal sealed class WorkItems(
         var known = await units.All(stop);
         var calendar = await calendars.InForce(stop);
         var named = (await people.HoldingPosts(PeopleOf(rows), stop)).ToDictionary(p => p.Id);
+        var handedIn = await HandedInBy(rows, stop);
         return [.. rows.Select(Item)];
 
         WorkItem Item(WorkRow row)
@@ -48,6 +51,7 @@ internal sealed class WorkItems(
                 row.State,
                 row.Next!.Value,
                 Unit(row.LeadUnit),
+                Unit(handedIn.GetValueOrDefault(row.Id, row.LeadUnit)),
                 Unit(row.OwedToUnit),
                 Person(row.OwedToPerson),
                 TitleOf(row.OwedToPerson, row.OwedToUnit),
@@ -76,12 +80,32 @@ internal sealed class WorkItems(
 
         string TitleOf(PersonId? id, UnitId unit) =>
             id is { } one && named.GetValueOrDefault(one) is { } person
-                ? (
-                    person.PostsOn(now.Today).FirstOrDefault(post => post.Unit == unit)
-                    ?? person.PostsOn(now.Today).FirstOrDefault()
-                )?.Title
-                    ?? ""
+                ? person.TitleFor(unit, now.Today)
                 : "";
+    }
+
+    /// <summary>Units that handed in what is to be judged: a unit that has ended since did it all the same.</summary>
+    private async Task<Dictionary<Guid, UnitId>> HandedInBy(
+        IEnumerable<WorkRow> rows,
+        CancellationToken stop
+    )
+    {
+        DutyId[] judged =
+        [
+            .. rows.Where(row => row.Next is NextStep.Judge).Select(row => new DutyId(row.Id)),
+        ];
+        return judged.Length == 0 ? [] : (
+                await db.Set<Holding>()
+                    .Where(holding => judged.Contains(holding.Duty))
+                    .Where(holding => holding.Why == PassReason.HandedIn)
+                    .Select(holding => new
+                    {
+                        holding.Duty,
+                        holding.Sequence,
+                        holding.Unit,
+                    })
+                    .ToListAsync(stop)
+            ).GroupBy(holding => holding.Duty.Value).ToDictionary(duty => duty.Key, duty => duty.MaxBy(holding => holding.Sequence)!.Unit);
     }
 
     private static PersonId[] PeopleOf(IEnumerable<WorkRow> rows) =>

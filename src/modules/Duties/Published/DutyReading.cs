@@ -48,15 +48,27 @@ public sealed class DutyReading(
             .Where(holding => ids.Contains(holding.Duty))
             .OrderBy(holding => holding.Sequence)
             .ToListAsync(stop);
+        var known = await units.All(stop);
         var line = new HolderLine(
             clock.DayOf,
             await calendars.InForce(stop),
             now,
+            Now,
             await NamesOnFirstDays(holdings, stop),
             await people.Names(holdings.Select(h => h.Person).OfType<PersonId>(), stop)
         );
         var byDuty = holdings.ToLookup(holding => holding.Duty);
         return duties.ToDictionary(duty => duty.Id, duty => line.View(duty, [.. byDuty[duty.Id]]));
+
+        UnitId Now(UnitId unit)
+        {
+            while (known.GetValueOrDefault(unit)?.Successor is { } next)
+            {
+                unit = next;
+            }
+
+            return unit;
+        }
     }
 
     private async Task<

@@ -1,4 +1,5 @@
 using Chutri.Platform;
+using Chutri.Platform.Web;
 using Chutri.WorkingCalendar;
 
 namespace Chutri.Duties;
@@ -8,6 +9,9 @@ namespace Chutri.Duties;
 /// <param name="Sentence">"còn 3 ngày làm việc", "quá hạn 1 ngày làm việc", "đã trình đúng hạn, chờ công nhận", …</param>
 public sealed record DutyTiming(Timeliness? Timeliness, Words Sentence)
 {
+    /// <summary>Handed in after the due day: by how much is settled, however long the judging takes.</summary>
+    public bool WaitsLate { get; private init; }
+
     private static readonly DutyTiming Withdrawn = new(null, new("đã thu hồi", "withdrawn"));
 
     private static readonly DutyTiming Continuing = new(
@@ -53,9 +57,30 @@ public sealed record DutyTiming(Timeliness? Timeliness, Words Sentence)
             ),
             (DutyState.Paused, _) => Paused,
             (_, { } due) when handedInOn <= due => WaitsInTime,
+            (_, { } due) when handedInOn is { } day => LateBy(calendar.CountWorkingDays(due, day)),
             (_, { } due) => Said(calendar.TimeLeft(due, today)),
             _ => Continuing,
         };
+
+    private static DutyTiming LateBy(int workingDays)
+    {
+        var count = CountWords.WorkingDays(workingDays);
+        return new(
+            WorkingCalendar.Timeliness.Overdue,
+            workingDays == 0
+                ? new(
+                    "đã trình trễ, trong ngày nghỉ, chờ công nhận",
+                    "handed in late, on a day off, waiting to be accepted"
+                )
+                : new(
+                    $"đã trình trễ {count.Vietnamese}, chờ công nhận",
+                    $"handed in {count.English} late, waiting to be accepted"
+                )
+        )
+        {
+            WaitsLate = true,
+        };
+    }
 
     private static DutyTiming Said(TimeLeft left)
     {

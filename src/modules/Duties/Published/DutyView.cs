@@ -37,6 +37,7 @@ public sealed record DutyView(
 }
 
 /// <summary>One holder's time with a duty.</summary>
+/// <param name="UnitNow">The unit, or whoever has taken its place since it ended.</param>
 /// <param name="UnitName">The unit's name on the day the holding began.</param>
 /// <param name="PersonName">Empty where no person was known.</param>
 /// <param name="Until">Null while it goes on.</param>
@@ -45,6 +46,7 @@ public sealed record DutyView(
 public sealed record HoldingView(
     int Sequence,
     UnitId Unit,
+    UnitId UnitNow,
     string UnitName,
     PersonId? Person,
     string PersonName,

@@ -12,9 +12,21 @@ internal static class WorkQueries
 
     /// <summary>Units whose duties without a person are the work of whoever holds these posts.</summary>
     public static UnitId[] WatchedBy(IEnumerable<PostSummary> posts) =>
-        [.. posts.Where(post => Watches(post.Role)).Select(post => post.Unit).Distinct()];
+        [
+            .. posts
+                .Where(post => WatchOver.Contains(post.Role))
+                .SelectMany(post => Watched(post.Unit, post.Over))
+                .Distinct(),
+        ];
 
-    public static bool Watches(Role role) => WatchOver.Contains(role);
+    public static UnitId[] WatchedBy(Caller caller) =>
+        caller.Unit is { } unit && WatchOver.Contains(caller.Role)
+            ? [.. Watched(unit, caller.Over)]
+            : [];
+
+    /// <summary>The units that a post acts for: its own, and the one it stands over.</summary>
+    public static IEnumerable<UnitId> Watched(UnitId unit, UnitId? over) =>
+        over is { } other && other != unit ? [unit, other] : [unit];
 
     /// <summary>Held by the person, or by a watched unit without a person. Two halves, each with its index.</summary>
     public static IQueryable<Duty> HeldBy(

@@ -65,7 +65,7 @@ internal static class ActingDays
                     $"the day the result was handed in, on time; the work was due {due.English}"
                 )
                 : new(
-                    $"ngày trình kết quả, trễ hạn; hạn của việc là {due.Vietnamese}",
+                    $"ngày trình kết quả, quá hạn; hạn của việc là {due.Vietnamese}",
                     $"the day the result was handed in, late; the work was due {due.English}"
                 )
         );

@@ -1,3 +1,4 @@
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 
@@ -28,13 +29,14 @@ public sealed record WorkGroupModel(
     IReadOnlyList<WorkRowModel> Rows
 );
 
+/// <param name="Post">The post that the row belongs to, where it is not the one acted for: pressing acts for it.</param>
 /// <param name="IsFirst">The most urgent one: its button is the one filled button of the page.</param>
 public sealed record WorkRowModel(
     string Code,
     Words Title,
     string Href,
     IReadOnlyList<Words> Meta,
-    string? Badge,
+    PostSummary? Post,
     DeadlineView Deadline,
     WorkLink Do,
     bool IsFirst

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Chutri.Duties.Model;
 using Chutri.Duties.Operations;
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 
@@ -12,7 +13,7 @@ internal static class MyWorkPresenter
     public static MyWorkModel Model(MyWork work, Caller caller, PostId? chosen, Moment now)
     {
         var mine = work.Mine.Select((item, place) => Row(work, item, caller, place == 0)).ToList();
-        var groups = Groups(work, mine).ToList();
+        var groups = Groups(work, mine, caller).ToList();
         return new(
             now.Today,
             MyWorkWords.Count(work.Chosen.Count),
@@ -49,7 +50,11 @@ internal static class MyWorkPresenter
                 )),
             ];
 
-    private static IEnumerable<WorkGroupModel> Groups(MyWork work, List<WorkRowModel> mine)
+    private static IEnumerable<WorkGroupModel> Groups(
+        MyWork work,
+        List<WorkRowModel> mine,
+        Caller caller
+    )
     {
         var all = work.Mine.Count == work.Chosen.Count;
         foreach (var group in Enum.GetValues<WorkGroup>())
@@ -76,7 +81,7 @@ internal static class MyWorkPresenter
                 work.WaitingInAll,
                 MyWorkWords.WaitingNote,
                 IsOverdue: false,
-                [.. work.Waiting.Select(Waiting)]
+                [.. work.Waiting.Select(item => Waiting(work, item, caller))]
             );
         }
     }
@@ -103,30 +108,28 @@ internal static class MyWorkPresenter
                 WorkFromWords.Same(item.Code),
                 .. item.HolderPerson is null ? (Words[])[MyWorkWords.WithoutPerson] : [],
             ],
-            Badge(work, item, caller),
+            OtherPost(work, item.HolderUnit.Id, caller),
             ActingDays.View(item),
             action,
             first
         );
     }
 
-    private static WorkRowModel Waiting(WorkItem item) =>
+    private static WorkRowModel Waiting(MyWork work, WorkItem item, Caller caller) =>
         new(
             item.Code,
             WorkFromWords.Same(item.Title),
             item.Url,
             WorkFromWords.With(item),
-            null,
+            OtherPost(work, item.LeadUnit.Id, caller),
             Deadline(item),
             new(MyWorkWords.Remind, NextStepWords.ReminderAddress(item.Url)),
             IsFirst: false
         );
 
     /// <summary>The post it belongs to, where that is not the one acted for.</summary>
-    private static string? Badge(MyWork work, WorkItem item, Caller caller) =>
-        work.Posts.Count < 2 || item.HolderUnit.Id == caller.Unit
-            ? null
-            : work.Posts.FirstOrDefault(post => post.Post.Unit == item.HolderUnit.Id)?.Post.Title;
+    private static PostSummary? OtherPost(MyWork work, UnitId unit, Caller caller) =>
+        work.Held.For(unit, caller.Post) is { } post && post.Id != caller.Post ? post : null;
 
     private static DeadlineView Deadline(WorkItem item) =>
         DeadlineViews.Of(item.Timing, item.State, item.Due, item.Deadline, item.Code);

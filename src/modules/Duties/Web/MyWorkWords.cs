@@ -47,6 +47,8 @@ internal static class MyWorkWords
         )
     );
 
+    public static Words As(string title) => new($"với chức vụ {title}", $"acting as {title}");
+
     public static Words Count(long count) =>
         CountWords.Of(count, "việc của tôi", "piece of work for me", "pieces of work for me");
 

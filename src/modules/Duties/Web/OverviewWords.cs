@@ -46,14 +46,14 @@ internal static class OverviewWords
     public static readonly Words Ageing = new("Số ngày đã quá hạn:", "Days overdue:");
 
     public static readonly Words FormulaText = new(
-        "Tỷ lệ hoàn thành đúng hạn = số việc hoàn thành đúng hạn / số việc đã hoàn thành. Đúng hay trễ tính theo ngày trình kết quả so với hạn đang tính; gia hạn xin sau khi đã hết hạn không làm việc trễ thành đúng. Việc đã trình đúng hạn, chờ công nhận, và việc tạm dừng trước hạn tính là trong hạn. Việc đã thu hồi không tính.",
+        "Tỷ lệ hoàn thành đúng hạn = số việc hoàn thành đúng hạn / số việc đã hoàn thành. Đúng hạn hay quá hạn tính theo ngày trình kết quả so với hạn đang tính; gia hạn xin sau khi đã hết hạn không làm việc quá hạn thành đúng hạn. Việc đã trình đúng hạn, chờ công nhận, và việc tạm dừng trước hạn tính là trong hạn. Việc đã thu hồi không tính.",
         "Share done on time = done on time / done. On time or late goes by the day the result was handed in against the deadline in force; an extension asked for after the deadline never turns late into on time. What was handed in on time and waits to be accepted, and what was paused before its deadline, counts as within time. What was withdrawn is not counted."
     );
 
     public static readonly EmptyWork Nothing = new(
         new("Chưa có việc nào được giao", "Nothing has been assigned yet"),
         new(
-            "Khi văn bản được đọc và việc được giao, số liệu đúng hạn, trễ hạn, trong hạn, quá hạn hiện ở đây.",
+            "Khi văn bản được đọc và việc được giao, số liệu hoàn thành đúng hạn, hoàn thành quá hạn, trong hạn, quá hạn hiện ở đây.",
             "Once a document has been read and its tasks issued, the figures appear here: on time, late, within time, overdue."
         )
     );

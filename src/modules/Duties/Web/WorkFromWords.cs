@@ -11,8 +11,8 @@ internal static class WorkFromWords
         item.Next switch
         {
             NextStep.Judge when item.HandedInOn is { } day => new(
-                $"{item.LeadUnit.Name} trình ngày {DateText.DayMonth(day).Vietnamese}{InTime(item, day)?.Vietnamese}",
-                $"handed in by {item.LeadUnit.Name} on {DateText.DayMonth(day).English}{InTime(item, day)?.English}"
+                $"{item.HandedInBy.Name} trình ngày {DateText.DayMonth(day).Vietnamese}{InTime(item, day)?.Vietnamese}",
+                $"handed in by {item.HandedInBy.Name} on {DateText.DayMonth(day).English}{InTime(item, day)?.English}"
             ),
             NextStep.Answer => new($"{Owed(item)} hỏi ý kiến", $"asked by {Owed(item)}"),
             NextStep.Decide => new(
@@ -40,7 +40,7 @@ internal static class WorkFromWords
     private static Words? InTime(WorkItem item, DateOnly handedIn) =>
         item.MeasuredDue is not { } due ? null
         : handedIn <= due ? new(", đúng hạn", ", on time")
-        : new(", trễ hạn", ", late");
+        : new(", quá hạn", ", late");
 
     private static Words Held(int days)
     {

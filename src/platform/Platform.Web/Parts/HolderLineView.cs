@@ -16,6 +16,9 @@ public sealed record HolderLineView
     /// <summary>Working days up to now.</summary>
     public required decimal TodayAt { get; init; }
 
+    /// <summary>Working days up to the day the result was handed in: what is late is late up to here.</summary>
+    public decimal? HandedInAt { get; init; }
+
     /// <summary>The deadline in force.</summary>
     public LineMark? Due { get; init; }
 
@@ -37,7 +40,9 @@ public sealed record HolderLineView
     /// <summary>It began on the day that the line ends on: there is no length to draw.</summary>
     public bool IsWithinOneDay => From == Today;
 
-    internal bool IsOverdue => Due is { } due && due.At < TodayAt;
+    internal decimal MeasuredTo => HandedInAt ?? TodayAt;
+
+    internal bool IsOverdue => Due is { } due && due.At < MeasuredTo;
 }
 
 /// <summary>A day on the line. <paramref name="At"/> counts working days from its beginning.</summary>

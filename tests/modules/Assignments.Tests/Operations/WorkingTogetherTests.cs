@@ -211,6 +211,28 @@ public sealed class WorkingTogetherTests
         await program.LawsHold();
     }
 
+    [Theory, OnBothDatabases]
+    public async Task An_answer_cannot_be_asked_for_after_the_work_itself_is_due(DatabaseKind kind)
+    {
+        await using var program = await AssignmentProgram.Start(kind);
+        var code = await program.Underway();
+        var due = (await program.DutyOf(code)).Due!.Value;
+
+        var late = await AskBy(due.AddDays(1));
+        var inTime = await AskBy(due);
+
+        late.Refusal!.Fields.Single().Field.ShouldBe("by");
+        late.Refusal.Fields.Single()
+            .Sentence.Vietnamese.ShouldContain("không được sau hạn của việc");
+        inTime.Refused.ShouldBeFalse();
+
+        Task<Outcome<int>> AskBy(DateOnly by) =>
+            program.Run<AskCooperation, AskCooperationRequest, int>(
+                new(code, program.People.Finance.Id, "Cho biết quỹ lương", by),
+                program.People.Van
+            );
+    }
+
     private static Task<Outcome<int>> Ask(AssignmentProgram program, string code, UnitId unit) =>
         program.Run<AskCooperation, AskCooperationRequest, int>(
             new(code, unit, "Cho biết biên chế, quỹ lương", null),

@@ -11,6 +11,30 @@ public sealed class DutyBookTests
     private static readonly DateOnly Friday = new(2026, 11, 27);
 
     [Theory, OnBothDatabases]
+    public async Task What_was_handed_in_late_does_not_age_while_it_waits_to_be_judged(
+        DatabaseKind kind
+    )
+    {
+        await using var program = await DutyProgram.Start(kind);
+        var id = await program.Open(program.Assignment(new(2026, 11, 20)));
+        await program.Do(book =>
+            book.HandIn(
+                id,
+                new(program.People.Root.Id, program.People.Mai.Person),
+                null,
+                program.Now,
+                CancellationToken.None
+            )
+        );
+        var onTheDay = (await program.View(id)).Timing;
+
+        program.NextDay(5);
+
+        onTheDay.Sentence.Vietnamese.ShouldBe("đã trình trễ 3 ngày làm việc, chờ công nhận");
+        (await program.View(id)).Timing.ShouldBe(onTheDay);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task An_opened_duty_has_exactly_one_holder(DatabaseKind kind)
     {
         await using var program = await DutyProgram.Start(kind);

@@ -44,7 +44,7 @@ public sealed class JudgingDayTests
         var row = (await site.Page("/")).QuerySelector(".work-row")!;
         row.QuerySelector(".work-meta")!
             .Words()
-            .ShouldStartWith("Ban Tổ chức trình ngày 25/11, trễ hạn");
+            .ShouldStartWith("Ban Tổ chức trình ngày 25/11, quá hạn");
         row.QuerySelector("time")!.Words().ShouldBe("thứ Hai 30/11/2026");
         (await Heading(site, site.People.Mai)).ShouldBe("1 việc của tôi");
     }

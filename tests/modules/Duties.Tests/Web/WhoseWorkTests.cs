@@ -45,6 +45,66 @@ public sealed class WhoseWorkTests
     }
 
     [Fact]
+    public async Task The_button_of_a_row_acts_for_the_post_that_the_row_belongs_to()
+    {
+        await using var site = await DutySite.Start();
+        await Open(site, 27, "Báo cáo rà soát chức năng");
+        await site.Program.Open(
+            site.Program.Assignment(new(2026, 11, 26), new(site.People.Cell.Id, null))
+        );
+
+        var page = await site.Page("/");
+
+        var (cell, own) = (
+            page.QuerySelectorAll(".work-row")[0],
+            page.QuerySelectorAll(".work-row")[1]
+        );
+        own.QuerySelector("form").ShouldBeNull("it belongs to the post acted for already");
+        var form = cell.QuerySelector(".work-do form")!;
+        form.GetAttribute("action").ShouldBe("/post");
+        form.GetAttribute("method").ShouldBe("post");
+        form.QuerySelector("[name=post]")!
+            .GetAttribute("value")
+            .ShouldBe(site.People.VanAsSecretary.Post!.Value.Value.ToString());
+        form.QuerySelector("[name=back]")!
+            .GetAttribute("value")
+            .ShouldBe("/assignments/NV-2026-000002?do=acknowledge");
+        form.QuerySelector("button")!
+            .Words()
+            .ShouldBe("Nhận việc: NV-2026-000002, với chức vụ Bí thư Chi bộ");
+    }
+
+    [Fact]
+    public async Task Of_two_posts_in_one_unit_the_work_belongs_to_the_one_that_may_do_it()
+    {
+        await using var site = await DutySite.Start();
+        var (unit, person) = (site.People.Propaganda.Id, site.People.Dang.Person!.Value);
+        await site.Program.Open(site.Program.Assignment(new(2026, 11, 27), new(unit, person)));
+        site.Caller = site.People.Dang;
+
+        var page = await site.Page("/");
+        site.Caller = site.People.DangAsOfficer;
+        var asOfficer = await site.Page("/");
+
+        page.QuerySelector(".badge")!.Words().ShouldBe("Chuyên viên");
+        page.QuerySelector(".work-do [name=post]")!
+            .GetAttribute("value")
+            .ShouldBe(site.People.DangAsOfficer.Post!.Value.Value.ToString());
+        asOfficer.QuerySelectorAll(".badge, .work-do form").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Whoever_stands_over_a_unit_from_elsewhere_sees_what_it_holds_without_a_person()
+    {
+        await using var site = await DutySite.Start();
+        await site.Program.Open(
+            site.Program.Assignment(new(2026, 11, 27), new(site.People.Propaganda.Id, null))
+        );
+
+        (await Heading(site, site.People.Phuong)).ShouldBe("1 việc của tôi");
+    }
+
+    [Fact]
     public async Task What_others_hold_stands_apart_and_is_not_counted()
     {
         await using var site = await DutySite.Start();
