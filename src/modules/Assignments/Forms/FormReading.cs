@@ -1,4 +1,5 @@
 using System.Globalization;
+using Chutri.Assignments.Model;
 using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
@@ -33,7 +34,7 @@ internal sealed class FormReading(UnitDirectory units, PersonDirectory people, D
         var text = typed?.Trim();
         if (text?.Length > longest)
         {
-            Wrong(field, FormWords.TooLong(longest));
+            Wrong(field, AssignmentRefusals.TooLong(longest));
         }
 
         return string.IsNullOrEmpty(text) ? null : text;

@@ -39,13 +39,8 @@ internal sealed class ProposalPages(
             return ProposalRefusals.UnknownProvision.Answer(context);
         }
 
-        var quote = version.Text[
-            Math.Clamp(start ?? provision.Start, provision.Start, provision.End)..Math.Clamp(
-                end ?? provision.End,
-                provision.Start,
-                provision.End
-            )
-        ];
+        var (from, to) = AddProposal.Within(provision, start, end);
+        var quote = version.Text[from..to];
         var fields = new ProposalFields(
             "",
             [],

@@ -166,12 +166,15 @@ public sealed record CoverageRowModel(
     bool Settled,
     Words State,
     Words? Note,
-    string? AsideHref,
+    LinkTo? Next,
+    LinkTo? Aside,
     string? TakeUpHref
 );
 
-/// <param name="Href">Null for a proposal that is not yet issued.</param>
-public sealed record CoverageWork(string Label, string Href);
+public sealed record LinkTo(Words Words, string Href);
+
+/// <param name="Label">The code of an assignment, the title of a proposal that is not yet issued.</param>
+public sealed record CoverageWork(string Label, string Href, Words? Deadline);
 
 public sealed record IssuePageModel(
     string DocumentTitle,

@@ -33,7 +33,7 @@ internal sealed class AddProposal(AppDatabase db, DocumentDirectory documents)
             return ProposalRefusals.UnknownProvision;
         }
 
-        var (start, end) = Within(provision, request);
+        var (start, end) = Within(provision, request.Start, request.End);
         var place = new ProposalPlace(
             request.Document,
             version.Version,
@@ -53,10 +53,11 @@ internal sealed class AddProposal(AppDatabase db, DocumentDirectory documents)
         return proposal.Id.Value;
     }
 
-    private static (int Start, int End) Within(ProvisionView provision, Request request)
+    /// <summary>The selected words as far as they lie in the provision; where none do, the whole provision.</summary>
+    public static (int Start, int End) Within(ProvisionView provision, int? from, int? to)
     {
-        var start = Math.Clamp(request.Start ?? provision.Start, provision.Start, provision.End);
-        var end = Math.Clamp(request.End ?? provision.End, start, provision.End);
+        var start = Math.Clamp(from ?? provision.Start, provision.Start, provision.End);
+        var end = Math.Clamp(to ?? provision.End, start, provision.End);
         return end > start ? (start, end) : (provision.Start, provision.End);
     }
 }
