@@ -18,6 +18,17 @@ internal sealed class FormReading(UnitDirectory units, PersonDirectory people, D
 
     public void Wrong(string field, Words sentence) => errors.Add(new(field, sentence));
 
+    /// <summary>Where something is wrong already, what else is missing is said with it: one round, not two.</summary>
+    public void AndWhatIsMissing(IEnumerable<FieldError> missing)
+    {
+        if (errors.Count > 0)
+        {
+            errors.AddRange(
+                missing.ExceptBy(errors.ConvertAll(error => error.Field), error => error.Field)
+            );
+        }
+    }
+
     public string Text(string field, string? typed, int longest, Words missing)
     {
         var text = OptionalText(field, typed, longest);

@@ -118,6 +118,7 @@ public sealed record ProposalFields(
 public sealed record RejectPageModel(
     IReadOnlyList<Crumb> Crumbs,
     Words Title,
+    Words Subject,
     IReadOnlyList<Words> Consequences,
     Words Submit,
     Words ReasonLabel,

@@ -5,7 +5,7 @@ using Chutri.Platform;
 namespace Chutri.Assignments.Operations.Proposals;
 
 /// <summary>"Thêm việc từ đoạn này": a person reads a task that the machine did not.</summary>
-internal sealed class AddProposal(AppDatabase db, DocumentDirectory documents)
+internal sealed class AddProposal(AppDatabase db, DocumentDirectory documents, ProposalDesk desk)
     : IOperation<AddProposal.Request, Guid>
 {
     /// <param name="Start">Of the selected words in the version's text; null = the whole provision.</param>
@@ -26,6 +26,11 @@ internal sealed class AddProposal(AppDatabase db, DocumentDirectory documents)
         CancellationToken stop
     )
     {
+        if (await desk.Refuse(request.Document, caller, stop) is { } notTheirs)
+        {
+            return notTheirs;
+        }
+
         var version = await documents.Read(request.Document, stop);
         var provision = version?.Provisions.FirstOrDefault(p => p.Path == request.ProvisionPath);
         if (version is null || provision is null)

@@ -180,6 +180,9 @@ internal sealed record ReadingView(
     public IEnumerable<Proposal> Standing =>
         Proposals.Where(p => p.State is not (ProposalState.Rejected or ProposalState.Merged));
 
+    public bool MayReview(Caller caller) =>
+        DocumentReach.Refuse(ProposalActs.Review, caller, Document, Units) is null;
+
     public int Accepted => Proposals.Count(p => p.State is ProposalState.Accepted);
 
     public int Issued => Proposals.Count(p => p.State is ProposalState.Issued);

@@ -24,6 +24,11 @@ internal sealed class SetProvisionAside(
         CancellationToken stop
     )
     {
+        if (await desk.Refuse(request.Document, caller, stop) is { } notTheirs)
+        {
+            return notTheirs;
+        }
+
         var version = await documents.Read(request.Document, stop);
         if (
             version?.Provisions.FirstOrDefault(p => p.Path == request.ProvisionPath)
@@ -73,7 +78,8 @@ internal sealed class SetProvisionAside(
 internal sealed class TakeUpProvision(
     AppDatabase db,
     DocumentDirectory documents,
-    ProvisionComparisons comparisons
+    ProvisionComparisons comparisons,
+    ProposalDesk desk
 ) : IOperation<TakeUpProvision.Request, Done>
 {
     public sealed record Request(DocumentId Document, string ProvisionPath);
@@ -87,6 +93,11 @@ internal sealed class TakeUpProvision(
         CancellationToken stop
     )
     {
+        if (await desk.Refuse(request.Document, caller, stop) is { } notTheirs)
+        {
+            return notTheirs;
+        }
+
         if (await documents.Read(request.Document, stop) is not { } version)
         {
             return ProposalRefusals.UnknownProvision;
