@@ -8,7 +8,8 @@ namespace Chutri.Assignments.Tests;
 
 /// <summary>
 /// The federation of labour of Sông Vân. Khuê chairs it, Mai and Hải are deputies. Vân heads the organisation board, Bảo and Hoa
-/// are officers there. Trang heads the propaganda board, Lan is its clerk. Oanh heads the finance board.
+/// are officers there. Trang heads the propaganda board, Lan is its clerk and
+/// keeps the register of the whole body. Oanh heads the finance board.
 /// </summary>
 internal sealed class Federation
 {
@@ -28,7 +29,7 @@ internal sealed class Federation
         Bao = Appoint("CB05", "Trần Quốc Bảo", Organising, "Chuyên viên", Role.Officer);
         Hoa = Appoint("CB06", "Phạm Thị Hoa", Organising, "Chuyên viên", Role.Officer);
         Trang = Appoint("CB07", "Hoàng Thu Trang", Propaganda, "Trưởng Ban Tuyên giáo", Role.Head);
-        Lan = Appoint("CB08", "Bùi Ngọc Lan", Propaganda, "Văn thư", Role.Clerk);
+        Lan = Appoint("CB08", "Bùi Ngọc Lan", Propaganda, "Văn thư", Role.Clerk, over: null);
         Oanh = Appoint("CB09", "Đặng Thị Kim Oanh", Finance, "Trưởng Ban Tài chính", Role.Head);
     }
 
@@ -66,10 +67,20 @@ internal sealed class Federation
         return unit;
     }
 
-    private Caller Appoint(string code, string name, Unit unit, string title, Role role)
+    private Caller Appoint(string code, string name, Unit unit, string title, Role role) =>
+        Appoint(code, name, unit, title, role, unit.Id);
+
+    private Caller Appoint(
+        string code,
+        string name,
+        Unit unit,
+        string title,
+        Role role,
+        UnitId? over
+    )
     {
         var person = Person.Named(code, name);
-        var post = Post.Of(person.Id, unit.Id, title, role, unit.Id, Begin);
+        var post = Post.Of(person.Id, unit.Id, title, role, over, Begin);
         rows.AddRange([person, post]);
         return new()
         {
@@ -79,7 +90,7 @@ internal sealed class Federation
             Title = title,
             Role = role,
             Unit = unit.Id,
-            Over = unit.Id,
+            Over = over,
             Door = Door.Page,
         };
     }

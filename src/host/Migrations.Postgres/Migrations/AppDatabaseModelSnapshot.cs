@@ -999,11 +999,11 @@ namespace Chutri.Migrations.Postgres.Migrations
                     b.HasKey("Id")
                         .HasName("pk_assignments_proposals");
 
-                    b.HasIndex("Document", "DocumentVersion", "Start")
-                        .HasDatabaseName("ix_assignments_proposals_document_document_version_start");
-
                     b.HasIndex("State", "Document")
                         .HasDatabaseName("ix_assignments_proposals_state_document");
+
+                    b.HasIndex("Document", "DocumentVersion", "Start")
+                        .HasDatabaseName("ix_assignments_proposals_document_document_version_start");
 
                     b.ToTable("assignments_proposals", (string)null);
                 });
@@ -1032,6 +1032,10 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("document");
 
+                    b.Property<int>("DocumentVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("document_version");
+
                     b.Property<string>("ProvisionPath")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1045,9 +1049,9 @@ namespace Chutri.Migrations.Postgres.Migrations
                     b.HasKey("Id")
                         .HasName("pk_assignments_set_aside");
 
-                    b.HasIndex("Document", "ProvisionPath")
+                    b.HasIndex("Document", "DocumentVersion", "ProvisionPath")
                         .IsUnique()
-                        .HasDatabaseName("ix_assignments_set_aside_document_provision_path");
+                        .HasDatabaseName("ix_assignments_set_aside_document_document_version_provision_p");
 
                     b.ToTable("assignments_set_aside", (string)null);
                 });
@@ -2533,8 +2537,8 @@ namespace Chutri.Migrations.Postgres.Migrations
                                 .HasColumnName("source_on");
 
                             b1.Property<string>("ProvisionPath")
-                                .HasMaxLength(200)
-                                .HasColumnType("character varying(200)")
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)")
                                 .HasColumnName("source_provision_path");
 
                             b1.Property<string>("Quote")

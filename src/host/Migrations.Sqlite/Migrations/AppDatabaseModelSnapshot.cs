@@ -994,11 +994,11 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_assignments_proposals");
 
-                    b.HasIndex("Document", "DocumentVersion", "Start")
-                        .HasDatabaseName("ix_assignments_proposals_document_document_version_start");
-
                     b.HasIndex("State", "Document")
                         .HasDatabaseName("ix_assignments_proposals_state_document");
+
+                    b.HasIndex("Document", "DocumentVersion", "Start")
+                        .HasDatabaseName("ix_assignments_proposals_document_document_version_start");
 
                     b.ToTable("assignments_proposals", (string)null);
                 });
@@ -1027,6 +1027,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("document");
 
+                    b.Property<int>("DocumentVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("document_version");
+
                     b.Property<string>("ProvisionPath")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1040,9 +1044,9 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_assignments_set_aside");
 
-                    b.HasIndex("Document", "ProvisionPath")
+                    b.HasIndex("Document", "DocumentVersion", "ProvisionPath")
                         .IsUnique()
-                        .HasDatabaseName("ix_assignments_set_aside_document_provision_path");
+                        .HasDatabaseName("ix_assignments_set_aside_document_document_version_provision_path");
 
                     b.ToTable("assignments_set_aside", (string)null);
                 });
@@ -2528,7 +2532,7 @@ namespace Chutri.Migrations.Sqlite.Migrations
                                 .HasColumnName("source_on");
 
                             b1.Property<string>("ProvisionPath")
-                                .HasMaxLength(200)
+                                .HasMaxLength(300)
                                 .HasColumnType("TEXT")
                                 .HasColumnName("source_provision_path");
 

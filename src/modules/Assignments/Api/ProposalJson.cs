@@ -70,7 +70,7 @@ internal sealed record CoverageTableJson(
     IReadOnlyList<CoverageJson> Rows
 );
 
-/// <param name="State">Uncovered, NoLead, LedTwice, Proposed, Covered or SetAside.</param>
+/// <param name="State">Uncovered, NoLead, LedTwice, Changed, Proposed, Covered or SetAside.</param>
 /// <param name="Work">What covers it; recurring work once.</param>
 internal sealed record CoverageJson(
     string ProvisionPath,
@@ -86,12 +86,21 @@ internal sealed record CoverageJson(
             row.Provision.Text,
             row.State.ToString(),
             [
-                .. row.Assignments.Select(a => new CoverageWorkJson(a.Code, null, a.Title, a.Lead)),
+                .. row.Assignments.Select(a => new CoverageWorkJson(
+                    a.Code,
+                    null,
+                    a.Title,
+                    a.Lead,
+                    a.Due,
+                    a.Changed
+                )),
                 .. row.Proposals.Select(p => new CoverageWorkJson(
                     null,
                     p.Proposal.Value,
                     p.Title,
-                    p.HasLead ? p.Lead : null
+                    p.HasLead ? p.Lead : null,
+                    (p.Deadline as DraftDeadline.By)?.Day,
+                    Changed: false
                 )),
             ],
             row.Aside is { } aside ? new(aside.ByName, aside.At, aside.Reason) : null
@@ -101,11 +110,15 @@ internal sealed record CoverageJson(
 /// <param name="Assignment">Code of the assignment; null while it is a proposal.</param>
 /// <param name="Proposal">Null once it is issued.</param>
 /// <param name="Lead">Null where it is not clear who leads.</param>
+/// <param name="Due">Null where no day is named, or it is not yet issued and counted in days.</param>
+/// <param name="Changed">Its provision reads otherwise since it was issued.</param>
 internal sealed record CoverageWorkJson(
     string? Assignment,
     Guid? Proposal,
     string Title,
-    string? Lead
+    string? Lead,
+    DateOnly? Due,
+    bool Changed
 );
 
 internal sealed record SetAsideJson(string By, DateTime At, string Reason);

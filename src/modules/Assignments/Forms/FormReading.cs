@@ -1,4 +1,5 @@
 using System.Globalization;
+using Chutri.Assignments.Model;
 using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
@@ -17,6 +18,17 @@ internal sealed class FormReading(UnitDirectory units, PersonDirectory people, D
 
     public void Wrong(string field, Words sentence) => errors.Add(new(field, sentence));
 
+    /// <summary>Where something is wrong already, what else is missing is said with it: one round, not two.</summary>
+    public void AndWhatIsMissing(IEnumerable<FieldError> missing)
+    {
+        if (errors.Count > 0)
+        {
+            errors.AddRange(
+                missing.ExceptBy(errors.ConvertAll(error => error.Field), error => error.Field)
+            );
+        }
+    }
+
     public string Text(string field, string? typed, int longest, Words missing)
     {
         var text = OptionalText(field, typed, longest);
@@ -33,7 +45,7 @@ internal sealed class FormReading(UnitDirectory units, PersonDirectory people, D
         var text = typed?.Trim();
         if (text?.Length > longest)
         {
-            Wrong(field, FormWords.TooLong(longest));
+            Wrong(field, AssignmentRefusals.TooLong(longest));
         }
 
         return string.IsNullOrEmpty(text) ? null : text;

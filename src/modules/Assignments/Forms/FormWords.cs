@@ -69,12 +69,6 @@ internal static class FormWords
     );
     public static readonly Words EmptyFile = new("Tệp này rỗng.", "This file is empty.");
 
-    public static Words TooLong(int longest) =>
-        new(
-            $"Dài quá {longest} ký tự, hãy rút gọn.",
-            $"More than {longest} characters; shorten it."
-        );
-
     public static Words NumberBetween(int least, int most) =>
         new($"Nhập số từ {least} đến {most}.", $"Give a number from {least} to {most}.");
 

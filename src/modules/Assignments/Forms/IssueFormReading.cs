@@ -13,7 +13,8 @@ namespace Chutri.Assignments.Forms;
 internal sealed class IssueFormReading(
     FormReader reader,
     DocumentDirectory documents,
-    PersonDirectory people
+    PersonDirectory people,
+    ClarityCheck clarities
 )
 {
     /// <param name="part">A part may leave its source out: it is then that of the whole.</param>
@@ -47,6 +48,7 @@ internal sealed class IssueFormReading(
                     ? null
                     : await Source(form, read, stop),
         };
+        read.AndWhatIsMissing(clarities.Missing(draft).Select(missing => missing.Error));
         return read.Or(() => draft);
     }
 

@@ -49,6 +49,12 @@ internal static partial class AssignmentRefusals
         );
     }
 
+    public static Words TooLong(int longest) =>
+        new(
+            $"Dài quá {longest} ký tự, hãy rút gọn.",
+            $"More than {longest} characters; shorten it."
+        );
+
     public static Words PartAfterWhole(DateOnly last)
     {
         var day = DayWords.Of(last);

@@ -23,14 +23,16 @@ internal static class Coverage
             return CoverageState.NoLead;
         }
 
-        if (assignments.Count > 0)
-        {
-            return proposals.Count > 0 ? CoverageState.Proposed : CoverageState.Covered;
-        }
-
         if (proposals.Count > 0)
         {
             return CoverageState.Proposed;
+        }
+
+        if (assignments.Count > 0)
+        {
+            return !setAside && assignments.All(assignment => assignment.Changed)
+                ? CoverageState.Changed
+                : CoverageState.Covered;
         }
 
         if (setAside)
@@ -48,11 +50,11 @@ internal static class Coverage
     )
     {
         var claims = assignments
-            .Select(a => new Claim(a.Proposal, a.Lead, a.Start, a.End, a.Title))
+            .Select(a => new Claim(a.Proposal, a.Lead, a.Words, a.Title))
             .Concat(
                 proposals
                     .Where(p => p.HasLead)
-                    .Select(p => new Claim(p.Proposal, p.Lead, p.Start, p.End, p.Title))
+                    .Select(p => new Claim(p.Proposal, p.Lead, p.Words, p.Title))
             )
             .ToList();
         for (var one = 0; one < claims.Count; one++)
@@ -69,13 +71,12 @@ internal static class Coverage
         return false;
     }
 
-    private sealed record Claim(ProposalId? Proposal, string Lead, int Start, int End, string Title)
+    private sealed record Claim(ProposalId? Proposal, string Lead, QuotedWords Words, string Title)
     {
         public bool Clashes(Claim other) =>
             !(Proposal is { } own && own == other.Proposal)
             && Lead != other.Lead
-            && Start < other.End
-            && other.Start < End
+            && Words.Overlap(other.Words)
             && string.Equals(Title, other.Title, StringComparison.OrdinalIgnoreCase);
     }
 }
@@ -85,6 +86,9 @@ internal enum CoverageState
     Uncovered,
     NoLead,
     LedTwice,
+
+    /// <summary>It has work, but from words that have changed since: whether the work is still right is for a person to say.</summary>
+    Changed,
     Proposed,
     Covered,
     SetAside,
@@ -99,19 +103,33 @@ internal static class CoverageStates
 
     /// <summary>Somebody has to do something before all of it is given out.</summary>
     public static bool IsOpen(this CoverageState state) =>
-        state is CoverageState.Uncovered or CoverageState.NoLead or CoverageState.LedTwice;
+        state
+            is CoverageState.Uncovered
+                or CoverageState.NoLead
+                or CoverageState.LedTwice
+                or CoverageState.Changed;
+}
+
+/// <summary>The words that ask for it, in the text of the version from which it was read.</summary>
+internal readonly record struct QuotedWords(int Version, int Start, int End)
+{
+    public bool Overlap(QuotedWords other) =>
+        Version == other.Version && Start < other.End && other.Start < End;
 }
 
 /// <param name="Code">Of the current one, where it recurs.</param>
 /// <param name="Lead">The lead unit's name.</param>
+/// <param name="ProvisionPath">In the version now in force.</param>
+/// <param name="Changed">The provision reads otherwise since it was issued.</param>
 internal sealed record CoveringAssignment(
     string Code,
     string Title,
     string Lead,
     ProposalId? Proposal,
     string ProvisionPath,
-    int Start,
-    int End
+    QuotedWords Words,
+    bool Changed = false,
+    DateOnly? Due = null
 );
 
 internal sealed record CoveringProposal(
@@ -120,7 +138,6 @@ internal sealed record CoveringProposal(
     string Lead,
     bool HasLead,
     bool Accepted,
-    string ProvisionPath,
-    int Start,
-    int End
+    QuotedWords Words,
+    DraftDeadline? Deadline = null
 );

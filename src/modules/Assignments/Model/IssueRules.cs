@@ -19,6 +19,7 @@ internal static class IssueRules
             .. Cooperation(draft, known, deed),
             .. Time(known, deed),
             .. Source(draft),
+            .. Long(draft),
         ];
 
     private static IEnumerable<FieldError> Lead(
@@ -86,6 +87,7 @@ internal static class IssueRules
         }
     }
 
+    /// <summary>A whole that is overdue bounds its parts no more: then, of all times, its work has to be divided.</summary>
     private static IEnumerable<FieldError> Time(IssueCircumstances known, Deed deed)
     {
         if (known.Deadline is { } deadline && deadline.Due < deed.Now.Today)
@@ -97,6 +99,7 @@ internal static class IssueRules
         }
         else if (
             known.ParentDue is { } last
+            && last >= deed.Now.Today
             && (known.Deadline is null || known.Deadline.Due > last)
         )
         {
@@ -106,11 +109,27 @@ internal static class IssueRules
 
     private static IEnumerable<FieldError> Source(AssignmentDraft draft)
     {
-        if (draft.Source is not { Citation.Length: > 0, Quote.Length: > 0 })
+        if (
+            string.IsNullOrWhiteSpace(draft.Source?.Citation)
+            || string.IsNullOrWhiteSpace(draft.Source.Quote)
+        )
         {
             yield return new(ClarityCheck.Fields.Source, AssignmentRefusals.SourceMissing);
         }
     }
+
+    private static IEnumerable<FieldError> Long(AssignmentDraft draft) =>
+        from bounded in (IEnumerable<(string Field, string? Text, int Longest)>)
+            [
+                (ClarityCheck.Fields.Title, draft.Title, Lengths.Title),
+                (ClarityCheck.Fields.Work, draft.Work, Lengths.Work),
+                (ClarityCheck.Fields.Deliverable, draft.Deliverable, Lengths.Short),
+                (ClarityCheck.Fields.Authority, draft.Authority, Lengths.Short),
+                ("citation", draft.Source?.Citation, Lengths.Reference),
+                (ClarityCheck.Fields.Source, draft.Source?.Quote, Lengths.Quote),
+            ]
+        where bounded.Text?.Length > bounded.Longest
+        select new FieldError(bounded.Field, AssignmentRefusals.TooLong(bounded.Longest));
 }
 
 /// <summary>What the world says about a draft on the day of issue.</summary>

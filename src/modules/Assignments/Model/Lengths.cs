@@ -11,7 +11,7 @@ internal static class Lengths
     public const int Quote = 20_000;
     public const int PersonName = 200;
     public const int Reference = 300;
-    public const int Path = 200;
+    public const int Path = 300;
     public const int FileName = 255;
     public const int MediaType = 150;
     public const int EvidenceBytes = 50 * 1024 * 1024;

@@ -95,6 +95,11 @@ internal sealed partial class Proposal
             return ProposalRefusals.NotSideBySide;
         }
 
+        var doubt = Doubt.Absorb(
+            other.Doubt,
+            leadOfOther: Leads.Count == 0 && other.Leads.Count > 0,
+            deadlineOfOther: Deadline is null && other.Deadline is not null
+        );
         var leads = Leads.Count > 0 ? Leads : other.Leads;
         Content = Content with
         {
@@ -112,7 +117,8 @@ internal sealed partial class Proposal
             Deliverable = Deliverable ?? other.Deliverable,
             Authority = Authority ?? other.Authority,
         };
-        Quote = Start <= other.Start ? $"{Quote} … {other.Quote}" : $"{other.Quote} … {Quote}";
+        Doubt = doubt;
+        Quote = QuoteWith(other);
         (Start, End) = (Math.Min(Start, other.Start), Math.Max(End, other.End));
         Decide(ProposalState.Pending, null, by);
         other.Decide(ProposalState.Merged, null, by);
@@ -158,6 +164,12 @@ internal sealed partial class Proposal
         Decide(ProposalState.Issued, null, by);
         return new ProposalIssued(Id.Value, Document, Title, codes);
     }
+
+    private string QuoteWith(Proposal other) =>
+        Quote.Contains(other.Quote, StringComparison.Ordinal) ? Quote
+        : other.Quote.Contains(Quote, StringComparison.Ordinal) ? other.Quote
+        : Start <= other.Start ? $"{Quote} … {other.Quote}"
+        : $"{other.Quote} … {Quote}";
 
     private void Decide(ProposalState state, string? reason, Decision by)
     {

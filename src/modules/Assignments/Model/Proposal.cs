@@ -27,14 +27,26 @@ internal sealed partial class Proposal : IVersioned
     public string Quote { get; private set; } = "";
 
     /// <summary>The lead as the document writes it, where no unit was recognised or several were.</summary>
-    public string? LeadAsWritten { get; private init; }
+    public string? LeadAsWritten { get; private set; }
 
-    public string? CooperatingAsWritten { get; private init; }
+    public string? CooperatingAsWritten { get; private set; }
 
     /// <summary>0 to 1; a person's own proposal is certain.</summary>
-    public double Confidence { get; private init; } = 1;
+    public double Confidence { get; private set; } = 1;
 
     public IReadOnlyList<string> Doubts { get; private set; } = [];
+
+    public ReaderDoubt Doubt
+    {
+        get => new(Confidence, Doubts, LeadAsWritten, CooperatingAsWritten);
+        private set =>
+            (Confidence, Doubts, LeadAsWritten, CooperatingAsWritten) = (
+                value.Confidence,
+                value.Codes,
+                value.LeadAsWritten,
+                value.CooperatingAsWritten
+            );
+    }
 
     /// <summary>Null = proposed by the machine.</summary>
     public PersonId? ProposedBy { get; private init; }
@@ -115,10 +127,7 @@ internal sealed partial class Proposal : IVersioned
             End = place.End,
             Quote = place.Quote,
             Content = content,
-            LeadAsWritten = doubt.LeadAsWritten,
-            CooperatingAsWritten = doubt.CooperatingAsWritten,
-            Confidence = doubt.Confidence,
-            Doubts = doubt.Codes,
+            Doubt = doubt,
         };
 
     public static Proposal Added(ProposalPlace place, ProposalContent content, Caller caller) =>
@@ -146,12 +155,4 @@ internal sealed record ProposalPlace(
     int Start,
     int End,
     string Quote
-);
-
-/// <summary>How sure the reader is, and what it could not recognise.</summary>
-internal sealed record ReaderDoubt(
-    double Confidence,
-    IReadOnlyList<string> Codes,
-    string? LeadAsWritten,
-    string? CooperatingAsWritten
 );

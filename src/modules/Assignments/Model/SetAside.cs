@@ -9,6 +9,9 @@ internal sealed class SetAside
 
     public DocumentId Document { get; init; }
 
+    /// <summary>The version that was read: where the provision reads otherwise in a later one, it is decided again.</summary>
+    public int DocumentVersion { get; init; }
+
     public string ProvisionPath { get; init; } = "";
 
     public PersonId? By { get; init; }

@@ -42,6 +42,7 @@ internal sealed class ProposalTables : ITables
             proposal.Property(p => p.Deadline).HasConversion(DeadlineText);
             proposal.Ignore(p => p.Ref);
             proposal.Ignore(p => p.Content);
+            proposal.Ignore(p => p.Doubt);
             proposal.Ignore(p => p.Citation);
             proposal.Ignore(p => p.HasTwoLeads);
             proposal.Ignore(p => p.LeadChoices);
@@ -59,7 +60,14 @@ internal sealed class ProposalTables : ITables
         {
             aside.ToTable("assignments_set_aside");
             aside.HasKey(a => a.Id);
-            aside.HasIndex(a => new { a.Document, a.ProvisionPath }).IsUnique();
+            aside
+                .HasIndex(a => new
+                {
+                    a.Document,
+                    a.DocumentVersion,
+                    a.ProvisionPath,
+                })
+                .IsUnique();
         });
     }
 

@@ -23,12 +23,27 @@ internal static class AsideRoutes
                 string provision,
                 HttpContext context,
                 DocumentDirectory documents,
+                ProposalDesk desk,
+                Caller caller,
                 CancellationToken stop
-            ) => Show(context, id, provision, documents, FormEntry.Empty, stop)
+            ) => Open(context, id, provision, documents, desk, caller, stop)
         );
         document.MapPost("", SetAside);
         document.MapPost("/take-up", TakeUp);
     }
+
+    private static async Task<IResult> Open(
+        HttpContext context,
+        Guid id,
+        string path,
+        DocumentDirectory documents,
+        ProposalDesk desk,
+        Caller caller,
+        CancellationToken stop
+    ) =>
+        await desk.Refuse(new(id), caller, stop) is { } notTheirs
+            ? notTheirs.Answer(context)
+            : await Show(context, id, path, documents, FormEntry.Empty, stop);
 
     private static async Task<IResult> Show(
         HttpContext context,
@@ -55,7 +70,8 @@ internal static class AsideRoutes
                 new(provision.Citation),
             ],
             ProposalWords.AsideHeading,
-            [provision.Citation, ProposalWords.AsideKept],
+            provision.Citation,
+            [ProposalWords.AsideKept],
             ProposalWords.SetAside,
             ProposalWords.Reason,
             provision.Text,

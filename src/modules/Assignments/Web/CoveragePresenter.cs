@@ -16,6 +16,7 @@ internal static class CoveragePresenter
     [
         ("led-twice", CoverageState.LedTwice),
         ("no-lead", CoverageState.NoLead),
+        ("changed", CoverageState.Changed),
         ("uncovered", CoverageState.Uncovered),
         ("proposed", CoverageState.Proposed),
         ("covered", CoverageState.Covered),
@@ -103,11 +104,13 @@ internal static class CoveragePresenter
             [
                 .. row.Assignments.Select(a => new CoverageWork(
                     a.Code,
-                    AssignmentUrls.Assignment(a.Code)
+                    AssignmentUrls.Assignment(a.Code),
+                    a.Due is { } due ? DateText.Full(due) : null
                 )),
                 .. row.Proposals.Select(p => new CoverageWork(
                     p.Title,
-                    ProposalUrls.InReading(new(id, p.Proposal))
+                    ProposalUrls.InReading(new(id, p.Proposal)),
+                    ProposalWords.DeadlineText(p.Deadline)
                 )),
             ],
             string.Join(
@@ -120,13 +123,63 @@ internal static class CoveragePresenter
             row.State.IsSettled(),
             ProposalWords.StateName(row.State),
             row.Aside is { } aside ? ProposalWords.AsideBy(aside.ByName, aside.Reason) : null,
-            mayReview && row.State is CoverageState.Uncovered ? ProposalUrls.Aside(id, path) : null,
-            mayReview && row.State is CoverageState.SetAside
+            mayReview ? NextOf(view, row) : null,
+            mayReview && row.State is CoverageState.Uncovered or CoverageState.Changed
+                ? new(
+                    row.State is CoverageState.Changed
+                        ? ProposalWords.KeepAsItIs
+                        : ProposalWords.SetAside,
+                    ProposalUrls.Aside(id, path)
+                )
+                : null,
+            mayReview && row.Aside is not null
                 ? ProposalUrls
                     .Aside(id, path)
                     .Replace("/aside?", "/aside/take-up?", StringComparison.Ordinal)
                 : null
         );
+    }
+
+    /// <summary>What brings the row on, in each state in which something is left to do.</summary>
+    private static LinkTo? NextOf(ReadingView view, CoverageRow row)
+    {
+        var id = view.Document.Id;
+        return row.State switch
+        {
+            CoverageState.Uncovered => new(
+                ProposalWords.AddHere,
+                ProposalUrls.Add(id, row.Provision.Path)
+            ),
+            CoverageState.NoLead when row.Proposals.First(p => !p.HasLead) is { } leaderless => new(
+                ProposalWords.ChooseLead,
+                ProposalUrls.InReading(new(id, leaderless.Proposal))
+            ),
+            CoverageState.LedTwice when row.Proposals is [.., var last] => new(
+                ProposalWords.KeepOneLead,
+                ProposalUrls.InReading(new(id, last.Proposal))
+            ),
+            CoverageState.LedTwice => new(
+                ProposalWords.KeepOneLead,
+                AssignmentUrls.Assignment(row.Assignments[^1].Code)
+            ),
+            CoverageState.Changed => new(
+                ProposalWords.SeeChange,
+                DocumentUrls.Comparison(
+                    id,
+                    row.Assignments.Max(a => a.Words.Version),
+                    view.Version.Version
+                )
+            ),
+            CoverageState.Proposed when row.Proposals.All(p => p.Accepted) => new(
+                ProposalWords.GoToIssue,
+                ProposalUrls.Issue(id)
+            ),
+            CoverageState.Proposed => new(
+                ProposalWords.GoToAccept,
+                ProposalUrls.InReading(new(id, row.Proposals.First(p => !p.Accepted).Proposal))
+            ),
+            _ => null,
+        };
     }
 
     private static string OneLine(string text) =>

@@ -65,9 +65,7 @@ internal sealed class ProposalIssuePages(
             [
                 .. view.Coverage()
                     .Where(row => row.State.IsOpen())
-                    .Select(row =>
-                        CoveragePresenter.Row(view, row, caller.Has(ProposalActs.Review))
-                    ),
+                    .Select(row => CoveragePresenter.Row(view, row, view.MayReview(caller))),
             ],
             view.Proposals.Count(p => p.State is ProposalState.Pending),
             caller.Has(AssignmentActs.Issue),

@@ -29,6 +29,11 @@ internal sealed class ProposalPages(
         CancellationToken stop
     )
     {
+        if (await NotTheirs(context, id, entry, stop) is { } notTheirs)
+        {
+            return notTheirs.Answer(context);
+        }
+
         var document = await documents.Find(id, stop);
         var version = await documents.Read(id, stop);
         var provision = version?.Provisions.FirstOrDefault(p =>
@@ -39,13 +44,8 @@ internal sealed class ProposalPages(
             return ProposalRefusals.UnknownProvision.Answer(context);
         }
 
-        var quote = version.Text[
-            Math.Clamp(start ?? provision.Start, provision.Start, provision.End)..Math.Clamp(
-                end ?? provision.End,
-                provision.Start,
-                provision.End
-            )
-        ];
+        var (from, to) = AddProposal.Within(provision, start, end);
+        var quote = version.Text[from..to];
         var fields = new ProposalFields(
             "",
             [],
@@ -74,7 +74,7 @@ internal sealed class ProposalPages(
         CancellationToken stop
     )
     {
-        var found = await Open(which, entry, stop);
+        var found = await Open(context, which, entry, stop);
         if (found.Refusal is { } refusal)
         {
             return refusal.Answer(context);
@@ -115,7 +115,7 @@ internal sealed class ProposalPages(
         CancellationToken stop
     )
     {
-        var found = await Open(which, entry, stop);
+        var found = await Open(context, which, entry, stop);
         if (found.Refusal is { } refusal)
         {
             return refusal.Answer(context);
@@ -126,11 +126,8 @@ internal sealed class ProposalPages(
         var model = new RejectPageModel(
             await Crumbs(proposal, stop),
             ProposalWords.RejectHeading,
-            [
-                new(proposal.Title, proposal.Title),
-                ProposalWords.RejectKept,
-                ProposalWords.RejectUncovers,
-            ],
+            new(proposal.Title, proposal.Title),
+            [ProposalWords.RejectKept, ProposalWords.RejectUncovers],
             ProposalWords.Reject,
             ProposalWords.Reason,
             proposal.Quote,
@@ -147,7 +144,7 @@ internal sealed class ProposalPages(
         CancellationToken stop
     )
     {
-        var found = await Open(which, entry, stop);
+        var found = await Open(context, which, entry, stop);
         if (found.Refusal is { } refusal)
         {
             return refusal.Answer(context);
@@ -186,7 +183,7 @@ internal sealed class ProposalPages(
         CancellationToken stop
     )
     {
-        var found = await Open(which, entry, stop);
+        var found = await Open(context, which, entry, stop);
         if (found.Refusal is { } refusal)
         {
             return refusal.Answer(context);
@@ -217,7 +214,7 @@ internal sealed class ProposalPages(
     {
         var today = clock.Now().Today;
         var active = await units.ActiveOn(today, stop);
-        var candidates = leads.Count == 1 ? await people.PeopleIn(leads.First(), today, stop) : [];
+        var there = leads.Count == 1 ? await people.PeopleIn(leads.First(), today, stop) : [];
         var model = new ProposalPageModel(
             [
                 new(ProposalWords.Documents, DocumentUrls.Register),
@@ -232,11 +229,10 @@ internal sealed class ProposalPages(
             subject.Fields,
             [.. active.Select(unit => new Choice(unit.Code, unit.Name, unit.Code))],
             [
-                .. candidates.Select(person => new Choice(
-                    person.Code,
-                    person.Name,
-                    person.PostsOn(today).FirstOrDefault()?.Title
-                )),
+                .. PersonChoices
+                    .In(there, leads.FirstOrDefault(), today)
+                    .Concat(await PersonChoices.Everybody(units, people, today, stop))
+                    .DistinctBy(choice => choice.Value),
             ],
             entry,
             action,
@@ -268,12 +264,14 @@ internal sealed class ProposalPages(
     /// decided keeps what was typed, beside what happened.
     /// </summary>
     private async Task<Outcome<Proposal>> Open(
+        HttpContext context,
         ProposalRef which,
         FormEntry entry,
         CancellationToken stop
     ) =>
         await desk.Find(which, stop) switch
         {
+            _ when await NotTheirs(context, which.Document, entry, stop) is { } refusal => refusal,
             null => ProposalRefusals.Unknown,
             { Open: false } decided when !entry.WasSent => ProposalRefusals.AlreadyDecided(
                 decided,
@@ -281,6 +279,16 @@ internal sealed class ProposalPages(
             ),
             var proposal => proposal,
         };
+
+    private async Task<Refusal?> NotTheirs(
+        HttpContext context,
+        DocumentId document,
+        FormEntry entry,
+        CancellationToken stop
+    ) =>
+        !entry.WasSent && context.Features.Get<Caller>() is { } caller
+            ? await desk.Refuse(document, caller, stop)
+            : null;
 
     private async Task<IReadOnlyList<Crumb>> Crumbs(Proposal proposal, CancellationToken stop)
     {

@@ -282,8 +282,10 @@ internal static class ProposalWords
 
     public static Words LeftHeading(int count) =>
         new(
-            $"{count} điều khoản chưa có việc",
-            count == 1 ? "1 provision without work" : $"{count} provisions without work"
+            $"{count} điều khoản chưa rõ việc, chưa giao lần này",
+            count == 1
+                ? "1 provision is not settled and is not issued now"
+                : $"{count} provisions are not settled and are not issued now"
         );
 
     public static Words StillPending(int count) =>
@@ -302,6 +304,18 @@ internal static class ProposalWords
                 $"{count} assignments are issued, {first} to {last}."
             );
 
+    public static readonly Words ChooseLead = new("Chọn đơn vị chủ trì", "Choose the lead");
+
+    public static readonly Words KeepOneLead = new("Bỏ bớt một việc", "Drop one of them");
+
+    public static readonly Words SeeChange = new("Xem chỗ đã sửa", "See what changed");
+
+    public static readonly Words KeepAsItIs = new("Việc vẫn đúng…", "The work is still right…");
+
+    public static readonly Words GoToIssue = new("Xem lại để giao", "Review and issue");
+
+    public static readonly Words GoToAccept = new("Duyệt đề xuất", "Judge the proposal");
+
     public static readonly Words Settled = new("đã rõ", "settled");
 
     public static Words CoverageHeading(int covered, int all) =>
@@ -313,6 +327,7 @@ internal static class ProposalWords
             CoverageState.Uncovered => new("chưa có việc", "no work"),
             CoverageState.NoLead => new("chưa có chủ trì", "no lead"),
             CoverageState.LedTwice => new("hai chủ trì", "two leads"),
+            CoverageState.Changed => new("đã sửa, cần xem lại", "changed, look again"),
             CoverageState.Proposed => new("chờ giao", "to be issued"),
             CoverageState.SetAside => new("để ngoài", "set aside"),
             _ => new("đủ", "covered"),

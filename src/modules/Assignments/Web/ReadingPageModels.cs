@@ -118,6 +118,7 @@ public sealed record ProposalFields(
 public sealed record RejectPageModel(
     IReadOnlyList<Crumb> Crumbs,
     Words Title,
+    Words Subject,
     IReadOnlyList<Words> Consequences,
     Words Submit,
     Words ReasonLabel,
@@ -166,12 +167,15 @@ public sealed record CoverageRowModel(
     bool Settled,
     Words State,
     Words? Note,
-    string? AsideHref,
+    LinkTo? Next,
+    LinkTo? Aside,
     string? TakeUpHref
 );
 
-/// <param name="Href">Null for a proposal that is not yet issued.</param>
-public sealed record CoverageWork(string Label, string Href);
+public sealed record LinkTo(Words Words, string Href);
+
+/// <param name="Label">The code of an assignment, the title of a proposal that is not yet issued.</param>
+public sealed record CoverageWork(string Label, string Href, Words? Deadline);
 
 public sealed record IssuePageModel(
     string DocumentTitle,

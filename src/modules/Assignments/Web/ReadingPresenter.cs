@@ -28,7 +28,7 @@ internal static class ReadingPresenter
                 (proposal, index) =>
                     Card(view, proposal, index + 1, standing.Count, proposal.Id.Value == current)
             )
-            .ToLookup(card => standing[card.Number - 1].ProvisionPath);
+            .ToLookup(card => view.PathOf(standing[card.Number - 1]));
         var rejected = view
             .Proposals.Where(p => p.State is ProposalState.Rejected)
             .ToLookup(p => p.ProvisionPath, p => Rejected(p, clock));

@@ -39,13 +39,7 @@ internal static class ReadingRoutes
         }
 
         var changed = await changes.Of(view, stop);
-        var model = ReadingPresenter.Page(
-            view,
-            at,
-            caller.Has(ProposalActs.Review),
-            changed,
-            clock
-        );
+        var model = ReadingPresenter.Page(view, at, view.MayReview(caller), changed, clock);
         return Pages.Show<ReadingPage>(context, model, model.Heading, look: PageLook.Wide);
     }
 
@@ -89,7 +83,7 @@ internal static class ReadingRoutes
             return NoContent.Answer(context);
         }
 
-        var model = CoveragePresenter.Page(view, state, caller.Has(ProposalActs.Review));
+        var model = CoveragePresenter.Page(view, state, view.MayReview(caller));
         return Pages.Show<CoveragePage>(context, model, model.Heading[0].Words);
     }
 

@@ -23,6 +23,15 @@ public sealed class DutyReading(
         CancellationToken stop
     ) => Views(db.Set<Duty>().Where(duty => ids.Contains(duty.Id)), now, stop);
 
+    /// <summary>Only until when, of many: one statement.</summary>
+    public async Task<IReadOnlyDictionary<DutyId, DateOnly?>> DueDays(
+        IReadOnlyCollection<DutyId> ids,
+        CancellationToken stop
+    ) =>
+        await db.Set<Duty>()
+            .Where(duty => ids.Contains(duty.Id))
+            .ToDictionaryAsync(duty => duty.Id, duty => duty.Due, stop);
+
     /// <summary>All duties that a thing has or had, oldest first.</summary>
     public async Task<IReadOnlyList<DutyView>> OfSubject(
         Guid subject,

@@ -43,9 +43,36 @@ public sealed class CoverageTests
             .StateOf(true, [Issued(One, "Chi bộ 1"), Issued(One, "Chi bộ 2")], [], false)
             .ShouldBe(CoverageState.Covered);
 
-    private static CoveringAssignment Issued(ProposalId proposal, string lead) =>
-        new("NV-2026-000001", "Rà soát", lead, proposal, "1", 10, 40);
+    [Fact]
+    public void Work_from_words_that_have_changed_is_to_be_looked_at_again() =>
+        Coverage
+            .StateOf(true, [Issued(One, "Ban Tổ chức", changed: true)], [], false)
+            .ShouldBe(CoverageState.Changed);
+
+    [Fact]
+    public void Once_a_person_says_that_it_is_still_right_it_is_covered() =>
+        Coverage
+            .StateOf(true, [Issued(One, "Ban Tổ chức", changed: true)], [], setAside: true)
+            .ShouldBe(CoverageState.Covered);
+
+    [Fact]
+    public void Words_of_different_versions_are_never_the_same_words() =>
+        Coverage
+            .StateOf(
+                true,
+                [Issued(One, "Ban Tổ chức"), Issued(Other, "Văn phòng", version: 2)],
+                [],
+                false
+            )
+            .ShouldBe(CoverageState.Covered);
+
+    private static CoveringAssignment Issued(
+        ProposalId proposal,
+        string lead,
+        int version = 1,
+        bool changed = false
+    ) => new("NV-2026-000001", "Rà soát", lead, proposal, "1", new(version, 10, 40), changed);
 
     private static CoveringProposal Proposed(ProposalId proposal, string lead, bool hasLead) =>
-        new(proposal, "Rà soát", lead, hasLead, false, "1", 10, 40);
+        new(proposal, "Rà soát", lead, hasLead, false, new(1, 10, 40));
 }

@@ -29,6 +29,31 @@ public sealed class LongTextsTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task A_draft_longer_than_its_place_is_refused_by_whatever_door_it_comes(
+        DatabaseKind kind
+    )
+    {
+        await using var program = await AssignmentProgram.Start(kind);
+        var draft = program.Draft();
+
+        var refusal = (
+            await program.Run<IssueAssignment, Assignments.Model.AssignmentDraft, string>(
+                draft with
+                {
+                    Title = new('T', 301),
+                    Deliverable = new('D', 1001),
+                    Source = draft.Source! with { Citation = new('C', 301), Quote = "   " },
+                },
+                program.People.Mai
+            )
+        ).Refusal!;
+
+        refusal
+            .Fields.Select(error => error.Field)
+            .ShouldBe(["sourceQuote", "title", "deliverable", "citation"]);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task The_longest_question_and_answer_are_kept_whole(DatabaseKind kind)
     {
         await using var program = await AssignmentProgram.Start(kind);

@@ -233,6 +233,22 @@ public sealed class WorkingTogetherTests
             );
     }
 
+    [Theory, OnBothDatabases]
+    public async Task Overdue_work_can_still_be_divided(DatabaseKind kind)
+    {
+        await using var program = await AssignmentProgram.Start(kind);
+        var whole = await program.Underway();
+        (await Part(program, whole, new(2026, 12, 14)))
+            .Refusal!.Fields.ShouldHaveSingleItem()
+            .Field.ShouldBe("deadline");
+        program.NextDay(19);
+
+        var part = await Part(program, whole, new(2026, 12, 18));
+
+        part.Refusal?.Sentence.Vietnamese.ShouldBeNull();
+        await program.LawsHold();
+    }
+
     private static Task<Outcome<int>> Ask(AssignmentProgram program, string code, UnitId unit) =>
         program.Run<AskCooperation, AskCooperationRequest, int>(
             new(code, unit, "Cho biết biên chế, quỹ lương", null),

@@ -21,6 +21,35 @@ public sealed class IssueAssignmentPageTests
     ];
 
     [Fact]
+    public async Task An_empty_form_is_told_all_six_clarities_and_the_source_at_once()
+    {
+        await using var site = await AssignmentSite.Start();
+        site.Caller = site.People.Mai;
+
+        var answer = await site.PostJson("/api/v1/assignments", new { sourceKind = "meeting" });
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var told = await Browser.Text(answer);
+        foreach (
+            var field in (string[])
+                [
+                    "citation",
+                    "sourceOn",
+                    "sourceQuote",
+                    "title",
+                    "deliverable",
+                    "leadUnit",
+                    "accountable",
+                    "authority",
+                    "deadline",
+                ]
+        )
+        {
+            told.ShouldContain($"\"{field}\"");
+        }
+    }
+
+    [Fact]
     public async Task A_clear_assignment_is_issued_to_the_head_of_the_lead_unit()
     {
         await using var site = await AssignmentSite.Start();

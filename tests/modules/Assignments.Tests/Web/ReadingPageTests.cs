@@ -9,6 +9,21 @@ namespace Chutri.Assignments.Tests.Web;
 public sealed class ReadingPageTests
 {
     [Fact]
+    public async Task Words_selected_backwards_still_open_the_form()
+    {
+        await using var site = await AssignmentSite.Start();
+        var document = await ReadDirective.Register(site.Program);
+        var answers = await ReadDirective.Find(site.Program, document, "hỏi - đáp");
+        site.Caller = site.People.Lan;
+
+        var page = await site.Page(
+            $"/documents/{document.Value}/proposals/new?provision={answers.ProvisionPath}&start={answers.End}&end={answers.Start}"
+        );
+
+        page.QuerySelector("h1")!.Words().ShouldBe("Thêm việc từ văn bản");
+    }
+
+    [Fact]
     public async Task Where_two_units_are_named_the_card_asks_which_one_leads()
     {
         await using var site = await AssignmentSite.Start();

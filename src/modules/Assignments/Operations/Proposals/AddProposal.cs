@@ -5,7 +5,7 @@ using Chutri.Platform;
 namespace Chutri.Assignments.Operations.Proposals;
 
 /// <summary>"Thêm việc từ đoạn này": a person reads a task that the machine did not.</summary>
-internal sealed class AddProposal(AppDatabase db, DocumentDirectory documents)
+internal sealed class AddProposal(AppDatabase db, DocumentDirectory documents, ProposalDesk desk)
     : IOperation<AddProposal.Request, Guid>
 {
     /// <param name="Start">Of the selected words in the version's text; null = the whole provision.</param>
@@ -26,6 +26,11 @@ internal sealed class AddProposal(AppDatabase db, DocumentDirectory documents)
         CancellationToken stop
     )
     {
+        if (await desk.Refuse(request.Document, caller, stop) is { } notTheirs)
+        {
+            return notTheirs;
+        }
+
         var version = await documents.Read(request.Document, stop);
         var provision = version?.Provisions.FirstOrDefault(p => p.Path == request.ProvisionPath);
         if (version is null || provision is null)
@@ -33,7 +38,7 @@ internal sealed class AddProposal(AppDatabase db, DocumentDirectory documents)
             return ProposalRefusals.UnknownProvision;
         }
 
-        var (start, end) = Within(provision, request);
+        var (start, end) = Within(provision, request.Start, request.End);
         var place = new ProposalPlace(
             request.Document,
             version.Version,
@@ -53,10 +58,11 @@ internal sealed class AddProposal(AppDatabase db, DocumentDirectory documents)
         return proposal.Id.Value;
     }
 
-    private static (int Start, int End) Within(ProvisionView provision, Request request)
+    /// <summary>The selected words as far as they lie in the provision; where none do, the whole provision.</summary>
+    public static (int Start, int End) Within(ProvisionView provision, int? from, int? to)
     {
-        var start = Math.Clamp(request.Start ?? provision.Start, provision.Start, provision.End);
-        var end = Math.Clamp(request.End ?? provision.End, start, provision.End);
+        var start = Math.Clamp(from ?? provision.Start, provision.Start, provision.End);
+        var end = Math.Clamp(to ?? provision.End, start, provision.End);
         return end > start ? (start, end) : (provision.Start, provision.End);
     }
 }

@@ -5,10 +5,10 @@ namespace Chutri.Assignments.Operations.Proposals;
 
 internal static class ProposalActs
 {
-    /// <summary>A document speaks to the whole authority: whoever prepares it reads it as a whole.</summary>
+    /// <summary>Of a document of one's own unit or of a unit below: <see cref="Chutri.Documents.DocumentReach"/>.</summary>
     public static readonly Act Review = new(
         "assignments.review-proposals",
         new("duyệt đề xuất nhiệm vụ", "review proposed tasks"),
-        Act.Granted(Scope.All, Role.Clerk, Role.Deputy, Role.Head)
+        Act.Granted(Scope.UnitAndBelow, Role.Clerk, Role.Deputy, Role.Head)
     );
 }

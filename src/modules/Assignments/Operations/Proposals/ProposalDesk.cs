@@ -1,15 +1,20 @@
 using Chutri.Assignments.Model;
+using Chutri.Documents;
 using Chutri.Platform;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.Assignments.Operations.Proposals;
 
 /// <summary>Lays a proposal before a verb, each only in its own document.</summary>
-internal sealed class ProposalDesk(AppDatabase db, AuthorityClock clock)
+internal sealed class ProposalDesk(AppDatabase db, DocumentReach reach, AuthorityClock clock)
 {
     public Task<Proposal?> Find(ProposalRef which, CancellationToken stop) =>
         db.Set<Proposal>()
             .SingleOrDefaultAsync(p => p.Id == which.Id && p.Document == which.Document, stop);
+
+    /// <summary>Why the caller may not judge what stands in the document.</summary>
+    public Task<Refusal?> Refuse(DocumentId document, Caller caller, CancellationToken stop) =>
+        reach.Refuse(ProposalActs.Review, caller, document, stop);
 
     public Decision Decision(Caller caller, Moment now) => new(caller, now, clock.Zone);
 
@@ -22,6 +27,11 @@ internal sealed class ProposalDesk(AppDatabase db, AuthorityClock clock)
     )
         where TFact : FactBody
     {
+        if (await Refuse(which.Document, caller, stop) is { } notTheirs)
+        {
+            return notTheirs;
+        }
+
         if (await Find(which, stop) is not { } proposal)
         {
             return ProposalRefusals.Unknown;

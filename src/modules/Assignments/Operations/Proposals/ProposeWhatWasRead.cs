@@ -60,7 +60,7 @@ internal sealed class ProposeWhatWasRead(
         return
         [
             .. comparison
-                .Changes.Where(change => change is { Kind: ChangeKind.Unchanged, After: not null })
+                .Changes.Where(change => change is { Likeness: >= 1, After: not null })
                 .Select(change => change.After!.Path),
         ];
     }

@@ -1,5 +1,6 @@
 using Chutri.Assignments.Model;
 using Chutri.Documents;
+using Chutri.Duties;
 using Chutri.Organization;
 using Chutri.Platform;
 using Microsoft.EntityFrameworkCore;
@@ -10,6 +11,8 @@ namespace Chutri.Assignments.Operations.Proposals;
 internal sealed class ReadingOfDocument(
     AppDatabase db,
     DocumentDirectory documents,
+    ProvisionComparisons comparisons,
+    DutyReading duties,
     UnitDirectory units,
     PersonDirectory people
 )
@@ -24,7 +27,7 @@ internal sealed class ReadingOfDocument(
             return null;
         }
 
-        var proposals = await db.Set<Proposal>()
+        var all = await db.Set<Proposal>()
             .AsNoTracking()
             .Where(p =>
                 p.Document == id
@@ -32,19 +35,37 @@ internal sealed class ReadingOfDocument(
                     p.DocumentVersion == version.Version
                     || p.State == ProposalState.Accepted
                     || p.State == ProposalState.Pending
+                    || p.State == ProposalState.Issued
                 )
             )
             .OrderBy(p => p.Start)
             .ThenBy(p => p.Id)
             .ToListAsync(stop);
-        var aside = await db.Set<SetAside>()
-            .AsNoTracking()
-            .Where(a => a.Document == id)
-            .ToDictionaryAsync(a => a.ProvisionPath, stop);
+        var proposals = all.FindAll(p => p.Open || p.DocumentVersion == version.Version);
+        var aside = await db.AllSetAside(id, stop);
+        var issued = await Issued(id, stop);
+        var places = await ProvisionsNow.Since(
+            comparisons,
+            id,
+            [
+                .. proposals.Select(p => p.DocumentVersion),
+                .. aside.Select(a => a.DocumentVersion),
+                .. issued.Select(a => a.Version),
+            ],
+            version.Version,
+            stop
+        );
         var names = await units.All(stop);
-        var heads = await HeadsOf(proposals, now.Today, stop);
-        var assignments = await CoveringAssignments(id, proposals, names, stop);
-        return new(document, version, proposals, aside, assignments, names, heads);
+        return new(
+            document,
+            version,
+            proposals,
+            aside.InForce(places),
+            await Covering(issued, all, places, names, stop),
+            names,
+            await HeadsOf(proposals, now.Today, stop),
+            places
+        );
     }
 
     private async Task<IReadOnlyDictionary<UnitId, PersonSummary>> HeadsOf(
@@ -58,57 +79,91 @@ internal sealed class ReadingOfDocument(
             stop
         );
 
-    private async Task<IReadOnlyList<CoveringAssignment>> CoveringAssignments(
-        DocumentId id,
-        List<Proposal> proposals,
-        IReadOnlyDictionary<UnitId, UnitSummary> names,
-        CancellationToken stop
-    )
+    /// <summary>What was issued from the document, recurring work by its current occurrence.</summary>
+    private async Task<IReadOnlyList<IssuedWork>> Issued(DocumentId id, CancellationToken stop)
     {
         var rows = await db.Set<Assignment>()
             .AsNoTracking()
             .Where(a => a.Source.Document == id && a.Parent == null)
             .Select(a => new
             {
-                a.Id,
-                a.Series,
+                Series = a.Series ?? a.Id,
                 a.Occurrence,
                 a.State,
                 a.Code,
                 a.Title,
                 a.LeadUnit,
-                a.Source.ProvisionPath,
-                a.Source.Start,
-                a.Source.End,
+                a.Duty,
+                a.Source,
             })
             .ToListAsync(stop);
-        var byCode = proposals
-            .SelectMany(proposal => proposal.IssuedAs.Select(code => (code, proposal.Id)))
-            .ToDictionary(pair => pair.code, pair => pair.Id);
         return
         [
             .. from row in rows
-            group row by row.Series ?? row.Id into series
+            group row by row.Series into series
             let current = series
                 .Where(row => row.State != AssignmentState.Withdrawn)
                 .MaxBy(row => row.Occurrence)
             where current is not null
-            let first = series.FirstOrDefault(row => byCode.ContainsKey(row.Code))
             orderby current.Code
-            select new CoveringAssignment(
+            select new IssuedWork(
                 current.Code,
+                [.. series.Select(row => row.Code)],
                 current.Title,
-                names.GetValueOrDefault(current.LeadUnit)?.ShortName ?? "",
-                first is null ? null : byCode[first.Code],
-                current.ProvisionPath ?? "",
-                current.Start ?? 0,
-                current.End ?? 0
+                current.LeadUnit,
+                current.Duty,
+                current.Source
             ),
         ];
+    }
+
+    private async Task<IReadOnlyList<CoveringAssignment>> Covering(
+        IReadOnlyList<IssuedWork> issued,
+        List<Proposal> proposals,
+        ProvisionsNow places,
+        IReadOnlyDictionary<UnitId, UnitSummary> names,
+        CancellationToken stop
+    )
+    {
+        var byCode = proposals
+            .SelectMany(proposal => proposal.IssuedAs.Select(code => (code, proposal.Id)))
+            .ToDictionary(pair => pair.code, pair => pair.Id);
+        var due = await duties.DueDays([.. issued.Select(work => work.Duty)], stop);
+        return
+        [
+            .. from work in issued
+            let place = places.Of(work.Version, work.Source.ProvisionPath ?? "")
+            where place is not null
+            let first = work.Series.FirstOrDefault(byCode.ContainsKey)
+            select new CoveringAssignment(
+                work.Code,
+                work.Title,
+                names.GetValueOrDefault(work.Lead)?.ShortName ?? "",
+                first is null ? null : byCode[first],
+                place.Path,
+                new(work.Version, work.Source.Start ?? 0, work.Source.End ?? 0),
+                place.Changed,
+                due.GetValueOrDefault(work.Duty)
+            ),
+        ];
+    }
+
+    /// <param name="Series">The codes of all its occurrences.</param>
+    private sealed record IssuedWork(
+        string Code,
+        IReadOnlyList<string> Series,
+        string Title,
+        UnitId Lead,
+        DutyId Duty,
+        AssignmentSource Source
+    )
+    {
+        public int Version => Source.Version ?? 1;
     }
 }
 
 /// <param name="Assignments">Those issued from this document, recurrences by their current one.</param>
+/// <param name="Aside">Set aside and since unchanged, by the path that the provision has now.</param>
 /// <param name="Heads">Who heads each proposed lead today.</param>
 internal sealed record ReadingView(
     DocumentSummary Document,
@@ -117,12 +172,16 @@ internal sealed record ReadingView(
     IReadOnlyDictionary<string, SetAside> Aside,
     IReadOnlyList<CoveringAssignment> Assignments,
     IReadOnlyDictionary<UnitId, UnitSummary> Units,
-    IReadOnlyDictionary<UnitId, PersonSummary> Heads
+    IReadOnlyDictionary<UnitId, PersonSummary> Heads,
+    ProvisionsNow Places
 )
 {
     /// <summary>Everything that still stands: not rejected, not merged away.</summary>
     public IEnumerable<Proposal> Standing =>
         Proposals.Where(p => p.State is not (ProposalState.Rejected or ProposalState.Merged));
+
+    public bool MayReview(Caller caller) =>
+        DocumentReach.Refuse(ProposalActs.Review, caller, Document, Units) is null;
 
     public int Accepted => Proposals.Count(p => p.State is ProposalState.Accepted);
 
@@ -156,18 +215,12 @@ internal sealed record ReadingView(
     public IReadOnlyList<CoverageRow> Coverage()
     {
         var rows = new List<CoverageRow>();
+        var covering = Assignments.ToLookup(a => a.ProvisionPath);
+        var waiting = Proposals.Where(p => p.Open).ToLookup(PathOf, Covering);
         foreach (var provision in Version.Provisions)
         {
-            CoveringAssignment[] issued =
-            [
-                .. Assignments.Where(a => a.ProvisionPath == provision.Path),
-            ];
-            CoveringProposal[] open =
-            [
-                .. Proposals
-                    .Where(p => p.Open && p.ProvisionPath == provision.Path)
-                    .Select(Covering),
-            ];
+            CoveringAssignment[] issued = [.. covering[provision.Path]];
+            CoveringProposal[] open = [.. waiting[provision.Path]];
             var aside = Aside.GetValueOrDefault(provision.Path);
             var state = Model.Coverage.StateOf(provision.Demands, issued, open, aside is not null);
             if (state is not CoverageState.NothingAsked)
@@ -179,6 +232,10 @@ internal sealed record ReadingView(
         return rows;
     }
 
+    /// <summary>Of the provision as the version in force has it; empty where it is no more.</summary>
+    public string PathOf(Proposal proposal) =>
+        Places.Of(proposal.DocumentVersion, proposal.ProvisionPath)?.Path ?? "";
+
     private CoveringProposal Covering(Proposal proposal) =>
         new(
             proposal.Id,
@@ -186,9 +243,8 @@ internal sealed record ReadingView(
             string.Join(", ", proposal.Leads.Select(NameOf)),
             proposal.Leads.Count > 0 && !proposal.HasTwoLeads,
             proposal.State is ProposalState.Accepted,
-            proposal.ProvisionPath,
-            proposal.Start,
-            proposal.End
+            new(proposal.DocumentVersion, proposal.Start, proposal.End),
+            proposal.Deadline
         );
 }
 

@@ -9,6 +9,7 @@ namespace Chutri.Assignments.Operations.Proposals;
 internal sealed class SetProvisionAside(
     AppDatabase db,
     DocumentDirectory documents,
+    ProvisionComparisons comparisons,
     ProposalDesk desk
 ) : IOperation<SetProvisionAside.Request, Done>
 {
@@ -23,6 +24,11 @@ internal sealed class SetProvisionAside(
         CancellationToken stop
     )
     {
+        if (await desk.Refuse(request.Document, caller, stop) is { } notTheirs)
+        {
+            return notTheirs;
+        }
+
         var version = await documents.Read(request.Document, stop);
         if (
             version?.Provisions.FirstOrDefault(p => p.Path == request.ProvisionPath)
@@ -32,7 +38,8 @@ internal sealed class SetProvisionAside(
             return ProposalRefusals.UnknownProvision;
         }
 
-        if (await db.SetAside(request.Document, request.ProvisionPath, stop) is { } before)
+        var aside = await db.SetAside(comparisons, request.Document, version!.Version, stop);
+        if (aside.GetValueOrDefault(request.ProvisionPath) is { } before)
         {
             return ProposalRefusals.AlreadySetAside(
                 provision.Citation,
@@ -45,6 +52,7 @@ internal sealed class SetProvisionAside(
             new SetAside
             {
                 Document = request.Document,
+                DocumentVersion = version.Version,
                 ProvisionPath = request.ProvisionPath,
                 By = caller.Person,
                 ByName = caller.Name,
@@ -67,8 +75,12 @@ internal sealed class SetProvisionAside(
     }
 }
 
-internal sealed class TakeUpProvision(AppDatabase db, DocumentDirectory documents)
-    : IOperation<TakeUpProvision.Request, Done>
+internal sealed class TakeUpProvision(
+    AppDatabase db,
+    DocumentDirectory documents,
+    ProvisionComparisons comparisons,
+    ProposalDesk desk
+) : IOperation<TakeUpProvision.Request, Done>
 {
     public sealed record Request(DocumentId Document, string ProvisionPath);
 
@@ -81,14 +93,24 @@ internal sealed class TakeUpProvision(AppDatabase db, DocumentDirectory document
         CancellationToken stop
     )
     {
-        if (await db.SetAside(request.Document, request.ProvisionPath, stop) is not { } aside)
+        if (await desk.Refuse(request.Document, caller, stop) is { } notTheirs)
+        {
+            return notTheirs;
+        }
+
+        if (await documents.Read(request.Document, stop) is not { } version)
         {
             return ProposalRefusals.UnknownProvision;
         }
 
-        var version = await documents.Read(request.Document, stop);
+        var all = await db.SetAside(comparisons, request.Document, version.Version, stop);
+        if (all.GetValueOrDefault(request.ProvisionPath) is not { } aside)
+        {
+            return ProposalRefusals.UnknownProvision;
+        }
+
         var citation =
-            version?.Provisions.FirstOrDefault(p => p.Path == request.ProvisionPath)?.Citation
+            version.Provisions.FirstOrDefault(p => p.Path == request.ProvisionPath)?.Citation
             ?? new Words(request.ProvisionPath, request.ProvisionPath);
         db.Remove(aside);
         db.Record(
@@ -107,12 +129,39 @@ internal sealed class TakeUpProvision(AppDatabase db, DocumentDirectory document
 
 internal static class SetAsideStore
 {
-    public static Task<SetAside?> SetAside(
+    public static Task<List<SetAside>> AllSetAside(
         this AppDatabase db,
         DocumentId document,
-        string path,
         CancellationToken stop
+    ) => db.Set<SetAside>().AsNoTracking().Where(a => a.Document == document).ToListAsync(stop);
+
+    /// <summary>Those that still hold, by the path that the provision has in the version now in force.</summary>
+    public static async Task<IReadOnlyDictionary<string, SetAside>> SetAside(
+        this AppDatabase db,
+        ProvisionComparisons comparisons,
+        DocumentId document,
+        int current,
+        CancellationToken stop
+    )
+    {
+        var all = await db.AllSetAside(document, stop);
+        return all.InForce(
+            await ProvisionsNow.Since(
+                comparisons,
+                document,
+                all.Select(aside => aside.DocumentVersion),
+                current,
+                stop
+            )
+        );
+    }
+
+    public static IReadOnlyDictionary<string, SetAside> InForce(
+        this IEnumerable<SetAside> all,
+        ProvisionsNow places
     ) =>
-        db.Set<SetAside>()
-            .SingleOrDefaultAsync(a => a.Document == document && a.ProvisionPath == path, stop);
+        all.Select(aside => (aside, Now: places.Of(aside.DocumentVersion, aside.ProvisionPath)))
+            .Where(found => found.Now is { Changed: false })
+            .GroupBy(found => found.Now!.Path, found => found.aside)
+            .ToDictionary(group => group.Key, group => group.MaxBy(a => a.DocumentVersion)!);
 }

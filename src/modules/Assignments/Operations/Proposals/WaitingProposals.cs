@@ -20,7 +20,7 @@ internal sealed class WaitingProposals(
 {
     public async Task<IReadOnlyList<WaitingDocument>> For(Caller caller, CancellationToken stop) =>
         caller.Has(AssignmentActs.Issue) ? await ToIssue(caller, stop)
-        : caller.Has(ProposalActs.Review) ? await ToReview(stop)
+        : caller.Has(ProposalActs.Review) ? await ToReview(caller, stop)
         : [];
 
     private async Task<IReadOnlyList<WaitingDocument>> ToIssue(
@@ -53,27 +53,37 @@ internal sealed class WaitingProposals(
             caller.May(AssignmentActs.Issue, lead, [.. known![lead].Lineage]);
     }
 
-    private async Task<IReadOnlyList<WaitingDocument>> ToReview(CancellationToken stop) =>
-        await Named(
-            await db.Set<Proposal>()
-                .Where(p => p.State == ProposalState.Pending)
-                .GroupBy(p => p.Document)
-                .Select(rows => new { rows.Key, Count = rows.Count() })
-                .ToDictionaryAsync(row => row.Key, row => row.Count, stop),
+    private async Task<IReadOnlyList<WaitingDocument>> ToReview(
+        Caller caller,
+        CancellationToken stop
+    )
+    {
+        var pending = await db.Set<Proposal>()
+            .Where(p => p.State == ProposalState.Pending)
+            .GroupBy(p => p.Document)
+            .Select(rows => new { rows.Key, Count = rows.Count() })
+            .ToDictionaryAsync(row => row.Key, row => row.Count, stop);
+        var known = pending.Count == 0 ? null : await units.All(stop);
+        return await Named(
+            pending,
             WaitingStep.Review,
             ProposalUrls.Reading,
-            stop
+            stop,
+            document => DocumentReach.Refuse(ProposalActs.Review, caller, document, known!) is null
         );
+    }
 
     private async Task<IReadOnlyList<WaitingDocument>> Named(
         Dictionary<DocumentId, int> counts,
         WaitingStep step,
         Func<DocumentId, string> url,
-        CancellationToken stop
+        CancellationToken stop,
+        Func<DocumentSummary, bool>? reached = null
     ) =>
         [
             .. (await documents.Find(counts.Keys, stop))
-                .Values.OrderByDescending(document => document.Date)
+                .Values.Where(document => reached?.Invoke(document) ?? true)
+                .OrderByDescending(document => document.Date)
                 .ThenBy(document => document.Number, StringComparer.Ordinal)
                 .Select(document => new WaitingDocument(
                     document.Title,

@@ -1,5 +1,6 @@
 using Chutri.Assignments.Model;
 using Chutri.Assignments.Operations.Proposals;
+using Chutri.Platform;
 using Chutri.Testing;
 using Microsoft.EntityFrameworkCore;
 
@@ -55,6 +56,38 @@ public sealed class SetProvisionAsideTests
             .Distinct()
             .ShouldBe(["assignments-provision-already-set-aside"]);
         (await Reasons(program)).Count.ShouldBe(1);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Who_heads_a_board_may_not_judge_a_directive_of_the_whole_body(
+        DatabaseKind kind
+    )
+    {
+        await using var program = await AssignmentProgram.Start(kind);
+        var document = await ReadDirective.Register(program);
+        var answers = await ReadDirective.Find(program, document, "hỏi - đáp");
+
+        foreach (
+            var refusal in (Refusal[])
+                [
+                    await program.No<SetProvisionAside, SetProvisionAside.Request>(
+                        new(document, answers.ProvisionPath, "Không cần"),
+                        program.People.Oanh
+                    ),
+                    await program.No<RejectProposal, RejectProposal.Request>(
+                        new(answers.Ref, "Không cần"),
+                        program.People.Oanh
+                    ),
+                    await program.No<AcceptProposals, AcceptProposals.Request>(
+                        new(document, [answers.Id]),
+                        program.People.Trang
+                    ),
+                ]
+        )
+        {
+            refusal.Kind.ShouldBe(RefusalKind.NotAllowed);
+            refusal.Code.ShouldBe("out-of-reach");
+        }
     }
 
     private static Task<List<string>> Reasons(AssignmentProgram program) =>

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Chutri.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(AppDatabase))]
-    [Migration("20261124190721_Initial")]
+    [Migration("20261129154044_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -997,11 +997,11 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_assignments_proposals");
 
-                    b.HasIndex("Document", "DocumentVersion", "Start")
-                        .HasDatabaseName("ix_assignments_proposals_document_document_version_start");
-
                     b.HasIndex("State", "Document")
                         .HasDatabaseName("ix_assignments_proposals_state_document");
+
+                    b.HasIndex("Document", "DocumentVersion", "Start")
+                        .HasDatabaseName("ix_assignments_proposals_document_document_version_start");
 
                     b.ToTable("assignments_proposals", (string)null);
                 });
@@ -1030,6 +1030,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("document");
 
+                    b.Property<int>("DocumentVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("document_version");
+
                     b.Property<string>("ProvisionPath")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1043,9 +1047,9 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_assignments_set_aside");
 
-                    b.HasIndex("Document", "ProvisionPath")
+                    b.HasIndex("Document", "DocumentVersion", "ProvisionPath")
                         .IsUnique()
-                        .HasDatabaseName("ix_assignments_set_aside_document_provision_path");
+                        .HasDatabaseName("ix_assignments_set_aside_document_document_version_provision_path");
 
                     b.ToTable("assignments_set_aside", (string)null);
                 });
@@ -2531,7 +2535,7 @@ namespace Chutri.Migrations.Sqlite.Migrations
                                 .HasColumnName("source_on");
 
                             b1.Property<string>("ProvisionPath")
-                                .HasMaxLength(200)
+                                .HasMaxLength(300)
                                 .HasColumnType("TEXT")
                                 .HasColumnName("source_provision_path");
 

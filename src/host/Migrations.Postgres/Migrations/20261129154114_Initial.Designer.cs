@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Chutri.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(AppDatabase))]
-    [Migration("20261124190731_Initial")]
+    [Migration("20261129154114_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1002,11 +1002,11 @@ namespace Chutri.Migrations.Postgres.Migrations
                     b.HasKey("Id")
                         .HasName("pk_assignments_proposals");
 
-                    b.HasIndex("Document", "DocumentVersion", "Start")
-                        .HasDatabaseName("ix_assignments_proposals_document_document_version_start");
-
                     b.HasIndex("State", "Document")
                         .HasDatabaseName("ix_assignments_proposals_state_document");
+
+                    b.HasIndex("Document", "DocumentVersion", "Start")
+                        .HasDatabaseName("ix_assignments_proposals_document_document_version_start");
 
                     b.ToTable("assignments_proposals", (string)null);
                 });
@@ -1035,6 +1035,10 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("document");
 
+                    b.Property<int>("DocumentVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("document_version");
+
                     b.Property<string>("ProvisionPath")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1048,9 +1052,9 @@ namespace Chutri.Migrations.Postgres.Migrations
                     b.HasKey("Id")
                         .HasName("pk_assignments_set_aside");
 
-                    b.HasIndex("Document", "ProvisionPath")
+                    b.HasIndex("Document", "DocumentVersion", "ProvisionPath")
                         .IsUnique()
-                        .HasDatabaseName("ix_assignments_set_aside_document_provision_path");
+                        .HasDatabaseName("ix_assignments_set_aside_document_document_version_provision_p");
 
                     b.ToTable("assignments_set_aside", (string)null);
                 });
@@ -2536,8 +2540,8 @@ namespace Chutri.Migrations.Postgres.Migrations
                                 .HasColumnName("source_on");
 
                             b1.Property<string>("ProvisionPath")
-                                .HasMaxLength(200)
-                                .HasColumnType("character varying(200)")
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)")
                                 .HasColumnName("source_provision_path");
 
                             b1.Property<string>("Quote")
