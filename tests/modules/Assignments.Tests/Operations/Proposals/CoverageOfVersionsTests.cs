@@ -8,7 +8,7 @@ namespace Chutri.Assignments.Tests.Operations.Proposals;
 public sealed class CoverageOfVersionsTests
 {
     private const string Inserted =
-        "1. Văn phòng lập danh sách phòng họp, hoàn thành trước ngày 05/12/2026.";
+        "1. Ban Tài chính lập danh sách phòng họp, hoàn thành trước ngày 05/12/2026.";
 
     [Theory, OnBothDatabases]
     public async Task Work_and_what_was_set_aside_go_with_their_words_to_the_new_number(
