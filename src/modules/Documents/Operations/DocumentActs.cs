@@ -12,6 +12,13 @@ internal static class DocumentActs
         Role.Administrator
     );
 
+    /// <summary>There is one register for the whole body, and its clerks keep it.</summary>
+    private static readonly IReadOnlyList<Grant> Registrars = Act.Granted(
+        Scope.All,
+        Role.Clerk,
+        Role.Administrator
+    );
+
     public static Act Register { get; } =
         new("documents.register", new("đăng ký văn bản", "register documents"), Registry);
 
@@ -22,14 +29,14 @@ internal static class DocumentActs
                 "sửa phần đầu và dẫn chiếu của văn bản",
                 "correct headers and references of documents"
             ),
-            Registry
+            Registrars
         );
 
     public static Act AddVersion { get; } =
         new(
             "documents.add-version",
             new("thêm bản mới của văn bản", "add versions of documents"),
-            Registry
+            Registrars
         );
 
     public static Act RecordOutside { get; } =
