@@ -47,14 +47,16 @@ internal static class ReadingPresenter
                 : ProposalWords.Heading(standing.Count, decided, view.Careful),
             paper,
             [
-                .. view.Version.Provisions.Skip(headLines).Select(provision =>
-                    Passage(
-                        view,
-                        provision,
-                        [.. cards[provision.Path]],
-                        [.. rejected[provision.Path]]
-                    )
-                ),
+                .. view
+                    .Version.Provisions.Skip(headLines)
+                    .Select(provision =>
+                        Passage(
+                            view,
+                            provision,
+                            [.. cards[provision.Path]],
+                            [.. rejected[provision.Path]]
+                        )
+                    ),
             ],
             [.. standing.Select(p => new StripMark(StripState(p), p.Id.Value == current))],
             ProposalWords.Strip(standing.Count, decided, view.Careful),

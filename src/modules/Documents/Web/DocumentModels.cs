@@ -28,6 +28,7 @@ public sealed record DocumentModel(
     IReadOnlyList<FactView> Facts
 );
 
+/// <param name="ReceivedOn">Null for what the authority sends out itself.</param>
 public sealed record HeaderModel(
     Words Kind,
     string? Number,
@@ -38,7 +39,7 @@ public sealed record HeaderModel(
     string? UnitBesides,
     string Signer,
     Words Direction,
-    DateOnly ReceivedOn,
+    DateOnly? ReceivedOn,
     DateTime RegisteredAt
 );
 

@@ -76,7 +76,7 @@ internal static class DocumentPresenter
             UnitBesides(heading.Issuer, document.IssuingUnitName),
             heading.Signer,
             heading.Direction.Name(),
-            heading.ReceivedOn,
+            heading.Direction is DocumentDirection.Incoming ? heading.ReceivedOn : null,
             clock.LocalOf(document.RegisteredAt)
         );
     }
@@ -110,9 +110,7 @@ internal static class DocumentPresenter
                             : one.Citation,
                         one.Text.Trim('\n'),
                         one.Demands,
-                        one.Kind is ProvisionKind.TableRow
-                            ? one.Text.Trim('\n').Split('\t')
-                            : []
+                        one.Kind is ProvisionKind.TableRow ? one.Text.Trim('\n').Split('\t') : []
                     )
             ),
         ];

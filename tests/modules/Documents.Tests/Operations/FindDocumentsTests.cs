@@ -55,6 +55,18 @@ public sealed class FindDocumentsTests
     {
         await using var clerk = await ClerkProgram.Start(kind);
         var citing = await clerk.Registered(SamplePapers.Plan());
+        (
+            await clerk.CorrectHeader(
+                citing,
+                new(
+                    Kind: "Plan",
+                    Number: "222/KH-UBND",
+                    Date: "27/9/2026",
+                    Issuer: "Ủy ban nhân dân thành phố",
+                    Subject: "Thực hiện Chỉ thị 24 của Thành ủy"
+                )
+            )
+        ).Refusal.ShouldBeNull();
         (await Found(clerk, "chi thi 24")).ShouldBe([citing]);
 
         var directive = await clerk.Registered(SamplePapers.DirectiveFile);
