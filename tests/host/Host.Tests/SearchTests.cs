@@ -53,6 +53,44 @@ public sealed class SearchTests(OpenedDemonstration demonstration)
     }
 
     [Fact]
+    public async Task The_short_form_of_a_code_finds_the_assignment()
+    {
+        var officer = await demonstration.As("chuyenvien");
+        var duty = (await officer.Json("/api/v1/duties?kind=assignment")).GetProperty("items")[0];
+        var code = duty.GetProperty("code").GetString()!;
+
+        var found = (await officer.Json("/api/v1/search?q=nv" + int.Parse(code[^6..], null)))[0];
+
+        found
+            .GetProperty("hits")
+            .EnumerateArray()
+            .Select(hit => hit.GetProperty("note").GetString())
+            .ShouldContain(code);
+    }
+
+    [Theory]
+    [InlineData("documents", "chi thi 04", "Chỉ thị 04/")]
+    [InlineData("work", "quy che lam viec", "Quy chế làm việc")]
+    public async Task What_is_said_word_for_word_comes_first(
+        string kind,
+        string words,
+        string expected
+    )
+    {
+        var officer = await demonstration.As("chuyenvien");
+
+        var groups = await officer.Json("/api/v1/search?q=" + Uri.EscapeDataString(words));
+
+        groups
+            .EnumerateArray()
+            .Single(group => group.GetProperty("kind").GetString() == kind)
+            .GetProperty("hits")[0]
+            .GetProperty("label")
+            .GetString()!
+            .ShouldContain(expected, Case.Insensitive);
+    }
+
+    [Fact]
     public async Task Every_kind_of_thing_is_found_in_a_group_of_its_own_and_every_hit_opens()
     {
         var officer = await demonstration.As("chuyenvien");

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Chutri.Documents;
 using Chutri.Duties;
 using Chutri.Organization;
@@ -32,9 +33,9 @@ internal static class SearchParts
     {
         var words = (q ?? "").Trim();
         var groups = words.Length == 0 ? [] : await everything.Find(words, OfEach, stop);
-        if (groups is [{ Hits: [var only] }])
+        if (OneMeant(groups) is { } meant)
         {
-            return TypedResults.LocalRedirect(only.Href);
+            return TypedResults.LocalRedirect(meant.Href);
         }
 
         var found = groups.Sum(group => group.Hits.Count);
@@ -43,6 +44,15 @@ internal static class SearchParts
             new SearchPageModel(words, groups),
             SearchWords.Heading(found, words)
         );
+    }
+
+    /// <summary>The only thing that bears what was typed as its code or number; else the only thing found.</summary>
+    private static SearchHit? OneMeant(IReadOnlyList<SearchGroup> groups)
+    {
+        var hits = groups.SelectMany(group => group.Hits).ToList();
+        return hits.FindAll(hit => hit.Bears) is [var named] ? named
+            : hits is [var only] ? only
+            : null;
     }
 
     private static async Task<IResult> ShowHits(
@@ -60,4 +70,9 @@ public sealed record SearchPageModel(string Words, IReadOnlyList<SearchGroup> Gr
 /// <param name="Kind">work, documents, units, people.</param>
 public sealed record SearchGroup(string Kind, string Title, IReadOnlyList<SearchHit> Hits);
 
-public sealed record SearchHit(string Label, string? Note, string Href);
+public sealed record SearchHit(string Label, string? Note, string Href)
+{
+    /// <summary>What was typed is its whole code or number.</summary>
+    [JsonIgnore]
+    public bool Bears { get; init; }
+}

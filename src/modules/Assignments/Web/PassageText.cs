@@ -70,6 +70,21 @@ internal static partial class PassageText
         return pieces;
     }
 
+    /// <summary>The cells of a table's row, which tabs keep apart.</summary>
+    public static IReadOnlyList<CellModel> Cells(ReadVersion version, ProvisionView row)
+    {
+        var cells = new List<CellModel>();
+        for (var at = row.Start; at <= row.End; )
+        {
+            var tab = version.Text.IndexOf('\t', at, row.End - at);
+            var end = tab < 0 ? row.End : tab;
+            cells.Add(new(at, Pieces(version, at, end)));
+            at = end + 1;
+        }
+
+        return cells;
+    }
+
     private static void Add(List<TextPiece> pieces, string text, string? css)
     {
         if (text.Length > 0)

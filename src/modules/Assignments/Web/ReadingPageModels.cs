@@ -9,6 +9,7 @@ public sealed record ReadingPageModel(
     string Subject,
     string Url,
     Words Heading,
+    PaperModel? Paper,
     IReadOnlyList<PassageModel> Passages,
     IReadOnlyList<StripMark> Strip,
     Words StripLabel,
@@ -33,6 +34,7 @@ public sealed record PassageModel(
     PassageKind Kind,
     int Start,
     IReadOnlyList<TextPiece> Pieces,
+    IReadOnlyList<CellModel> Cells,
     string Classes,
     IReadOnlyList<ProposalCardModel> Cards,
     Words? Nothing,
@@ -40,6 +42,20 @@ public sealed record PassageModel(
     Words? SetAside,
     IReadOnlyList<RejectedModel> Rejected
 );
+
+/// <summary>The head of the paper, laid out as on paper.</summary>
+/// <param name="Title">What stands under the letterhead, in the middle.</param>
+public sealed record PaperModel(
+    IReadOnlyList<PaperLine> Left,
+    IReadOnlyList<PaperLine> Right,
+    IReadOnlyList<PaperLine> Title
+);
+
+/// <param name="Start">Offset of its first character in the version's text.</param>
+public sealed record PaperLine(string Anchor, int Start, string Text);
+
+/// <summary>A cell of a table's row.</summary>
+public sealed record CellModel(int Start, IReadOnlyList<TextPiece> Pieces);
 
 /// <summary>A proposal that somebody rejected: who, when and why, and the way back.</summary>
 public sealed record RejectedModel(

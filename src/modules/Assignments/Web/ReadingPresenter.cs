@@ -32,6 +32,10 @@ internal static class ReadingPresenter
         var rejected = view
             .Proposals.Where(p => p.State is ProposalState.Rejected)
             .ToLookup(p => p.ProvisionPath, p => Rejected(p, clock));
+        var (paper, headLines) = PaperOf(
+            view,
+            path => cards[path].Any() || rejected[path].Any() || view.Aside.ContainsKey(path)
+        );
         var decided = view.Accepted + view.Issued;
         var coverage = view.Coverage();
         return new(
@@ -41,15 +45,18 @@ internal static class ReadingPresenter
             standing.Count == 0
                 ? ProposalWords.NoProposals
                 : ProposalWords.Heading(standing.Count, decided, view.Careful),
+            paper,
             [
-                .. view.Version.Provisions.Select(provision =>
-                    Passage(
-                        view,
-                        provision,
-                        [.. cards[provision.Path]],
-                        [.. rejected[provision.Path]]
-                    )
-                ),
+                .. view
+                    .Version.Provisions.Skip(headLines)
+                    .Select(provision =>
+                        Passage(
+                            view,
+                            provision,
+                            [.. cards[provision.Path]],
+                            [.. rejected[provision.Path]]
+                        )
+                    ),
             ],
             [.. standing.Select(p => new StripMark(StripState(p), p.Id.Value == current))],
             ProposalWords.Strip(standing.Count, decided, view.Careful),
@@ -108,6 +115,31 @@ internal static class ReadingPresenter
                 ?.Id
                 .Value;
 
+    /// <summary>Null where no letterhead is known, or where work stands in it that has to be shown beside its words.</summary>
+    private static (PaperModel? Paper, int Lines) PaperOf(
+        ReadingView view,
+        Func<string, bool> hasWork
+    )
+    {
+        var head = view
+            .Version.Provisions.TakeWhile(one => one.Kind is ProvisionKind.Heading)
+            .ToList();
+        var letterhead = PaperHead.LinesOf([.. head.Select(one => one.Text.Trim())]);
+        if (letterhead == 0 || head.Exists(one => hasWork(one.Path)))
+        {
+            return (null, 0);
+        }
+
+        var sides = head.Take(letterhead).ToLookup(one => PaperHead.IsRight(one.Text.Trim()), Line);
+        return (
+            new([.. sides[false]], [.. sides[true]], [.. head.Skip(letterhead).Select(Line)]),
+            head.Count
+        );
+
+        static PaperLine Line(ProvisionView one) =>
+            new("p-" + one.Path, one.Start, one.Text.TrimEnd());
+    }
+
     private static PassageModel Passage(
         ReadingView view,
         ProvisionView provision,
@@ -125,6 +157,7 @@ internal static class ReadingPresenter
             kind,
             start,
             PassageText.Pieces(view.Version, start, provision.End),
+            kind is PassageKind.Row ? PassageText.Cells(view.Version, provision) : [],
             Classes(provision, cards),
             cards,
             Nothing(provision, kind, cards, aside),

@@ -29,6 +29,12 @@ internal sealed partial record DocumentNumber
     /// <summary>The parts after the number (and the year): CT, TU. Without marks, upper case.</summary>
     public required IReadOnlyList<string> Symbol { get; init; }
 
+    /// <summary>What the symbol says that the document is.</summary>
+    public DocumentKind Kind =>
+        Symbol
+            .Select(DocumentSymbols.KindOf)
+            .FirstOrDefault(kind => kind is not DocumentKind.Unknown);
+
     /// <summary>"TƯ" stands for the centre (TW), but newspapers also write it for a province or city (TU).</summary>
     public required bool IsAmbiguous { get; init; }
 

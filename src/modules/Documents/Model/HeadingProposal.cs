@@ -47,9 +47,6 @@ internal static class HeadingProposal
             DocumentType.News => DocumentKind.News,
             DocumentType.Submission => DocumentKind.Submission,
             DocumentType.Regulation => DocumentKind.Regulation,
-            _ => number
-                ?.Symbol.Select(DocumentSymbols.KindOf)
-                .FirstOrDefault(kind => kind is not DocumentKind.Unknown)
-                ?? DocumentKind.Unknown,
+            _ => number?.Kind ?? DocumentKind.Unknown,
         };
 }

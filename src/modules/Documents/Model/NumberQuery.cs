@@ -44,8 +44,7 @@ internal sealed record NumberQuery(string? Key, string? OtherKey, int? Ordinal, 
 
     /// <summary>"24 giờ" is no number: without signs, one of its parts must be the abbreviation of a kind.</summary>
     private static bool IsMeant(DocumentNumber number) =>
-        number.Written.IndexOfAny(['-', '/', '–']) > 0
-        || number.Symbol.Any(part => DocumentSymbols.KindOf(part) is not DocumentKind.Unknown);
+        number.Written.IndexOfAny(['-', '/', '–']) > 0 || number.Kind is not DocumentKind.Unknown;
 
     private static IEnumerable<string> Names(DocumentKind kind) =>
         Folding

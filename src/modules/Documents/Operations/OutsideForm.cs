@@ -22,12 +22,14 @@ internal sealed record OutsideForm(
         var read = new FieldReading(today);
         var level = read.Choice<SecrecyLevel>("level", Level);
         var handledAt = read.Text("handledAt", HandledAt, 300);
+        var number = read.Number("number", Number);
         var heading = new DocumentHeading
         {
             Direction =
                 read.Choice<DocumentDirection>("direction", Direction)
                 ?? DocumentDirection.Incoming,
-            Number = read.Number("number", Number),
+            Kind = number?.Kind ?? DocumentKind.Unknown,
+            Number = number,
             Date = read.PastDate("date", Date),
             Issuer = read.Text("issuer", Issuer, 300),
             ReceivedOn = read.PastDate("receivedOn", ReceivedOn) ?? today,

@@ -25,6 +25,7 @@ internal static class DocumentQueries
 
     /// <summary>
     /// Documents that bear the number, in any spelling ("24-CT/TU", "24 CT TU", "chỉ thị 24"), or that hold all the words.
+    /// A kind with a number ("chỉ thị 24") is a name: those that only cite it come where no document bears it.
     /// </summary>
     public static IQueryable<RegisteredDocument> Matching(
         this IQueryable<RegisteredDocument> documents,
@@ -32,13 +33,11 @@ internal static class DocumentQueries
     )
     {
         var asked = NumberQuery.Parse(words);
-        var (key, below) = (asked.Key, asked.Key + "-");
-        if (key is not null)
+        if (asked.Key is { } key)
         {
+            var (other, below) = (asked.OtherKey ?? key, key + "-");
             return documents.Where(d =>
-                d.NumberKey == key
-                || d.NumberKey == asked.OtherKey
-                || d.NumberKey!.StartsWith(below)
+                d.NumberKey == key || d.NumberKey == other || d.NumberKey!.StartsWith(below)
             );
         }
 
@@ -54,10 +53,15 @@ internal static class DocumentQueries
             return holding;
         }
 
-        var kind = asked.Kind;
         var byWords = holding.Select(d => d.Id);
+        if (asked.Kind is not { } kind)
+        {
+            return documents.Where(d => d.Ordinal == ordinal || byWords.Contains(d.Id));
+        }
+
+        var named = documents.Where(d => d.Ordinal == ordinal && d.Kind == kind);
         return documents.Where(d =>
-            (d.Ordinal == ordinal && (kind == null || d.Kind == kind)) || byWords.Contains(d.Id)
+            (d.Ordinal == ordinal && d.Kind == kind) || (!named.Any() && byWords.Contains(d.Id))
         );
     }
 }

@@ -18,6 +18,7 @@ public sealed record DocumentModel(
     bool NeedsCheck,
     Words Counts,
     IReadOnlyList<LetterheadLine> Letterhead,
+    IReadOnlyList<LetterheadLine> PaperTitle,
     IReadOnlyList<PassageModel> Passages,
     IReadOnlyList<ReferenceModel> References,
     IReadOnlyList<CitingModel> CitedBy,
@@ -27,6 +28,7 @@ public sealed record DocumentModel(
     IReadOnlyList<FactView> Facts
 );
 
+/// <param name="ReceivedOn">Null for what the authority sends out itself.</param>
 public sealed record HeaderModel(
     Words Kind,
     string? Number,
@@ -37,7 +39,7 @@ public sealed record HeaderModel(
     string? UnitBesides,
     string Signer,
     Words Direction,
-    DateOnly ReceivedOn,
+    DateOnly? ReceivedOn,
     DateTime RegisteredAt
 );
 
@@ -47,7 +49,15 @@ public sealed record StubModel(Words Level, string HandledAt);
 public sealed record LetterheadLine(string Anchor, string Text, bool Right);
 
 /// <param name="Anchor">What a link to the provision ends in.</param>
-public sealed record PassageModel(string Anchor, Words Citation, string Text, bool Demands);
+/// <param name="Citation">Null where the passage before has said the same.</param>
+/// <param name="Cells">Of a table's row; else empty.</param>
+public sealed record PassageModel(
+    string Anchor,
+    Words? Citation,
+    string Text,
+    bool Demands,
+    IReadOnlyList<string> Cells
+);
 
 public sealed record ReferenceModel(
     string Number,

@@ -19,11 +19,10 @@ internal static class DocumentPresenter
         var url = DocumentUrls.Document(document.Id);
         var isStub = document.State is DocumentState.HandledOutside;
         var mayCorrect = caller.Has(DocumentActs.Correct) && !isStub;
-        var head = PaperHead.LinesOf([
-            .. document
-                .Provisions.TakeWhile(one => one.Kind is ProvisionKind.Heading)
-                .Select(one => one.Text.Trim()),
-        ]);
+        var heading = document
+            .Provisions.TakeWhile(one => one.Kind is ProvisionKind.Heading)
+            .ToList();
+        var letterhead = PaperHead.LinesOf([.. heading.Select(one => one.Text.Trim())]);
         return new(
             url,
             document.Title,
@@ -40,8 +39,9 @@ internal static class DocumentPresenter
                 document.Provisions.Count,
                 document.Provisions.Count(one => one.Demands)
             ),
-            [.. document.Provisions.Take(head).Select(LetterheadLine)],
-            [.. document.Provisions.Skip(head).Select(Passage)],
+            [.. heading.Take(letterhead).Select(LetterheadLine)],
+            [.. heading.Skip(letterhead).Select(LetterheadLine)],
+            Passages([.. document.Provisions.Skip(heading.Count)]),
             [.. document.References.Select(one => Reference(url, document, one, mayCorrect))],
             [.. document.CitedBy.Select(one => new CitingModel(one.Title, one.Subject, one.Url))],
             [.. (document.Reading?.People ?? []).Select(Person)],
@@ -76,7 +76,7 @@ internal static class DocumentPresenter
             UnitBesides(heading.Issuer, document.IssuingUnitName),
             heading.Signer,
             heading.Direction.Name(),
-            heading.ReceivedOn,
+            heading.Direction is DocumentDirection.Incoming ? heading.ReceivedOn : null,
             clock.LocalOf(document.RegisteredAt)
         );
     }
@@ -99,8 +99,21 @@ internal static class DocumentPresenter
         : document.State is DocumentState.ToCheck ? DocumentWords.HeaderAsRead
         : null;
 
-    private static PassageModel Passage(ProvisionView one) =>
-        new("p-" + one.Path, one.Citation, one.Text.Trim('\n'), one.Demands);
+    private static PassageModel[] Passages(List<ProvisionView> provisions) =>
+        [
+            .. provisions.Select(
+                (one, at) =>
+                    new PassageModel(
+                        "p-" + one.Path,
+                        at > 0 && !one.Demands && provisions[at - 1].Citation == one.Citation
+                            ? null
+                            : one.Citation,
+                        one.Text.Trim('\n'),
+                        one.Demands,
+                        one.Kind is ProvisionKind.TableRow ? one.Text.Trim('\n').Split('\t') : []
+                    )
+            ),
+        ];
 
     private static LetterheadLine LetterheadLine(ProvisionView one) =>
         new("p-" + one.Path, one.Text.Trim(), PaperHead.IsRight(one.Text));

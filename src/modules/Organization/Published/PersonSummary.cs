@@ -10,6 +10,8 @@ public sealed record PersonSummary(
     IReadOnlyList<PostSummary> Posts
 )
 {
+    public string Url => OrganizationUrls.Person(Code);
+
     public IEnumerable<PostSummary> PostsOn(DateOnly day) =>
         Posts.Where(post => post.ActiveOn(day));
 

@@ -20,5 +20,7 @@ public sealed record UnitSummary(
     UnitId? Successor
 )
 {
+    public string Url => OrganizationUrls.Unit(Code);
+
     public bool ActiveOn(DateOnly day) => From <= day && (Until is null || day <= Until);
 }

@@ -1,4 +1,4 @@
-using Chutri.Documents.Model;
+using Chutri.Documents;
 
 namespace Chutri.Documents.Tests.Model;
 

@@ -14,6 +14,7 @@ public sealed class FindDocumentsTests
         await using var clerk = await ClerkProgram.Start(kind);
         var directive = await clerk.Registered(SamplePapers.DirectiveFile);
         await clerk.Registered(SamplePapers.Plan("124/KH-UBND"));
+        await clerk.Registered(SamplePapers.Text("BIÊN BẢN\nHọp giao ban tháng 8"));
         foreach (
             var words in new[]
             {
@@ -45,6 +46,32 @@ public sealed class FindDocumentsTests
 
         (await Found(clerk, "100%")).ShouldBeEmpty();
         (await Found(clerk, "_")).ShouldBeEmpty();
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_kind_with_a_number_names_a_document_and_finds_those_that_cite_it_where_it_is_missing(
+        DatabaseKind kind
+    )
+    {
+        await using var clerk = await ClerkProgram.Start(kind);
+        var citing = await clerk.Registered(SamplePapers.Plan());
+        (
+            await clerk.CorrectHeader(
+                citing,
+                new(
+                    Kind: "Plan",
+                    Number: "222/KH-UBND",
+                    Date: "27/9/2026",
+                    Issuer: "Ủy ban nhân dân thành phố",
+                    Subject: "Thực hiện Chỉ thị 24 của Thành ủy"
+                )
+            )
+        ).Refusal.ShouldBeNull();
+        (await Found(clerk, "chi thi 24")).ShouldBe([citing]);
+
+        var directive = await clerk.Registered(SamplePapers.DirectiveFile);
+
+        (await Found(clerk, "chi thi 24")).ShouldBe([directive]);
     }
 
     [Theory, OnBothDatabases]

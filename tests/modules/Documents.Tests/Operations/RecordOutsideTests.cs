@@ -28,6 +28,7 @@ public sealed class RecordOutsideTests
         stub.State.ShouldBe(DocumentState.HandledOutside);
         stub.Secrecy.ShouldBe(SecrecyLevel.HighlySecret);
         stub.Heading.Subject.ShouldBe("");
+        stub.Heading.Kind.ShouldBe(DocumentKind.Report);
         stub.Versions.ShouldBeEmpty();
         stub.Entry.Name.Vietnamese.ShouldBe("Mật, đến 1/2026");
         (await clerk.FactKinds()).ShouldContain("documents.stub-recorded");

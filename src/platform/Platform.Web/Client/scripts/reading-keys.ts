@@ -8,6 +8,7 @@ export function readingKeys(): void {
   if (!page) {
     return;
   }
+  openAtCurrent(page);
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) {
       return;
@@ -24,6 +25,13 @@ export function readingKeys(): void {
       }
     }
   });
+}
+
+/** Opened without a place in the address, the page shows what is to be decided; something told at the top is read first. */
+function openAtCurrent(page: HTMLElement): void {
+  if (!location.hash && !document.querySelector(".alert")) {
+    current(page)?.scrollIntoView({ block: "center" });
+  }
 }
 
 function isTyping(target: EventTarget | null): boolean {

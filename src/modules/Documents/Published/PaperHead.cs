@@ -1,11 +1,11 @@
 using System.Text.RegularExpressions;
 
-namespace Chutri.Documents.Model;
+namespace Chutri.Documents;
 
 /// <summary>
 /// The letterhead as on paper: the issuing body and its number left; the motto or the Party's title, place and day right.
 /// </summary>
-internal static partial class PaperHead
+public static partial class PaperHead
 {
     private const int MostLines = 12;
 

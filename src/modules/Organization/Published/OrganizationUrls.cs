@@ -1,4 +1,4 @@
-namespace Chutri.Organization.Web;
+namespace Chutri.Organization;
 
 internal static class OrganizationUrls
 {
