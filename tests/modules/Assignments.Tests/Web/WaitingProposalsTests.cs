@@ -52,7 +52,7 @@ public sealed class WaitingProposalsTests
 
         row.QuerySelector("h3")!
             .Words()
-            .ShouldBe("2 proposals wait to be looked at: Directive 09/CT-LĐLĐ");
+            .ShouldBe("3 proposals wait to be looked at: Directive 09/CT-LĐLĐ");
         row.QuerySelector(".work-do a")!
             .GetAttribute("href")
             .ShouldBe($"/documents/{document.Value}/reading");
