@@ -16,14 +16,14 @@ public static class DayWords
         "thứ Bảy",
     ];
 
-    /// <summary>The day without its weekday: <c>5/2/2026</c> and <c>5 February 2026</c>.</summary>
+    /// <summary>The day without its weekday: <c>05/02/2026</c> and <c>5 February 2026</c>.</summary>
     public static Sentence Of(DateOnly day) =>
         new(
-            day.ToString("d'/'M'/'yyyy", CultureInfo.InvariantCulture),
+            day.ToString("dd'/'MM'/'yyyy", CultureInfo.InvariantCulture),
             day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)
         );
 
-    /// <summary>The day with its weekday before it: <c>thứ Năm 5/2/2026</c> and <c>Thursday 5 February 2026</c>.</summary>
+    /// <summary>The day with its weekday before it: <c>thứ Năm 05/02/2026</c> and <c>Thursday 5 February 2026</c>.</summary>
     public static Sentence WithWeekday(DateOnly day)
     {
         var (weekday, date) = (Of(day.DayOfWeek), Of(day));

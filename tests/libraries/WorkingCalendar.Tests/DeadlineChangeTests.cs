@@ -70,7 +70,7 @@ public sealed class DeadlineChangeTests
         paused
             .Explanation.Sentences()[^1]
             .Vietnamese.ShouldBe(
-                "Tạm dừng từ 16/11/2026 đến 18/11/2026 (chờ ý kiến cấp trên), Lê Thị Thanh Mai đồng ý; thời hạn chuyển từ 27/11/2026 sang 2/12/2026."
+                "Tạm dừng từ 16/11/2026 đến 18/11/2026 (chờ ý kiến cấp trên), Lê Thị Thanh Mai đồng ý; thời hạn chuyển từ 27/11/2026 sang 02/12/2026."
             );
     }
 

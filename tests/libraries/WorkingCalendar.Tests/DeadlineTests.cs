@@ -16,11 +16,11 @@ public sealed class DeadlineTests
             .Explanation.Sentences()
             .Select(sentence => sentence.Vietnamese)
             .ShouldBe([
-                "Trong thời hạn 5 ngày làm việc kể từ thứ Ba 10/2/2026.",
-                "Không tính ngày 10/2/2026; bắt đầu tính từ thứ Tư 11/2/2026 (khoản 2 Điều 147 Bộ luật Dân sự 2015).",
-                "Không tính từ thứ Bảy 14/2/2026 đến Chủ nhật 15/2/2026: ngày nghỉ hằng tuần (Quyết định 188/1999/QĐ-TTg).",
-                "Không tính từ thứ Hai 16/2/2026 đến thứ Sáu 20/2/2026: Tết Nguyên đán Bính Ngọ (Điều 112 Bộ luật Lao động 2019; Thông báo 9441/TB-BNV ngày 16/10/2025).",
-                "Không tính từ thứ Bảy 21/2/2026 đến Chủ nhật 22/2/2026: ngày nghỉ hằng tuần (Quyết định 188/1999/QĐ-TTg).",
+                "Trong thời hạn 5 ngày làm việc kể từ thứ Ba 10/02/2026.",
+                "Không tính ngày 10/02/2026; bắt đầu tính từ thứ Tư 11/02/2026 (khoản 2 Điều 147 Bộ luật Dân sự 2015).",
+                "Không tính từ thứ Bảy 14/02/2026 đến Chủ nhật 15/02/2026: ngày nghỉ hằng tuần (Quyết định 188/1999/QĐ-TTg).",
+                "Không tính từ thứ Hai 16/02/2026 đến thứ Sáu 20/02/2026: Tết Nguyên đán Bính Ngọ (Điều 112 Bộ luật Lao động 2019; Thông báo 9441/TB-BNV ngày 16/10/2025).",
+                "Không tính từ thứ Bảy 21/02/2026 đến Chủ nhật 22/02/2026: ngày nghỉ hằng tuần (Quyết định 188/1999/QĐ-TTg).",
                 "Tính theo lịch làm việc phiên bản 2026.1.",
             ]);
         deadline
@@ -50,7 +50,7 @@ public sealed class DeadlineTests
             .Single()
             .Say()
             .Vietnamese.ShouldBe(
-                "Ngày cuối cùng, thứ Hai 31/8/2026, là ngày nghỉ nên thời hạn kết thúc vào ngày làm việc tiếp theo, thứ Năm 3/9/2026 (khoản 5 Điều 148 Bộ luật Dân sự 2015)."
+                "Ngày cuối cùng, thứ Hai 31/08/2026, là ngày nghỉ nên thời hạn kết thúc vào ngày làm việc tiếp theo, thứ Năm 03/09/2026 (khoản 5 Điều 148 Bộ luật Dân sự 2015)."
             );
     }
 

@@ -23,7 +23,7 @@ public sealed class WorkCalendarTests
         Vietnam.IsWorkingDay(Day("22/8/2026")).ShouldBeTrue();
         Vietnam.IsWorkingDay(Day("31/8/2026")).ShouldBeFalse();
         Vietnam.NextWorkingDay(Day("28/8/2026")).ShouldBe(Day("3/9/2026"));
-        Vietnam.Of(Day("22/8/2026")).Reason.Vietnamese.ShouldBe("làm bù cho thứ Hai 31/8/2026");
+        Vietnam.Of(Day("22/8/2026")).Reason.Vietnamese.ShouldBe("làm bù cho thứ Hai 31/08/2026");
         Vietnam.Of(Day("22/8/2026")).Basis.Vietnamese.ShouldContain("9441/TB-BNV");
     }
 

@@ -1,13 +1,14 @@
 using Chutri.Assignments.Model;
 using Chutri.Demonstration.Telling;
 using Chutri.Demonstration.Texts;
+using Chutri.Documents.Model;
 using Chutri.Documents.Operations;
 using Chutri.Platform;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.Demonstration.Chapters;
 
-/// <summary>The clerk brings a document into the register; the machine reads it.</summary>
+/// <summary>The clerk brings a document into the register, the machine reads it, and the clerk compares its header with the paper.</summary>
 internal sealed class Registration(Stage stage, Timeline timeline, Cast cast)
 {
     private const string Clerk = "nhunglt";
@@ -23,9 +24,24 @@ internal sealed class Registration(Stage stage, Timeline timeline, Cast cast)
                 stage.Stop
             )
         );
-        return received.Refusal is { } refusal
-            ? throw new StoryBrokenException("Register", refusal, by, stage.Clock.Moment)
-            : received.Document!.Value;
+        if (received.Refusal is { } refusal)
+        {
+            throw new StoryBrokenException("Register", refusal, by, stage.Clock.Moment);
+        }
+
+        var registered = received.Document!.Value;
+        var heading = await stage.Ask<AppDatabase, DocumentHeading>(async db =>
+            (
+                await db.Set<RegisteredDocument>()
+                    .AsNoTracking()
+                    .SingleAsync(one => one.Id == registered, stage.Stop)
+            ).Heading
+        );
+        await stage.Do<CorrectHeader, CorrectHeaderRequest>(
+            new(registered, heading, Direction: null, ReceivedOn: null),
+            by
+        );
+        return registered;
     }
 
     public Task<List<Proposal>> Proposals(DocumentId document) =>
