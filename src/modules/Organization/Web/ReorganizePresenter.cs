@@ -94,7 +94,7 @@ internal static class ReorganizePresenter
             : [.. targets, new Choice(PostChoiceForm.Nowhere, ReorganizeWords.Nowhere)];
     }
 
-    /// <summary>Each post that ends beside the one that follows it.</summary>
+    /// <summary>Each post that ends beside the one that follows it, then those that stay.</summary>
     private static MovingPost[] Posts(
         ReorganizationPreview preview,
         IReadOnlyList<Choice> targets,
@@ -106,7 +106,7 @@ internal static class ReorganizePresenter
         [
             .. preview
                 .PostsEnded.Where(post =>
-                    targets.Count == 0 || preview.Plan.Ending.Contains(post.Unit)
+                    targets.Count == 0 || preview.Plan.Giving.Contains(post.Unit)
                 )
                 .Select(post =>
                 {
@@ -135,6 +135,15 @@ internal static class ReorganizePresenter
                         (next?.Role ?? Role.Officer).ToString().ToLowerInvariant()
                     );
                 }),
+            .. preview.PostsStaying.Select(post => new MovingPost(
+                post.Post.Value.ToString(),
+                post.PersonName,
+                units[post.Unit].ShortName,
+                post.Title,
+                units[post.Unit].Code,
+                post.Title,
+                post.Role.ToString().ToLowerInvariant()
+            )),
         ];
     }
 }
