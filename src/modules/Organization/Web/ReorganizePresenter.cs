@@ -44,9 +44,15 @@ internal static class ReorganizePresenter
             preview.Later ? ReorganizeWords.Record : ReorganizeWords.Carry,
             [.. preview.Units.Select(fact => fact.Sentence().Starting())],
             [
-                .. preview.OpenWork.Select(work =>
-                    ReorganizeWords.Work(work.What, work.Count, work.From, work.To)
-                ),
+                .. preview
+                    .OpenWork.GroupBy(work => (work.From, work.To))
+                    .Select(moving =>
+                        ReorganizeWords.Work(
+                            moving.Key.From,
+                            moving.Key.To,
+                            [.. moving.Select(work => work.What)]
+                        )
+                    ),
             ],
             Posts(preview, targets, units),
             targets,

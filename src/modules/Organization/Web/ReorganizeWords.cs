@@ -170,11 +170,20 @@ internal static class ReorganizeWords
                 $"In force from {DateText.Full(on).English}."
             );
 
-    public static Words Work(Words what, long count, string from, string to) =>
+    /// <param name="what">What the unit does, each with its count; at least one.</param>
+    public static Words Work(string from, string to, IReadOnlyList<Words> what) =>
         new(
-            $"{count} {what.Vietnamese} của {from} chuyển cho {to}",
-            $"{count} {what.English} of {from} go to {to}"
+            $"{from} đang {And(what, Language.Vietnamese, "và")}, tất cả chuyển sang {to}",
+            $"{from} {And(what, Language.English, "and")}; all go to {to}"
         );
+
+    private static string And(IReadOnlyList<Words> what, Language language, string and)
+    {
+        var said = what.Select(one => one.In(language)).ToList();
+        return said.Count == 1
+            ? said[0]
+            : $"{string.Join(", ", said.SkipLast(1))} {and} {said[^1]}";
+    }
 
     public static Words Done(bool carriedOut, DateOnly on) =>
         carriedOut
