@@ -55,6 +55,7 @@ internal static class AssignmentParts
         services.AddScoped<Issuing>();
         services.AddScoped<NextOccurrence>();
         services.AddScoped<IListen<UnitSucceeded>, SucceedUnits>();
+        services.AddScoped<IReorganizationEffects, CountCooperations>();
         services.AddScoped<IListen<DutyLeftBehind>, LetHeadAnswer>();
         services.AddScoped<IDueWork, OccurrencesClock>();
         services.AddScoped<IThingPages, AssignmentThings>();

@@ -1,5 +1,6 @@
 using System.Text;
 using Chutri.Assignments.Operations;
+using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Http;
 
 namespace Chutri.Assignments.Web;
@@ -16,10 +17,10 @@ internal sealed class CsvAnswer(IAsyncEnumerable<AssignmentRow> rows, string fil
         httpContext.Response.Headers.ContentDisposition = $"attachment; filename=\"{fileName}\"";
         httpContext.Response.Headers.CacheControl = "no-store";
         var text = new StringBuilder("\uFEFF");
-        Line(text, ExportRows.Columns.Select(column => column.Name.ToString()));
+        Csv.Line(text, ExportRows.Columns.Select(column => column.Name.ToString()));
         await foreach (var row in rows.WithCancellation(stop))
         {
-            Line(text, ExportRows.Columns.Select(column => ExportRows.Text(column.Value(row))));
+            Csv.Line(text, ExportRows.Columns.Select(column => ExportRows.Text(column.Value(row))));
             if (text.Length >= FlushEvery)
             {
                 await httpContext.Response.WriteAsync(text.ToString(), stop);
@@ -28,17 +29,5 @@ internal sealed class CsvAnswer(IAsyncEnumerable<AssignmentRow> rows, string fil
         }
 
         await httpContext.Response.WriteAsync(text.ToString(), stop);
-    }
-
-    private static void Line(StringBuilder text, IEnumerable<string> cells) =>
-        text.AppendJoin(',', cells.Select(Cell)).Append("\r\n");
-
-    /// <summary>A cell that a spreadsheet would take for a formula is marked as text.</summary>
-    private static string Cell(string value)
-    {
-        var safe = value is ['=' or '+' or '-' or '@' or '\t', ..] ? "'" + value : value;
-        return safe.AsSpan().IndexOfAny(",\"\r\n") < 0
-            ? safe
-            : "\"" + safe.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
     }
 }

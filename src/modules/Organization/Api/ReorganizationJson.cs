@@ -40,12 +40,14 @@ internal sealed record ReorganizationJson(
 
 /// <param name="Later">Its day is still to come: it is recorded, and carried out then.</param>
 /// <param name="Units">What happens to units, in sentences.</param>
+/// <param name="PostsStaying">Of a unit that gives parts away and goes on.</param>
 internal sealed record ReorganizationPreviewJson(
     string Summary,
     bool Later,
     IReadOnlyList<string> Units,
     IReadOnlyList<MovedPostJson> PostsEnded,
     IReadOnlyList<MovedPostJson> PostsAppointed,
+    IReadOnlyList<MovedPostJson> PostsStaying,
     IReadOnlyList<MovingWorkJson> OpenWork
 )
 {
@@ -64,6 +66,14 @@ internal sealed record ReorganizationPreviewJson(
             ],
             [
                 .. preview.PostsAppointed.Select(post => new MovedPostJson(
+                    post.Post.Value,
+                    post.PersonName,
+                    post.UnitName,
+                    post.Title
+                )),
+            ],
+            [
+                .. preview.PostsStaying.Select(post => new MovedPostJson(
                     post.Post.Value,
                     post.PersonName,
                     post.UnitName,

@@ -73,6 +73,11 @@ internal static class ImportCommand
     {
         var now = services.GetRequiredService<AuthorityClock>().Now();
         var work = await services.GetRequiredService<Importing>().WorkOut(content, kind, now, stop);
+        if (Tell(parsed, work) is var status and not 0)
+        {
+            return status;
+        }
+
         var output = parsed.InvocationConfiguration.Output;
         foreach (var change in work.Changes)
         {
@@ -80,7 +85,7 @@ internal static class ImportCommand
         }
 
         output.WriteLine(ImportCommandWords.Would(work.Counts));
-        return Tell(parsed, work);
+        return 0;
     }
 
     private static async Task<int> Import(

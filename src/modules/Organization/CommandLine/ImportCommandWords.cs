@@ -29,8 +29,8 @@ internal static class ImportCommandWords
         problem.Row == 0
             ? problem.Sentence
             : new(
-                $"Dòng {problem.Row}, cột {problem.Column}: {problem.Sentence.Vietnamese}",
-                $"Row {problem.Row}, column {problem.Column}: {problem.Sentence.English}"
+                $"Dòng {problem.Row}, cột “{problem.Place.Vietnamese}”: {problem.Sentence.Vietnamese}",
+                $"Row {problem.Row}, column “{problem.Place.English}”: {problem.Sentence.English}"
             );
 
     public static Words Problems(int count) =>

@@ -20,6 +20,10 @@ internal static class OrganizationFacts
             "organization.unit-succeeded",
             new("Kết thúc đơn vị", "Unit ended and succeeded")
         ),
+        FactKind.Of<PartsSplitOff>(
+            "organization.parts-split-off",
+            new("Tách khỏi đơn vị", "Parts split off a unit")
+        ),
         FactKind.Of<PersonRegistered>(
             "organization.person-registered",
             new("Ghi người", "Person registered")

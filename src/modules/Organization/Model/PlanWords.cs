@@ -48,11 +48,11 @@ internal static class PlanWords
     {
         var parts = string.Join(
             ", ",
-            plan.Parts.Select(part => part.New?.Naming.Name ?? name(part.Existing!.Value))
+            plan.Parts.Where(part => part.Existing != plan.Unit)
+                .Select(part => part.New?.Naming.Name ?? name(part.Existing!.Value))
         );
-        return new(
-            $"chia {name(plan.Unit)} thành {parts}",
-            $"split {name(plan.Unit)} into {parts}"
-        );
+        return plan.GoesOn
+            ? new($"tách {parts} ra khỏi {name(plan.Unit)}", $"split {parts} off {name(plan.Unit)}")
+            : new($"chia {name(plan.Unit)} thành {parts}", $"split {name(plan.Unit)} into {parts}");
     }
 }

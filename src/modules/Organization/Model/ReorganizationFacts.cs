@@ -20,6 +20,27 @@ internal sealed record ReorganizationPlanned(
         new($"hẹn ngày {On:dd/MM/yyyy}: {Vietnamese}", $"planned for {On:yyyy-MM-dd}: {English}");
 }
 
+/// <summary>A unit gave parts of itself away and goes on.</summary>
+internal sealed record PartsSplitOff(
+    UnitId Unit,
+    string Name,
+    IReadOnlyList<Guid> Parts,
+    string PartNames,
+    DateOnly On,
+    string Decision
+) : FactBody
+{
+    public override IEnumerable<Guid> About => [Unit.Value, .. Parts];
+
+    public override string? Why => Decision;
+
+    public override Words Sentence() =>
+        new(
+            $"tách {PartNames} ra khỏi {Name} từ {On:dd/MM/yyyy}; {Name} tiếp tục hoạt động",
+            $"split {PartNames} off {Name} as of {On:yyyy-MM-dd}; {Name} goes on"
+        );
+}
+
 internal sealed record ReorganizationCancelled(
     Guid Reorganization,
     IReadOnlyList<Guid> Units,

@@ -24,6 +24,10 @@ internal abstract record ReorganizationPlan(DateOnly On, string Decision)
     [JsonIgnore]
     public virtual IReadOnlyList<UnitId> Ending => [];
 
+    /// <summary>Units whose people are placed anew.</summary>
+    [JsonIgnore]
+    public virtual IReadOnlyList<UnitId> Giving => Ending;
+
     /// <summary>Who takes over what the ending units hold open; null where it is opened by the plan.</summary>
     [JsonIgnore]
     public virtual UnitId? Successor => null;
@@ -110,7 +114,10 @@ internal sealed record MergeUnitsPlan(
     public override IReadOnlyList<PostChoice> Choices => Posts;
 }
 
-/// <summary>A unit ends and several take its place; the first one takes over what it holds open and all that is not placed elsewhere.</summary>
+/// <summary>
+/// A unit ends and several take its place; the first one takes over what it holds open and all that is not placed elsewhere.
+/// Where the unit is one of its own parts it goes on, and keeps all that is not placed elsewhere.
+/// </summary>
 internal sealed record SplitUnitPlan(
     UnitId Unit,
     IReadOnlyList<SplitPart> Parts,
@@ -130,10 +137,16 @@ internal sealed record SplitUnitPlan(
             .Prepend(Unit);
 
     [JsonIgnore]
-    public override IReadOnlyList<UnitId> Ending => [Unit];
+    public bool GoesOn => Parts.Any(part => part.Existing == Unit);
 
     [JsonIgnore]
-    public override UnitId? Successor => Parts[0].Existing;
+    public override IReadOnlyList<UnitId> Ending => GoesOn ? [] : [Unit];
+
+    [JsonIgnore]
+    public override IReadOnlyList<UnitId> Giving => [Unit];
+
+    [JsonIgnore]
+    public override UnitId? Successor => GoesOn ? Unit : Parts[0].Existing;
 
     [JsonIgnore]
     public override IReadOnlyList<PostChoice> Choices => Posts;
@@ -142,7 +155,7 @@ internal sealed record SplitUnitPlan(
 /// <summary>One of the units that a split makes: an existing one or a new one.</summary>
 internal sealed record SplitPart(UnitId? Existing, NewUnit? New);
 
-/// <summary>What becomes of one post of an ending unit, where it is not what happens to all.</summary>
+/// <summary>What becomes of one post of a giving unit, where it is not what happens to all.</summary>
 /// <param name="ToCode">The code of the unit that the person goes to; null = the (main) successor.</param>
 /// <param name="Ends">The person gets no post in any successor.</param>
 internal sealed record PostChoice(

@@ -23,7 +23,7 @@ internal sealed partial class Structure
             .Select(post => End(post, plan))
             .FirstOrDefault(refusal => refusal is not null);
 
-    /// <summary>Everybody moves with the same title and role; heads become deputies unless named.</summary>
+    /// <summary>Everybody moves with the same title and role, unless the unit goes on; heads become deputies unless named.</summary>
     private Refusal? MovePosts(Placing placing)
     {
         if (placing.Head is { } named && !IsAmongThem(named, placing))
@@ -31,7 +31,11 @@ internal sealed partial class Structure
             return OrganizationRefusals.HeadNotAmongThem(placing.Main.Name);
         }
 
-        foreach (var post in HeldIn(placing.Plan.Ending, placing.On).ToList())
+        foreach (
+            var post in HeldIn(placing.Plan.Giving, placing.On)
+                .Where(post => !Stays(post, placing.Plan))
+                .ToList()
+        )
         {
             if (Place(post, placing) is { } refusal)
             {
@@ -43,6 +47,32 @@ internal sealed partial class Structure
             ? SetHead(head, placing) ?? CheckHeads(placing)
             : CheckHeads(placing);
     }
+
+    private IReadOnlyList<StayingPost> Staying(ReorganizationPlan plan) =>
+        [
+            .. HeldIn(plan.Giving, plan.On)
+                .Where(post => Stays(post, plan))
+                .Select(post => new StayingPost(
+                    post.Id,
+                    post.Person,
+                    people[post.Person],
+                    post.Unit,
+                    units[post.Unit].Name,
+                    post.Title,
+                    post.Role
+                )),
+        ];
+
+    /// <summary>The post's unit goes on, and nothing is said of the post but what it is already.</summary>
+    private bool Stays(Post post, ReorganizationPlan plan) =>
+        !plan.Ending.Contains(post.Unit)
+        && plan.Choices.Where(choice => choice.Post == post.Id)
+            .All(choice =>
+                !choice.Ends
+                && (choice.ToCode ?? units[post.Unit].Code) == units[post.Unit].Code
+                && (choice.Title ?? post.Title) == post.Title
+                && (choice.Role ?? post.Role) == post.Role
+            );
 
     private Refusal? Place(Post post, Placing placing)
     {
@@ -72,7 +102,11 @@ internal sealed partial class Structure
 
         var role =
             choice?.Role
-            ?? (post.Role is Role.Head && post.Person != placing.Head ? Role.Deputy : post.Role);
+            ?? (
+                post.Role is Role.Head && target.Id != post.Unit && post.Person != placing.Head
+                    ? Role.Deputy
+                    : post.Role
+            );
         var title =
             choice?.Title
             ?? (
@@ -81,7 +115,7 @@ internal sealed partial class Structure
                     : post.Title
             );
         var over =
-            post.Over is { } held && placing.Plan.Ending.Contains(held)
+            post.Over is { } held && placing.Plan.Giving.Contains(held)
                 ? held == post.Unit
                     ? target.Id
                     : placing.Main.Id
@@ -234,7 +268,7 @@ internal sealed partial class Structure
             : OrganizationRefusals.PostBeginsLater(people[post.Person], post.Title, post.From);
 
     private bool IsAmongThem(PersonId person, Placing placing) =>
-        HeldIn([.. placing.Plan.Ending, placing.Main.Id], placing.On)
+        HeldIn([.. placing.Plan.Giving, placing.Main.Id], placing.On)
             .Any(post =>
                 post.Person == person
                 && placing.Plan.Choices.FirstOrDefault(one => one.Post == post.Id)?.Ends is not true

@@ -33,7 +33,9 @@ internal sealed partial class Structure(
                 SplitUnitPlan split => Split(split),
                 _ => throw new InvalidOperationException(plan.GetType().Name),
             };
-        return refusal is not null ? refusal : new Consequences(facts, opened, appointed);
+        return refusal is not null
+            ? refusal
+            : new Consequences(facts, opened, appointed, Staying(plan));
     }
 
     private Refusal? CheckNamed(ReorganizationPlan plan)
@@ -145,6 +147,11 @@ internal sealed partial class Structure(
             parts.Add(unit.Value);
         }
 
+        if (plan.GoesOn)
+        {
+            return SplitOff(plan, parts);
+        }
+
         var head = posts.FirstOrDefault(post =>
             post.Unit == plan.Unit
             && IsHeadOn(post, plan.On)
@@ -154,6 +161,23 @@ internal sealed partial class Structure(
         return EndInto([plan.Unit], parts[0], plan)
             ?? MovePosts(new(plan, parts, mainHasHead ? null : head?.Person, head?.Title))
             ?? RepointOver(parts[0].Id, plan);
+    }
+
+    private Refusal? SplitOff(SplitUnitPlan plan, List<Unit> parts)
+    {
+        var unit = units[plan.Unit];
+        List<Unit> off = [.. parts.Where(part => part.Id != unit.Id)];
+        facts.Add(
+            new PartsSplitOff(
+                unit.Id,
+                unit.Name,
+                [.. off.Select(part => part.Id.Value)],
+                string.Join(", ", off.Select(part => part.Name)),
+                plan.On,
+                plan.Decision
+            )
+        );
+        return MovePosts(new(plan, [unit, .. off], null, null));
     }
 
     private Refusal? EndInto(IReadOnlyList<UnitId> ending, Unit successor, ReorganizationPlan plan)
@@ -197,8 +221,20 @@ internal sealed partial class Structure(
 }
 
 /// <param name="Facts">What happens, in the order in which it is told: first that a unit is succeeded, then its posts.</param>
+/// <param name="Staying">Posts of a unit that gives people away and goes on, which stay as they are.</param>
 internal sealed record Consequences(
     IReadOnlyList<FactBody> Facts,
     IReadOnlyList<Unit> Opened,
-    IReadOnlyList<Post> Appointed
+    IReadOnlyList<Post> Appointed,
+    IReadOnlyList<StayingPost> Staying
+);
+
+internal sealed record StayingPost(
+    PostId Post,
+    PersonId Person,
+    string PersonName,
+    UnitId Unit,
+    string UnitName,
+    string Title,
+    Role Role
 );

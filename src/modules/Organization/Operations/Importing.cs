@@ -41,12 +41,16 @@ internal sealed class Importing(AppDatabase db, UnitDirectory directory)
         }
 
         var snapshot = await directory.Read(stop);
-        return kind is ImportKind.Units
-            ? new UnitsReading(snapshot, now.Today).Read(table, places)
-            : new PeopleReading(snapshot, await People(stop), await Posts(stop), now.Today).Read(
-                table,
-                places
-            );
+        ImportWork work =
+            kind is ImportKind.Units
+                ? new UnitsReading(snapshot, now.Today).Read(table, places)
+                : new PeopleReading(
+                    snapshot,
+                    await People(stop),
+                    await Posts(stop),
+                    now.Today
+                ).Read(table, places);
+        return work.Told(table, places);
     }
 
     private async Task<IReadOnlyDictionary<string, KnownPerson>> People(CancellationToken stop) =>

@@ -32,6 +32,7 @@ internal sealed class PreviewReorganization(
             [.. facts.Where(fact => fact is not (PostEnded or PostAppointed))],
             [.. facts.OfType<PostEnded>()],
             [.. facts.OfType<PostAppointed>()],
+            outcome.Value.Staying,
             await OpenWork(facts, stop)
         );
     }
@@ -70,6 +71,7 @@ internal sealed record ReorganizationPreview(
     IReadOnlyList<FactBody> Units,
     IReadOnlyList<PostEnded> PostsEnded,
     IReadOnlyList<PostAppointed> PostsAppointed,
+    IReadOnlyList<StayingPost> PostsStaying,
     IReadOnlyList<MovingWork> OpenWork
 );
 

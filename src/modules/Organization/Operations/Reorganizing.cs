@@ -117,12 +117,12 @@ internal sealed class Reorganizing(
 
     private async Task<List<Post>> PostsOf(ReorganizationPlan plan, CancellationToken stop)
     {
-        if (plan.Ending.Count == 0)
+        if (plan.Giving.Count == 0)
         {
             return [];
         }
 
-        UnitId[] concerned = [.. plan.Ending.Concat(plan.Named).Distinct()];
+        UnitId[] concerned = [.. plan.Giving.Concat(plan.Named).Distinct()];
         UnitId[] ending = [.. plan.Ending];
         var lastDay = plan.On.AddDays(-1);
         return await db.Set<Post>()

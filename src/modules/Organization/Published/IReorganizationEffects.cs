@@ -14,5 +14,5 @@ public interface IReorganizationEffects
     );
 }
 
-/// <param name="What">What is counted, in the plural: "nhiệm vụ đang mở".</param>
+/// <param name="What">What the unit does, with the count: "chủ trì 4 việc".</param>
 public sealed record OpenWork(UnitId Unit, Words What, long Count);

@@ -19,11 +19,12 @@ public sealed record ImportLine(
     DateTime ReadAt
 );
 
+/// <param name="Counts">What would be new or changed; null where nothing can be written.</param>
 /// <param name="Count">How many problems or changes there are in all, where <paramref name="Problems"/> or <paramref name="Changes"/> are the first of them.</param>
 public sealed record ImportModel(
     Words Heading,
     Words Kind,
-    Words Counts,
+    Words? Counts,
     Words Count,
     IReadOnlyList<ImportProblemLine> Problems,
     IReadOnlyList<ImportChangeLine> Changes,
@@ -32,6 +33,6 @@ public sealed record ImportModel(
     FormEntry Entry
 );
 
-public sealed record ImportProblemLine(int Row, string Column, Words Sentence);
+public sealed record ImportProblemLine(int? Row, Words Column, Words Sentence);
 
 public sealed record ImportChangeLine(int Row, string Code, Words Kind, Words What);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Chutri.Organization.Model;
 using Chutri.Organization.Model.Importing;
@@ -20,14 +19,14 @@ internal static class ImportPresenter
         return new(
             ImportPageWords.Heading(preview.FileName, StateOf(preview), work.Problems.Count),
             work.Kind.Name(),
-            ImportPageWords.Counts(work.Counts),
+            work.Problems.Count > 0 ? null : ImportPageWords.Counts(work.Counts),
             ImportPageWords.ShownOf(Math.Min(all, Shown), all),
             [
                 .. work
                     .Problems.Take(Shown)
                     .Select(problem => new ImportProblemLine(
-                        problem.Row,
-                        problem.Column,
+                        RowOf(problem),
+                        problem.Place,
                         problem.Sentence
                     )),
             ],
@@ -66,7 +65,7 @@ internal static class ImportPresenter
             Append(text, ImportPageWords.Row, ImportPageWords.Column, ImportPageWords.Problem);
             foreach (var problem in work.Problems)
             {
-                Append(text, problem.Row, problem.Column, problem.Sentence);
+                Append(text, RowOf(problem), problem.Place, problem.Sentence);
             }
         }
         else
@@ -85,12 +84,8 @@ internal static class ImportPresenter
     private static ImportState StateOf(ImportPreview preview) =>
         preview.Work.Problems.Count > 0 ? ImportState.Refused : preview.State;
 
-    private static void Append(StringBuilder text, object row, object column, object sentence) =>
-        text.Append(
-            CultureInfo.InvariantCulture,
-            $"{Field(row)},{Field(column)},{Field(sentence)}\r\n"
-        );
+    private static int? RowOf(ImportProblem problem) => problem.Row == 0 ? null : problem.Row;
 
-    private static string Field(object value) =>
-        "\"" + value.ToString()!.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
+    private static void Append(StringBuilder text, params object?[] cells) =>
+        Csv.Line(text, cells.Select(cell => cell?.ToString() ?? ""));
 }

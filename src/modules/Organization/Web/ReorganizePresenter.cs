@@ -44,9 +44,15 @@ internal static class ReorganizePresenter
             preview.Later ? ReorganizeWords.Record : ReorganizeWords.Carry,
             [.. preview.Units.Select(fact => fact.Sentence().Starting())],
             [
-                .. preview.OpenWork.Select(work =>
-                    ReorganizeWords.Work(work.What, work.Count, work.From, work.To)
-                ),
+                .. preview
+                    .OpenWork.GroupBy(work => (work.From, work.To))
+                    .Select(moving =>
+                        ReorganizeWords.Work(
+                            moving.Key.From,
+                            moving.Key.To,
+                            [.. moving.Select(work => work.What)]
+                        )
+                    ),
             ],
             Posts(preview, targets, units),
             targets,
@@ -94,7 +100,7 @@ internal static class ReorganizePresenter
             : [.. targets, new Choice(PostChoiceForm.Nowhere, ReorganizeWords.Nowhere)];
     }
 
-    /// <summary>Each post that ends beside the one that follows it.</summary>
+    /// <summary>Each post that ends beside the one that follows it, then those that stay.</summary>
     private static MovingPost[] Posts(
         ReorganizationPreview preview,
         IReadOnlyList<Choice> targets,
@@ -106,7 +112,7 @@ internal static class ReorganizePresenter
         [
             .. preview
                 .PostsEnded.Where(post =>
-                    targets.Count == 0 || preview.Plan.Ending.Contains(post.Unit)
+                    targets.Count == 0 || preview.Plan.Giving.Contains(post.Unit)
                 )
                 .Select(post =>
                 {
@@ -135,6 +141,15 @@ internal static class ReorganizePresenter
                         (next?.Role ?? Role.Officer).ToString().ToLowerInvariant()
                     );
                 }),
+            .. preview.PostsStaying.Select(post => new MovingPost(
+                post.Post.Value.ToString(),
+                post.PersonName,
+                units[post.Unit].ShortName,
+                post.Title,
+                units[post.Unit].Code,
+                post.Title,
+                post.Role.ToString().ToLowerInvariant()
+            )),
         ];
     }
 }

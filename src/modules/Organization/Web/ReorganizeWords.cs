@@ -63,6 +63,11 @@ internal static class ReorganizeWords
         );
     public static Words HeadTitle { get; } = new("Chức danh người đứng đầu", "Title of the head");
     public static Words Existing { get; } = new("Đơn vị đang có", "An existing unit");
+    public static Words ExistingHint { get; } =
+        new(
+            "Chọn chính đơn vị được tách nếu đơn vị đó vẫn hoạt động",
+            "Choose the unit that is split where it goes on"
+        );
     public static Words Preview { get; } = new("Xem trước", "Preview");
     public static Words Carry { get; } = new("Thực hiện", "Carry it out");
     public static Words Record { get; } =
@@ -141,8 +146,8 @@ internal static class ReorganizeWords
                 "People, open work and units below go to the successor. The past keeps the old names."
             ),
             _ => new(
-                "Đơn vị thứ nhất nhận việc còn mở và những người không được xếp riêng.",
-                "The first unit takes over open work and all who are not placed elsewhere."
+                "Đơn vị thứ nhất nhận việc còn mở và những người không được xếp riêng. Nếu chỉ tách một phần ra và đơn vị cũ vẫn hoạt động, chọn chính đơn vị đó làm một phần: đơn vị giữ lại việc còn mở và những người không được xếp riêng.",
+                "The first unit takes over open work and all who are not placed elsewhere. Where only a part is split off and the unit goes on, choose the unit itself as one of the parts: it keeps its open work and all who are not placed elsewhere."
             ),
         };
 
@@ -165,11 +170,20 @@ internal static class ReorganizeWords
                 $"In force from {DateText.Full(on).English}."
             );
 
-    public static Words Work(Words what, long count, string from, string to) =>
+    /// <param name="what">What the unit does, each with its count; at least one.</param>
+    public static Words Work(string from, string to, IReadOnlyList<Words> what) =>
         new(
-            $"{count} {what.Vietnamese} của {from} chuyển cho {to}",
-            $"{count} {what.English} of {from} go to {to}"
+            $"{from} đang {And(what, Language.Vietnamese, "và")}, tất cả chuyển sang {to}",
+            $"{from} {And(what, Language.English, "and")}; all go to {to}"
         );
+
+    private static string And(IReadOnlyList<Words> what, Language language, string and)
+    {
+        var said = what.Select(one => one.In(language)).ToList();
+        return said.Count == 1
+            ? said[0]
+            : $"{string.Join(", ", said.SkipLast(1))} {and} {said[^1]}";
+    }
 
     public static Words Done(bool carriedOut, DateOnly on) =>
         carriedOut

@@ -36,6 +36,7 @@ public sealed class SucceedUnitsTests
             people.Trang
         );
 
+        (await Moving(program, people.Organising.Id)).ShouldContain("phối hợp trong 1 nhiệm vụ");
         await Ends(
             program,
             people.Organising.Id,
@@ -54,6 +55,20 @@ public sealed class SucceedUnitsTests
         (await program.FactsAbout(led))[0].ShouldBe("assignments.succeeded");
         await program.LawsHold();
     }
+
+    /// <summary>What the preview of the reorganization says that will move.</summary>
+    private static Task<string[]> Moving(AssignmentProgram program, UnitId unit) =>
+        program.Program.In(async scope =>
+        {
+            var moving = new List<string>();
+            foreach (var source in scope.GetServices<IReorganizationEffects>())
+            {
+                var work = await source.HeldOpenBy([unit], CancellationToken.None);
+                moving.AddRange(work.Select(some => some.What.Vietnamese));
+            }
+
+            return moving.ToArray();
+        });
 
     private static async Task Ends(
         AssignmentProgram program,

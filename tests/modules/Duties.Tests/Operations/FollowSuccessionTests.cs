@@ -88,6 +88,7 @@ public sealed class FollowSuccessionTests
         var people = program.People;
         await program.Open(program.Assignment() with { LeadUnit = people.Propaganda.Id });
         await program.Open(program.Assignment(holder: new(people.Propaganda.Id, null)));
+        await program.Open(program.Assignment() with { OwedToUnit = people.Propaganda.Id });
 
         var work = await program.Program.In(scope =>
             scope
@@ -98,8 +99,9 @@ public sealed class FollowSuccessionTests
 
         work.Select(some => (some.What.Vietnamese, some.Count))
             .ShouldBe([
-                ("việc đang mở do đơn vị chủ trì", 1),
-                ("việc đang mở của nơi khác do đơn vị giữ", 1),
+                ("chủ trì 1 việc", 1),
+                ("giữ 1 việc nơi khác chủ trì", 1),
+                ("chờ kết quả của 1 việc đã giao", 1),
             ]);
     }
 

@@ -47,8 +47,8 @@ public sealed class ImportCommandTests
         var (status, _, error) = await Run(authority, "code,name,parent\nVP,,KHONG\n");
 
         status.ShouldBe(2);
-        error.ShouldContain("Dòng 2, cột name");
-        error.ShouldContain("Dòng 2, cột parent");
+        error.ShouldContain("Dòng 2, cột “name”");
+        error.ShouldContain("Dòng 2, cột “parent”");
         (await authority.Read(db => db.Set<Unit>().CountAsync())).ShouldBe(1);
     }
 

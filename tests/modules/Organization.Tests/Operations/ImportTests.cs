@@ -130,7 +130,6 @@ public sealed class ImportTests
                     (3, "branch"),
                     (3, "parent"),
                     (3, "from"),
-                    (3, "branch"),
                     (4, "code"),
                     (5, "parent"),
                     (7, "code"),
@@ -274,6 +273,32 @@ public sealed class ImportTests
 
         read.Work.Problems.Single().Row.ShouldBe(0);
         read.State.ShouldBe(ImportState.Refused);
+    }
+
+    [Fact]
+    public async Task A_problem_is_told_in_the_files_own_headings_and_once()
+    {
+        await using var authority = await SampleAuthority.Found(DatabaseKind.Sqlite);
+        const string text = """
+            Mã đơn vị,Tên đơn vị,Khối,Cấp trên
+            ,Ban Một,,LDLD
+            A2,Ban Hai,khối lạ,
+            A3,Ban Ba,,A2
+            """;
+
+        var read = await Read(authority, "units.csv", text);
+
+        read.Work.Problems.Select(problem =>
+                (problem.Row, problem.Place.Vietnamese, problem.Sentence.Vietnamese)
+            )
+            .ShouldBe([
+                (2, "Mã đơn vị", "Thiếu mã. Hãy ghi mã vào cột này."),
+                (
+                    3,
+                    "Khối",
+                    "Không có khối “khối lạ”. Hãy ghi: Đảng, chính quyền, công đoàn hoặc Mặt trận."
+                ),
+            ]);
     }
 
     [Fact]

@@ -115,7 +115,13 @@ public sealed class RandomReorganizations
                 )
             ),
             _ => authority.Do<SplitUnit, SplitUnitPlan>(
-                new(a.Id, [new(null, Made("a")), new(null, Made("b"))], [], day, Decision)
+                new(
+                    a.Id,
+                    [step.New ? new(a.Id, null) : new(null, Made("a")), new(null, Made("b"))],
+                    [],
+                    day,
+                    Decision
+                )
             ),
         };
     }

@@ -140,6 +140,59 @@ public sealed class SuccessionTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task A_unit_that_a_part_is_split_off_goes_on_and_keeps_all_who_are_not_sent_away(
+        DatabaseKind kind
+    )
+    {
+        await using var authority = await SampleAuthority.Found(kind);
+        var office = await authority.Open("VP", "Văn phòng", authority.Federation);
+        var below = await authority.Open("LT", "Tổ Lưu trữ", office);
+        var an = await authority.Register("C1", "An");
+        var binh = await authority.Register("C2", "Bình");
+        await authority.Appoint(an, office, "Chánh Văn phòng", Role.Head);
+        var deputy = await authority.Appoint(binh, office, "Phó Văn phòng", Role.Deputy);
+        authority.Pass(days: 1);
+        var day = authority.Day;
+
+        var split = await authority.Do<SplitUnit, SplitUnitPlan>(
+            new(
+                office,
+                [
+                    new(
+                        null,
+                        new(
+                            "TC",
+                            new("Ban Tài chính", "Ban Tài chính", null),
+                            Branch.Union,
+                            authority.Federation
+                        )
+                    ),
+                    new(office, null),
+                ],
+                [new(deputy.Value, "TC", "Trưởng ban", Role.Head, Ends: false)],
+                day,
+                Decision
+            )
+        );
+
+        split.Refusal.ShouldBeNull();
+        var made = await authority.Unit("TC");
+        (await authority.Unit("VP")).Until.ShouldBeNull();
+        (await authority.Unit("LT")).Lineage.ShouldBe([below, office, authority.Federation]);
+        (await authority.AskPeople(who => who.PeopleIn(office, day, Stop)))
+            .ShouldHaveSingleItem()
+            .PostsOn(day)
+            .Single()
+            .Title.ShouldBe("Chánh Văn phòng");
+        var head = (await authority.AskPeople(who => who.HeadOf(made.Id, day, Stop)))!;
+        head.Name.ShouldBe("Bình");
+        head.PostsOn(day).Single().Over.ShouldBe(made.Id);
+        var facts = await authority.FactKinds();
+        facts.ShouldContain("organization.parts-split-off");
+        facts.ShouldNotContain("organization.unit-succeeded");
+    }
+
+    [Theory, OnBothDatabases]
     public async Task A_closed_unit_ends_its_posts_and_roles_over_it_stand_over_the_successor(
         DatabaseKind kind
     )

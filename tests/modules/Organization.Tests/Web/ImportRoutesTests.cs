@@ -43,8 +43,20 @@ public sealed class ImportRoutesTests
 
         preview.QuerySelector("h1")!.TextContent.ShouldContain("chỗ cần sửa");
         preview.QuerySelector("form.form").ShouldBeNull();
-        lines.ShouldContain("\"2\",\"parent\"");
+        preview.QuerySelector(".page-subtitle")!.TextContent.ShouldBe("Đơn vị");
+        lines.ShouldContain("\n2,parent,");
         (await site.Get("/units/VP")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_heading_that_a_spreadsheet_would_calculate_is_downloaded_as_text()
+    {
+        await using var site = await UnitSite.Start();
+
+        var read = await Upload(site, "units.csv", "=mã,tên,khối\n,Văn phòng,công đoàn\n");
+        var lines = await site.Text(read.Headers.Location! + "/lines.csv");
+
+        lines.ShouldContain("\n2,'=mã,");
     }
 
     [Fact]

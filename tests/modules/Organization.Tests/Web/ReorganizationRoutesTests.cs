@@ -92,6 +92,56 @@ public sealed class ReorganizationRoutesTests
     }
 
     [Fact]
+    public async Task A_part_is_split_off_and_everybody_stays_until_sent_there()
+    {
+        await using var site = await UnitSite.Start();
+        await site.Import("units.csv", "code,name,parent\nVP,Văn phòng,LDLD\n");
+        await site.Import(
+            "people.csv",
+            "code,name,unit,title,role\nC1,Lê An,VP,Chánh Văn phòng,head\nC2,Vũ Bình,VP,Chuyên viên,\n"
+        );
+        site.Time.Advance(TimeSpan.FromDays(1));
+
+        var response = await site.Fill(
+            New + "split",
+            ("unit", "VP"),
+            ("part1-existing", "VP"),
+            ("part2-code", "TC"),
+            ("part2-name", "Ban Tài chính"),
+            ("on", "26/11/2026"),
+            ("decision", "25-QĐ/LĐLĐ")
+        );
+        var preview = await UnitSite.Html(response);
+        var binh = preview
+            .QuerySelectorAll("tbody tr")
+            .Single(row => row.TextContent.Contains("Vũ Bình", StringComparison.Ordinal))
+            .QuerySelector("input[name=post]")!
+            .GetAttribute("value");
+        var done = await site.Fill(
+            preview,
+            New + "split",
+            ("step", "confirm"),
+            ($"to-{binh}", "TC")
+        );
+
+        preview.QuerySelector("h1")!.TextContent.ShouldBe("Tách Ban Tài chính ra khỏi Văn phòng?");
+        preview
+            .QuerySelectorAll("tbody select[name^=to-] option[selected]")
+            .Select(option => option.GetAttribute("value"))
+            .ShouldBe(["VP", "VP"]);
+        done.Headers.Location!.ToString().ShouldBe("/units/TC");
+        (await Names("TC")).ShouldBe(["Vũ Bình"]);
+        (await Names("VP")).ShouldBe(["Lê An"]);
+
+        async Task<string[]> Names(string unit) =>
+            [
+                .. (await site.Page("/people?unit=" + unit))
+                    .QuerySelectorAll("tbody th")
+                    .Select(name => name.TextContent),
+            ];
+    }
+
+    [Fact]
     public async Task What_is_wrong_is_said_on_the_form_with_what_was_typed()
     {
         await using var site = await UnitSite.Start();

@@ -7,8 +7,8 @@ internal static class ImportSentences
 {
     public static Words NotText { get; } =
         new(
-            "Tệp không phải văn bản UTF-8. Trong bảng tính, hãy lưu lại ở dạng “CSV UTF-8” hoặc “XLSX”.",
-            "The file is not UTF-8 text. Save it again as “CSV UTF-8” or “XLSX” in the spreadsheet."
+            "Tệp không phải XLSX, cũng không phải văn bản UTF-8. Hãy mở bằng bảng tính và lưu lại ở dạng “XLSX” hoặc “CSV UTF-8”.",
+            "The file is neither XLSX nor UTF-8 text. Open it in a spreadsheet and save it again as “XLSX” or “CSV UTF-8”."
         );
 
     public static Words OldSpreadsheet { get; } =
@@ -34,9 +34,12 @@ internal static class ImportSentences
 
     public static Words MissingColumn(string column) =>
         new(
-            $"Thiếu cột “{ImportColumns.WordsFor(column).Vietnamese}” ({column}).",
+            $"Thiếu cột “{ImportColumns.WordsFor(column).Vietnamese}”.",
             $"The column “{column}” is missing."
         );
+
+    public static Words NoCode { get; } =
+        new("Thiếu mã. Hãy ghi mã vào cột này.", "The code is missing. Write it in this column.");
 
     public static Words Twice(string code, int row) =>
         new($"Mã {code} đã có ở dòng {row}.", $"The code {code} is already in row {row}.");

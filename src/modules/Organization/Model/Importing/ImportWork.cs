@@ -24,6 +24,23 @@ internal abstract record ImportWork(
 {
     public abstract ImportKind Kind { get; }
 
+    /// <summary>The same, with each problem's column called as the file calls it.</summary>
+    public ImportWork Told(ImportTable table, IReadOnlyDictionary<string, int> places) =>
+        this with
+        {
+            Problems =
+            [
+                .. Problems.Select(problem =>
+                    places.TryGetValue(problem.Column, out var place)
+                        ? problem with
+                        {
+                            Heading = table.Headings[place].Trim(),
+                        }
+                        : problem
+                ),
+            ],
+        };
+
     public int Count(ImportChangeKind kind) =>
         kind is ImportChangeKind.Unchanged
             ? Unchanged

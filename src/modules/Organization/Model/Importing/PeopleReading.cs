@@ -113,7 +113,10 @@ internal sealed class PeopleReading(
         }
         else if (name.Length > 0)
         {
-            names.Add(code, (row.Number, name));
+            if (code.Length > 0)
+            {
+                names.Add(code, (row.Number, name));
+            }
         }
         else if (known.TryGetValue(code, out var person))
         {

@@ -46,7 +46,7 @@ internal sealed class RowReading(
         var code = OrganizationCodes.Normal(Text(column));
         if (!OrganizationCodes.IsCode(code))
         {
-            Problem(column, FieldSentences.NeedsCode);
+            Problem(column, code.Length == 0 ? ImportSentences.NoCode : FieldSentences.NeedsCode);
         }
 
         return code;

@@ -6,6 +6,10 @@ namespace Chutri.Organization.Model.Importing;
 internal sealed class UnitsReading(UnitSnapshot snapshot, DateOnly today)
 {
     private readonly List<ImportProblem> problems = [];
+
+    /// <summary>Codes whose branch cannot be told because of a problem that has its own sentence.</summary>
+    private readonly HashSet<string> unread = new(StringComparer.OrdinalIgnoreCase);
+
     private readonly Dictionary<string, UnitRow> rows = new(StringComparer.OrdinalIgnoreCase);
 
     public UnitsWork Read(ImportTable table, IReadOnlyDictionary<string, int> places)
@@ -44,13 +48,25 @@ internal sealed class UnitsReading(UnitSnapshot snapshot, DateOnly today)
 
             if (branch is null)
             {
-                Problem(row, ImportColumns.Branch, FieldSentences.NeedsBranch);
+                NeedBranch(row);
             }
 
             opening.Add(row with { Branch = branch });
         }
 
         return Work(table.Rows.Count, opening);
+    }
+
+    private void NeedBranch(UnitRow row)
+    {
+        if (unread.Contains(row.Code) || (row.Parent is { } above && unread.Contains(above)))
+        {
+            unread.Add(row.Code);
+        }
+        else
+        {
+            Problem(row, ImportColumns.Branch, FieldSentences.NeedsBranch);
+        }
     }
 
     private UnitsWork Work(int count, List<UnitRow> opening)
@@ -96,6 +112,16 @@ internal sealed class UnitsReading(UnitSnapshot snapshot, DateOnly today)
         var branch = row.Branch(ImportColumns.Branch);
         var from = row.Day(ImportColumns.From);
         var existing = snapshot.ByCode.GetValueOrDefault(code);
+        if (code.Length == 0)
+        {
+            return;
+        }
+
+        if (branch is null && row.Text(ImportColumns.Branch).Length > 0)
+        {
+            unread.Add(code);
+        }
+
         if (rows.TryGetValue(code, out var before))
         {
             row.Problem(ImportColumns.Code, ImportSentences.Twice(code, before.Row));
@@ -188,6 +214,7 @@ internal sealed class UnitsReading(UnitSnapshot snapshot, DateOnly today)
         var existing = snapshot.ByCode.GetValueOrDefault(parent);
         if (inFile is null && existing is null)
         {
+            unread.Add(row.Code);
             Problem(row, ImportColumns.Parent, FieldSentences.NoSuchUnit(parent));
         }
         else if (existing?.Until is { } lastDay)

@@ -10,7 +10,7 @@ namespace Chutri.Organization.Operations.Forms;
 /// <param name="Parent">The superior of the unit that is moved; empty = a root of its branch.</param>
 /// <param name="Successor">The existing unit that takes over; of a closed unit its superior where left empty.</param>
 /// <param name="New">The unit that is opened, or that merged units become.</param>
-/// <param name="Parts">The units that a split makes; the first takes over what is held open.</param>
+/// <param name="Parts">The units that a split makes; the first takes over what is held open; the unit itself, where it goes on.</param>
 /// <param name="Head">Code of the person who heads the merged unit.</param>
 /// <param name="Posts">What becomes of single posts, where it is not what happens to all.</param>
 /// <param name="On">The day from which it holds; a later day is planned and carried out then.</param>
