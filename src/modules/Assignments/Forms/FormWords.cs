@@ -67,7 +67,12 @@ internal static class FormWords
         "Ghi ngày trong tháng (1–31) hoặc trong tuần (1 thứ Hai … 7 Chủ nhật).",
         "Give the day of the month (1–31) or of the week (1 Monday … 7 Sunday)."
     );
-    public static readonly Words EmptyFile = new("Tệp này rỗng.", "This file is empty.");
+
+    public static Words EmptyFile(string name) =>
+        new(
+            $"Tệp {name} rỗng. Hãy bỏ tệp này ra hoặc chọn bản có nội dung.",
+            $"The file {name} is empty. Leave it out, or choose one that has content."
+        );
 
     public static Words NumberBetween(int least, int most) =>
         new($"Nhập số từ {least} đến {most}.", $"Give a number from {least} to {most}.");

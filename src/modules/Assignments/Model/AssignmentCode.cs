@@ -24,6 +24,9 @@ internal static partial class AssignmentCode
             : null;
     }
 
+    /// <summary>As <see cref="Read"/>; what is no code stays as it is, and no assignment has it.</summary>
+    public static string Spelled(string text) => Read(text) ?? text;
+
     [GeneratedRegex(
         @"^\s*NV[\s-]*([0-9]{4})[\s-]+([0-9]{1,9})\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant

@@ -9,10 +9,11 @@ internal sealed class FetchEvidence(AppDatabase db, FileStore store)
 {
     public async Task<Outcome<FetchedEvidence>> Find(string code, Guid file, CancellationToken stop)
     {
+        var spelled = AssignmentCode.Spelled(code);
         var found = await db.Set<EvidenceFile>()
             .Where(known => known.Id == file)
             .Where(known =>
-                db.Set<Assignment>().Any(of => of.Id == known.Assignment && of.Code == code)
+                db.Set<Assignment>().Any(of => of.Id == known.Assignment && of.Code == spelled)
             )
             .Select(known => new
             {

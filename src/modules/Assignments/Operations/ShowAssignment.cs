@@ -22,7 +22,7 @@ internal sealed class ShowAssignment(
     public async Task<Outcome<AssignmentView>> Find(string code, CancellationToken stop)
     {
         var now = clock.Now();
-        var wanted = AssignmentCode.Read(code) ?? code;
+        var wanted = AssignmentCode.Spelled(code);
         if (await Load(wanted, stop) is not { } assignment)
         {
             return AssignmentRefusals.NotFound(code);

@@ -7,8 +7,11 @@ namespace Chutri.Assignments.Storage;
 /// <summary>Assignments as they are loaded to be changed: with whatever a rule may look at.</summary>
 internal sealed class AssignmentStore(AppDatabase db)
 {
-    public Task<Assignment?> Find(string code, CancellationToken stop) =>
-        Whole().SingleOrDefaultAsync(assignment => assignment.Code == code, stop);
+    public Task<Assignment?> Find(string code, CancellationToken stop)
+    {
+        var spelled = AssignmentCode.Spelled(code);
+        return Whole().SingleOrDefaultAsync(assignment => assignment.Code == spelled, stop);
+    }
 
     public Task<Assignment?> Find(AssignmentId id, CancellationToken stop) =>
         Whole().SingleOrDefaultAsync(assignment => assignment.Id == id, stop);

@@ -43,6 +43,11 @@ public static class ActionPageWords
     public static Words Files { get; } = new("Tệp minh chứng", "Evidence files");
     public static Words FilesHint { get; } =
         new("Chọn được nhiều tệp, mỗi tệp đến 50 MB", "Several may be chosen, each up to 50 MB");
+    public static Words FilesAgain { get; } =
+        new(
+            "Các tệp đã chọn không được giữ lại: hãy chọn lại tất cả",
+            "The files chosen before were not kept: choose all of them again"
+        );
     public static Words Despite { get; } =
         new("Vì sao trình khi việc con chưa xong", "Why deliver with parts still open");
     public static Words NewDue { get; } =

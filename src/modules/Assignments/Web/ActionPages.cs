@@ -1,3 +1,4 @@
+using Chutri.Assignments.Model;
 using Chutri.Assignments.Operations;
 using Chutri.Organization;
 using Chutri.Platform;
@@ -28,6 +29,7 @@ internal sealed class ActionPages(
     )
     {
         var caller = context.Features.Get<Caller>()!;
+        code = AssignmentCode.Spelled(code);
         var refusal =
             request.Refusal ?? (await runner.Run(operation, request.Value, caller, stop)).Refusal;
         return refusal is null
@@ -61,6 +63,14 @@ internal sealed class ActionPages(
         }
 
         var seen = found.Value;
+        if (entry.Refusal is null && seen.Code != code)
+        {
+            return Pages.GoTo(
+                context,
+                AssignmentUrls.Action(seen.Code, path) + context.Request.QueryString
+            );
+        }
+
         if (
             entry.Refusal is null
             && WhoMay.Refuse(path, seen, context.Features.Get<Caller>()!) is { } notTheirs
@@ -76,7 +86,7 @@ internal sealed class ActionPages(
         var form = ActionForms.Of(path, seen, await Choices(path, seen, stop), clock);
         if (form is null)
         {
-            return Model.AssignmentRefusals.RequestNotFound(seen.Code).Answer(context);
+            return AssignmentRefusals.RequestNotFound(seen.Code).Answer(context);
         }
 
         var model = new ActionPageModel
@@ -94,17 +104,7 @@ internal sealed class ActionPages(
             ToRead = form.ToRead,
             Files = form.Files,
             FilesTitle = AssignmentWords.FilesTitle(form.Files.Count),
-            Fields =
-            [
-                .. form.Fields.Select(field =>
-                    field.Kind is ActionFieldKind.Hidden
-                        ? field with
-                        {
-                            Value = context.Request.Query[field.Name],
-                        }
-                        : field
-                ),
-            ],
+            Fields = [.. form.Fields.Select(field => Filled(field, entry, context.Request.Query))],
             Submit = ActionWords.Submit(path),
             Back = AssignmentUrls.Assignment(seen.Code),
             Instead = ActionForms.Instead(path, seen.Code),
@@ -117,6 +117,21 @@ internal sealed class ActionPages(
             entry.Refusal?.Kind.Status() ?? StatusCodes.Status200OK
         );
     }
+
+    /// <summary>A link may say what a field holds at first. A browser gives no file twice.</summary>
+    private static ActionField Filled(ActionField field, FormEntry entry, IQueryCollection query) =>
+        field.Kind switch
+        {
+            ActionFieldKind.Hidden or ActionFieldKind.Search => field with
+            {
+                Value = query[field.Name].FirstOrDefault() ?? field.Value,
+            },
+            ActionFieldKind.Files when entry.Refusal is not null => field with
+            {
+                Hint = ActionPageWords.FilesAgain,
+            },
+            _ => field,
+        };
 
     private async Task<ActionChoices> Choices(
         string path,

@@ -134,17 +134,14 @@ internal sealed class AssignmentListPresenter(
             );
         }
 
-        if (
-            DateOnly.TryParseExact(
-                here.Month + "-01",
-                "yyyy-MM-dd",
-                CultureInfo.InvariantCulture,
-                DateTimeStyles.None,
-                out var month
-            )
-        )
+        if (MonthOf(here.Month) is { } due)
         {
-            yield return Chip(ListWords.DueIn(month), here with { Month = null });
+            yield return Chip(ListWords.DueIn(due), here with { Month = null });
+        }
+
+        if (MonthOf(here.Closed) is { } closed)
+        {
+            yield return Chip(ListWords.ClosedIn(closed), here with { Closed = null });
         }
 
         if (here.Person is not null)
@@ -158,24 +155,23 @@ internal sealed class AssignmentListPresenter(
         }
     }
 
+    private static DateOnly? MonthOf(string? text) =>
+        DateOnly.TryParseExact(
+            text + "-01",
+            "yyyy-MM-dd",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var month
+        )
+            ? month
+            : null;
+
     private static FilterChip Chip(Words label, DutyFilterForm without) =>
         new(label.Starting(), without.Address(AssignmentUrls.List), Current: true);
 
-    private static IEnumerable<(string Name, string Value)> Kept(DutyFilterForm form)
-    {
-        (string Name, string? Value)[] hidden =
-        [
-            ("own", form.Own),
-            ("state", form.State),
-            ("age", form.Age),
-            ("document", form.Document),
-            ("month", form.Month),
-            ("kind", form.Kind),
-            ("person", form.Person),
-            ("accountable", form.Accountable),
-        ];
-        return hidden
-            .Where(filter => !string.IsNullOrEmpty(filter.Value))
-            .Select(filter => (filter.Name, filter.Value!));
-    }
+    /// <summary>Whatever the search has no field of its own for stays as it was.</summary>
+    private static IEnumerable<(string Name, string Value)> Kept(DutyFilterForm form) =>
+        form.Given.Where(field =>
+            field.Name is not ("unit" or "holder" or "q" or "sort" or "after")
+        );
 }

@@ -104,5 +104,11 @@ public static class ListWords
         return new($"đến hạn trong {said.Vietnamese}", $"due in {said.English}");
     }
 
+    public static Words ClosedIn(DateOnly month)
+    {
+        var said = DateText.Month(month);
+        return new($"xong trong {said.Vietnamese}", $"closed in {said.English}");
+    }
+
     public static Words Overdue(string age) => new($"quá hạn {age} ngày", $"overdue {age} days");
 }

@@ -1,8 +1,10 @@
+using System.Net.Mime;
 using Chutri.Assignments.Forms;
 using Chutri.Assignments.Model;
 using Chutri.Assignments.Operations;
 using Chutri.Platform;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.StaticFiles;
 
 namespace Chutri.Assignments.Web;
 
@@ -12,7 +14,7 @@ internal static class UploadedFiles
     public const string Field = "files";
     private const int Megabyte = 1024 * 1024;
     private const int LongestEnding = 20;
-    private const string AnyFile = "application/octet-stream";
+    private static readonly FileExtensionContentTypeProvider Types = new();
 
     /// <summary>The longest request that a form with files may be.</summary>
     public const long LongestRequest = (4L * Lengths.EvidenceBytes) + Megabyte;
@@ -44,15 +46,8 @@ internal static class UploadedFiles
         {
             using var content = new MemoryStream((int)file.Length);
             await file.CopyToAsync(content, stop);
-            read.Add(
-                new(
-                    Named(Path.GetFileName(file.FileName)),
-                    file.ContentType is { Length: > 0 and <= Lengths.MediaType } type
-                        ? type
-                        : AnyFile,
-                    content.ToArray()
-                )
-            );
+            var name = Named(Path.GetFileName(file.FileName));
+            read.Add(new(name, TypeOf(name), content.ToArray()));
         }
 
         return read;
@@ -76,10 +71,14 @@ internal static class UploadedFiles
             }
             else if (file.Length == 0)
             {
-                yield return new(Field, FormWords.EmptyFile);
+                yield return new(Field, FormWords.EmptyFile(file.FileName));
             }
         }
     }
+
+    /// <summary>By the ending, not by what the sender says: it is sent to everybody who fetches the file.</summary>
+    private static string TypeOf(string name) =>
+        Types.TryGetContentType(name, out var type) ? type : MediaTypeNames.Application.Octet;
 
     /// <summary>The ending stays: by it a file is opened.</summary>
     private static string Named(string name)

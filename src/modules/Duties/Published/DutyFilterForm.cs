@@ -59,18 +59,21 @@ public sealed record DutyFilterForm
     /// <summary>Nothing is filtered: only an order, or a place in the list, is asked for.</summary>
     public bool IsBare => (this with { Sort = null, After = null }).Address("").Length == 0;
 
+    /// <summary>What is given, by the names of the address.</summary>
+    public IEnumerable<(string Name, string Value)> Given =>
+        Named()
+            .Where(filter => !string.IsNullOrEmpty(filter.Value))
+            .Select(filter => (filter.Name, filter.Value!));
+
     /// <summary>The address of this list, <c>/assignments?unit=BTC&amp;state=overdue</c>.</summary>
     public string Address(string path)
     {
         var address = new StringBuilder(path);
         var mark = '?';
-        foreach (var (name, value) in Named())
+        foreach (var (name, value) in Given)
         {
-            if (!string.IsNullOrEmpty(value))
-            {
-                address.Append(mark).Append(name).Append('=').Append(Uri.EscapeDataString(value));
-                mark = '&';
-            }
+            address.Append(mark).Append(name).Append('=').Append(Uri.EscapeDataString(value));
+            mark = '&';
         }
 
         return address.ToString();

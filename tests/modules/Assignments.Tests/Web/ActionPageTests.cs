@@ -138,6 +138,75 @@ public sealed class ActionPageTests
         );
     }
 
+    [Theory]
+    [InlineData("báo cáo.PDF", "text/html", "application/pdf")]
+    [InlineData("trang.html", "application/pdf", "application/octet-stream")]
+    [InlineData("không đuôi", "image/svg+xml", "application/octet-stream")]
+    public async Task A_file_is_sent_on_as_what_its_ending_says_not_as_what_the_sender_said(
+        string name,
+        string said,
+        string sent
+    )
+    {
+        await using var site = await AssignmentSite.Start();
+        var code = await site.Program.Underway();
+        using var file = new ByteArrayContent("nội dung"u8.ToArray());
+        file.Headers.ContentType = new(said);
+        using var result = new MultipartFormDataContent
+        {
+            { new StringContent("Đã rà soát"), "summary" },
+            { file, "files", name },
+        };
+        (
+            await site.Post($"/api/v1/assignments/{code}/deliver", result)
+        ).IsSuccessStatusCode.ShouldBeTrue();
+
+        var link = (await site.Page($"/assignments/{code}")).QuerySelector("a[href*='/files/']")!;
+        var answer = await site.Get(link.GetAttribute("href")!);
+
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe(sent);
+    }
+
+    [Fact]
+    public async Task An_empty_file_is_named_and_all_files_are_to_be_chosen_again()
+    {
+        await using var site = await AssignmentSite.Start();
+        var code = await site.Program.Underway();
+        var address = $"/assignments/{code}/deliver";
+        var empty = (await site.Page(address)).QuerySelector("main form")!;
+        empty.Words().ShouldNotContain("chọn lại tất cả");
+        var token = (IHtmlInputElement)empty.QuerySelector("input[name^=__Request]")!;
+        using var typed = new MultipartFormDataContent
+        {
+            { new StringContent(token.Value), token.Name! },
+            { new StringContent("Đã rà soát"), "summary" },
+            { new ByteArrayContent("nội dung"u8.ToArray()), "files", "Danh mục.xlsx" },
+            { new ByteArrayContent([]), "files", "Báo cáo.docx" },
+        };
+
+        var answer = await site.Post(address, typed);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var form = (await AssignmentSite.Html(answer)).QuerySelector("main form")!.Words();
+        form.ShouldContain("Tệp Báo cáo.docx rỗng.");
+        form.ShouldContain("hãy chọn lại tất cả");
+    }
+
+    [Fact]
+    public async Task A_code_is_read_forgivingly_by_every_act_of_the_pages_and_of_the_api()
+    {
+        await using var site = await AssignmentSite.Start();
+        var code = await site.Program.Issue();
+
+        (await site.Get("/assignments/nv-2026-1/acknowledge?x=1"))
+            .Headers.Location!.ToString()
+            .ShouldBe($"/assignments/{code}/acknowledge?x=1");
+        (
+            await site.PostJson("/api/v1/assignments/nv-2026-1/acknowledge", new { })
+        ).IsSuccessStatusCode.ShouldBeTrue();
+        (await site.Program.Find(code)).State.ShouldBe(AssignmentState.Underway);
+    }
+
     private static async Task Done(
         AssignmentSite site,
         string address,

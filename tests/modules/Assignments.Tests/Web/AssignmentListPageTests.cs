@@ -74,6 +74,22 @@ public sealed class AssignmentListPageTests
     }
 
     [Fact]
+    public async Task Whatever_the_list_is_filtered_by_is_seen_and_stays_when_one_searches_further()
+    {
+        await using var site = await AssignmentSite.Start();
+
+        var page = await site.Page("/assignments?closed=2026-11&month=2026-12&state=done&own=1");
+
+        page.QuerySelectorAll("form[role=search] input[type=hidden]")
+            .Select(field => $"{field.GetAttribute("name")}={field.GetAttribute("value")}")
+            .ShouldBe(["own=1", "state=done", "month=2026-12", "closed=2026-11"]);
+        page.QuerySelectorAll("a.chip")
+            .Single(chip => chip.Words() == "Xong trong tháng 11/2026")
+            .GetAttribute("href")
+            .ShouldBe("/assignments?own=1&state=done&month=2026-12");
+    }
+
+    [Fact]
     public async Task When_nothing_is_open_it_leads_to_what_is_finished()
     {
         await using var site = await AssignmentSite.Start();
