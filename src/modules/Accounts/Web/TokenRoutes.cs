@@ -1,4 +1,5 @@
 using Chutri.Accounts.Entering;
+using Chutri.Accounts.Model;
 using Chutri.Accounts.Operations;
 using Chutri.Platform;
 using Chutri.Platform.Web;
@@ -16,6 +17,7 @@ internal static class TokenRoutes
     {
         pages.MapGet(Home, Show);
         pages.MapPost(Home, Make);
+        pages.MapGet(Home + "/{token:guid}/revoke", ConfirmRevoke);
         pages.MapPost(Home + "/{token:guid}/revoke", Revoke);
     }
 
@@ -66,6 +68,28 @@ internal static class TokenRoutes
             ),
             TokenWords.MadeTitle
         );
+    }
+
+    private static async Task<IResult> ConfirmRevoke(
+        Guid token,
+        HttpContext context,
+        FindTokens tokens,
+        AuthorityClock clock,
+        CancellationToken stop
+    )
+    {
+        var own = await tokens.Run(context.SessionOf().Account, stop);
+        return own.FirstOrDefault(row => row.Id == token) is { } found
+            ? Pages.Show<RevokeTokenPage>(
+                context,
+                new RevokeTokenModel(
+                    found.Name,
+                    found.LastUsedAt is { } used ? clock.LocalOf(used) : null,
+                    Home
+                ),
+                TokenWords.RevokeTitle
+            )
+            : AccountRefusals.NoSuchToken.Answer(context);
     }
 
     private static async Task<IResult> Revoke(

@@ -24,6 +24,17 @@ public static class TokenWords
     public static Words Revoked { get; } = new("đã thu hồi", "revoked");
     public static Words EndedPost { get; } = new("chức vụ đã kết thúc", "post has ended");
     public static Words Revoke { get; } = new("Thu hồi", "Revoke");
+    public static Words RevokeTitle { get; } = new("Thu hồi mã truy cập", "Revoke an access token");
+    public static Words RevokeWhat { get; } =
+        new(
+            "Chương trình nào đang dùng mã này thì dừng được phục vụ ngay.",
+            "Whatever program uses this token is turned away at once."
+        );
+    public static Words RevokeForGood { get; } =
+        new(
+            "Mã đã thu hồi không dùng lại được; cần thì tạo mã mới.",
+            "A revoked token never works again; make a new one where needed."
+        );
     public static Words RevokeDone { get; } =
         new(
             "Đã thu hồi mã truy cập; mã không mở được gì nữa.",
@@ -43,6 +54,14 @@ public static class TokenWords
 
     public static Words Count(int count) =>
         new($"{count} mã truy cập", count == 1 ? "1 access token" : $"{count} access tokens");
+
+    public static Words RevokeThis(string name) =>
+        new($"Thu hồi mã “{name}”?", $"Revoke the token “{name}”?");
+
+    public static Words UsedLast(DateTime? local) =>
+        local is { } at
+            ? new($"Dùng gần nhất {at:HH:mm dd/MM/yyyy}.", $"Last used {at:yyyy-MM-dd HH:mm}.")
+            : new("Mã chưa được dùng lần nào.", "The token has never been used.");
 
     public static Words MadeUntil(string name, DateOnly day)
     {

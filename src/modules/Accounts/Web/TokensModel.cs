@@ -10,6 +10,9 @@ public sealed record TokensModel(
     FormEntry Entry
 );
 
+/// <param name="LastUsedAt">On the authority's clock; null = never.</param>
+public sealed record RevokeTokenModel(string Name, DateTime? LastUsedAt, string BackHref);
+
 /// <param name="MadeAt">On the authority's clock, as <paramref name="LastUsedAt"/>.</param>
 public sealed record TokenLine(
     Guid Id,
