@@ -119,4 +119,25 @@ public sealed class WholeReadingTests
         plain.Text.ShouldBe(Plans.Read(Plans.Head).Text);
         marked.Text.ShouldBe(plain.Text);
     }
+
+    [Fact]
+    public void An_issuer_whose_letterhead_takes_two_lines_is_named_once() =>
+        DocumentReader
+            .ReadText(
+                """
+                ĐẢNG BỘ THÀNH PHỐ SÔNG VÂN                       ĐẢNG CỘNG SẢN VIỆT NAM
+                ĐẢNG ỦY CƠ QUAN
+                LIÊN ĐOÀN LAO ĐỘNG THÀNH PHỐ
+                                *                            Sông Vân, ngày 02 tháng 7 năm 2026
+                Số 07-NQ/ĐU
+
+                NGHỊ QUYẾT
+                CỦA ĐẢNG ỦY CƠ QUAN LIÊN ĐOÀN LAO ĐỘNG THÀNH PHỐ
+                về đẩy mạnh chuyển đổi số
+
+                Căn cứ tình hình, Đảng ủy cơ quan ban hành Nghị quyết như sau:
+                """
+            )
+            .Reading.ShouldNotBeNull()
+            .Header.Issuer.ShouldBe("Đảng ủy cơ quan Liên đoàn Lao động thành phố");
 }

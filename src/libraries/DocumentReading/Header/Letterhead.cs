@@ -59,7 +59,10 @@ internal static partial class Letterhead
                 .EndsWith(Folding.FoldKeepingMarks(start), StringComparison.Ordinal);
             if (at && !CommitteeWord().IsMatch(words[take]))
             {
-                return body + " " + string.Join(' ', words[take..]);
+                var rest = string.Join(' ', words[take..]);
+                return body.Contains(rest, StringComparison.OrdinalIgnoreCase)
+                    ? body
+                    : $"{body} {rest}";
             }
         }
 
