@@ -16,6 +16,11 @@ internal static partial class AssignmentRefusals
         "Who delivers does not accept; who asks does not grant."
     );
 
+    public static readonly Words IssuerDecides = new(
+        "Bên giao việc quyết định việc có còn phải làm, khi nào và ai chủ trì.",
+        "The side that issued it decides whether it is still to be done, when, and who leads."
+    );
+
     public static readonly Words DeadlineNeverRewritten = new(
         "Thời hạn không được sửa lùi: hạn cũ, người xin, người cho đều được giữ lại.",
         "A deadline is never rewritten: the old day, who asked and who granted stay on record."
@@ -74,7 +79,9 @@ internal static partial class AssignmentRefusals
                 $"Chỉ bên giao việc ({issuer}) mới {act.Vietnamese} được.",
                 $"Only the side that issued it ({issuer}) can {act.English}."
             ),
-            TwoPairsOfEyes
+            act == ActWords.Accept || act == ActWords.Return || act == ActWords.DecideExtension
+                ? TwoPairsOfEyes
+                : IssuerDecides
         );
 
     public static Refusal OnlyHoldingUnit(string unit, Words act) =>

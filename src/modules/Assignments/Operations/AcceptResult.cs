@@ -46,7 +46,7 @@ internal sealed class AcceptResult(
             return notClosed;
         }
 
-        var fallen = await side.WithdrawFallen(book, assignment.Code, now, stop);
+        var fallen = await side.WithdrawFallen(book, request.Note, now, stop);
         if (!fallen.Refused)
         {
             await occurrence.OpenAfter(assignment, now, stop);

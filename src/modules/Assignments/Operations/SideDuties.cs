@@ -18,7 +18,7 @@ internal sealed class SideDuties
 
     public async Task<Outcome<Done>> WithdrawFallen(
         DutyBook book,
-        string why,
+        string? why,
         Moment now,
         CancellationToken stop
     )

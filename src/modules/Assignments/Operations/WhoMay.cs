@@ -5,20 +5,51 @@ namespace Chutri.Assignments.Operations;
 
 /// <summary>
 /// Whose act each action is, said before its form is opened: the same refusals in the same words as the act itself would give.
-/// Of the moment only this is said: what is closed is closed. The rest stays the act's own matter.
+/// Of the moment only what leaves no form to fill in is said: it is closed, nothing is delivered, an extension is asked already.
+/// The rest stays the act's own matter.
 /// </summary>
 internal static class WhoMay
 {
     /// <param name="path">The end of the page's address.</param>
-    public static Refusal? Refuse(string path, AssignmentView seen, Caller caller)
+    public static Refusal? Refuse(
+        string path,
+        AssignmentView seen,
+        Caller caller,
+        AuthorityClock clock
+    )
     {
         var act = ActOf(path);
-        return !seen.State.IsOpen() ? Closed(seen, act.Name)
+        return !seen.State.IsOpen() ? NotNow(seen, act.Name)
             : !caller.Has(act) ? PlatformRefusals.RoleMayNot(act, caller)
-            : RefuseSide(path, act.Name, seen, caller);
+            : RefuseSide(path, act.Name, seen, caller) ?? RefuseMoment(path, act.Name, seen, clock);
     }
 
-    private static Refusal Closed(AssignmentView seen, Words act) =>
+    private static Refusal? RefuseMoment(
+        string path,
+        Words act,
+        AssignmentView seen,
+        AuthorityClock clock
+    ) =>
+        path switch
+        {
+            "acknowledge" when seen.State is not AssignmentState.Issued => NotNow(seen, act),
+            "accept" or "return" when seen.State is not AssignmentState.Delivered => NotNow(
+                seen,
+                act
+            ),
+            "redirect" when seen.State is not AssignmentState.SentBack => NotNow(seen, act),
+            "request-extension" when seen.OpenExtension is { } asked =>
+                AssignmentRefusals.ExtensionAlreadyAsked(
+                    seen.Code,
+                    asked.AskedByName,
+                    clock.LocalOf(asked.AskedAt)
+                ),
+            "decide-extension" when seen.OpenExtension is null =>
+                AssignmentRefusals.NoExtensionAsked(seen.Code),
+            _ => null,
+        };
+
+    private static Refusal NotNow(AssignmentView seen, Words act) =>
         AssignmentRefusals.NotNow(
             seen.Code,
             seen.LastStep.Step,

@@ -79,9 +79,7 @@ internal static class ActionForms
             "deliver" => With([
                 Text("summary", Said.Summary),
                 FileField(),
-                .. seen.OpenParts > 0
-                    ? new[] { Text("despiteOpenParts", Said.Despite, optional: true) }
-                    : [],
+                .. seen.OpenParts > 0 ? new[] { Text("despiteOpenParts", Said.Despite) } : [],
             ]),
             "accept" => DecidingForms.Judging(seen, clock, Text("note", Said.Note, optional: true)),
             "return" => DecidingForms.Judging(seen, clock, Reason()),

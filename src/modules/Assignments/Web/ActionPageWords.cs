@@ -13,6 +13,8 @@ public static class ActionPageWords
     public static Words ReasonHint { get; } =
         new("Một, hai câu; người được hỏi sẽ đọc", "A sentence or two; others will read it");
     public static Words Note { get; } = new("Ghi chú", "Note");
+    public static Words NoteOfDecision { get; } =
+        new("Bắt buộc khi không cho gia hạn", "Required where it is not extended");
     public static Words RightfulUnit { get; } =
         new("Việc này của đơn vị nào", "Which unit it belongs to");
     public static Words LeadUnit { get; } = new("Đơn vị chủ trì", "Lead unit");

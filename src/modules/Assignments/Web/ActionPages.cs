@@ -73,7 +73,7 @@ internal sealed class ActionPages(
 
         if (
             entry.Refusal is null
-            && WhoMay.Refuse(path, seen, context.Features.Get<Caller>()!) is { } notTheirs
+            && WhoMay.Refuse(path, seen, context.Features.Get<Caller>()!, clock) is { } notTheirs
         )
         {
             return Pages.GoTo(

@@ -96,6 +96,15 @@ internal static class Consequences
                 .. seen.Recurrence is null
                     ? Array.Empty<Words>()
                     : [new("Kỳ tiếp theo được mở ngay.", "The next occurrence is opened at once.")],
+                .. seen.OpenParts > 0
+                    ? new[]
+                    {
+                        new Words(
+                            $"Còn {seen.OpenParts} việc con chưa xong: các việc đó vẫn tiếp tục, với người giữ và hạn riêng.",
+                            $"{seen.OpenParts} part(s) are still open: they go on, each with its own holder and deadline."
+                        ),
+                    }
+                    : [],
                 Asked(seen),
             ],
             "return" =>

@@ -55,7 +55,10 @@ internal static class DecidingForms
                         new(DecideExtensionForm.Refuse, Said.Refuse, Said.RefuseNote),
                     ],
                 },
-                Text("note", Said.Note, optional: true),
+                Text("note", Said.Note) with
+                {
+                    Hint = Said.NoteOfDecision,
+                },
             ],
             seen.OpenExtension is { } asked
                 ?

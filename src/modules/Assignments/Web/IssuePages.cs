@@ -81,10 +81,15 @@ internal sealed class IssuePages(
         var whole = found.Value;
         if (
             entry.Refusal is null
-            && WhoMay.Refuse("break-down", whole, context.Features.Get<Caller>()!) is { } notTheirs
+            && WhoMay.Refuse("break-down", whole, context.Features.Get<Caller>()!, clock)
+                is { } notTheirs
         )
         {
-            return notTheirs.Answer(context);
+            return Pages.GoTo(
+                context,
+                AssignmentUrls.Assignment(whole.Code),
+                Told.Refused(notTheirs)
+            );
         }
 
         return Show(

@@ -1,4 +1,5 @@
 using System.Net;
+using Chutri.Assignments.Model;
 using Chutri.Assignments.Operations;
 using Chutri.Platform;
 using Chutri.Testing;
@@ -61,9 +62,64 @@ public sealed class WhoMayPageTests
 
         var answer = await site.Get($"/assignments/{code}/break-down");
 
-        answer.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
-        var page = await AssignmentSite.Html(answer);
-        page.QuerySelector("main")!.Words().ShouldContain("không có quyền chia nhỏ việc");
-        page.QuerySelector("main form").ShouldBeNull();
+        answer.StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await Told(site, code)).ShouldContain("không có quyền chia nhỏ việc");
     }
+
+    [Theory]
+    [InlineData("accept", "nên lúc này không công nhận kết quả được")]
+    [InlineData("return", "nên lúc này không yêu cầu làm lại được")]
+    [InlineData("decide-extension", "Không có đề nghị gia hạn")]
+    [InlineData("redirect", "nên lúc này không giao lại cho đơn vị khác được")]
+    public async Task A_form_opens_only_where_there_is_something_to_judge(
+        string action,
+        string said
+    )
+    {
+        await using var site = await AssignmentSite.Start();
+        var code = await site.Program.Underway();
+        site.Caller = site.People.Mai;
+
+        (await site.Get($"/assignments/{code}/{action}")).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await Told(site, code)).ShouldContain(said);
+    }
+
+    [Fact]
+    public async Task While_an_extension_is_asked_for_none_is_asked_again()
+    {
+        await using var site = await AssignmentSite.Start();
+        var code = await site.Program.Underway();
+        await site.Program.Must<RequestExtension, RequestExtensionRequest>(
+            new(code, new(2026, 12, 25), "Ba đơn vị mới hợp nhất", "Xong 9 ban"),
+            site.People.Van
+        );
+
+        var answer = await site.Get($"/assignments/{code}/request-extension");
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await Told(site, code)).ShouldContain("đang chờ quyết định");
+    }
+
+    [Fact]
+    public async Task Who_may_not_withdraw_is_told_the_rule_of_withdrawing()
+    {
+        await using var site = await AssignmentSite.Start();
+        var code = await site.Program.Underway();
+
+        (
+            await site.Program.No<WithdrawAssignment, WithdrawRequest>(
+                new(code, "Không làm nữa"),
+                site.People.Van
+            )
+        ).Basis.ShouldBe(AssignmentRefusals.IssuerDecides);
+        (
+            await site.Program.No<AcceptResult, AcceptRequest>(new(code, null), site.People.Van)
+        ).Basis.ShouldBe(AssignmentRefusals.TwoPairsOfEyes);
+    }
+
+    private static async Task<string> Told(AssignmentSite site, string code) =>
+        (await site.Page($"/assignments/{code}"))
+            .QuerySelector("main .alert")
+            .ShouldNotBeNull()
+            .Words();
 }
