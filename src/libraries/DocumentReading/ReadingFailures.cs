@@ -5,13 +5,28 @@ namespace Chutri.DocumentReading;
 /// <summary>Every reason for which a file is not read; the constants are the codes.</summary>
 public static class ReadingFailures
 {
+    /// <summary>There is no text at all in it.</summary>
     public const string EmptyFile = "empty-file";
+
+    /// <summary>Larger than <see cref="ReadingOptions"/> allow, as it is or once unpacked.</summary>
     public const string TooLarge = "too-large";
+
+    /// <summary>Its content is of another kind than its ending says.</summary>
     public const string Mislabelled = "mislabelled-file";
+
+    /// <summary>It is of a known kind, but cannot be opened.</summary>
     public const string BrokenFile = "broken-file";
+
+    /// <summary>It opens only with a password.</summary>
     public const string EncryptedFile = "encrypted-file";
+
+    /// <summary>A PDF of pictures, a scan: there is no text in it to read.</summary>
     public const string NoTextLayer = "no-text-layer";
+
+    /// <summary>Its ending is none of those that are read.</summary>
     public const string UnsupportedKind = "unsupported-kind";
+
+    /// <summary>It bears a mark of secrecy; <see cref="ReadingFailure.Secrecy"/> says which.</summary>
     public const string SecretDocument = "secret-document";
 
     internal static ReadingFailure Empty() =>

@@ -11,8 +11,10 @@ public sealed record ReadingResult
     /// <summary>Why nothing was read, or null.</summary>
     public ReadingFailure? Failure { get; private init; }
 
+    /// <summary>What was read, as a result.</summary>
     public static implicit operator ReadingResult(Reading reading) => new() { Reading = reading };
 
+    /// <summary>Why nothing was read, as a result.</summary>
     public static implicit operator ReadingResult(ReadingFailure failure) =>
         new() { Failure = failure };
 

@@ -54,7 +54,6 @@ public static class AssignmentWords
     public static Words Declined { get; } = new("không phối hợp được", "cannot help");
     public static Words NoLongerNeeded { get; } =
         new("chưa trả lời, không còn cần", "not answered, no longer needed");
-    public static Words Unnamed { get; } = new("chưa hỏi", "not asked yet");
 
     public static Words DaysOf(decimal used, decimal allowed)
     {

@@ -124,10 +124,6 @@ internal static class ProposalWords
         "Sẽ giao, mỗi dòng một việc",
         "To be issued, an assignment a row"
     );
-    public static readonly Words LeftCaption = new(
-        "Điều khoản chưa có việc",
-        "Provisions without work"
-    );
     public static readonly Words Person = new("Chịu trách nhiệm", "Accountable");
     public static readonly Words TheTask = new("Việc", "Task");
     public static readonly Words StillToSay = new("Còn thiếu", "Still missing");

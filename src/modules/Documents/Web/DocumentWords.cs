@@ -63,8 +63,6 @@ internal static class DocumentWords
     public static Words Compare { get; } =
         new("So sánh với bản trước", "Compare with the one before");
     public static Words Happened { get; } = new("Đã diễn ra", "What happened");
-    public static Words MoreFacts { get; } =
-        new("Xem tất cả trong nhật ký", "See all in the journal");
     public static Words Text { get; } = new("Nội dung theo mục", "Text by provisions");
     public static Words StubTitle { get; } =
         new("Văn bản xử lý bên ngoài hệ thống", "Handled outside the system");

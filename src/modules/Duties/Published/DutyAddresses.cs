@@ -6,8 +6,4 @@ public static class DutyAddresses
     public const string MyWork = "/";
     public const string Overview = "/overview";
     public const string List = "/assignments";
-
-    /// <summary>The overview of a unit with all below it.</summary>
-    public static string OverviewOf(string unitCode) =>
-        new DutyFilterForm { Unit = unitCode }.Address(Overview);
 }

@@ -117,17 +117,6 @@ public sealed class DutyBook
         return await Change(id, duty => duty.ChangeLead(lead, person, holder, note, now), stop);
     }
 
-    public async Task<Outcome<Done>> Retitle(DutyId id, string title, CancellationToken stop)
-    {
-        if (await Load(id, stop) is not { } duty)
-        {
-            return DutiesRefusals.NoSuchDuty;
-        }
-
-        duty.Retitle(title);
-        return new Done();
-    }
-
     private async Task<Outcome<Done>> Change(
         DutyId id,
         Func<Duty, Outcome<Done>> verb,

@@ -64,7 +64,6 @@ internal static class UnitWords
     public static Words People { get; } = new("Người giữ chức vụ", "People by post");
     public static Words Nobody { get; } =
         new("Chưa có ai giữ chức vụ ở đây.", "Nobody holds a post here yet.");
-    public static Words AllPeople { get; } = new("Xem tất cả", "See all");
     public static Words NameHistory { get; } = new("Tên gọi qua các thời kỳ", "Names over time");
     public static Words PlaceHistory { get; } =
         new("Vị trí qua các thời kỳ", "Places in the tree over time");

@@ -42,7 +42,6 @@ public static class RefusalWords
         new("Chưa làm được việc này", "This cannot be done now");
     public static Words ToFirstPage { get; } = new("Về trang đầu", "To the first page");
     public static Words SeeIt { get; } = new("Mở để xem", "Open it");
-    public static Words GoBack { get; } = new("Quay lại", "Go back");
 
     public static Words BrokenText(string code) =>
         new(
