@@ -14,7 +14,7 @@ public sealed class DayWordsTests
             foreach (var culture in (string[])["vi-VN", "en-US", "ar-SA", "fa-IR", "th-TH"])
             {
                 CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-                DayWords.Of(Day("5/2/2026")).ShouldBe(new("5/2/2026", "5 February 2026"));
+                DayWords.Of(Day("5/2/2026")).ShouldBe(new("05/02/2026", "5 February 2026"));
                 DayWords
                     .WithWeekday(Day("27/11/2026"))
                     .ShouldBe(new("thứ Sáu 27/11/2026", "Friday 27 November 2026"));
