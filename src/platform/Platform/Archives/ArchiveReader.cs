@@ -95,9 +95,21 @@ public sealed class ArchiveReader(AppDatabase db, IEnumerable<ITables> tables)
         {
             not { Format: ArchiveManifest.TheFormat } => ArchiveRefusals.NotAnArchive,
             _ when manifest.Model != TableShape.MarkOf(shapes) => ArchiveRefusals.OtherModel,
+            _ when !NamesEach(shapes, manifest.Tables) => ArchiveRefusals.NotAnArchive,
             _ => manifest,
         };
     }
+
+    /// <summary>A manifest that was tampered with may leave a table out, or all of them.</summary>
+    private static bool NamesEach(
+        IReadOnlyList<TableShape> shapes,
+        IReadOnlyList<ArchivedTable>? tables
+    ) =>
+        tables is not null
+        && tables
+            .Select(table => table.Name)
+            .Order(StringComparer.Ordinal)
+            .SequenceEqual(shapes.Select(shape => shape.Name));
 
     private static async Task<Refusal?> Pour(
         ZipArchive zip,

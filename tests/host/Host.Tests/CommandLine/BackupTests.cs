@@ -94,6 +94,27 @@ public sealed class BackupTests(ToldDemonstration told) : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("\"tables\":[", "\"others\":[")]
+    [InlineData("platform_counters", "platform_numbers")]
+    public async Task A_manifest_that_leaves_a_table_out_is_no_manifest(string words, string other)
+    {
+        var archive = await BackUp(In(told.Copy()));
+        Change(
+            archive,
+            "manifest.json",
+            text => text.Replace(words, other, StringComparison.Ordinal)
+        );
+        await using var target = await TestDatabase.Empty(DatabaseKind.Sqlite);
+
+        var refused = await Restoring.Into(target.Choice, archive, null, Stop);
+
+        refused
+            .Refusal.ShouldNotBeNull()
+            .Fields.ShouldHaveSingleItem()
+            .Sentence.Vietnamese.ShouldStartWith("Tệp này không phải bản sao lưu của Chutri");
+    }
+
     [Fact]
     public async Task A_lost_original_file_is_noticed()
     {
