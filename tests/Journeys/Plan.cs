@@ -10,7 +10,9 @@ internal static class Plan
 {
     public const string Task = "Rà soát quy trình tiếp nhận văn bản của các ban";
 
-    public static byte[] Docx(DateOnly today)
+    /// <param name="number">Its number and symbol.</param>
+    /// <param name="task">What its first row asks.</param>
+    public static byte[] Docx(string number, string task, DateOnly today)
     {
         using var memory = new MemoryStream();
         using (
@@ -21,7 +23,7 @@ internal static class Plan
             body.Document = new Document(
                 new Body(
                     Line("LIÊN ĐOÀN LAO ĐỘNG THÀNH PHỐ SÔNG VÂN"),
-                    Line("Số: 77/KH-LĐLĐ"),
+                    Line($"Số: {number}"),
                     Line($"Sông Vân, ngày {today.Day:00} tháng {today.Month} năm {today.Year}"),
                     Line("KẾ HOẠCH"),
                     Line("Rà soát công việc tháng tới"),
@@ -41,7 +43,7 @@ internal static class Plan
                         ],
                         [
                             "1",
-                            Task,
+                            task,
                             "Ban Tổ chức",
                             "Văn phòng",
                             Typed(today.AddDays(20)),

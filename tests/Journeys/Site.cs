@@ -15,7 +15,14 @@ public sealed class Site : IAsyncLifetime
     private WebApplication? app;
     private IPlaywright? playwright;
 
+    public const int DeskWidth = 1366;
+    public const int PhoneWidth = 360;
+
+    public Site() => Survey = new(this);
+
     public string Address { get; private set; } = "";
+
+    public PageSurvey Survey { get; }
 
     public IBrowser Browser { get; private set; } = null!;
 
@@ -93,7 +100,7 @@ public sealed class Site : IAsyncLifetime
 }
 
 /// <summary>How a visitor's browser is: wide or a phone, with or without JavaScript.</summary>
-public sealed record Look(int Width = 1366, bool Script = true);
+public sealed record Look(int Width = Site.DeskWidth, bool Script = true);
 
 public sealed class Visit(IBrowserContext context, IPage page) : IAsyncDisposable
 {

@@ -1,0 +1,67 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace Chutri.Journeys;
+
+/// <summary>
+/// Goes once through every page that a person can come to, in one language, and writes down what the tests of
+/// <see cref="EveryPageTests"/> ask: one walk serves them all.
+/// </summary>
+public sealed class PageSurvey(Site site)
+{
+    private readonly ConcurrentDictionary<(string, bool), Lazy<Task<Survey>>> surveys = new();
+
+    public Task<Survey> Of(string person, bool english) =>
+        surveys.GetOrAdd((person, english), _ => new(() => Walk(person, english))).Value;
+
+    private async Task<Survey> Walk(string person, bool english)
+    {
+        await using var visit = await site.SignIn(person);
+        if (english)
+        {
+            await visit.English();
+        }
+
+        List<PageLook> pages = [];
+        List<string> refused = [];
+        await PageList.Reachable(
+            visit.Page,
+            "/",
+            refused,
+            async address => pages.Add(await Look(visit.Page, address))
+        );
+        return new(pages, refused);
+    }
+
+    private static async Task<PageLook> Look(IPage page, string address)
+    {
+        var findings = await Axe.Findings(page);
+        var headings = await Headings(page);
+        var outOfReach = await Keyboard.OutOfReach(page);
+        await page.SetViewportSizeAsync(Site.PhoneWidth, 800);
+        var width = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+        await page.SetViewportSizeAsync(Site.DeskWidth, 900);
+        return new(address, findings, headings, outOfReach, width);
+    }
+
+    /// <summary>What the page says in its headings, as a reader sees them.</summary>
+    internal static async Task<IReadOnlyList<string>> Headings(IPage page) =>
+        await page.EvaluateAsync<string[]>(
+            "() => [...document.querySelectorAll('main :is(h1, h2, h3)')].filter(h => h.checkVisibility()).map(h => h.innerText.trim())"
+        );
+}
+
+/// <param name="Pages">One page of each kind.</param>
+/// <param name="Refused">What a page offered and the person cannot open.</param>
+public sealed record Survey(IReadOnlyList<PageLook> Pages, IReadOnlyList<string> Refused);
+
+/// <param name="Findings">What axe-core finds.</param>
+/// <param name="OutOfReach">What can be pressed or filled in and the Tab key never comes to, or comes to unseen.</param>
+/// <param name="PhonePixels">How wide the page is on a phone.</param>
+public sealed record PageLook(
+    string Address,
+    IReadOnlyList<string> Findings,
+    IReadOnlyList<string> Headings,
+    IReadOnlyList<string> OutOfReach,
+    int PhonePixels
+);
