@@ -164,6 +164,6 @@ internal static class AssignmentApi
     ) =>
         (await fetch.Find(code, file, stop)).Answer(
             context,
-            found => EvidenceAnswer.Of(context, found)
+            found => KeptFileAnswer.Of(context, found)
         );
 }

@@ -91,7 +91,10 @@ internal static class DocumentApi
         HttpContext context,
         FetchFile fetch,
         CancellationToken stop
-    ) => await FileAnswer.Of(context, await fetch.Run(new(id), version, stop));
+    ) =>
+        await fetch.Run(new(id), version, stop) is { } file
+            ? KeptFileAnswer.Of(context, file)
+            : DocumentRefusals.NoDocument.Answer(context);
 
     private static async Task<IResult> Provisions(
         Guid id,
