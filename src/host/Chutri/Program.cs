@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using Chutri;
 using Chutri.CommandLine;
 using Chutri.ModuleList;
@@ -25,4 +26,6 @@ foreach (var command in ChutriModules.All.SelectMany(module => module.Commands(r
     root.Add(command);
 }
 
-return await root.Parse(args).InvokeAsync();
+CommandHelp.AddTo(root);
+var parsed = root.Parse(args);
+return parsed.Action is ParseErrorAction ? Misread.Say(parsed) : await parsed.InvokeAsync();

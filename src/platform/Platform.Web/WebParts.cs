@@ -28,6 +28,8 @@ public static class WebParts
         services.ConfigureHttpJsonOptions(json =>
             json.SerializerOptions.Converters.Add(new TypedTextInJson())
         );
+        // What cannot be read is said with its field and its reason, in every environment.
+        services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         services.AddSingleton<ToldCookie>();
         services.AddScoped<FrameMaker>();
         return services;

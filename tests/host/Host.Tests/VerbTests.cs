@@ -91,6 +91,40 @@ public sealed class VerbTests(ToldDemonstration told)
         english.Output.ShouldNotContain("mỗi");
     }
 
+    [Fact]
+    public async Task Help_is_in_the_language_of_the_terminal_and_has_no_word_of_another()
+    {
+        var vietnamese = await Run("backup", "--help");
+        var english = await RunIn("en_GB.UTF-8", "backup", "--help");
+
+        vietnamese.Status.ShouldBe(0);
+        vietnamese.Output.ShouldContain("Cách dùng:\n  chutri backup [tùy chọn]");
+        vietnamese.Output.ShouldContain("(bắt buộc)");
+        vietnamese.Output.ShouldNotContain("Usage");
+        vietnamese.Output.ShouldNotContain("REQUIRED");
+        english.Output.ShouldContain("Usage:\n  chutri backup [options]");
+    }
+
+    [Theory]
+    [InlineData("Hãy chọn một lệnh: create, reset.", "account")]
+    [InlineData("Không có lệnh hoặc tùy chọn “srve” ở đây; có phải “serve”?", "srve")]
+    [InlineData("Thiếu <FILE>", "extract")]
+    [InlineData("Thiếu --to", "backup")]
+    [InlineData("Sau --urls phải có giá trị", "serve", "--urls")]
+    [InlineData("Chỉ dùng --urls một lần", "serve", "--urls", "a", "--urls", "b")]
+    public async Task What_was_typed_wrong_is_said_plainly_and_leaves_with_2(
+        string sentence,
+        params string[] typed
+    )
+    {
+        var ran = await Run(typed);
+
+        ran.Status.ShouldBe(2);
+        ran.Output.ShouldBeEmpty();
+        ran.Error.ShouldContain(sentence);
+        ran.Error.TrimEnd().ShouldEndWith("--help");
+    }
+
     private static Task<Ran> Run(params string[] arguments) => RunIn("vi_VN.UTF-8", arguments);
 
     private static async Task<Ran> RunIn(string language, params string[] arguments)

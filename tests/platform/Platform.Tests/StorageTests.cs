@@ -13,18 +13,17 @@ public sealed class StorageTests
         await using var program = await TestProgram.Start(kind);
         byte[] content = [0, 255, 13, 10, 0, 1, 2];
 
-        var digests = await program.In(async scope =>
+        var digest = FileStore.Digest(content);
+        await program.In(async scope =>
         {
             var files = scope.GetRequiredService<FileStore>();
-            var first = await files.Keep(content, program.Now, CancellationToken.None);
-            var second = await files.Keep(content, program.Now, CancellationToken.None);
+            await files.Keep(content, digest, program.Now, CancellationToken.None);
+            await files.Keep(content, digest, program.Now, CancellationToken.None);
             await scope.GetRequiredService<AppDatabase>().SaveChangesAsync();
-            return (first, second);
         });
 
-        digests.first.ShouldBe(digests.second);
         var read = await program.In(scope =>
-            scope.GetRequiredService<FileStore>().Read(digests.first, CancellationToken.None)
+            scope.GetRequiredService<FileStore>().Read(digest, CancellationToken.None)
         );
         read.ShouldBe(content);
     }
@@ -60,7 +59,7 @@ public sealed class StorageTests
                     new DateTime(2026, 11, 25, 9, 0, 0, DateTimeKind.Local),
                     new(2026, 11, 25)
                 );
-                await files.Keep(new byte[] { 1 }, local, CancellationToken.None);
+                await files.Keep(new byte[] { 1 }, "4bf5122f", local, CancellationToken.None);
                 await scope.GetRequiredService<AppDatabase>().SaveChangesAsync();
             })
         );

@@ -82,6 +82,26 @@ internal sealed class SmallProgram : IAsyncDisposable
             []
         );
 
+    public Task<HttpResponseMessage> PostJson(
+        string address,
+        string json,
+        params (string Name, string Value)[] headers
+    ) => PostText(address, json, "application/json", headers);
+
+    public Task<HttpResponseMessage> PostText(
+        string address,
+        string body,
+        string type,
+        params (string Name, string Value)[] headers
+    ) =>
+        Send(
+            new HttpRequestMessage(HttpMethod.Post, address)
+            {
+                Content = new StringContent(body, System.Text.Encoding.UTF8, type),
+            },
+            headers
+        );
+
     /// <summary>Sends a form with the token of the page it stands on.</summary>
     public async Task<HttpResponseMessage> Fill(
         string page,

@@ -31,7 +31,7 @@ internal static class JournalParts
         api.MapGet("/facts", ShowFacts)
             .WithName("ListFacts")
             .WithTags("Journal")
-            .WithSummary(JournalWords.ApiSummary.English)
+            .WithSummary(JournalWords.ApiSummary)
             .Produces<JournalJson>()
             .ProducesProblem(StatusCodes.Status403Forbidden)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);

@@ -18,9 +18,14 @@ internal sealed class ApiIntroduction : IOpenApiDocumentTransformer
         {
             Title = "Chutri",
             Version = "v1",
-            Description = ApiWords.Introduction.English,
+            Description = ApiWords.Introduction.ToString(),
             License = new OpenApiLicense { Name = "Apache-2.0", Identifier = "Apache-2.0" },
         };
+        foreach (var tag in document.Tags ?? new HashSet<OpenApiTag>())
+        {
+            tag.Description = ApiSections.Of(tag.Name ?? "").Title.ToString();
+        }
+
         document.Servers = [new OpenApiServer { Url = "/" }];
         document.Components ??= new OpenApiComponents();
         document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>
@@ -29,7 +34,7 @@ internal sealed class ApiIntroduction : IOpenApiDocumentTransformer
             {
                 Type = SecuritySchemeType.Http,
                 Scheme = "bearer",
-                Description = ApiWords.TokenHow.English,
+                Description = ApiWords.TokenHow.ToString(),
             },
         };
         document.Security =

@@ -19,6 +19,8 @@ internal static class ApiWords
         "Make a token on the account page and send it as Authorization: Bearer …"
     );
 
+    public static readonly Words TokensPage = new("Mở trang mã truy cập", "Open the tokens page");
+
     public static readonly Words Problem = new(
         "Từ chối: chi tiết theo RFC 9457, kèm mã ổn định và các chỗ cần sửa.",
         "Refused: problem details (RFC 9457) with a stable code and all field errors."
@@ -30,7 +32,12 @@ internal static class ApiWords
     );
     public static readonly Words Operation = new("Việc", "Operation");
     public static readonly Words Address = new("Địa chỉ", "Address");
-    public static readonly Words Name = new("Tên", "Name");
+    public static readonly Words Sections = new("Các phần của API", "Sections of the API");
+
+    public static readonly Words LanguageHow = new(
+        "Các câu trả lời bằng tiếng Việt; gửi Accept-Language: en để nhận tiếng Anh. Mã, tên trường và tên việc không đổi theo ngôn ngữ.",
+        "Sentences come in Vietnamese; send Accept-Language: en for English. Codes, field names and identifiers of operations are the same in both."
+    );
 
     public static Words Count(int count) => new($"{count} việc", $"{count} operations");
 }

@@ -15,7 +15,7 @@ internal sealed class ProblemAnswers : IOpenApiOperationTransformer
         operation.Responses ??= [];
         operation.Responses.TryAdd(
             "4XX",
-            new OpenApiResponse { Description = ApiWords.Problem.English }
+            new OpenApiResponse { Description = ApiWords.Problem.ToString() }
         );
         return Task.CompletedTask;
     }

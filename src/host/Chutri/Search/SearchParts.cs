@@ -20,7 +20,7 @@ internal static class SearchParts
         api.MapGet("/search", ShowHits)
             .WithName("Search")
             .WithTags("Search")
-            .WithSummary(SearchWords.ApiSummary.English)
+            .WithSummary(SearchWords.ApiSummary)
             .Produces<IReadOnlyList<SearchGroup>>();
     }
 

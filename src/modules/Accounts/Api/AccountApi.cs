@@ -15,43 +15,44 @@ internal static class AccountApi
         accounts
             .MapGet("", Find)
             .WithName("FindAccounts")
-            .WithSummary("Accounts by user name; q searches with and without marks")
+            .GoesOnByKey(keys: 1)
+            .WithSummary(AccountApiWords.FindAccounts)
             .Produces<AccountListJson>()
             .ProducesProblem(StatusCodes.Status403Forbidden);
         accounts
             .MapPost("", Create)
             .WithName("CreateAccount")
-            .WithSummary("Open an account for a person; the initial password is shown once")
+            .WithSummary(AccountApiWords.CreateAccount)
             .Produces<OpenedAccountJson>(StatusCodes.Status201Created)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
             .ProducesProblem(StatusCodes.Status409Conflict);
         accounts
             .MapGet("/{userName}", Show)
             .WithName("ShowAccount")
-            .WithSummary("One account")
+            .WithSummary(AccountApiWords.ShowAccount)
             .Produces<AccountJson>()
             .ProducesProblem(StatusCodes.Status404NotFound);
         accounts
             .MapPost("/{userName}/lock", Lock)
             .WithName("LockAccount")
-            .WithSummary("Lock an account with a reason; its sessions end")
+            .WithSummary(AccountApiWords.LockAccount)
             .Produces(StatusCodes.Status204NoContent)
             .ProducesProblem(StatusCodes.Status409Conflict);
         accounts
             .MapPost("/{userName}/unlock", Unlock)
             .WithName("UnlockAccount")
-            .WithSummary("Lift a lock, or a lock-out after wrong passwords")
+            .WithSummary(AccountApiWords.UnlockAccount)
             .Produces(StatusCodes.Status204NoContent)
             .ProducesProblem(StatusCodes.Status409Conflict);
         accounts
             .MapPost("/{userName}/reset", Reset)
             .WithName("ResetPassword")
-            .WithSummary("Make a new initial password, shown once")
+            .WithSummary(AccountApiWords.ResetPassword)
             .Produces<OpenedAccountJson>();
         accounts
             .MapPost("/{userName}/reset-link", MakeLink)
             .WithName("MakeResetLink")
-            .WithSummary("Make a link that sets a new password once within 24 hours")
+            .WithSummary(AccountApiWords.MakeResetLink)
             .Produces<ResetLinkJson>();
     }
 

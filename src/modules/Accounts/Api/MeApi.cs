@@ -15,16 +15,16 @@ internal static class MeApi
         var me = api.MapGroup("/me").WithTags("Accounts");
         me.MapGet("", Show)
             .WithName("ShowMe")
-            .WithSummary("Who is signed in, and the posts held today")
+            .WithSummary(AccountApiWords.ShowMe)
             .Produces<MeJson>();
         me.MapPut("/password", ChangePassword)
             .WithName("ChangeMyPassword")
-            .WithSummary("Change the own password; other sessions end")
+            .WithSummary(AccountApiWords.ChangeMyPassword)
             .Produces(StatusCodes.Status204NoContent)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         me.MapPut("/language", ChooseLanguage)
             .WithName("ChooseMyLanguage")
-            .WithSummary("Choose the language: vi or en")
+            .WithSummary(AccountApiWords.ChooseMyLanguage)
             .Produces(StatusCodes.Status204NoContent)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
     }

@@ -16,20 +16,18 @@ internal static class TokenApi
         tokens
             .MapGet("", Find)
             .WithName("FindMyTokens")
-            .WithSummary("The own access tokens, newest first; never their secrets")
+            .WithSummary(AccountApiWords.FindMyTokens)
             .Produces<IReadOnlyList<TokenJson>>();
         tokens
             .MapPost("", Make)
             .WithName("MakeToken")
-            .WithSummary(
-                "Make an access token for one post, until a day (a year at most); shown once"
-            )
+            .WithSummary(AccountApiWords.MakeToken)
             .Produces<MadeTokenJson>(StatusCodes.Status201Created)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         tokens
             .MapDelete("/{token:guid}", Revoke)
             .WithName("RevokeToken")
-            .WithSummary("Revoke an own access token; it opens nothing any more")
+            .WithSummary(AccountApiWords.RevokeToken)
             .Produces(StatusCodes.Status204NoContent)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict);

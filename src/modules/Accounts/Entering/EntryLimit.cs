@@ -51,15 +51,12 @@ internal static class EntryLimit
             ? Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds))
             : 1;
         context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
-        await Pages
-            .Show<StopPage>(
+        await StopAnswers
+            .Answer(
                 context,
-                new StopModel("stop", SignInWords.TooManyTries)
-                {
-                    Sentences = [SignInWords.TooManyTriesText],
-                },
-                SignInWords.TooManyTries,
-                StatusCodes.Status429TooManyRequests
+                StatusCodes.Status429TooManyRequests,
+                "too-many-tries",
+                new("stop", SignInWords.TooManyTries) { Sentences = [SignInWords.TooManyTriesText] }
             )
             .ExecuteAsync(context);
     }

@@ -25,55 +25,49 @@ internal static class ActionApi
                     CancellationToken stop
                 ) => Run(context, runner, act, new AcknowledgeRequest(code), caller, stop)
             )
-            .Named("AcknowledgeAssignment", "Acknowledge an assignment for its lead unit");
+            .Named("AcknowledgeAssignment", AssignmentApiWords.AcknowledgeAssignment);
         Post<SendBackForm, SendBackAssignment, SendBackRequest>(
                 one,
                 "send-back",
                 (form, code, read, stop) => form.Parse(code, read, stop)
             )
-            .Named(
-                "SendBackAssignment",
-                "Send an assignment back, naming the unit whose work it is"
-            );
+            .Named("SendBackAssignment", AssignmentApiWords.SendBackAssignment);
         Post<RedirectForm, RedirectAssignment, RedirectRequest>(
                 one,
                 "redirect",
                 (form, code, read, stop) => form.Parse(code, read, stop)
             )
-            .Named("RedirectAssignment", "Give what was sent back to the named unit or to another");
+            .Named("RedirectAssignment", AssignmentApiWords.RedirectAssignment);
         Post<HandToPersonForm, HandToPerson, HandToPersonRequest>(
                 one,
                 "hand-to-person",
                 (form, code, read, stop) => form.Parse(code, read, stop)
             )
-            .Named("HandToPerson", "Hand an assignment to a person of the unit that holds it");
+            .Named("HandToPerson", AssignmentApiWords.HandToPerson);
         Post<NameAccountableForm, NameAccountable, NameAccountableRequest>(
                 one,
                 "name-accountable",
                 (form, code, read, stop) => form.Parse(code, read, stop)
             )
-            .Named("NameAccountable", "Name another accountable person in the lead unit");
+            .Named("NameAccountable", AssignmentApiWords.NameAccountable);
         Post<ReportProgressForm, ReportProgress, ReportProgressRequest>(
                 one,
                 "report-progress",
                 (form, code, read, _) => Now(form.Parse(code, read))
             )
-            .Named(
-                "ReportProgress",
-                "Report progress in a sentence, with a figure where one makes sense"
-            );
+            .Named("ReportProgress", AssignmentApiWords.ReportProgress);
         Post<NoteForm, AcceptResult, AcceptRequest>(
                 one,
                 "accept",
                 (form, code, read, _) => Now(form.ParseAccept(code, read))
             )
-            .Named("AcceptResult", "Accept the delivered result; who delivered cannot");
+            .Named("AcceptResult", AssignmentApiWords.AcceptResult);
         Post<ReasonForm, ReturnForRework, ReturnRequest>(
                 one,
                 "return",
                 (form, code, read, _) => Now(form.ParseReturn(code, read))
             )
-            .Named("ReturnForRework", "Return the delivered result for rework, with the reason");
+            .Named("ReturnForRework", AssignmentApiWords.ReturnForRework);
         MapTime(one);
     }
 
@@ -84,49 +78,37 @@ internal static class ActionApi
                 "request-extension",
                 (form, code, read, _) => Now(form.Parse(code, read))
             )
-            .Named(
-                "RequestExtension",
-                "Ask for an extension, with reason, progress and the new day"
-            );
+            .Named("RequestExtension", AssignmentApiWords.RequestExtension);
         Post<DecideExtensionForm, DecideExtension, DecideExtensionRequest>(
                 one,
                 "decide-extension",
                 (form, code, read, _) => Now(form.Parse(code, read))
             )
-            .Named("DecideExtension", "Grant or refuse an extension; who asked cannot");
+            .Named("DecideExtension", AssignmentApiWords.DecideExtension);
         Post<ReasonForm, PauseAssignment, PauseRequest>(
                 one,
                 "pause",
                 (form, code, read, _) => Now(form.ParsePause(code, read))
             )
-            .Named("PauseAssignment", "Pause an assignment that is within time, with the reason");
+            .Named("PauseAssignment", AssignmentApiWords.PauseAssignment);
         Post<NoteForm, ResumeAssignment, ResumeRequest>(
                 one,
                 "resume",
                 (form, code, read, _) => Now(form.ParseResume(code, read))
             )
-            .Named(
-                "ResumeAssignment",
-                "Resume it; the deadline moves by the working days it was paused"
-            );
+            .Named("ResumeAssignment", AssignmentApiWords.ResumeAssignment);
         Post<ReasonForm, WithdrawAssignment, WithdrawRequest>(
                 one,
                 "withdraw",
                 (form, code, read, _) => Now(form.ParseWithdraw(code, read))
             )
-            .Named(
-                "WithdrawAssignment",
-                "Withdraw an assignment with its open parts, with the reason"
-            );
+            .Named("WithdrawAssignment", AssignmentApiWords.WithdrawAssignment);
         Post<RemindForm, RemindHolder, RemindRequest>(
                 one,
                 "remind",
                 (form, code, read, _) => Now(form.Parse(code, read))
             )
-            .Named(
-                "RemindHolder",
-                "Remind whoever holds it, or a cooperating unit; kept on record"
-            );
+            .Named("RemindHolder", AssignmentApiWords.RemindHolder);
     }
 
     private static Task<Outcome<T>> Now<T>(Outcome<T> parsed) => Task.FromResult(parsed);
@@ -172,7 +154,7 @@ internal static class ActionApi
     internal static RouteHandlerBuilder Named(
         this RouteHandlerBuilder route,
         string name,
-        string summary
+        Words summary
     ) =>
         route
             .WithName(name)

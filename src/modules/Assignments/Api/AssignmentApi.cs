@@ -21,41 +21,41 @@ internal static class AssignmentApi
         assignments
             .MapGet("", Find)
             .WithName("FindAssignments")
-            .WithSummary("Assignments by filters, page by page by key")
+            .GoesOnByKey((after, query) => DutyListing.ReadsKey(after, query["sort"]))
+            .WithSummary(AssignmentApiWords.FindAssignments)
             .Produces<AssignmentListJson>()
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         assignments
             .MapPost("", Issue)
             .WithName("IssueAssignment")
-            .WithSummary("Issue an assignment; refused with every clarity that is missing")
+            .WithSummary(AssignmentApiWords.IssueAssignment)
             .Produces<IssuedAssignmentJson>(StatusCodes.Status201Created)
             .ProducesProblem(StatusCodes.Status403Forbidden)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         assignments
             .MapGet("/{code}", Show)
             .WithName("ShowAssignment")
-            .WithSummary(
-                "One assignment with its deadline explained, its line of holders and what the caller may do"
-            )
+            .WithSummary(AssignmentApiWords.ShowAssignment)
             .Produces<AssignmentDetailJson>()
             .ProducesProblem(StatusCodes.Status404NotFound);
         assignments
             .MapPost("/{code}/parts", BreakDown)
             .WithName("BreakDownAssignment")
-            .WithSummary("Issue a part of an assignment; the lead of the whole stays answerable")
+            .WithSummary(AssignmentApiWords.BreakDownAssignment)
             .Produces<IssuedAssignmentJson>(StatusCodes.Status201Created)
             .ProducesProblem(StatusCodes.Status409Conflict)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         assignments
             .MapGet("/{code}/facts", Facts)
             .WithName("ShowAssignmentFacts")
-            .WithSummary("What happened to an assignment, newest first, by key")
+            .GoesOnByKey((after, _) => Guid.TryParse(after, out Guid _))
+            .WithSummary(AssignmentApiWords.ShowAssignmentFacts)
             .Produces<FactListJson>()
             .ProducesProblem(StatusCodes.Status404NotFound);
         assignments
             .MapGet("/{code}/files/{file:guid}", File)
             .WithName("FetchEvidence")
-            .WithSummary("The bytes of an evidence file")
+            .WithSummary(AssignmentApiWords.FetchEvidence)
             .Produces(StatusCodes.Status200OK, contentType: "application/octet-stream")
             .ProducesProblem(StatusCodes.Status404NotFound);
         ActionApi.Map(assignments);
@@ -164,6 +164,6 @@ internal static class AssignmentApi
     ) =>
         (await fetch.Find(code, file, stop)).Answer(
             context,
-            found => EvidenceAnswer.Of(context, found)
+            found => KeptFileAnswer.Of(context, found)
         );
 }

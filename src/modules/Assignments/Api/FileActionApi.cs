@@ -18,7 +18,7 @@ internal static class FileActionApi
     {
         one.MapPost("/{code}/cooperation", Ask)
             .WithName("AskCooperation")
-            .WithSummary("Ask a cooperating unit; it gets a duty of its own with its own deadline")
+            .WithSummary(AssignmentApiWords.AskCooperation)
             .Produces<AskedCooperationJson>(StatusCodes.Status201Created)
             .ProducesProblem(StatusCodes.Status409Conflict)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
@@ -26,20 +26,14 @@ internal static class FileActionApi
             .DisableAntiforgery()
             .WithMetadata(FileActionRoutes.Longest())
             .Accepts<AnswerCooperationForm>(Form)
-            .Named(
-                "AnswerCooperation",
-                "Answer, or decline with a reason; fields answer, decline, files"
-            );
+            .Named("AnswerCooperation", AssignmentApiWords.AnswerCooperation);
         one.MapPost("/{code}/cooperation/{number:int}/hand-to-person", Hand)
-            .Named(
-                "HandCooperation",
-                "Hand a request for cooperation to a person of the asked unit"
-            );
+            .Named("HandCooperation", AssignmentApiWords.HandCooperation);
         one.MapPost("/{code}/deliver", Deliver)
             .DisableAntiforgery()
             .WithMetadata(FileActionRoutes.Longest())
             .Accepts<DeliverForm>(Form)
-            .Named("DeliverResult", "Deliver the result; fields summary, despiteOpenParts, files");
+            .Named("DeliverResult", AssignmentApiWords.DeliverResult);
     }
 
     private static async Task<IResult> Ask(

@@ -20,28 +20,28 @@ internal static class ProposalApi
         document
             .MapGet("/proposals", Show)
             .WithName("ShowProposals")
-            .WithSummary("Proposals and coverage of a document")
+            .WithSummary(ProposalApiWords.ShowProposals)
             .Produces<ReadingJson>();
         document
             .MapGet("/coverage", Coverage)
             .WithName("ShowCoverage")
-            .WithSummary("What each provision asks, the work that covers it, and who leads")
+            .WithSummary(ProposalApiWords.ShowCoverage)
             .Produces<CoverageTableJson>()
             .ProducesProblem(StatusCodes.Status404NotFound);
         document
             .MapPost("/proposals", Add)
             .WithName("AddProposal")
-            .WithSummary("Add a task that a person reads out of a provision")
+            .WithSummary(ProposalApiWords.AddProposal)
             .Produces<AddedProposalJson>(StatusCodes.Status201Created);
         document
             .MapPut("/proposals/{proposal:guid}", Change)
             .WithName("ChangeProposal")
-            .WithSummary("Correct a proposal")
+            .WithSummary(ProposalApiWords.ChangeProposal)
             .Produces(StatusCodes.Status204NoContent);
         document
             .MapPost("/proposals/{proposal:guid}/accept", Accept)
             .WithName("AcceptProposal")
-            .WithSummary("Accept a proposal; with two leads, say which one leads")
+            .WithSummary(ProposalApiWords.AcceptProposal)
             .Produces(StatusCodes.Status204NoContent);
         Post<RejectProposalForm, RejectProposal, RejectProposal.Request>(
                 document,
@@ -49,12 +49,12 @@ internal static class ProposalApi
                 (form, which, read) => form.Parse(which, read)
             )
             .WithName("RejectProposal")
-            .WithSummary("Reject a proposal, with the reason")
+            .WithSummary(ProposalApiWords.RejectProposal)
             .Produces(StatusCodes.Status204NoContent);
         document
             .MapPost("/proposals/{proposal:guid}/reopen", Reopen)
             .WithName("ReopenProposal")
-            .WithSummary("Take a decision back")
+            .WithSummary(ProposalApiWords.ReopenProposal)
             .Produces(StatusCodes.Status204NoContent);
         Post<MergeProposalsForm, MergeProposals, MergeProposals.Request>(
                 document,
@@ -62,7 +62,7 @@ internal static class ProposalApi
                 (form, which, read) => form.Parse(which, read)
             )
             .WithName("MergeProposals")
-            .WithSummary("Take another proposal into this one")
+            .WithSummary(ProposalApiWords.MergeProposals)
             .Produces(StatusCodes.Status204NoContent);
         Post<SplitProposalForm, SplitProposal, SplitProposal.Request>(
                 document,
@@ -70,22 +70,22 @@ internal static class ProposalApi
                 (form, which, read) => form.Parse(which, read)
             )
             .WithName("SplitProposal")
-            .WithSummary("Split a proposal in two")
+            .WithSummary(ProposalApiWords.SplitProposal)
             .Produces(StatusCodes.Status204NoContent);
         document
             .MapPost("/set-aside", Aside)
             .WithName("SetProvisionAside")
-            .WithSummary("Set a provision aside, with the reason")
+            .WithSummary(ProposalApiWords.SetProvisionAside)
             .Produces(StatusCodes.Status204NoContent);
         document
             .MapDelete("/set-aside/{path}", TakeUp)
             .WithName("TakeUpProvision")
-            .WithSummary("Take a provision up again")
+            .WithSummary(ProposalApiWords.TakeUpProvision)
             .Produces(StatusCodes.Status204NoContent);
         document
             .MapPost("/issue", Issue)
             .WithName("IssueProposals")
-            .WithSummary("Issue every accepted proposal, each to exactly one lead; all or none")
+            .WithSummary(ProposalApiWords.IssueProposals)
             .Produces<IssuedJson>();
     }
 

@@ -4,7 +4,11 @@ using Chutri.Platform;
 namespace Chutri.Assignments.Operations;
 
 /// <summary>A file as it came in by whatever door.</summary>
-internal sealed record HandedInFile(string Name, string MediaType, ReadOnlyMemory<byte> Content);
+internal sealed record HandedInFile(string Name, string MediaType, ReadOnlyMemory<byte> Content)
+{
+    /// <summary>Made once, where the file comes in.</summary>
+    public string Sha256 { get; } = FileStore.Digest(Content.Span);
+}
 
 /// <summary>Keeps files byte for byte, with who handed them in.</summary>
 internal sealed class Evidence(AppDatabase db, FileStore store)
@@ -19,14 +23,14 @@ internal sealed class Evidence(AppDatabase db, FileStore store)
         var kept = new List<EvidenceFile>();
         foreach (var file in files)
         {
-            var sha256 = await store.Keep(file.Content, deed.Now, stop);
+            await store.Keep(file.Content, file.Sha256, deed.Now, stop);
             kept.Add(
                 EvidenceFile.Of(
                     assignment,
                     file.Name,
                     file.MediaType,
                     file.Content.Length,
-                    sha256,
+                    file.Sha256,
                     deed
                 )
             );

@@ -4,10 +4,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.Assignments.Operations;
 
-/// <summary>One evidence file with its bytes.</summary>
+/// <summary>One evidence file, to be sent on.</summary>
 internal sealed class FetchEvidence(AppDatabase db, FileStore store)
 {
-    public async Task<Outcome<FetchedEvidence>> Find(string code, Guid file, CancellationToken stop)
+    public async Task<Outcome<FetchedFile>> Find(string code, Guid file, CancellationToken stop)
     {
         var spelled = AssignmentCode.Spelled(code);
         var found = await db.Set<EvidenceFile>()
@@ -22,15 +22,8 @@ internal sealed class FetchEvidence(AppDatabase db, FileStore store)
                 known.Sha256,
             })
             .SingleOrDefaultAsync(stop);
-        return found is not null && await store.Read(found.Sha256, stop) is { } content
-            ? new FetchedEvidence(found.Name, found.MediaType, found.Sha256, content)
+        return found is not null && await store.Open(found.Sha256, stop) is { } content
+            ? new FetchedFile(found.Name, found.MediaType, found.Sha256, content)
             : AssignmentRefusals.FileNotFound(code);
     }
 }
-
-internal sealed record FetchedEvidence(
-    string Name,
-    string MediaType,
-    string Sha256,
-    byte[] Content
-);

@@ -154,6 +154,6 @@ internal static class AssignmentRoutes
     ) =>
         (await fetch.Find(code, file, stop)).Answer(
             context,
-            found => EvidenceAnswer.Of(context, found)
+            found => KeptFileAnswer.Of(context, found)
         );
 }

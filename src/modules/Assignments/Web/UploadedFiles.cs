@@ -3,6 +3,7 @@ using Chutri.Assignments.Forms;
 using Chutri.Assignments.Model;
 using Chutri.Assignments.Operations;
 using Chutri.Platform;
+using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
 
@@ -44,10 +45,10 @@ internal static class UploadedFiles
         var read = new List<HandedInFile>();
         foreach (var file in files)
         {
-            using var content = new MemoryStream((int)file.Length);
-            await file.CopyToAsync(content, stop);
             var name = Named(Path.GetFileName(file.FileName));
-            read.Add(new(name, TypeOf(name), content.ToArray()));
+            read.Add(
+                new(name, TypeOf(name), await UploadedBytes.Read(file, Lengths.EvidenceBytes, stop))
+            );
         }
 
         return read;

@@ -17,43 +17,38 @@ internal static class DocumentApi
         documents
             .MapGet("", Find)
             .WithName("FindDocuments")
-            .WithSummary(
-                "The register, newest entry first; q takes a number in any spelling, or words with or without marks"
-            )
+            .GoesOnByKey(keys: 1)
+            .WithSummary(DocumentApiWords.FindDocuments)
             .Produces<DocumentListJson>()
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         documents
             .MapGet("/{id:guid}", Show)
             .WithName("ShowDocument")
-            .WithSummary("One document with its versions, references, people and targets")
+            .WithSummary(DocumentApiWords.ShowDocument)
             .Produces<DocumentDetailsJson>()
             .ProducesProblem(StatusCodes.Status404NotFound);
         documents
             .MapGet("/{id:guid}/file", Fetch)
             .WithName("FetchDocumentFile")
-            .WithSummary("The original byte for byte, of the current version or of another")
+            .WithSummary(DocumentApiWords.FetchDocumentFile)
             .Produces(StatusCodes.Status200OK, contentType: "application/octet-stream")
             .ProducesProblem(StatusCodes.Status404NotFound);
         documents
             .MapGet("/{id:guid}/provisions", Provisions)
             .WithName("ListProvisions")
-            .WithSummary("The outline of a version in order")
+            .WithSummary(DocumentApiWords.ListProvisions)
             .Produces<ProvisionListJson>()
             .ProducesProblem(StatusCodes.Status404NotFound);
         documents
             .MapGet("/{id:guid}/reading", Reading)
             .WithName("ShowReading")
-            .WithSummary(
-                "Everything the machine read out of a version: text, provisions, proposed tasks, found words"
-            )
+            .WithSummary(DocumentApiWords.ShowReading)
             .Produces<ReadingAnswer>()
             .ProducesProblem(StatusCodes.Status404NotFound);
         documents
             .MapGet("/{id:guid}/comparison", Compare)
             .WithName("CompareVersions")
-            .WithSummary(
-                "What became of each provision between two versions (the last two unless said)"
-            )
+            .WithSummary(DocumentApiWords.CompareVersions)
             .Produces<ComparisonJson>()
             .ProducesProblem(StatusCodes.Status404NotFound);
     }
@@ -96,7 +91,10 @@ internal static class DocumentApi
         HttpContext context,
         FetchFile fetch,
         CancellationToken stop
-    ) => await FileAnswer.Of(context, await fetch.Run(new(id), version, stop));
+    ) =>
+        await fetch.Run(new(id), version, stop) is { } file
+            ? KeptFileAnswer.Of(context, file)
+            : DocumentRefusals.NoDocument.Answer(context);
 
     private static async Task<IResult> Provisions(
         Guid id,

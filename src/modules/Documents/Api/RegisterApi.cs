@@ -17,9 +17,7 @@ internal static class RegisterApi
             .MapPost("", Register)
             .TakesFiles()
             .WithName("RegisterDocuments")
-            .WithSummary(
-                "Register files (multipart); each for itself, so some may be refused: 201 where all came in, 207 otherwise"
-            )
+            .WithSummary(DocumentApiWords.RegisterDocuments)
             .Accepts<IFormFile>("multipart/form-data")
             .Produces<ReceivedListJson>(StatusCodes.Status201Created)
             .Produces<ReceivedListJson>(StatusCodes.Status207MultiStatus)
@@ -29,16 +27,14 @@ internal static class RegisterApi
         documents
             .MapPost("/outside", RecordOutside)
             .WithName("RecordDocumentHandledOutside")
-            .WithSummary(
-                "Record the stub of a marked document: number, date, issuer, level and where it is handled"
-            )
+            .WithSummary(DocumentApiWords.RecordDocumentHandledOutside)
             .Produces<DocumentDetailsJson>(StatusCodes.Status201Created)
             .ProducesProblem(StatusCodes.Status409Conflict)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         documents
             .MapPut("/{id:guid}/header", CorrectHeader)
             .WithName("CorrectDocumentHeader")
-            .WithSummary("Say what the header is; the document then counts as checked")
+            .WithSummary(DocumentApiWords.CorrectDocumentHeader)
             .Produces<DocumentDetailsJson>()
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict)
@@ -47,9 +43,7 @@ internal static class RegisterApi
             .MapPost("/{id:guid}/versions", AddVersion)
             .TakesFiles()
             .WithName("AddDocumentVersion")
-            .WithSummary(
-                "Add a newer file of the same document (multipart, one file, optional reason)"
-            )
+            .WithSummary(DocumentApiWords.AddDocumentVersion)
             .Accepts<IFormFile>("multipart/form-data")
             .Produces<DocumentDetailsJson>(StatusCodes.Status201Created)
             .ProducesProblem(StatusCodes.Status404NotFound)
@@ -58,9 +52,7 @@ internal static class RegisterApi
         documents
             .MapPut("/{id:guid}/versions/{version:int}/references/{ordinal:int}", SettleReference)
             .WithName("SettleReference")
-            .WithSummary(
-                "Say which registered document a cited number means; target none = not in the register"
-            )
+            .WithSummary(DocumentApiWords.SettleReference)
             .Produces(StatusCodes.Status204NoContent)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
@@ -119,14 +111,12 @@ internal static class RegisterApi
     )
     {
         var request = form.Parse(clock.Now().Today);
-        return request.Refusal is { } refusal
-            ? refusal.Answer(context)
-            : await Created(
-                await runner.Run(recordOutside, request.Value, caller, stop),
-                context,
-                show,
-                stop
-            );
+        return await Created(
+            await runner.Run(recordOutside, request, caller, stop),
+            context,
+            show,
+            stop
+        );
     }
 
     private static async Task<IResult> CorrectHeader(

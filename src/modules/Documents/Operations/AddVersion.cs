@@ -40,7 +40,7 @@ internal sealed class AddVersion(AppDatabase db, FileStore files)
             return version.Refusal!;
         }
 
-        await files.Keep(file.Content, now, stop);
+        await files.Keep(file.Content, file.Sha256, now, stop);
         db.Add(version.Value);
         db.AddReading(document.Id, version.Value.Number, file.Reading);
         var changes = ProvisionComparer.Compare(

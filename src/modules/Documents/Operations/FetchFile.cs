@@ -14,10 +14,8 @@ internal sealed class FetchFile(AppDatabase db, FileStore files)
             .Where(one => one.Document == document && (version == null || one.Number == version))
             .OrderByDescending(one => one.Number)
             .FirstOrDefaultAsync(stop);
-        return found is not null && await files.Read(found.Sha256, stop) is { } content
+        return found is not null && await files.Open(found.Sha256, stop) is { } content
             ? new(found.FileName, found.MediaType, found.Sha256, content)
             : null;
     }
 }
-
-internal sealed record FetchedFile(string Name, string MediaType, string Sha256, byte[] Content);

@@ -46,7 +46,7 @@ internal sealed class RegisterDocument(
             now
         );
         var version = document.AddVersion(file, reason: null, caller, now).Value;
-        await files.Keep(file.Content, now, stop);
+        await files.Keep(file.Content, file.Sha256, now, stop);
         db.AddRange(document, version);
         db.AddReading(document.Id, version.Number, file.Reading);
         db.Record(

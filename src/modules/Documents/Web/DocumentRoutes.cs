@@ -51,5 +51,8 @@ internal static class DocumentRoutes
         HttpContext context,
         FetchFile fetch,
         CancellationToken stop
-    ) => await FileAnswer.Of(context, await fetch.Run(new(id), version, stop));
+    ) =>
+        await fetch.Run(new(id), version, stop) is { } file
+            ? KeptFileAnswer.Of(context, file)
+            : DocumentRefusals.NoDocument.Answer(context);
 }

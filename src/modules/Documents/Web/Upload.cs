@@ -62,19 +62,15 @@ internal static class Upload
         var files = new List<HandedFile>(form.Files.Count);
         foreach (var file in form.Files.Where(file => file.FileName.Length > 0))
         {
-            files.Add(new(file.FileName, await Content(file, stop)));
+            files.Add(
+                new(
+                    file.FileName,
+                    await UploadedBytes.Read(file, FileIntake.LargestFileInBytes + 1, stop)
+                )
+            );
         }
 
         return files.Count == 0 ? Refusal.Invalid("files", DocumentRefusals.NoFileChosen) : files;
-    }
-
-    /// <summary>One byte above the limit is enough to be refused.</summary>
-    private static async Task<byte[]> Content(IFormFile file, CancellationToken stop)
-    {
-        var content = new byte[Math.Min(file.Length, FileIntake.LargestFileInBytes + 1)];
-        await using var stream = file.OpenReadStream();
-        await stream.ReadExactlyAsync(content, stop);
-        return content;
     }
 
     private sealed class UploadLimit : IRequestSizeLimitMetadata

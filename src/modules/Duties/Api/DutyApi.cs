@@ -16,16 +16,13 @@ internal static class DutyApi
     {
         api.MapGet("/my-work", MyWork)
             .WithName("ShowMyWork")
-            .WithSummary(
-                "What the caller has to do now, the most urgent first, what others hold that the caller answers for, and documents whose proposals wait"
-            )
+            .WithSummary(DutyApiWords.ShowMyWork)
             .WithTags("Duties")
             .Produces<MyWorkJson>();
         api.MapGet("/duties", List)
             .WithName("FindDuties")
-            .WithSummary(
-                "Duties by unit subtree, state, age, document, month, kind, holder, person and words; by key, 50 a page, at most 500"
-            )
+            .GoesOnByKey((after, query) => DutyListing.ReadsKey(after, query["sort"]))
+            .WithSummary(DutyApiWords.FindDuties)
             .WithTags("Duties")
             .Produces<DutyListJson>()
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);

@@ -18,26 +18,31 @@ internal static class OverviewApi
         Described<OverviewJson>(
             overview.MapGet("", Whole),
             "ShowOverview",
-            "The four cells of the whole authority, or of a unit with all below it"
+            DutyApiWords.ShowOverview
         );
         Described<IReadOnlyList<UnitCellsJson>>(
             overview.MapGet("/units", ByUnit),
             "ShowOverviewByUnit",
-            "The four cells of each unit directly below, by overdue"
+            DutyApiWords.ShowOverviewByUnit
         );
         Described<DocumentCellsListJson>(
-            overview.MapGet("/documents", ByDocument),
-            "ShowOverviewByDocument",
-            "The four cells of each document, newest first, by key"
-        );
+                overview.MapGet("/documents", ByDocument),
+                "ShowOverviewByDocument",
+                DutyApiWords.ShowOverviewByDocument
+            )
+            .GoesOnByKey(keys: 1);
         Described<IReadOnlyList<MonthCellsJson>>(
             overview.MapGet("/months", ByMonth),
             "ShowOverviewByMonth",
-            "The four cells of each month of a year, by due day"
+            DutyApiWords.ShowOverviewByMonth
         );
     }
 
-    private static void Described<T>(RouteHandlerBuilder route, string name, string summary) =>
+    private static RouteHandlerBuilder Described<T>(
+        RouteHandlerBuilder route,
+        string name,
+        Words summary
+    ) =>
         route
             .WithName(name)
             .WithSummary(summary)

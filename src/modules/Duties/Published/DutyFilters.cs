@@ -94,6 +94,9 @@ public sealed class DutyFilters(UnitDirectory units)
         return unit?.Id;
     }
 
+    internal static DutySort SortOf(string? word) =>
+        word is not null && Sorts.TryGetValue(word, out var sort) ? sort : DutySort.Due;
+
     private static T? Named<T>(
         string field,
         string? word,

@@ -20,6 +20,10 @@ public sealed class DutyListing(
 {
     private const int RowsOfStream = 500;
 
+    /// <summary>Is this a key of a list of duties in the order that is asked for?</summary>
+    public static bool ReadsKey(string after, string? sort) =>
+        ListKey.Read(DutyFilters.SortOf(sort), after) is not null;
+
     /// <param name="after">The key of the last row already seen (<see cref="KeyPage{T}.Next"/>); one that is not understood begins again.</param>
     public async Task<KeyPage<DutyLine>> Page(
         DutyFilter filter,

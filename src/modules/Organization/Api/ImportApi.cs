@@ -16,29 +16,28 @@ internal static class ImportApi
         imports
             .MapGet("", Find)
             .WithName("FindImports")
-            .WithSummary("Files that were read, the latest first")
+            .GoesOnByKey(keys: 1)
+            .WithSummary(OrganizationApiWords.FindImports)
             .Produces<ImportListJson>()
             .ProducesProblem(StatusCodes.Status403Forbidden);
         imports
             .MapPost("", Read)
             .WithMetadata(ImportUpload.Longest())
             .WithName("ReadImport")
-            .WithSummary(
-                "Read a CSV or XLSX file (multipart) and say what it would change, or all that is wrong; nothing is written"
-            )
+            .WithSummary(OrganizationApiWords.ReadImport)
             .Accepts<IFormFile>("multipart/form-data")
             .Produces<ImportPreviewJson>(StatusCodes.Status201Created)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         imports
             .MapGet("/{id:guid}", Show)
             .WithName("ShowImport")
-            .WithSummary("What the file would change as things stand now")
+            .WithSummary(OrganizationApiWords.ShowImport)
             .Produces<ImportPreviewJson>()
             .ProducesProblem(StatusCodes.Status404NotFound);
         imports
             .MapPost("/{id:guid}/write", Write)
             .WithName("WriteImport")
-            .WithSummary("Write the file: all of it, or nothing")
+            .WithSummary(OrganizationApiWords.WriteImport)
             .Produces<ImportCountsJson>()
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict);

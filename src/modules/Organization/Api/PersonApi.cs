@@ -16,32 +16,33 @@ internal static class PersonApi
         people
             .MapGet("", Find)
             .WithName("FindPeople")
-            .WithSummary("People by given name; q searches code and name with or without marks")
+            .GoesOnByKey(keys: 2)
+            .WithSummary(OrganizationApiWords.FindPeople)
             .Produces<PersonListJson>();
         people
             .MapGet("/{code}", Show)
             .WithName("ShowPerson")
-            .WithSummary("One person with all posts, past and future ones too")
+            .WithSummary(OrganizationApiWords.ShowPerson)
             .Produces<PersonJson>()
             .ProducesProblem(StatusCodes.Status404NotFound);
         people
             .MapPost("", Register)
             .WithName("RegisterPerson")
-            .WithSummary("Put a person on the list")
+            .WithSummary(OrganizationApiWords.RegisterPerson)
             .Produces<PersonJson>(StatusCodes.Status201Created)
             .ProducesProblem(StatusCodes.Status409Conflict)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         people
             .MapPut("/{code}/name", Correct)
             .WithName("CorrectPerson")
-            .WithSummary("Correct the name of a person")
+            .WithSummary(OrganizationApiWords.CorrectPerson)
             .Produces<PersonJson>()
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         people
             .MapPost("/{code}/posts", Appoint)
             .WithName("AppointPost")
-            .WithSummary("Give a person a post in a unit from a day on")
+            .WithSummary(OrganizationApiWords.AppointPost)
             .Produces<PersonJson>(StatusCodes.Status201Created)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict)
@@ -49,7 +50,7 @@ internal static class PersonApi
         people
             .MapPost("/{code}/posts/{post:guid}/end", End)
             .WithName("EndPost")
-            .WithSummary("Say which day is the last on which the post is held")
+            .WithSummary(OrganizationApiWords.EndPost)
             .Produces<PersonJson>()
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict)

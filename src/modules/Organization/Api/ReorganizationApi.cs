@@ -16,34 +16,33 @@ internal static class ReorganizationApi
         reorganizations
             .MapGet("", Find)
             .WithName("FindReorganizations")
-            .WithSummary("Reorganizations, the latest recorded first")
+            .GoesOnByKey(keys: 1)
+            .WithSummary(OrganizationApiWords.FindReorganizations)
             .Produces<ReorganizationListJson>();
         reorganizations
             .MapGet("/{id:guid}", Show)
             .WithName("ShowReorganization")
-            .WithSummary("One reorganization")
+            .WithSummary(OrganizationApiWords.ShowReorganization)
             .Produces<ReorganizationJson>()
             .ProducesProblem(StatusCodes.Status404NotFound);
         reorganizations
             .MapPost("/preview", Preview)
             .WithName("PreviewReorganization")
-            .WithSummary("What would happen to units, posts and open work; nothing is kept")
+            .WithSummary(OrganizationApiWords.PreviewReorganization)
             .Produces<ReorganizationPreviewJson>()
             .ProducesProblem(StatusCodes.Status409Conflict)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         reorganizations
             .MapPost("", Do)
             .WithName("Reorganize")
-            .WithSummary(
-                "Open, rename, move, close, merge or split units on a day, by one decision, in one transaction"
-            )
+            .WithSummary(OrganizationApiWords.Reorganize)
             .Produces<ReorganizedJson>(StatusCodes.Status201Created)
             .ProducesProblem(StatusCodes.Status409Conflict)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         reorganizations
             .MapPost("/{id:guid}/cancel", Cancel)
             .WithName("CancelReorganization")
-            .WithSummary("Cancel what was planned for a later day")
+            .WithSummary(OrganizationApiWords.CancelReorganization)
             .Produces<ReorganizationJson>()
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict);
@@ -100,6 +99,11 @@ internal static class ReorganizationApi
         CancellationToken stop
     )
     {
+        if (!caller.Has(OrganizationActs.Structure))
+        {
+            return PlatformRefusals.RoleMayNot(OrganizationActs.Structure, caller).Answer(context);
+        }
+
         var plan = await lookup.Parse(form, stop);
         var done = plan.Refused ? plan.Refusal! : await reorganize.Run(plan.Value, caller, stop);
         return done.Answer(

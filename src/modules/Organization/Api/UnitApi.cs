@@ -15,21 +15,21 @@ internal static class UnitApi
         units
             .MapGet("", Find)
             .WithName("FindUnits")
-            .WithSummary(
-                "Units in the order of the tree; q searches names with or without marks, under = this unit and below, ended = those that have ended, withoutHead = those that nobody heads today"
-            )
+            .GoesOnByKey(keys: 1)
+            .WithSummary(OrganizationApiWords.FindUnits)
             .Produces<UnitListJson>()
             .ProducesProblem(StatusCodes.Status404NotFound);
         units
             .MapGet("/{code}", Show)
             .WithName("ShowUnit")
-            .WithSummary("One unit with its names and places from the first day on")
+            .WithSummary(OrganizationApiWords.ShowUnit)
             .Produces<UnitDetailsJson>()
             .ProducesProblem(StatusCodes.Status404NotFound);
         units
             .MapGet("/{code}/people", People)
             .WithName("ListUnitPeople")
-            .WithSummary("Who holds a post in the unit today (below = true: or below it)")
+            .GoesOnByKey(keys: 2)
+            .WithSummary(OrganizationApiWords.ListUnitPeople)
             .Produces<PersonListJson>()
             .ProducesProblem(StatusCodes.Status404NotFound);
     }

@@ -5,7 +5,11 @@ using Chutri.Platform;
 namespace Chutri.Organization.Operations;
 
 /// <param name="Kind">Null: seen from the headings.</param>
-internal sealed record ReadImportRequest(string FileName, byte[] Content, ImportKind? Kind);
+internal sealed record ReadImportRequest(string FileName, byte[] Content, ImportKind? Kind)
+{
+    /// <summary>Made once, where the file comes in.</summary>
+    public string Sha256 { get; } = FileStore.Digest(Content);
+}
 
 /// <summary>Reads a file, keeps it, and says what it would do. Nothing of it is written.</summary>
 internal sealed class ReadImport(AppDatabase db, FileStore files, Importing importing)
@@ -21,10 +25,11 @@ internal sealed class ReadImport(AppDatabase db, FileStore files, Importing impo
     )
     {
         var work = await importing.WorkOut(request.Content, request.Kind, now, stop);
+        await files.Keep(request.Content, request.Sha256, now, stop);
         var record = ImportRecord.Of(
             work.Kind,
             request.FileName,
-            await files.Keep(request.Content, now, stop),
+            request.Sha256,
             work.Problems.Count == 0,
             caller,
             now

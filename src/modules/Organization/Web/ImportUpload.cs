@@ -1,6 +1,7 @@
 using Chutri.Organization.Model;
 using Chutri.Organization.Operations;
 using Chutri.Platform;
+using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 
@@ -35,9 +36,7 @@ internal static class ImportUpload
             return Refusal.Invalid("file", ImportPageWords.TooLarge);
         }
 
-        var content = new byte[file.Length];
-        await using var stream = file.OpenReadStream();
-        await stream.ReadExactlyAsync(content, stop);
+        var content = await UploadedBytes.Read(file, LargestInBytes, stop);
         ImportKind? kind = Enum.TryParse<ImportKind>(
             form["kind"].ToString(),
             ignoreCase: true,

@@ -6,11 +6,13 @@ namespace Chutri.Platform.Web;
 /// <summary>Problem details (RFC 9457) with the stable <c>code</c> of the refusal and, where fields are wrong, <c>errors</c>.</summary>
 public static class Problems
 {
-    public static IResult Of(Refusal refusal)
+    public static IResult Of(Refusal refusal) => Of(refusal, refusal.Kind.Status());
+
+    internal static IResult Of(Refusal refusal, int status)
     {
         var problem = new ProblemDetails
         {
-            Status = refusal.Kind.Status(),
+            Status = status,
             Title = refusal.Sentence.ToString(),
             Type = "urn:chutri:refusal:" + refusal.Code,
             Extensions = { ["code"] = refusal.Code },

@@ -6,19 +6,25 @@ using Microsoft.AspNetCore.Http;
 namespace Chutri.Platform.Web;
 
 /// <summary>Designed answers where no route answered: nothing there, not allowed, broken, form expired.</summary>
-internal static class StopAnswers
+public static class StopAnswers
 {
-    public static void Use(IApplicationBuilder app)
+    internal static void Use(IApplicationBuilder app)
     {
-        app.UseExceptionHandler(broken =>
-            broken.Run(context => Broken(context).ExecuteAsync(context))
+        app.UseExceptionHandler(
+            new ExceptionHandlerOptions
+            {
+                ExceptionHandler = async context =>
+                    await (await Broken(context)).ExecuteAsync(context),
+                SuppressDiagnosticsCallback = broken => broken.Exception is BadHttpRequestException,
+            }
         );
+        app.Use(UnreadableInput.KeepJson);
         app.UseStatusCodePages(context =>
             OfStatus(context.HttpContext).ExecuteAsync(context.HttpContext)
         );
     }
 
-    public static IResult FormExpired(HttpContext context) =>
+    internal static IResult FormExpired(HttpContext context) =>
         Answer(
             context,
             StatusCodes.Status400BadRequest,
@@ -29,7 +35,13 @@ internal static class StopAnswers
             }
         );
 
-    public static IResult TooLarge(HttpContext context) =>
+    /// <summary>For a person the page, for a program the problem.</summary>
+    public static IResult Answer(HttpContext context, int status, string code, StopModel model) =>
+        RefusalAnswers.AsksForPage(context.Request)
+            ? Pages.Show<StopPage>(context, model, model.Title, status)
+            : Problems.Of(status, code, model.Title);
+
+    internal static IResult TooLarge(HttpContext context) =>
         Answer(
             context,
             StatusCodes.Status413PayloadTooLarge,
@@ -37,13 +49,21 @@ internal static class StopAnswers
             new("stop", RefusalWords.TooLargeTitle) { Sentences = [RefusalWords.TooLargeText] }
         );
 
-    private static IResult Broken(HttpContext context)
+    private static async Task<IResult> Broken(HttpContext context)
     {
         // A request that the server could not read is the caller's, not ours.
-        if (context.Features.Get<IExceptionHandlerFeature>()?.Error is BadHttpRequestException bad)
+        var failure = context.Features.Get<IExceptionHandlerFeature>();
+        if (failure?.Error is BadHttpRequestException bad)
         {
             context.Response.StatusCode = bad.StatusCode;
-            return OfStatus(context);
+            return
+                RefusalAnswers.AsksForPage(context.Request)
+                || bad.StatusCode is StatusCodes.Status413PayloadTooLarge
+                ? OfStatus(context)
+                : Problems.Of(
+                    await UnreadableInput.Why(context, bad, failure.Endpoint),
+                    bad.StatusCode
+                );
         }
 
         var code = (Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier)[^8..]
@@ -77,6 +97,12 @@ internal static class StopAnswers
                 }
             ),
             StatusCodes.Status413PayloadTooLarge => TooLarge(context),
+            StatusCodes.Status415UnsupportedMediaType => Answer(
+                context,
+                StatusCodes.Status415UnsupportedMediaType,
+                UnreadableInput.WrongContentType.Code,
+                new("stop", UnreadableInput.WrongContentType.Sentence)
+            ),
             var status => Answer(
                 context,
                 status,
@@ -84,9 +110,4 @@ internal static class StopAnswers
                 new("stop", RefusalWords.CannotTitle)
             ),
         };
-
-    private static IResult Answer(HttpContext context, int status, string code, StopModel model) =>
-        RefusalAnswers.AsksForPage(context.Request)
-            ? Pages.Show<StopPage>(context, model, model.Title, status)
-            : Problems.Of(status, code, model.Title);
 }

@@ -33,7 +33,8 @@ internal static class RequestLanguage
         : IsProgram(request) ? Read(request.Headers.AcceptLanguage.ToString())
         : Language.Vietnamese;
 
-    private static bool IsProgram(HttpRequest request) => request.Path.StartsWithSegments("/api");
+    private static bool IsProgram(HttpRequest request) =>
+        request.Path.StartsWithSegments("/api/v1") || request.Path.StartsWithSegments("/openapi");
 
     private static Language Read(string code) =>
         code.StartsWith("en", StringComparison.OrdinalIgnoreCase)

@@ -19,16 +19,16 @@ public sealed class OperationRunner(
     private const int AttemptsBesideOthers = 3;
     private const int Attempts = 6;
 
-    /// <summary>Runs what was asked, or says what is wrong with how it was asked.</summary>
+    /// <summary>Runs what was asked, or says what is wrong with how it was asked; to who may not do it at all, that first.</summary>
     public async Task<Outcome<TResult>> Run<TRequest, TResult>(
         IOperation<TRequest, TResult> operation,
         Outcome<TRequest> request,
         Caller caller,
         CancellationToken stop
     ) =>
-        request.Refusal is { } refusal
-            ? refusal
-            : await Run(operation, request.Value, caller, stop);
+        !caller.Has(operation.Act) ? PlatformRefusals.RoleMayNot(operation.Act, caller)
+        : request.Refusal is { } refusal ? refusal
+        : await Run(operation, request.Value, caller, stop);
 
     public async Task<Outcome<TResult>> Run<TRequest, TResult>(
         IOperation<TRequest, TResult> operation,

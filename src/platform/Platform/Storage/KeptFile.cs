@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,9 +11,17 @@ public sealed class FileStore(AppDatabase db)
     public static string Digest(ReadOnlySpan<byte> content) =>
         Convert.ToHexStringLower(SHA256.HashData(content));
 
-    public async Task<string> Keep(ReadOnlyMemory<byte> content, Moment now, CancellationToken stop)
+    /// <param name="content">Kept as it is, not copied: whoever hands it in leaves it alone from then on.</param>
+    /// <param name="sha256">Its <see cref="Digest"/>, made before the turn to write: others do not wait for it.</param>
+    /// <param name="now">When it is kept.</param>
+    /// <param name="stop">Ends the waiting.</param>
+    public async Task Keep(
+        ReadOnlyMemory<byte> content,
+        string sha256,
+        Moment now,
+        CancellationToken stop
+    )
     {
-        var sha256 = Digest(content.Span);
         var known =
             db.ChangeTracker.Entries<KeptFile>().Any(entry => entry.Entity.Sha256 == sha256)
             || await db.Set<KeptFile>().AnyAsync(file => file.Sha256 == sha256, stop);
@@ -24,20 +33,30 @@ public sealed class FileStore(AppDatabase db)
                     Sha256 = sha256,
                     Size = content.Length,
                     KeptAt = now.Utc,
-                    Content = content.ToArray(),
+                    Content = Whole(content),
                 }
             );
         }
-
-        return sha256;
     }
+
+    /// <summary>The file to send on, piece by piece; null where there is none.</summary>
+    public Task<KeptStream?> Open(string sha256, CancellationToken stop) =>
+        KeptStream.Open(db, sha256, stop);
 
     public async Task<byte[]?> Read(string sha256, CancellationToken stop) =>
         await db.Set<KeptFile>()
             .Where(file => file.Sha256 == sha256)
             .Select(file => file.Content)
             .SingleOrDefaultAsync(stop);
+
+    private static byte[] Whole(ReadOnlyMemory<byte> content) =>
+        MemoryMarshal.TryGetArray(content, out var part) && part.Array!.Length == content.Length
+            ? part.Array
+            : content.ToArray();
 }
+
+/// <summary>A kept file with what it is called, for whoever asked for it.</summary>
+public sealed record FetchedFile(string Name, string MediaType, string Sha256, KeptStream Content);
 
 internal sealed class KeptFile
 {

@@ -65,6 +65,15 @@ public sealed class SignInRoutesTests
         refused.ShouldNotBeNull().Headers.RetryAfter.ShouldNotBeNull();
         (await Browser.Text(refused)).ShouldContain("quá nhiều lần đăng nhập");
         (await browser.Get("/sign-in")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        using var asked = new HttpRequestMessage(HttpMethod.Post, "/sign-in")
+        {
+            Content = new FormUrlEncodedContent([]),
+            Headers = { { "Accept", "application/json" } },
+        };
+        var program = await browser.Send(asked);
+        program.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+        program.Headers.RetryAfter.ShouldNotBeNull();
+        (await Browser.Json(program)).GetProperty("code").GetString().ShouldBe("too-many-tries");
     }
 
     [Fact]

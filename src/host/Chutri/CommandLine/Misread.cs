@@ -1,0 +1,108 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Chutri.Platform;
+
+namespace Chutri.CommandLine;
+
+/// <summary>What was typed and is no use of the program: each thing that is wrong, in words of our own, and where to read on.</summary>
+internal static class Misread
+{
+    private const int LettersApart = 2;
+
+    public static int Say(ParseResult parsed)
+    {
+        var to = parsed.InvocationConfiguration.Error;
+        var command = parsed.CommandResult.Command;
+        var wrong = Wrong(parsed).ToList();
+        foreach (var sentence in wrong.Count > 0 ? wrong : [.. parsed.Errors.Select(Unknown)])
+        {
+            to.WriteLine(sentence);
+        }
+
+        to.WriteLine(UsageWords.SeeHelp(CommandHelp.PathOf(command)));
+        return Exit.BadInput;
+    }
+
+    private static IEnumerable<Words> Wrong(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        foreach (var typed in parsed.UnmatchedTokens)
+        {
+            yield return Nearest(typed, command) is { } meant
+                ? UsageWords.NotKnownButNear(typed, meant)
+                : UsageWords.NotKnown(typed);
+        }
+
+        if (command.Subcommands.Count > 0 && parsed.UnmatchedTokens.Count == 0)
+        {
+            yield return UsageWords.ChooseCommand([
+                .. command.Subcommands.Where(verb => !verb.Hidden).Select(verb => verb.Name),
+            ]);
+        }
+
+        foreach (var argument in command.Arguments)
+        {
+            if (Count(parsed.GetResult(argument)) < argument.Arity.MinimumNumberOfValues)
+            {
+                yield return UsageWords.ArgumentMissing(
+                    argument.HelpName ?? argument.Name,
+                    argument.Description ?? ""
+                );
+            }
+        }
+
+        foreach (var option in command.Options)
+        {
+            var given = parsed.GetResult(option);
+            if (given is null or { Implicit: true })
+            {
+                if (option.Required)
+                {
+                    yield return UsageWords.OptionMissing(option.Name, option.Description ?? "");
+                }
+            }
+            else if (given.Tokens.Count < option.Arity.MinimumNumberOfValues)
+            {
+                yield return UsageWords.ValueMissing(option.Name, option.Description ?? "");
+            }
+            else if (given.Tokens.Count > option.Arity.MaximumNumberOfValues)
+            {
+                yield return UsageWords.OnlyOnce(option.Name);
+            }
+        }
+    }
+
+    private static int Count(ArgumentResult? given) => given?.Tokens.Count ?? 0;
+
+    private static Words Unknown(ParseError error) => UsageWords.CannotRead(error.Message);
+
+    private static string? Nearest(string typed, Command command) =>
+        command
+            .Subcommands.Where(verb => !verb.Hidden)
+            .Select(verb => verb.Name)
+            .Concat(command.Options.Select(option => option.Name))
+            .Select(name => (Name: name, Apart: Distance(typed, name)))
+            .Where(near => near.Apart <= LettersApart)
+            .OrderBy(near => near.Apart)
+            .Select(near => near.Name)
+            .FirstOrDefault();
+
+    /// <summary>Letters to change, add or drop (Levenshtein).</summary>
+    private static int Distance(string one, string other)
+    {
+        var row = Enumerable.Range(0, other.Length + 1).ToArray();
+        foreach (var (letter, at) in one.Select((letter, at) => (letter, at)))
+        {
+            var diagonal = row[0];
+            row[0] = at + 1;
+            for (var to = 1; to <= other.Length; to++)
+            {
+                var change = diagonal + (letter == other[to - 1] ? 0 : 1);
+                diagonal = row[to];
+                row[to] = Math.Min(change, Math.Min(row[to], row[to - 1]) + 1);
+            }
+        }
+
+        return row[^1];
+    }
+}

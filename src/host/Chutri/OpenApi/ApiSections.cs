@@ -1,0 +1,31 @@
+using Chutri.Platform;
+
+namespace Chutri.OpenApi;
+
+/// <summary>The subjects of the API, in the order of the work. Programs know them by their tags, which stay as they are.</summary>
+internal static class ApiSections
+{
+    public static IReadOnlyList<ApiSection> All { get; } =
+    [
+        new("Assignments", new("Việc giao", "Assignments")),
+        new("Proposals", new("Đề xuất từ văn bản", "Proposals")),
+        new("Documents", new("Sổ văn bản", "Documents")),
+        new("Duties", new("Nhiệm vụ và hạn", "Duties")),
+        new("Overview", new("Tổng hợp", "Overview")),
+        new("Units", new("Đơn vị", "Units")),
+        new("People", new("Người và chức vụ", "People")),
+        new("Reorganizations", new("Sắp xếp tổ chức", "Reorganizations")),
+        new("Imports", new("Nhập từ tệp", "Imports")),
+        new("Accounts", new("Tài khoản và mã truy cập", "Accounts and tokens")),
+        new("Journal", new("Nhật ký", "Journal")),
+        new("Search", new("Tìm kiếm", "Search")),
+    ];
+
+    public static ApiSection Of(string tag) => All.Single(section => section.Tag == tag);
+}
+
+public sealed record ApiSection(string Tag, Words Title)
+{
+    /// <summary>Where it stands on the page.</summary>
+    public string Anchor => Tag.ToLowerInvariant();
+}

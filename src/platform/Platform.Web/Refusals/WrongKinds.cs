@@ -1,0 +1,69 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Chutri.Platform.Web;
+
+/// <summary>All places of a JSON text where something of another kind is asked for. The serializer itself stops at the first.</summary>
+internal sealed class WrongKinds(JsonSerializerOptions options)
+{
+    public IReadOnlyList<FieldError> In(JsonElement sent, Type asked) => [.. Look(sent, asked, "")];
+
+    private IEnumerable<FieldError> Look(JsonElement sent, Type asked, string path)
+    {
+        var shape = options.GetTypeInfo(asked);
+        return (shape.Kind, sent.ValueKind) switch
+        {
+            (JsonTypeInfoKind.Object, JsonValueKind.Object) => OfObject(sent, shape, path),
+            (JsonTypeInfoKind.Enumerable, JsonValueKind.Array)
+                when shape.ElementType is { } element => sent.EnumerateArray()
+                .SelectMany((item, at) => Look(item, element, $"{path}[{at}]")),
+            _ => Fits(sent, shape)
+                ? []
+                : [new FieldError(path.Length == 0 ? "$" : path, Needed(asked, shape))],
+        };
+    }
+
+    private IEnumerable<FieldError> OfObject(JsonElement sent, JsonTypeInfo shape, string path) =>
+        from field in sent.EnumerateObject()
+        from property in shape.Properties
+        where field.Name.Equals(property.Name, StringComparison.OrdinalIgnoreCase)
+        from wrong in Look(
+            field.Value,
+            property.PropertyType,
+            path.Length == 0 ? property.Name : $"{path}.{property.Name}"
+        )
+        select wrong;
+
+    private static bool Fits(JsonElement sent, JsonTypeInfo shape)
+    {
+        try
+        {
+            sent.Deserialize(shape);
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static Words Needed(Type asked, JsonTypeInfo shape) =>
+        (Nullable.GetUnderlyingType(asked) ?? asked) switch
+        {
+            var text when text == typeof(string) => UnreadableWords.NeedsText,
+            var truth when truth == typeof(bool) => UnreadableWords.NeedsTruth,
+            var whole when whole == typeof(int) || whole == typeof(long) =>
+                UnreadableWords.NeedsWholeNumber,
+            var number when number == typeof(decimal) || number == typeof(double) =>
+                UnreadableWords.NeedsNumber,
+            var id when id == typeof(Guid) => UnreadableWords.NeedsIdentifier,
+            var day when day == typeof(DateOnly) => UnreadableWords.NeedsDay,
+            _ => shape.Kind switch
+            {
+                JsonTypeInfoKind.Enumerable => UnreadableWords.NeedsList,
+                JsonTypeInfoKind.Object or JsonTypeInfoKind.Dictionary =>
+                    UnreadableWords.NeedsObject,
+                _ => UnreadableWords.CannotBeRead,
+            },
+        };
+}
