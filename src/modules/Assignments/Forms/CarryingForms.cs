@@ -6,7 +6,7 @@ using Chutri.Platform.Web;
 namespace Chutri.Assignments.Forms;
 
 /// <param name="Unit">Code of the unit asked.</param>
-/// <param name="By">The last day for the answer; left out, five working days from today.</param>
+/// <param name="By">The last day for the answer; left out, five working days from today, no later than the work is due.</param>
 internal sealed record AskCooperationForm(string? Unit, string? Question, string? By)
 {
     public static AskCooperationForm Of(FormEntry entry) =>

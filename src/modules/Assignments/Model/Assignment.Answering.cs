@@ -9,14 +9,9 @@ internal sealed partial class Assignment
 
     public Outcome<AssignmentAcknowledged> Acknowledge(Deed deed)
     {
-        if (RefuseUnlessLead(deed, AssignmentState.Underway, ActWords.Acknowledge) is { } refusal)
+        if (Refuse(ActWords.Acknowledge, deed) is { } refusal)
         {
             return refusal;
-        }
-
-        if (State is not AssignmentState.Issued)
-        {
-            return NotNow(ActWords.Acknowledge, deed);
         }
 
         Move(AssignmentState.Underway, AssignmentStep.Acknowledged, deed);
@@ -35,7 +30,7 @@ internal sealed partial class Assignment
         Deed deed
     )
     {
-        if (RefuseUnlessLead(deed, AssignmentState.SentBack, ActWords.SendBack) is { } refusal)
+        if (Refuse(ActWords.SendBack, deed) is { } refusal)
         {
             return refusal;
         }
@@ -82,7 +77,7 @@ internal sealed partial class Assignment
         Deed deed
     )
     {
-        if (RefuseUnlessIssuer(deed, AssignmentState.Issued, ActWords.Redirect) is { } refusal)
+        if (Refuse(ActWords.Redirect, deed) is { } refusal)
         {
             return refusal;
         }

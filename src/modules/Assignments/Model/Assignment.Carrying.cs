@@ -19,17 +19,9 @@ internal sealed partial class Assignment
         Deed deed
     )
     {
-        if (!IsOpen)
+        if (Refuse(ActWords.HandToPerson, deed) is { } refusal)
         {
-            return NotNow(ActWords.HandToPerson, deed);
-        }
-
-        if (!ActsFor(HoldingUnit, deed.By))
-        {
-            return AssignmentRefusals.OnlyHoldingUnit(
-                deed.Names.Of(HoldingUnit),
-                ActWords.HandToPerson
-            );
+            return refusal;
         }
 
         if (person == holder)
@@ -55,14 +47,9 @@ internal sealed partial class Assignment
 
     public Outcome<AccountableNamed> NameAccountable(PersonId person, string reason, Deed deed)
     {
-        if (!IsOpen)
+        if (Refuse(ActWords.NameAccountable, deed) is { } refusal)
         {
-            return NotNow(ActWords.NameAccountable, deed);
-        }
-
-        if (!ActsForLead(deed.By) && !ActsForIssuer(deed.By))
-        {
-            return AssignmentRefusals.OnlyLead(deed.Names.Of(LeadUnit), ActWords.NameAccountable);
+            return refusal;
         }
 
         if (person == Accountable)
@@ -86,14 +73,9 @@ internal sealed partial class Assignment
     /// <param name="percent">0 to 100, where a figure makes sense.</param>
     public Outcome<ProgressReported> ReportProgress(int? percent, string sentence, Deed deed)
     {
-        if (!ActsForLead(deed.By))
+        if (Refuse(ActWords.ReportProgress, deed) is { } refusal)
         {
-            return AssignmentRefusals.OnlyLead(deed.Names.Of(LeadUnit), ActWords.ReportProgress);
-        }
-
-        if (State is not AssignmentState.Underway)
-        {
-            return NotNow(ActWords.ReportProgress, deed);
+            return refusal;
         }
 
         reports.Add(ProgressReport.Of(Id, percent, sentence, deed));

@@ -11,19 +11,9 @@ internal sealed partial class Assignment
     /// <summary>Asking a unit that was not named when it was issued adds it to those that cooperate.</summary>
     public Outcome<CooperationRequest> AskCooperation(UnitId unit, string question, Deed deed)
     {
-        if (!ActsForLead(deed.By))
+        if (Refuse(ActWords.AskCooperation, deed) is { } refusal)
         {
-            return AssignmentRefusals.OnlyLead(deed.Names.Of(LeadUnit), ActWords.AskCooperation);
-        }
-
-        if (State is not AssignmentState.Underway)
-        {
-            return NotNow(ActWords.AskCooperation, deed);
-        }
-
-        if (PausedSince is { } since)
-        {
-            return AssignmentRefusals.Paused(Code, since, ActWords.AskCooperation);
+            return refusal;
         }
 
         if (unit == LeadUnit)
@@ -67,7 +57,7 @@ internal sealed partial class Assignment
             return AssignmentRefusals.RequestNotFound(Code);
         }
 
-        if (RefuseAnswer(asked, deed) is { } refusal)
+        if (asked.Standing(deed.Names.Of, deed.Local).Refuse(deed.By) is { } refusal)
         {
             return refusal;
         }
@@ -99,7 +89,7 @@ internal sealed partial class Assignment
         Deed deed
     )
     {
-        if (RefuseAnswer(asked, deed) is { } refusal)
+        if (asked.Standing(deed.Names.Of, deed.Local).Refuse(deed.By) is { } refusal)
         {
             return refusal;
         }
@@ -120,16 +110,6 @@ internal sealed partial class Assignment
             note
         );
     }
-
-    private static Refusal? RefuseAnswer(CooperationRequest asked, Deed deed) =>
-        !ActsFor(asked.Unit, deed.By) ? AssignmentRefusals.OnlyAskedUnit(deed.Names.Of(asked.Unit))
-        : !asked.IsOpen
-            ? AssignmentRefusals.CooperationClosed(
-                deed.Names.Of(asked.Unit),
-                asked.AnsweredByName,
-                asked.AnsweredAt is { } at ? deed.Local(at) : null
-            )
-        : null;
 
     /// <summary>Requests that nobody needs answered any more.</summary>
     /// <returns>Those that were still open.</returns>

@@ -21,33 +21,14 @@ internal sealed partial class Assignment
         Deed deed
     )
     {
-        if (!ActsForLead(deed.By))
+        if (Refuse(ActWords.RequestExtension, deed) is { } refusal)
         {
-            return AssignmentRefusals.OnlyLead(deed.Names.Of(LeadUnit), ActWords.RequestExtension);
-        }
-
-        if (!State.IsWithLead())
-        {
-            return NotNow(ActWords.RequestExtension, deed);
-        }
-
-        if (PausedSince is { } since)
-        {
-            return AssignmentRefusals.Paused(Code, since, ActWords.RequestExtension);
+            return refusal;
         }
 
         if (due is not { } now)
         {
             return AssignmentRefusals.NothingToExtend(Code);
-        }
-
-        if (OpenExtension is { } open)
-        {
-            return AssignmentRefusals.ExtensionAlreadyAsked(
-                Code,
-                open.AskedByName,
-                deed.Local(open.AskedAt)
-            );
         }
 
         if (newDue <= now || newDue <= deed.Now.Today)
@@ -73,33 +54,12 @@ internal sealed partial class Assignment
     /// <returns>The deadline's new step, where it is granted.</returns>
     public Outcome<ExtensionRequest> DecideExtension(bool grant, string? note, Deed deed)
     {
-        if (!ActsForIssuer(deed.By))
+        if (Refuse(ActWords.DecideExtension, deed) is { } refusal)
         {
-            return AssignmentRefusals.OnlyIssuer(
-                deed.Names.Of(IssuerUnit),
-                ActWords.DecideExtension
-            );
+            return refusal;
         }
 
-        if (OpenExtension is not { } request)
-        {
-            return
-                extensions.MaxBy(past => past.AskedAt)
-                    is { DecidedByName: { } by, DecidedAt: { } at }
-                ? AssignmentRefusals.ExtensionDecided(Code, by, deed.Local(at))
-                : AssignmentRefusals.NoExtensionAsked(Code);
-        }
-
-        if (request.AskedBy is { } asker && asker == deed.By.Person)
-        {
-            return AssignmentRefusals.AskerMayNotGrant(deed.By.Name);
-        }
-
-        if (PausedSince is { } since)
-        {
-            return AssignmentRefusals.Paused(Code, since, ActWords.DecideExtension);
-        }
-
+        var request = OpenExtension!;
         request.Decide(grant, note, deed);
         Step(AssignmentStep.ExtensionDecided, deed);
         return request;
@@ -107,19 +67,9 @@ internal sealed partial class Assignment
 
     public Outcome<AssignmentPaused> Pause(string reason, Deed deed)
     {
-        if (!ActsForIssuer(deed.By))
+        if (Refuse(ActWords.Pause, deed) is { } refusal)
         {
-            return AssignmentRefusals.OnlyIssuer(deed.Names.Of(IssuerUnit), ActWords.Pause);
-        }
-
-        if (!State.IsWithLead())
-        {
-            return NotNow(ActWords.Pause, deed);
-        }
-
-        if (PausedSince is { } since)
-        {
-            return AssignmentRefusals.Paused(Code, since, ActWords.Pause);
+            return refusal;
         }
 
         PausedSince = deed.Now.Today;
@@ -129,16 +79,12 @@ internal sealed partial class Assignment
 
     public Outcome<AssignmentResumed> Resume(string? note, Deed deed)
     {
-        if (!ActsForIssuer(deed.By))
+        if (Refuse(ActWords.Resume, deed) is { } refusal)
         {
-            return AssignmentRefusals.OnlyIssuer(deed.Names.Of(IssuerUnit), ActWords.Resume);
+            return refusal;
         }
 
-        if (PausedSince is not { } since)
-        {
-            return IsOpen ? AssignmentRefusals.NotPaused(Code) : NotNow(ActWords.Resume, deed);
-        }
-
+        var since = PausedSince!.Value;
         PausedSince = null;
         Step(AssignmentStep.Resumed, deed);
         return new AssignmentResumed(Ref, since, note);

@@ -7,7 +7,7 @@ internal sealed partial class Assignment
     /// <summary>Ends it without a result; what it had asked of others falls away with it.</summary>
     public Outcome<AssignmentWithdrawn> Withdraw(string reason, Deed deed)
     {
-        if (RefuseUnlessIssuer(deed, AssignmentState.Withdrawn, ActWords.Withdraw) is { } refusal)
+        if (Refuse(ActWords.Withdraw, deed) is { } refusal)
         {
             return refusal;
         }
@@ -37,19 +37,9 @@ internal sealed partial class Assignment
     /// <summary>Parts are given to units; the whole stays with its lead, which stays answerable.</summary>
     public Outcome<AssignmentBrokenDown> BreakDown(Assignment part, Deed deed)
     {
-        if (!ActsForLead(deed.By))
+        if (Refuse(ActWords.BreakDown, deed) is { } refusal)
         {
-            return AssignmentRefusals.OnlyLead(deed.Names.Of(LeadUnit), ActWords.BreakDown);
-        }
-
-        if (State is not AssignmentState.Underway)
-        {
-            return NotNow(ActWords.BreakDown, deed);
-        }
-
-        if (PausedSince is { } since)
-        {
-            return AssignmentRefusals.Paused(Code, since, ActWords.BreakDown);
+            return refusal;
         }
 
         Step(AssignmentStep.BrokenDown, deed);
@@ -58,19 +48,9 @@ internal sealed partial class Assignment
 
     public Outcome<HolderReminded> Remind(UnitId holder, string message, Deed deed)
     {
-        if (!IsOpen)
+        if (Refuse(ActWords.Remind, holder, deed) is { } refusal)
         {
-            return NotNow(ActWords.Remind, deed);
-        }
-
-        if (!ActsForIssuer(deed.By) && !ActsForLead(deed.By))
-        {
-            return AssignmentRefusals.OnlyIssuer(deed.Names.Of(IssuerUnit), ActWords.Remind);
-        }
-
-        if (deed.By.Unit == holder)
-        {
-            return AssignmentRefusals.RemindsItself(Code, deed.Names.Of(holder));
+            return refusal;
         }
 
         return new HolderReminded(Ref, holder, deed.Names.Of(holder), message);

@@ -22,7 +22,7 @@ internal sealed partial class Assignment
         Deed deed
     )
     {
-        if (RefuseUnlessLead(deed, AssignmentState.Delivered, ActWords.Deliver) is { } refusal)
+        if (Refuse(ActWords.Deliver, deed) is { } refusal)
         {
             return refusal;
         }
@@ -52,7 +52,7 @@ internal sealed partial class Assignment
 
     public Outcome<ResultAccepted> Accept(string? note, Deed deed)
     {
-        if (RefuseJudgement(AssignmentState.Done, ActWords.Accept, deed) is { } refusal)
+        if (Refuse(ActWords.Accept, deed) is { } refusal)
         {
             return refusal;
         }
@@ -65,7 +65,7 @@ internal sealed partial class Assignment
 
     public Outcome<ResultReturned> Return(string reason, Deed deed)
     {
-        if (RefuseJudgement(AssignmentState.Underway, ActWords.Return, deed) is { } refusal)
+        if (Refuse(ActWords.Return, deed) is { } refusal)
         {
             return refusal;
         }
@@ -74,13 +74,4 @@ internal sealed partial class Assignment
         Move(AssignmentState.Underway, AssignmentStep.Returned, deed);
         return new ResultReturned(Ref, deed.Names.Of(LeadUnit), reason);
     }
-
-    private Refusal? RefuseJudgement(AssignmentState to, Words act, Deed deed) =>
-        RefuseUnlessIssuer(deed, to, act) is { } refusal ? refusal
-        : State is not AssignmentState.Delivered ? NotNow(act, deed)
-        // Read while another was judging it: the row is of before, its deliveries of after.
-        : Pending is null ? PlatformRefusals.ChangedMeanwhile
-        : Pending is { By: { } deliverer } && deliverer == deed.By.Person
-            ? AssignmentRefusals.DelivererMayNotJudge(deed.By.Name)
-        : null;
 }

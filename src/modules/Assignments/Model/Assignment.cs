@@ -88,7 +88,9 @@ internal sealed partial class Assignment : IVersioned
 
     private void Move(AssignmentState to, AssignmentStep step, Deed deed)
     {
-        State = to;
+        State = State.MayBecome(to)
+            ? to
+            : throw new InvalidOperationException($"{Code}: {State} never becomes {to}");
         Step(step, deed);
     }
 }

@@ -84,6 +84,16 @@ internal static partial class AssignmentRefusals
                 : IssuerDecides
         );
 
+    public static Refusal OnlyLeadOrIssuer(string lead, string issuer, Words act) =>
+        Refusal.NotAllowed(
+            "assignments-only-lead-or-issuer",
+            new(
+                $"Chỉ đơn vị chủ trì ({lead}) hoặc bên giao việc ({issuer}) mới {act.Vietnamese} được.",
+                $"Only the lead unit ({lead}) or the side that issued it ({issuer}) can {act.English}."
+            ),
+            OneLead
+        );
+
     public static Refusal OnlyHoldingUnit(string unit, Words act) =>
         Refusal.NotAllowed(
             "assignments-only-holding-unit",

@@ -61,6 +61,9 @@ internal sealed class CooperationRequest : IVersioned
 
     public void Has(DutyId duty) => Duty = duty;
 
+    public RequestStanding Standing(Func<UnitId, string> nameOf, Func<DateTime, DateTime> local) =>
+        new(Unit, nameOf(Unit), IsOpen, AnsweredByName, AnsweredAt is { } at ? local(at) : null);
+
     public void Close(CooperationState state, string answer, Deed deed)
     {
         (State, Answer) = (state, answer);
@@ -70,6 +73,21 @@ internal sealed class CooperationRequest : IVersioned
     public void Drop() => State = CooperationState.Dropped;
 
     public void PassTo(UnitId successor) => Unit = successor;
+}
+
+/// <summary>Whose it is to answer a request, or to hand it on to a person, and whether it is still to be answered.</summary>
+internal sealed record RequestStanding(
+    UnitId Unit,
+    string UnitName,
+    bool IsOpen,
+    string? AnsweredByName,
+    DateTime? AnsweredAt
+)
+{
+    public Refusal? Refuse(Caller caller) =>
+        !caller.ActsFor(Unit) ? AssignmentRefusals.OnlyAskedUnit(UnitName)
+        : !IsOpen ? AssignmentRefusals.CooperationClosed(UnitName, AnsweredByName, AnsweredAt)
+        : null;
 }
 
 [JsonConverter(typeof(JsonStringEnumConverter<CooperationState>))]

@@ -6,7 +6,9 @@ using Chutri.WorkingCalendar;
 
 namespace Chutri.Assignments.Operations;
 
-/// <param name="By">The last day for the answer; null = so many working days from today.</param>
+/// <param name="By">
+/// The last day for the answer; null = so many working days from today, but no later than the work itself is due, while that is to come.
+/// </param>
 internal sealed record AskCooperationRequest(
     string Code,
     UnitId Unit,
@@ -69,15 +71,7 @@ internal sealed class AskCooperation(
             return asked.Refusal!;
         }
 
-        var deadline = (await calendars.InForce(stop)).DeadlineOf(
-            request.By is { } day
-                ? new DeadlineRule.By(day)
-                : new DeadlineRule.Within(
-                    AskCooperationRequest.DefaultWorkingDays,
-                    Working: true,
-                    now.Today
-                )
-        );
+        var deadline = Deadline(request.By, due, await calendars.InForce(stop), now.Today);
         await OpenDuty(assignment, asked.Value, deadline, caller, now, stop);
         db.Record(
             new CooperationAsked(
@@ -92,6 +86,26 @@ internal sealed class AskCooperation(
             now
         );
         return asked.Value.Number;
+    }
+
+    private static Deadline Deadline(
+        DateOnly? by,
+        DateOnly? due,
+        WorkCalendar calendar,
+        DateOnly today
+    )
+    {
+        if (by is { } day)
+        {
+            return calendar.DeadlineOf(new DeadlineRule.By(day));
+        }
+
+        var usual = calendar.DeadlineOf(
+            new DeadlineRule.Within(AskCooperationRequest.DefaultWorkingDays, Working: true, today)
+        );
+        return due is { } last && last >= today && last < usual.Due
+            ? calendar.DeadlineOf(new DeadlineRule.By(last))
+            : usual;
     }
 
     private async Task OpenDuty(

@@ -5,7 +5,7 @@ namespace Chutri.Assignments.Operations;
 
 /// <summary>
 /// Which roles may ask. Whom exactly a verb belongs to (the lead, the issuing side, the asked unit) is the assignment's own
-/// rule: <see cref="Assignment.ActsForLead"/>, <see cref="Assignment.ActsForIssuer"/>.
+/// rule: <see cref="ActRules"/>.
 /// </summary>
 internal static class AssignmentActs
 {

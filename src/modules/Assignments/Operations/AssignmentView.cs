@@ -16,8 +16,8 @@ internal sealed record AssignmentView
     public required string Authority { get; init; }
     public required AssignmentState State { get; init; }
 
-    /// <summary>What happened last, in words for whoever comes too late.</summary>
-    public required LastStepView LastStep { get; init; }
+    /// <summary>Whose each act is, and whether it is the moment for it.</summary>
+    public required Standing Standing { get; init; }
     public required UnitView Lead { get; init; }
     public required PersonView Accountable { get; init; }
 
@@ -60,11 +60,12 @@ internal sealed record AssignmentView
     public DeliveryView? Pending =>
         Deliveries.FirstOrDefault(delivery => delivery.Verdict is DeliveryVerdict.Waiting);
 
+    /// <summary>Named as cooperating when it was issued, and never asked since.</summary>
+    public IReadOnlyList<UnitView> NeverAsked =>
+        [.. Cooperating.Where(unit => Requests.All(request => request.Unit.Id != unit.Id))];
+
     public int OpenParts => Parts.Count(part => part.State.IsOpen());
 }
-
-/// <param name="LocalAt">In the authority's zone.</param>
-internal sealed record LastStepView(AssignmentStep Step, string ByName, DateTime LocalAt);
 
 internal sealed record UnitView(UnitId Id, string Code, string Name, string ShortName);
 
@@ -84,6 +85,7 @@ internal sealed record LinkedAssignment(
 
 internal sealed record RequestView(
     int Number,
+    RequestStanding Standing,
     UnitView Unit,
     string Question,
     string AskedByName,

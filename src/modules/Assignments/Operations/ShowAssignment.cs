@@ -46,10 +46,10 @@ internal sealed class ShowAssignment(
             Deliverable = assignment.Deliverable,
             Authority = assignment.Authority,
             State = assignment.State,
-            LastStep = new(
-                assignment.LastStep,
-                assignment.LastStepBy,
-                clock.LocalOf(assignment.LastStepAt)
+            Standing = assignment.StandingWith(
+                views[assignment.Duty].Holder?.Unit,
+                unit => Unit(unit).Name,
+                clock.LocalOf
             ),
             Lead = Unit(assignment.LeadUnit),
             Accountable = Person(assignment.Accountable, assignment.LeadUnit)!,
@@ -86,7 +86,7 @@ internal sealed class ShowAssignment(
                 .. assignment
                     .Requests.OrderBy(request => request.Number)
                     .Select(request =>
-                        ViewsOfAnswers.Of(request, Unit(request.Unit), views[request.Duty])
+                        ViewsOfAnswers.Of(request, Unit(request.Unit), views[request.Duty], clock)
                     ),
             ],
             Extensions =

@@ -1,14 +1,21 @@
 using Chutri.Assignments.Model;
 using Chutri.Duties;
+using Chutri.Platform;
 
 namespace Chutri.Assignments.Operations;
 
 /// <summary>What is said and handed in on an assignment, as it is shown.</summary>
 internal static class ViewsOfAnswers
 {
-    public static RequestView Of(CooperationRequest request, UnitView unit, DutyView duty) =>
+    public static RequestView Of(
+        CooperationRequest request,
+        UnitView unit,
+        DutyView duty,
+        AuthorityClock clock
+    ) =>
         new(
             request.Number,
+            request.Standing(_ => unit.Name, clock.LocalOf),
             unit,
             request.Question,
             request.AskedByName,

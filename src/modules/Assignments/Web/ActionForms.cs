@@ -65,7 +65,9 @@ internal static class ActionForms
                 },
                 Day("by", Said.AnswerBy, optional: true) with
                 {
-                    Hint = Said.AnswerByHint,
+                    Hint = Said.AnswerByHint(
+                        seen.Duty.Due >= clock.Now().Today ? seen.Duty.Due : null
+                    ),
                 }
             ),
             "report-progress" => With(

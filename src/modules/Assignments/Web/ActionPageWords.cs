@@ -1,4 +1,5 @@
 using Chutri.Platform;
+using Chutri.Platform.Web;
 
 namespace Chutri.Assignments.Web;
 
@@ -28,11 +29,19 @@ public static class ActionPageWords
         new("Nói rõ cần số liệu gì, ý kiến gì", "Say which figures or which opinion is needed");
     public static Words AnswerBy { get; } =
         new("Hạn trả lời, đến hết ngày", "Answer by the end of");
-    public static Words AnswerByHint { get; } =
-        new(
-            "Bỏ trống là 5 ngày làm việc kể từ hôm nay",
-            "Left empty: five working days from today"
-        );
+
+    /// <param name="due">The day the work itself is due, where that is still to come.</param>
+    public static Words AnswerByHint(DateOnly? due) =>
+        due is { } last
+            ? new(
+                $"Bỏ trống là 5 ngày làm việc kể từ hôm nay, muộn nhất là hạn của việc: {DateText.Full(last).Vietnamese}",
+                $"Left empty: five working days from today, no later than the work is due: {DateText.Full(last).English}"
+            )
+            : new(
+                "Bỏ trống là 5 ngày làm việc kể từ hôm nay",
+                "Left empty: five working days from today"
+            );
+
     public static Words Answer { get; } = new("Trả lời", "Answer");
     public static Words Decline { get; } = new("Không phối hợp được", "We cannot help with this");
     public static Words DeclineHint { get; } =

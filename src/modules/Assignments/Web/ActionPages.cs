@@ -1,3 +1,4 @@
+using System.Globalization;
 using Chutri.Assignments.Model;
 using Chutri.Assignments.Operations;
 using Chutri.Organization;
@@ -73,7 +74,13 @@ internal sealed class ActionPages(
 
         if (
             entry.Refusal is null
-            && WhoMay.Refuse(path, seen, context.Features.Get<Caller>()!, clock) is { } notTheirs
+            && WhoMay.Refuse(
+                path,
+                seen,
+                context.Features.Get<Caller>()!,
+                Reminded(context.Request.Query)
+            )
+                is { } notTheirs
         )
         {
             return Pages.GoTo(
@@ -117,6 +124,16 @@ internal sealed class ActionPages(
             entry.Refusal?.Kind.Status() ?? StatusCodes.Status200OK
         );
     }
+
+    private static int? Reminded(IQueryCollection query) =>
+        int.TryParse(
+            query["number"].FirstOrDefault(),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
+            ? number
+            : null;
 
     /// <summary>A link may say what a field holds at first. A browser gives no file twice.</summary>
     private static ActionField Filled(ActionField field, FormEntry entry, IQueryCollection query) =>

@@ -19,6 +19,9 @@ public sealed record AssignmentPageModel
 
     /// <summary>What is waited for, in a sentence.</summary>
     public required Words NextText { get; init; }
+
+    /// <summary>Units named as cooperating that nobody has asked yet; null where there is none, or nobody can be asked now.</summary>
+    public required UnitsToAsk? ToAsk { get; init; }
     public required ActionLink? Next { get; init; }
     public required IReadOnlyList<ActionLink> Others { get; init; }
     public required IReadOnlyList<ClarityMark> Clarities { get; init; }
@@ -39,6 +42,11 @@ public sealed record AssignmentPageModel
     public required Words FilesTitle { get; init; }
     public required IReadOnlyList<FileView> Files { get; init; }
 }
+
+public sealed record UnitsToAsk(Words Sentence, IReadOnlyList<UnitToAsk> Units);
+
+/// <param name="Href">The form that asks it; null for whoever may not ask.</param>
+public sealed record UnitToAsk(string Name, string? Href);
 
 /// <param name="Note">Said quietly beside it: what the act cannot do.</param>
 public sealed record ActionLink(Words Label, string Href, Words? Note = null);

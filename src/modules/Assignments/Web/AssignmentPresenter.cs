@@ -56,6 +56,7 @@ internal sealed class AssignmentPresenter(
                 ),
             ],
             NextText = NextTexts.Of(seen, next),
+            ToAsk = ToAsk(seen, caller),
             Next = next is null ? null : Link(seen, next),
             Others =
             [
@@ -140,6 +141,27 @@ internal sealed class AssignmentPresenter(
                 seen.Duty.Holdings is [.., var last] ? last.PersonName : null
             )
             : null;
+
+    private static UnitsToAsk? ToAsk(AssignmentView seen, Caller caller)
+    {
+        var units = seen.NeverAsked;
+        if (units.Count == 0 || seen.IsPaused || seen.State is not AssignmentState.Underway)
+        {
+            return null;
+        }
+
+        var form = AssignmentUrls.Action(seen.Code, "ask-cooperation");
+        var may = WhoMay.Refuse("ask-cooperation", seen, caller) is null;
+        return new(
+            AssignmentWords.NeverAsked(units.Count),
+            [
+                .. units.Select(unit => new UnitToAsk(
+                    unit.Name,
+                    may ? $"{form}?unit={Uri.EscapeDataString(unit.Code)}" : null
+                )),
+            ]
+        );
+    }
 
     private static ActionLink Link(AssignmentView seen, NextAction action) =>
         new(

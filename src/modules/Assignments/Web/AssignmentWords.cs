@@ -51,6 +51,16 @@ public static class AssignmentWords
     public static Words Remind { get; } = new("Đôn đốc", "Remind");
     public static Words NoSentBackLate { get; } =
         new("không xóa được phần đã trễ", "does not undo the days already late");
+    public static Words Ask { get; } = new("Hỏi", "Ask");
+
+    public static Words NeverAsked(int units) =>
+        new(
+            $"{units} đơn vị phối hợp chưa được hỏi, nên chưa có việc phải trả lời:",
+            units == 1
+                ? "1 cooperating unit was not asked yet, so it owes no answer:"
+                : $"{units} cooperating units were not asked yet, so they owe no answer:"
+        );
+
     public static Words Declined { get; } = new("không phối hợp được", "cannot help");
     public static Words NoLongerNeeded { get; } =
         new("chưa trả lời, không còn cần", "not answered, no longer needed");

@@ -36,15 +36,9 @@ internal static class CooperationRows
         var asked = clock.DayOf(request.AskedAt);
         var until = request.Duty.ClosedOn ?? today;
         var kind = DeadlineViews.KindOf(request.Duty.Timing, request.Duty.State);
-        var answers =
-            request.State is CooperationState.Asked && Assignment.ActsFor(request.Unit.Id, caller);
+        var answers = May(CooperationPaths.Answer(request.Number), null);
         var reminds =
-            request.State is CooperationState.Asked
-            && !answers
-            && (
-                Assignment.ActsFor(seen.Lead.Id, caller)
-                || Assignment.ActsFor(seen.Issuer.Id, caller)
-            );
+            request.State is CooperationState.Asked && !answers && May("remind", request.Number);
         return new(
             request.Unit.Name,
             request.State is CooperationState.Asked
@@ -78,6 +72,8 @@ internal static class CooperationRows
                 : reminds ? AssignmentWords.Remind
                 : null
         );
+
+        bool May(string path, int? reminded) => WhoMay.Refuse(path, seen, caller, reminded) is null;
     }
 
     private static BarTone Tone(TimelinessKind kind) =>

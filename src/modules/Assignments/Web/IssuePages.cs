@@ -81,8 +81,7 @@ internal sealed class IssuePages(
         var whole = found.Value;
         if (
             entry.Refusal is null
-            && WhoMay.Refuse("break-down", whole, context.Features.Get<Caller>()!, clock)
-                is { } notTheirs
+            && WhoMay.Refuse("break-down", whole, context.Features.Get<Caller>()!) is { } notTheirs
         )
         {
             return Pages.GoTo(

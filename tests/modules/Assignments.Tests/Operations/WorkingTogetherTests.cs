@@ -39,6 +39,23 @@ public sealed class WorkingTogetherTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task An_answer_is_due_in_five_working_days_but_no_later_than_the_work_itself(
+        DatabaseKind kind
+    )
+    {
+        await using var program = await AssignmentProgram.Start(kind);
+        var soon = await program.Underway(program.Draft(new DraftDeadline.By(new(2026, 11, 27))));
+        await Ask(program, soon, program.People.Finance.Id);
+        program.NextDay(7);
+        await Ask(program, soon, program.People.Propaganda.Id);
+
+        var requests = (await program.Find(soon)).Requests.OrderBy(r => r.Number).ToList();
+        (await program.Duty(requests[0].Duty)).Due.ShouldBe(new DateOnly(2026, 11, 27));
+        (await program.Duty(requests[1].Duty)).Due.ShouldBe(new DateOnly(2026, 12, 9));
+        await program.LawsHold();
+    }
+
+    [Theory, OnBothDatabases]
     public async Task The_lead_is_never_asked_to_cooperate_and_nobody_is_asked_twice_at_once(
         DatabaseKind kind
     )

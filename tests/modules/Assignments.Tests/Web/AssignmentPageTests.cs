@@ -194,6 +194,37 @@ public sealed class AssignmentPageTests
             .ShouldStartWith("1 request for cooperation, 1 not answered, no longer needed");
     }
 
+    [Fact]
+    public async Task The_lead_is_told_which_named_units_were_never_asked_and_led_to_asking_them()
+    {
+        await using var site = await AssignmentSite.Start();
+        var draft = site.Program.Draft();
+        var code = await site.Program.Underway(
+            draft with
+            {
+                Cooperating = [site.People.Finance.Id, site.People.Propaganda.Id],
+            }
+        );
+        await site.Program.Run<AskCooperation, AskCooperationRequest, int>(
+            new(code, site.People.Propaganda.Id, "Cho biết số liệu", null),
+            site.People.Van
+        );
+
+        var told = (await site.Page($"/assignments/{code}")).QuerySelector(".next-action")!;
+        told.Words().ShouldContain("1 đơn vị phối hợp chưa được hỏi");
+        var link = told.QuerySelector("a[href*='unit=']").ShouldNotBeNull();
+        link.Words().ShouldBe("Hỏi Ban Tài chính");
+        (await site.Page(link.GetAttribute("href")!))
+            .QuerySelector("[name=unit] option[selected]")!
+            .GetAttribute("value")
+            .ShouldBe("BTAI");
+
+        site.Caller = site.People.Mai;
+        var issuer = (await site.Page($"/assignments/{code}")).QuerySelector(".next-action")!;
+        issuer.Words().ShouldContain("1 đơn vị phối hợp chưa được hỏi");
+        issuer.QuerySelector("a[href*='unit=']").ShouldBeNull();
+    }
+
     [Theory]
     [InlineData("Báo cáo trước ngày 11/12/2026.", true)]
     [InlineData("Báo cáo trước ngày 11 tháng 12 năm 2026.", true)]

@@ -1,0 +1,112 @@
+using Chutri.Platform;
+
+namespace Chutri.Assignments.Model;
+
+/// <summary>
+/// How an assignment stands, and so whose each act is and whether it is the moment for it. Said here alone: the acts ask it before
+/// they do anything, a page asks it before it opens a form, and what is offered is what it does not refuse.
+/// </summary>
+internal sealed record Standing
+{
+    public required string Code { get; init; }
+    public required AssignmentState State { get; init; }
+    public required UnitId Lead { get; init; }
+    public required UnitId Issuer { get; init; }
+    public required PersonId? SupervisingLeader { get; init; }
+
+    /// <summary>The unit that has it now, by its duty; whoever is to be reminded.</summary>
+    public required UnitId? Holder { get; init; }
+    public required bool Continuing { get; init; }
+    public required DateOnly? PausedSince { get; init; }
+
+    /// <summary>The request for an extension made last.</summary>
+    public required ExtensionRequest? Extension { get; init; }
+
+    /// <summary>The result that waits for judgement.</summary>
+    public required Delivery? Pending { get; init; }
+    public required AssignmentStep LastStep { get; init; }
+    public required string LastStepBy { get; init; }
+    public required DateTime LastStepAt { get; init; }
+    public required Func<UnitId, string> NameOf { get; init; }
+    public required Func<DateTime, DateTime> Local { get; init; }
+
+    public bool IsOfLead(Caller caller) => caller.ActsFor(Lead);
+
+    public bool IsOfIssuer(Caller caller) =>
+        caller.ActsFor(Issuer)
+        || (SupervisingLeader is { } leader && caller.Person == leader && caller.Post is not null);
+
+    public Refusal? Refuse(Words act, Caller caller)
+    {
+        var rule = ActRules.Of(act);
+        return !State.IsOpen()
+            ? NotNow(act)
+            : RefuseSide(rule.Whose, act, caller)
+                ?? RefuseMoment(rule, act)
+                ?? RefusePerson(act, caller);
+    }
+
+    /// <summary>Told to whoever comes second: what happened, by whom, when.</summary>
+    public Refusal NotNow(Words act) =>
+        AssignmentRefusals.NotNow(Code, LastStep, LastStepBy, Local(LastStepAt), State, act);
+
+    private Refusal? RefuseSide(Whose whose, Words act, Caller caller) =>
+        whose switch
+        {
+            Whose.Lead => IsOfLead(caller) ? null : AssignmentRefusals.OnlyLead(NameOf(Lead), act),
+            Whose.Issuer => IsOfIssuer(caller)
+                ? null
+                : AssignmentRefusals.OnlyIssuer(NameOf(Issuer), act),
+            Whose.LeadOrIssuer => IsOfLead(caller) || IsOfIssuer(caller)
+                ? null
+                : AssignmentRefusals.OnlyLeadOrIssuer(NameOf(Lead), NameOf(Issuer), act),
+            _ => caller.ActsFor(WhoseTurn)
+                ? null
+                : AssignmentRefusals.OnlyHoldingUnit(NameOf(WhoseTurn), act),
+        };
+
+    private UnitId WhoseTurn => State.IsWithLead() ? Lead : Issuer;
+
+    private Refusal? RefuseMoment(ActRule rule, Words act) =>
+        !rule.In.Contains(State) ? NotNow(act)
+        : PausedSince is { } since && !rule.WhilePaused
+            ? AssignmentRefusals.Paused(Code, since, act)
+        : act == ActWords.Resume && PausedSince is null ? AssignmentRefusals.NotPaused(Code)
+        : act == ActWords.RequestExtension ? RefuseAsking()
+        : act == ActWords.DecideExtension ? RefuseDeciding()
+        // Read while another was judging it: the row is of before, its deliveries of after.
+        : State is AssignmentState.Delivered && IsJudging(act) && Pending is null
+            ? PlatformRefusals.ChangedMeanwhile
+        : null;
+
+    private Refusal? RefuseAsking() =>
+        Continuing ? AssignmentRefusals.NothingToExtend(Code)
+        : Extension is { State: ExtensionState.Asked } open
+            ? AssignmentRefusals.ExtensionAlreadyAsked(Code, open.AskedByName, Local(open.AskedAt))
+        : null;
+
+    private Refusal? RefuseDeciding() =>
+        Extension switch
+        {
+            { State: ExtensionState.Asked } => null,
+            { DecidedByName: { } by, DecidedAt: { } at } => AssignmentRefusals.ExtensionDecided(
+                Code,
+                by,
+                Local(at)
+            ),
+            _ => AssignmentRefusals.NoExtensionAsked(Code),
+        };
+
+    private Refusal? RefusePerson(Words act, Caller caller) =>
+        IsJudging(act) && Pending is { By: { } deliverer } && deliverer == caller.Person
+            ? AssignmentRefusals.DelivererMayNotJudge(caller.Name)
+        : act == ActWords.DecideExtension
+        && Extension is { AskedBy: { } asker }
+        && asker == caller.Person
+            ? AssignmentRefusals.AskerMayNotGrant(caller.Name)
+        : act == ActWords.Remind && Holder is { } holder && caller.Unit == holder
+            ? AssignmentRefusals.RemindsItself(Code, NameOf(holder))
+        : null;
+
+    private static bool IsJudging(Words act) => act == ActWords.Accept || act == ActWords.Return;
+}
