@@ -106,7 +106,7 @@ internal sealed class Hands(Visit visit, Way way) : IAsyncDisposable
 
         await Keyboard.Reach(field);
         var chooser = await Page.RunAndWaitForFileChooserAsync(() =>
-            Page.Keyboard.PressAsync("Enter")
+            Page.Keyboard.PressAsync("Space")
         );
         await chooser.SetFilesAsync(file);
     }

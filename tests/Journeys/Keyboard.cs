@@ -5,10 +5,11 @@ namespace Chutri.Journeys;
 /// <summary>Walks a page with the Tab key, as somebody without a mouse does.</summary>
 internal static class Keyboard
 {
-    // A group of radio buttons is one stop; what is folded away is reached by opening its summary.
+    // A group of radio buttons is one stop; what is folded away is reached by opening its summary; the field that
+    // searches is sent with Enter, so its hidden button is no stop; what is hidden from assistive technology has a twin.
     private const string Stops = """
         () => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')]
-          .filter(e => e.checkVisibility() && !e.disabled && !e.closest('[inert]'))
+          .filter(e => e.checkVisibility() && !e.disabled && !e.closest('[inert], [aria-hidden=true]') && !e.matches('button.visually-hidden'))
           .filter(e => e.type !== 'radio' || e === (e.form ?? document).querySelector(`input[type=radio][name="${e.name}"]:checked`)
             || !(e.form ?? document).querySelector(`input[type=radio][name="${e.name}"]:checked`) && e === (e.form ?? document).querySelector(`input[type=radio][name="${e.name}"]`))
         """;

@@ -28,16 +28,16 @@ public sealed class PageSurvey(Site site)
             visit.Page,
             "/",
             refused,
-            async address => pages.Add(await Look(visit.Page, address))
+            async address => pages.Add(await Look(visit.Page, address, english))
         );
         return new(pages, refused);
     }
 
-    private static async Task<PageLook> Look(IPage page, string address)
+    private static async Task<PageLook> Look(IPage page, string address, bool english)
     {
         var findings = await Axe.Findings(page);
         var headings = await Headings(page);
-        var outOfReach = await Keyboard.OutOfReach(page);
+        IReadOnlyList<string> outOfReach = english ? [] : await Keyboard.OutOfReach(page);
         await page.SetViewportSizeAsync(Site.PhoneWidth, 800);
         var width = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
         await page.SetViewportSizeAsync(Site.DeskWidth, 900);
@@ -56,7 +56,7 @@ public sealed class PageSurvey(Site site)
 public sealed record Survey(IReadOnlyList<PageLook> Pages, IReadOnlyList<string> Refused);
 
 /// <param name="Findings">What axe-core finds.</param>
-/// <param name="OutOfReach">What can be pressed or filled in and the Tab key never comes to, or comes to unseen.</param>
+/// <param name="OutOfReach">What can be pressed or filled in and the Tab key never comes to, or comes to unseen; asked in Vietnamese only.</param>
 /// <param name="PhonePixels">How wide the page is on a phone.</param>
 public sealed record PageLook(
     string Address,
