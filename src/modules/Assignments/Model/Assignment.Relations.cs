@@ -23,7 +23,7 @@ internal sealed partial class Assignment
             Holder = holder,
             Continuing = Continuing,
             PausedSince = PausedSince,
-            Extension = extensions.MaxBy(request => request.AskedAt),
+            Extension = OpenExtension ?? extensions.MaxBy(request => request.AskedAt),
             Pending = Pending,
             LastStep = LastStep,
             LastStepBy = LastStepBy,
