@@ -69,11 +69,11 @@ public sealed record DutyTiming(Timeliness? Timeliness, Words Sentence)
             WorkingCalendar.Timeliness.Overdue,
             workingDays == 0
                 ? new(
-                    "đã trình trễ, trong ngày nghỉ, chờ công nhận",
+                    "đã trình quá hạn, trong ngày nghỉ, chờ công nhận",
                     "handed in late, on a day off, waiting to be accepted"
                 )
                 : new(
-                    $"đã trình trễ {count.Vietnamese}, chờ công nhận",
+                    $"đã trình quá hạn {count.Vietnamese}, chờ công nhận",
                     $"handed in {count.English} late, waiting to be accepted"
                 )
         )

@@ -39,8 +39,8 @@ internal static class OverviewWords
     public static readonly Words UpTo90 = new("31–90", "31–90");
     public static readonly Words Over90 = new("Trên 90", "Over 90");
     public static readonly Words Within = new("Trong hạn", "Within time");
-    public static readonly Words OnTime = new("Đúng hạn", "On time");
-    public static readonly Words Late = new("Trễ hạn", "Late");
+    public static readonly Words OnTime = new("Hoàn thành đúng hạn", "Done on time");
+    public static readonly Words Late = new("Hoàn thành quá hạn", "Done late");
     public static readonly Words Sum = new("Cộng", "Total");
     public static readonly Words Month = new("Tháng", "Month");
     public static readonly Words Ageing = new("Số ngày đã quá hạn:", "Days overdue:");
