@@ -15,8 +15,8 @@ internal sealed record TokenMade(
 
     public override Words Sentence() =>
         new(
-            $"tạo mã truy cập “{Name}”, làm việc thay chức vụ {PostTitle}, dùng đến hết ngày {EndsOn:dd/MM/yyyy}",
-            $"made the access token “{Name}”, acting as {PostTitle}, good until {EndsOn:yyyy-MM-dd}"
+            $"tạo mã truy cập {Name.Quoted()}, làm việc thay chức vụ {PostTitle}, dùng đến hết ngày {EndsOn:dd/MM/yyyy}",
+            $"made the access token {Name.Quoted()}, acting as {PostTitle}, good until {EndsOn:yyyy-MM-dd}"
         );
 }
 
@@ -26,5 +26,5 @@ internal sealed record TokenRevoked(Guid Token, Guid Account, PersonId Person, s
     public override IEnumerable<Guid> About => [Account, Token];
 
     public override Words Sentence() =>
-        new($"thu hồi mã truy cập “{Name}”", $"revoked the access token “{Name}”");
+        new($"thu hồi mã truy cập {Name.Quoted()}", $"revoked the access token {Name.Quoted()}");
 }

@@ -24,7 +24,7 @@ internal sealed record SendBackForm(string? RightfulUnit, string? Reason)
 }
 
 /// <param name="LeadUnit">Code of the unit that leads from now on.</param>
-/// <param name="Accountable">Code of the person in it.</param>
+/// <param name="Accountable">Code of the person in it; left out, its head.</param>
 internal sealed record RedirectForm(string? LeadUnit, string? Accountable, string? Reason)
 {
     public static RedirectForm Of(FormEntry entry) =>
@@ -41,7 +41,7 @@ internal sealed record RedirectForm(string? LeadUnit, string? Accountable, strin
     )
     {
         var unit = await read.Unit("leadUnit", LeadUnit, FormWords.UnitMissing, stop);
-        var person = await read.Person("accountable", Accountable, FormWords.PersonMissing, stop);
+        var person = await read.OptionalPerson("accountable", Accountable, stop);
         var reason = read.OptionalText("reason", Reason, Lengths.Reason);
         return read.Or(() => new RedirectRequest(code, unit, person, reason));
     }

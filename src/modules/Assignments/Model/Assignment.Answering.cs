@@ -1,4 +1,5 @@
 using Chutri.Platform;
+using Chutri.WorkingCalendar;
 
 namespace Chutri.Assignments.Model;
 
@@ -19,6 +20,10 @@ internal sealed partial class Assignment
         return new AssignmentAcknowledged(Ref, deed.Names.Of(LeadUnit));
     }
 
+    /// <summary>Working days since it was acknowledged; 0 while it is not.</summary>
+    public int WorkingDaysSince(WorkCalendar calendar, DateOnly today) =>
+        AcknowledgedOn is { } on ? calendar.CountWorkingDays(on, today) : 0;
+
     /// <param name="rightful">The unit whose work it is; any unit but the lead itself.</param>
     /// <param name="workingDaysSince">Working days since it was acknowledged.</param>
     /// <param name="openParts">Parts that it has already given out.</param>
@@ -30,7 +35,12 @@ internal sealed partial class Assignment
         Deed deed
     )
     {
-        if (Refuse(ActWords.SendBack, deed) is { } refusal)
+        var standing = Standing(HoldingUnit, deed) with
+        {
+            WorkingDaysSince = workingDaysSince,
+            OpenParts = openParts,
+        };
+        if (standing.Refuse(ActWords.SendBack, deed.By) is { } refusal)
         {
             return refusal;
         }
@@ -38,16 +48,6 @@ internal sealed partial class Assignment
         if (rightful == LeadUnit)
         {
             return Refusal.Invalid("rightfulUnit", AssignmentRefusals.RightfulIsYourself);
-        }
-
-        if (AcknowledgedOn is { } on && workingDaysSince > SendBackWithinWorkingDays)
-        {
-            return AssignmentRefusals.SendBackTooLate(Code, on, SendBackWithinWorkingDays);
-        }
-
-        if (openParts > 0)
-        {
-            return AssignmentRefusals.PartsGivenOut(Code, openParts);
         }
 
         Move(AssignmentState.SentBack, AssignmentStep.SentBack, deed);

@@ -21,11 +21,14 @@ internal sealed partial class Assignment
 
     public AssignmentId SeriesId => Series ?? Id;
 
-    /// <summary>It is accepted, or the next period has begun. Withdrawing the last occurrence ends the series.</summary>
+    /// <summary>
+    /// It is accepted, or the next period has begun. Withdrawing the last occurrence ends the series; what was sent back waits
+    /// until it has its rightful lead.
+    /// </summary>
     public bool NextIsDue(DateOnly today) =>
         PeriodEnds is { } ends
         && !NextOpened
-        && State is not AssignmentState.Withdrawn
+        && State is not (AssignmentState.Withdrawn or AssignmentState.SentBack)
         && (State is AssignmentState.Done || today > ends);
 
     /// <summary>

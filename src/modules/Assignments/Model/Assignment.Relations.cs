@@ -23,6 +23,7 @@ internal sealed partial class Assignment
             Holder = holder,
             Continuing = Continuing,
             PausedSince = PausedSince,
+            AcknowledgedOn = AcknowledgedOn,
             Extension = OpenExtension ?? extensions.MaxBy(request => request.AskedAt),
             Pending = Pending,
             LastStep = LastStep,
@@ -35,5 +36,8 @@ internal sealed partial class Assignment
     private Refusal? Refuse(Words act, Deed deed) => Refuse(act, HoldingUnit, deed);
 
     private Refusal? Refuse(Words act, UnitId holder, Deed deed) =>
-        StandingWith(holder, deed.Names.Of, deed.Local).Refuse(act, deed.By);
+        Standing(holder, deed).Refuse(act, deed.By);
+
+    private Standing Standing(UnitId holder, Deed deed) =>
+        StandingWith(holder, deed.Names.Of, deed.Local);
 }

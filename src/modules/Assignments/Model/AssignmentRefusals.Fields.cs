@@ -28,6 +28,12 @@ internal static partial class AssignmentRefusals
             $"{person} holds no post in {unit} today. Choose somebody of {unit}."
         );
 
+    public static Words NoHead(string unit) =>
+        new(
+            $"{unit} hiện chưa có người đứng đầu. Hãy chọn người chịu trách nhiệm.",
+            $"{unit} has no head today. Choose the accountable person."
+        );
+
     public static Words SupervisorWithoutPost(string person) =>
         new(
             $"{person} hiện không giữ chức vụ nào nên không phụ trách việc này được.",

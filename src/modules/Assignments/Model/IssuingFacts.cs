@@ -33,12 +33,12 @@ internal sealed record AssignmentIssued(
             : ($"hạn {due.Vietnamese}", $"due {due.English}");
         return Occurrence > 1
             ? new(
-                $"mở kỳ {Occurrence} của việc định kỳ “{Assignment.Title}” ({Assignment.Code}) cho {LeadName}, {AccountableName} chịu trách nhiệm, {time}",
-                $"opened occurrence {Occurrence} of the recurring work “{Assignment.Title}” ({Assignment.Code}) for {LeadName}, {AccountableName} accountable, {timeInEnglish}"
+                $"mở kỳ {Occurrence} của việc định kỳ {Assignment.Title.Quoted()} ({Assignment.Code}) cho {LeadName}, {AccountableName} chịu trách nhiệm, {time}",
+                $"opened occurrence {Occurrence} of the recurring work {Assignment.Title.Quoted()} ({Assignment.Code}) for {LeadName}, {AccountableName} accountable, {timeInEnglish}"
             )
             : new(
-                $"giao {Assignment.Code} “{Assignment.Title}” cho {LeadName} chủ trì, {AccountableName} chịu trách nhiệm, {time}; căn cứ {Citation}",
-                $"issued {Assignment.Code} “{Assignment.Title}” to {LeadName} as lead, {AccountableName} accountable, {timeInEnglish}; source: {WrittenCitation.Of(Citation).English}"
+                $"giao {Assignment.Code} {Assignment.Title.Quoted()} cho {LeadName} chủ trì, {AccountableName} chịu trách nhiệm, {time}; căn cứ {Citation}",
+                $"issued {Assignment.Code} {Assignment.Title.Quoted()} to {LeadName} as lead, {AccountableName} accountable, {timeInEnglish}; source: {WrittenCitation.Of(Citation).English}"
             );
     }
 }
@@ -53,8 +53,8 @@ internal sealed record AssignmentBrokenDown(
 
     public override Words Sentence() =>
         new(
-            $"tách từ {Assignment.Code} việc {Part.Code} “{Part.Title}” cho {PartLeadName}",
-            $"split off {Part.Code} “{Part.Title}” from {Assignment.Code}, for {PartLeadName}"
+            $"tách từ {Assignment.Code} việc {Part.Code} {Part.Title.Quoted()} cho {PartLeadName}",
+            $"split off {Part.Code} {Part.Title.Quoted()} from {Assignment.Code}, for {PartLeadName}"
         );
 }
 

@@ -23,7 +23,7 @@ internal sealed record ProposalAdded(Guid Proposal, DocumentId Document, string 
     public override IEnumerable<Guid> About => [Document.Value, Proposal];
 
     public override Words Sentence() =>
-        new($"thêm đề xuất “{Title}”", $"added the proposal “{Title}”");
+        new($"thêm đề xuất {Title.Quoted()}", $"added the proposal {Title.Quoted()}");
 }
 
 internal sealed record ProposalChanged(Guid Proposal, DocumentId Document, string Title) : FactBody
@@ -31,7 +31,7 @@ internal sealed record ProposalChanged(Guid Proposal, DocumentId Document, strin
     public override IEnumerable<Guid> About => [Document.Value, Proposal];
 
     public override Words Sentence() =>
-        new($"sửa đề xuất “{Title}”", $"changed the proposal “{Title}”");
+        new($"sửa đề xuất {Title.Quoted()}", $"changed the proposal {Title.Quoted()}");
 }
 
 internal sealed record ProposalAccepted(Guid Proposal, DocumentId Document, string Title) : FactBody
@@ -39,7 +39,7 @@ internal sealed record ProposalAccepted(Guid Proposal, DocumentId Document, stri
     public override IEnumerable<Guid> About => [Document.Value, Proposal];
 
     public override Words Sentence() =>
-        new($"duyệt đề xuất “{Title}”", $"accepted the proposal “{Title}”");
+        new($"duyệt đề xuất {Title.Quoted()}", $"accepted the proposal {Title.Quoted()}");
 }
 
 internal sealed record ProposalRejected(
@@ -54,7 +54,7 @@ internal sealed record ProposalRejected(
     public override string? Why => Reason;
 
     public override Words Sentence() =>
-        new($"bỏ đề xuất “{Title}”", $"rejected the proposal “{Title}”");
+        new($"bỏ đề xuất {Title.Quoted()}", $"rejected the proposal {Title.Quoted()}");
 }
 
 internal sealed record ProposalReopened(Guid Proposal, DocumentId Document, string Title) : FactBody
@@ -62,7 +62,7 @@ internal sealed record ProposalReopened(Guid Proposal, DocumentId Document, stri
     public override IEnumerable<Guid> About => [Document.Value, Proposal];
 
     public override Words Sentence() =>
-        new($"xem lại đề xuất “{Title}”", $"took up the proposal “{Title}” again");
+        new($"xem lại đề xuất {Title.Quoted()}", $"took up the proposal {Title.Quoted()} again");
 }
 
 internal sealed record ProposalsMerged(
@@ -75,7 +75,10 @@ internal sealed record ProposalsMerged(
     public override IEnumerable<Guid> About => [Document.Value, Proposal, Absorbed];
 
     public override Words Sentence() =>
-        new($"gộp hai đề xuất thành “{Title}”", $"merged two proposals into “{Title}”");
+        new(
+            $"gộp hai đề xuất thành {Title.Quoted()}",
+            $"merged two proposals into {Title.Quoted()}"
+        );
 }
 
 internal sealed record ProposalSplit(
@@ -90,8 +93,8 @@ internal sealed record ProposalSplit(
 
     public override Words Sentence() =>
         new(
-            $"tách đề xuất thành “{First}” và “{Second}”",
-            $"split a proposal into “{First}” and “{Second}”"
+            $"tách đề xuất thành {First.Quoted()} và {Second.Quoted()}",
+            $"split a proposal into {First.Quoted()} and {Second.Quoted()}"
         );
 }
 
@@ -106,8 +109,8 @@ internal sealed record ProposalIssued(
 
     public override Words Sentence() =>
         new(
-            $"giao việc từ đề xuất “{Title}”: {string.Join(", ", Codes)}",
-            $"issued the proposal “{Title}” as {string.Join(", ", Codes)}"
+            $"giao việc từ đề xuất {Title.Quoted()}: {string.Join(", ", Codes)}",
+            $"issued the proposal {Title.Quoted()} as {string.Join(", ", Codes)}"
         );
 }
 

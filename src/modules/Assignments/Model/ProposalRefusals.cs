@@ -63,15 +63,15 @@ internal static class ProposalRefusals
         var day = DayWords.Of(DateOnly.FromDateTime(at));
         var issued = string.Join(", ", proposal.IssuedAs);
         var more =
-            proposal.Reason is { } reason ? $": “{reason}”"
+            proposal.Reason is { } reason ? $": {reason.Quoted()}"
             : issued.Length > 0 ? $": {issued}"
             : "";
         return Refusal.Conflict(
             "assignments-proposal-already-decided",
-            new(
-                $"“{proposal.Title}” đã được {proposal.DecidedByName} {StateVietnamese(proposal.State)} lúc {at:HH:mm} ngày {day.Vietnamese}{more}.",
-                $"“{proposal.Title}” was {StateEnglish(proposal.State)} by {proposal.DecidedByName} at {at:HH:mm} on {day.English}{more}."
-            )
+            new Words(
+                $"{proposal.Title.Quoted()} đã được {proposal.DecidedByName} {StateVietnamese(proposal.State)} lúc {at:HH:mm} ngày {day.Vietnamese}{more}",
+                $"{proposal.Title.Quoted()} was {StateEnglish(proposal.State)} by {proposal.DecidedByName} at {at:HH:mm} on {day.English}{more}"
+            ).Ended()
         ) with
         {
             See = proposal.IssuedAs is [var code, ..] ? AssignmentUrls.Assignment(code) : null,
@@ -82,8 +82,8 @@ internal static class ProposalRefusals
         Refusal.Conflict(
             "assignments-proposal-not-decided",
             new(
-                $"“{proposal.Title}” đang chờ duyệt: chưa có quyết định nào để xem lại.",
-                $"“{proposal.Title}” waits to be judged: there is no decision to take back."
+                $"{proposal.Title.Quoted()} đang chờ duyệt: chưa có quyết định nào để xem lại.",
+                $"{proposal.Title.Quoted()} waits to be judged: there is no decision to take back."
             )
         );
 
@@ -104,8 +104,8 @@ internal static class ProposalRefusals
         Refusal.Conflict(
             "assignments-proposal-not-accepted",
             new(
-                $"“{proposal.Title}” chưa được duyệt nên chưa giao được.",
-                $"“{proposal.Title}” has not been accepted and cannot be issued."
+                $"{proposal.Title.Quoted()} chưa được duyệt nên chưa giao được.",
+                $"{proposal.Title.Quoted()} has not been accepted and cannot be issued."
             )
         );
 
@@ -114,8 +114,8 @@ internal static class ProposalRefusals
             "assignments-proposal-without-lead",
             proposal.LeadAsWritten is { } written
                 ? new(
-                    $"Chưa rõ đơn vị chủ trì: văn bản viết “{written}”, chưa nhận ra đơn vị nào. Hãy bấm Sửa và chọn đơn vị.",
-                    $"The lead is not clear: the document says “{written}”, which matches no unit. Press Edit and choose one."
+                    $"Chưa rõ đơn vị chủ trì: văn bản viết {written.Quoted()}, chưa nhận ra đơn vị nào. Hãy bấm Sửa và chọn đơn vị.",
+                    $"The lead is not clear: the document says {written.Quoted()}, which matches no unit. Press Edit and choose one."
                 )
                 : new(
                     "Chưa có đơn vị chủ trì. Hãy bấm Sửa và chọn một đơn vị.",
@@ -128,8 +128,8 @@ internal static class ProposalRefusals
         Refusal.Conflict(
             "assignments-proposal-with-two-leads",
             new(
-                $"“{proposal.Title}” được giao cho nhiều đơn vị. Hãy chọn đơn vị chủ trì ngay trên thẻ rồi duyệt; các đơn vị khác phối hợp.",
-                $"“{proposal.Title}” is given to several units. Choose on its card which one leads, then accept; the others cooperate."
+                $"{proposal.Title.Quoted()} được giao cho nhiều đơn vị. Hãy chọn đơn vị chủ trì ngay trên thẻ rồi duyệt; các đơn vị khác phối hợp.",
+                $"{proposal.Title.Quoted()} is given to several units. Choose on its card which one leads, then accept; the others cooperate."
             ),
             OneLeadBasis
         );

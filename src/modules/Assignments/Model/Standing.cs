@@ -24,6 +24,14 @@ internal sealed record Standing
 
     /// <summary>The result that waits for judgement.</summary>
     public required Delivery? Pending { get; init; }
+
+    /// <summary>Since when the lead has it, and how many working days that is.</summary>
+    public DateOnly? AcknowledgedOn { get; init; }
+    public int WorkingDaysSince { get; init; }
+    public int OpenParts { get; init; }
+
+    /// <summary>Why its duty cannot be paused, where somebody has asked it.</summary>
+    public Refusal? NoPause { get; init; }
     public required AssignmentStep LastStep { get; init; }
     public required string LastStepBy { get; init; }
     public required DateTime LastStepAt { get; init; }
@@ -72,11 +80,19 @@ internal sealed record Standing
         : PausedSince is { } since && !rule.WhilePaused
             ? AssignmentRefusals.Paused(Code, since, act)
         : act == ActWords.Resume && PausedSince is null ? AssignmentRefusals.NotPaused(Code)
+        : act == ActWords.SendBack ? RefuseSendingBack()
+        : act == ActWords.Pause ? NoPause
         : act == ActWords.RequestExtension ? RefuseAsking()
         : act == ActWords.DecideExtension ? RefuseDeciding()
         // Read while another was judging it: the row is of before, its deliveries of after.
         : State is AssignmentState.Delivered && IsJudging(act) && Pending is null
             ? PlatformRefusals.ChangedMeanwhile
+        : null;
+
+    private Refusal? RefuseSendingBack() =>
+        AcknowledgedOn is { } on && WorkingDaysSince > Assignment.SendBackWithinWorkingDays
+            ? AssignmentRefusals.SendBackTooLate(Code, on, Assignment.SendBackWithinWorkingDays)
+        : OpenParts > 0 ? AssignmentRefusals.PartsGivenOut(Code, OpenParts)
         : null;
 
     private Refusal? RefuseAsking() =>

@@ -5,10 +5,11 @@ using Chutri.Platform;
 
 namespace Chutri.Assignments.Operations;
 
+/// <param name="Accountable">Null: the head of the unit.</param>
 internal sealed record RedirectRequest(
     string Code,
     UnitId Lead,
-    PersonId Accountable,
+    PersonId? Accountable,
     string? Reason
 );
 
@@ -17,6 +18,7 @@ internal sealed class RedirectAssignment(
     Desk desk,
     DutyBook book,
     UnitDirectory units,
+    PersonDirectory directory,
     PeopleOfUnits people
 ) : IOperation<RedirectRequest, Done>
 {
@@ -29,20 +31,24 @@ internal sealed class RedirectAssignment(
         CancellationToken stop
     )
     {
-        var taken = await desk.Take(request.Code, caller, now, stop, request.Accountable);
+        var named =
+            request.Accountable ?? (await directory.HeadOf(request.Lead, now.Today, stop))?.Id;
+        var taken = await desk.Take(request.Code, caller, now, stop, named);
         if (taken.Refused)
         {
             return taken.Refusal!;
         }
 
         var (assignment, deed) = taken.Value;
-        if (await Problem(request, deed, caller, now, stop) is { } problem)
+        if (await Problem(request.Lead, named, deed, caller, now, stop) is { } problem)
         {
             return problem;
         }
 
+        var accountable = named!.Value;
+
         await FreeFromCooperation(assignment, request.Lead, stop);
-        var fact = assignment.Redirect(request.Lead, request.Accountable, request.Reason, deed);
+        var fact = assignment.Redirect(request.Lead, accountable, request.Reason, deed);
         if (fact.Refused)
         {
             return fact.Refusal!;
@@ -52,8 +58,8 @@ internal sealed class RedirectAssignment(
         return await book.ChangeLead(
             assignment.Duty,
             request.Lead,
-            request.Accountable,
-            new Holder(request.Lead, request.Accountable),
+            accountable,
+            new Holder(request.Lead, accountable),
             request.Reason,
             now,
             stop
@@ -75,29 +81,35 @@ internal sealed class RedirectAssignment(
 
     /// <summary>Redirecting gives work as issuing does, so it reaches no further.</summary>
     private async Task<Refusal?> Problem(
-        RedirectRequest request,
+        UnitId unit,
+        PersonId? accountable,
         Deed deed,
         Caller caller,
         Moment now,
         CancellationToken stop
     )
     {
-        if (await units.Find(request.Lead, stop) is not { } lead || !lead.ActiveOn(now.Today))
+        if (await units.Find(unit, stop) is not { } lead || !lead.ActiveOn(now.Today))
         {
             return Refusal.Invalid(
                 ClarityCheck.Fields.LeadUnit,
-                AssignmentRefusals.UnitNotActive(deed.Names.Of(request.Lead))
+                AssignmentRefusals.UnitNotActive(deed.Names.Of(unit))
             );
         }
 
-        if (!await people.BelongsTo(request.Accountable, lead.Id, now.Today, stop))
+        if (accountable is not { } person)
         {
             return Refusal.Invalid(
                 ClarityCheck.Fields.Accountable,
-                AssignmentRefusals.NotInUnit(
-                    deed.Names.Of(request.Accountable),
-                    deed.Names.Of(lead.Id)
-                )
+                AssignmentRefusals.NoHead(lead.Name)
+            );
+        }
+
+        if (!await people.BelongsTo(person, lead.Id, now.Today, stop))
+        {
+            return Refusal.Invalid(
+                ClarityCheck.Fields.Accountable,
+                AssignmentRefusals.NotInUnit(deed.Names.Of(person), deed.Names.Of(lead.Id))
             );
         }
 

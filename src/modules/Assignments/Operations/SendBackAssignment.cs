@@ -44,9 +44,7 @@ internal sealed class SendBackAssignment(
         }
 
         var side = SideDuties.OpenOf(assignment);
-        var days = assignment.AcknowledgedOn is { } on
-            ? (await calendars.InForce(stop)).CountWorkingDays(on, now.Today)
-            : 0;
+        var days = assignment.WorkingDaysSince(await calendars.InForce(stop), now.Today);
         var fact = assignment.SendBack(
             request.RightfulUnit,
             request.Reason,

@@ -16,6 +16,7 @@ internal sealed class ShowAssignment(
     UnitDirectory units,
     PersonDirectory people,
     DocumentDirectory documents,
+    Calendars calendars,
     AuthorityClock clock
 )
 {
@@ -50,7 +51,15 @@ internal sealed class ShowAssignment(
                 views[assignment.Duty].Holder?.Unit,
                 unit => Unit(unit).Name,
                 clock.LocalOf
-            ),
+            ) with
+            {
+                WorkingDaysSince = assignment.WorkingDaysSince(
+                    await calendars.InForce(stop),
+                    now.Today
+                ),
+                OpenParts = linked.Count(row => row.Parent == assignment.Id && row.State.IsOpen()),
+                NoPause = views[assignment.Duty].RefusePause(),
+            },
             Lead = Unit(assignment.LeadUnit),
             Accountable = Person(assignment.Accountable, assignment.LeadUnit)!,
             AccountableIsThere =

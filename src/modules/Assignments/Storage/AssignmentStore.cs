@@ -63,6 +63,7 @@ internal sealed class AssignmentStore(AppDatabase db)
                 assignment.PeriodEnds != null
                 && !assignment.NextOpened
                 && assignment.State != AssignmentState.Withdrawn
+                && assignment.State != AssignmentState.SentBack
                 && (assignment.State == AssignmentState.Done || assignment.PeriodEnds < today)
             )
             .OrderBy(assignment => assignment.Id)

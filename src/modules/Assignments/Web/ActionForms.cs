@@ -36,7 +36,8 @@ internal static class ActionForms
                     },
                     Search("accountable", Said.Accountable, choices.People) with
                     {
-                        Hint = Said.AccountableHint,
+                        Hint = Said.AccountableOrHead,
+                        Optional = true,
                     },
                     Text("reason", Said.Note, optional: true),
                 ],

@@ -22,6 +22,11 @@ public static class ActionPageWords
     public static Words Accountable { get; } = new("Người chịu trách nhiệm", "Accountable person");
     public static Words AccountableHint { get; } =
         new("Người giữ chức vụ ở đơn vị chủ trì", "Somebody who holds a post in the lead unit");
+    public static Words AccountableOrHead { get; } =
+        new(
+            "Người giữ chức vụ ở đơn vị chủ trì; bỏ trống là người đứng đầu đơn vị đó",
+            "Somebody who holds a post in the lead unit; left empty: its head"
+        );
     public static Words Person { get; } = new("Chuyển cho ai", "To whom");
     public static Words AskedUnit { get; } = new("Hỏi đơn vị nào", "Which unit to ask");
     public static Words Question { get; } = new("Hỏi việc gì", "What to ask");

@@ -90,7 +90,7 @@ internal sealed class ActionPages(
             );
         }
 
-        var form = ActionForms.Of(path, seen, await Choices(path, seen, stop), clock);
+        var form = ActionForms.Of(path, seen, await Choices(path, seen, entry, stop), clock);
         if (form is null)
         {
             return AssignmentRefusals.RequestNotFound(seen.Code).Answer(context);
@@ -153,6 +153,7 @@ internal sealed class ActionPages(
     private async Task<ActionChoices> Choices(
         string path,
         AssignmentView seen,
+        FormEntry entry,
         CancellationToken stop
     )
     {
@@ -164,7 +165,7 @@ internal sealed class ActionPages(
         {
             "hand-to-person" => await PeopleIn(seen.HoldingUnit, today, stop),
             "name-accountable" => await PeopleIn(seen.Lead.Id, today, stop),
-            "redirect" => await PersonChoices.Everybody(units, people, today, stop),
+            "redirect" => await OfChosenLead(seen, entry, today, stop),
             _ => seen.Requests.FirstOrDefault(request =>
                 path == CooperationPaths.Hand(request.Number)
             )
@@ -173,6 +174,20 @@ internal sealed class ActionPages(
                 : [],
         };
         return new(unitsToday, persons);
+    }
+
+    /// <summary>The people of the unit that stands in the form; the heads of all where none does.</summary>
+    private async Task<IReadOnlyList<Choice>> OfChosenLead(
+        AssignmentView seen,
+        FormEntry entry,
+        DateOnly today,
+        CancellationToken stop
+    )
+    {
+        var code = entry.WasSent ? entry.TextOrNull("leadUnit") : seen.RightfulUnit?.Code;
+        return code is not null && await units.FindByCode(code, stop) is { } lead
+            ? await PeopleIn(lead.Id, today, stop)
+            : await PersonChoices.Heads(units, people, today, stop);
     }
 
     private async Task<IReadOnlyList<Choice>> PeopleIn(

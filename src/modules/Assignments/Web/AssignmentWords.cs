@@ -50,7 +50,7 @@ public static class AssignmentWords
     public static Words SeeAnswerForm { get; } = new("Trả lời", "Answer");
     public static Words Remind { get; } = new("Đôn đốc", "Remind");
     public static Words NoSentBackLate { get; } =
-        new("không xóa được phần đã trễ", "does not undo the days already late");
+        new("không xóa được phần đã quá hạn", "does not undo the days already overdue");
     public static Words Ask { get; } = new("Hỏi", "Ask");
 
     public static Words NeverAsked(int units) =>

@@ -24,8 +24,8 @@ internal static partial class BeforeDay
         return new(
             full,
             new(
-                $"văn bản ghi “{words}”: đọc là tính cả ngày đó, xong trong ngày {full.Vietnamese} vẫn đúng hạn",
-                $"the document says “{words}” (before that day): read with that day included, so {full.English} is still on time"
+                $"văn bản ghi {words.Quoted()}: đọc là tính cả ngày đó, xong trong ngày {full.Vietnamese} vẫn đúng hạn",
+                $"the document says {words.Quoted()} (before that day): read with that day included, so {full.English} is still on time"
             )
         );
     }

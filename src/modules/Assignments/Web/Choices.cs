@@ -27,8 +27,8 @@ internal static class PersonChoices
             )),
         ];
 
-    /// <summary>Everybody whom a form may name before its unit is known: the heads first in their units' order.</summary>
-    public static async Task<IReadOnlyList<Choice>> Everybody(
+    /// <summary>Whom a form may name before its unit is known: the heads, in their units' order.</summary>
+    public static async Task<IReadOnlyList<Choice>> Heads(
         UnitDirectory units,
         PersonDirectory people,
         DateOnly day,

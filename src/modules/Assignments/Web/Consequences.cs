@@ -29,15 +29,6 @@ internal static class Consequences
             ],
             "send-back" =>
             [
-                .. seen.OpenParts > 0
-                    ? new[]
-                    {
-                        new Words(
-                            $"Đã chia thành {seen.OpenParts} việc con đang làm: phải thu hồi các việc đó trước.",
-                            $"{seen.OpenParts} part(s) of it are underway: withdraw them first."
-                        ),
-                    }
-                    : [],
                 new(
                     $"{seen.Issuer.Name} giữ việc cho tới khi giao cho đúng đơn vị.",
                     $"{seen.Issuer.Name} holds it until it is given to the rightful unit."

@@ -90,8 +90,8 @@ internal static class ConsequencesOfTime
     private static Words Late(AssignmentView seen) =>
         seen.Duty.Timing.Timeliness is WorkingCalendar.Timeliness.Overdue
             ? new(
-                "Việc đã quá hạn: gia hạn không xóa phần đã trễ.",
-                "It is overdue: an extension does not undo the days already late."
+                "Việc đã quá hạn: gia hạn không xóa phần đã quá hạn.",
+                "It is overdue: an extension does not undo the days already overdue."
             )
             : new(
                 "Xin trước hạn: được cho thì việc vẫn đúng hạn.",

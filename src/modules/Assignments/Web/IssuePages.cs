@@ -150,7 +150,7 @@ internal sealed class IssuePages(
     private async Task<IReadOnlyList<Choice>> People(FormEntry entry, CancellationToken stop)
     {
         var today = clock.Now().Today;
-        var heads = await PersonChoices.Everybody(units, people, today, stop);
+        var heads = await PersonChoices.Heads(units, people, today, stop);
         var lead = entry.TextOrNull(ClarityCheck.Fields.LeadUnit) is { } code
             ? await units.FindByCode(code, stop)
             : null;

@@ -110,8 +110,8 @@ public static class IssueWords
 
     public static Words PartIntro(string lead, string title) =>
         new(
-            $"{lead} vẫn chịu trách nhiệm chung về “{title}”. Căn cứ của việc con là căn cứ của việc chung.",
-            $"{lead} stays answerable for “{title}” as a whole. The source of a part is that of the whole."
+            $"{lead} vẫn chịu trách nhiệm chung về {title.Quoted()}. Căn cứ của việc con là căn cứ của việc chung.",
+            $"{lead} stays answerable for {title.Quoted()} as a whole. The source of a part is that of the whole."
         );
 
     public static Words Issued(string code) => new($"Đã giao {code}.", $"{code} is issued.");

@@ -16,17 +16,17 @@ internal static class NextTexts
                 "Look at the work and acknowledge it; if it belongs to another unit, send it back and say whose it is."
             ),
             "deliver" => new(
-                $"Làm ra: {seen.Deliverable}. Xong thì trình kết quả kèm tệp.",
-                $"Produce: {seen.Deliverable}. Then deliver the result with its files."
+                $"{$"Làm ra: {seen.Deliverable}".Ended()} Xong thì trình kết quả kèm tệp.",
+                $"{$"Produce: {seen.Deliverable}".Ended()} Then deliver the result with its files."
             ),
             "accept" => new(
                 $"{seen.Pending!.ByName} đã trình kết quả. Xem, rồi công nhận hoặc yêu cầu làm lại.",
                 $"{seen.Pending.ByName} has delivered a result. Look at it, then accept it or return it for rework."
             ),
-            "redirect" => new(
+            "redirect" => new Words(
                 $"{seen.Lead.Name} trả lại, cho rằng việc của {seen.RightfulUnit?.Name}: {seen.SentBackReason}",
                 $"{seen.Lead.Name} sent it back as belonging to {seen.RightfulUnit?.Name}: {seen.SentBackReason}"
-            ),
+            ).Ended(),
             "decide-extension" => new(
                 $"{seen.OpenExtension!.AskedByName} xin gia hạn đến {DateText.Full(seen.OpenExtension.NewDue).Vietnamese}.",
                 $"{seen.OpenExtension.AskedByName} asks for an extension to {DateText.Full(seen.OpenExtension.NewDue).English}."
@@ -47,10 +47,10 @@ internal static class NextTexts
         var request = seen.Requests.First(one =>
             path.EndsWith($"/{one.Number}", StringComparison.Ordinal)
         );
-        return new(
+        return new Words(
             $"{seen.Lead.Name} hỏi {request.Unit.Name}: {request.Question}",
             $"{seen.Lead.Name} asks {request.Unit.Name}: {request.Question}"
-        );
+        ).Ended();
     }
 
     private static Words WhoIsWaitedFor(AssignmentView seen) =>
@@ -72,10 +72,10 @@ internal static class NextTexts
                 $"Chờ {seen.Lead.Name} nhận việc.",
                 $"Waiting for {seen.Lead.Name} to acknowledge it."
             ),
-            AssignmentState.Underway => new(
-                $"{seen.Lead.Name} đang làm. Sản phẩm: {seen.Deliverable}.",
-                $"{seen.Lead.Name} is at work. Deliverable: {seen.Deliverable}."
-            ),
+            AssignmentState.Underway => new Words(
+                $"{seen.Lead.Name} đang làm. Sản phẩm: {seen.Deliverable}",
+                $"{seen.Lead.Name} is at work. Deliverable: {seen.Deliverable}"
+            ).Ended(),
             AssignmentState.SentBack => new(
                 $"Chờ {seen.Issuer.Name} giao cho đúng đơn vị.",
                 $"Waiting for {seen.Issuer.Name} to give it to the rightful unit."

@@ -12,8 +12,8 @@ internal sealed record HeaderCorrected(
 
     public override Words Sentence() =>
         new(
-            $"sửa phần đầu của {Title.Vietnamese}: {string.Join("; ", Changes.Select(change => $"{change.Field.Vietnamese.ToLowerInvariant()} “{change.Before}” thành “{change.After}”"))}",
-            $"corrected the header of {Title.English}: {string.Join("; ", Changes.Select(change => $"{change.Field.English.ToLowerInvariant()} “{change.Before}” to “{change.After}”"))}"
+            $"sửa phần đầu của {Title.Vietnamese}: {string.Join("; ", Changes.Select(change => $"{change.Field.Vietnamese.ToLowerInvariant()} {change.Before.Quoted()} thành {change.After.Quoted()}"))}",
+            $"corrected the header of {Title.English}: {string.Join("; ", Changes.Select(change => $"{change.Field.English.ToLowerInvariant()} {change.Before.Quoted()} to {change.After.Quoted()}"))}"
         );
 }
 

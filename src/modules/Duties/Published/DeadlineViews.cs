@@ -23,7 +23,6 @@ public static class DeadlineViews
 
     public static TimelinessKind KindOf(DutyTiming timing, DutyState state) =>
         state is DutyState.Paused ? TimelinessKind.Paused
-        : timing.WaitsLate ? TimelinessKind.Late
         : timing.Timeliness switch
         {
             Timeliness.DueSoon => TimelinessKind.Soon,

@@ -9,9 +9,6 @@ namespace Chutri.Duties;
 /// <param name="Sentence">"còn 3 ngày làm việc", "quá hạn 1 ngày làm việc", "đã trình đúng hạn, chờ công nhận", …</param>
 public sealed record DutyTiming(Timeliness? Timeliness, Words Sentence)
 {
-    /// <summary>Handed in after the due day: by how much is settled, however long the judging takes.</summary>
-    public bool WaitsLate { get; private init; }
-
     private static readonly DutyTiming Withdrawn = new(null, new("đã thu hồi", "withdrawn"));
 
     private static readonly DutyTiming Continuing = new(
@@ -62,6 +59,7 @@ public sealed record DutyTiming(Timeliness? Timeliness, Words Sentence)
             _ => Continuing,
         };
 
+    /// <summary>Open and overdue until it is judged (ADR 16); by how much it was late is settled, however long the judging takes.</summary>
     private static DutyTiming LateBy(int workingDays)
     {
         var count = CountWords.WorkingDays(workingDays);
@@ -69,17 +67,14 @@ public sealed record DutyTiming(Timeliness? Timeliness, Words Sentence)
             WorkingCalendar.Timeliness.Overdue,
             workingDays == 0
                 ? new(
-                    "đã trình trễ, trong ngày nghỉ, chờ công nhận",
+                    "đã trình quá hạn, trong ngày nghỉ, chờ công nhận",
                     "handed in late, on a day off, waiting to be accepted"
                 )
                 : new(
-                    $"đã trình trễ {count.Vietnamese}, chờ công nhận",
+                    $"đã trình quá hạn {count.Vietnamese}, chờ công nhận",
                     $"handed in {count.English} late, waiting to be accepted"
                 )
-        )
-        {
-            WaitsLate = true,
-        };
+        );
     }
 
     private static DutyTiming Said(TimeLeft left)

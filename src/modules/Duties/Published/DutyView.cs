@@ -1,3 +1,4 @@
+using Chutri.Duties.Model;
 using Chutri.Platform;
 using Chutri.WorkingCalendar;
 
@@ -34,6 +35,12 @@ public sealed record DutyView(
 )
 {
     public DateOnly? Due => Deadline?.Due;
+
+    /// <summary>Said before pausing is offered, in the words in which the act would refuse.</summary>
+    public Refusal? RefusePause() =>
+        Timing.Timeliness is Timeliness.Overdue
+            ? DutiesRefusals.PauseAfterDeadline(Code, DueDays.Measured(Deadline))
+            : null;
 }
 
 /// <summary>One holder's time with a duty.</summary>

@@ -39,15 +39,15 @@ internal static class OverviewWords
     public static readonly Words UpTo90 = new("31–90", "31–90");
     public static readonly Words Over90 = new("Trên 90", "Over 90");
     public static readonly Words Within = new("Trong hạn", "Within time");
-    public static readonly Words OnTime = new("Đúng hạn", "On time");
-    public static readonly Words Late = new("Trễ hạn", "Late");
+    public static readonly Words OnTime = new("Hoàn thành đúng hạn", "Done on time");
+    public static readonly Words Late = new("Hoàn thành quá hạn", "Done late");
     public static readonly Words Sum = new("Cộng", "Total");
     public static readonly Words Month = new("Tháng", "Month");
     public static readonly Words Ageing = new("Số ngày đã quá hạn:", "Days overdue:");
 
     public static readonly Words FormulaText = new(
-        "Tỷ lệ hoàn thành đúng hạn = số việc hoàn thành đúng hạn / số việc đã hoàn thành. Đúng hạn hay quá hạn tính theo ngày trình kết quả so với hạn đang tính; gia hạn xin sau khi đã hết hạn không làm việc quá hạn thành đúng hạn. Việc đã trình đúng hạn, chờ công nhận, và việc tạm dừng trước hạn tính là trong hạn. Việc đã thu hồi không tính.",
-        "Share done on time = done on time / done. On time or late goes by the day the result was handed in against the deadline in force; an extension asked for after the deadline never turns late into on time. What was handed in on time and waits to be accepted, and what was paused before its deadline, counts as within time. What was withdrawn is not counted."
+        "Tỷ lệ hoàn thành đúng hạn = số việc hoàn thành đúng hạn / số việc đã hoàn thành. Đúng hạn hay quá hạn tính theo ngày trình kết quả so với hạn đang tính; gia hạn xin sau khi đã hết hạn không làm việc quá hạn thành đúng hạn. Việc đã trình đúng hạn, chờ công nhận, và việc tạm dừng trước hạn tính là trong hạn. Việc trình khi đã quá hạn vẫn là quá hạn chưa hoàn thành cho đến khi được công nhận. Việc đã thu hồi không tính.",
+        "Share done on time = done on time / done. On time or late goes by the day the result was handed in against the deadline in force; an extension asked for after the deadline never turns late into on time. What was handed in on time and waits to be accepted, and what was paused before its deadline, counts as within time. What was handed in after its deadline stays open and overdue until it is accepted. What was withdrawn is not counted."
     );
 
     public static readonly EmptyWork Nothing = new(

@@ -28,6 +28,9 @@ public abstract class InputField : ComponentBase
     [CascadingParameter]
     public FormEntry? Entry { get; set; }
 
+    [CascadingParameter]
+    public FormLabels? Labels { get; set; }
+
     protected string Id => FieldNames.Id(Name);
 
     protected string? Shown =>
@@ -48,6 +51,14 @@ public abstract class InputField : ComponentBase
             (true, false) => FieldNames.Error(Name),
             _ => $"{FieldNames.Hint(Name)} {FieldNames.Error(Name)}",
         };
+
+    protected override void OnInitialized()
+    {
+        if (Error is not null)
+        {
+            Labels?.Tell(Name, Label);
+        }
+    }
 
     /// <summary>What is chosen among several: what was sent, else <paramref name="before"/>.</summary>
     protected bool IsChosen(string value, IReadOnlyCollection<string> before) =>

@@ -15,7 +15,7 @@ public enum TimelinessKind
     /// <summary>Đúng hạn: a disc with a tick.</summary>
     OnTime,
 
-    /// <summary>Trễ hạn: a square with a tick.</summary>
+    /// <summary>Hoàn thành quá hạn: a square with a tick.</summary>
     Late,
 
     /// <summary>Tạm dừng: two bars.</summary>

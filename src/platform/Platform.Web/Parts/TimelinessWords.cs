@@ -11,12 +11,12 @@ public static class TimelinessWords
             TimelinessKind.Within => new("trong hạn", "within time"),
             TimelinessKind.Soon => new("sắp đến hạn", "due soon"),
             TimelinessKind.Overdue => new("quá hạn", "overdue"),
-            TimelinessKind.OnTime => new("đúng hạn", "on time"),
-            TimelinessKind.Late => new("trễ hạn", "late"),
+            TimelinessKind.OnTime => new("hoàn thành đúng hạn", "done on time"),
+            TimelinessKind.Late => new("hoàn thành quá hạn", "done late"),
             _ => new("tạm dừng", "paused"),
         };
 
-    /// <summary>"còn 3 ngày làm việc", "quá hạn 3 ngày làm việc", "trễ hạn 2 ngày làm việc", "đúng hạn".</summary>
+    /// <summary>"còn 3 ngày làm việc", "quá hạn 3 ngày làm việc", "hoàn thành quá hạn 2 ngày làm việc", "hoàn thành đúng hạn".</summary>
     /// <param name="days">Working days to the deadline (within, soon) or past it (overdue, late); never negative.</param>
     public static Words Sentence(this TimelinessKind kind, decimal days)
     {
@@ -32,7 +32,10 @@ public static class TimelinessWords
                 $"quá hạn {count.Vietnamese}",
                 $"{count.English} overdue"
             ),
-            TimelinessKind.Late => new($"trễ hạn {count.Vietnamese}", $"{count.English} late"),
+            TimelinessKind.Late => new(
+                $"hoàn thành quá hạn {count.Vietnamese}",
+                $"done {count.English} late"
+            ),
             _ => kind.Name(),
         };
     }

@@ -122,7 +122,10 @@ public sealed record ReadFact(Fact Envelope, FactBody Body)
     {
         var (who, title, said) = (Envelope.PersonName, Envelope.Title, Body.Sentence());
         return title.Length == 0
-            ? new($"{who} {said.Vietnamese}.", $"{who} {said.English}.")
-            : new($"{title} {who} {said.Vietnamese}.", $"{who} ({title}) {said.English}.");
+            ? new Words($"{who} {said.Vietnamese}", $"{who} {said.English}").Ended()
+            : new Words(
+                $"{title} {who} {said.Vietnamese}",
+                $"{who} ({title}) {said.English}"
+            ).Ended();
     }
 }

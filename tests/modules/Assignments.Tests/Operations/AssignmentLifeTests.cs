@@ -89,6 +89,28 @@ public sealed class AssignmentLifeTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task Given_to_another_unit_without_naming_anybody_its_head_is_accountable(
+        DatabaseKind kind
+    )
+    {
+        await using var program = await AssignmentProgram.Start(kind);
+        var propaganda = program.People.Propaganda.Id;
+        var code = await program.Issue();
+        await program.Must<SendBackAssignment, SendBackRequest>(
+            new(code, propaganda, "Việc này thuộc Ban Tuyên giáo"),
+            program.People.Van
+        );
+
+        await program.Must<RedirectAssignment, RedirectRequest>(
+            new(code, propaganda, null, null),
+            program.People.Mai
+        );
+
+        (await program.Find(code)).Accountable.ShouldBe(program.People.Trang.Person!.Value);
+        await program.LawsHold();
+    }
+
+    [Theory, OnBothDatabases]
     public async Task What_was_sent_back_goes_no_further_than_its_issuer_may_give_work(
         DatabaseKind kind
     )

@@ -52,6 +52,93 @@ public sealed class NextActionsTests
         NextActions.Of(underway, program.People.Van).ShouldNotContain(new NextAction("remind"));
     }
 
+    [Fact]
+    public async Task Pausing_is_not_offered_once_the_deadline_has_passed()
+    {
+        await using var program = await AssignmentProgram.Start(Testing.DatabaseKind.Sqlite);
+        var code = await program.Underway();
+        await Offers(program, code, program.People.Mai, "pause");
+        program.NextDay(20);
+
+        var refusal = await program.No<PauseAssignment, PauseRequest>(
+            new(code, "Chờ đề án"),
+            program.People.Mai
+        );
+
+        await RefusesBeforehand(program, code, program.People.Mai, "pause", refusal);
+    }
+
+    [Fact]
+    public async Task Sending_back_is_not_offered_after_five_working_days()
+    {
+        await using var program = await AssignmentProgram.Start(Testing.DatabaseKind.Sqlite);
+        var code = await program.Underway();
+        program.NextDay(7);
+        await Offers(program, code, program.People.Van, "send-back");
+        program.NextDay();
+
+        var refusal = await program.No<SendBackAssignment, SendBackRequest>(
+            new(code, program.People.Finance.Id, "Việc của Ban Tài chính"),
+            program.People.Van
+        );
+
+        await RefusesBeforehand(program, code, program.People.Van, "send-back", refusal);
+    }
+
+    [Fact]
+    public async Task Sending_back_is_not_offered_while_parts_of_it_are_open()
+    {
+        await using var program = await AssignmentProgram.Start(Testing.DatabaseKind.Sqlite);
+        var code = await program.Underway();
+        (
+            await program.Run<BreakDownAssignment, BreakDownRequest, string>(
+                new(
+                    code,
+                    program.Draft(
+                        lead: program.People.Propaganda.Id,
+                        accountable: program.People.Trang.Person
+                    ) with
+                    {
+                        Source = null,
+                    }
+                ),
+                program.People.Van
+            )
+        ).Refused.ShouldBeFalse();
+
+        var refusal = await program.No<SendBackAssignment, SendBackRequest>(
+            new(code, program.People.Finance.Id, "Việc của Ban Tài chính"),
+            program.People.Van
+        );
+
+        await RefusesBeforehand(program, code, program.People.Van, "send-back", refusal);
+    }
+
+    private static async Task Offers(
+        AssignmentProgram program,
+        string code,
+        Caller caller,
+        string path
+    ) =>
+        NextActions
+            .Of((await View(program, code)).Value, caller)
+            .Select(action => action.Path)
+            .ShouldContain(path);
+
+    /// <summary>Not offered, and refused in the words of the act.</summary>
+    private static async Task RefusesBeforehand(
+        AssignmentProgram program,
+        string code,
+        Caller caller,
+        string path,
+        Refusal refusal
+    )
+    {
+        var seen = (await View(program, code)).Value;
+        NextActions.Of(seen, caller).Select(action => action.Path).ShouldNotContain(path);
+        WhoMay.Refuse(path, seen, caller)!.Sentence.ShouldBe(refusal.Sentence);
+    }
+
     private static async Task<string> Story(AssignmentProgram program, string standing)
     {
         var people = program.People;

@@ -60,6 +60,31 @@ public sealed class RecurrenceTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task What_was_sent_back_opens_its_next_occurrence_at_the_rightful_unit_only(
+        DatabaseKind kind
+    )
+    {
+        await using var program = await AssignmentProgram.Start(kind);
+        var propaganda = program.People.Propaganda.Id;
+        var code = await program.Issue(program.Draft(Monthly));
+        await program.Must<SendBackAssignment, SendBackRequest>(
+            new(code, propaganda, "Việc này thuộc Ban Tuyên giáo"),
+            program.People.Van
+        );
+        program.NextDay();
+
+        (await program.OpenDueOccurrences()).ShouldBe(0);
+        await program.Must<RedirectAssignment, RedirectRequest>(
+            new(code, propaganda, program.People.Trang.Person!.Value, null),
+            program.People.Mai
+        );
+        (await program.OpenDueOccurrences()).ShouldBe(1);
+
+        (await program.Find("NV-2026-000002")).LeadUnit.ShouldBe(propaganda);
+        await program.LawsHold();
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Two_nodes_looking_at_once_open_one(DatabaseKind kind)
     {
         await using var program = await AssignmentProgram.Start(kind);

@@ -122,6 +122,28 @@ public sealed class ActionPageTests
     }
 
     [Fact]
+    public async Task Giving_to_another_unit_offers_the_people_of_the_unit_that_stands_in_the_form()
+    {
+        await using var site = await AssignmentSite.Start();
+        var code = await site.Program.Issue();
+        await site.Program.Must<SendBackAssignment, SendBackRequest>(
+            new(code, site.People.Propaganda.Id, "Việc này thuộc Ban Tuyên giáo"),
+            site.People.Van
+        );
+        site.Caller = site.People.Mai;
+
+        var form = (await site.Page($"/assignments/{code}/redirect")).QuerySelector("main form")!;
+
+        form.QuerySelector("label[for=f-accountable]")!.Words().ShouldContain("không bắt buộc");
+        form.QuerySelector("#f-accountable-hint")!
+            .Words()
+            .ShouldContain("bỏ trống là người đứng đầu");
+        form.QuerySelectorAll("#f-accountable option[value='CB08']").Length.ShouldBe(1);
+        form.QuerySelectorAll("#f-accountable option[value='CB05']").ShouldBeEmpty();
+        await Done(site, $"/assignments/{code}/redirect", ("leadUnit", "BTG"));
+    }
+
+    [Fact]
     public async Task A_link_that_names_a_step_leads_to_its_page_and_codes_are_read_forgivingly()
     {
         await using var site = await AssignmentSite.Start();

@@ -30,7 +30,7 @@ public sealed class DutyBookTests
 
         program.NextDay(5);
 
-        onTheDay.Sentence.Vietnamese.ShouldBe("đã trình trễ 3 ngày làm việc, chờ công nhận");
+        onTheDay.Sentence.Vietnamese.ShouldBe("đã trình quá hạn 3 ngày làm việc, chờ công nhận");
         (await program.View(id)).Timing.ShouldBe(onTheDay);
     }
 

@@ -99,7 +99,12 @@ public sealed class OverviewPageTests
             .InnerHtml.ShouldContain("http-equiv=\"refresh\" content=\"60\"");
         wall.QuerySelectorAll(".wall-cell")
             .Select(cell => cell.Words())
-            .ShouldBe(["quá hạn 3", "trong hạn 2", "đúng hạn 1", "trễ hạn 1"]);
+            .ShouldBe([
+                "quá hạn 3",
+                "trong hạn 2",
+                "hoàn thành đúng hạn 1",
+                "hoàn thành quá hạn 1",
+            ]);
         wall.QuerySelectorAll(".wall-units li").Length.ShouldBeInRange(1, 4);
         wall.QuerySelectorAll("main a").ShouldBeEmpty();
     }

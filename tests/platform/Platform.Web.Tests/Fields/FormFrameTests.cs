@@ -24,6 +24,22 @@ public sealed class FormFrameTests
     }
 
     [Fact]
+    public async Task A_sentence_stands_once_at_its_field_and_the_summary_names_the_field()
+    {
+        var entry = FormEntry.Empty.With([
+            new("until", new("Nhập hạn", "Enter the deadline")),
+            new("elsewhere", new("Không thấy ô này", "No such field")),
+        ]);
+
+        var form = await Rendering.RenderIn<TextField>(entry, ("Name", "until"), ("Label", Title));
+
+        form.QuerySelectorAll(".error-summary a")
+            .Select(link => link.Reads())
+            .ShouldBe(["Thời hạn", "Không thấy ô này"]);
+        form.QuerySelector("#f-until-error")!.Reads().ShouldContain("Nhập hạn");
+    }
+
+    [Fact]
     public async Task A_refusal_about_no_field_says_its_rule_and_its_code()
     {
         var refusal = Refusal.Conflict(

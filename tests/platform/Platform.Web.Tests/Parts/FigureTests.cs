@@ -20,7 +20,9 @@ public sealed class FigureTests
         drawn
             .QuerySelector("svg")!
             .GetAttribute("aria-label")
-            .ShouldBe("486 việc: 304 đúng hạn, 37 trễ hạn, 122 trong hạn, 23 quá hạn");
+            .ShouldBe(
+                "486 việc: 304 hoàn thành đúng hạn, 37 hoàn thành quá hạn, 122 trong hạn, 23 quá hạn"
+            );
     }
 
     [Fact]

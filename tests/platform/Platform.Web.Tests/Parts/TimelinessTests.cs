@@ -6,8 +6,13 @@ public sealed class TimelinessTests
     [InlineData(TimelinessKind.Within, 6, "còn 6 ngày làm việc", "6 working days left")]
     [InlineData(TimelinessKind.Soon, 0, "đến hạn hôm nay", "due today")]
     [InlineData(TimelinessKind.Overdue, 1, "quá hạn 1 ngày làm việc", "1 working day overdue")]
-    [InlineData(TimelinessKind.Late, 2, "trễ hạn 2 ngày làm việc", "2 working days late")]
-    [InlineData(TimelinessKind.OnTime, 0, "đúng hạn", "on time")]
+    [InlineData(
+        TimelinessKind.Late,
+        2,
+        "hoàn thành quá hạn 2 ngày làm việc",
+        "done 2 working days late"
+    )]
+    [InlineData(TimelinessKind.OnTime, 0, "hoàn thành đúng hạn", "done on time")]
     public void A_deadline_says_what_it_means(
         TimelinessKind kind,
         int days,

@@ -97,8 +97,8 @@ internal sealed class IssueProposals(
         refusal.Fields.Select(error => new FieldError(
             $"proposal-{proposal.Id.Value}",
             new(
-                $"“{proposal.Title}” ({lead}): {error.Sentence.Vietnamese}",
-                $"“{proposal.Title}” ({lead}): {error.Sentence.English}"
+                $"{proposal.Title.Quoted()} ({lead}): {error.Sentence.Vietnamese}",
+                $"{proposal.Title.Quoted()} ({lead}): {error.Sentence.English}"
             )
         ));
 }
