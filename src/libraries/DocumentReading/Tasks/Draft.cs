@@ -27,10 +27,13 @@ internal sealed class Draft
 
     internal List<FoundDeadline> Deadlines { get; } = [];
 
-    /// <summary>What a table's cells say, where the task stands in one.</summary>
-    internal Deadline? CellDeadline { get; init; }
+    /// <summary>What the cells of a table or labels say outright, over what the words themselves let guess.</summary>
+    internal Deadline? StatedDeadline { get; set; }
 
-    internal string? CellDeliverable { get; init; }
+    internal string? StatedDeliverable { get; set; }
+
+    /// <summary>Where the work is told and labels begin; null where the words end with it.</summary>
+    internal int? WorkEnd { get; set; }
 
     internal bool FromTable { get; init; }
 

@@ -12,6 +12,7 @@ internal sealed partial class TaskReader
     private readonly IReadOnlyList<OutlineItem> _outline;
     private readonly DocumentHeader _header;
     private readonly ClauseReader _clauses;
+    private readonly LabelledParticulars _labels;
     private readonly ProseTasks _prose;
     private readonly TableTasks _tables;
     private readonly TaskTitle _title;
@@ -31,7 +32,8 @@ internal sealed partial class TaskReader
         _header = header;
         var year = PlanYear.Of(header);
         _clauses = new ClauseReader(manuscript.Text, units, year);
-        _prose = new ProseTasks(manuscript.Text, _clauses, units);
+        _labels = new LabelledParticulars(manuscript.Text, units, year);
+        _prose = new ProseTasks(manuscript.Text, _clauses, _labels, units);
         _tables = new TableTasks(manuscript, units, year);
         _title = new TaskTitle(manuscript.Text, units);
         _hasProvisions = outline.Any(i =>
@@ -69,7 +71,10 @@ internal sealed partial class TaskReader
                 continue;
             }
 
-            drafts.AddRange(OfItem(item));
+            var (lines, below) = Below(item);
+            var own = OfItem(item, below);
+            drafts.AddRange(own);
+            i += own.Count > 0 ? lines : 0;
         }
 
         return
@@ -78,7 +83,32 @@ internal sealed partial class TaskReader
         ];
     }
 
-    private List<Draft> OfItem(OutlineItem item)
+    /// <summary>The lines that follow with labels alone ("- Chủ trì: …"), how many they are and what they say.</summary>
+    private (int Lines, Particulars Said) Below(OutlineItem item)
+    {
+        var said = Particulars.None;
+        var lines = 0;
+        for (var i = item.Ordinal + 1; i < _outline.Count; i++, lines++)
+        {
+            if (
+                _outline[i] is not { Row: null } line
+                || !(
+                    line.Parent == item.Ordinal
+                    || line.Kind is ProvisionKind.Dash or ProvisionKind.Paragraph
+                )
+                || _labels.OnlyIn(line.Body) is not { } more
+            )
+            {
+                break;
+            }
+
+            said = said.Or(more);
+        }
+
+        return (lines, said);
+    }
+
+    private List<Draft> OfItem(OutlineItem item, Particulars below)
     {
         var zone = Zones.Of(item, _outline, _manuscript, _header.Type);
         if (
@@ -97,7 +127,7 @@ internal sealed partial class TaskReader
             return [];
         }
 
-        return _prose.Of(item.Ordinal, item.Body, LeadAbove(item));
+        return _prose.Of(item.Ordinal, item.Body, LeadAbove(item), below);
     }
 
     private UnitName? LeadAbove(OutlineItem item)
