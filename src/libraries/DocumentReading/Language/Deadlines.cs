@@ -285,7 +285,8 @@ internal static partial class Deadlines
         Aside()
             .Replace(
                 text,
-                m => TimeAside().IsMatch(m.Value) ? $" {m.Value[1..^1]} " : new string(' ', m.Length)
+                m =>
+                    TimeAside().IsMatch(m.Value) ? $" {m.Value[1..^1]} " : new string(' ', m.Length)
             );
 
     [GeneratedRegex(@"\([^()]{4,200}\)")]

@@ -172,7 +172,7 @@ internal sealed partial class TargetReader(
     private static partial Regex Strives();
 
     [GeneratedRegex(
-        @"\b(?:đã\s+(?:có|đạt|được|giới|chủ|hoàn|thực|xử)|đến\s+nay|chưa\s+đạt|theo\s+dự\s+báo|ước\s+(?:khoảng|đạt|chiếm)|so\s+với\s+hợp\s+đồng|tăng\s+từ\s+\d)\b",
+        @"\b(?:đã\s+(?:có|đạt|được|giới|chủ|hoàn|thực|xử)|đến\s+nay|chưa\s+đạt|theo\s+dự\s+báo|ước\s+(?:khoảng|đạt|chiếm)|so\s+với\s+hợp\s+đồng|tăng\s+từ\s+\d(?![^;]{0,12}trở\s+lên))\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Past();
@@ -181,7 +181,7 @@ internal sealed partial class TargetReader(
     private static partial Regex GoalHeading();
 
     [GeneratedRegex(
-        @",\s+(?:(?:và|còn|xa\s+hơn|trong\s+đó)\s+)?(?=[^,]{0,90}?(?:\d+(?:[.,]\d+)?\s*%|tối\s+thiểu|ít\s+nhất|không\s+quá|tối\s+đa|trở\s+lên|giảm|đạt|trên|dưới))"
+        @",\s+(?:(?:và|còn|xa\s+hơn|trong\s+đó)\s+)?(?=[^,]{0,90}?(?:\d+(?:[.,]\d+)?\s*(?:%|tỷ|triệu)|tối\s+thiểu|ít\s+nhất|không\s+quá|tối\s+đa|trở\s+lên|giảm|đạt|trên|dưới))"
     )]
     private static partial Regex NextGoal();
 
@@ -191,7 +191,10 @@ internal sealed partial class TargetReader(
     )]
     private static partial Regex Compared();
 
-    [GeneratedRegex(@"(?:so\s+với|công\s+bố)[^,;]{0,40}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:so\s+với|công\s+bố|gấp\s+[\d,]+\s+lần)[^,;]{0,40}$",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Compared2();
 
     [GeneratedRegex(

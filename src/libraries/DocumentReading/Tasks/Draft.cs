@@ -14,9 +14,9 @@ internal sealed class Draft
 
     internal required int VerbStart { get; init; }
 
-    internal required string? Lead { get; init; }
+    internal required string? Lead { get; set; }
 
-    internal required bool LeadIsGroup { get; init; }
+    internal required bool LeadIsGroup { get; set; }
 
     /// <summary>Named in the words themselves, not in a heading above.</summary>
     internal required bool LeadIsNamedHere { get; init; }

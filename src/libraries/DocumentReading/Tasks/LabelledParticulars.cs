@@ -53,8 +53,12 @@ internal sealed partial class LabelledParticulars(string text, UnitNames units, 
     }
 
     /// <summary>Whether these words end in a label, so that what stands before their colon is no title.</summary>
-    internal static bool EndIn(string words) =>
-        Label().Matches(words).Any(m => m.Index + m.Length == words.Length);
+    internal static bool EndIn(string words, out bool alone)
+    {
+        var label = Label().Matches(words).LastOrDefault(m => m.Index + m.Length == words.Length);
+        alone = label is { Index: 0 };
+        return label is not null;
+    }
 
     private List<(Stretch Words, Particulars Said)> PartedSentence(Stretch sentence)
     {
@@ -62,6 +66,15 @@ internal sealed partial class LabelledParticulars(string text, UnitNames units, 
         var words = text[sentence.Start..sentence.End];
         var (start, cut, end, aside) = (0, -1, 0, false);
         var said = Particulars.None;
+        if (
+            LeadAside().Match(words) is { Success: true } named
+            && ReadAside(named, sentence) is { } by
+        )
+        {
+            parted.Add((Trimmed(sentence.Start, sentence.Start + named.Index), by));
+            return parted;
+        }
+
         for (var label = Label().Match(words); label.Success; label = label.NextMatch())
         {
             if (label.Index < end - 1)
@@ -106,10 +119,7 @@ internal sealed partial class LabelledParticulars(string text, UnitNames units, 
         }
 
         parted.Add(
-            (
-                Trimmed(sentence.Start + start, sentence.Start + (cut < 0 ? words.Length : cut)),
-                said
-            )
+            (Trimmed(sentence.Start + start, sentence.Start + (cut < 0 ? words.Length : cut)), said)
         );
         return parted;
     }
@@ -190,7 +200,10 @@ internal sealed partial class LabelledParticulars(string text, UnitNames units, 
 
         if (label.Groups["by"].Success)
         {
-            return CellDeadlines.Of(words, year) is { } deadline
+            // "Thời gian nộp: các công đoàn cơ sở gửi …" asks somebody; it is a demand of its own.
+            return
+                units.At(Words.Of(text, value), 0) is null
+                && CellDeadlines.Of(words, year) is { } deadline
                 ? new Particulars { Deadline = deadline, DeadlineEnd = value.End }
                 : null;
         }
@@ -211,6 +224,34 @@ internal sealed partial class LabelledParticulars(string text, UnitNames units, 
         return label.Groups["with"].Success
             ? new Particulars { Cooperating = named }
             : new Particulars { Leads = named };
+    }
+
+    /// <summary>"(Ban Tài chính chủ trì, Văn phòng phối hợp, xong trong quý II)" at the end of a sentence.</summary>
+    private Particulars? ReadAside(Match aside, Stretch sentence)
+    {
+        Stretch Place(string group) =>
+            new(
+                sentence.Start + aside.Groups[group].Index,
+                sentence.Start + aside.Groups[group].Index + aside.Groups[group].Length
+            );
+        if (!NamesOnlyUnits(Place("lead")))
+        {
+            return null;
+        }
+
+        var by = Place("by");
+        var deadline = aside.Groups["by"].Success
+            ? CellDeadlines.Of(text[by.Start..by.End], year)
+            : null;
+        return new Particulars
+        {
+            Leads = NamedUnit.AllIn(aside.Groups["lead"].Value, units),
+            Cooperating = aside.Groups["with"].Success
+                ? NamedUnit.AllIn(aside.Groups["with"].Value, units)
+                : [],
+            Deadline = deadline,
+            DeadlineEnd = deadline is null ? 0 : by.End,
+        };
     }
 
     private bool NamesOnlyUnits(Stretch value)
@@ -241,6 +282,12 @@ internal sealed partial class LabelledParticulars(string text, UnitNames units, 
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Label();
+
+    [GeneratedRegex(
+        @"\(\s*(?:giao\s+|do\s+)?(?<lead>[^():;]{4,120}?)\s+chủ\s+trì(?:\s+thực\s+hiện)?(?:\s*[,;]?\s*(?:phối\s+hợp\s+với\s+(?<with>[^():;]{4,160}?)|(?<with>[^():;]{4,160}?)\s+phối\s+hợp))?(?:\s*[,;]\s*(?<by>[^():]{4,80}))?\s*\)\s*$",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex LeadAside();
 
     [GeneratedRegex(@"\bđã\b|\bđạt\b|so\s+với", RegexOptions.IgnoreCase)]
     private static partial Regex Told();

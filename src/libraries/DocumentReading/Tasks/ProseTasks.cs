@@ -184,9 +184,10 @@ internal sealed partial class ProseTasks(
 
         var title = new Stretch(body.Start, body.Start + colon + 1);
         if (
-            LabelledParticulars.EndIn(words[..(colon + 1)])
-            ||             words[..colon].Contains('.', StringComparison.Ordinal)
-            && !words[..colon].Contains(" TP.", StringComparison.Ordinal)
+            LabelledParticulars.EndIn(words[..(colon + 1)], out var alone)
+                && (!alone || labels.OnlyIn(body) is not null)
+            || words[..colon].Contains('.', StringComparison.Ordinal)
+                && !words[..colon].Contains(" TP.", StringComparison.Ordinal)
         )
         {
             return body;

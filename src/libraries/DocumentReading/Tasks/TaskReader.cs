@@ -73,6 +73,12 @@ internal sealed partial class TaskReader
 
             var (lines, below) = Below(item);
             var own = OfItem(item, below);
+            foreach (var draft in own.Where(d => d.Lead is null && AskedAtTheHead is not null))
+            {
+                draft.Lead = AskedAtTheHead!.Name;
+                draft.LeadIsGroup = AskedAtTheHead.IsGroup;
+            }
+
             drafts.AddRange(own);
             i += own.Count > 0 ? lines : 0;
         }
@@ -81,6 +87,26 @@ internal sealed partial class TaskReader
         [
             .. drafts.Where(d => !IsPast(d)).Select(d => Proposal.Of(d, _manuscript.Text, _title)),
         ];
+    }
+
+    /// <summary>"… đề nghị các bộ, ngành, địa phương thực hiện các nội dung sau:" names who does what is listed below it.</summary>
+    private UnitName? AskedAtTheHead => field ??= ReadAskedAtTheHead();
+
+    private UnitName? ReadAskedAtTheHead()
+    {
+        var opening = _outline.LastOrDefault(i =>
+            i.Kind == ProvisionKind.Preamble && _manuscript.Words(i.Body).EndsWith(':')
+        );
+        if (opening is null || _header.Type is DocumentType.Minutes)
+        {
+            return null;
+        }
+
+        var sentence = Sentences.Of(_manuscript.Text, opening.Body).Last();
+        var asks = Asks().Match(_manuscript.Text[sentence.Start..sentence.End]);
+        return asks.Success
+            ? _clauses.Asked(new Stretch(sentence.Start + asks.Index + asks.Length, sentence.End))
+            : null;
     }
 
     /// <summary>The lines that follow with labels alone ("- Chủ trì: …"), how many they are and what they say.</summary>
@@ -140,7 +166,7 @@ internal sealed partial class TaskReader
             }
         }
 
-        return null;
+        return _header.Type is DocumentType.OfficialLetter ? AskedAtTheHead : null;
     }
 
     private UnitName? LeadOf(OutlineItem item)
@@ -187,6 +213,9 @@ internal sealed partial class TaskReader
         var words = _manuscript.Words(item.Body);
         return words.Length <= 260 && !words.EndsWith('.') && !words.EndsWith(';');
     }
+
+    [GeneratedRegex(@"(?:đề\s+nghị|yêu\s+cầu)\s+(?=.{4,160}:\s*$)", RegexOptions.IgnoreCase)]
+    private static partial Regex Asks();
 
     [GeneratedRegex(@"^(?:Căn cứ|Thực hiện|Kính gửi|-|Xét|Theo)")]
     private static partial Regex Bases();

@@ -62,7 +62,9 @@ internal sealed partial class TaskTitle(string text, UnitNames units)
             var before = TimeOpener().Match(words[..(found.Start - start)]);
             var time = words[(found.Start - start)..(found.End - start)];
             var loose = LooseTime().Match(time);
-            var from = loose.Success ? found.Start - start + loose.Groups["work"].Length : before.Index;
+            var from = loose.Success
+                ? found.Start - start + loose.Groups["work"].Length
+                : before.Index;
             var after = words[(found.End - start)..];
             if (TimeCloser().Match(after) is not { Success: true } closer)
             {
@@ -102,6 +104,16 @@ internal sealed partial class TaskTitle(string text, UnitNames units)
     private int AfterRole(Words words, int at)
     {
         var marker = words.Longest(Beside, at);
+        if (
+            marker == 0
+            && words.Says(at, "phối hợp")
+            && at + 2 < words.Count
+            && UnitHeads.BeginsAt(words, at + 2)
+        )
+        {
+            marker = 2;
+        }
+
         if (marker > 0)
         {
             return AfterUnits(words, at + marker) is { } end ? end : at;
@@ -148,7 +160,7 @@ internal sealed partial class TaskTitle(string text, UnitNames units)
     )]
     private static partial Regex LooseTime();
 
-    [GeneratedRegex(@"^\s*[).]*\s*(?=[,;]|$)")]
+    [GeneratedRegex(@"^\s*[).]*\s*(?=[,;]|$|\s+để\s+(?:tổng\s+hợp|xem\s+xét))")]
     private static partial Regex TimeCloser();
 
     /// <summary>A word that asks for the time after it: without it the sentence would be torn.</summary>
