@@ -48,6 +48,17 @@ public sealed class TargetTests
                 (Comparator.AtMost, 5m),
             ]);
 
+    [Fact]
+    public void Counts_with_a_verb_each_are_two_goals() =>
+        TargetsOf("Trồng 12.500 cây, thành lập 45 tổ chăm cây.")
+            .Select(t => (t.Value, t.Unit))
+            .ShouldBe([(12500m, "cây"), (45m, "tổ")]);
+
+    [Fact]
+    public void How_large_those_are_that_are_meant_is_no_goal() =>
+        TargetsOf("Không còn doanh nghiệp từ 25 lao động trở lên chưa có vườn cây.")
+            .ShouldBeEmpty();
+
     private static IReadOnlyList<NumericTarget> TargetsOf(string line) =>
         Plans
             .Read(Plans.Head + "I. MỤC TIÊU, CHỈ TIÊU NĂM 2025\n\n1. " + line + "\n" + Plans.Foot)

@@ -26,6 +26,7 @@ internal static partial class Deadlines
             DeadlineWords.DayOfQuarter(),
             m => new Deadline.Every(Period.Quarter, Dates.Number(m.Groups["d"].Value))
         );
+        Add(found, piece, DeadlineWords.TwoDaysOfYear(), TwiceInTheYear);
         Add(
             found,
             piece,
@@ -170,6 +171,14 @@ internal static partial class Deadlines
             signing ? CountedFrom.Signing : CountedFrom.Event
         );
     }
+
+    private static Deadline.Every TwiceInTheYear(Match match) =>
+        new(
+            Period.HalfYear,
+            match.Groups["d"].Value == match.Groups["e"].Value
+                ? Dates.Number(match.Groups["d"].Value)
+                : null
+        );
 
     private static Deadline.Every OnceIn(Match match)
     {

@@ -24,7 +24,7 @@ internal static partial class AmountReader
 
         var amount = Amounts()
             .Matches(piece)
-            .Where(m => !IsPartOfYear(piece, m) && !Aside(piece, m))
+            .Where(m => !IsPartOfYear(piece, m) && !Aside(piece, m) && !Qualifies(piece, m))
             .Select(m => (Match: m, Weight: Weight(piece, m)))
             .Where(m => m.Weight > 0 || goals)
             .OrderByDescending(m => m.Weight)
@@ -64,6 +64,14 @@ internal static partial class AmountReader
             && close > amount.Index
             && !piece[open..close].Contains('%', StringComparison.Ordinal);
     }
+
+    /// <summary>"doanh nghiệp từ 25 lao động trở lên": which enterprises, not how many are aimed at.</summary>
+    private static bool Qualifies(string piece, Match amount) =>
+        !amount.Groups["u"].Value.StartsWith('%')
+        && Qualified().IsMatch(piece[..amount.Index])
+        && piece[(amount.Index + amount.Length)..]
+            .TrimStart()
+            .StartsWith("trở lên", StringComparison.Ordinal);
 
     private static bool IsPartOfYear(string piece, Match amount)
     {
@@ -121,6 +129,12 @@ internal static partial class AmountReader
 
     [GeneratedRegex(@"(?:năm|tháng|quý|ngày|giai\s+đoạn|Điều|số|[/–-])$", RegexOptions.IgnoreCase)]
     private static partial Regex YearBefore();
+
+    [GeneratedRegex(
+        @"(?:doanh\s+nghiệp|đơn\s+vị|cơ\s+quan|hộ|nơi|cơ\s+sở|dự\s+án|người)\s+(?:có\s+|sử\s+dụng\s+)?từ\s*$",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Qualified();
 
     [GeneratedRegex(@"\d/|/\d|^\.\d")]
     private static partial Regex DatePart();

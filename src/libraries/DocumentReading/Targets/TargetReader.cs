@@ -84,7 +84,10 @@ internal sealed partial class TargetReader(
                                 .Replace("năm 20", "", StringComparison.Ordinal)
                         )
                     && AmountReader.Amounts().IsMatch(words[cut.Index..])
-                    && Compared().IsMatch(words[..cut.Index])
+                    && (
+                        Compared().IsMatch(words[..cut.Index])
+                        || Counted().IsMatch(words[(cut.Index + cut.Length)..])
+                    )
                 )
                 {
                     yield return Sentences.Trimmed(
@@ -177,11 +180,18 @@ internal sealed partial class TargetReader(
     )]
     private static partial Regex Past();
 
+    /// <summary>A second count with a verb of its own: "…, thành lập 45 công đoàn cơ sở".</summary>
+    [GeneratedRegex(
+        @"^(?:thành\s+lập|xây\s+dựng|kết\s+nạp|trồng|mở|tổ\s+chức|hỗ\s+trợ|ký|đào\s+tạo|sửa\s+chữa|bồi\s+dưỡng|giới\s+thiệu)\s+(?:mới\s+|được\s+)?\d",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Counted();
+
     [GeneratedRegex(@"mục\s+tiêu(?!\s+tổng)|chỉ\s+tiêu", RegexOptions.IgnoreCase)]
     private static partial Regex GoalHeading();
 
     [GeneratedRegex(
-        @",\s+(?:(?:và|còn|xa\s+hơn|trong\s+đó)\s+)?(?=[^,]{0,90}?(?:\d+(?:[.,]\d+)?\s*(?:%|tỷ|triệu)|tối\s+thiểu|ít\s+nhất|không\s+quá|tối\s+đa|trở\s+lên|giảm|đạt|trên|dưới))"
+        @",\s+(?:(?:và|còn|xa\s+hơn|trong\s+đó)\s+)?(?=[^,]{0,90}?(?:\d+(?:[.,]\d+)?\s*(?:%|tỷ|triệu)|tối\s+thiểu|ít\s+nhất|không\s+quá|tối\s+đa|trở\s+lên|giảm|đạt|trên|dưới)|(?:thành\s+lập|xây\s+dựng|kết\s+nạp|trồng|mở|tổ\s+chức|hỗ\s+trợ|ký|đào\s+tạo|sửa\s+chữa|bồi\s+dưỡng|giới\s+thiệu)\s+(?:mới\s+|được\s+)?\d)"
     )]
     private static partial Regex NextGoal();
 

@@ -158,7 +158,11 @@ internal sealed partial class ClauseReader(string text, UnitNames units, int yea
             "được giao",
             "được phân công"
         );
-        var nothing = words.Longest(Nothing, verb) > 0 && !standing;
+        // "Thường trực thống nhất …" tells of a decision; two units with a day set are to come to one.
+        var nothing =
+            words.Longest(Nothing, verb) > 0
+            && !standing
+            && !(beside.Count > 0 && words.Says(verb, "thống nhất") && deadlines.Count > 0);
         var granted =
             words.Says(verb, "được") && !standing
             || words.Says(verb, "chịu trách nhiệm")

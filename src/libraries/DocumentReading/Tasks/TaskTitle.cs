@@ -74,7 +74,8 @@ internal sealed partial class TaskTitle(string text, UnitNames units)
             var work = words[..from].TrimEnd();
             if (!LeftOpen().IsMatch(work))
             {
-                words = work + after[closer.Length..];
+                var open = work.Count(c => c == '(') > work.Count(c => c == ')');
+                words = work + (open ? ")" : "") + after[closer.Length..];
             }
         }
 
@@ -148,7 +149,7 @@ internal sealed partial class TaskTitle(string text, UnitNames units)
 
     /// <summary>", hoàn thành", "xong", "thời hạn": words that only lead to the time.</summary>
     [GeneratedRegex(
-        @"\s*(?:[,;(–-]\s*)?(?:(?:và\s+)?(?:(?:phải\s+|để\s+)?(?:xong|hoàn\s+thành|kết\s+thúc)|thời\s+(?:hạn|gian)(?:\s+(?:hoàn\s+thành|thực\s+hiện))?|thực\s+hiện|định\s+kỳ|chậm\s+nhất|muộn\s+nhất|là|:)\s*)*$",
+        @"\s*(?:[,;(–-]\s*)?(?:(?:và\s+)?(?:(?:phải\s+|để\s+)?(?:xong|hoàn\s+thành|kết\s+thúc)|thời\s+(?:hạn|gian)(?:\s+(?:hoàn\s+thành|thực\s+hiện))?|thực\s+hiện|định\s+kỳ|ngay|chậm\s+nhất|muộn\s+nhất|là|:)\s*)*$",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex TimeOpener();
