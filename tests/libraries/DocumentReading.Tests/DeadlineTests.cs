@@ -13,6 +13,10 @@ public sealed class DeadlineTests
     [InlineData("xong trong năm 2026", "2026-12-31")]
     [InlineData("kết thúc vào cuối năm 2025", "2025-12-31")]
     [InlineData("trước 16 giờ ngày 21/5/2025", "2025-05-21")]
+    [InlineData("chậm nhất ngày 31/5/2025", "2025-05-31")]
+    [InlineData("trình tại kỳ họp quý III/2025", "2025-09-30")]
+    [InlineData("xong trong tháng 6", "2025-06-30")]
+    [InlineData("(hoàn thành trước ngày 31/5/2025)", "2025-05-31")]
     [InlineData("xong trong 9 tháng đầu năm 2025", "2025-09-30")]
     public void A_day_or_the_last_day_of_a_span_is_the_deadline(string words, string date) =>
         DeadlineOf("Trồng bù cây chết, " + words + ".")
@@ -42,6 +46,7 @@ public sealed class DeadlineTests
     [InlineData("vào thứ Sáu hằng tuần", Period.Week, 5)]
     [InlineData("trước ngày 15 tháng cuối quý", Period.Quarter, 15)]
     [InlineData("trước ngày 05/12 hằng năm", Period.Year, 5)]
+    [InlineData("trước ngày 20/6 và 20/12 hằng năm", Period.HalfYear, 20)]
     [InlineData("định kỳ 6 tháng một lần", Period.HalfYear, null)]
     [InlineData("mỗi quý một lần", Period.Quarter, null)]
     public void A_recurring_duty_keeps_its_day(string words, Period period, int? day) =>

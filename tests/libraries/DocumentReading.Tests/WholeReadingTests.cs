@@ -140,4 +140,23 @@ public sealed class WholeReadingTests
             )
             .Reading.ShouldNotBeNull()
             .Header.Issuer.ShouldBe("Đảng ủy cơ quan Liên đoàn Lao động thành phố");
+
+    [Fact]
+    public void Who_resolves_ends_the_subject()
+    {
+        var text = Plans
+            .Head.Replace("KẾ HOẠCH", "NGHỊ QUYẾT")
+            .Replace(
+                Plans.Head[Plans.Head.IndexOf("Căn cứ", StringComparison.Ordinal)..],
+                "Hội đồng nhân dân tỉnh quyết nghị:\n\n"
+            );
+
+        Plans
+            .Read(
+                text
+                    + "1. Sở Xây dựng lập danh mục cây cần thay trước ngày 31/5/2025.\n"
+                    + Plans.Foot
+            )
+            .Header.Subject.ShouldBe("Chăm sóc cây xanh tại các trường học năm 2025");
+    }
 }

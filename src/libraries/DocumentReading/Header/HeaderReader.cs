@@ -181,6 +181,7 @@ internal sealed partial class HeaderReader
             if (
                 (isIssuer && parts.Count > 0)
                 || EndsSubject().IsMatch(line)
+                || (parts.Count > 0 && line.EndsWith(':'))
                 || Motto().IsMatch(line)
                 || PlaceDate().IsMatch(line)
                 || ProvisionLabel.Of(line) is not null

@@ -39,6 +39,15 @@ internal static partial class DeadlineWords
     )]
     internal static partial Regex DayOfQuarter();
 
+    /// <summary>"trước ngày 20/6 và 20/12 hằng năm": twice a year.</summary>
+    [GeneratedRegex(
+        @"(?:(?:trước|vào|chậm\s+nhất|định\s+kỳ)\s+)*ngày\s+(?<d>\d{1,2})\s*/\s*\d{1,2}\s+(?:và|,)\s+(?:trước\s+)?(?:ngày\s+)?(?<e>\d{1,2})\s*/\s*\d{1,2}\s+(?:của\s+)?"
+            + Each
+            + @"\s+năm",
+        RegexOptions.IgnoreCase
+    )]
+    internal static partial Regex TwoDaysOfYear();
+
     [GeneratedRegex(
         @"(?:(?:trước|vào|chậm\s+nhất|muộn\s+nhất|định\s+kỳ|là|đến)\s+)*ngày\s+(?<d>\d{1,2})(?:\s*[/.]\s*(?<m>\d{1,2})|\s+tháng\s+(?<m>\d{1,2}))?\s+(?:của\s+)?"
             + Each
@@ -88,7 +97,7 @@ internal static partial class DeadlineWords
     internal static partial Regex ByMonth();
 
     [GeneratedRegex(
-        @"(?<t>trước|trong|đến\s+hết|hết|đến|vào|xong|cuối|hoàn\s+thành|ngay\s+trong|chậm\s+nhất|kết\s+thúc)\s+(?:trong\s+)?(?:cuối\s+)?quý\s+(?<q>IV|I{1,3}|[1-4])\b(?:\s*[/.-]\s*(?<y>\d{4})|(?:\s+năm)?\s+(?<y>\d{4}))?",
+        @"(?<t>trước|trong|đến\s+hết|hết|đến|vào|xong|cuối|hoàn\s+thành|ngay\s+trong|chậm\s+nhất|kết\s+thúc|kỳ\s+họp)\s+(?:trong\s+)?(?:cuối\s+)?quý\s+(?<q>IV|I{1,3}|[1-4])\b(?:\s*[/.-]\s*(?<y>\d{4})|(?:\s+năm)?\s+(?<y>\d{4}))?",
         RegexOptions.IgnoreCase
     )]
     internal static partial Regex ByQuarter();

@@ -26,6 +26,7 @@ internal static partial class Deadlines
             DeadlineWords.DayOfQuarter(),
             m => new Deadline.Every(Period.Quarter, Dates.Number(m.Groups["d"].Value))
         );
+        Add(found, piece, DeadlineWords.TwoDaysOfYear(), TwiceInTheYear);
         Add(
             found,
             piece,
@@ -171,6 +172,14 @@ internal static partial class Deadlines
         );
     }
 
+    private static Deadline.Every TwiceInTheYear(Match match) =>
+        new(
+            Period.HalfYear,
+            match.Groups["d"].Value == match.Groups["e"].Value
+                ? Dates.Number(match.Groups["d"].Value)
+                : null
+        );
+
     private static Deadline.Every OnceIn(Match match)
     {
         if (match.Groups["p"].Success)
@@ -282,5 +291,20 @@ internal static partial class Deadlines
 
     /// <summary>What stands in parentheses is an aside; blanked, so that places stay.</summary>
     internal static string WithoutParentheses(string text) =>
-        Regex.Replace(text, @"\([^()]{4,200}\)", m => new string(' ', m.Length));
+        Aside()
+            .Replace(
+                text,
+                m =>
+                    TimeAside().IsMatch(m.Value) ? $" {m.Value[1..^1]} " : new string(' ', m.Length)
+            );
+
+    [GeneratedRegex(@"\([^()]{4,200}\)")]
+    private static partial Regex Aside();
+
+    /// <summary>"(hoàn thành trước ngày 25/12)" is no aside: it says until when.</summary>
+    [GeneratedRegex(
+        @"^\(\s*(?:hoàn\s+thành|xong|thời\s+hạn|thời\s+gian|hạn|trước\s+ngày|chậm\s+nhất|muộn\s+nhất|báo\s+cáo|gửi)\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex TimeAside();
 }

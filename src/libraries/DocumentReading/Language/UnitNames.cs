@@ -150,7 +150,12 @@ internal sealed class UnitNames(Abbreviations abbreviations)
                 return i;
             }
 
-            if (words.Says(i, "và") && i + 1 < words.Count && StartsAnother(words, i + 1))
+            if (
+                words.Says(i, "và")
+                && i + 1 < words.Count
+                && StartsAnother(words, i + 1)
+                && !ServesTwo(words, at, i)
+            )
             {
                 return i;
             }
@@ -183,6 +188,18 @@ internal sealed class UnitNames(Abbreviations abbreviations)
 
         return i;
     }
+
+    /// <summary>"Văn phòng HĐND và UBND xã" is one office.</summary>
+    private static bool ServesTwo(Words words, int at, int and) =>
+        words.SaysAny(
+            at,
+            "văn phòng hđnd",
+            "văn phòng hội đồng nhân dân",
+            "văn phòng đoàn đại biểu quốc hội",
+            "văn phòng đoàn đbqh"
+        )
+        && words.SaysAny(and + 1, "ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân")
+        && words.Find("và", at, and) < 0;
 
     private static bool StartsAnother(Words words, int at) =>
         UnitHeads.IsSingle(words, at) || words.SaysAny(at, "các", "ubnd", "ủy ban", "lđlđ");

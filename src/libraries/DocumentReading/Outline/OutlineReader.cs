@@ -207,6 +207,7 @@ internal sealed partial class OutlineReader
 
     private static bool OpensBody(string text, ProvisionLabel? label) =>
         BodyOpener().IsMatch(text)
+        || (text.Any(char.IsLower) && Resolves().IsMatch(text))
         || (label is { Kind: not ProvisionKind.Dash } && text.Any(char.IsLower))
         || (label is { Kind: ProvisionKind.Section })
         || (text.Length > 200);
@@ -223,6 +224,12 @@ internal sealed partial class OutlineReader
         @"^(?:Căn cứ|Thực hiện|Xét|Để |Nhằm |Thời gian qua|Trong thời gian|Kính gửi|Theo |Ngày |Hôm nay|Từ đầu|Sau khi|Nhân dịp|Trên cơ sở|Tiếp tục|Triển khai|Vừa qua|Qua |Hiện nay|Năm |Tiếp theo|Vào hồi|Hồi |Bước vào|Trước tình hình|Được sự|Phát huy)"
     )]
     private static partial Regex BodyOpener();
+
+    [GeneratedRegex(
+        @"\b(?:quyết\s+nghị|quyết\s+định|yêu\s+cầu|như\s+sau)\s*:$",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Resolves();
 
     [GeneratedRegex(
         @"^(?:Trong quá trình|Quá trình|Nhận được|Trên đây|Đề nghị các (?:cơ quan|đơn vị|đồng chí)|Yêu cầu các (?:cơ quan|đơn vị)|Có gì vướng mắc|Nếu có|Căn cứ|Giao Văn phòng|.{0,30}(?:này )?(?:có hiệu lực|thay thế|được phổ biến|phổ biến đến)|Kết quả thực hiện)"

@@ -14,7 +14,7 @@ internal static partial class ComparatorWords
             return Comparator.AtMost;
         }
 
-        if (AtLeast().IsMatch(before) || Upwards().IsMatch(after))
+        if (amount.Groups["range"].Success || AtLeast().IsMatch(before) || Upwards().IsMatch(after))
         {
             return Comparator.AtLeast;
         }

@@ -84,7 +84,10 @@ internal sealed partial class TargetReader(
                                 .Replace("năm 20", "", StringComparison.Ordinal)
                         )
                     && AmountReader.Amounts().IsMatch(words[cut.Index..])
-                    && Compared().IsMatch(words[..cut.Index])
+                    && (
+                        Compared().IsMatch(words[..cut.Index])
+                        || Counted().IsMatch(words[(cut.Index + cut.Length)..])
+                    )
                 )
                 {
                     yield return Sentences.Trimmed(
@@ -172,16 +175,23 @@ internal sealed partial class TargetReader(
     private static partial Regex Strives();
 
     [GeneratedRegex(
-        @"\b(?:đã\s+(?:có|đạt|được|giới|chủ|hoàn|thực|xử)|đến\s+nay|chưa\s+đạt|theo\s+dự\s+báo|ước\s+(?:khoảng|đạt|chiếm)|so\s+với\s+hợp\s+đồng|tăng\s+từ\s+\d)\b",
+        @"\b(?:đã\s+(?:có|đạt|được|giới|chủ|hoàn|thực|xử)|đến\s+nay|chưa\s+đạt|theo\s+dự\s+báo|ước\s+(?:khoảng|đạt|chiếm)|so\s+với\s+hợp\s+đồng|tăng\s+từ\s+\d(?![^;]{0,12}trở\s+lên))\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Past();
+
+    /// <summary>A second count with a verb of its own: "…, thành lập 45 công đoàn cơ sở".</summary>
+    [GeneratedRegex(
+        @"^(?:thành\s+lập|xây\s+dựng|kết\s+nạp|trồng|mở|tổ\s+chức|hỗ\s+trợ|ký|đào\s+tạo|sửa\s+chữa|bồi\s+dưỡng|giới\s+thiệu)\s+(?:mới\s+|được\s+)?\d",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Counted();
 
     [GeneratedRegex(@"mục\s+tiêu(?!\s+tổng)|chỉ\s+tiêu", RegexOptions.IgnoreCase)]
     private static partial Regex GoalHeading();
 
     [GeneratedRegex(
-        @",\s+(?:(?:và|còn|xa\s+hơn|trong\s+đó)\s+)?(?=[^,]{0,90}?(?:\d+(?:[.,]\d+)?\s*%|tối\s+thiểu|ít\s+nhất|không\s+quá|tối\s+đa|trở\s+lên|giảm|đạt|trên|dưới))"
+        @",\s+(?:(?:và|còn|xa\s+hơn|trong\s+đó)\s+)?(?=[^,]{0,90}?(?:\d+(?:[.,]\d+)?\s*(?:%|tỷ|triệu)|tối\s+thiểu|ít\s+nhất|không\s+quá|tối\s+đa|trở\s+lên|giảm|đạt|trên|dưới)|(?:thành\s+lập|xây\s+dựng|kết\s+nạp|trồng|mở|tổ\s+chức|hỗ\s+trợ|ký|đào\s+tạo|sửa\s+chữa|bồi\s+dưỡng|giới\s+thiệu)\s+(?:mới\s+|được\s+)?\d)"
     )]
     private static partial Regex NextGoal();
 
@@ -191,7 +201,10 @@ internal sealed partial class TargetReader(
     )]
     private static partial Regex Compared();
 
-    [GeneratedRegex(@"(?:so\s+với|công\s+bố)[^,;]{0,40}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:so\s+với|công\s+bố|gấp\s+[\d,]+\s+lần)[^,;]{0,40}$",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Compared2();
 
     [GeneratedRegex(

@@ -54,7 +54,14 @@ internal sealed partial class ClauseReader
             }
         }
 
-        return 0;
+        // "chủ trì, phối hợp Sở Tài chính thẩm định": the little word is often left out.
+        return
+            words.Says(at, "phối hợp")
+            && at + 2 < words.Count
+            && words[at + 2].Before.Length == 0
+            && UnitHeads.BeginsAt(words, at + 2)
+            ? 2
+            : 0;
     }
 
     /// <summary>"…, Hội Phụ nữ và Hội Nông dân phối hợp" or "…, Tỉnh đoàn cùng tham gia".</summary>

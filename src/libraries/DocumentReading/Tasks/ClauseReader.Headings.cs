@@ -46,6 +46,26 @@ internal sealed partial class ClauseReader
             : unit;
     }
 
+    /// <summary>Whom an opening asks to do what it lists: the units named first after the word of asking.</summary>
+    internal UnitName? Asked(Stretch place)
+    {
+        var words = Words.Of(text, place);
+        if (units.At(words, 0) is not { } unit)
+        {
+            return null;
+        }
+
+        var list = units.ListAt(words, 0);
+        return list.Count == 1
+            ? unit
+            : unit with
+            {
+                To = list[^1].To,
+                IsGroup = true,
+                Name = units.Expand(words.Original(0, list[^1].To)),
+            };
+    }
+
     private static int SkipHeadingOpeners(Words words)
     {
         var at = 0;

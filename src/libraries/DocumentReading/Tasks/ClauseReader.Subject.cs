@@ -106,7 +106,7 @@ internal sealed partial class ClauseReader
         var verb = others.Count == 0 ? words.Count : others[^1].To;
         return
             verb < words.Count
-            && !others.Exists(unit => unit.IsGroup)
+            && (words.Says(first.To, "và") || !others.Exists(unit => unit.IsGroup))
             && words[verb].Before.Length == 0
             && (
                 ActionVerbs.BeginsAt(words, verb)

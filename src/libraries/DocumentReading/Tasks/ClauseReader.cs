@@ -49,6 +49,11 @@ internal sealed partial class ClauseReader(string text, UnitNames units, int yea
             return Statement(place);
         }
 
+        if (deadlines.Count == 0 && ToldOfPapers().IsMatch(raw))
+        {
+            return Statement(place);
+        }
+
         if (
             words.Find("chủ trì", 3) >= 0
             && words.Find("do", 1) is var by and > 0
@@ -153,7 +158,11 @@ internal sealed partial class ClauseReader(string text, UnitNames units, int yea
             "được giao",
             "được phân công"
         );
-        var nothing = words.Longest(Nothing, verb) > 0 && !standing;
+        // "Thường trực thống nhất …" tells of a decision; two units with a day set are to come to one.
+        var nothing =
+            words.Longest(Nothing, verb) > 0
+            && !standing
+            && !(beside.Count > 0 && words.Says(verb, "thống nhất") && deadlines.Count > 0);
         var granted =
             words.Says(verb, "được") && !standing
             || words.Says(verb, "chịu trách nhiệm")
@@ -309,6 +318,13 @@ internal sealed partial class ClauseReader(string text, UnitNames units, int yea
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Punished();
+
+    /// <summary>"Báo cáo gửi về Sở …" tells where a paper goes that was asked for before.</summary>
+    [GeneratedRegex(
+        @"^(?:báo\s+cáo|văn\s+bản|hồ\s+sơ|kết\s+quả)\s+(?:gửi|được|xin\s+gửi|bằng\s+văn\s+bản\s+gửi)\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex ToldOfPapers();
 
     [GeneratedRegex(@"\bđã\b|đến\s+nay|\bbị\b|được\s+thực\s+hiện\s+bằng|vừa\s+qua")]
     private static partial Regex PastWords();

@@ -47,7 +47,7 @@ internal static partial class Deliverables
     private static partial Regex Made();
 
     [GeneratedRegex(
-        @"(?<!nghe\s|đề cương\s|tại\s|theo\s|giúp\s)\bbáo\s+cáo(?!\s+viên)",
+        @"(?<!nghe\s|đề cương\s|thời gian\s|chế độ\s|kỳ\s|tại\s|theo\s|giúp\s)\bbáo\s+cáo(?!\s+viên)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Reports();

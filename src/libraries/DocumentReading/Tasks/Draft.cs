@@ -14,9 +14,9 @@ internal sealed class Draft
 
     internal required int VerbStart { get; init; }
 
-    internal required string? Lead { get; init; }
+    internal required string? Lead { get; set; }
 
-    internal required bool LeadIsGroup { get; init; }
+    internal required bool LeadIsGroup { get; set; }
 
     /// <summary>Named in the words themselves, not in a heading above.</summary>
     internal required bool LeadIsNamedHere { get; init; }
@@ -27,10 +27,13 @@ internal sealed class Draft
 
     internal List<FoundDeadline> Deadlines { get; } = [];
 
-    /// <summary>What a table's cells say, where the task stands in one.</summary>
-    internal Deadline? CellDeadline { get; init; }
+    /// <summary>What the cells of a table or labels say outright, over what the words themselves let guess.</summary>
+    internal Deadline? StatedDeadline { get; set; }
 
-    internal string? CellDeliverable { get; init; }
+    internal string? StatedDeliverable { get; set; }
+
+    /// <summary>Where the work is told and labels begin; null where the words end with it.</summary>
+    internal int? WorkEnd { get; set; }
 
     internal bool FromTable { get; init; }
 

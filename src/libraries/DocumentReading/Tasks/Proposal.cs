@@ -8,10 +8,12 @@ internal static class Proposal
     internal static ProposedTask Of(Draft draft, string text, TaskTitle title)
     {
         var words = text[draft.Start..draft.End];
-        var (deadline, ambiguous) = draft.FromTable
-            ? (draft.CellDeadline, false)
-            : Deadlines.Choose(draft.Deadlines, words);
-        var deliverable = draft.FromTable ? draft.CellDeliverable : Deliverables.Find(words)?.Name;
+        var (deadline, ambiguous) =
+            draft.FromTable || draft.StatedDeadline is not null
+                ? (draft.StatedDeadline, false)
+                : Deadlines.Choose(draft.Deadlines, words);
+        var deliverable =
+            draft.StatedDeliverable ?? (draft.FromTable ? null : Deliverables.Find(words)?.Name);
         var doubts = Doubts(draft, deadline, ambiguous);
         return new ProposedTask(
             draft.Start,

@@ -5,16 +5,26 @@ using Chutri.DocumentReading.Layout;
 namespace Chutri.DocumentReading.Tasks;
 
 /// <summary>The tasks of one provision in prose. Parts of a sentence stay one task unless lead, helpers or deadline differ.</summary>
-internal sealed partial class ProseTasks(string text, ClauseReader clauses, UnitNames units)
+internal sealed partial class ProseTasks(
+    string text,
+    ClauseReader clauses,
+    LabelledParticulars labels,
+    UnitNames units
+)
 {
-    internal List<Draft> Of(int ordinal, Stretch body, UnitName? leadAbove)
+    /// <param name="ordinal">Of the provision.</param>
+    /// <param name="body">Its words.</param>
+    /// <param name="leadAbove">Whom a heading puts in charge.</param>
+    /// <param name="below">What labelled lines below the provision say of all its tasks.</param>
+    internal List<Draft> Of(int ordinal, Stretch body, UnitName? leadAbove, Particulars below)
     {
         var drafts = new List<Draft>();
         var lead = leadAbove;
         body = SkipTitle(body, ref lead);
         var first = leadAbove is not null;
-        foreach (var sentence in Sentences.Of(text, body))
+        foreach (var (sentence, besides) in labels.PartedIn(body))
         {
+            var said = besides.Or(below);
             if (ThisWork().IsMatch(text[sentence.Start..sentence.End]) && drafts.Count > 0)
             {
                 var clause = clauses.Read(sentence, false, true);
@@ -25,17 +35,20 @@ internal sealed partial class ProseTasks(string text, ClauseReader clauses, Unit
 
             Draft? current = null;
             var opens = true;
+            var before = drafts.Count;
             foreach (var part in Sentences.Parts(text, sentence))
             {
                 var clause = clauses.Read(
                     WithoutOpeners(part),
                     opens,
-                    lead is not null || current is not null,
-                    first
+                    lead is not null || current is not null || said.Leads.Count > 0,
+                    first || said.MakeATask
                 );
-                current = Take(clause, current, drafts, ordinal, ref lead);
+                current = Take(clause, current, drafts, ordinal, said, ref lead);
                 opens = false;
             }
+
+            State(drafts, before, said, besides);
 
             first = false;
         }
@@ -48,6 +61,7 @@ internal sealed partial class ProseTasks(string text, ClauseReader clauses, Unit
         Draft? current,
         List<Draft> drafts,
         int ordinal,
+        Particulars said,
         ref UnitName? lead
     )
     {
@@ -68,9 +82,10 @@ internal sealed partial class ProseTasks(string text, ClauseReader clauses, Unit
             return null;
         }
 
-        var doer = clause.Lead ?? lead;
+        var doer = clause.Lead ?? (said.Leads.Count > 0 ? null : lead);
         if (
             doer is null
+            && said.SayNothing
             && clause.Deadlines.Count == 0
             && Deliverables.Find(text[clause.Place.Start..clause.Place.End]) is null
         )
@@ -89,16 +104,44 @@ internal sealed partial class ProseTasks(string text, ClauseReader clauses, Unit
             End = clause.Place.End,
             Ordinal = ordinal,
             VerbStart = clause.VerbStart,
-            Lead = doer is null ? null : LeadName(doer.Name, drafts),
-            LeadIsGroup = doer?.IsGroup ?? false,
-            LeadIsNamedHere = clause.Lead is not null,
+            Lead = doer is null ? NamedUnit.LeadOf(said.Leads) : LeadName(doer.Name, drafts),
+            LeadIsGroup = doer?.IsGroup ?? said.Leads.Any(u => u.IsGroup),
+            LeadIsNamedHere = clause.Lead is not null || said.Leads.Count > 0,
             Commands = clause.Commands,
-            TwoLeads = clause.TwoLeads,
+            TwoLeads = clause.TwoLeads || (doer is null && NamedUnit.AreSingle(said.Leads)),
         };
-        draft.Cooperating.AddRange(clause.Cooperating.Select(u => u.Name));
+        draft.Cooperating.AddRange(
+            clause
+                .Cooperating.Select(u => u.Name)
+                .Concat(
+                    doer is null && draft.TwoLeads ? said.Leads.Skip(1).Select(u => u.Name) : []
+                )
+                .Concat(said.Cooperating.Select(u => u.Name))
+                .Distinct()
+        );
         draft.Deadlines.AddRange(clause.Deadlines);
         drafts.Add(draft);
         return draft;
+    }
+
+    /// <summary>A labelled time holds for every part that sets none itself, a labelled product for the last.</summary>
+    private static void State(List<Draft> drafts, int from, Particulars said, Particulars besides)
+    {
+        for (var i = from; i < drafts.Count; i++)
+        {
+            var last = i == drafts.Count - 1;
+            if (last || !drafts[i].HasDeadline)
+            {
+                drafts[i].StatedDeadline = said.Deadline;
+            }
+
+            if (last)
+            {
+                drafts[i].StatedDeliverable = said.Deliverable;
+                drafts[i].WorkEnd = drafts[i].End;
+                drafts[i].End = Math.Max(drafts[i].End, besides.DeadlineEnd);
+            }
+        }
     }
 
     private static bool Joins(Clause clause, Draft current)
@@ -141,8 +184,10 @@ internal sealed partial class ProseTasks(string text, ClauseReader clauses, Unit
 
         var title = new Stretch(body.Start, body.Start + colon + 1);
         if (
-            words[..colon].Contains('.', StringComparison.Ordinal)
-            && !words[..colon].Contains(" TP.", StringComparison.Ordinal)
+            LabelledParticulars.EndIn(words[..(colon + 1)], out var alone)
+                && (!alone || labels.OnlyIn(body) is not null)
+            || words[..colon].Contains('.', StringComparison.Ordinal)
+                && !words[..colon].Contains(" TP.", StringComparison.Ordinal)
         )
         {
             return body;

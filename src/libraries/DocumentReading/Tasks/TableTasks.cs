@@ -55,25 +55,21 @@ internal sealed partial class TableTasks(Manuscript manuscript, UnitNames units,
         }
 
         var leads = Units(Cell(cells, columns.Lead));
-        var single = leads.Count > 1 && leads.TrueForAll(u => !u.Group);
-        var lead =
-            leads.Count == 0 ? leadAbove
-            : single ? leads[0].Name
-            : string.Join("; ", leads.Select(u => u.Name));
+        var single = NamedUnit.AreSingle(leads);
         var draft = new Draft
         {
             Start = place.Start,
             End = place.End,
             Ordinal = ordinal,
             VerbStart = place.Start,
-            Lead = lead,
-            LeadIsGroup = leads.Exists(u => u.Group),
+            Lead = NamedUnit.LeadOf(leads) ?? leadAbove,
+            LeadIsGroup = leads.Exists(u => u.IsGroup),
             LeadIsNamedHere = leads.Count > 0,
             Commands = true,
             FromTable = true,
             TwoLeads = single,
-            CellDeadline = CellDeadlines.Of(Cell(cells, columns.Deadline), year),
-            CellDeliverable = Filled(Cell(cells, columns.Deliverable)),
+            StatedDeadline = CellDeadlines.Of(Cell(cells, columns.Deadline), year),
+            StatedDeliverable = Filled(Cell(cells, columns.Deliverable)),
         };
         if (single)
         {
@@ -84,34 +80,8 @@ internal sealed partial class TableTasks(Manuscript manuscript, UnitNames units,
         return draft;
     }
 
-    private List<(string Name, bool Group)> Units(string cell)
-    {
-        var found = new List<(string, bool)>();
-        foreach (
-            var entry in Filled(units.Expand(cell))
-                ?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-                ?? []
-        )
-        {
-            var words = Words.Of(entry, new Stretch(0, entry.Length));
-            var list = words.Count == 0 ? [] : units.ListAt(words, 0);
-            if (list.Count > 0 && list[^1].To >= words.Count)
-            {
-                found.AddRange(list.Select(u => (u.Name, u.IsGroup)));
-            }
-            else
-            {
-                found.Add(
-                    (
-                        units.Expand(entry),
-                        entry.StartsWith("Các ", StringComparison.OrdinalIgnoreCase)
-                    )
-                );
-            }
-        }
-
-        return found;
-    }
+    private List<NamedUnit> Units(string cell) =>
+        Filled(cell) is { } filled ? NamedUnit.AllIn(filled, units) : [];
 
     private Dictionary<int, string> Cells(ManuscriptRow row, Dictionary<int, string> above)
     {

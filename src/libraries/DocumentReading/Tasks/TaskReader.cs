@@ -12,6 +12,7 @@ internal sealed partial class TaskReader
     private readonly IReadOnlyList<OutlineItem> _outline;
     private readonly DocumentHeader _header;
     private readonly ClauseReader _clauses;
+    private readonly LabelledParticulars _labels;
     private readonly ProseTasks _prose;
     private readonly TableTasks _tables;
     private readonly TaskTitle _title;
@@ -31,7 +32,8 @@ internal sealed partial class TaskReader
         _header = header;
         var year = PlanYear.Of(header);
         _clauses = new ClauseReader(manuscript.Text, units, year);
-        _prose = new ProseTasks(manuscript.Text, _clauses, units);
+        _labels = new LabelledParticulars(manuscript.Text, units, year);
+        _prose = new ProseTasks(manuscript.Text, _clauses, _labels, units);
         _tables = new TableTasks(manuscript, units, year);
         _title = new TaskTitle(manuscript.Text, units);
         _hasProvisions = outline.Any(i =>
@@ -69,7 +71,16 @@ internal sealed partial class TaskReader
                 continue;
             }
 
-            drafts.AddRange(OfItem(item));
+            var (lines, below) = Below(item);
+            var own = OfItem(item, below);
+            foreach (var draft in own.Where(d => d.Lead is null && AskedAtTheHead is not null))
+            {
+                draft.Lead = AskedAtTheHead!.Name;
+                draft.LeadIsGroup = AskedAtTheHead.IsGroup;
+            }
+
+            drafts.AddRange(own);
+            i += own.Count > 0 ? lines : 0;
         }
 
         return
@@ -78,7 +89,52 @@ internal sealed partial class TaskReader
         ];
     }
 
-    private List<Draft> OfItem(OutlineItem item)
+    /// <summary>"… đề nghị các bộ, ngành, địa phương thực hiện các nội dung sau:" names who does what is listed below it.</summary>
+    private UnitName? AskedAtTheHead => field ??= ReadAskedAtTheHead();
+
+    private UnitName? ReadAskedAtTheHead()
+    {
+        var opening = _outline.LastOrDefault(i =>
+            i.Kind == ProvisionKind.Preamble && _manuscript.Words(i.Body).EndsWith(':')
+        );
+        if (opening is null || _header.Type is DocumentType.Minutes)
+        {
+            return null;
+        }
+
+        var sentence = Sentences.Of(_manuscript.Text, opening.Body).Last();
+        var asks = Asks().Match(_manuscript.Text[sentence.Start..sentence.End]);
+        return asks.Success
+            ? _clauses.Asked(new Stretch(sentence.Start + asks.Index + asks.Length, sentence.End))
+            : null;
+    }
+
+    /// <summary>The lines that follow with labels alone ("- Chủ trì: …"), how many they are and what they say.</summary>
+    private (int Lines, Particulars Said) Below(OutlineItem item)
+    {
+        var said = Particulars.None;
+        var lines = 0;
+        for (var i = item.Ordinal + 1; i < _outline.Count; i++, lines++)
+        {
+            if (
+                _outline[i] is not { Row: null } line
+                || !(
+                    line.Parent == item.Ordinal
+                    || line.Kind is ProvisionKind.Dash or ProvisionKind.Paragraph
+                )
+                || _labels.OnlyIn(line.Body) is not { } more
+            )
+            {
+                break;
+            }
+
+            said = said.Or(more);
+        }
+
+        return (lines, said);
+    }
+
+    private List<Draft> OfItem(OutlineItem item, Particulars below)
     {
         var zone = Zones.Of(item, _outline, _manuscript, _header.Type);
         if (
@@ -97,7 +153,7 @@ internal sealed partial class TaskReader
             return [];
         }
 
-        return _prose.Of(item.Ordinal, item.Body, LeadAbove(item));
+        return _prose.Of(item.Ordinal, item.Body, LeadAbove(item), below);
     }
 
     private UnitName? LeadAbove(OutlineItem item)
@@ -110,7 +166,7 @@ internal sealed partial class TaskReader
             }
         }
 
-        return null;
+        return _header.Type is DocumentType.OfficialLetter ? AskedAtTheHead : null;
     }
 
     private UnitName? LeadOf(OutlineItem item)
@@ -157,6 +213,9 @@ internal sealed partial class TaskReader
         var words = _manuscript.Words(item.Body);
         return words.Length <= 260 && !words.EndsWith('.') && !words.EndsWith(';');
     }
+
+    [GeneratedRegex(@"(?:đề\s+nghị|yêu\s+cầu)\s+(?=.{4,160}:\s*$)", RegexOptions.IgnoreCase)]
+    private static partial Regex Asks();
 
     [GeneratedRegex(@"^(?:Căn cứ|Thực hiện|Kính gửi|-|Xét|Theo)")]
     private static partial Regex Bases();

@@ -1,12 +1,14 @@
+using System.Text.RegularExpressions;
 using Chutri.DocumentReading.Language;
 using Chutri.DocumentReading.Layout;
 
 namespace Chutri.DocumentReading.Tasks;
 
 /// <summary>What a task is called: the work itself. Who leads it and with whom stands beside it.</summary>
-internal sealed class TaskTitle(string text, UnitNames units)
+internal sealed partial class TaskTitle(string text, UnitNames units)
 {
     private const int Longest = 160;
+    private const int ShortestWork = 8;
 
     private static readonly Lexicon Roles = new(
         "chủ trì, làm đầu mối, là đầu mối, là cơ quan đầu mối, là cơ quan làm đầu mối, cũng là cơ quan làm đầu mối, là cơ quan thường trực, được giao, được giao chủ trì, được phân công, có trách nhiệm, chịu trách nhiệm, có nhiệm vụ, phải, cần, và"
@@ -22,16 +24,18 @@ internal sealed class TaskTitle(string text, UnitNames units)
 
     internal string Of(Draft draft)
     {
+        var end = draft.WorkEnd ?? draft.End;
         var from =
-            draft.VerbStart >= draft.Start && draft.VerbStart < draft.End
-                ? draft.VerbStart
-                : draft.Start;
+            draft.VerbStart >= draft.Start && draft.VerbStart < end ? draft.VerbStart : draft.Start;
+        var start = WorkStart(new Stretch(from, end));
         var words = VietnameseText
-            .Folding.WithSingleSpaces(text[WorkStart(new Stretch(from, draft.End))..draft.End])
-            .Trim(' ', ',', '.', ';');
-        if (words.Length == 0)
+            .Folding.WithSingleSpaces(WithoutTimes(start, end, draft.Deadlines))
+            .Trim(' ', ',', '.', ';', '-', '–', '(');
+        if (words.Length < ShortestWork)
         {
-            words = VietnameseText.Folding.WithSingleSpaces(text[draft.Start..draft.End]);
+            words = VietnameseText
+                .Folding.WithSingleSpaces(text[draft.Start..end])
+                .Trim(' ', ',', '.', ';');
         }
 
         var title = char.ToUpperInvariant(words[0]) + words[1..];
@@ -42,6 +46,40 @@ internal sealed class TaskTitle(string text, UnitNames units)
 
         var cut = title.LastIndexOfAny([' ', ','], Longest - 1);
         return title[..(cut > 0 ? cut : Longest - 1)].TrimEnd(' ', ',') + "…";
+    }
+
+    /// <summary>The time has its own field. It is taken out where a comma or the end stands after it, so that no sentence is torn.</summary>
+    private string WithoutTimes(int start, int end, List<FoundDeadline> deadlines)
+    {
+        var words = text[start..end];
+        foreach (var found in deadlines.OrderByDescending(d => d.Start))
+        {
+            if (found.Start < start || found.End > end || found.Deadline is Deadline.Standing)
+            {
+                continue;
+            }
+
+            var before = TimeOpener().Match(words[..(found.Start - start)]);
+            var time = words[(found.Start - start)..(found.End - start)];
+            var loose = LooseTime().Match(time);
+            var from = loose.Success
+                ? found.Start - start + loose.Groups["work"].Length
+                : before.Index;
+            var after = words[(found.End - start)..];
+            if (TimeCloser().Match(after) is not { Success: true } closer)
+            {
+                continue;
+            }
+
+            var work = words[..from].TrimEnd();
+            if (!LeftOpen().IsMatch(work))
+            {
+                var open = work.Count(c => c == '(') > work.Count(c => c == ')');
+                words = work + (open ? ")" : "") + after[closer.Length..];
+            }
+        }
+
+        return words;
     }
 
     /// <summary>Past roles and helpers, wherever a verb of the work's own follows them; else all of it is the work.</summary>
@@ -67,6 +105,16 @@ internal sealed class TaskTitle(string text, UnitNames units)
     private int AfterRole(Words words, int at)
     {
         var marker = words.Longest(Beside, at);
+        if (
+            marker == 0
+            && words.Says(at, "phối hợp")
+            && at + 2 < words.Count
+            && UnitHeads.BeginsAt(words, at + 2)
+        )
+        {
+            marker = 2;
+        }
+
         if (marker > 0)
         {
             return AfterUnits(words, at + marker) is { } end ? end : at;
@@ -98,4 +146,28 @@ internal sealed class TaskTitle(string text, UnitNames units)
     private static bool BeginsWork(Words words, int at) =>
         !words[at].Before.Contains('(')
         && (words[at].Before.Length > 0 || ActionVerbs.BeginsAt(words, at));
+
+    /// <summary>", hoàn thành", "xong", "thời hạn": words that only lead to the time.</summary>
+    [GeneratedRegex(
+        @"\s*(?:[,;(–-]\s*)?(?:(?:và\s+)?(?:(?:phải\s+|để\s+)?(?:xong|hoàn\s+thành|kết\s+thúc)|thời\s+(?:hạn|gian)(?:\s+(?:hoàn\s+thành|thực\s+hiện))?|thực\s+hiện|định\s+kỳ|ngay|chậm\s+nhất|muộn\s+nhất|là|:)\s*)*$",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex TimeOpener();
+
+    /// <summary>"hoàn thành việc trồng cây vào ngày 20/12": work stands between the word of time and the day.</summary>
+    [GeneratedRegex(
+        @"^(?<work>(?:xong|hoàn\s+thành|kết\s+thúc)\s+(?!trước|trong|vào|đến|hết|chậm|muộn|ngày|quý|tháng|năm|cuối|là).*?\s+)(?:vào\s+|trong\s+|đến\s+)?(?:ngày|quý|tháng|năm|\d)",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex LooseTime();
+
+    [GeneratedRegex(@"^\s*[).]*\s*(?=[,;]|$|\s+để\s+(?:tổng\s+hợp|xem\s+xét))")]
+    private static partial Regex TimeCloser();
+
+    /// <summary>A word that asks for the time after it: without it the sentence would be torn.</summary>
+    [GeneratedRegex(
+        @"\b(?:tại|vào|trong|về|và|từ|đến|của|để|cho|kỳ\s+họp|đợt|dịp|với)$",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex LeftOpen();
 }

@@ -1,0 +1,66 @@
+using Chutri.DocumentReading.Tests.Samples;
+
+namespace Chutri.DocumentReading.Tests;
+
+public sealed class TargetTests
+{
+    [Theory]
+    [InlineData("Trên 95% cây trồng mới sống tốt.", Comparator.AtLeast, 95, "%")]
+    [InlineData("Tối thiểu 80 % trường có vườn ươm.", Comparator.AtLeast, 80, "%")]
+    [InlineData("Tỷ lệ che phủ sân trường đạt từ 30 % trở lên.", Comparator.AtLeast, 30, "%")]
+    [InlineData("Giảm 20 % số cây gãy đổ so với năm 2024.", Comparator.Equal, 20, "%")]
+    [InlineData("Số cây giống ươm được gấp 1,5 lần năm 2024.", Comparator.Equal, 1.5, "lần")]
+    [InlineData("Quỹ cây xanh học đường đạt 2,4 tỷ đồng.", Comparator.Equal, 2.4, "tỷ đồng")]
+    [InlineData("Có 70–80 % học sinh tham gia chăm cây.", Comparator.AtLeast, 70, "%")]
+    [InlineData("Để xảy ra 0 vụ cây đổ gây tai nạn.", Comparator.Equal, 0, "vụ")]
+    [InlineData("Trồng mới từ 5.000 đến 6.000 cây.", Comparator.AtLeast, 5000, "cây")]
+    [InlineData("Xây dựng 3 mô hình trường xanh.", Comparator.Equal, 3, "mô hình")]
+    public void A_goal_keeps_its_number_its_unit_and_how_it_is_meant(
+        string line,
+        Comparator comparator,
+        double value,
+        string unit
+    )
+    {
+        var target = TargetsOf(line).ShouldHaveSingleItem();
+
+        target.Comparator.ShouldBe(comparator);
+        target.Value.ShouldBe((decimal)value);
+        target.Unit.ShouldBe(unit);
+        target.Year.ShouldBe(2025);
+    }
+
+    [Fact]
+    public void When_it_is_to_be_reached_is_not_what_is_measured() =>
+        TargetsOf("Trong dịp Tết 100 % trường có tổ trực chăm cây.")
+            .ShouldHaveSingleItem()
+            .Measure.ShouldBe("trường có tổ trực chăm cây");
+
+    [Fact]
+    public void Goals_side_by_side_are_told_apart() =>
+        TargetsOf(
+                "Trên 85% trường ký thỏa ước giữ cây; diện tích vườn ươm tăng từ 7 % trở lên so với năm 2024; không quá 5% cây chết."
+            )
+            .Select(t => (t.Comparator, t.Value))
+            .ShouldBe([
+                (Comparator.AtLeast, 85m),
+                (Comparator.AtLeast, 7m),
+                (Comparator.AtMost, 5m),
+            ]);
+
+    [Fact]
+    public void Counts_with_a_verb_each_are_two_goals() =>
+        TargetsOf("Trồng 12.500 cây, thành lập 45 tổ chăm cây.")
+            .Select(t => (t.Value, t.Unit))
+            .ShouldBe([(12500m, "cây"), (45m, "tổ")]);
+
+    [Fact]
+    public void How_large_those_are_that_are_meant_is_no_goal() =>
+        TargetsOf("Không còn doanh nghiệp từ 25 lao động trở lên chưa có vườn cây.")
+            .ShouldBeEmpty();
+
+    private static IReadOnlyList<NumericTarget> TargetsOf(string line) =>
+        Plans
+            .Read(Plans.Head + "I. MỤC TIÊU, CHỈ TIÊU NĂM 2025\n\n1. " + line + "\n" + Plans.Foot)
+            .Targets;
+}
