@@ -147,7 +147,7 @@ internal sealed class ActionPages(
         {
             "hand-to-person" => await PeopleIn(seen.HoldingUnit, today, stop),
             "name-accountable" => await PeopleIn(seen.Lead.Id, today, stop),
-            "redirect" => await PersonChoices.Everybody(units, people, today, stop),
+            "redirect" => await PersonChoices.Heads(units, people, today, stop),
             _ => seen.Requests.FirstOrDefault(request =>
                 path == CooperationPaths.Hand(request.Number)
             )

@@ -19,8 +19,6 @@ internal sealed class IssuePages(
     AuthorityClock clock
 )
 {
-    public const string PeopleSource = "/assignments/new/people";
-
     public async Task<IResult> New(
         HttpContext context,
         string? document,
@@ -58,7 +56,6 @@ internal sealed class IssuePages(
                 Documents = await Documents(entry.TextOrNull("document") ?? document, stop),
                 Document = document,
                 Provision = provision,
-                PeopleSource = PeopleSource,
                 Clarities = Marks(entry),
                 Back = AssignmentUrls.List,
                 Entry = entry,
@@ -110,7 +107,6 @@ internal sealed class IssuePages(
                 Documents = [],
                 Document = null,
                 Provision = null,
-                PeopleSource = PeopleSource,
                 Clarities = Marks(entry),
                 Back = AssignmentUrls.Assignment(whole.Code),
                 Entry = entry,
@@ -151,7 +147,7 @@ internal sealed class IssuePages(
     private async Task<IReadOnlyList<Choice>> People(FormEntry entry, CancellationToken stop)
     {
         var today = clock.Now().Today;
-        var heads = await PersonChoices.Everybody(units, people, today, stop);
+        var heads = await PersonChoices.Heads(units, people, today, stop);
         var lead = entry.TextOrNull(ClarityCheck.Fields.LeadUnit) is { } code
             ? await units.FindByCode(code, stop)
             : null;

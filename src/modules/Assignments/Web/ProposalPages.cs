@@ -231,7 +231,7 @@ internal sealed class ProposalPages(
             [
                 .. PersonChoices
                     .In(there, leads.FirstOrDefault(), today)
-                    .Concat(await PersonChoices.Everybody(units, people, today, stop))
+                    .Concat(await PersonChoices.Heads(units, people, today, stop))
                     .DistinctBy(choice => choice.Value),
             ],
             entry,

@@ -19,7 +19,8 @@ internal static class UnitApi
                 "Units in the order of the tree; q searches names with or without marks, under = this unit and below, ended = those that have ended, withoutHead = those that nobody heads today"
             )
             .Produces<UnitListJson>()
-            .ProducesProblem(StatusCodes.Status404NotFound);
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         units
             .MapGet("/{code}", Show)
             .WithName("ShowUnit")
@@ -57,9 +58,12 @@ internal static class UnitApi
             ended is true ? UnitStanding.Ended
             : withoutHead is true ? UnitStanding.WithoutHead
             : UnitStanding.Active;
-        var page = await find.Run(new(q, branch, root?.Id, standing), after, stop);
-        return TypedResults.Ok(
-            new UnitListJson([.. page.Items.Select(UnitJson.Of)], page.Next, page.Total)
+        return (await find.Run(new(q, branch, root?.Id, standing), after, stop)).Answer(
+            context,
+            page =>
+                TypedResults.Ok(
+                    new UnitListJson([.. page.Items.Select(UnitJson.Of)], page.Next, page.Total)
+                )
         );
     }
 
