@@ -80,7 +80,7 @@ public sealed class OrganizationApiTests
             .GetProperty("errors")
             .EnumerateObject()
             .Select(error => error.Name)
-            .ShouldBe(["on", "decision", "unit", "successor"], ignoreOrder: true);
+            .ShouldBe(["on", "decision", "unit"], ignoreOrder: true);
     }
 
     [Fact]
