@@ -57,6 +57,7 @@ public sealed class AccountsModule : Module
         services.AddScoped<AdministratorAppointment>();
         services.AddScoped<IListen<PersonCorrected>, FollowCorrectedName>();
         services.AddScoped<IThingPages, AccountThings>();
+        services.AddScoped<NewAccountPages>();
         AddOperations(services);
         AddFacts(services);
         AddLaws(services);

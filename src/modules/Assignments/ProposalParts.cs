@@ -54,67 +54,67 @@ internal static class ProposalParts
         services.AddSingleton(
             FactKind.Of<ProposalsMade>(
                 "assignments.proposals-made",
-                new("Lập đề xuất từ văn bản", "Tasks proposed from a document")
+                new("lập đề xuất từ văn bản", "tasks proposed from a document")
             )
         );
         services.AddSingleton(
             FactKind.Of<ProposalAdded>(
                 "assignments.proposal-added",
-                new("Thêm đề xuất", "Proposal added")
+                new("thêm đề xuất", "proposal added")
             )
         );
         services.AddSingleton(
             FactKind.Of<ProposalChanged>(
                 "assignments.proposal-changed",
-                new("Sửa đề xuất", "Proposal changed")
+                new("sửa đề xuất", "proposal changed")
             )
         );
         services.AddSingleton(
             FactKind.Of<ProposalAccepted>(
                 "assignments.proposal-accepted",
-                new("Duyệt đề xuất", "Proposal accepted")
+                new("duyệt đề xuất", "proposal accepted")
             )
         );
         services.AddSingleton(
             FactKind.Of<ProposalRejected>(
                 "assignments.proposal-rejected",
-                new("Bỏ đề xuất", "Proposal rejected")
+                new("bỏ đề xuất", "proposal rejected")
             )
         );
         services.AddSingleton(
             FactKind.Of<ProposalReopened>(
                 "assignments.proposal-reopened",
-                new("Xem lại đề xuất", "Proposal taken up again")
+                new("xem lại đề xuất", "proposal taken up again")
             )
         );
         services.AddSingleton(
             FactKind.Of<ProposalsMerged>(
                 "assignments.proposals-merged",
-                new("Gộp đề xuất", "Proposals merged")
+                new("gộp đề xuất", "proposals merged")
             )
         );
         services.AddSingleton(
             FactKind.Of<ProposalSplit>(
                 "assignments.proposal-split",
-                new("Tách đề xuất", "Proposal split")
+                new("tách đề xuất", "proposal split")
             )
         );
         services.AddSingleton(
             FactKind.Of<ProposalIssued>(
                 "assignments.proposal-issued",
-                new("Giao việc từ đề xuất", "Proposal issued")
+                new("giao việc từ đề xuất", "proposal issued")
             )
         );
         services.AddSingleton(
             FactKind.Of<ProvisionSetAside>(
                 "assignments.provision-set-aside",
-                new("Để ngoài điều khoản", "Provision set aside")
+                new("để ngoài điều khoản", "provision set aside")
             )
         );
         services.AddSingleton(
             FactKind.Of<ProvisionTakenUpAgain>(
                 "assignments.provision-taken-up",
-                new("Mở lại điều khoản", "Provision taken up again")
+                new("mở lại điều khoản", "provision taken up again")
             )
         );
     }

@@ -70,6 +70,7 @@ public sealed class OrganizationModule : Module
     {
         UnitRoutes.Map(pages);
         PersonRoutes.Map(pages);
+        PersonChoiceRoutes.Map(pages);
         ManageRoutes.Map(pages);
         ReorganizationRoutes.Map(pages);
         PlanRoutes.Map(pages);
@@ -160,6 +161,7 @@ public sealed class OrganizationModule : Module
         services.AddScoped<Reorganize>();
         services.AddScoped<FormLookup>();
         services.AddScoped<PostPages>();
+        services.AddScoped<ReorganizePages>();
         services.AddScoped<IThingPages, OrganizationThings>();
     }
 

@@ -18,6 +18,7 @@ public static class WebParts
         {
             options.Cookie.Name = "chutri-form";
             options.Cookie.IsEssential = true;
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
         services.AddDataProtection();
         // Without this every Vietnamese letter becomes a numeric entity: a page a third larger and unreadable in its source.

@@ -13,9 +13,7 @@ public sealed record JournalPageModel(
     bool Filtered
 );
 
-/// <param name="PeopleSource">Where people are searched; the list of all would be too long.</param>
 public sealed record JournalChoices(
-    string PeopleSource,
     IReadOnlyList<Choice> People,
     IReadOnlyList<Choice> Units,
     IReadOnlyList<Choice> Things,

@@ -7,9 +7,6 @@ namespace Chutri.Journal;
 /// <summary>Everything that was done, newest first: a page and the API over the same reading.</summary>
 internal static class JournalParts
 {
-    private const string PeopleSource = JournalUrls.Journal + "/people";
-    private const int PeopleFound = 20;
-
     public static void AddTo(IServiceCollection services)
     {
         services.AddScoped<JournalReading>();
@@ -27,7 +24,6 @@ internal static class JournalParts
     public static void Map(IEndpointRouteBuilder pages, IEndpointRouteBuilder api)
     {
         pages.MapGet(JournalUrls.Journal, ShowPage);
-        pages.MapGet(PeopleSource, FindPeople);
         api.MapGet("/facts", ShowFacts)
             .WithName("ListFacts")
             .WithTags("Journal")
@@ -62,7 +58,6 @@ internal static class JournalParts
         var model = new JournalPageModel(
             [.. shown.Facts.Select(fact => View(fact, shown, clock))],
             new(
-                PeopleSource,
                 shown.Person is { } person ? [new(person.Code, person.Name, person.Code)] : [],
                 await Units(units, clock.Now().Today, stop),
                 [.. kinds.Select(kind => kind.Module).Distinct().Select(Module)],
@@ -103,32 +98,6 @@ internal static class JournalParts
                     )
                 )
         );
-
-    private static async Task<IResult> FindPeople(
-        string? q,
-        HttpContext context,
-        PersonDirectory people,
-        AuthorityClock clock,
-        Caller caller,
-        CancellationToken stop
-    )
-    {
-        if (!caller.Has(JournalActs.See))
-        {
-            return PlatformRefusals.RoleMayNot(JournalActs.See, caller).Answer(context);
-        }
-
-        var today = clock.Now().Today;
-        var found = await people.Search(q ?? "", null, today, PeopleFound, stop);
-        return TypedResults.Ok(
-            found.Select(person => new
-            {
-                value = person.Code,
-                label = person.Name,
-                note = person.PostsOn(today).FirstOrDefault()?.Title ?? person.Code,
-            })
-        );
-    }
 
     private static FactView View(ReadFact fact, ReadJournal read, AuthorityClock clock)
     {

@@ -91,7 +91,7 @@ internal sealed class ChangePassword(AppDatabase db, AccountKeeper keeper, Faile
         if (!keeper.IsRight(account, request.Check, request.Current))
         {
             await failed.Keep(account, caller, now);
-            return new ChangePasswordAnswer(null);
+            return new ChangePasswordAnswer(null, 0);
         }
 
         if (request.Current == request.Password.Text)
@@ -101,12 +101,16 @@ internal sealed class ChangePassword(AppDatabase db, AccountKeeper keeper, Faile
 
         await keeper.SetPassword(account, request.Hashed!);
         db.Record(account.PasswordChosen(PasswordChange.ByOwner), caller, now);
-        return new ChangePasswordAnswer(SessionEntry.Of(account));
+        return new ChangePasswordAnswer(
+            SessionEntry.Of(account),
+            await db.CountUsableTokens(account.Id, now, stop)
+        );
     }
 }
 
 /// <param name="Entry">The session under the new password; null where the current one was wrong.</param>
-internal sealed record ChangePasswordAnswer(SessionEntry? Entry)
+/// <param name="TokensLeft">Programs go on with their tokens: whoever changes a password only now and then would break them unasked.</param>
+internal sealed record ChangePasswordAnswer(SessionEntry? Entry, int TokensLeft)
 {
     public Outcome<SessionEntry> AsOutcome() =>
         Entry is { } entry ? entry : AccountRefusals.WrongCurrentPassword;

@@ -23,8 +23,8 @@ internal sealed record CreateAccountForm(string? UserName, string? Person, strin
                 new(
                     "person",
                     new(
-                        "Hãy nhập mã cán bộ của người dùng tài khoản.",
-                        "Enter the code of the person whose account this is."
+                        "Hãy chọn người dùng tài khoản, hoặc ghi mã cán bộ của người đó.",
+                        "Choose the person whose account this is, or give the person's code."
                     )
                 )
             );

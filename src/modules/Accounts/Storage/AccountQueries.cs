@@ -41,6 +41,21 @@ internal static class AccountQueries
         }
     }
 
+    public static Task<int> CountUsableTokens(
+        this AppDatabase db,
+        AccountId account,
+        Moment now,
+        CancellationToken stop
+    ) =>
+        db.Set<AccessToken>()
+            .CountAsync(
+                token =>
+                    token.Account == account
+                    && token.RevokedAt == null
+                    && token.EndsOn >= now.Today,
+                stop
+            );
+
     public static IQueryable<Account> Holding(this IQueryable<Account> accounts, string? words)
     {
         foreach (var word in SearchTerms.Of(words))

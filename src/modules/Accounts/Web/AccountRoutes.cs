@@ -110,8 +110,22 @@ internal static class AccountRoutes
         return Pages.GoTo(
             context,
             session.MustChangePassword ? "/" : Home,
-            Told.Done(AccountWords.PasswordChanged)
+            Changed(outcome.Value.TokensLeft)
         );
+    }
+
+    /// <summary>Whoever fears that somebody knows the password must hear that tokens made with it still open.</summary>
+    private static Told Changed(int tokensLeft)
+    {
+        var done = Told.Done(AccountWords.PasswordChanged);
+        return tokensLeft == 0
+            ? done
+            : done with
+            {
+                Detail = AccountWords.TokensLeft(tokensLeft),
+                Href = "/account/tokens",
+                Link = AccountWords.SeeTokens,
+            };
     }
 
     private static IResult PasswordPage(HttpContext context, FormEntry entry) =>

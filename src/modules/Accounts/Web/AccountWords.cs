@@ -62,6 +62,17 @@ public static class AccountWords
     public static Words ToTokens { get; } =
         new("Xem và tạo mã truy cập", "See and make access tokens");
 
+    public static Words SeeTokens { get; } =
+        new("Xem và thu hồi mã truy cập", "See and revoke access tokens");
+
+    public static Words TokensLeft(int count) =>
+        new(
+            $"{count} mã truy cập của tài khoản vẫn còn hiệu lực. Nếu đổi vì sợ lộ mật khẩu, hãy thu hồi các mã đó.",
+            count == 1
+                ? "1 access token of the account still works. If the password may be known to others, revoke it."
+                : $"{count} access tokens of the account still work. If the password may be known to others, revoke them."
+        );
+
     public static Words ForAccount(string userName) =>
         new($"Tài khoản {userName}", $"Account {userName}");
 

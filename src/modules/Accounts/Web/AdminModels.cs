@@ -19,7 +19,7 @@ public sealed record AccountLine(
     DateTime? LastSignedInAt
 );
 
-public sealed record NewAccountModel(FormEntry Entry);
+public sealed record NewAccountModel(IReadOnlyList<Choice> People, string Search, FormEntry Entry);
 
 /// <param name="MadeAt">On the authority's clock, as <paramref name="LastSignedInAt"/>.</param>
 public sealed record OneAccountModel(

@@ -31,11 +31,11 @@ public static class AdminWords
     public static Words NoneText { get; } =
         new("Thử tìm bằng ít từ hơn hoặc bỏ bộ lọc.", "Try fewer words or remove the filter.");
     public static Words Open { get; } = new("Mở tài khoản", "Open an account");
-    public static Words PersonCode { get; } = new("Mã cán bộ", "The person's code");
-    public static Words PersonCodeHint { get; } =
+    public static Words FindPerson { get; } = new("Tìm người dùng", "Find the person");
+    public static Words PersonHint { get; } =
         new(
-            "Xem trên trang của người đó, ví dụ CB-012",
-            "See the person's page, for example CB-012"
+            "Gõ hai từ của họ tên, không cần dấu, hoặc mã cán bộ",
+            "Type two words of the name, marks are not needed, or the code"
         );
     public static Words Email { get; } = new("Thư công vụ", "Official e-mail");
     public static Words Made { get; } = new("Mở lúc", "Opened");

@@ -1,4 +1,5 @@
 using Chutri.Accounts.Operations;
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Builder;
@@ -16,10 +17,13 @@ internal static class NewAccountRoutes
         pages.MapPost(AccountUrls.List + "/new", Create);
     }
 
-    private static IResult ShowNew(HttpContext context, Caller caller) =>
-        caller.Has(AccountActs.Manage)
-            ? NewPage(context, FormEntry.Empty)
-            : PlatformRefusals.RoleMayNot(AccountActs.Manage, caller).Answer(context);
+    private static Task<IResult> ShowNew(
+        string? q,
+        HttpContext context,
+        Caller caller,
+        NewAccountPages show,
+        CancellationToken stop
+    ) => show.New(q, FormEntry.Empty, context, caller, stop);
 
     private static async Task<IResult> Create(
         FormEntry entry,
@@ -27,6 +31,7 @@ internal static class NewAccountRoutes
         Caller caller,
         CreateAccount create,
         OperationRunner runner,
+        NewAccountPages show,
         CancellationToken stop
     )
     {
@@ -36,17 +41,46 @@ internal static class NewAccountRoutes
             entry.Text("email")
         ).Parse();
         var outcome = await runner.Run(create, request, caller, stop);
-        return outcome.Match(
-            opened => ShownOnce.Password(context, opened),
-            refusal => NewPage(context, entry.With(refusal))
-        );
+        return outcome.Refusal is { } refusal
+            ? await show.New(null, entry.With(refusal), context, caller, stop)
+            : ShownOnce.Password(context, outcome.Value);
     }
+}
 
-    private static IResult NewPage(HttpContext context, FormEntry entry) =>
-        Pages.Show<NewAccountPage>(
+/// <summary>The form, with the people whom it may be for.</summary>
+internal sealed class NewAccountPages(
+    UnitDirectory units,
+    PersonDirectory people,
+    AuthorityClock clock
+)
+{
+    private const int PeopleListed = 50;
+
+    public async Task<IResult> New(
+        string? search,
+        FormEntry entry,
+        HttpContext context,
+        Caller caller,
+        CancellationToken stop
+    )
+    {
+        if (!caller.Has(AccountActs.Manage))
+        {
+            return PlatformRefusals.RoleMayNot(AccountActs.Manage, caller).Answer(context);
+        }
+
+        var day = clock.Now().Today;
+        var chosen = await PersonChoices.Of(entry.Text("person"), units, people, day, stop);
+        var found = await PersonChoices.Found(search, units, people, day, PeopleListed, stop);
+        return Pages.Show<NewAccountPage>(
             context,
-            new NewAccountModel(entry),
+            new NewAccountModel(
+                [.. chosen.Concat(found).DistinctBy(choice => choice.Value)],
+                search ?? "",
+                entry
+            ),
             AdminWords.Open,
             entry.Refusal?.Kind.Status() ?? StatusCodes.Status200OK
         );
+    }
 }

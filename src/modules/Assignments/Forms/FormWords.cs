@@ -64,8 +64,8 @@ internal static class FormWords
         "Give the day it is due."
     );
     public static readonly Words RecurringDayMissing = new(
-        "Ghi ngày trong tháng (1–31) hoặc trong tuần (1 thứ Hai … 7 Chủ nhật).",
-        "Give the day of the month (1–31) or of the week (1 Monday … 7 Sunday)."
+        "Ghi ngày: hằng tuần từ 1 (thứ Hai) đến 7 (Chủ nhật), hằng tháng từ 1 đến 31.",
+        "Give the day: weekly from 1 (Monday) to 7 (Sunday), monthly from 1 to 31."
     );
 
     public static Words EmptyFile(string name) =>

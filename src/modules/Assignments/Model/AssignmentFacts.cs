@@ -6,78 +6,78 @@ internal static class AssignmentFacts
 {
     public static IReadOnlyList<FactKind> Kinds { get; } =
     [
-        FactKind.Of<AssignmentIssued>("assignments.issued", new("Giao việc", "Issued")),
+        FactKind.Of<AssignmentIssued>("assignments.issued", new("giao việc", "issued")),
         FactKind.Of<AssignmentBrokenDown>(
             "assignments.broken-down",
-            new("Chia nhỏ việc", "Broken down")
+            new("chia nhỏ việc", "broken down")
         ),
         FactKind.Of<AssignmentAcknowledged>(
             "assignments.acknowledged",
-            new("Nhận việc", "Acknowledged")
+            new("nhận việc", "acknowledged")
         ),
-        FactKind.Of<AssignmentSentBack>("assignments.sent-back", new("Trả lại việc", "Sent back")),
+        FactKind.Of<AssignmentSentBack>("assignments.sent-back", new("trả lại việc", "sent back")),
         FactKind.Of<AssignmentRedirected>(
             "assignments.redirected",
-            new("Giao lại", "Given to another unit")
+            new("giao lại", "given to another unit")
         ),
         FactKind.Of<HandedToPerson>(
             "assignments.handed-to-person",
-            new("Chuyển người làm", "Handed to a person")
+            new("chuyển người làm", "handed to a person")
         ),
         FactKind.Of<AccountableNamed>(
             "assignments.accountable-named",
-            new("Đổi người chịu trách nhiệm", "Accountable person named")
+            new("đổi người chịu trách nhiệm", "accountable person named")
         ),
         FactKind.Of<CooperationAsked>(
             "assignments.cooperation-asked",
-            new("Hỏi phối hợp", "Cooperation asked for")
+            new("hỏi phối hợp", "cooperation asked for")
         ),
         FactKind.Of<CooperationAnswered>(
             "assignments.cooperation-answered",
-            new("Trả lời phối hợp", "Cooperation answered")
+            new("trả lời phối hợp", "cooperation answered")
         ),
         FactKind.Of<CooperationHanded>(
             "assignments.cooperation-handed",
-            new("Chuyển người trả lời phối hợp", "Request for cooperation handed to a person")
+            new("chuyển người trả lời phối hợp", "request for cooperation handed to a person")
         ),
         FactKind.Of<ProgressReported>(
             "assignments.progress-reported",
-            new("Báo tiến độ", "Progress reported")
+            new("báo tiến độ", "progress reported")
         ),
         FactKind.Of<ResultDelivered>(
             "assignments.result-delivered",
-            new("Trình kết quả", "Result delivered")
+            new("trình kết quả", "result delivered")
         ),
         FactKind.Of<ResultAccepted>(
             "assignments.result-accepted",
-            new("Công nhận kết quả", "Result accepted")
+            new("công nhận kết quả", "result accepted")
         ),
         FactKind.Of<ResultReturned>(
             "assignments.result-returned",
-            new("Yêu cầu làm lại", "Returned for rework")
+            new("yêu cầu làm lại", "returned for rework")
         ),
         FactKind.Of<ExtensionRequested>(
             "assignments.extension-requested",
-            new("Xin gia hạn", "Extension asked for")
+            new("xin gia hạn", "extension asked for")
         ),
         FactKind.Of<ExtensionGranted>(
             "assignments.extension-granted",
-            new("Cho gia hạn", "Extension granted")
+            new("cho gia hạn", "extension granted")
         ),
         FactKind.Of<ExtensionRefused>(
             "assignments.extension-refused",
-            new("Không cho gia hạn", "Extension refused")
+            new("không cho gia hạn", "extension refused")
         ),
-        FactKind.Of<AssignmentPaused>("assignments.paused", new("Cho tạm dừng", "Paused")),
-        FactKind.Of<AssignmentResumed>("assignments.resumed", new("Cho làm tiếp", "Resumed")),
-        FactKind.Of<AssignmentWithdrawn>("assignments.withdrawn", new("Thu hồi việc", "Withdrawn")),
+        FactKind.Of<AssignmentPaused>("assignments.paused", new("cho tạm dừng", "paused")),
+        FactKind.Of<AssignmentResumed>("assignments.resumed", new("cho làm tiếp", "resumed")),
+        FactKind.Of<AssignmentWithdrawn>("assignments.withdrawn", new("thu hồi việc", "withdrawn")),
         FactKind.Of<HolderReminded>(
             "assignments.holder-reminded",
-            new("Đôn đốc", "Holder reminded")
+            new("đôn đốc", "holder reminded")
         ),
         FactKind.Of<AssignmentSucceeded>(
             "assignments.succeeded",
-            new("Chuyển sang đơn vị kế thừa", "Passed to the succeeding unit")
+            new("chuyển sang đơn vị kế thừa", "passed to the succeeding unit")
         ),
     ];
 }

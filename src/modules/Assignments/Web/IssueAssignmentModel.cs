@@ -17,7 +17,6 @@ public sealed record IssueAssignmentModel
     public required IReadOnlyList<Choice> Documents { get; init; }
     public required string? Document { get; init; }
     public required string? Provision { get; init; }
-    public required string PeopleSource { get; init; }
     public required IReadOnlyList<ClarityMark> Clarities { get; init; }
     public required string Back { get; init; }
     public required FormEntry Entry { get; init; }

@@ -19,8 +19,6 @@ internal sealed class IssuePages(
     AuthorityClock clock
 )
 {
-    public const string PeopleSource = "/assignments/new/people";
-
     public async Task<IResult> New(
         HttpContext context,
         string? document,
@@ -58,7 +56,6 @@ internal sealed class IssuePages(
                 Documents = await Documents(entry.TextOrNull("document") ?? document, stop),
                 Document = document,
                 Provision = provision,
-                PeopleSource = PeopleSource,
                 Clarities = Marks(entry),
                 Back = AssignmentUrls.List,
                 Entry = entry,
@@ -109,7 +106,6 @@ internal sealed class IssuePages(
                 Documents = [],
                 Document = null,
                 Provision = null,
-                PeopleSource = PeopleSource,
                 Clarities = Marks(entry),
                 Back = AssignmentUrls.Assignment(whole.Code),
                 Entry = entry,

@@ -28,7 +28,6 @@ internal static class IssueRoutes
             ) => show.New(context, document, provision, FormEntry.Empty, stop)
         );
         pages.MapPost(AssignmentUrls.New, Issue);
-        pages.MapGet(IssuePages.PeopleSource, People);
         pages.MapGet("/assignments/new/documents", Documents);
         pages.MapGet(
             AssignmentUrls.Action("{code}", "break-down"),
@@ -78,29 +77,6 @@ internal static class IssueRoutes
 
     private static IResult GoTo(HttpContext context, string code) =>
         Pages.GoTo(context, AssignmentUrls.Assignment(code), Told.Done(IssueWords.Issued(code)));
-
-    /// <summary>For the search field of people: as many as fit, by words with or without marks.</summary>
-    private static async Task<IResult> People(
-        string? q,
-        PersonDirectory people,
-        UnitDirectory units,
-        AuthorityClock clock,
-        CancellationToken stop
-    )
-    {
-        var today = clock.Now().Today;
-        var found = await people.Search(q ?? "", null, today, MostChoices, stop);
-        var all = await units.All(stop);
-        return TypedResults.Ok(
-            found.Select(person => new ChoiceJson(
-                person.Code,
-                person.Name,
-                person.PostsOn(today).FirstOrDefault() is { } post
-                    ? $"{post.Title}, {all[post.Unit].Name}"
-                    : ""
-            ))
-        );
-    }
 
     private static async Task<IResult> Documents(
         string? q,

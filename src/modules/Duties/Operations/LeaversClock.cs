@@ -5,7 +5,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.Duties.Operations;
 
-/// <summary>Posts end by themselves on their last day: once a day every holder and every accountable person is looked at.</summary>
+/// <summary>
+/// Posts end by themselves on their last day: once a day every holder and every accountable person is looked at. Each in a
+/// transaction of its own: one who cannot be followed does not keep the others waiting, and is tried again.
+/// </summary>
 internal sealed class LeaversClock(
     AppDatabase db,
     PersonDirectory people,
@@ -28,17 +31,33 @@ internal sealed class LeaversClock(
         }
 
         var moved = 0;
+        var broken = new List<Exception>();
         foreach (var person in await WithoutPost(today, stop))
         {
-            moved += (await runner.Run(follow, person, Caller.Program, stop)).Match(
-                count => count,
-                refusal => throw new InvalidOperationException(refusal.Code)
-            );
+            try
+            {
+                moved += await Follow(person, stop);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                broken.Add(failure);
+            }
+        }
+
+        if (broken.Count > 0)
+        {
+            throw new AggregateException(broken);
         }
 
         looked.On = today;
         return moved;
     }
+
+    private async Task<int> Follow(PersonId person, CancellationToken stop) =>
+        (await runner.Run(follow, person, Caller.Program, stop)).Match(
+            count => count,
+            refusal => throw new InvalidOperationException(refusal.Code)
+        );
 
     private async Task<IReadOnlyList<PersonId>> WithoutPost(DateOnly today, CancellationToken stop)
     {

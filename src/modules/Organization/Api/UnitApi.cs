@@ -18,7 +18,8 @@ internal static class UnitApi
             .GoesOnByKey(keys: 1)
             .WithSummary(OrganizationApiWords.FindUnits)
             .Produces<UnitListJson>()
-            .ProducesProblem(StatusCodes.Status404NotFound);
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         units
             .MapGet("/{code}", Show)
             .WithName("ShowUnit")
@@ -57,9 +58,12 @@ internal static class UnitApi
             ended is true ? UnitStanding.Ended
             : withoutHead is true ? UnitStanding.WithoutHead
             : UnitStanding.Active;
-        var page = await find.Run(new(q, branch, root?.Id, standing), after, stop);
-        return TypedResults.Ok(
-            new UnitListJson([.. page.Items.Select(UnitJson.Of)], page.Next, page.Total)
+        return (await find.Run(new(q, branch, root?.Id, standing), after, stop)).Answer(
+            context,
+            page =>
+                TypedResults.Ok(
+                    new UnitListJson([.. page.Items.Select(UnitJson.Of)], page.Next, page.Total)
+                )
         );
     }
 

@@ -50,6 +50,8 @@ internal static class FieldSentences
     public static Words NeedsUnits { get; } =
         new("Hãy chọn ít nhất một đơn vị.", "Choose at least one unit.");
 
+    public static Words NeedsUnit { get; } = new("Hãy chọn đơn vị.", "Choose the unit.");
+
     public static Words NeedsKind { get; } =
         new("Hãy chọn việc cần sắp xếp.", "Choose what to do with the structure.");
 
@@ -72,6 +74,12 @@ internal static class FieldSentences
         new(
             "Ngày thôi giữ không được sớm hơn ngày bắt đầu.",
             "The last day cannot be before the first."
+        );
+
+    public static Words RootNeedsSuccessor(string name) =>
+        new(
+            $"{name} đứng đầu khối, không có cấp trên để nhận việc còn mở. Hãy chọn đơn vị nhận việc.",
+            $"{name} is the root of its branch and has no superior to take over open work. Choose the unit that does."
         );
 
     public static Words NoSuchUnit(string code) =>

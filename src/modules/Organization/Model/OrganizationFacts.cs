@@ -8,47 +8,47 @@ internal static class OrganizationFacts
     [
         FactKind.Of<AuthorityNamed>(
             "organization.authority-named",
-            new("Ghi tên cơ quan", "Authority named")
+            new("ghi tên cơ quan", "authority named")
         ),
-        FactKind.Of<UnitOpened>("organization.unit-opened", new("Lập đơn vị", "Unit opened")),
+        FactKind.Of<UnitOpened>("organization.unit-opened", new("lập đơn vị", "unit opened")),
         FactKind.Of<UnitRenamed>(
             "organization.unit-renamed",
-            new("Đổi tên đơn vị", "Unit renamed")
+            new("đổi tên đơn vị", "unit renamed")
         ),
-        FactKind.Of<UnitMoved>("organization.unit-moved", new("Chuyển đơn vị", "Unit moved")),
+        FactKind.Of<UnitMoved>("organization.unit-moved", new("chuyển đơn vị", "unit moved")),
         FactKind.Of<UnitSucceeded>(
             "organization.unit-succeeded",
-            new("Kết thúc đơn vị", "Unit ended and succeeded")
+            new("kết thúc đơn vị", "unit ended and succeeded")
         ),
         FactKind.Of<PartsSplitOff>(
             "organization.parts-split-off",
-            new("Tách khỏi đơn vị", "Parts split off a unit")
+            new("tách khỏi đơn vị", "parts split off a unit")
         ),
         FactKind.Of<PersonRegistered>(
             "organization.person-registered",
-            new("Ghi người", "Person registered")
+            new("ghi người", "person registered")
         ),
         FactKind.Of<PersonCorrected>(
             "organization.person-corrected",
-            new("Sửa họ tên", "Person corrected")
+            new("sửa họ tên", "person corrected")
         ),
         FactKind.Of<PostAppointed>(
             "organization.post-appointed",
-            new("Giữ chức vụ", "Post appointed")
+            new("giữ chức vụ", "post appointed")
         ),
-        FactKind.Of<PostEnded>("organization.post-ended", new("Thôi chức vụ", "Post ended")),
-        FactKind.Of<ImportWritten>("organization.import-written", new("Nhập tệp", "File imported")),
+        FactKind.Of<PostEnded>("organization.post-ended", new("thôi chức vụ", "post ended")),
+        FactKind.Of<ImportWritten>("organization.import-written", new("nhập tệp", "file imported")),
         FactKind.Of<ReorganizationPlanned>(
             "organization.reorganization-planned",
-            new("Hẹn ngày sắp xếp", "Reorganization planned")
+            new("hẹn ngày sắp xếp", "reorganization planned")
         ),
         FactKind.Of<ReorganizationCancelled>(
             "organization.reorganization-cancelled",
-            new("Hủy việc sắp xếp", "Reorganization cancelled")
+            new("hủy việc sắp xếp", "reorganization cancelled")
         ),
         FactKind.Of<ReorganizationStuck>(
             "organization.reorganization-stuck",
-            new("Sắp xếp chưa thực hiện được", "Reorganization stuck")
+            new("sắp xếp chưa thực hiện được", "reorganization stuck")
         ),
     ];
 }

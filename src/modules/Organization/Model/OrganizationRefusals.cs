@@ -19,6 +19,15 @@ internal static class OrganizationRefusals
             new($"Không có ai mang mã {code}.", $"There is nobody with the code {code}.")
         );
 
+    public static Refusal UnknownPlaceInList { get; } =
+        Refusal.Invalid(
+            "after",
+            new(
+                "Danh sách đã thay đổi, hoặc địa chỉ chưa đúng, nên không tìm được chỗ đọc tiếp. Hãy mở lại danh sách từ đầu.",
+                "The list has changed, or the address is not right, so the place to go on from is not in it. Open the list from its beginning."
+            )
+        );
+
     public static Refusal OnlyForWhole { get; } =
         Refusal.NotAllowed(
             "organization-only-for-whole",

@@ -32,7 +32,8 @@ internal sealed class FindUnits(
 {
     public const int OnPage = 100;
 
-    public async Task<KeyPage<FoundUnit>> Run(
+    /// <returns>A refusal where the unit after which to go on is not among those asked for: a list never begins again unsaid.</returns>
+    public async Task<Outcome<KeyPage<FoundUnit>>> Run(
         UnitFilter filter,
         string? after,
         CancellationToken stop
@@ -44,6 +45,11 @@ internal sealed class FindUnits(
         var start = Cursor.Read(after, 1) is [var code]
             ? found.FindIndex(unit => unit.Code == code) + 1
             : 0;
+        if (start == 0 && !string.IsNullOrEmpty(after))
+        {
+            return OrganizationRefusals.UnknownPlaceInList;
+        }
+
         var shown = found.Skip(start).Take(OnPage).ToList();
         UnitId[] ids = [.. shown.Select(unit => unit.Id)];
         var heads = await people.HeadsOf(ids, today, stop);
@@ -57,7 +63,7 @@ internal sealed class FindUnits(
                 People = unit.Select(post => post.Person).Distinct().Count(),
             })
             .ToDictionaryAsync(unit => unit.Unit, unit => unit.People, stop);
-        return new(
+        return new KeyPage<FoundUnit>(
             [
                 .. shown.Select(unit => new FoundUnit(
                     unit,

@@ -116,13 +116,6 @@ public sealed class PersonDirectory(AppDatabase db)
         ).SingleOrDefault();
     }
 
-    public Task<bool> HoldsPostIn(
-        PersonId person,
-        UnitId unit,
-        DateOnly day,
-        CancellationToken stop
-    ) => db.Set<Post>().On(day).AnyAsync(post => post.Person == person && post.Unit == unit, stop);
-
     /// <summary>People whose code or name holds all the words, with or without marks, by given name.</summary>
     /// <param name="unit">Only those who hold a post there on the day.</param>
     public Task<IReadOnlyList<PersonSummary>> Search(

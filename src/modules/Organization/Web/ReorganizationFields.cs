@@ -8,6 +8,7 @@ namespace Chutri.Organization.Web;
 internal static class ReorganizationFields
 {
     public const int Parts = 4;
+    private const int UsualParts = 2;
 
     private static readonly string[] Single =
     [
@@ -80,6 +81,12 @@ internal static class ReorganizationFields
 
     public static IEnumerable<string> PartNames =>
         Enumerable.Range(1, Parts).Select(number => $"part{number}");
+
+    /// <summary>The others are folded away until they are needed.</summary>
+    public static bool IsUsual(int part) => part <= UsualParts;
+
+    public static bool IsFilled(FormEntry entry, int part) =>
+        OfUnit.Append("existing").Any(field => entry.Text($"part{part}-{field}").Length > 0);
 
     private static UnitForm Unit(FormEntry entry, string name) =>
         new(

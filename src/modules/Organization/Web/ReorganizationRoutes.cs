@@ -23,12 +23,11 @@ internal static class ReorganizationRoutes
         string? unit,
         HttpContext context,
         Caller caller,
-        UnitDirectory units,
-        AuthorityClock clock,
+        ReorganizePages pages,
         CancellationToken stop
     ) =>
         caller.Has(OrganizationActs.Structure)
-            ? await Form(kind, unit, FormEntry.Empty, context, units, clock, stop)
+            ? await pages.Form(kind, unit, FormEntry.Empty, context, stop)
             : PlatformRefusals.RoleMayNot(OrganizationActs.Structure, caller).Answer(context);
 
     private static async Task<IResult> Take(
@@ -41,26 +40,26 @@ internal static class ReorganizationRoutes
         Reorganize reorganize,
         OperationRunner runner,
         UnitDirectory units,
-        AuthorityClock clock,
+        ReorganizePages pages,
         CancellationToken stop
     )
     {
         if (entry.Text("step") == "edit")
         {
-            return await Form(kind, null, entry, context, units, clock, stop);
+            return await pages.Form(kind, null, entry, context, stop);
         }
 
         var plan = await lookup.Parse(ReorganizationFields.Form(kind, entry), stop);
         if (plan.Refusal is { } incomplete)
         {
-            return await Form(kind, null, entry.With(incomplete), context, units, clock, stop);
+            return await pages.Form(kind, null, entry.With(incomplete), context, stop);
         }
 
         if (entry.Text("step") == "confirm")
         {
             var done = await reorganize.Run(plan.Value, caller, stop);
             return done.Refusal is { } refused
-                ? await Form(kind, null, entry.With(refused), context, units, clock, stop)
+                ? await pages.Form(kind, null, entry.With(refused), context, stop)
                 : Pages.GoTo(
                     context,
                     done.Value.CarriedOut
@@ -73,40 +72,10 @@ internal static class ReorganizationRoutes
         var shown = await runner.Run(preview, plan.Value, caller, stop);
         if (shown.Refusal is { } refusal)
         {
-            return await Form(kind, null, entry.With(refusal), context, units, clock, stop);
+            return await pages.Form(kind, null, entry.With(refusal), context, stop);
         }
 
         var model = ReorganizePresenter.Preview(kind, shown.Value, await units.All(stop), entry);
         return Pages.Show<ReorganizePreviewPage>(context, model, model.Title);
-    }
-
-    private static async Task<IResult> Form(
-        string kind,
-        string? unit,
-        FormEntry entry,
-        HttpContext context,
-        UnitDirectory units,
-        AuthorityClock clock,
-        CancellationToken stop
-    )
-    {
-        if (
-            !Enum.TryParse<ReorganizationKind>(kind, ignoreCase: true, out var which)
-            || ReorganizationFields.Word(which) != kind
-        )
-        {
-            return OrganizationRefusals.PlanNotFound.Answer(context);
-        }
-
-        var today = clock.Now().Today;
-        var active = await units.ActiveOn(today, stop);
-        var asked = string.IsNullOrEmpty(unit) ? null : await units.FindByCode(unit, stop);
-        var model = ReorganizePresenter.Form(which, asked, active, today, entry);
-        return Pages.Show<ReorganizePage>(
-            context,
-            model,
-            model.Title,
-            entry.Refusal?.Kind.Status() ?? StatusCodes.Status200OK
-        );
     }
 }

@@ -5,6 +5,7 @@ namespace Chutri.Organization.Web;
 
 /// <param name="Kind">open, rename, move, close, merge, split.</param>
 /// <param name="Unit">Code of the unit that the form was opened for; empty where it was opened from the menu.</param>
+/// <param name="Heads">Who may head the unit that others are merged into.</param>
 public sealed record ReorganizeModel(
     string Kind,
     Words Title,
@@ -13,6 +14,7 @@ public sealed record ReorganizeModel(
     UnitNames? Now,
     IReadOnlyList<Choice> Units,
     IReadOnlyList<Choice> Branches,
+    IReadOnlyList<Choice> Heads,
     DateOnly Today,
     string BackHref,
     FormEntry Entry

@@ -12,6 +12,7 @@ internal static class ReorganizePresenter
         ReorganizationKind kind,
         UnitSummary? unit,
         IReadOnlyList<UnitSummary> active,
+        IReadOnlyList<Choice> heads,
         DateOnly today,
         FormEntry entry
     ) =>
@@ -23,6 +24,7 @@ internal static class ReorganizePresenter
             unit is null ? null : new(unit.Name, unit.ShortName, unit.Abbreviation ?? ""),
             [.. active.Select(one => new Choice(one.Code, one.Name, one.Code))],
             Branches,
+            heads,
             today,
             unit is null ? OrganizationUrls.Admin : OrganizationUrls.Unit(unit.Code),
             entry

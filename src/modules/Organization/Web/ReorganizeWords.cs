@@ -53,9 +53,12 @@ internal static class ReorganizeWords
     public static Words ClosedInto { get; } =
         new("Đơn vị nhận việc còn mở", "Who takes over open work");
     public static Words ClosedHint { get; } =
-        new("Bỏ trống: cấp trên của đơn vị", "Left empty: the unit's superior");
+        new(
+            "Bỏ trống: cấp trên của đơn vị. Đơn vị đứng đầu khối không có cấp trên, nên phải chọn.",
+            "Left empty: the unit's superior. The root of a branch has none, so choose one."
+        );
     public static Words Head { get; } =
-        new("Mã người đứng đầu đơn vị kế thừa", "Code of the person who heads the successor");
+        new("Người đứng đầu đơn vị kế thừa", "Who heads the successor");
     public static Words HeadHint { get; } =
         new(
             "Bỏ trống: giữ người đang đứng đầu; những người đứng đầu khác thành cấp phó",
@@ -85,8 +88,8 @@ internal static class ReorganizeWords
         );
     public static Words NoPosts { get; } =
         new("Không có chức vụ nào thay đổi.", "No post changes.");
-    public static Words Person { get; } = new("Họ và tên", "Name");
-    public static Words From { get; } = new("Đang giữ", "Holds now");
+    public static Words Holds { get; } =
+        new("Họ và tên, chức vụ đang giữ", "Name, and the post held now");
     public static Words To { get; } = new("Về đơn vị", "Goes to");
     public static Words Title { get; } = new("Chức danh", "Title");
     public static Words Role { get; } = new("Vai trò", "Role");
@@ -155,6 +158,9 @@ internal static class ReorganizeWords
         number == 1
             ? new("Đơn vị thứ nhất, kế thừa chính", "First unit, the main successor")
             : new($"Đơn vị thứ {number}", $"Unit {number}");
+
+    public static Words OneMorePart(int number) =>
+        new($"Thêm đơn vị thứ {number}", $"One more: unit {number}");
 
     public static Words Confirm(Words summary) =>
         new($"{summary.Starting().Vietnamese}?", $"{summary.Starting().English}?");

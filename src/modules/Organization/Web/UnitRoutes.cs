@@ -45,7 +45,13 @@ internal static class UnitRoutes
         }
 
         var question = new UnitQuestion(q, branch, under, state);
-        var page = await find.Run(question.Filter(root?.Id), after, stop);
+        var found = await find.Run(question.Filter(root?.Id), after, stop);
+        if (found.Refusal is { } refusal)
+        {
+            return refusal.Answer(context);
+        }
+
+        var page = found.Value;
         var maySeePlans = caller.Has(OrganizationActs.SeeStructurePlans);
         int? withoutHead = maySeePlans
             ? await find.Count(new(Standing: UnitStanding.WithoutHead), stop)

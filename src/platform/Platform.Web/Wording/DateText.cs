@@ -58,17 +58,6 @@ public static class DateText
         return new($"{day.Vietnamese}, {time}", $"{day.English}, {time}");
     }
 
-    /// <summary>"hôm nay", "ngày mai", "hôm qua", "3 ngày nữa", "3 ngày trước", in calendar days.</summary>
-    public static Words Relative(DateOnly day, DateOnly today) =>
-        (day.DayNumber - today.DayNumber) switch
-        {
-            0 => new("hôm nay", "today"),
-            1 => new("ngày mai", "tomorrow"),
-            -1 => new("hôm qua", "yesterday"),
-            > 0 and var days => new($"{days} ngày nữa", $"in {days} days"),
-            var days => new($"{-days} ngày trước", $"{-days} days ago"),
-        };
-
     /// <summary>What stands in a date field: "27/11/2026", in both languages the same.</summary>
     public static string Typed(DateOnly day) => Slashes(day);
 

@@ -117,4 +117,47 @@ public sealed class ManageRoutesTests
         page.Body!.TextContent.ShouldContain("Không có ai mang mã CB-99");
         page.QuerySelector("#f-userName")!.GetAttribute("value").ShouldBe("baotv");
     }
+
+    [Fact]
+    public async Task The_person_of_a_new_account_is_found_by_name_without_script_too()
+    {
+        await using var site = await SignInSite.Start();
+        var mai = site.OpenBrowser();
+        await mai.SignIn("maile", AccountsProgram.Password);
+
+        var page = await mai.Page("/admin/accounts/new?q=thanh+mai");
+        var found = await mai.Json("/choices/people?q=thanh%20mai");
+
+        page.QuerySelectorAll("select[name=person] option")
+            .Select(option => option.GetAttribute("value"))
+            .ShouldBe(["", "CB-01"]);
+        found[0].GetProperty("value").GetString().ShouldBe("CB-01");
+    }
+
+    [Fact]
+    public async Task Whoever_changes_the_password_hears_that_access_tokens_still_work()
+    {
+        await using var site = await SignInSite.Start();
+        var van = site.OpenBrowser();
+        await van.SignIn("vandth", AccountsProgram.Password);
+        await van.Fill(
+            "/account/tokens",
+            "/account/tokens",
+            ("name", "Báo cáo tuần"),
+            ("post", site.Van.As[1].Post!.Value.Value.ToString()),
+            ("endsOn", "30/11")
+        );
+
+        await van.Fill(
+            "/account/password",
+            "/account/password",
+            ("current", AccountsProgram.Password),
+            ("password", NewOne),
+            ("again", NewOne)
+        );
+
+        var told = (await van.Page("/account")).QuerySelector(".alert")!;
+        told.TextContent.ShouldContain("1 mã truy cập của tài khoản vẫn còn hiệu lực");
+        told.QuerySelector("a")!.GetAttribute("href").ShouldBe("/account/tokens");
+    }
 }

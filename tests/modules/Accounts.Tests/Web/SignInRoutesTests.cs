@@ -91,6 +91,24 @@ public sealed class SignInRoutesTests
         cookie.ShouldNotContain("vandth");
     }
 
+    [Theory]
+    [InlineData("https://localhost/sign-in", true)]
+    [InlineData("http://localhost/sign-in", false)]
+    public async Task The_cookie_of_a_form_keeps_to_the_encrypted_way_it_came(
+        string address,
+        bool secure
+    )
+    {
+        await using var site = await SignInSite.Start();
+
+        var page = await site.OpenBrowser().Get(address);
+
+        page.Headers.GetValues("Set-Cookie")
+            .Single(c => c.StartsWith("chutri-form", StringComparison.Ordinal))
+            .Contains("; secure", StringComparison.OrdinalIgnoreCase)
+            .ShouldBe(secure);
+    }
+
     [Fact]
     public async Task A_wrong_password_is_said_and_what_was_typed_stays_except_the_password()
     {

@@ -137,7 +137,7 @@ public sealed class IssueAssignmentPageTests
     {
         await using var site = await AssignmentSite.Start();
 
-        var answer = await site.Get("/assignments/new/people?q=hong%20van");
+        var answer = await site.Get("/choices/people?q=hong%20van");
 
         (await AssignmentSite.Text(answer)).ShouldContain("CB04");
     }

@@ -112,6 +112,37 @@ public sealed class FollowLeaverTests
         ).Refused.ShouldBeTrue();
     }
 
+    /// <summary>On SQLite only: the fault is a trigger, and those are written differently in each database.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public async Task One_who_cannot_be_followed_keeps_nobody_waiting_and_is_tried_again(int broken)
+    {
+        await using var program = await DutyProgram.Start(DatabaseKind.Sqlite);
+        var people = program.People;
+        Caller[] leavers = [people.Bao, people.Van];
+        OpenDuty[] duties =
+        [
+            .. leavers.Select(leaver =>
+                program.Assignment(holder: new(people.Organising.Id, leaver.Person))
+            ),
+        ];
+        var opened = new[] { await program.Open(duties[0]), await program.Open(duties[1]) };
+        await Ends(program, people.Bao, program.Now.Today);
+        await Ends(program, people.Van, program.Now.Today);
+        program.NextDay();
+        await program.Sql(
+            $"create trigger fault before update on duties_duties when new.code = '{duties[broken].Code}' begin select raise(abort, 'fault'); end"
+        );
+
+        await Should.ThrowAsync<AggregateException>(() => Clock(program));
+        (await program.View(opened[1 - broken])).Holder!.Person.ShouldBeNull();
+        await program.Sql("drop trigger fault");
+
+        (await Clock(program)).ShouldBe(1);
+        (await program.View(opened[broken])).Holder!.Person.ShouldBeNull();
+    }
+
     private static async Task Ends(DutyProgram program, Caller whose, DateOnly lastDay) =>
         (
             await program.Program.Run<EndPost, EndPostRequest, Done>(

@@ -26,11 +26,6 @@ public sealed class PeopleTests
         (
             await authority.AskPeople(people => people.HeadOf(office, SampleAuthority.Today, Stop))
         )!.Name.ShouldBe("Trần Thị Hòa");
-        (
-            await authority.AskPeople(people =>
-                people.HoldsPostIn(hoa, party, SampleAuthority.Today, Stop)
-            )
-        ).ShouldBeTrue();
     }
 
     [Theory, OnBothDatabases]

@@ -190,4 +190,53 @@ public sealed class ReorganizationRoutesTests
         cancelled.StatusCode.ShouldBe(HttpStatusCode.Found);
         (await site.Page(address)).QuerySelector(".badge")!.TextContent.ShouldBe("đã hủy");
     }
+
+    [Fact]
+    public async Task The_head_of_a_merged_unit_is_chosen_by_name_among_those_who_are_merged()
+    {
+        await using var site = await UnitSite.Start();
+        await site.Import("units.csv", "code,name,parent\nQ1,LĐLĐ quận Một,LDLD\n");
+        await site.Import(
+            "people.csv",
+            "code,name,unit,title,role\nC1,Lê An,Q1,Chủ tịch,head\nC2,Vũ Bình,Q1,Chuyên viên,\n"
+        );
+
+        var page = await site.Page(New + "merge?unit=Q1");
+
+        page.QuerySelectorAll("select[name=head] option")
+            .Select(option => option.TextContent)
+            .Where(name => name is "Lê An" or "Vũ Bình")
+            .ShouldBe(["Lê An", "Vũ Bình"]);
+    }
+
+    [Fact]
+    public async Task Closing_the_root_of_a_branch_says_why_a_unit_must_take_over()
+    {
+        await using var site = await UnitSite.Start();
+
+        var response = await site.Fill(
+            New + "close",
+            ("unit", "LDLD"),
+            ("on", "26/11/2026"),
+            ("decision", "25-QĐ/LĐLĐ")
+        );
+
+        var page = await UnitSite.Html(response);
+        page.QuerySelector("#f-successor-error")!
+            .TextContent.ShouldContain("không có cấp trên để nhận việc còn mở");
+    }
+
+    [Fact]
+    public async Task Splitting_asks_for_two_units_and_folds_the_others_away()
+    {
+        await using var site = await UnitSite.Start();
+
+        var empty = await site.Page(New + "split");
+        var response = await site.Fill(New + "split", ("part3-name", "Ban Thứ ba"));
+
+        empty.QuerySelectorAll("details:not([open]) fieldset").Length.ShouldBe(2);
+        (await UnitSite.Html(response))
+            .QuerySelectorAll("details[open] fieldset")
+            .Length.ShouldBe(1);
+    }
 }

@@ -26,13 +26,4 @@ public sealed class DateTextTests
             .At(new(2026, 11, 19, 15, 40, 0))
             .ShouldBe(new("19/11/2026, 15:40", "19 Nov 2026, 15:40"));
     }
-
-    [Theory]
-    [InlineData(0, "hôm nay", "today")]
-    [InlineData(1, "ngày mai", "tomorrow")]
-    [InlineData(-1, "hôm qua", "yesterday")]
-    [InlineData(3, "3 ngày nữa", "in 3 days")]
-    [InlineData(-3, "3 ngày trước", "3 days ago")]
-    public void A_near_day_is_said_from_today(int days, string vietnamese, string english) =>
-        DateText.Relative(Friday.AddDays(days), Friday).ShouldBe(new(vietnamese, english));
 }

@@ -88,14 +88,18 @@ internal sealed class FormReading(UnitSnapshot snapshot, DateOnly today)
         return null;
     }
 
-    public UnitSummary? Unit(string field, string? typed, bool optional = false)
+    public UnitSummary? Unit(string field, string? typed) =>
+        OptionalUnit(field, typed, FieldSentences.NeedsUnit);
+
+    /// <param name="needed">Said where nothing was typed; null where nothing may be typed.</param>
+    public UnitSummary? OptionalUnit(string field, string? typed, Words? needed = null)
     {
         var text = typed?.Trim() ?? "";
         if (text.Length == 0)
         {
-            if (!optional)
+            if (needed is not null)
             {
-                Wrong(field, FieldSentences.NeedsUnits);
+                Wrong(field, needed);
             }
 
             return null;

@@ -80,14 +80,18 @@ internal sealed record ReorganizationForm(
     private MoveUnitPlan? Move(FormReading read, DateOnly on, string decision)
     {
         var unit = read.Unit("unit", Unit);
-        var parent = read.Unit("parent", Parent, optional: true);
+        var parent = read.OptionalUnit("parent", Parent);
         return unit is null ? null : new(unit.Id, parent?.Id, on, decision);
     }
 
     private CloseUnitPlan? Close(FormReading read, DateOnly on, string decision)
     {
         var unit = read.Unit("unit", Unit);
-        var successor = read.Unit("successor", Successor, optional: unit?.Parent is not null);
+        var successor = read.OptionalUnit(
+            "successor",
+            Successor,
+            unit is { Parent: null } ? FieldSentences.RootNeedsSuccessor(unit.Name) : null
+        );
         return unit is null || (successor?.Id ?? unit.Parent) is not { } to
             ? null
             : new(unit.Id, to, on, decision);
@@ -110,7 +114,7 @@ internal sealed record ReorganizationForm(
             read.Wrong("units", FieldSentences.NeedsUnits);
         }
 
-        var into = read.Unit("successor", Successor, optional: true);
+        var into = read.OptionalUnit("successor", Successor);
         var made = New is { IsEmpty: false } ? New.Parse(read, "new") : null;
         if (string.IsNullOrWhiteSpace(Successor) == (New is null or { IsEmpty: true }))
         {

@@ -25,7 +25,7 @@ internal record UnitForm(
         var name = read.Text($"{field}-name", Name, Lengths.Name, FieldSentences.NeedsUnitName);
         var shortName = read.Optional($"{field}-shortName", ShortName, Lengths.Name);
         var letters = read.Optional($"{field}-abbreviation", Abbreviation, Lengths.Abbreviation);
-        var parent = read.Unit($"{field}-parent", Parent, optional: true);
+        var parent = read.OptionalUnit($"{field}-parent", Parent);
         var branch =
             string.IsNullOrWhiteSpace(Branch) && (parent ?? like) is { } near
                 ? near.Branch
