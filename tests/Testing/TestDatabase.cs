@@ -30,7 +30,9 @@ public sealed class TestDatabase : IAsyncDisposable
         var template = await Templates
             .GetOrAdd(key, _ => new(() => MakeTemplate(kind, modules)))
             .Value;
-        return kind is DatabaseKind.Sqlite ? CopySqlite(template) : await CopyPostgres(template);
+        return kind is DatabaseKind.Sqlite
+            ? CopySqlite(template)
+            : await CopyPostgres(kind, template);
     }
 
     /// <summary>A database in which nothing is yet, not even a schema.</summary>
@@ -43,7 +45,7 @@ public sealed class TestDatabase : IAsyncDisposable
         }
 
         var name = NewName();
-        await Execute($"create database \"{name}\"");
+        await Execute(Creation(kind, name));
         return new(kind, name, new DatabaseChoice.Postgres(ConnectionTo(name)));
     }
 
@@ -74,12 +76,20 @@ public sealed class TestDatabase : IAsyncDisposable
         return new(DatabaseKind.Sqlite, file, new DatabaseChoice.Sqlite(file));
     }
 
-    private static async Task<TestDatabase> CopyPostgres(string template)
+    private static async Task<TestDatabase> CopyPostgres(DatabaseKind kind, string template)
     {
         var name = NewName();
         await Execute($"create database \"{name}\" template \"{template}\"");
-        return new(DatabaseKind.Postgres, name, new DatabaseChoice.Postgres(ConnectionTo(name)));
+        return new(kind, name, new DatabaseChoice.Postgres(ConnectionTo(name)));
     }
+
+    private static string Creation(DatabaseKind kind, string name) =>
+        $"create database \"{name}\""
+        + (
+            kind is DatabaseKind.PostgresInVietnamese
+                ? " template template0 encoding 'UTF8' locale 'C.UTF-8' locale_provider icu icu_locale 'vi'"
+                : ""
+        );
 
     private static async Task<string> MakeTemplate(DatabaseKind kind, Module[] modules)
     {
@@ -88,6 +98,11 @@ public sealed class TestDatabase : IAsyncDisposable
             kind is DatabaseKind.Sqlite
                 ? new DatabaseChoice.Sqlite(name)
                 : new DatabaseChoice.Postgres(ConnectionTo(name));
+        if (kind is DatabaseKind.PostgresInVietnamese)
+        {
+            await Execute(Creation(kind, name));
+        }
+
         await using (var services = TestProgram.Build(choice, modules, TimeProvider.System))
         {
             await using var scope = services.CreateAsyncScope();

@@ -20,23 +20,7 @@ internal sealed class OrganizationTables : ITables
             insert into organization_editions (id, mark, guarded, version)
             values (1, '{Guid.Empty}', 0, 0) on conflict do nothing
             """;
-        if (postgres)
-        {
-            yield return OrderByBytes;
-        }
     }
-
-    /// <summary>Sort keys are made for the order of bytes; a server's own collation would order them otherwise.</summary>
-    private const string OrderByBytes = $"""
-        do $$ begin
-          if not exists (
-            select from information_schema.columns
-            where table_name = '{People}' and column_name = 'sort_key' and collation_name = 'C'
-          ) then
-            alter table {People} alter column sort_key type text collate "C";
-          end if;
-        end $$
-        """;
 
     public void Configure(ModelBuilder model)
     {

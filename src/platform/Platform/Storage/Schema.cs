@@ -21,6 +21,7 @@ public static class Schema
         CancellationToken stop
     )
     {
+        await OrderOfBytes.Apply(db, stop);
         foreach (var statement in tables.SelectMany(owner => owner.Extras(db.IsPostgres)))
         {
 #pragma warning disable EF1002 // written by the modules, never by a user
