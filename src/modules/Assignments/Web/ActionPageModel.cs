@@ -26,6 +26,9 @@ public sealed record ActionPageModel
     public ActionLink? Instead { get; init; }
     public required FormEntry Entry { get; init; }
 
+    /// <summary>Refused, and not for anything that could be typed otherwise: its moment is over.</summary>
+    public bool Over { get; init; }
+
     public bool TakesFiles => Fields.Any(one => one.Kind is ActionFieldKind.Files);
 }
 

@@ -72,16 +72,13 @@ internal sealed class ActionPages(
             );
         }
 
-        if (
-            entry.Refusal is null
-            && WhoMay.Refuse(
-                path,
-                seen,
-                context.Features.Get<Caller>()!,
-                Reminded(context.Request.Query)
-            )
-                is { } notTheirs
-        )
+        var noMore = WhoMay.Refuse(
+            path,
+            seen,
+            context.Features.Get<Caller>()!,
+            Reminded(context.Request.Query)
+        );
+        if (entry.Refusal is null && noMore is { } notTheirs)
         {
             return Pages.GoTo(
                 context,
@@ -116,6 +113,7 @@ internal sealed class ActionPages(
             Back = AssignmentUrls.Assignment(seen.Code),
             Instead = ActionForms.Instead(path, seen.Code),
             Entry = entry,
+            Over = noMore is not null,
         };
         return Pages.Show<ActionPage>(
             context,

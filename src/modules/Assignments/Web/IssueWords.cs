@@ -56,23 +56,33 @@ public static class IssueWords
         new("Cuộc họp nào, ý kiến của ai", "Which meeting, whose instruction");
     public static Words CitationHint { get; } =
         new(
-            "Ví dụ: Giao ban tuần 48; ý kiến của Phó Chủ tịch Lê Thị Thanh Mai",
-            "For example: weekly meeting 48; instruction of the deputy chair"
+            "Cần với cuộc họp và ý kiến chỉ đạo. Ví dụ: Giao ban tuần 48; ý kiến của Phó Chủ tịch Lê Thị Thanh Mai",
+            "Needed for a meeting and an instruction. For example: weekly meeting 48; instruction of the deputy chair"
         );
     public static Words SourceOn { get; } =
         new("Ngày họp hoặc ngày chỉ đạo", "Day of the meeting or the instruction");
+    public static Words SourceOnHint { get; } =
+        new(
+            "Cần với cuộc họp và ý kiến chỉ đạo. Ví dụ 27/11 hoặc 27/11/2026",
+            "Needed for a meeting and an instruction. For example 27/11 or 27/11/2026"
+        );
     public static Words Document { get; } = new("Văn bản", "Document");
+    public static Words DocumentHint { get; } =
+        new(
+            "Cần với điều khoản của văn bản. Gõ hai từ, không cần dấu",
+            "Needed for a provision of a document. Type two words, marks are not needed"
+        );
     public static Words Provision { get; } = new("Mục của văn bản", "Provision");
     public static Words ProvisionHint { get; } =
         new(
-            "Ví dụ III.2.a, như trang đọc văn bản ghi",
-            "For example III.2.a, as the reading page shows it"
+            "Cần với điều khoản của văn bản. Ví dụ III.2.a, như trang đọc văn bản ghi",
+            "Needed for a provision of a document. For example III.2.a, as the reading page shows it"
         );
     public static Words Quote { get; } = new("Trích lời giao việc", "The words that demand it");
     public static Words QuoteHint { get; } =
         new(
-            "Với văn bản có thể bỏ trống: chương trình lấy nguyên văn mục đó",
-            "For a document it may be left empty: the words of the provision are taken"
+            "Cần với cuộc họp và ý kiến chỉ đạo; với văn bản có thể bỏ trống: chương trình lấy nguyên văn mục đó",
+            "Needed for a meeting and an instruction; for a document it may be left empty: the words of the provision are taken"
         );
 
     public static IReadOnlyList<Choice> Deadlines { get; } =

@@ -92,16 +92,7 @@ public sealed class NextActionsTests
         var code = await program.Underway();
         (
             await program.Run<BreakDownAssignment, BreakDownRequest, string>(
-                new(
-                    code,
-                    program.Draft(
-                        lead: program.People.Propaganda.Id,
-                        accountable: program.People.Trang.Person
-                    ) with
-                    {
-                        Source = null,
-                    }
-                ),
+                new(code, program.Draft() with { Source = null }),
                 program.People.Van
             )
         ).Refused.ShouldBeFalse();

@@ -144,6 +144,31 @@ public sealed class ActionPageTests
     }
 
     [Fact]
+    public async Task Where_another_came_first_the_way_back_is_the_main_one_and_not_the_refused_button()
+    {
+        await using var site = await AssignmentSite.Start();
+        var code = await site.Program.Delivered();
+        site.Caller = site.People.Mai;
+        var address = $"/assignments/{code}/accept";
+        var form = (await site.Page(address)).QuerySelector("main form")!;
+        form.QuerySelector(".btn-primary")!.Words().ShouldBe("Công nhận");
+        var token = (IHtmlInputElement)form.QuerySelector("input[name^=__Request]")!;
+        await site.Program.Must<AcceptResult, AcceptRequest>(new(code, null), site.People.Khue);
+
+        using var typed = new MultipartFormDataContent
+        {
+            { new StringContent(token.Value), token.Name! },
+        };
+        var answer = await site.Post(address, typed);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await AssignmentSite.Html(answer))
+            .QuerySelectorAll("main .btn-primary")
+            .Select(button => button.Words())
+            .ShouldBe(["Quay lại"]);
+    }
+
+    [Fact]
     public async Task A_link_that_names_a_step_leads_to_its_page_and_codes_are_read_forgivingly()
     {
         await using var site = await AssignmentSite.Start();
