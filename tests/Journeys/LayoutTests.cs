@@ -10,6 +10,7 @@ public sealed class LayoutTests(Site site)
     {
         await using var visit = await site.SignIn("vanthu");
         await visit.Page.GotoAsync("/assignments");
+        await visit.Page.ClickAsync(".filters > summary");
 
         await visit.Page.FillAsync("#f-unit", "ban tai chinh");
 
@@ -51,6 +52,23 @@ public sealed class LayoutTests(Site site)
     }
 
     [Fact]
+    public async Task The_buttons_of_my_work_are_equally_wide_also_those_that_change_the_post()
+    {
+        await using var visit = await site.SignIn("phochutich");
+        await visit.Page.GotoAsync("/");
+
+        (await visit.Page.Locator(".work-do form .btn").CountAsync()).ShouldBeGreaterThan(0);
+        (
+            await visit.Page.EvaluateAsync<double[]>(
+                "() => [...document.querySelectorAll('.work-row:not(.of-document) .work-do .btn')].map(button => Math.round(button.getBoundingClientRect().width))"
+            )
+        )
+            .Distinct()
+            .Count()
+            .ShouldBe(1);
+    }
+
+    [Fact]
     public async Task On_a_phone_the_filters_are_folded_and_the_first_row_is_on_the_first_screen()
     {
         await using var visit = await site.SignIn("vanthu", new Look(Width: 360));
@@ -64,12 +82,19 @@ public sealed class LayoutTests(Site site)
     }
 
     [Fact]
-    public async Task On_a_desk_the_filters_stand_open_also_without_script()
+    public async Task On_a_desk_the_rare_filters_are_folded_until_one_is_set_also_without_script()
     {
         await using var visit = await site.SignIn("vanthu", new Look(Script: false));
-        await visit.Page.GotoAsync("/assignments");
+        var field = visit.Page.Locator(".filters input[name=q]");
 
-        (await visit.Page.Locator("input[name=q]").Last.IsVisibleAsync()).ShouldBeTrue();
+        await visit.Page.GotoAsync("/assignments");
+        (await field.IsVisibleAsync()).ShouldBeFalse();
+        (await visit.Page.Locator("tbody tr").First.BoundingBoxAsync())!.Y.ShouldBeLessThan(400);
+        await visit.Page.ClickAsync(".filters > summary");
+        (await field.IsVisibleAsync()).ShouldBeTrue();
+
+        await visit.Page.GotoAsync("/assignments?kind=all");
+        (await field.IsVisibleAsync()).ShouldBeTrue();
         (await visit.Page.Locator(".filters > summary").IsVisibleAsync()).ShouldBeFalse();
     }
 

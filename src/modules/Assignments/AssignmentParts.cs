@@ -104,6 +104,7 @@ internal static class AssignmentParts
         services.AddScoped<FindAssignments>();
         services.AddScoped<FetchEvidence>();
         services.AddScoped<AssignmentPresenter>();
+        services.AddScoped<StepsOfOtherPosts>();
         services.AddScoped<AssignmentListPresenter>();
         services.AddScoped<ActionPages>();
         services.AddScoped<IssuePages>();

@@ -7,7 +7,10 @@ namespace Chutri.Assignments.Web;
 public sealed record AssignmentListModel
 {
     public required Words Heading { get; init; }
-    public required IReadOnlyList<FilterChip> States { get; init; }
+
+    /// <summary>The states that one asks for daily; the others are folded with the rest.</summary>
+    public required IReadOnlyList<FilterChip> UsualStates { get; init; }
+    public required IReadOnlyList<FilterChip> OtherStates { get; init; }
     public required IReadOnlyList<FilterChip> Kinds { get; init; }
 
     /// <summary>Filters that came with a link and have no field of their own, each with the address without it.</summary>
@@ -29,6 +32,9 @@ public sealed record AssignmentListModel
     /// <summary>By more than what the bare address shows.</summary>
     public required bool IsFiltered { get; init; }
 
+    /// <summary>None of the folded filters is set. One that is set is seen, save on a phone, where <see cref="Seen"/> says it.</summary>
+    public required bool FoldsFilters { get; init; }
+
     /// <summary>What is filtered by, where the filters are folded.</summary>
     public required Words Seen { get; init; }
 
@@ -36,13 +42,14 @@ public sealed record AssignmentListModel
     public required string EverythingHref { get; init; }
 }
 
+/// <param name="Place">The unit that has it, where that is not the lead, or no person is known; null once it is closed too.</param>
 /// <param name="Badges">Continuing, recurring, part, what it is where it is not an assignment.</param>
 public sealed record AssignmentLineModel(
     string Code,
     string Title,
     string Href,
     string Lead,
-    string Place,
+    string? Place,
     string Holder,
     DeadlineView Deadline,
     Words State,

@@ -35,18 +35,13 @@ internal sealed class AssignmentListPresenter(
         }
 
         var page = found.Value;
+        var active = await units.ActiveOn(clock.Now().Today, stop);
         var here = form with { After = null };
         return new AssignmentListModel
         {
             Heading = ListWords.Heading(page.Total, form),
-            States =
-            [
-                .. ListWords.States.Select(state => new FilterChip(
-                    state.Label.Starting(),
-                    (here with { State = state.Value, Age = null }).Address(AssignmentUrls.List),
-                    StateOf(form) == state.Value
-                )),
-            ],
+            UsualStates = [.. States(here, ListWords.UsualStates)],
+            OtherStates = [.. States(here, ListWords.OtherStates)],
             Kinds =
             [
                 .. ListWords.Kinds.Select(kind => new FilterChip(
@@ -56,8 +51,9 @@ internal sealed class AssignmentListPresenter(
                 )),
             ],
             Taken = [.. Taken(here)],
-            Seen = ListWords.Seen(form),
-            Units = UnitChoices.Of(await units.ActiveOn(clock.Now().Today, stop)),
+            FoldsFilters = FoldsFilters(form),
+            Seen = ListWords.Seen(form, code => NameOf(active, code)),
+            Units = UnitChoices.Of(active),
             Unit = form.Unit,
             Holder = form.Holder,
             Words = form.Q,
@@ -78,6 +74,30 @@ internal sealed class AssignmentListPresenter(
         };
     }
 
+    private static IEnumerable<FilterChip> States(
+        DutyFilterForm here,
+        IEnumerable<(string Value, Words Label)> states
+    ) =>
+        states.Select(state => new FilterChip(
+            state.Label.Starting(),
+            (here with { State = state.Value, Age = null }).Address(AssignmentUrls.List),
+            StateOf(here) == state.Value
+        ));
+
+    /// <summary>An order is no filter: who has changed it sees it in the rows.</summary>
+    private static bool FoldsFilters(DutyFilterForm form) =>
+        ListWords.UsualStates.Any(state => state.Value == StateOf(form))
+        && string.IsNullOrEmpty(form.Kind)
+        && string.IsNullOrEmpty(form.Q)
+        && string.IsNullOrEmpty(form.Unit)
+        && string.IsNullOrEmpty(form.Holder);
+
+    private static string NameOf(IReadOnlyList<UnitSummary> active, string code) =>
+        active
+            .FirstOrDefault(unit => unit.Code.Equals(code, StringComparison.OrdinalIgnoreCase))
+            ?.ShortName
+        ?? code;
+
     private static string StateOf(DutyFilterForm form) =>
         string.IsNullOrEmpty(form.State) ? DutyFilterForm.Counted : form.State;
 
@@ -94,12 +114,19 @@ internal sealed class AssignmentListPresenter(
             row.Line.Title,
             row.Line.Url,
             row.Line.LeadUnit.Name,
-            row.Line.HolderUnit?.Name ?? "",
+            PlaceOf(row.Line),
             row.Line.HolderPerson?.Name ?? "",
             DeadlineViews.Of(row.Line.Timing, row.Line.State, row.Line.Due, null, row.Line.Code),
             StateOf(row),
             [.. Badges(row)]
         );
+
+    /// <summary>The lead stands in the column beside it; said again only where nobody in it is known.</summary>
+    private static string? PlaceOf(DutyLine line) =>
+        line.HolderUnit is { } holder
+        && (holder.Id != line.LeadUnit.Id || line.HolderPerson is null)
+            ? holder.Name
+            : null;
 
     private static IEnumerable<Words> Badges(AssignmentRow row) =>
         row.Line.Kind is not DutyKind.Assignment

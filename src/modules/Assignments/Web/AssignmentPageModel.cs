@@ -23,6 +23,9 @@ public sealed record AssignmentPageModel
     /// <summary>Units named as cooperating that nobody has asked yet; null where there is none, or nobody can be asked now.</summary>
     public required UnitsToAsk? ToAsk { get; init; }
     public required ActionLink? Next { get; init; }
+
+    /// <summary>The step that waits for another post of whoever looks; null where the post acted for has one.</summary>
+    public required OtherPostLink? ForOtherPost { get; init; }
     public required IReadOnlyList<ActionLink> Others { get; init; }
     public required IReadOnlyList<ClarityMark> Clarities { get; init; }
     public required IReadOnlyList<NamedValue> About { get; init; }
@@ -50,6 +53,10 @@ public sealed record UnitToAsk(string Name, string? Href);
 
 /// <param name="Note">Said quietly beside it: what the act cannot do.</param>
 public sealed record ActionLink(Words Label, string Href, Words? Note = null);
+
+/// <param name="Post">What changing to the post sends.</param>
+/// <param name="Href">Where it comes to then: the act's own page.</param>
+public sealed record OtherPostLink(Words Sentence, string Post, Words Label, string Href);
 
 /// <param name="Strong">The one value that the eye should find.</param>
 /// <param name="Language">Of a value as people wrote it; null for words of the program.</param>

@@ -16,14 +16,17 @@ internal sealed class AssignmentPresenter(
     FactReading facts,
     Calendars calendars,
     ChangedProvisions changes,
+    StepsOfOtherPosts otherPosts,
     AuthorityClock clock
 )
 {
     private const int FactsShown = 8;
 
+    /// <param name="onePost">Whoever looks holds no other post, so that none need be asked for.</param>
     public async Task<Outcome<AssignmentPageModel>> Page(
         string code,
         Caller caller,
+        bool onePost,
         CancellationToken stop
     )
     {
@@ -41,6 +44,8 @@ internal sealed class AssignmentPresenter(
         var line = new HolderLines(calendar, today).Of(seen.Duty);
         var actions = NextActions.Of(seen, caller);
         var next = actions.FirstOrDefault(action => action.Main);
+        var other =
+            next is null && !onePost ? await otherPosts.First(seen, caller, today, stop) : null;
         return new AssignmentPageModel
         {
             Crumbs = Crumbs(seen),
@@ -55,9 +60,10 @@ internal sealed class AssignmentPresenter(
                     await changes.Since(seen.Source, seen.DocumentVersion ?? 0, stop)
                 ),
             ],
-            NextText = NextTexts.Of(seen, next),
+            NextText = NextTexts.Of(seen, next ?? other?.Step),
             ToAsk = ToAsk(seen, caller),
             Next = next is null ? null : Link(seen, next),
+            ForOtherPost = other is null ? null : Link(seen, other),
             Others =
             [
                 .. actions.Where(action => action != next).Select(action => Link(seen, action)),
@@ -162,6 +168,14 @@ internal sealed class AssignmentPresenter(
             ]
         );
     }
+
+    private static OtherPostLink Link(AssignmentView seen, StepOfOtherPost other) =>
+        new(
+            AssignmentWords.ForOtherPost(other.Post.Title),
+            other.Post.Id.Value.ToString(),
+            ActionWords.Button(other.Step.Path),
+            AssignmentUrls.Action(seen.Code, other.Step.Path)
+        );
 
     private static ActionLink Link(AssignmentView seen, NextAction action) =>
         new(

@@ -83,7 +83,8 @@ internal static class AssignmentRoutes
             return Pages.GoTo(context, AssignmentUrls.Action(code, path));
         }
 
-        return (await one.Page(code, caller, stop)).Answer(
+        var onePost = context.Features.Get<Surroundings>()?.Posts.Count is 1;
+        return (await one.Page(code, caller, onePost, stop)).Answer(
             context,
             model => Pages.Show<AssignmentPage>(context, model, model.Title)
         );

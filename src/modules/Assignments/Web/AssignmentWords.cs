@@ -61,6 +61,12 @@ public static class AssignmentWords
                 : $"{units} cooperating units were not asked yet, so they owe no answer:"
         );
 
+    public static Words ForOtherPost(string title) =>
+        new(
+            $"Việc này làm với chức vụ {title}; bấm nút là đổi sang chức vụ ấy.",
+            $"This is done acting as {title}; the button changes to that post."
+        );
+
     public static Words Declined { get; } = new("không phối hợp được", "cannot help");
     public static Words NoLongerNeeded { get; } =
         new("chưa trả lời, không còn cần", "not answered, no longer needed");
@@ -121,10 +127,13 @@ public static class AssignmentWords
     }
 
     public static Words PartsTitle(int parts, int open) =>
-        new(
-            $"{parts} việc con, {open} chưa xong",
-            parts == 1 ? $"1 part, {open} open" : $"{parts} parts, {open} open"
-        );
+        (parts, open) switch
+        {
+            (1, 0) => new("1 việc con, không còn mở", "1 part, no longer open"),
+            (_, 0) => new($"{parts} việc con, không việc nào còn mở", $"{parts} parts, none open"),
+            (1, _) => new("1 việc con, chưa xong", "1 part, open"),
+            _ => new($"{parts} việc con, {open} chưa xong", $"{parts} parts, {open} open"),
+        };
 
     public static Words FilesTitle(int files) =>
         files == 0

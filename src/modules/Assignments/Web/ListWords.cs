@@ -12,6 +12,8 @@ public static class ListWords
     public static Words Csv { get; } = new("Tải CSV", "Download CSV");
     public static Words Xlsx { get; } = new("Tải Excel", "Download Excel");
     public static Words ByState { get; } = new("Lọc theo tình trạng", "Filter by state");
+    public static Words ByOtherState { get; } =
+        new("Lọc theo tình trạng khác", "Filter by another state");
     public static Words ByKind { get; } = new("Lọc theo loại", "Filter by kind");
     public static Words AlsoFiltered { get; } =
         new("Đang lọc thêm; bấm để bỏ", "Also filtered; press to remove");
@@ -57,15 +59,19 @@ public static class ListWords
         new("code", new Words("Mã", "Code")),
     ];
 
-    public static IReadOnlyList<(string Value, Words Label)> States { get; } =
+    public static IReadOnlyList<(string Value, Words Label)> UsualStates { get; } =
     [
         ("open", new("đang mở", "open")),
         ("overdue", new("quá hạn", "overdue")),
         ("due-soon", new("sắp đến hạn", "due soon")),
         ("within", new("trong hạn", "within time")),
+        ("done", new("đã xong", "done")),
+    ];
+
+    public static IReadOnlyList<(string Value, Words Label)> OtherStates { get; } =
+    [
         ("done-on-time", new("hoàn thành đúng hạn", "done on time")),
         ("done-late", new("hoàn thành quá hạn", "done late")),
-        ("done", new("đã xong", "done")),
         (DutyFilterForm.Counted, new("tất cả, trừ đã thu hồi", "all but withdrawn")),
         ("withdrawn", new("đã thu hồi", "withdrawn")),
     ];
@@ -84,19 +90,32 @@ public static class ListWords
             ? CountWords.Of(total, "nhiệm vụ đang mở", "open assignment", "open assignments")
             : CountWords.Of(total, "nhiệm vụ", "assignment", "assignments");
 
-    /// <summary>"đang xem: quá hạn, phối hợp": behind the word that unfolds the filters.</summary>
-    public static Words Seen(DutyFilterForm form)
+    /// <summary>"đang xem: quá hạn, phối hợp, chủ trì Ban Tổ chức": behind the word that unfolds the filters.</summary>
+    public static Words Seen(DutyFilterForm form, Func<string, string> nameOf)
     {
-        var state = States
+        var state = UsualStates
+            .Concat(OtherStates)
             .FirstOrDefault(state => state.Value == (form.State ?? DutyFilterForm.Counted))
             .Label;
         var kind = Kinds.FirstOrDefault(kind => kind.Value == form.Kind).Label;
-        Words[] both = [.. new[] { state, kind }.OfType<Words>()];
+        Words?[] all =
+        [
+            state,
+            kind,
+            form.Unit is { Length: > 0 } lead ? LedBy(nameOf(lead)) : null,
+            form.Holder is { Length: > 0 } holder ? AssignmentWords.At(nameOf(holder), null) : null,
+            form.Q is { Length: > 0 } words ? WithWords(words) : null,
+        ];
+        var said = all.OfType<Words>().ToList();
         return new(
-            "đang xem: " + string.Join(", ", both.Select(words => words.Vietnamese)),
-            "shown: " + string.Join(", ", both.Select(words => words.English))
+            "đang xem: " + string.Join(", ", said.Select(words => words.Vietnamese)),
+            "shown: " + string.Join(", ", said.Select(words => words.English))
         );
     }
+
+    private static Words LedBy(string unit) => new($"chủ trì {unit}", $"led by {unit}");
+
+    private static Words WithWords(string words) => new($"có chữ “{words}”", $"with “{words}”");
 
     public static Words DueIn(DateOnly month)
     {

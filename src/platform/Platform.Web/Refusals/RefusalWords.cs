@@ -40,8 +40,16 @@ public static class RefusalWords
         new("Chưa làm được, và chưa có gì thay đổi", "That did not work, and nothing was changed");
     public static Words CannotTitle { get; } =
         new("Chưa làm được việc này", "This cannot be done now");
+    public static Words WrongAddressTitle { get; } =
+        new("Địa chỉ có phần không đọc được", "A part of the address cannot be read");
     public static Words ToFirstPage { get; } = new("Về trang đầu", "To the first page");
     public static Words SeeIt { get; } = new("Mở để xem", "Open it");
+
+    public static Words WrongAddressText(string part) =>
+        new(
+            $"Phần ấy là “{part}” trong địa chỉ. Hãy sửa hoặc bỏ phần ấy rồi mở lại; chưa có gì thay đổi.",
+            $"That part is “{part}” in the address. Correct it or leave it out, then open it again; nothing was changed."
+        );
 
     public static Words BrokenText(string code) =>
         new(

@@ -56,14 +56,15 @@ public static class StopAnswers
         if (failure?.Error is BadHttpRequestException bad)
         {
             context.Response.StatusCode = bad.StatusCode;
-            return
-                RefusalAnswers.AsksForPage(context.Request)
-                || bad.StatusCode is StatusCodes.Status413PayloadTooLarge
-                ? OfStatus(context)
-                : Problems.Of(
-                    await UnreadableInput.Why(context, bad, failure.Endpoint),
-                    bad.StatusCode
-                );
+            if (bad.StatusCode is StatusCodes.Status413PayloadTooLarge)
+            {
+                return OfStatus(context);
+            }
+
+            var why = await UnreadableInput.Why(context, bad, failure.Endpoint);
+            return !RefusalAnswers.AsksForPage(context.Request) ? Problems.Of(why, bad.StatusCode)
+                : why.Fields is [{ } part] ? WrongAddress(context, part)
+                : OfStatus(context);
         }
 
         var code = (Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier)[^8..]
@@ -74,6 +75,18 @@ public static class StopAnswers
         };
         return Answer(context, StatusCodes.Status500InternalServerError, "broken", model);
     }
+
+    /// <summary>A person followed a link that was cut short, or typed into the address.</summary>
+    private static IResult WrongAddress(HttpContext context, FieldError part) =>
+        Answer(
+            context,
+            context.Response.StatusCode,
+            "wrong-address",
+            new("stop", RefusalWords.WrongAddressTitle)
+            {
+                Sentences = [part.Sentence, RefusalWords.WrongAddressText(part.Field)],
+            }
+        );
 
     private static IResult OfStatus(HttpContext context) =>
         context.Response.StatusCode switch

@@ -67,10 +67,55 @@ public sealed class AssignmentListPageTests
             .Words()
             .ShouldBe("Lọc và tìm đang xem: quá hạn, mọi loại");
         filters.QuerySelectorAll("nav.filter").Length.ShouldBe(2);
+        page.QuerySelectorAll("nav.filter[aria-label='Lọc theo tình trạng'] a")
+            .Select(chip => chip.Words())
+            .ShouldBe(["Đang mở", "Quá hạn", "Sắp đến hạn", "Trong hạn", "Đã xong"]);
         filters.QuerySelector("form[role=search]").ShouldNotBeNull();
         page.QuerySelectorAll("a.chip")
             .Select(chip => chip.Words())
             .ShouldAllBe(label => char.IsUpper(label[0]));
+    }
+
+    [Theory]
+    [InlineData("", true, "Lọc và tìm đang xem: đang mở, nhiệm vụ")]
+    [InlineData("?state=done&sort=code", true, "Lọc và tìm đang xem: đã xong, nhiệm vụ")]
+    [InlineData("?state=withdrawn", false, "Lọc và tìm đang xem: đã thu hồi, nhiệm vụ")]
+    [InlineData(
+        "?state=open&unit=BTC&holder=LDLD&q=rà soát",
+        false,
+        "Lọc và tìm đang xem: đang mở, nhiệm vụ, chủ trì Ban Tổ chức, đang ở Liên đoàn Lao động thành phố, có chữ “rà soát”"
+    )]
+    public async Task The_rare_filters_are_folded_until_one_of_them_is_set(
+        string query,
+        bool folded,
+        string said
+    )
+    {
+        await using var site = await AssignmentSite.Start();
+
+        var filters = (await site.Page("/assignments" + query)).QuerySelector("details.filters")!;
+
+        filters.ClassList.Contains("is-folded").ShouldBe(folded);
+        filters.QuerySelector("summary")!.Words().ShouldBe(said);
+    }
+
+    [Fact]
+    public async Task A_row_names_the_unit_that_has_it_only_where_it_is_not_the_lead()
+    {
+        await using var site = await AssignmentSite.Start();
+        await site.Program.Underway();
+        await site.Program.Delivered();
+
+        var rows = (await site.Page("/assignments?sort=code")).QuerySelectorAll("tbody tr");
+
+        rows.Select(row => row.QuerySelectorAll("td")[0].Words())
+            .ShouldBe(["Ban Tổ chức", "Ban Tổ chức"]);
+        rows[0].QuerySelectorAll("td")[1].Words().ShouldBe("Đỗ Thị Hồng Vân");
+        rows[1].QuerySelectorAll("td")[1].Words().ShouldStartWith("Liên đoàn Lao động thành phố");
+        rows[1]
+            .QuerySelector("th .quiet")!
+            .Words()
+            .ShouldBe("NV-2026-000002 · đã trình, chờ công nhận");
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using Chutri.Assignments.Model;
 using Chutri.Assignments.Operations;
 using Chutri.Platform;
 using Chutri.Testing;
+using Post = Chutri.Organization.Model.Post;
 
 namespace Chutri.Assignments.Tests.Web;
 
@@ -34,6 +35,55 @@ public sealed class AssignmentPageTests
         page.QuerySelector(".history-item")!
             .Words()
             .ShouldContain("Trưởng Ban Tổ chức Đỗ Thị Hồng Vân nhận việc NV-2026-000001");
+    }
+
+    [Fact]
+    public async Task Whoever_acts_for_another_post_is_offered_the_step_of_the_post_that_it_waits_for()
+    {
+        await using var site = await AssignmentSite.Start();
+        var code = await site.Program.Delivered();
+        site.Caller = await InTheStandingBoard(site);
+
+        var card = (await site.Page($"/assignments/{code}")).QuerySelector(".next-action")!;
+
+        card.Words().ShouldContain("Trần Quốc Bảo đã trình kết quả");
+        card.Words().ShouldContain("Việc này làm với chức vụ Phó Chủ tịch");
+        var form = card.QuerySelector("form")!;
+        form.GetAttribute("action").ShouldBe("/post");
+        form.GetAttribute("method").ShouldBe("post");
+        form.QuerySelector("[name=post]")!
+            .GetAttribute("value")
+            .ShouldBe(site.People.Mai.Post!.Value.Value.ToString());
+        form.QuerySelector("[name=back]")!
+            .GetAttribute("value")
+            .ShouldBe($"/assignments/{code}/accept");
+        form.QuerySelector("button")!.Words().ShouldBe("Xem và công nhận");
+        card.QuerySelector("a.btn-primary").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Nobody_is_offered_a_step_that_is_of_none_of_their_posts_or_of_the_one_acted_for()
+    {
+        await using var site = await AssignmentSite.Start();
+        var (issued, done) = (await site.Program.Issue(), await site.Program.Delivered());
+        await site.Program.Must<AcceptResult, AcceptRequest>(new(done, null), site.People.Mai);
+        var seat = await InTheStandingBoard(site);
+
+        foreach (
+            var (caller, code) in new[]
+            {
+                (seat, issued),
+                (seat, done),
+                (site.People.Van, issued),
+                (site.People.Oanh, issued),
+            }
+        )
+        {
+            site.Caller = caller;
+            (await site.Page($"/assignments/{code}"))
+                .QuerySelector(".next-action form")
+                .ShouldBeNull();
+        }
     }
 
     [Fact]
@@ -256,5 +306,32 @@ public sealed class AssignmentPageTests
         return (await site.Page($"/assignments/{code}"))
             .QuerySelector(".next-action .btn-primary")
             ?.Words();
+    }
+
+    /// <summary>The deputy chair holds a seat elsewhere too, and acts for it.</summary>
+    private static async Task<Caller> InTheStandingBoard(AssignmentSite site)
+    {
+        var (mai, unit) = (site.People.Mai, site.People.Propaganda.Id);
+        var seat = Post.Of(
+            mai.Person!.Value,
+            unit,
+            "Ủy viên Thường trực",
+            Role.Officer,
+            unit,
+            new(2024, 1, 1)
+        );
+        await site.Program.Read(async db =>
+        {
+            db.Add(seat);
+            return await db.SaveChangesAsync();
+        });
+        return mai with
+        {
+            Post = seat.Id,
+            Title = "Ủy viên Thường trực",
+            Role = Role.Officer,
+            Unit = unit,
+            Over = unit,
+        };
     }
 }

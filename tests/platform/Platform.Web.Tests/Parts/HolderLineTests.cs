@@ -93,6 +93,45 @@ public sealed class HolderLineTests
             .ShouldNotBeNull();
     }
 
+    /// <summary>A label is at most a quarter of the line wide on a phone; anchored at its end it lies left of its own line.</summary>
+    [Fact]
+    public void No_label_lies_under_another_or_across_the_line_of_another() =>
+        Gen.Int[2, 60]
+            .Select(Gen.Int[1, 60])
+            .Sample(
+                (today, due) =>
+                {
+                    var line = LineOf(today) with { Due = new(Start.AddDays(due), due) };
+                    var chart = Rendering
+                        .Render<HolderChart>(("Line", line))
+                        .GetAwaiter()
+                        .GetResult();
+                    var labels = chart
+                        .QuerySelectorAll("text")
+                        .Where(text =>
+                            text.TextContent.Trim() is var said
+                            && (
+                                said is "hôm nay"
+                                || said.StartsWith("hạn ", StringComparison.Ordinal)
+                            )
+                        )
+                        .OrderBy(text => Percent(text, "x"))
+                        .ToList();
+                    var (left, right) = (labels[0], labels[1]);
+
+                    left.GetAttribute("y").ShouldNotBe(right.GetAttribute("y"));
+                    if (today != due)
+                    {
+                        right
+                            .GetAttribute("y")
+                            .ShouldBe("11", "the line of the left one begins below");
+                        var room = Percent(right, "x") - Percent(left, "x");
+                        (left.GetAttribute("text-anchor") is "end" || room >= 12).ShouldBeTrue();
+                    }
+                },
+                iter: 200
+            );
+
     [Fact]
     public async Task What_lasted_no_day_is_said_in_words_and_not_drawn()
     {

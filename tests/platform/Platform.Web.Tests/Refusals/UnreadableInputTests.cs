@@ -112,6 +112,18 @@ public sealed class UnreadableInputTests
     }
 
     [Fact]
+    public async Task A_person_is_told_which_part_of_an_address_cannot_be_read_and_what_to_do()
+    {
+        await using var program = await SmallProgram.Start(Routes, SmallProgram.Van);
+
+        var page = await SmallProgram.Text(await program.Get("/plans?year=hai"));
+
+        page.ShouldContain("Địa chỉ có phần không đọc được");
+        page.ShouldContain("“hai” không phải giá trị nhận được ở đây");
+        page.ShouldContain("Phần ấy là “year” trong địa chỉ. Hãy sửa hoặc bỏ phần ấy");
+    }
+
+    [Fact]
     public async Task A_person_gets_a_page_for_an_address_that_cannot_be_read()
     {
         await using var program = await SmallProgram.Start(Routes, SmallProgram.Van);

@@ -75,7 +75,7 @@ function optionOf(place: HTMLElement) {
     animationDuration: 200,
     aria: { enabled: false },
     textStyle: text,
-    grid: { left: 4, right: 12, top: figures.series.length < 2 ? 16 : place.clientWidth < 420 ? 64 : 40, bottom: 4, outerBounds: { left: 0, right: 0, top: 0, bottom: 0 } },
+    grid: { left: 4, right: 12, top: figures.series.length < 2 ? 16 : place.clientWidth < 420 ? 64 : 40, bottom: 16, outerBounds: { left: 0, right: 0, top: 0, bottom: 12 } },
     legend: figures.series.length > 1 ? { left: 0, top: 0, icon: "roundRect", itemWidth: 14, itemHeight: 14, textStyle: text, selectedMode: false } : undefined,
     xAxis: { type: "category", data: figures.names, axisTick: { show: false }, axisLabel: text, axisLine: { lineStyle: { color: colour("--line-strong") } } },
     yAxis: { type: "value", minInterval: 1, axisLabel: { ...text, formatter: (value: number) => figure.format(value) }, splitLine: { lineStyle: { color: colour("--line") } } },
