@@ -57,6 +57,7 @@ public sealed class MeasuredOffice(ToldDemonstration told) : IAsyncLifetime
         [
             "/",
             $"/assignments/{office.Underway.Code}",
+            $"/assignments/{office.Issued.Code}/send-back",
             $"/assignments/{office.Delivered.Code}/accept",
             $"/assignments/{office.Delivered.Code}/return",
             .. ProposalPages(office.Document),

@@ -15,10 +15,16 @@ internal sealed class BusyAssignment(Desk desk)
 
     public async Task Issue()
     {
-        var issued = await desk.Do("phochutich", "/assignments", Task($"Việc số {desk.Next()}"));
-        Code = issued.GetProperty("code").GetString()!;
+        await IssueOnly();
         await desk.Do("truongban", Address + "/acknowledge");
         await desk.Do("truongban", Address + "/hand-to-person", new { person = Holder });
+    }
+
+    /// <summary>Issued, and not yet acknowledged: it can still be sent back.</summary>
+    public async Task IssueOnly()
+    {
+        var issued = await desk.Do("phochutich", "/assignments", Task($"Việc số {desk.Next()}"));
+        Code = issued.GetProperty("code").GetString()!;
     }
 
     /// <summary>One more of everything; in the end it is with its holder again.</summary>

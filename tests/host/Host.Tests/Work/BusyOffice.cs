@@ -23,8 +23,10 @@ internal sealed class BusyOffice
     private BusyOffice(IReadOnlyDictionary<string, Browser> people)
     {
         desk = new(people);
-        (Underway, Delivered, Document) = (new(desk), new(desk), new(desk));
+        (Issued, Underway, Delivered, Document) = (new(desk), new(desk), new(desk), new(desk));
     }
+
+    public BusyAssignment Issued { get; }
 
     public BusyAssignment Underway { get; }
 
@@ -46,6 +48,7 @@ internal sealed class BusyOffice
         await office.ActAs("phochutich", "Phó Chủ tịch");
         await office.ActAs("taichinh", "Trưởng Ban Tài chính");
         await office.Document.Register();
+        await office.Issued.IssueOnly();
         await office.Underway.Issue();
         await office.Underway.Work();
         await office.Delivered.Issue();
