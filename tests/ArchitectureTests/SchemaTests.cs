@@ -46,6 +46,30 @@ public sealed class SchemaTests
         statements.Length.ShouldBeGreaterThan(30);
     }
 
+    [Fact]
+    public async Task On_PostgreSQL_every_text_of_ours_is_in_the_order_of_bytes_whatever_the_servers_language()
+    {
+        await using var fresh = FreshDatabase.Of(DatabaseKind.Postgres);
+        await fresh.Migrate();
+        var model = fresh.Db.Model.GetEntityTypes().Select(entity => entity.GetTableName());
+
+        var texts = await fresh
+            .Db.Database.SqlQuery<OrderedText>(
+                $"""
+                select table_name as "Table", column_name as "Column", collation_name as "Order"
+                from information_schema.columns
+                where table_schema = current_schema() and data_type in ('text', 'character varying')
+                """
+            )
+            .Where(text => model.Contains(text.Table))
+            .ToListAsync(TestContext.Current.CancellationToken);
+
+        texts.Where(text => text.Order != "C").ShouldBeEmpty();
+        texts.Count.ShouldBeGreaterThan(100);
+    }
+
+    private sealed record OrderedText(string Table, string Column, string? Order);
+
     [Theory, OnBothDatabases]
     public async Task Migrating_again_changes_nothing(DatabaseKind kind)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Chutri.Accounts.Model;
 using Chutri.Accounts.Operations;
 using Chutri.Organization.Model;
@@ -24,6 +25,57 @@ public sealed class ManageAccountsTests
         var facts = await program.FactsAbout(opened.Id.Value);
         facts[0].Body.ShouldBeOfType<AccountCreated>();
         facts.ShouldAllBe(fact => !fact.Envelope.Data.Contains(opened.Password));
+    }
+
+    [Theory, OnServersOfAnyLanguage]
+    public async Task The_pages_of_accounts_show_each_once_and_in_one_order(DatabaseKind kind)
+    {
+        await using var program = await AccountsProgram.Start(kind);
+        string[] forms = ["nv{0}", "nv-{0}", "nv.{0}", "nv_{0}", "nv{0}@lien-doan", "nv{0}a"];
+        NewAccount[] accounts =
+        [
+            .. from form in forms
+            from number in Enumerable.Range(10, 20)
+            let name = string.Format(CultureInfo.InvariantCulture, form, number)
+            select new NewAccount(PersonId.New(), $"C-{name}", "Nguyễn Văn An", name),
+        ];
+        await program.Program.In(async scope =>
+        {
+            await scope
+                .GetRequiredService<AccountsOf>()
+                .OpenForDemonstration(
+                    accounts,
+                    AccountsProgram.Password,
+                    Caller.Program,
+                    program.Program.Now
+                );
+            await scope
+                .GetRequiredService<AppDatabase>()
+                .SaveChangesAsync(TestContext.Current.CancellationToken);
+        });
+        var whole = new Caller
+        {
+            Name = "Mai",
+            Role = Role.Administrator,
+            Post = PostId.New(),
+            Person = program.Mai.Id,
+            Door = Door.Page,
+        };
+
+        List<string> seen = [];
+        string? after = null;
+        do
+        {
+            var page = await program.Program.In(scope =>
+                scope
+                    .GetRequiredService<FindAccounts>()
+                    .Run(new(null, null, after), whole, TestContext.Current.CancellationToken)
+            );
+            seen.AddRange(page.Value.Items.Select(account => account.UserName));
+            after = page.Value.Next;
+        } while (after is not null);
+
+        seen.ShouldBe(accounts.Select(account => account.UserName).Order(StringComparer.Ordinal));
     }
 
     [Theory, OnBothDatabases]

@@ -42,6 +42,7 @@ public sealed class AssignmentProperties
     [Theory, OnBothDatabases]
     public async Task Every_law_holds_when_several_people_press_at_once(DatabaseKind kind)
     {
+        var (tried, done) = (0, 0);
         await AssignmentMoves
             .Any.Array[3]
             .Array[4, 8]
@@ -53,13 +54,45 @@ public sealed class AssignmentProperties
                     foreach (var together in rounds)
                     {
                         program.Later(60 * together[0].Hours);
-                        await Task.WhenAll(together.Select(moves.Try));
+                        var outcomes = await Task.WhenAll(
+                            together.Select(attempt => Task.Run(() => moves.Try(attempt)))
+                        );
+                        tried += outcomes.Length;
+                        done += outcomes.Count(won => won);
                         await program.LawsHold();
                     }
                 },
                 iter: 8,
                 threads: 1
             );
+
+        // About every fifth is done (32 of 141 on SQLite); with none the laws would hold of themselves.
+        done.ShouldBeGreaterThan(tried / 10);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Of_several_who_press_at_once_what_is_done_once_exactly_one_wins(
+        DatabaseKind kind
+    )
+    {
+        foreach (var race in OneWinnerRaces.All)
+        {
+            await using var program = await AssignmentProgram.Start(kind);
+            var code = await race.Ready(program);
+            program.Later();
+            var before = await program.FactsAbout(code);
+
+            var outcomes = await Task.WhenAll(race.Presses(program, code).Select(Task.Run));
+
+            outcomes.Count(outcome => !outcome.Refused).ShouldBe(1, race.Name);
+            // Each loser hears the rule, which knows what happened, and not that the database gave up.
+            outcomes
+                .Select(outcome => outcome.Refusal?.Code)
+                .ShouldNotContain(PlatformRefusals.ChangedMeanwhile.Code, race.Name);
+            var after = await program.FactsAbout(code);
+            after.Count.ShouldBe(before.Count + 1, race.Name);
+            await program.LawsHold();
+        }
     }
 
     [Theory, OnBothDatabases]
@@ -72,9 +105,7 @@ public sealed class AssignmentProperties
         program.Later(5);
 
         var outcomes = await Task.WhenAll(
-            program.Do<AcknowledgeAssignment, AcknowledgeRequest>(new(code), program.People.Bao),
-            program.Do<AcknowledgeAssignment, AcknowledgeRequest>(new(code), program.People.Van),
-            program.Do<AcknowledgeAssignment, AcknowledgeRequest>(new(code), program.People.Hoa)
+            OneWinnerRaces.All[0].Presses(program, code).Select(Task.Run)
         );
 
         outcomes.Count(outcome => !outcome.Refused).ShouldBe(1);
@@ -85,31 +116,6 @@ public sealed class AssignmentProperties
             );
         }
 
-        await program.LawsHold();
-    }
-
-    [Theory, OnBothDatabases]
-    public async Task Of_an_acceptance_and_a_return_at_once_only_one_counts(DatabaseKind kind)
-    {
-        await using var program = await AssignmentProgram.Start(kind);
-        var code = await program.Delivered();
-
-        var outcomes = await Task.WhenAll(
-            program.Do<AcceptResult, AcceptRequest>(new(code, null), program.People.Mai),
-            program.Do<ReturnForRework, ReturnRequest>(
-                new(code, "Thiếu danh mục"),
-                program.People.Hai
-            )
-        );
-
-        outcomes.Count(outcome => !outcome.Refused).ShouldBe(1);
-        outcomes
-            .Single(outcome => outcome.Refused)
-            .Refusal!.Code.ShouldBeOneOf(
-                "assignments-not-now",
-                "duties-already-done",
-                "changed-meanwhile"
-            );
         await program.LawsHold();
     }
 

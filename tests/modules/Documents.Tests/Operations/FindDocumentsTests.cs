@@ -31,7 +31,7 @@ public sealed class FindDocumentsTests
         }
     }
 
-    [Theory, OnBothDatabases]
+    [Theory, OnServersOfAnyLanguage]
     public async Task A_document_is_found_by_words_with_or_without_marks(DatabaseKind kind)
     {
         await using var clerk = await ClerkProgram.Start(kind);
