@@ -22,15 +22,16 @@ public static class DeadlineViews
         };
 
     public static TimelinessKind KindOf(DutyTiming timing, DutyState state) =>
-        state is DutyState.Paused ? TimelinessKind.Paused
-        : timing.Timeliness switch
-        {
-            Timeliness.DueSoon => TimelinessKind.Soon,
-            Timeliness.Overdue => TimelinessKind.Overdue,
-            Timeliness.DoneOnTime => TimelinessKind.OnTime,
-            Timeliness.DoneLate => TimelinessKind.Late,
-            _ => TimelinessKind.Within,
-        };
+        state is DutyState.Paused
+            ? TimelinessKind.Paused
+            : timing.Timeliness switch
+            {
+                Timeliness.DueSoon => TimelinessKind.Soon,
+                Timeliness.Overdue => TimelinessKind.Overdue,
+                Timeliness.DoneOnTime => TimelinessKind.OnTime,
+                Timeliness.DoneLate => TimelinessKind.Late,
+                _ => TimelinessKind.Within,
+            };
 
     /// <summary>The steps of the explanation with their days, and the due day at the end.</summary>
     public static IReadOnlyList<Step> Why(Deadline deadline) =>
