@@ -56,7 +56,7 @@ public sealed class SchemaTests
         var texts = await fresh
             .Db.Database.SqlQuery<OrderedText>(
                 $"""
-                select table_name as "Table", column_name as "Column", collation_name as "Order"
+                select table_name as "table", column_name as "column", collation_name as "order"
                 from information_schema.columns
                 where table_schema = current_schema() and data_type in ('text', 'character varying')
                 """

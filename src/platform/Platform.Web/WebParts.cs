@@ -48,9 +48,11 @@ public static class WebParts
     /// <summary>U+0000 in an address is nobody's search; PostgreSQL would refuse the whole question for it.</summary>
     private static Task WithoutNulls(HttpContext context, RequestDelegate next)
     {
-        if (context.Request.QueryString.Value is { } asked && asked.Contains("%00"))
+        var asked = context.Request.QueryString.Value ?? "";
+        while (asked.Contains("%00")) // taking one out can make another
         {
-            context.Request.QueryString = new(asked.Replace("%00", ""));
+            asked = asked.Replace("%00", "");
+            context.Request.QueryString = new(asked);
         }
 
         return next(context);

@@ -28,6 +28,9 @@ internal static class PureComponents
         "DisposeAsync",
     ];
 
+    // The summary over a form names each wrong field by its label; fields are drawn after it and tell it. They ask nobody.
+    private static readonly string[] TellingLabels = ["InputField", "ErrorSummary"];
+
     public static IReadOnlyList<string> Broken(IEnumerable<Type> types) =>
         [.. types.Where(type => type.IsSubclassOf(typeof(ComponentBase))).SelectMany(Findings)];
 
@@ -48,7 +51,12 @@ internal static class PureComponents
         }
 
         foreach (
-            var method in component.GetMethods(Own).Where(method => Lifecycle.Contains(method.Name))
+            var method in component
+                .GetMethods(Own)
+                .Where(method => Lifecycle.Contains(method.Name))
+                .Where(method =>
+                    method.Name != "OnInitialized" || !TellingLabels.Contains(component.Name)
+                )
         )
         {
             yield return $"{component.Name} has the lifecycle method {method.Name}";

@@ -77,7 +77,7 @@ internal sealed partial class LabelledParticulars(string text, UnitNames units, 
 
         for (var label = Label().Match(words); label.Success; label = label.NextMatch())
         {
-            if (label.Index < end - 1)
+            if (label.Index < end)
             {
                 continue;
             }

@@ -30,6 +30,8 @@ internal sealed partial class ProseTasks(
                 var clause = clauses.Read(sentence, false, true);
                 drafts[^1].End = sentence.End;
                 drafts[^1].Deadlines.AddRange(clause.Deadlines);
+                drafts[^1].StatedDeadline ??= besides.Deadline;
+                drafts[^1].StatedDeliverable ??= besides.Deliverable;
                 continue;
             }
 

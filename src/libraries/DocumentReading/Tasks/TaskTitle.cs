@@ -59,6 +59,11 @@ internal sealed partial class TaskTitle(string text, UnitNames units)
                 continue;
             }
 
+            if (found.End - start > words.Length)
+            {
+                continue; // a later time was taken out together with what stands before it
+            }
+
             var before = TimeOpener().Match(words[..(found.Start - start)]);
             var time = words[(found.Start - start)..(found.End - start)];
             var loose = LooseTime().Match(time);

@@ -70,7 +70,7 @@ internal static class FileActionApi
         CancellationToken stop
     )
     {
-        var files = await UploadedFiles.Read(context.Request, stop);
+        var files = await UploadedFiles.Read(context, answer.Act, stop);
         var request = files.Then(read =>
             AnswerCooperationForm.Of(entry).Parse(code, number, read, reader.Begin())
         );
@@ -104,7 +104,7 @@ internal static class FileActionApi
         CancellationToken stop
     )
     {
-        var files = await UploadedFiles.Read(context.Request, stop);
+        var files = await UploadedFiles.Read(context, deliver.Act, stop);
         var request = files.Then(read => DeliverForm.Of(entry).Parse(code, read, reader.Begin()));
         return await ActionApi.Run(context, runner, deliver, request, caller, stop);
     }

@@ -33,7 +33,8 @@ internal sealed partial class Assignment
             Local = local,
         };
 
-    private Refusal? Refuse(Words act, Deed deed) => Refuse(act, HoldingUnit, deed);
+    /// <summary>Asked before what was typed is looked at: whoever may not, or comes second, hears that and nothing else.</summary>
+    public Refusal? Refuse(Words act, Deed deed) => Refuse(act, HoldingUnit, deed);
 
     private Refusal? Refuse(Words act, UnitId holder, Deed deed) =>
         Standing(holder, deed).Refuse(act, deed.By);

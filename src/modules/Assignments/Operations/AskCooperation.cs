@@ -46,6 +46,11 @@ internal sealed class AskCooperation(
         }
 
         var (assignment, deed) = taken.Value;
+        if (assignment.Refuse(ActWords.AskCooperation, deed) is { } no)
+        {
+            return no;
+        }
+
         if ((await units.Find(request.Unit, stop))?.ActiveOn(now.Today) is not true)
         {
             return Refusal.Invalid(

@@ -26,6 +26,11 @@ internal sealed class BreakDownAssignment(AppDatabase db, Desk desk, Issuing iss
         }
 
         var (whole, deed) = taken.Value;
+        if (whole.Refuse(ActWords.BreakDown, deed) is { } no)
+        {
+            return no;
+        }
+
         var issued = await issuing.Issue(
             request.Part with
             {

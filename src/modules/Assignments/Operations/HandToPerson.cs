@@ -32,10 +32,12 @@ internal sealed class HandToPerson(
         var assignment = taken.Value.Assignment;
         var duty = (await duties.Find(assignment.Duty, now, stop))!;
         var deed = await desk.Deed(caller, now, stop, request.Person, duty.Holder?.Person);
-        if (
-            assignment.IsOpen
-            && !await people.BelongsTo(request.Person, assignment.HoldingUnit, now.Today, stop)
-        )
+        if (assignment.Refuse(ActWords.HandToPerson, deed) is { } no)
+        {
+            return no;
+        }
+
+        if (!await people.BelongsTo(request.Person, assignment.HoldingUnit, now.Today, stop))
         {
             return Refusal.Invalid(
                 "person",

@@ -30,6 +30,11 @@ internal sealed class NameAccountable(
         }
 
         var (assignment, deed) = taken.Value;
+        if (assignment.Refuse(ActWords.NameAccountable, deed) is { } no)
+        {
+            return no;
+        }
+
         if (!await people.BelongsTo(request.Person, assignment.LeadUnit, now.Today, stop))
         {
             return Refusal.Invalid(

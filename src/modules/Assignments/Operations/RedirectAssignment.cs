@@ -40,6 +40,11 @@ internal sealed class RedirectAssignment(
         }
 
         var (assignment, deed) = taken.Value;
+        if (assignment.Refuse(ActWords.Redirect, deed) is { } no)
+        {
+            return no;
+        }
+
         if (await Problem(request.Lead, named, deed, caller, now, stop) is { } problem)
         {
             return problem;

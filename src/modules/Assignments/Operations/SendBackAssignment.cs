@@ -35,6 +35,11 @@ internal sealed class SendBackAssignment(
         }
 
         var (assignment, deed) = taken.Value;
+        if (assignment.Refuse(ActWords.SendBack, deed) is { } barred)
+        {
+            return barred;
+        }
+
         if ((await units.Find(request.RightfulUnit, stop))?.ActiveOn(now.Today) is not true)
         {
             return Refusal.Invalid(

@@ -31,8 +31,7 @@ internal sealed class ActionPages(
     {
         var caller = context.Features.Get<Caller>()!;
         code = AssignmentCode.Spelled(code);
-        var refusal =
-            request.Refusal ?? (await runner.Run(operation, request.Value, caller, stop)).Refusal;
+        var refusal = (await runner.Run(operation, request, caller, stop)).Refusal;
         return refusal is null
             ? Pages.GoTo(
                 context,

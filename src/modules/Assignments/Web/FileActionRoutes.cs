@@ -61,7 +61,7 @@ internal static class FileActionRoutes
         CancellationToken stop
     )
     {
-        var files = await UploadedFiles.Read(context.Request, stop);
+        var files = await UploadedFiles.Read(context, deliver.Act, stop);
         var request = files.Then(read => DeliverForm.Of(entry).Parse(code, read, reader.Begin()));
         return await pages.Submit(context, code, "deliver", entry, request, deliver, stop);
     }
@@ -77,7 +77,7 @@ internal static class FileActionRoutes
         CancellationToken stop
     )
     {
-        var files = await UploadedFiles.Read(context.Request, stop);
+        var files = await UploadedFiles.Read(context, answer.Act, stop);
         var request = files.Then(read =>
             AnswerCooperationForm.Of(entry).Parse(code, number, read, reader.Begin())
         );

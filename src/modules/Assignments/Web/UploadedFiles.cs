@@ -20,11 +20,19 @@ internal static class UploadedFiles
     /// <summary>The longest request that a form with files may be.</summary>
     public const long LongestRequest = (4L * Lengths.EvidenceBytes) + Megabyte;
 
+    /// <param name="act">What they are handed in for: from whoever may not do it, nothing is read.</param>
     public static async Task<Outcome<IReadOnlyList<HandedInFile>>> Read(
-        HttpRequest request,
+        HttpContext context,
+        Act act,
         CancellationToken stop
     )
     {
+        var (request, caller) = (context.Request, context.Features.Get<Caller>()!);
+        if (!caller.Has(act))
+        {
+            return PlatformRefusals.RoleMayNot(act, caller);
+        }
+
         if (!request.HasFormContentType)
         {
             return Array.Empty<HandedInFile>();
@@ -47,7 +55,11 @@ internal static class UploadedFiles
         {
             var name = Named(Path.GetFileName(file.FileName));
             read.Add(
-                new(name, TypeOf(name), await UploadedBytes.Read(file, Lengths.EvidenceBytes, stop))
+                new(
+                    name,
+                    TypeOf(name),
+                    await UploadedBytes.Read(file, Lengths.EvidenceBytes + 1, stop)
+                )
             );
         }
 

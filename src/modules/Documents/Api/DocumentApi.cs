@@ -17,7 +17,7 @@ internal static class DocumentApi
         documents
             .MapGet("", Find)
             .WithName("FindDocuments")
-            .GoesOnByKey(keys: 1)
+            .GoesOnByKey((after, _) => FindDocuments.ReadKey(after) is not null)
             .WithSummary(DocumentApiWords.FindDocuments)
             .Produces<DocumentListJson>()
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);

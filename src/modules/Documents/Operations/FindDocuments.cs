@@ -13,6 +13,13 @@ internal sealed class FindDocuments(AppDatabase db)
 {
     public const int Most = 200;
 
+    /// <summary>The number after which the list goes on; null where the word is no key of this list.</summary>
+    public static long? ReadKey(string? after) =>
+        Cursor.Read(after, 1) is [var key]
+        && long.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var last)
+            ? last
+            : null;
+
     public async Task<KeyPage<DocumentRow>> Run(
         FindDocumentsRequest request,
         CancellationToken stop
@@ -20,10 +27,7 @@ internal sealed class FindDocuments(AppDatabase db)
     {
         var asked = Filtered(request.Filter);
         var total = await asked.LongCountAsync(stop);
-        if (
-            Cursor.Read(request.After, 1) is [var key]
-            && long.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var last)
-        )
+        if (ReadKey(request.After) is { } last)
         {
             asked = asked.Where(d => d.Sequence < last);
         }

@@ -30,7 +30,7 @@ internal static class OverviewApi
                 "ShowOverviewByDocument",
                 DutyApiWords.ShowOverviewByDocument
             )
-            .GoesOnByKey(keys: 1);
+            .GoesOnById();
         Described<IReadOnlyList<MonthCellsJson>>(
             overview.MapGet("/months", ByMonth),
             "ShowOverviewByMonth",

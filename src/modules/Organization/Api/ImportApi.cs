@@ -16,7 +16,7 @@ internal static class ImportApi
         imports
             .MapGet("", Find)
             .WithName("FindImports")
-            .GoesOnByKey(keys: 1)
+            .GoesOnById()
             .WithSummary(OrganizationApiWords.FindImports)
             .Produces<ImportListJson>()
             .ProducesProblem(StatusCodes.Status403Forbidden);

@@ -16,7 +16,7 @@ internal static class ReorganizationApi
         reorganizations
             .MapGet("", Find)
             .WithName("FindReorganizations")
-            .GoesOnByKey(keys: 1)
+            .GoesOnById()
             .WithSummary(OrganizationApiWords.FindReorganizations)
             .Produces<ReorganizationListJson>();
         reorganizations

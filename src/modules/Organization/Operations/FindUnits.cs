@@ -45,7 +45,7 @@ internal sealed class FindUnits(
         var start = Cursor.Read(after, 1) is [var code]
             ? found.FindIndex(unit => unit.Code == code) + 1
             : 0;
-        if (start == 0 && !string.IsNullOrEmpty(after))
+        if (start == 0 && Cursor.Read(after, 1) is not null)
         {
             return OrganizationRefusals.UnknownPlaceInList;
         }

@@ -44,6 +44,11 @@ internal static class ReorganizationRoutes
         CancellationToken stop
     )
     {
+        if (!caller.Has(OrganizationActs.Structure))
+        {
+            return PlatformRefusals.RoleMayNot(OrganizationActs.Structure, caller).Answer(context);
+        }
+
         if (entry.Text("step") == "edit")
         {
             return await pages.Form(kind, null, entry, context, stop);

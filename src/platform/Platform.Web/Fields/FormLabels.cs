@@ -17,9 +17,10 @@ public sealed class FormLabels
         Told?.Invoke();
     }
 
-    /// <summary>The label of the field that says this sentence; the sentence itself where no field says it.</summary>
+    /// <summary>The label of the field that says this sentence; the sentence itself where no field says it, or two have one label.</summary>
     public Words For(FormEntry entry, FieldError error) =>
         labels.TryGetValue(error.Field, out var label)
+        && labels.Values.Count(other => other == label) == 1
         && entry.ErrorOf(error.Field) == error.Sentence
             ? label
             : error.Sentence;

@@ -14,6 +14,12 @@ public static class KeyedLists
     public static RouteHandlerBuilder GoesOnByKey(this RouteHandlerBuilder route, int keys) =>
         route.GoesOnByKey((after, _) => Cursor.Read(after, keys) is not null);
 
+    /// <param name="route">Of the API; its key is the identifier of the last row.</param>
+    public static RouteHandlerBuilder GoesOnById(this RouteHandlerBuilder route) =>
+        route.GoesOnByKey(
+            (after, _) => Cursor.Read(after, 1) is [var id] && Guid.TryParse(id, out Guid _)
+        );
+
     /// <param name="route">Of the API.</param>
     /// <param name="reads">Does the list read this key, asked for like this?</param>
     public static RouteHandlerBuilder GoesOnByKey(

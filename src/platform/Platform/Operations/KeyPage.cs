@@ -32,7 +32,10 @@ public static class Cursor
             var read = JsonSerializer.Deserialize<string[]>(
                 Encoding.UTF8.GetString(Convert.FromBase64String(padded))
             );
-            return read?.Length == keys && !read.Contains(null) ? read : null;
+            // U+0000 is in no key of ours, and PostgreSQL refuses it.
+            return read?.Length == keys && read.All(key => key?.Contains('\0') is false)
+                ? read
+                : null;
         }
         catch (Exception broken) when (broken is FormatException or JsonException)
         {

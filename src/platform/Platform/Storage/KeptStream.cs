@@ -13,6 +13,7 @@ public sealed class KeptStream : Stream
     private readonly AppDatabase db;
     private readonly DbDataReader reader;
     private readonly Stream content;
+    private bool closed;
 
     private KeptStream(AppDatabase db, DbDataReader reader, Stream content, long length) =>
         (this.db, this.reader, this.content, Length) = (db, reader, content, length);
@@ -86,8 +87,19 @@ public sealed class KeptStream : Stream
 
     public override async ValueTask DisposeAsync()
     {
-        await content.DisposeAsync();
-        await Close(db, reader);
+        if (!closed)
+        {
+            closed = true;
+            try
+            {
+                await content.DisposeAsync();
+            }
+            finally
+            {
+                await Close(db, reader);
+            }
+        }
+
         await base.DisposeAsync();
     }
 
@@ -102,8 +114,9 @@ public sealed class KeptStream : Stream
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing)
+        if (disposing && !closed)
         {
+            closed = true;
             content.Dispose();
             reader.Dispose();
             db.Database.CloseConnection();

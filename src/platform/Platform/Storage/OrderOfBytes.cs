@@ -31,6 +31,9 @@ internal static class OrderOfBytes
             return;
         }
 
+        // On a large database the indexes are made anew: that takes as long as it takes.
+        var usual = db.Database.GetCommandTimeout();
+        db.Database.SetCommandTimeout(TimeSpan.Zero);
         var tables = string.Join(", ", TableShape.Of(db).Select(table => $"'{table.Name}'"));
 #pragma warning disable EF1002 // the names are the model's own
         await db.Database.ExecuteSqlRawAsync(
@@ -38,5 +41,6 @@ internal static class OrderOfBytes
             stop
         );
 #pragma warning restore EF1002
+        db.Database.SetCommandTimeout(usual);
     }
 }
