@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+
 namespace Chutri.Journeys;
 
 /// <summary>What must hold on every page that a person can come to, as four different people.</summary>
@@ -47,20 +49,41 @@ public sealed class EveryPageTests(Site site)
     [Theory, MemberData(nameof(People))]
     public async Task Says_the_same_without_JavaScript(string person)
     {
-        await using var visit = await site.SignIn(person, new Look(Script: false));
+        await using var plain = await site.SignIn(person, new Look(Script: false));
+        await using var scripted = await site.SignIn(person);
         List<string> different = [];
         foreach (var page in (await site.Survey.Of(person, english: false)).Pages)
         {
-            var response = await visit.Page.GotoAsync(page.Address);
-            response!.Status.ShouldBe(200, page.Address);
-            var missing = page.Headings.Except(await PageSurvey.Headings(visit.Page)).ToList();
-            if (missing.Count > 0)
+            if (await Missing(page.Address, scripted.Page, plain.Page) is { Count: > 0 } missing)
             {
                 different.Add($"{page.Address}: {string.Join(" | ", missing)}");
             }
         }
 
         ShouldBeNone(different);
+    }
+
+    /// <summary>Headings that stand only with script. Others are at work beside it, so figures may move between two looks.</summary>
+    private static async Task<IReadOnlyList<string>> Missing(
+        string address,
+        IPage scripted,
+        IPage plain
+    )
+    {
+        IReadOnlyList<string> missing = [];
+        for (var look = 0; look < 3; look++)
+        {
+            await scripted.GotoAsync(address);
+            var with = await PageSurvey.Headings(scripted);
+            (await plain.GotoAsync(address))!.Status.ShouldBe(200, address);
+            missing = [.. with.Except(await PageSurvey.Headings(plain))];
+            if (missing.Count == 0)
+            {
+                break;
+            }
+        }
+
+        return missing;
     }
 
     [Fact]

@@ -114,12 +114,7 @@ public sealed class MainJobJourney(Site site)
         await hands.Write(search, task);
         await hands.Page.Keyboard.PressAsync("Enter");
         await hands.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-        if (
-            !(await hands.Page.Locator("h1").InnerTextAsync()).Contains(
-                task,
-                StringComparison.Ordinal
-            )
-        )
+        if (!hands.Page.Url.Contains("/assignments/", StringComparison.Ordinal))
         {
             await hands.Press(hands.Link(task));
         }

@@ -36,12 +36,11 @@ public sealed class PageSurvey(Site site)
     private static async Task<PageLook> Look(IPage page, string address, bool english)
     {
         var findings = await Axe.Findings(page);
-        var headings = await Headings(page);
         IReadOnlyList<string> outOfReach = english ? [] : await Keyboard.OutOfReach(page);
         await page.SetViewportSizeAsync(Site.PhoneWidth, 800);
         var width = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
         await page.SetViewportSizeAsync(Site.DeskWidth, 900);
-        return new(address, findings, headings, outOfReach, width);
+        return new(address, findings, outOfReach, width);
     }
 
     /// <summary>What the page says in its headings, as a reader sees them.</summary>
@@ -61,7 +60,6 @@ public sealed record Survey(IReadOnlyList<PageLook> Pages, IReadOnlyList<string>
 public sealed record PageLook(
     string Address,
     IReadOnlyList<string> Findings,
-    IReadOnlyList<string> Headings,
     IReadOnlyList<string> OutOfReach,
     int PhonePixels
 );
