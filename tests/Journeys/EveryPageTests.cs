@@ -12,6 +12,8 @@ public sealed class EveryPageTests(Site site)
             select (person.Data, english)
         );
 
+    public static TheoryData<string> AtTheKeyboard => [.. PageSurvey.WorkWithKeyboard];
+
     public static TheoryData<string> People => ["vanthu", "phochutich", "chuyenvien", "quantri"];
 
     [Theory, MemberData(nameof(PeopleAndLanguages))]
@@ -38,7 +40,7 @@ public sealed class EveryPageTests(Site site)
             select $"{page.Address}: {page.PhonePixels} px"
         );
 
-    [Theory, MemberData(nameof(People))]
+    [Theory, MemberData(nameof(AtTheKeyboard))]
     public async Task Can_be_worked_with_the_keyboard_alone(string person) =>
         ShouldBeNone(
             from page in (await site.Survey.Of(person, english: false)).Pages

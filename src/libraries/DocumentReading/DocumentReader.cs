@@ -40,6 +40,35 @@ public static class DocumentReader
         return ReadText(opened.Manuscript!, opened.Margins, bounds);
     }
 
+    /// <summary>
+    /// Is the file marked secret? Looks for the mark alone, so it is much cheaper than <see cref="Read"/>, and never throws on
+    /// the content.
+    /// </summary>
+    /// <param name="content">The whole file.</param>
+    /// <param name="fileName">Only its ending counts: .txt, .docx, .pdf.</param>
+    /// <param name="options">Bounds; the defaults where null.</param>
+    /// <returns>The failure that <see cref="Read"/> would give for the mark; null where there is none, or the file cannot be opened here.</returns>
+    public static ReadingFailure? FindSecrecy(
+        ReadOnlyMemory<byte> content,
+        string fileName,
+        ReadingOptions? options = null
+    )
+    {
+        ArgumentNullException.ThrowIfNull(fileName);
+        var bounds = options ?? new ReadingOptions();
+        if (content.IsEmpty || content.Length > bounds.LargestFileInBytes)
+        {
+            return null;
+        }
+
+        var opened = OpenedFile.Open(content, fileName, bounds);
+        return
+            opened.Failure is null
+            && SecrecyMark.Find(opened.Manuscript!, opened.Margins) is { } level
+            ? ReadingFailures.Secret(level)
+            : null;
+    }
+
     /// <summary>Reads text that is already at hand, for instance typed into a form. Lines are paragraphs.</summary>
     public static ReadingResult ReadText(string text, ReadingOptions? options = null)
     {

@@ -106,6 +106,32 @@ public sealed class RefusalTests
         failure.Secrecy.ShouldBe(level);
     }
 
+    [Theory]
+    [InlineData("TỐI MẬT\nBáo cáo")]
+    [InlineData("ỦY BAN NHÂN DÂN\nXÃ AN BÌNH\nTỐI MẬT\nBáo cáo kết quả kiểm tra")]
+    public void A_mark_stops_the_reading_also_where_the_next_line_goes_on_at_once(string text)
+    {
+        var content = Encoding.UTF8.GetBytes(text);
+
+        DocumentReader
+            .Read(content, "a.txt")
+            .Failure.ShouldNotBeNull()
+            .Secrecy.ShouldBe(SecrecyLevel.HighlySecret);
+        DocumentReader
+            .FindSecrecy(content, "a.txt")
+            .ShouldNotBeNull()
+            .Secrecy.ShouldBe(SecrecyLevel.HighlySecret);
+    }
+
+    [Fact]
+    public void The_word_in_a_sentence_is_no_mark() =>
+        DocumentReader
+            .FindSecrecy(
+                "Chế độ bảo vệ bí mật nhà nước.\nTài liệu mật được giữ riêng."u8.ToArray(),
+                "a.txt"
+            )
+            .ShouldBeNull();
+
     [Fact]
     public void A_mark_in_the_head_of_a_Word_page_stops_the_reading() =>
         DocumentReader

@@ -65,7 +65,7 @@ internal sealed record OpenedFile(Manuscript? Manuscript, ReadingFailure? Failur
             {
                 FileKind.Pdf => Pdf(content.ToArray(), bounds),
                 FileKind.WordDocument => Word(content.ToArray(), bounds),
-                _ => Succeeded(new(PlainTextFile.Read(content.Span), [])),
+                _ => Succeeded(PlainTextFile.Read(content.Span)),
             };
         }
         catch (PdfDocumentEncryptedException)

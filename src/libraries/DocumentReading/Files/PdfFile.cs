@@ -24,7 +24,7 @@ internal static class PdfFile
                 lefts[lefts.Count / 10],
                 rights[(int)((rights.Count - 1) * 0.9)]
             ),
-            heads
+            [.. heads, .. SourceFile.FirstOf(lines)]
         );
     }
 

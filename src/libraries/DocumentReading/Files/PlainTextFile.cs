@@ -10,11 +10,11 @@ internal static class PlainTextFile
     private const int GapBetweenColumns = 3;
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
 
-    internal static IEnumerable<SourceBlock> Read(ReadOnlySpan<byte> content)
+    internal static SourceFile Read(ReadOnlySpan<byte> content)
     {
         var lines = Lines(Normalising.Normalise(Decode(content)));
         var width = lines.Count == 0 ? 0 : TypicalWidth(lines);
-        return LineLayout.Blocks(lines, 0, width);
+        return new(LineLayout.Blocks(lines, 0, width), SourceFile.FirstOf(lines));
     }
 
     internal static bool LooksLikeText(ReadOnlySpan<byte> content)

@@ -4,5 +4,14 @@ namespace Chutri.DocumentReading.Files;
 
 /// <summary>What a file holds: the text itself, and the lines in the margins of its pages that do not belong to the text.</summary>
 /// <param name="Blocks">Paragraphs and tables in reading order.</param>
-/// <param name="Margins">Heads and feet of pages and watermarks, where marks of secrecy stand.</param>
-internal sealed record SourceFile(IEnumerable<SourceBlock> Blocks, IReadOnlyList<string> Margins);
+/// <param name="Margins">
+/// Heads and feet of pages and watermarks, where marks of secrecy stand; and the first lines as they lie on the page, since a mark
+/// may be joined to the line below it when lines become paragraphs.
+/// </param>
+internal sealed record SourceFile(IEnumerable<SourceBlock> Blocks, IReadOnlyList<string> Margins)
+{
+    private const int LinesOfTheHead = 30;
+
+    internal static IReadOnlyList<string> FirstOf(IReadOnlyList<PositionedLine> lines) =>
+        [.. lines.Take(LinesOfTheHead).SelectMany(line => line.Pieces).Select(piece => piece.Text)];
+}

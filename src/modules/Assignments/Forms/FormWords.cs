@@ -68,6 +68,9 @@ internal static class FormWords
         "Give the day: weekly from 1 (Monday) to 7 (Sunday), monthly from 1 to 31."
     );
 
+    public static Words SecretFile(string name, Words why) =>
+        new($"Tệp {name}: {why.Vietnamese}", $"The file {name}: {why.English}");
+
     public static Words EmptyFile(string name) =>
         new(
             $"Tệp {name} rỗng. Hãy bỏ tệp này ra hoặc chọn bản có nội dung.",

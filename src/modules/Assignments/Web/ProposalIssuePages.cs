@@ -68,7 +68,7 @@ internal sealed class ProposalIssuePages(
                     .Select(row => CoveragePresenter.Row(view, row, view.MayReview(caller))),
             ],
             view.Proposals.Count(p => p.State is ProposalState.Pending),
-            caller.Has(AssignmentActs.Issue),
+            caller.Has(AssignmentActs.Issue) ? caller.Title : null,
             entry
         );
     }

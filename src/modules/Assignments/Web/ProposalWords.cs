@@ -107,6 +107,14 @@ internal static class ProposalWords
     public static readonly Words FilterCoverage = new("Lọc theo mức bao phủ", "Filter by coverage");
     public static readonly Words SetAside = new("Để ngoài…", "Set aside…");
     public static readonly Words Issue = new("Giao việc", "Issue");
+
+    /// <summary>Whoever holds several posts sees for which one it is done before pressing.</summary>
+    public static Words IssuesAs(string title) =>
+        new(
+            $"Giao với chức vụ {title}; kết quả sẽ trình về đơn vị của chức vụ này. Muốn giao với chức vụ khác, hãy đổi ở góc trên trước.",
+            $"Issued as {title}; results come back to the unit of this post. To issue for another post, change it at the top first."
+        );
+
     public static readonly Words LeaderIssues = new(
         "Chức vụ này chuẩn bị việc; người đứng đầu hoặc cấp phó giao. Hãy gửi đường dẫn của trang này cho người giao việc.",
         "This post prepares the work; a head or deputy issues it. Send the address of this page to whoever issues."

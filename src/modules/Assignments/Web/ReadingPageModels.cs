@@ -193,6 +193,7 @@ public sealed record LinkTo(Words Words, string Href);
 /// <param name="Label">The code of an assignment, the title of a proposal that is not yet issued.</param>
 public sealed record CoverageWork(string Label, string Href, Words? Deadline);
 
+/// <param name="IssuesAs">The post for which the reader would issue; null where it may not.</param>
 public sealed record IssuePageModel(
     string DocumentTitle,
     string Url,
@@ -202,9 +203,12 @@ public sealed record IssuePageModel(
     IssuedModel? Issued,
     IReadOnlyList<CoverageRowModel> Left,
     int Pending,
-    bool MayIssue,
+    string? IssuesAs,
     FormEntry Entry
-);
+)
+{
+    public bool MayIssue => IssuesAs is not null;
+}
 
 /// <summary>What was issued from this document before, and its list.</summary>
 public sealed record IssuedModel(Words Sentence, string Href);

@@ -2,6 +2,7 @@ using System.Net.Mime;
 using Chutri.Assignments.Forms;
 using Chutri.Assignments.Model;
 using Chutri.Assignments.Operations;
+using Chutri.Documents;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Http;
@@ -51,19 +52,20 @@ internal static class UploadedFiles
         }
 
         var read = new List<HandedInFile>();
+        var secret = new List<FieldError>();
         foreach (var file in files)
         {
             var name = Named(Path.GetFileName(file.FileName));
-            read.Add(
-                new(
-                    name,
-                    TypeOf(name),
-                    await UploadedBytes.Read(file, Lengths.EvidenceBytes + 1, stop)
-                )
-            );
+            var content = await UploadedBytes.Read(file, Lengths.EvidenceBytes + 1, stop);
+            if (SecretFiles.Refuse(content, name) is { } why)
+            {
+                secret.Add(new(Field, FormWords.SecretFile(file.FileName, why)));
+            }
+
+            read.Add(new(name, TypeOf(name), content));
         }
 
-        return read;
+        return secret.Count > 0 ? Refusal.Invalid(secret) : read;
     }
 
     private static IEnumerable<FieldError> Problems(IFormFile[] files)

@@ -215,6 +215,29 @@ public sealed class ActionPageTests
     }
 
     [Fact]
+    public async Task A_file_that_is_marked_secret_does_not_come_in_as_evidence_either()
+    {
+        await using var site = await AssignmentSite.Start();
+        var code = await site.Program.Underway();
+        using var result = new MultipartFormDataContent
+        {
+            { new StringContent("Đã rà soát"), "summary" },
+            { new ByteArrayContent("Danh mục"u8.ToArray()), "files", "danh mục.txt" },
+            { new ByteArrayContent("TỐI MẬT\nBáo cáo"u8.ToArray()), "files", "báo cáo.txt" },
+        };
+
+        var answer = await site.Post($"/api/v1/assignments/{code}/deliver", result);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await AssignmentSite.Text(answer)).ShouldContain(
+            "Tệp báo cáo.txt: Văn bản đóng dấu TỐI MẬT"
+        );
+        (await site.Page($"/assignments/{code}"))
+            .QuerySelector("a[href*='/files/']")
+            .ShouldBeNull();
+    }
+
+    [Fact]
     public async Task An_empty_file_is_named_and_all_files_are_to_be_chosen_again()
     {
         await using var site = await AssignmentSite.Start();

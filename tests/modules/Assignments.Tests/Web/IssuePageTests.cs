@@ -38,6 +38,7 @@ public sealed class IssuePageTests
 
         var words = page.QuerySelector("main")!.Words();
         words.ShouldContain("1 việc đủ rõ để giao");
+        words.ShouldContain($"Giao với chức vụ {site.Caller.Title}; kết quả sẽ trình về");
         words.ShouldContain("1 việc chưa giao được: 1 chưa rõ thời gian, 1 chưa rõ sản phẩm");
         words.ShouldContain("giao hôm nay thì hạn là thứ Tư 16/12/2026");
         var edit = $"/documents/{document.Value}/proposals/{answers.Id.Value}";
