@@ -37,7 +37,42 @@ internal sealed class Hands(Visit visit, Way way) : IAsyncDisposable
 
     public Task<string> Words() => Page.Locator("main").InnerTextAsync();
 
-    public async Task Press(ILocator what)
+    /// <summary>Presses what leads to another page, and waits for that page.</summary>
+    public Task Press(ILocator what) => Leave(() => Down(what));
+
+    /// <summary>Does what leads to another page, and waits until that page stands.</summary>
+    public async Task Leave(Func<Task> act)
+    {
+        await Page.EvaluateAsync("() => { window.left = false; }");
+        await act();
+        for (var wait = 0; wait < 150; wait++)
+        {
+            if (await Stands())
+            {
+                return;
+            }
+
+            await Task.Delay(100);
+        }
+
+        throw new TimeoutException($"Nothing came after {Page.Url}.");
+    }
+
+    private async Task<bool> Stands()
+    {
+        try
+        {
+            return await Page.EvaluateAsync<bool>(
+                "() => window.left === undefined && document.readyState === 'complete'"
+            );
+        }
+        catch (PlaywrightException)
+        {
+            return false; // between two pages
+        }
+    }
+
+    private async Task Down(ILocator what)
     {
         if (way != Way.Keyboard)
         {
@@ -48,8 +83,6 @@ internal sealed class Hands(Visit visit, Way way) : IAsyncDisposable
             await Keyboard.Reach(what);
             await Page.Keyboard.PressAsync("Enter");
         }
-
-        await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
     }
 
     public async Task Write(ILocator field, string words)

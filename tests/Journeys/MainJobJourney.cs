@@ -112,8 +112,7 @@ public sealed class MainJobJourney(Site site)
     {
         var search = hands.Page.Locator("header input[type=search], header input[name=q]").First;
         await hands.Write(search, task);
-        await hands.Page.Keyboard.PressAsync("Enter");
-        await hands.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await hands.Leave(() => hands.Page.Keyboard.PressAsync("Enter"));
         if (!hands.Page.Url.Contains("/assignments/", StringComparison.Ordinal))
         {
             await hands.Press(hands.Link(task));

@@ -16,7 +16,14 @@ public sealed class PageSurvey(Site site)
 
     private readonly ConcurrentDictionary<(string, bool), Lazy<Task<Survey>>> surveys = new();
 
-    public Task<Survey> Of(string person, bool english) =>
+    /// <summary>Both languages are walked through at the same time: there are two processors at least.</summary>
+    public Task<Survey> Of(string person, bool english)
+    {
+        _ = Begun(person, !english);
+        return Begun(person, english);
+    }
+
+    private Task<Survey> Begun(string person, bool english) =>
         surveys.GetOrAdd((person, english), _ => new(() => Walk(person, english))).Value;
 
     private async Task<Survey> Walk(string person, bool english)
@@ -44,9 +51,27 @@ public sealed class PageSurvey(Site site)
         var findings = await Axe.Findings(page);
         IReadOnlyList<string> outOfReach = withKeyboard ? await Keyboard.OutOfReach(page) : [];
         await page.SetViewportSizeAsync(Site.PhoneWidth, 800);
-        var width = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+        var width = await Width(page);
         await page.SetViewportSizeAsync(Site.DeskWidth, 900);
         return new(address, findings, outOfReach, width);
+    }
+
+    /// <summary>A picture follows the page's width a moment later.</summary>
+    private static async Task<int> Width(IPage page)
+    {
+        var width = 0;
+        for (var look = 0; look < 10; look++)
+        {
+            width = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+            if (width <= Site.PhoneWidth)
+            {
+                break;
+            }
+
+            await Task.Delay(100);
+        }
+
+        return width;
     }
 
     /// <summary>What the page says in its headings, as a reader sees them.</summary>
