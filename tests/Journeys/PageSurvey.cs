@@ -16,14 +16,7 @@ public sealed class PageSurvey(Site site)
 
     private readonly ConcurrentDictionary<(string, bool), Lazy<Task<Survey>>> surveys = new();
 
-    /// <summary>Both languages are walked through at the same time: there are two processors at least.</summary>
-    public Task<Survey> Of(string person, bool english)
-    {
-        _ = Begun(person, !english);
-        return Begun(person, english);
-    }
-
-    private Task<Survey> Begun(string person, bool english) =>
+    public Task<Survey> Of(string person, bool english) =>
         surveys.GetOrAdd((person, english), _ => new(() => Walk(person, english))).Value;
 
     private async Task<Survey> Walk(string person, bool english)
