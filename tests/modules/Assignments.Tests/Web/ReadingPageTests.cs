@@ -95,7 +95,7 @@ public sealed class ReadingPageTests
         Kinds(page, "day").ShouldBe("recurring");
         refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         var again = await Browser.Html(refused);
-        again.QuerySelector("#f-day-error")!.Words().ShouldContain("Ghi ngày trong tháng");
+        again.QuerySelector("#f-day-error")!.Words().ShouldContain("Ghi ngày: hằng tuần");
         again.QuerySelector("#f-dueOn-error").ShouldBeNull();
         again.QuerySelector("option[value=month]")!.HasAttribute("selected").ShouldBeTrue();
     }
