@@ -39,15 +39,15 @@ internal static class UsageWords
         );
 
     public static Words ArgumentMissing(string name, string what) =>
-        new($"Thiếu <{name}>: {Ended(what)}", $"<{name}> is missing: {Ended(what)}");
+        new($"Thiếu <{name}>: {what.Ended()}", $"<{name}> is missing: {what.Ended()}");
 
     public static Words OptionMissing(string name, string what) =>
-        new($"Thiếu {name}: {Ended(what)}", $"{name} is missing: {Ended(what)}");
+        new($"Thiếu {name}: {what.Ended()}", $"{name} is missing: {what.Ended()}");
 
     public static Words ValueMissing(string name, string what) =>
         new(
-            $"Sau {name} phải có giá trị: {Ended(what)}",
-            $"{name} must be followed by a value: {Ended(what)}"
+            $"Sau {name} phải có giá trị: {what.Ended()}",
+            $"{name} must be followed by a value: {what.Ended()}"
         );
 
     public static Words OnlyOnce(string name) =>
@@ -58,6 +58,4 @@ internal static class UsageWords
 
     public static Words SeeHelp(string path) =>
         new($"Xem cách dùng: {path} --help", $"How to use it: {path} --help");
-
-    private static string Ended(string what) => what.EndsWith('.') ? what : what + ".";
 }
