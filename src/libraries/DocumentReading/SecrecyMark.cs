@@ -10,7 +10,7 @@ namespace Chutri.DocumentReading;
 /// </summary>
 internal static partial class SecrecyMark
 {
-    private const int LinesOfTheHead = 30;
+    internal const int LinesOfTheHead = 30;
 
     internal static SecrecyLevel? Find(Manuscript manuscript, IEnumerable<string> margins) =>
         manuscript

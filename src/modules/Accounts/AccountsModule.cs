@@ -57,7 +57,7 @@ public sealed class AccountsModule : Module
         services.AddScoped<AdministratorAppointment>();
         services.AddScoped<IListen<PersonCorrected>, FollowCorrectedName>();
         services.AddScoped<IThingPages, AccountThings>();
-        services.AddScoped<NewAccountPages>();
+        services.AddScoped<NewAccountForm>();
         AddOperations(services);
         AddFacts(services);
         AddLaws(services);

@@ -10,8 +10,11 @@ namespace Chutri.DocumentReading.Files;
 /// </param>
 internal sealed record SourceFile(IEnumerable<SourceBlock> Blocks, IReadOnlyList<string> Margins)
 {
-    private const int LinesOfTheHead = 30;
-
     internal static IReadOnlyList<string> FirstOf(IReadOnlyList<PositionedLine> lines) =>
-        [.. lines.Take(LinesOfTheHead).SelectMany(line => line.Pieces).Select(piece => piece.Text)];
+        [
+            .. lines
+                .Take(SecrecyMark.LinesOfTheHead)
+                .SelectMany(line => line.Pieces)
+                .Select(piece => piece.Text),
+        ];
 }

@@ -1,5 +1,4 @@
 using Chutri.Accounts.Operations;
-using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Builder;
@@ -21,9 +20,9 @@ internal static class NewAccountRoutes
         string? q,
         HttpContext context,
         Caller caller,
-        NewAccountPages show,
+        NewAccountForm form,
         CancellationToken stop
-    ) => show.New(q, FormEntry.Empty, context, caller, stop);
+    ) => form.Show(q, FormEntry.Empty, context, caller, stop);
 
     private static async Task<IResult> Create(
         FormEntry entry,
@@ -31,7 +30,7 @@ internal static class NewAccountRoutes
         Caller caller,
         CreateAccount create,
         OperationRunner runner,
-        NewAccountPages show,
+        NewAccountForm form,
         CancellationToken stop
     )
     {
@@ -42,45 +41,7 @@ internal static class NewAccountRoutes
         ).Parse();
         var outcome = await runner.Run(create, request, caller, stop);
         return outcome.Refusal is { } refusal
-            ? await show.New(null, entry.With(refusal), context, caller, stop)
+            ? await form.Show(null, entry.With(refusal), context, caller, stop)
             : ShownOnce.Password(context, outcome.Value);
-    }
-}
-
-/// <summary>The form, with the people whom it may be for.</summary>
-internal sealed class NewAccountPages(
-    UnitDirectory units,
-    PersonDirectory people,
-    AuthorityClock clock
-)
-{
-    private const int PeopleListed = 50;
-
-    public async Task<IResult> New(
-        string? search,
-        FormEntry entry,
-        HttpContext context,
-        Caller caller,
-        CancellationToken stop
-    )
-    {
-        if (!caller.Has(AccountActs.Manage))
-        {
-            return PlatformRefusals.RoleMayNot(AccountActs.Manage, caller).Answer(context);
-        }
-
-        var day = clock.Now().Today;
-        var chosen = await PersonChoices.Of(entry.Text("person"), units, people, day, stop);
-        var found = await PersonChoices.Found(search, units, people, day, PeopleListed, stop);
-        return Pages.Show<NewAccountPage>(
-            context,
-            new NewAccountModel(
-                [.. chosen.Concat(found).DistinctBy(choice => choice.Value)],
-                search ?? "",
-                entry
-            ),
-            AdminWords.Open,
-            entry.Refusal?.Kind.Status() ?? StatusCodes.Status200OK
-        );
     }
 }

@@ -45,6 +45,11 @@ internal sealed class HandCooperation(
 
         var holder = (await duties.Find(asked.Duty, now, stop))!.Holder?.Person;
         var deed = await desk.Deed(caller, now, stop, request.Person, holder);
+        if (asked.Standing(deed.Names.Of, deed.Local).Refuse(caller) is { } no)
+        {
+            return no;
+        }
+
         if (!await people.BelongsTo(request.Person, asked.Unit, now.Today, stop))
         {
             return Refusal.Invalid(
