@@ -119,7 +119,11 @@ internal sealed partial class Proposal
         };
         Doubt = doubt;
         Quote = QuoteWith(other);
-        (Start, End) = (Math.Min(Start, other.Start), Math.Max(End, other.End));
+        if (other.ProvisionPath == ProvisionPath)
+        {
+            (Start, End) = (Math.Min(Start, other.Start), Math.Max(End, other.End));
+        }
+
         Decide(ProposalState.Pending, null, by);
         other.Decide(ProposalState.Merged, null, by);
         other.MergedInto = Id;

@@ -36,19 +36,21 @@ internal sealed class ReadingOfDocument(
                     || p.State == ProposalState.Accepted
                     || p.State == ProposalState.Pending
                     || p.State == ProposalState.Issued
+                    || p.State == ProposalState.Merged
                 )
             )
             .OrderBy(p => p.Start)
             .ThenBy(p => p.Id)
             .ToListAsync(stop);
         var proposals = all.FindAll(p => p.Open || p.DocumentVersion == version.Version);
+        var merged = MergedAway.Of(all);
         var aside = await db.AllSetAside(id, stop);
         var issued = await Issued(id, stop);
         var places = await ProvisionsNow.Since(
             comparisons,
             id,
             [
-                .. proposals.Select(p => p.DocumentVersion),
+                .. proposals.Concat(merged.Proposals).Select(p => p.DocumentVersion),
                 .. aside.Select(a => a.DocumentVersion),
                 .. issued.Select(a => a.Version),
             ],
@@ -60,6 +62,7 @@ internal sealed class ReadingOfDocument(
             document,
             version,
             proposals,
+            merged,
             aside.InForce(places),
             await Covering(issued, all, places, names, stop),
             names,
@@ -162,6 +165,7 @@ internal sealed class ReadingOfDocument(
     }
 }
 
+/// <param name="Merged">Those taken into another: what covers that one covers their provision too.</param>
 /// <param name="Assignments">Those issued from this document, recurrences by their current one.</param>
 /// <param name="Aside">Set aside and since unchanged, by the path that the provision has now.</param>
 /// <param name="Heads">Who heads each proposed lead today.</param>
@@ -169,6 +173,7 @@ internal sealed record ReadingView(
     DocumentSummary Document,
     ReadVersion Version,
     IReadOnlyList<Proposal> Proposals,
+    MergedAway Merged,
     IReadOnlyDictionary<string, SetAside> Aside,
     IReadOnlyList<CoveringAssignment> Assignments,
     IReadOnlyDictionary<UnitId, UnitSummary> Units,
@@ -216,11 +221,24 @@ internal sealed record ReadingView(
     {
         var rows = new List<CoverageRow>();
         var covering = Assignments.ToLookup(a => a.ProvisionPath);
-        var waiting = Proposals.Where(p => p.Open).ToLookup(PathOf, Covering);
+        var waiting = Proposals.Where(p => p.Open).ToLookup(PathOf);
+        var into = Merged.Proposals.ToLookup(PathOf, Merged.SurvivorOf);
         foreach (var provision in Version.Provisions)
         {
-            CoveringAssignment[] issued = [.. covering[provision.Path]];
-            CoveringProposal[] open = [.. waiting[provision.Path]];
+            var survivors = into[provision.Path].ToHashSet();
+            CoveringAssignment[] issued =
+            [
+                .. covering[provision.Path]
+                    .Union(
+                        Assignments.Where(a => a.Proposal is { } from && survivors.Contains(from))
+                    ),
+            ];
+            CoveringProposal[] open =
+            [
+                .. waiting[provision.Path]
+                    .Union(Proposals.Where(p => p.Open && survivors.Contains(p.Id)))
+                    .Select(Covering),
+            ];
             var aside = Aside.GetValueOrDefault(provision.Path);
             var state = Model.Coverage.StateOf(provision.Demands, issued, open, aside is not null);
             if (state is not CoverageState.NothingAsked)

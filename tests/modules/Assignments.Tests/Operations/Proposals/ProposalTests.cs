@@ -145,6 +145,11 @@ public sealed class ProposalTests
         var split = await ReadDirective.Show(program, document);
 
         merged.Standing.Count().ShouldBe(before - 1);
+        merged.Proposals.Single(p => p.Id == review.Id).Start.ShouldBe(review.Start);
+        merged
+            .Coverage()
+            .Single(row => row.Provision.Path == answers.ProvisionPath)
+            .Proposals.ShouldContain(covering => covering.Proposal == review.Id);
         merged
             .Proposals.Single(p => p.Id == review.Id)
             .Cooperating.ShouldBe(
