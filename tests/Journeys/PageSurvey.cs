@@ -22,6 +22,7 @@ public sealed class PageSurvey(Site site)
     private async Task<Survey> Walk(string person, bool english)
     {
         await using var visit = await site.SignIn(person);
+        await using var plain = await site.SignIn(person, new Look(Script: false));
         if (english)
         {
             await visit.English();
@@ -34,19 +35,56 @@ public sealed class PageSurvey(Site site)
             visit.Page,
             "/",
             refused,
-            async address => pages.Add(await Look(visit.Page, address, withKeyboard))
+            async address =>
+                pages.Add(
+                    await Look(visit.Page, english ? null : plain.Page, address, withKeyboard)
+                )
         );
         return new(pages, refused);
     }
 
-    private static async Task<PageLook> Look(IPage page, string address, bool withKeyboard)
+    private static async Task<PageLook> Look(
+        IPage page,
+        IPage? plain,
+        string address,
+        bool withKeyboard
+    )
     {
         var findings = await Axe.Findings(page);
         IReadOnlyList<string> outOfReach = withKeyboard ? await Keyboard.OutOfReach(page) : [];
+        IReadOnlyList<string> onlyWithScript = plain is null
+            ? []
+            : await OnlyWithScript(page, plain, address);
         await page.SetViewportSizeAsync(Site.PhoneWidth, 800);
         var width = await Width(page);
         await page.SetViewportSizeAsync(Site.DeskWidth, 900);
-        return new(address, findings, outOfReach, width);
+        return new(address, findings, outOfReach, onlyWithScript, width);
+    }
+
+    /// <summary>Others are at work beside it, so figures may move between two looks; then both are opened anew.</summary>
+    private static async Task<IReadOnlyList<string>> OnlyWithScript(
+        IPage page,
+        IPage plain,
+        string address
+    )
+    {
+        IReadOnlyList<string> missing = [];
+        for (var look = 0; look < 3; look++)
+        {
+            if (look > 0)
+            {
+                await page.GotoAsync(address);
+            }
+
+            (await plain.GotoAsync(address))!.Status.ShouldBe(200, address);
+            missing = [.. (await Headings(page)).Except(await Headings(plain))];
+            if (missing.Count == 0)
+            {
+                break;
+            }
+        }
+
+        return missing;
     }
 
     /// <summary>A picture follows the page's width a moment later.</summary>
@@ -68,7 +106,7 @@ public sealed class PageSurvey(Site site)
     }
 
     /// <summary>What the page says in its headings, as a reader sees them.</summary>
-    internal static async Task<IReadOnlyList<string>> Headings(IPage page) =>
+    private static async Task<IReadOnlyList<string>> Headings(IPage page) =>
         await page.EvaluateAsync<string[]>(
             "() => [...document.querySelectorAll('main :is(h1, h2, h3)')].filter(h => h.checkVisibility()).map(h => h.innerText.trim())"
         );
@@ -80,10 +118,12 @@ public sealed record Survey(IReadOnlyList<PageLook> Pages, IReadOnlyList<string>
 
 /// <param name="Findings">What axe-core finds.</param>
 /// <param name="OutOfReach">What can be pressed or filled in and the Tab key never comes to, or comes to unseen; asked in Vietnamese, of whoever works with the keyboard.</param>
+/// <param name="OnlyWithScript">Headings that a browser without script does not show; asked in Vietnamese.</param>
 /// <param name="PhonePixels">How wide the page is on a phone.</param>
 public sealed record PageLook(
     string Address,
     IReadOnlyList<string> Findings,
     IReadOnlyList<string> OutOfReach,
+    IReadOnlyList<string> OnlyWithScript,
     int PhonePixels
 );
