@@ -15,6 +15,7 @@ internal static class Axe
             """
             async () => {
               const result = await axe.run(document, {
+                resultTypes: ['violations'],
                 runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
               });
               return JSON.stringify(result.violations.map(v => `${v.id}: ${v.help} — ${v.nodes.slice(0, 3).map(n => n.html).join(' | ')}`));

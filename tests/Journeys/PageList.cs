@@ -10,11 +10,13 @@ internal static class PageList
     /// <summary>One address of each kind of page: codes and identifiers stand for their kind.</summary>
     /// <param name="refused">Takes what was offered and cannot be opened.</param>
     /// <param name="look">Looks at each page while it stands open.</param>
+    /// <param name="everyFilter">A list filtered otherwise counts as a page of its own; else as the same page.</param>
     public static async Task<IReadOnlyList<string>> Reachable(
         IPage page,
         string start,
         List<string>? refused = null,
-        Func<string, Task>? look = null
+        Func<string, Task>? look = null,
+        bool everyFilter = true
     )
     {
         var seen = new Dictionary<string, int>();
@@ -22,7 +24,7 @@ internal static class PageList
         var queue = new Queue<string>([start]);
         while (queue.TryDequeue(out var address))
         {
-            var kind = KindOf(address);
+            var kind = KindOf(address, everyFilter);
             if (seen.GetValueOrDefault(kind) >= OfOneKind)
             {
                 continue;
@@ -69,7 +71,7 @@ internal static class PageList
             """
         );
 
-    private static string KindOf(string address)
+    private static string KindOf(string address, bool everyFilter)
     {
         var parts = address.Split('?');
         var path = string.Join(
@@ -79,7 +81,14 @@ internal static class PageList
         var keys =
             parts.Length < 2
                 ? ""
-                : string.Join('&', parts[1].Split('&').Select(pair => pair.Split('=')[0]).Order());
+                : string.Join(
+                    '&',
+                    parts[1]
+                        .Split('&')
+                        .Select(pair => pair.Split('=')[0])
+                        .Where(key => everyFilter || key is "wall")
+                        .Order()
+                );
         return $"{path}?{keys}";
     }
 

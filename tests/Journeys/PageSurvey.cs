@@ -38,7 +38,8 @@ public sealed class PageSurvey(Site site)
             async address =>
                 pages.Add(
                     await Look(visit.Page, english ? null : plain.Page, address, withKeyboard)
-                )
+                ),
+            everyFilter: !english
         );
         return new(pages, refused);
     }
