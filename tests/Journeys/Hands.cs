@@ -137,11 +137,16 @@ internal sealed class Hands(Visit visit, Way way) : IAsyncDisposable
             return;
         }
 
+        // Whoever listens only at the moment of pressing may come too late for the browser to hand the dialogue over.
+        Page.FileChooser += Opened;
         await Keyboard.Reach(field);
         var chooser = await Page.RunAndWaitForFileChooserAsync(() =>
             Page.Keyboard.PressAsync("Space")
         );
         await chooser.SetFilesAsync(file);
+        Page.FileChooser -= Opened;
+
+        static void Opened(object? page, IFileChooser chooser) { }
     }
 
     public ValueTask DisposeAsync() => visit.DisposeAsync();

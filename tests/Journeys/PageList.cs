@@ -10,13 +10,11 @@ internal static class PageList
     /// <summary>One address of each kind of page: codes and identifiers stand for their kind.</summary>
     /// <param name="refused">Takes what was offered and cannot be opened.</param>
     /// <param name="look">Looks at each page while it stands open.</param>
-    /// <param name="everyFilter">A list filtered otherwise counts as a page of its own; else as the same page.</param>
     public static async Task<IReadOnlyList<string>> Reachable(
         IPage page,
         string start,
         List<string>? refused = null,
-        Func<string, Task>? look = null,
-        bool everyFilter = true
+        Func<string, Task>? look = null
     )
     {
         var seen = new Dictionary<string, int>();
@@ -24,7 +22,7 @@ internal static class PageList
         var queue = new Queue<string>([start]);
         while (queue.TryDequeue(out var address))
         {
-            var kind = KindOf(address, everyFilter);
+            var kind = KindOf(address);
             if (seen.GetValueOrDefault(kind) >= OfOneKind)
             {
                 continue;
@@ -71,7 +69,9 @@ internal static class PageList
             """
         );
 
-    private static string KindOf(string address, bool everyFilter)
+    /// <summary>What is the same for every address of one kind of page.</summary>
+    /// <param name="everyFilter">A list filtered otherwise counts as a page of its own; else as the same page.</param>
+    public static string KindOf(string address, bool everyFilter = true)
     {
         var parts = address.Split('?');
         var path = string.Join(

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Chutri.Journeys;
 
 /// <summary>
-/// Goes once through every page that a person can come to, in one language, and writes down what the tests of
+/// Goes once through every page that a person can come to and writes down what the tests of
 /// <see cref="EveryPageTests"/> ask: one walk serves them all.
 /// </summary>
 public sealed class PageSurvey(Site site)
@@ -15,20 +15,20 @@ public sealed class PageSurvey(Site site)
     public static readonly IReadOnlyList<string> WorkWithKeyboard = ["vanthu", "quantri"];
 
     private readonly ConcurrentDictionary<(string, bool), Lazy<Task<Survey>>> surveys = new();
+    private readonly ConcurrentDictionary<string, string> seenInEnglish = new();
+    private readonly ConcurrentDictionary<string, string> seenWithoutScript = new();
 
     public Task<Survey> Of(string person, bool english) =>
         surveys.GetOrAdd((person, english), _ => new(() => Walk(person, english))).Value;
 
-    private async Task<Survey> Walk(string person, bool english)
+    private Task<Survey> Walk(string person, bool english) =>
+        english ? InEnglish(person) : InVietnamese(person);
+
+    private async Task<Survey> InVietnamese(string person)
     {
         await using var visit = await site.SignIn(person);
         await using var plain = await site.SignIn(person, new Look(Script: false));
-        if (english)
-        {
-            await visit.English();
-        }
-
-        var withKeyboard = !english && WorkWithKeyboard.Contains(person);
+        var withKeyboard = WorkWithKeyboard.Contains(person);
         List<PageLook> pages = [];
         List<string> refused = [];
         await PageList.Reachable(
@@ -36,12 +36,31 @@ public sealed class PageSurvey(Site site)
             "/",
             refused,
             async address =>
-                pages.Add(
-                    await Look(visit.Page, english ? null : plain.Page, address, withKeyboard)
-                ),
-            everyFilter: !english
+            {
+                var first = seenWithoutScript.TryAdd(PageList.KindOf(address), address);
+                pages.Add(await Look(visit.Page, first ? plain.Page : null, address, withKeyboard));
+            }
         );
         return new(pages, refused);
+    }
+
+    /// <summary>The same pages in other words: one of each kind, whoever comes to it first; a list filtered otherwise is the same.</summary>
+    private async Task<Survey> InEnglish(string person)
+    {
+        var vietnamese = await Of(person, english: false);
+        await using var visit = await site.SignIn(person);
+        await visit.English();
+        List<PageLook> pages = [];
+        foreach (var address in vietnamese.Pages.Select(page => page.Address))
+        {
+            if (seenInEnglish.TryAdd(PageList.KindOf(address, everyFilter: false), address))
+            {
+                (await visit.Page.GotoAsync(address))!.Status.ShouldBe(200, address);
+                pages.Add(await Look(visit.Page, plain: null, address, withKeyboard: false));
+            }
+        }
+
+        return new(pages, []);
     }
 
     private static async Task<PageLook> Look(
@@ -113,13 +132,13 @@ public sealed class PageSurvey(Site site)
         );
 }
 
-/// <param name="Pages">One page of each kind.</param>
+/// <param name="Pages">One page of each kind; in English those that nobody before has come to.</param>
 /// <param name="Refused">What a page offered and the person cannot open.</param>
 public sealed record Survey(IReadOnlyList<PageLook> Pages, IReadOnlyList<string> Refused);
 
 /// <param name="Findings">What axe-core finds.</param>
 /// <param name="OutOfReach">What can be pressed or filled in and the Tab key never comes to, or comes to unseen; asked in Vietnamese, of whoever works with the keyboard.</param>
-/// <param name="OnlyWithScript">Headings that a browser without script does not show; asked in Vietnamese.</param>
+/// <param name="OnlyWithScript">Headings that a browser without script does not show; asked once of each kind of page.</param>
 /// <param name="PhonePixels">How wide the page is on a phone.</param>
 public sealed record PageLook(
     string Address,

@@ -48,4 +48,7 @@ public enum RefusalKind
     NotFound,
     NotAllowed,
     Conflict,
+
+    /// <summary>Not a "no": the same may be asked again a little later.</summary>
+    Busy,
 }

@@ -21,6 +21,11 @@ public sealed class UnitNameTests
         "Sở Xây dựng",
         "Sở Tài chính"
     )]
+    [InlineData(
+        "1. Ban Quản lý các Khu công nghiệp tỉnh rà soát cây xanh.",
+        "Ban Quản lý các Khu công nghiệp tỉnh",
+        ""
+    )]
     public void Who_leads_and_who_helps_is_read_whole(string line, string lead, string helper)
     {
         var task = Plans.Saying(line).Tasks.ShouldHaveSingleItem();
@@ -28,6 +33,17 @@ public sealed class UnitNameTests
         task.Lead.ShouldBe(lead);
         string.Join("; ", task.Cooperating).ShouldBe(helper);
     }
+
+    [Theory]
+    [InlineData("1. Công đoàn các Khu công nghiệp vận động đoàn viên trồng cây.", false)]
+    [InlineData("1. Ban Quản lý các Khu công nghiệp tỉnh rà soát cây xanh.", false)]
+    [InlineData("1. Công đoàn các trường vận động đoàn viên trồng cây.", true)]
+    public void A_body_with_many_places_in_its_name_is_one_body(string line, bool isGroup) =>
+        Plans
+            .Saying(line)
+            .Tasks.ShouldHaveSingleItem()
+            .Doubts.Contains(TaskDoubts.GroupLead)
+            .ShouldBe(isGroup);
 
     [Fact]
     public void Where_a_report_goes_is_no_second_task() =>

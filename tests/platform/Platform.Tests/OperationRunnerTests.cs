@@ -152,6 +152,30 @@ public sealed class OperationRunnerTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task Who_waits_too_long_behind_another_is_told_that_the_program_is_busy(
+        DatabaseKind kind
+    )
+    {
+        await using var program = await Start(kind);
+        var queue = await program.In(scope =>
+            Task.FromResult(scope.GetRequiredService<WriterQueue>())
+        );
+        queue.Patience = TimeSpan.FromMilliseconds(300);
+        var pause = await program.In(scope =>
+            Task.FromResult(scope.GetRequiredService<ReadingPause>())
+        );
+        var first = Task.Run(() => program.Run<ReadBookSlowly, string, Done>(Law, Person("An")));
+        await pause.Began;
+
+        var second = await Task.Run(() => Take(program, "Bình"));
+
+        second.Refusal.ShouldBe(PlatformRefusals.Busy);
+        pause.End();
+        (await first).Refused.ShouldBeFalse();
+        (await Take(program, "Chi")).Refusal!.Sentence.Vietnamese.ShouldBe("An đã lấy sách.");
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Who_may_not_is_refused_before_anything_runs(DatabaseKind kind)
     {
         await using var program = await Start(kind);

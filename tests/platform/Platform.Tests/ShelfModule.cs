@@ -15,6 +15,8 @@ internal sealed class ShelfModule : Module
         );
         services.AddScoped<TakeBook>();
         services.AddScoped<TearBook>();
+        services.AddScoped<ReadBookSlowly>();
+        services.AddSingleton<ReadingPause>();
         services.AddScoped<IListen<BookTaken>, CountTaken>();
     }
 }
@@ -112,6 +114,42 @@ internal sealed class TearBook(AppDatabase db) : IOperation<string, Done>
         db.Record(new BookTaken(TakeBook.Shelf, name, caller.Name), caller, now);
         throw new IOException("torn");
     }
+}
+
+/// <summary>Has the book in hand and does not let go of it until told to.</summary>
+internal sealed class ReadBookSlowly(AppDatabase db, ReadingPause pause) : IOperation<string, Done>
+{
+    public Act Act => TakeBook.Taking;
+
+    public async Task<Outcome<Done>> Run(
+        string name,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        var book = await db.Set<Book>().SingleAsync(b => b.Name == name, stop);
+        book.TakenBy = caller.Name;
+        await db.SaveChangesAsync(stop);
+        await pause.Hold();
+        return default(Done);
+    }
+}
+
+internal sealed class ReadingPause
+{
+    private readonly TaskCompletionSource began = new();
+    private readonly TaskCompletionSource end = new();
+
+    public Task Began => began.Task;
+
+    public Task Hold()
+    {
+        began.SetResult();
+        return end.Task;
+    }
+
+    public void End() => end.SetResult();
 }
 
 internal sealed class CountTaken(AppDatabase db) : IListen<BookTaken>

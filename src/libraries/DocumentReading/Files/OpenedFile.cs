@@ -68,7 +68,10 @@ internal sealed record OpenedFile(Manuscript? Manuscript, ReadingFailure? Failur
                 _ => Succeeded(PlainTextFile.Read(content.Span)),
             };
         }
-        catch (PdfDocumentEncryptedException)
+        catch (Exception problem)
+            when (problem is PdfDocumentEncryptedException
+                || (kind is FileKind.Pdf && content.Span.IndexOf("/Encrypt"u8) >= 0)
+            )
         {
             return Failed(ReadingFailures.Encrypted());
         }

@@ -181,6 +181,7 @@ internal sealed partial class HeaderReader
             if (
                 (isIssuer && parts.Count > 0)
                 || EndsSubject().IsMatch(line)
+                || BeginsBody(line, parts.Count > 0)
                 || (parts.Count > 0 && line.EndsWith(':'))
                 || Motto().IsMatch(line)
                 || PlaceDate().IsMatch(line)
@@ -208,6 +209,20 @@ internal sealed partial class HeaderReader
             .Trim(' ', '.', ':', '*');
         return subject.Length == 0 ? null : subject;
     }
+
+    /// <summary>"Thực hiện Chỉ thị số …" may be what the document is about; a sentence that goes on to say who issues it is not.</summary>
+    private static bool BeginsBody(string line, bool hasSubject) =>
+        Carrying().IsMatch(line)
+        && (
+            hasSubject
+            || line.Length > 200
+            || line.EndsWith('.')
+            || line.EndsWith(';')
+            || line.EndsWith(':')
+        );
+
+    [GeneratedRegex(@"^Thực\s+hiện\b")]
+    private static partial Regex Carrying();
 
     [GeneratedRegex(
         @"^(?:Số|SỐ)\s*:?\s*(?<n>\d{1,6}\s*(?:/\s*\d{4}\s*)?[-–/]\s*[A-ZĐa-zđƯư][\wĐđƯư&]*(?:\s*[-/]\s*[\wĐđƯư&.]+)*)"
@@ -237,7 +252,7 @@ internal sealed partial class HeaderReader
     private static partial Regex About();
 
     [GeneratedRegex(
-        @"^(?:[-_=*—–.\s]{3,}$|Kính\s+gửi|KÍNH\s+GỬI|Căn\s+cứ|Thực\s+hiện|\(|\*\s*$|QUYẾT\s+(?:ĐỊNH|NGHỊ)\s*:?$)"
+        @"^(?:[-_=*—–.\s]{3,}$|Kính\s+gửi|KÍNH\s+GỬI|Căn\s+cứ|\(|\*\s*$|QUYẾT\s+(?:ĐỊNH|NGHỊ)\s*:?$)"
     )]
     private static partial Regex EndsSubject();
 

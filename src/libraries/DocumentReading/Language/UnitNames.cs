@@ -79,9 +79,17 @@ internal sealed class UnitNames(Abbreviations abbreviations)
 
     internal string Expand(string name) => abbreviations.Expand(name);
 
+    /// <summary>"LĐLĐ các quận, huyện" is each of several; "Công đoàn các Khu công nghiệp" is one body's name.</summary>
     private static bool SpeaksOfMany(Words words, int from, int to) =>
         IsKind(words, from, to)
-        || words.Find("các", from, to) >= 0
+        || words.Find("các", from, to) is >= 0 and var many
+            && !words.SaysAny(
+                many + 1,
+                "khu công nghiệp",
+                "khu chế xuất",
+                "khu kinh tế",
+                "khu công nghệ"
+            )
             && words[from].Folded
                 is "ubnd"
                     or "ủy"

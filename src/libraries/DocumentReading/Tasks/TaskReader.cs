@@ -17,6 +17,7 @@ internal sealed partial class TaskReader
     private readonly TableTasks _tables;
     private readonly TaskTitle _title;
     private readonly Dictionary<int, UnitName?> _leads = [];
+    private readonly Lazy<UnitName?> _askedAtTheHead;
     private readonly HashSet<int> _parents;
     private readonly bool _hasProvisions;
 
@@ -36,6 +37,7 @@ internal sealed partial class TaskReader
         _prose = new ProseTasks(manuscript.Text, _clauses, _labels, units);
         _tables = new TableTasks(manuscript, units, year);
         _title = new TaskTitle(manuscript.Text, units);
+        _askedAtTheHead = new(ReadAskedAtTheHead);
         _hasProvisions = outline.Any(i =>
             i.Kind
                 is not (
@@ -90,7 +92,7 @@ internal sealed partial class TaskReader
     }
 
     /// <summary>"… đề nghị các bộ, ngành, địa phương thực hiện các nội dung sau:" names who does what is listed below it.</summary>
-    private UnitName? AskedAtTheHead => field ??= ReadAskedAtTheHead();
+    private UnitName? AskedAtTheHead => _askedAtTheHead.Value;
 
     private UnitName? ReadAskedAtTheHead()
     {

@@ -120,8 +120,8 @@ internal static class AccountRefusals
         Refusal.Conflict(
             "accounts-token-already-revoked",
             new(
-                $"Mã truy cập “{token.Name}” đã được thu hồi trước đó.",
-                $"The access token “{token.Name}” was revoked already."
+                $"Mã truy cập {token.Name.Quoted()} đã được thu hồi trước đó.",
+                $"The access token {token.Name.Quoted()} was revoked already."
             )
         );
 }

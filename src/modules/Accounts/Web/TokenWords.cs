@@ -56,7 +56,7 @@ public static class TokenWords
         new($"{count} mã truy cập", count == 1 ? "1 access token" : $"{count} access tokens");
 
     public static Words RevokeThis(string name) =>
-        new($"Thu hồi mã “{name}”?", $"Revoke the token “{name}”?");
+        new($"Thu hồi mã {name.Quoted()}?", $"Revoke the token {name.Quoted()}?");
 
     public static Words UsedLast(DateTime? local) =>
         local is { } at
@@ -67,8 +67,8 @@ public static class TokenWords
     {
         var date = DateText.Brief(day);
         return new(
-            $"“{name}”, dùng đến hết ngày {date.Vietnamese}",
-            $"“{name}”, good until {date.English}"
+            $"{name.Quoted()}, dùng đến hết ngày {date.Vietnamese}",
+            $"{name.Quoted()}, good until {date.English}"
         );
     }
 }

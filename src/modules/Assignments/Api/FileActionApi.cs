@@ -71,7 +71,7 @@ internal static class FileActionApi
     )
     {
         var files = await UploadedFiles.Read(context, answer.Act, stop);
-        var request = files.Then(read =>
+        var request = files.With(read =>
             AnswerCooperationForm.Of(entry).Parse(code, number, read, reader.Begin())
         );
         return await ActionApi.Run(context, runner, answer, request, caller, stop);
@@ -105,7 +105,7 @@ internal static class FileActionApi
     )
     {
         var files = await UploadedFiles.Read(context, deliver.Act, stop);
-        var request = files.Then(read => DeliverForm.Of(entry).Parse(code, read, reader.Begin()));
+        var request = files.With(read => DeliverForm.Of(entry).Parse(code, read, reader.Begin()));
         return await ActionApi.Run(context, runner, deliver, request, caller, stop);
     }
 }

@@ -4,8 +4,7 @@ namespace Chutri.Assignments.Model;
 
 internal sealed partial class Assignment
 {
-    /// <summary>The unit whose turn it is: the lead while it works, otherwise the issuer.</summary>
-    public UnitId HoldingUnit => State.IsWithLead() ? LeadUnit : IssuerUnit;
+    public UnitId HoldingUnit => State.WhoseTurn(LeadUnit, IssuerUnit);
 
     /// <param name="holder">The unit that has its duty.</param>
     public Standing StandingWith(
@@ -18,6 +17,7 @@ internal sealed partial class Assignment
             Code = Code,
             State = State,
             Lead = LeadUnit,
+            Accountable = Accountable,
             Issuer = IssuerUnit,
             SupervisingLeader = SupervisingLeader,
             Holder = holder,

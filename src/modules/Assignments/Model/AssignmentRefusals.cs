@@ -94,6 +94,15 @@ internal static partial class AssignmentRefusals
             OneLead
         );
 
+    public static Refusal AcknowledgedByItsHead(string unit) =>
+        Refusal.NotAllowed(
+            "assignments-acknowledged-by-its-head",
+            new(
+                $"Người chịu trách nhiệm, người đứng đầu, cấp phó hoặc văn thư của {unit} mới nhận việc được.",
+                $"The accountable person, the head, a deputy or the clerk of {unit} acknowledges it."
+            )
+        );
+
     public static Refusal OnlyHoldingUnit(string unit, Words act) =>
         Refusal.NotAllowed(
             "assignments-only-holding-unit",

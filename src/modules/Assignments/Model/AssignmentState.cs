@@ -58,6 +58,10 @@ internal static class AssignmentMoves
     /// <summary>The lead unit is to act.</summary>
     public static bool IsWithLead(this AssignmentState state) =>
         state is AssignmentState.Issued or AssignmentState.Underway;
+
+    /// <summary>The unit whose turn it is: the lead while it works, otherwise the issuer.</summary>
+    public static UnitId WhoseTurn(this AssignmentState state, UnitId lead, UnitId issuer) =>
+        state.IsWithLead() ? lead : issuer;
 }
 
 internal static class AssignmentStateWords

@@ -153,6 +153,8 @@ internal sealed partial class Proposal
             by.Caller
         );
         Content = Content with { Title = first };
+        Doubts = [.. Doubts.Append(ProposalDoubts.SplitOff).Distinct()];
+        part.Doubts = Doubts;
         Decide(ProposalState.Pending, null, by);
         return new ProposalSplit(Id.Value, part.Id.Value, Document, first, second);
     }

@@ -3,11 +3,12 @@ using Chutri.Platform;
 
 namespace Chutri.Assignments.Model;
 
-/// <summary>Why a proposal should be looked at twice, in words; the reader's codes and two of the register's.</summary>
+/// <summary>Why a proposal should be looked at twice, in words; the reader's codes, two of the register's, one of a split.</summary>
 internal static class ProposalDoubts
 {
     public const string UnknownUnit = "unknown-unit";
     public const string LikelyUnit = "likely-unit";
+    public const string SplitOff = "split-off";
 
     public static Words Explain(string code) =>
         code switch
@@ -39,6 +40,10 @@ internal static class ProposalDoubts
             LikelyUnit => new(
                 "Tên đơn vị trong văn bản không trùng hẳn với tên trong danh sách; hãy xem lại.",
                 "The unit's name in the document is not quite the name in the register; please check."
+            ),
+            SplitOff => new(
+                "Vừa được tách từ một đề xuất: đơn vị chủ trì, thời hạn và sản phẩm còn như chung cho cả hai việc; hãy xem lại.",
+                "Just split off: lead, deadline and deliverable are still those of the two together; please check."
             ),
             _ => new("Cần đọc kỹ đoạn này.", "Read this passage carefully."),
         };

@@ -11,6 +11,7 @@ internal sealed record Standing
     public required string Code { get; init; }
     public required AssignmentState State { get; init; }
     public required UnitId Lead { get; init; }
+    public required PersonId Accountable { get; init; }
     public required UnitId Issuer { get; init; }
     public required PersonId? SupervisingLeader { get; init; }
 
@@ -73,7 +74,7 @@ internal sealed record Standing
                 : AssignmentRefusals.OnlyHoldingUnit(NameOf(WhoseTurn), act),
         };
 
-    private UnitId WhoseTurn => State.IsWithLead() ? Lead : Issuer;
+    private UnitId WhoseTurn => State.WhoseTurn(Lead, Issuer);
 
     private Refusal? RefuseMoment(ActRule rule, Words act) =>
         !rule.In.Contains(State) ? NotNow(act)
@@ -116,6 +117,8 @@ internal sealed record Standing
     private Refusal? RefusePerson(Words act, Caller caller) =>
         IsJudging(act) && Pending is { By: { } deliverer } && deliverer == caller.Person
             ? AssignmentRefusals.DelivererMayNotJudge(caller.Name)
+        : act == ActWords.Acknowledge && !MayAnswerForUnit(caller)
+            ? AssignmentRefusals.AcknowledgedByItsHead(NameOf(Lead))
         : act == ActWords.DecideExtension
         && Extension is { AskedBy: { } asker }
         && asker == caller.Person
@@ -123,6 +126,12 @@ internal sealed record Standing
         : act == ActWords.Remind && Holder is { } holder && caller.Unit == holder
             ? AssignmentRefusals.RemindsItself(Code, NameOf(holder))
         : null;
+
+    /// <summary>To acknowledge is to say "this is ours": not for every member of the unit to say.</summary>
+    private bool MayAnswerForUnit(Caller caller) =>
+        caller.IsUnbounded
+        || caller.Person == Accountable
+        || caller.Role is Role.Head or Role.Deputy or Role.Clerk;
 
     private static bool IsJudging(Words act) => act == ActWords.Accept || act == ActWords.Return;
 }

@@ -50,7 +50,7 @@ internal sealed record AssignmentView
     public required IReadOnlyList<FileLine> Files { get; init; }
     public required ProgressView? LastProgress { get; init; }
 
-    public UnitId HoldingUnit => State.IsWithLead() ? Lead.Id : Issuer.Id;
+    public UnitId HoldingUnit => State.WhoseTurn(Lead.Id, Issuer.Id);
 
     public bool IsPaused => Duty.State is DutyState.Paused;
 

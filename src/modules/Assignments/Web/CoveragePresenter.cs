@@ -98,7 +98,7 @@ internal static class CoveragePresenter
         var path = row.Provision.Path;
         var reading = ProposalUrls.Reading(id);
         return new(
-            path,
+            row.Provision.Citation,
             $"{reading}#p-{path}",
             OneLine(row.Provision.Text).Shortened(LongestDemand),
             [

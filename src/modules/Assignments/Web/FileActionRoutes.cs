@@ -62,7 +62,7 @@ internal static class FileActionRoutes
     )
     {
         var files = await UploadedFiles.Read(context, deliver.Act, stop);
-        var request = files.Then(read => DeliverForm.Of(entry).Parse(code, read, reader.Begin()));
+        var request = files.With(read => DeliverForm.Of(entry).Parse(code, read, reader.Begin()));
         return await pages.Submit(context, code, "deliver", entry, request, deliver, stop);
     }
 
@@ -78,7 +78,7 @@ internal static class FileActionRoutes
     )
     {
         var files = await UploadedFiles.Read(context, answer.Act, stop);
-        var request = files.Then(read =>
+        var request = files.With(read =>
             AnswerCooperationForm.Of(entry).Parse(code, number, read, reader.Begin())
         );
         var path = CooperationPaths.Answer(number);

@@ -1,11 +1,9 @@
 using Chutri.Assignments.Model;
 using Chutri.Assignments.Operations;
 using Chutri.Assignments.Operations.Proposals;
-using Chutri.Duties;
 using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
-using Chutri.WorkingCalendar;
 using Microsoft.AspNetCore.Http;
 
 namespace Chutri.Assignments.Web;
@@ -14,7 +12,6 @@ namespace Chutri.Assignments.Web;
 internal sealed class ProposalIssuePages(
     ReadingOfDocument reading,
     PersonDirectory people,
-    Calendars calendars,
     AuthorityClock clock
 )
 {
@@ -36,7 +33,7 @@ internal sealed class ProposalIssuePages(
             view.Proposals.Select(p => p.Accountable).OfType<PersonId>(),
             stop
         );
-        var drafts = new Drafts(view, named, await calendars.InForce(stop), now.Today);
+        var drafts = new Drafts(view, named);
         var model = Model(drafts, entry, caller);
         return Pages.Show<IssuePage>(
             context,
@@ -69,6 +66,7 @@ internal sealed class ProposalIssuePages(
             ],
             view.Proposals.Count(p => p.State is ProposalState.Pending),
             caller.Has(AssignmentActs.Issue) ? caller.Title : null,
+            lines.TrueForAll(line => line.CanBeIssued),
             entry
         );
     }
@@ -111,19 +109,20 @@ internal sealed class ProposalIssuePages(
         public bool CanBeIssued => Missing.Count == 0 && !Passed;
     }
 
-    private sealed record Drafts(
-        ReadingView View,
-        IReadOnlyDictionary<PersonId, string> Named,
-        WorkCalendar Calendar,
-        DateOnly Today
-    )
+    private sealed record Drafts(ReadingView View, IReadOnlyDictionary<PersonId, string> Named)
     {
         public IssueDraft Draft(Proposal proposal, UnitId lead)
         {
             var head = View.Heads.GetValueOrDefault(lead);
             var values = ProposalDrafts.For(proposal, lead, head?.Id, View.Document.Date);
-            var due = proposal.Deadline?.On(Today, Calendar)?.Due;
-            return new(proposal, lead, values, ClarityCheck.Six.Missing(values), due, due < Today);
+            return new(
+                proposal,
+                lead,
+                values,
+                ClarityCheck.Six.Missing(values),
+                View.DueIfIssued(proposal),
+                View.IsPast(proposal)
+            );
         }
 
         public IssueLine Line(IssueDraft draft)

@@ -278,6 +278,11 @@ internal static class ProposalWords
         "They are issued together, once all of them are clear."
     );
 
+    public static readonly Words ClearFirst = new(
+        "Nút Giao hiện ra ở đây khi mọi việc trong bảng đã đủ rõ.",
+        "The button to issue appears here once everything in the table is clear."
+    );
+
     public static Words DueIfToday(DateOnly due) =>
         new(
             $"giao hôm nay thì hạn là {DateText.Full(due).Vietnamese}",

@@ -29,7 +29,7 @@ public sealed record ChangedAssignment(string Code, string Title, Words What);
 /// <param name="Start">Offset of the first shown character in the version's text, in UTF-16 units.</param>
 public sealed record PassageModel(
     string Anchor,
-    string Path,
+    Words Citation,
     string Label,
     PassageKind Kind,
     int Start,
@@ -175,7 +175,7 @@ public sealed record CoveragePageModel(
 public sealed record CoverageFigure(Words Words, string Href);
 
 public sealed record CoverageRowModel(
-    string Label,
+    Words Label,
     string ReadingHref,
     string Text,
     IReadOnlyList<CoverageWork> Works,
@@ -194,6 +194,7 @@ public sealed record LinkTo(Words Words, string Href);
 public sealed record CoverageWork(string Label, string Href, Words? Deadline);
 
 /// <param name="IssuesAs">The post for which the reader would issue; null where it may not.</param>
+/// <param name="AllClear">Nothing stands against issuing them: they are issued together or not at all.</param>
 public sealed record IssuePageModel(
     string DocumentTitle,
     string Url,
@@ -204,6 +205,7 @@ public sealed record IssuePageModel(
     IReadOnlyList<CoverageRowModel> Left,
     int Pending,
     string? IssuesAs,
+    bool AllClear,
     FormEntry Entry
 )
 {

@@ -21,7 +21,7 @@ internal static class ReadingPresenter
     )
     {
         var standing = view.Standing.ToList();
-        var current = CurrentOf(standing, at);
+        var current = CurrentOf(view, standing, at);
         var url = ProposalUrls.Reading(view.Document.Id);
         var cards = standing
             .Select(
@@ -58,7 +58,7 @@ internal static class ReadingPresenter
                         )
                     ),
             ],
-            [.. standing.Select(p => new StripMark(StripState(p), p.Id.Value == current))],
+            [.. standing.Select(p => new StripMark(StripState(view, p), p.Id.Value == current))],
             ProposalWords.Strip(standing.Count, decided, view.Careful),
             Tabs(view, DocumentView.Reading, coverage),
             mayReview ? view.ReadyToAccept().Count : 0,
@@ -105,11 +105,11 @@ internal static class ReadingPresenter
     }
 
     /// <summary>The one asked for; else the first that needs care, else the first not yet decided.</summary>
-    private static Guid? CurrentOf(List<Proposal> standing, Guid? at) =>
+    private static Guid? CurrentOf(ReadingView view, List<Proposal> standing, Guid? at) =>
         at is { } asked && standing.Exists(p => p.Id.Value == asked)
             ? asked
             : (
-                standing.Find(p => p.NeedsCare)
+                standing.Find(p => view.NeedsCare(p))
                 ?? standing.Find(p => p.State is ProposalState.Pending)
             )
                 ?.Id
@@ -152,7 +152,7 @@ internal static class ReadingPresenter
         var kind = PassageText.KindOf(provision, cards.Count > 0);
         return new(
             "p-" + provision.Path,
-            provision.Path,
+            provision.Citation,
             label,
             kind,
             start,
@@ -219,7 +219,7 @@ internal static class ReadingPresenter
         bool current
     )
     {
-        var (stateClass, state, icon, look) = StateOf(proposal);
+        var (stateClass, state, icon, look) = StateOf(view, proposal);
         return new(
             "proposal-" + proposal.Id.Value,
             number,
@@ -242,14 +242,16 @@ internal static class ReadingPresenter
             proposal.State is ProposalState.Pending,
             proposal.State is ProposalState.Accepted,
             LeadChoices(view, proposal),
-            [
-                .. proposal.State is ProposalState.Pending
-                    ? proposal.Doubts.Select(ProposalDoubts.Explain)
-                    : [],
-            ],
+            Doubts(view, proposal),
             proposal.IssuedAs
         );
     }
+
+    private static IReadOnlyList<Words> Doubts(ReadingView view, Proposal proposal) =>
+        proposal.State is not ProposalState.Pending ? []
+        : view.IsPast(proposal)
+            ? [.. proposal.Doubts.Select(ProposalDoubts.Explain), ProposalWords.DuePassed]
+        : [.. proposal.Doubts.Select(ProposalDoubts.Explain)];
 
     public static string LeadsOf(ReadingView view, Proposal proposal) =>
         proposal.Leads.Count switch
@@ -275,6 +277,7 @@ internal static class ReadingPresenter
         ];
 
     private static (string Class, Words State, string? Icon, string Look) StateOf(
+        ReadingView view,
         Proposal proposal
     ) =>
         proposal.State switch
@@ -291,7 +294,7 @@ internal static class ReadingPresenter
                 "check",
                 "is-approved"
             ),
-            _ when proposal.NeedsCare => (
+            _ when view.NeedsCare(proposal) => (
                 "is-doubtful-state",
                 ProposalWords.Careful,
                 "question",
@@ -300,9 +303,9 @@ internal static class ReadingPresenter
             _ => ("is-pending-state", ProposalWords.Pending, null, "is-pending"),
         };
 
-    private static string StripState(Proposal proposal) =>
+    private static string StripState(ReadingView view, Proposal proposal) =>
         proposal.State is ProposalState.Accepted or ProposalState.Issued ? "approved"
-        : proposal.NeedsCare ? "doubtful"
+        : view.NeedsCare(proposal) ? "doubtful"
         : "pending";
 
     private static WebClarity Shown(Clarity clarity) =>

@@ -68,6 +68,16 @@ internal static class UploadedFiles
         return secret.Count > 0 ? Refusal.Invalid(secret) : read;
     }
 
+    /// <summary>The request with its files, or all that is wrong at once: with the files and with what was typed beside them.</summary>
+    public static Outcome<T> With<T>(
+        this Outcome<IReadOnlyList<HandedInFile>> files,
+        Func<IReadOnlyList<HandedInFile>, Outcome<T>> parse
+    ) =>
+        files.Refusal is not { Kind: RefusalKind.Invalid } bad ? files.Then(parse)
+        : parse([]).Refusal is { Kind: RefusalKind.Invalid } typed
+            ? Refusal.Invalid([.. typed.Fields.Where(error => error.Field != Field), .. bad.Fields])
+        : bad;
+
     private static IEnumerable<FieldError> Problems(IFormFile[] files)
     {
         if (files.Length > Lengths.EvidenceFiles)

@@ -32,7 +32,7 @@ internal sealed class RegisterDocument(
             return DocumentRefusals.SameFile(known);
         }
 
-        var heading = await Heading(request, now, stop);
+        var heading = await Heading(request, caller, now, stop);
         if (await db.DocumentOfNumber(heading, null, stop) is { } other)
         {
             return DocumentRefusals.SameNumber(other, heading.Period!);
@@ -70,6 +70,7 @@ internal sealed class RegisterDocument(
 
     private async Task<DocumentHeading> Heading(
         RegisterRequest request,
+        Caller caller,
         Moment now,
         CancellationToken stop
     )
@@ -83,13 +84,7 @@ internal sealed class RegisterDocument(
             ? heading with
             {
                 IssuingUnit = unit.Id,
-                Direction =
-                    said.Direction
-                    ?? (
-                        unit.Parent is null
-                            ? DocumentDirection.Outgoing
-                            : DocumentDirection.Internal
-                    ),
+                Direction = said.Direction ?? IssuerBook.Of(unit, await Own(caller, stop)),
             }
             : heading;
     }
@@ -116,4 +111,7 @@ internal sealed class RegisterDocument(
 
         return UnitNameMatch.Nothing;
     }
+
+    private async Task<UnitSummary?> Own(Caller caller, CancellationToken stop) =>
+        caller.Unit is { } unit ? await units.Find(unit, stop) : null;
 }

@@ -26,7 +26,7 @@ internal sealed record FigureLinks(DutyFilterForm Form)
             kind => List(StateOf(kind))
         )
         {
-            Things = OverviewWords.Things,
+            Counted = OverviewWords.Assignments,
         };
 
     public IReadOnlyList<BarPart> Bar(FourCells cells) =>

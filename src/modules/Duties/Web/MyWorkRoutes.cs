@@ -32,7 +32,7 @@ internal static class MyWorkRoutes
                     services.GetRequiredService<AuthorityClock>().Now(),
                     context.RequestAborted
                 );
-        return new(count, MyWorkWords.Things);
+        return new(count, MyWorkWords.Things(count));
     }
 
     private static async Task<IResult> Show(

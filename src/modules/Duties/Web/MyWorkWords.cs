@@ -7,7 +7,6 @@ namespace Chutri.Duties.Web;
 internal static class MyWorkWords
 {
     public static readonly Words Menu = new("Việc của tôi", "My work");
-    public static readonly Words Things = new("việc", "pieces of work");
     public static readonly Words AllPosts = new("Mọi chức vụ", "All posts");
     public static readonly Words FilterByPost = new("Lọc theo chức vụ", "Filter by post");
     public static readonly Words Waiting = new("Chờ người khác", "Waiting for others");
@@ -48,6 +47,9 @@ internal static class MyWorkWords
     );
 
     public static Words As(string title) => new($"với chức vụ {title}", $"acting as {title}");
+
+    public static Words Things(long count) =>
+        new("việc", count == 1 ? "piece of work" : "pieces of work");
 
     public static Words Count(long count) =>
         CountWords.Of(count, "việc của tôi", "piece of work for me", "pieces of work for me");

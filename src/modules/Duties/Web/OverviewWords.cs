@@ -13,7 +13,6 @@ internal static class OverviewWords
         "Đơn vị nhiều việc quá hạn nhất",
         "Units with most overdue"
     );
-    public static readonly Words Things = new("nhiệm vụ", "assignments");
     public static readonly Words Formula = new("Cách tính", "How it is computed");
     public static readonly Words FilterByKind = new("Lọc theo loại việc", "Filter by kind");
     public static readonly Words EveryKind = new("Mọi loại việc", "Every kind");
@@ -89,10 +88,13 @@ internal static class OverviewWords
             );
     }
 
+    public static Words Assignments(long count) =>
+        CountWords.Of(count, "nhiệm vụ", "assignment", "assignments");
+
     public static Words CellsTitle(long total)
     {
-        var of = NumberText.Of(total);
-        return new($"Bốn ô: {of.Vietnamese} nhiệm vụ", $"Four cells: {of.English} assignments");
+        var all = Assignments(total);
+        return new($"Bốn ô: {all.Vietnamese}", $"Four cells: {all.English}");
     }
 
     /// <summary>The link within the sentence about what is within time.</summary>

@@ -10,12 +10,17 @@ internal static class ImportFile
 {
     public const int MostRows = 200_000;
 
+    private static ReadOnlySpan<byte> EncryptedPackage =>
+        "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"u8;
+
     /// <summary>The table, or the sentence why there is none.</summary>
     public static (ImportTable? Table, Words? Problem) Read(byte[] content)
     {
         IEnumerable<IReadOnlyList<string>> lines;
         switch (content)
         {
+            case [0x50, 0x4B, ..] when content.AsSpan().IndexOf("xl/"u8) < 0:
+                return (null, ImportSentences.NotSpreadsheet);
             case [0x50, 0x4B, ..]:
                 if (Spreadsheet(content) is not { } sheet)
                 {
@@ -25,7 +30,12 @@ internal static class ImportFile
                 lines = sheet;
                 break;
             case [0xD0, 0xCF, 0x11, 0xE0, ..]:
-                return (null, ImportSentences.OldSpreadsheet);
+                return (
+                    null,
+                    content.AsSpan().IndexOf(EncryptedPackage) >= 0
+                        ? ImportSentences.Encrypted
+                        : ImportSentences.OldOfficeFile
+                );
             default:
                 if (DelimitedText.Decode(content) is not { } text || text.Contains('\0'))
                 {

@@ -8,5 +8,7 @@ internal static class DesignBodies
     public static Words Office { get; } = new("Văn phòng", "Office");
     public static Words Standing { get; } = new("Thường trực", "Standing Committee");
     public static Words Kind { get; } = new("cơ quan thành phố", "city body");
-    public static Words Things { get; } = new("nhiệm vụ", "assignments");
+
+    public static Words Assignments(long count) =>
+        CountWords.Of(count, "nhiệm vụ", "assignment", "assignments");
 }

@@ -19,7 +19,7 @@ internal static class DesignFigures
     ];
 
     public static FourCellsView Cells { get; } =
-        new(304, 37, 122, 23, _ => "#bars") { Things = Things };
+        new(304, 37, 122, 23, _ => "#bars") { Counted = Assignments };
 
     public static BarPart[] NoneOverdue { get; } =
     [

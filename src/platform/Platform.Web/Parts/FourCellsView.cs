@@ -10,8 +10,9 @@ public sealed record FourCellsView(
     Func<TimelinessKind, string> HrefOf
 )
 {
-    /// <summary>What is counted: "nhiệm vụ", "assignments".</summary>
-    public Words Things { get; init; } = new("việc", "pieces of work");
+    /// <summary>What is counted, with its number: "37 nhiệm vụ", "1 assignment".</summary>
+    public Func<long, Words> Counted { get; init; } =
+        count => CountWords.Of(count, "việc", "piece of work", "pieces of work");
 
     public long Done => OnTimeCount + LateCount;
 
@@ -38,17 +39,7 @@ public sealed record FourCellsView(
 
     internal IReadOnlyList<BarPart> Parts => [OnTime, Late, Within, Overdue];
 
-    internal Words Title
-    {
-        get
-        {
-            var total = NumberText.Of(Total);
-            return new(
-                $"{total.Vietnamese} {Things.Vietnamese}",
-                $"{total.English} {Things.English}"
-            );
-        }
-    }
+    internal Words Title => Counted(Total);
 
     private BarPart Part(BarTone tone, TimelinessKind kind, long count) =>
         new(tone, kind.Name(), count, HrefOf(kind));

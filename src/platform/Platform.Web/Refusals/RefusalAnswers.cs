@@ -5,12 +5,15 @@ namespace Chutri.Platform.Web;
 /// <summary>The one place where a kind of refusal becomes an HTTP status, and a refusal a page or a problem (RFC 9457).</summary>
 public static class RefusalAnswers
 {
+    private const string SecondsUntilLessBusy = "30";
+
     public static int Status(this RefusalKind kind) =>
         kind switch
         {
             RefusalKind.Invalid => StatusCodes.Status422UnprocessableEntity,
             RefusalKind.NotFound => StatusCodes.Status404NotFound,
             RefusalKind.NotAllowed => StatusCodes.Status403Forbidden,
+            RefusalKind.Busy => StatusCodes.Status503ServiceUnavailable,
             _ => StatusCodes.Status409Conflict,
         };
 
@@ -21,8 +24,15 @@ public static class RefusalAnswers
         Func<T, IResult> done
     ) => outcome.Match(done, refusal => refusal.Answer(context));
 
-    public static IResult Answer(this Refusal refusal, HttpContext context) =>
-        AsksForPage(context.Request) ? Page(refusal, context) : Problems.Of(refusal);
+    public static IResult Answer(this Refusal refusal, HttpContext context)
+    {
+        if (refusal.Kind is RefusalKind.Busy)
+        {
+            context.Response.Headers.RetryAfter = SecondsUntilLessBusy;
+        }
+
+        return AsksForPage(context.Request) ? Page(refusal, context) : Problems.Of(refusal);
+    }
 
     /// <summary>A person in front of a page, rather than a program at the API?</summary>
     internal static bool AsksForPage(HttpRequest request) =>

@@ -70,6 +70,11 @@ public sealed class OperationRunner(
 
                 await Task.Delay(Random.Shared.Next(5, 25 * attempt), stop);
             }
+            catch (Exception busy) when (IsBusy(busy))
+            {
+                db.Forget();
+                return PlatformRefusals.Busy;
+            }
             catch
             {
                 db.Forget(); // whoever uses this scope next must not commit what was half done
@@ -140,11 +145,22 @@ public sealed class OperationRunner(
         {
             DbUpdateConcurrencyException => true,
             DbUpdateException { InnerException: { } inner } => IsCollision(inner),
-            NpgsqlException { InnerException: TimeoutException } => true, // waited too long behind another
             SqliteException { SqliteErrorCode: 5 or 6 } => true, // busy, locked
             SqliteException { SqliteExtendedErrorCode: 1555 or 2067 } => true, // primary key, unique
             PostgresException { SqlState: "23505" or "40001" or "40P01" } => true,
             InvalidOperationException { InnerException: { } inner } => IsCollision(inner),
+            _ => false,
+        };
+
+    /// <summary>Waited too long behind others; to run again at once would only wait again.</summary>
+    private static bool IsBusy(Exception exception) =>
+        exception switch
+        {
+            BusyException => true,
+            NpgsqlException { InnerException: TimeoutException } => true,
+            PostgresException { SqlState: "55P03" } => true, // lock_timeout
+            DbUpdateException { InnerException: { } inner } => IsBusy(inner),
+            InvalidOperationException { InnerException: { } inner } => IsBusy(inner),
             _ => false,
         };
 }

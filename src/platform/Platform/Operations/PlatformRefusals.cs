@@ -11,6 +11,16 @@ public static class PlatformRefusals
             )
         );
 
+    public static Refusal Busy { get; } =
+        new(
+            RefusalKind.Busy,
+            "busy",
+            new(
+                "Hệ thống đang bận ghi một việc lớn khác; chưa có gì thay đổi. Hãy chờ một phút rồi làm lại.",
+                "The program is busy writing something large; nothing has changed. Wait a minute and try again."
+            )
+        );
+
     public static Refusal RoleMayNot(Act act, Caller caller) =>
         Refusal.NotAllowed(
             "role-may-not",

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.Platform;
@@ -5,27 +6,38 @@ namespace Chutri.Platform;
 /// <summary>
 /// Who writes when. SQLite has one writer at a time; here they wait for one another without asking it again and again. On
 /// PostgreSQL acts run side by side, and one that has collided too often takes its turn alone: it begins when the others have
-/// ended, and none begins meanwhile, so it cannot lose again. The turn is taken before the act's snapshot.
+/// ended, and none begins meanwhile, so it cannot lose again. The turn is taken before the act's snapshot. Nobody waits for
+/// ever: after <see cref="Patience"/> the act is told that the program is busy.
 /// </summary>
 public sealed class WriterQueue : IDisposable
 {
-    private const string Beside = "select pg_advisory_lock_shared(4376874726)";
-    private const string Alone = "select pg_advisory_lock(4376874726)";
-    private const string Over = "select pg_advisory_unlock_all()";
+    private const string Wait = "select set_config('lock_timeout', {0}, false); ";
+    private const string Beside = Wait + "select pg_advisory_lock_shared(4376874726)";
+    private const string Alone = Wait + "select pg_advisory_lock(4376874726)";
+    private const string Over = "select pg_advisory_unlock_all(); reset lock_timeout";
     private readonly SemaphoreSlim one = new(1, 1);
 
+    /// <summary>How long an act waits for those before it; shorter than the time that a statement may take.</summary>
+    internal TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(20);
+
+    /// <exception cref="BusyException">Its turn did not come within <see cref="Patience"/>.</exception>
     internal async Task<IAsyncDisposable> Take(AppDatabase db, bool alone, CancellationToken stop)
     {
         if (!db.IsPostgres)
         {
-            await one.WaitAsync(stop);
-            return new SqliteTurn(one);
+            return await one.WaitAsync(Patience, stop)
+                ? new SqliteTurn(one)
+                : throw new BusyException();
         }
 
         await db.Database.OpenConnectionAsync(stop);
         try
         {
-            await db.Database.ExecuteSqlRawAsync(alone ? Alone : Beside, stop);
+            var milliseconds = Patience.TotalMilliseconds.ToString(
+                "0",
+                CultureInfo.InvariantCulture
+            );
+            await db.Database.ExecuteSqlRawAsync(alone ? Alone : Beside, [milliseconds], stop);
         }
         catch
         {
@@ -62,3 +74,6 @@ public sealed class WriterQueue : IDisposable
         }
     }
 }
+
+/// <summary>Others have kept the database for longer than an act waits.</summary>
+internal sealed class BusyException : Exception;

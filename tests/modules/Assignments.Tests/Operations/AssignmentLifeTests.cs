@@ -229,7 +229,10 @@ public sealed class AssignmentLifeTests
         program.Later(5);
         await program.Must<AcknowledgeAssignment, AcknowledgeRequest>(
             new(code),
-            program.People.Bao
+            program.People.Bao with
+            {
+                Role = Role.Deputy,
+            }
         );
 
         var refusal = await program.No<AcknowledgeAssignment, AcknowledgeRequest>(

@@ -23,9 +23,9 @@ internal static class OneWinnerRaces
             program => program.Issue(),
             (program, code) =>
                 [
-                    () => Acknowledge(program, code, program.People.Bao),
+                    () => Acknowledge(program, code, AsDeputy(program.People.Bao)),
                     () => Acknowledge(program, code, program.People.Van),
-                    () => Acknowledge(program, code, program.People.Hoa),
+                    () => Acknowledge(program, code, AsDeputy(program.People.Hoa)),
                 ]
         ),
         new(
@@ -151,4 +151,6 @@ internal static class OneWinnerRaces
         Caller by,
         bool grant
     ) => program.Do<DecideExtension, DecideExtensionRequest>(new(code, grant, "Đã xem"), by);
+
+    private static Caller AsDeputy(Caller officer) => officer with { Role = Role.Deputy };
 }

@@ -215,6 +215,27 @@ public sealed class ActionPageTests
     }
 
     [Fact]
+    public async Task What_is_wrong_with_a_file_and_with_the_words_beside_it_is_said_at_once()
+    {
+        await using var site = await AssignmentSite.Start();
+        var code = await site.Program.Underway();
+        using var result = new MultipartFormDataContent
+        {
+            { new StringContent(" "), "summary" },
+            { new ByteArrayContent([]), "files", "báo cáo.docx" },
+        };
+
+        var answer = await site.Post($"/api/v1/assignments/{code}/deliver", result);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await Browser.Json(answer))
+            .GetProperty("errors")
+            .EnumerateObject()
+            .Select(error => error.Name)
+            .ShouldBe(["summary", "files"], ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task A_file_that_is_marked_secret_does_not_come_in_as_evidence_either()
     {
         await using var site = await AssignmentSite.Start();

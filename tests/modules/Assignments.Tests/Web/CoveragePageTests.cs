@@ -30,6 +30,19 @@ public sealed class CoveragePageTests
     }
 
     [Fact]
+    public async Task A_provision_is_named_as_one_cites_it()
+    {
+        await using var site = await AssignmentSite.Start();
+        var document = await Covered(site);
+
+        var page = await site.Page($"/documents/{document.Value}/coverage");
+
+        page.QuerySelectorAll(".table-coverage tbody tr td:first-child a")
+            .Select(link => link.Words())
+            .ShouldBe(["khoản 1", "khoản 2", "khoản 3"], ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task The_table_is_told_to_programs_with_work_leads_and_who_set_aside()
     {
         await using var site = await AssignmentSite.Start();

@@ -38,13 +38,47 @@ public sealed class IssuePageTests
 
         var words = page.QuerySelector("main")!.Words();
         words.ShouldContain("1 việc đủ rõ để giao");
-        words.ShouldContain($"Giao với chức vụ {site.Caller.Title}; kết quả sẽ trình về");
         words.ShouldContain("1 việc chưa giao được: 1 chưa rõ thời gian, 1 chưa rõ sản phẩm");
         words.ShouldContain("giao hôm nay thì hạn là thứ Tư 16/12/2026");
         var edit = $"/documents/{document.Value}/proposals/{answers.Id.Value}";
         page.QuerySelectorAll($"a[href='{edit}#f-deadline']").ShouldHaveSingleItem();
         page.QuerySelectorAll($"a[href='{edit}#f-deliverable']").ShouldHaveSingleItem();
         (await site.Page(edit)).QuerySelector("#f-deadline").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task The_button_to_issue_stands_there_only_once_everything_in_the_table_is_clear()
+    {
+        await using var site = await AssignmentSite.Start();
+        var document = await ReadDirective.Register(site.Program);
+        var review = await ReadDirective.Find(site.Program, document, "rà soát chức năng");
+        await ReadDirective.Accept(site.Program, document, review.Id);
+        site.Caller = site.People.Khue;
+        var url = $"/documents/{document.Value}/issue";
+
+        var unclear = await site.Page(url);
+        await site.Program.Must<ReopenProposal, ReopenProposal.Request>(
+            new(review.Ref),
+            site.People.Lan
+        );
+        await site.Program.Must<ChangeProposal, ChangeProposal.Request>(
+            new(review.Ref, review.Content with { Deliverable = "Báo cáo" }),
+            site.People.Lan
+        );
+        await ReadDirective.Accept(site.Program, document, review.Id);
+        var clear = await site.Page(url);
+
+        unclear.QuerySelectorAll("main .form-buttons button").ShouldBeEmpty();
+        unclear.QuerySelector("main")!.Words().ShouldContain("Nút Giao hiện ra ở đây khi");
+        clear
+            .QuerySelectorAll("main .form-buttons button")
+            .ShouldHaveSingleItem()
+            .Words()
+            .ShouldBe("Giao");
+        clear
+            .QuerySelector("main")!
+            .Words()
+            .ShouldContain($"Giao với chức vụ {site.Caller.Title}; kết quả sẽ trình về");
     }
 
     [Fact]

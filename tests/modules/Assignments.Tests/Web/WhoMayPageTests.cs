@@ -25,6 +25,23 @@ public sealed class WhoMayPageTests
         answer.Headers.GetValues("Set-Cookie").ShouldContain(cookie => cookie.Contains("told"));
     }
 
+    [Fact]
+    public async Task An_officer_does_not_acknowledge_for_the_unit_what_another_answers_for()
+    {
+        await using var site = await AssignmentSite.Start();
+        var others = await site.Program.Issue();
+        var own = await site.Program.Issue(site.Program.Draft(accountable: site.People.Bao.Person));
+        site.Caller = site.People.Bao;
+
+        var refused = await site.Get($"/assignments/{others}/acknowledge");
+
+        refused.StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await Told(site, others)).ShouldContain("văn thư của Ban Tổ chức mới nhận việc được");
+        (await site.Page($"/assignments/{own}/acknowledge"))
+            .QuerySelectorAll("main form[method=post] button")
+            .ShouldNotBeEmpty();
+    }
+
     [Theory]
     [InlineData("acknowledge")]
     [InlineData("report-progress")]

@@ -73,7 +73,7 @@ public sealed class MyWorkPageTests
         var page = await site.Page("/", "en");
 
         page.QuerySelector("h1")!.Words().ShouldBe("1 piece of work for me1 overdue");
-        page.QuerySelector(".work-group-title")!.Words().ShouldBe("Overdue 1 pieces of work");
+        page.QuerySelector(".work-group-title")!.Words().ShouldBe("Overdue 1 piece of work");
         page.QuerySelector(".timeliness")!.Words().ShouldBe("3 working days overdue");
     }
 

@@ -113,7 +113,7 @@ internal sealed class ProposeWhatWasRead(
             content,
             new(
                 task.Confidence,
-                [.. task.Doubts.Concat(lead.Doubts).Distinct()],
+                [.. lead.Settle(task.Doubts)],
                 task.Lead,
                 unknown.Count > 0 ? string.Join("; ", unknown) : null
             )

@@ -3,6 +3,7 @@ using Chutri.Documents;
 using Chutri.Duties;
 using Chutri.Organization;
 using Chutri.Platform;
+using Chutri.WorkingCalendar;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.Assignments.Operations.Proposals;
@@ -14,7 +15,8 @@ internal sealed class ReadingOfDocument(
     ProvisionComparisons comparisons,
     DutyReading duties,
     UnitDirectory units,
-    PersonDirectory people
+    PersonDirectory people,
+    Calendars calendars
 )
 {
     public async Task<ReadingView?> Show(DocumentId id, Moment now, CancellationToken stop)
@@ -67,7 +69,9 @@ internal sealed class ReadingOfDocument(
             await Covering(issued, all, places, names, stop),
             names,
             await HeadsOf(proposals, now.Today, stop),
-            places
+            places,
+            now.Today,
+            await calendars.InForce(stop)
         );
     }
 
@@ -178,7 +182,9 @@ internal sealed record ReadingView(
     IReadOnlyList<CoveringAssignment> Assignments,
     IReadOnlyDictionary<UnitId, UnitSummary> Units,
     IReadOnlyDictionary<UnitId, PersonSummary> Heads,
-    ProvisionsNow Places
+    ProvisionsNow Places,
+    DateOnly Today,
+    WorkCalendar Calendar
 )
 {
     /// <summary>Everything that still stands: not rejected, not merged away.</summary>
@@ -192,7 +198,17 @@ internal sealed record ReadingView(
 
     public int Issued => Proposals.Count(p => p.State is ProposalState.Issued);
 
-    public int Careful => Proposals.Count(p => p.NeedsCare);
+    public int Careful => Proposals.Count(NeedsCare);
+
+    /// <summary>A person should look twice before accepting it.</summary>
+    public bool NeedsCare(Proposal proposal) =>
+        proposal.NeedsCare || (proposal.State is ProposalState.Pending && IsPast(proposal));
+
+    /// <summary>The day it would be due if issued today; null where it has no end.</summary>
+    public DateOnly? DueIfIssued(Proposal proposal) => proposal.Deadline?.On(Today, Calendar)?.Due;
+
+    /// <summary>Its deadline has gone by before it could be issued.</summary>
+    public bool IsPast(Proposal proposal) => proposal.Open && DueIfIssued(proposal) < Today;
 
     public string NameOf(UnitId unit) => Units.GetValueOrDefault(unit)?.ShortName ?? "?";
 
@@ -212,7 +228,7 @@ internal sealed record ReadingView(
     public IReadOnlyList<Proposal> ReadyToAccept() =>
         [
             .. Proposals.Where(p =>
-                p.State is ProposalState.Pending && !p.NeedsCare && MissingOf(p).Count == 0
+                p.State is ProposalState.Pending && !NeedsCare(p) && MissingOf(p).Count == 0
             ),
         ];
 

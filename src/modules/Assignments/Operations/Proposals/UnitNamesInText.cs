@@ -68,4 +68,11 @@ internal sealed partial class UnitNamesInText(UnitDirectory units)
 internal sealed record NamedUnits(IReadOnlyList<UnitId> Units, IReadOnlyList<string> Doubts)
 {
     public static NamedUnits None { get; } = new([], []);
+
+    /// <summary>The reader's doubts and these; a name that the register knows as one unit's is no group, whatever it sounds like.</summary>
+    public IEnumerable<string> Settle(IEnumerable<string> ofReader) =>
+        ofReader
+            .Where(doubt => doubt != TaskDoubts.GroupLead || Units.Count != 1 || Doubts.Count > 0)
+            .Concat(Doubts)
+            .Distinct();
 }

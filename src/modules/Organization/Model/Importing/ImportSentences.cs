@@ -11,16 +11,28 @@ internal static class ImportSentences
             "The file is neither XLSX nor UTF-8 text. Open it in a spreadsheet and save it again as “XLSX” or “CSV UTF-8”."
         );
 
-    public static Words OldSpreadsheet { get; } =
+    public static Words OldOfficeFile { get; } =
         new(
-            "Tệp ở dạng XLS cũ. Hãy mở bằng bảng tính và lưu lại ở dạng XLSX.",
-            "The file is an old XLS. Open it in a spreadsheet and save it as XLSX."
+            "Tệp ở dạng Office cũ (.xls, .doc). Nếu là bảng tính, hãy mở và lưu lại ở dạng XLSX.",
+            "The file is of the old Office kind (.xls, .doc). If it is a spreadsheet, open it and save it as XLSX."
+        );
+
+    public static Words NotSpreadsheet { get; } =
+        new(
+            "Tệp này là văn bản Word hoặc tệp nén, không phải bảng tính. Hãy chọn tệp XLSX hoặc CSV.",
+            "This file is a Word document or an archive, not a spreadsheet. Choose an XLSX or CSV file."
+        );
+
+    public static Words Encrypted { get; } =
+        new(
+            "Bảng tính này có mật khẩu. Hãy bỏ mật khẩu rồi chọn lại.",
+            "This spreadsheet has a password. Remove the password and choose it again."
         );
 
     public static Words BrokenSpreadsheet { get; } =
         new(
-            "Không mở được bảng tính này: tệp hỏng hoặc có mật khẩu. Hãy mở, lưu lại ở dạng XLSX không mật khẩu.",
-            "This spreadsheet cannot be opened: it is broken or has a password. Save it again as XLSX without one."
+            "Không mở được bảng tính này: tệp hỏng. Hãy mở bằng phần mềm bảng tính, lưu lại ở dạng XLSX rồi chọn lại.",
+            "This spreadsheet cannot be opened: it is damaged. Open it in a spreadsheet program, save it again as XLSX and choose it again."
         );
 
     public static Words Empty { get; } =

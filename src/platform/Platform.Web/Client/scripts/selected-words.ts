@@ -29,7 +29,19 @@ function readSelection(): { start: number; end: number; quote: string } | null {
   const range = selection.getRangeAt(0);
   const start = offsetOf(range.startContainer, range.startOffset);
   const end = offsetOf(range.endContainer, range.endOffset);
-  return start === null || end === null || end <= start ? null : { start, end, quote: selection.toString().trim() };
+  if (start === null || end === null || end <= start) {
+    return null;
+  }
+  const words = selection.toString();
+  const before = /^[\p{L}\p{N}]/u.test(words) ? broken(range.startContainer, range.startOffset, /[\p{L}\p{N}]*$/u) : "";
+  const after = /[\p{L}\p{N}]$/u.test(words) ? broken(range.endContainer, range.endOffset, /^[\p{L}\p{N}]*/u) : "";
+  return { start: start - before.length, end: end + after.length, quote: (before + words + after).trim() };
+}
+
+// What a selection that began or ended within a word left of it.
+function broken(node: Node, offset: number, part: RegExp): string {
+  const text = node instanceof Text ? node.data : "";
+  return part.exec(part.source.startsWith("^") ? text.slice(offset) : text.slice(0, offset))?.[0] ?? "";
 }
 
 function offsetOf(node: Node, offset: number): number | null {
