@@ -279,8 +279,8 @@ internal static class ProposalWords
     );
 
     public static readonly Words ClearFirst = new(
-        "Nút Giao hiện ra ở đây khi mọi việc trong bảng đã đủ rõ.",
-        "The button to issue appears here once everything in the table is clear."
+        "Nút “Giao việc” hiện ra ở đây khi mọi việc trong bảng đã đủ rõ.",
+        "The button “Issue” appears here once everything in the table is clear."
     );
 
     public static Words DueIfToday(DateOnly due) =>

@@ -52,6 +52,10 @@ public sealed class IssuePageTests
         await using var site = await AssignmentSite.Start();
         var document = await ReadDirective.Register(site.Program);
         var review = await ReadDirective.Find(site.Program, document, "rà soát chức năng");
+        await site.Program.Must<ChangeProposal, ChangeProposal.Request>(
+            new(review.Ref, review.Content with { Deliverable = null }),
+            site.People.Lan
+        );
         await ReadDirective.Accept(site.Program, document, review.Id);
         site.Caller = site.People.Khue;
         var url = $"/documents/{document.Value}/issue";
@@ -69,12 +73,12 @@ public sealed class IssuePageTests
         var clear = await site.Page(url);
 
         unclear.QuerySelectorAll("main .form-buttons button").ShouldBeEmpty();
-        unclear.QuerySelector("main")!.Words().ShouldContain("Nút Giao hiện ra ở đây khi");
+        unclear.QuerySelector("main")!.Words().ShouldContain("Nút “Giao việc” hiện ra ở đây khi");
         clear
             .QuerySelectorAll("main .form-buttons button")
             .ShouldHaveSingleItem()
             .Words()
-            .ShouldBe("Giao");
+            .ShouldBe("Giao việc");
         clear
             .QuerySelector("main")!
             .Words()
