@@ -14,6 +14,7 @@ public sealed class TargetTests
     [InlineData("Có 70–80 % học sinh tham gia chăm cây.", Comparator.AtLeast, 70, "%")]
     [InlineData("Để xảy ra 0 vụ cây đổ gây tai nạn.", Comparator.Equal, 0, "vụ")]
     [InlineData("Trồng mới từ 5.000 đến 6.000 cây.", Comparator.AtLeast, 5000, "cây")]
+    [InlineData("Tỷ lệ cây chết thấp hơn 3% vào năm 2025.", Comparator.LessThan, 3, "%")]
     [InlineData("Xây dựng 3 mô hình trường xanh.", Comparator.Equal, 3, "mô hình")]
     public void A_goal_keeps_its_number_its_unit_and_how_it_is_meant(
         string line,
@@ -53,6 +54,26 @@ public sealed class TargetTests
         TargetsOf("Trồng 12.500 cây, thành lập 45 tổ chăm cây.")
             .Select(t => (t.Value, t.Unit))
             .ShouldBe([(12500m, "cây"), (45m, "tổ")]);
+
+    [Fact]
+    public void A_count_with_a_bound_is_a_goal_within_a_task_too_and_who_does_it_is_not_what_is_measured()
+    {
+        var target = Plans
+            .Saying(
+                "1. Sở Xây dựng chủ trì, phối hợp Sở Tài chính trồng ít nhất 2.500 cây trong năm 2025."
+            )
+            .Targets.ShouldHaveSingleItem();
+
+        target.Value.ShouldBe(2500m);
+        target.Comparator.ShouldBe(Comparator.AtLeast);
+        target.Measure.ShouldBe("trồng");
+    }
+
+    [Fact]
+    public void How_often_something_is_done_is_no_goal() =>
+        Plans
+            .Saying("1. Sở Xây dựng kiểm tra ít nhất 12 lần trong năm 2025.")
+            .Targets.ShouldBeEmpty();
 
     [Fact]
     public void How_large_those_are_that_are_meant_is_no_goal() =>

@@ -40,6 +40,17 @@ public sealed class CallerTests
     }
 
     [Fact]
+    public void What_concerns_everything_is_not_for_a_post_that_stands_over_a_part()
+    {
+        var everything = new Act("t.whole", new("a", "b"), new Grant(Role.Head, Scope.WholeOnly));
+
+        Head(over: null).Has(everything).ShouldBeTrue();
+        Head(over: null).May(everything, Elsewhere, [Elsewhere]).ShouldBeTrue();
+        Head(over: Board).Has(everything).ShouldBeFalse();
+        Head(over: Board).May(everything, Board, [Board]).ShouldBeFalse();
+    }
+
+    [Fact]
     public void Who_stands_over_the_whole_authority_still_has_one_own_unit()
     {
         var head = Head(over: null);

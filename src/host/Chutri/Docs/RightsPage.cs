@@ -26,7 +26,7 @@ internal static class RightsPage
                 "# Rights\n\nWritten by `chutri docs rights`; a test compares it with the program.\n\n"
             )
             .Append(
-                "`own` = the unit in which the post is or that it stands over; `below` = the unit that it stands over and all below it; `all` = the whole authority.\n"
+                "`own` = the unit in which the post is or that it stands over; `below` = the unit that it stands over and all below it; `all` = the whole authority; `whole` = the same, and only for a post that stands over all of it.\n"
             )
             .Append(
                 "Operations add what depends on the work itself (only the lead unit delivers, who delivers does not accept).\n\n"
@@ -51,6 +51,7 @@ internal static class RightsPage
             null => "",
             Scope.OwnUnit => "own",
             Scope.UnitAndBelow => "below",
+            Scope.WholeOnly => "whole",
             _ => "all",
         };
 }

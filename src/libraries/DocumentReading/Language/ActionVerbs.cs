@@ -14,7 +14,7 @@ internal static class ActionVerbs
         gắn, ghi nhận, ghi, giám sát, giáo dục, giảm, giải ngân, giải quyết, giải trình, giải tỏa, giao ban, giới thiệu, giúp, giúp đỡ, giữ, giữ gìn, gặp gỡ, gia cố, gửi, góp ý, góp, giao, giảng dạy
         hỗ trợ, hoàn thành, hoàn thiện, hoàn chỉnh, hướng dẫn, họp, huy động, huấn luyện, hòa giải, hợp nhất, hiệp thương, hủy
         in, in ấn, in sao
-        kết hợp, kết nối, kê khai, khai thác, khảo sát, khắc phục, khẩn trương, khen thưởng, khoanh vùng, khôi phục, khởi công, khuyến khích, kiểm đếm, kiểm kê, kiểm điểm, kiểm định, kiểm soát, kiểm tra
+        kết hợp, kết nạp, kết nối, kê khai, khai thác, khảo sát, khắc phục, khẩn trương, khen thưởng, khoanh vùng, khôi phục, khởi công, khuyến khích, kiểm đếm, kiểm kê, kiểm điểm, kiểm định, kiểm soát, kiểm tra
         kiện toàn, kiến nghị, kiên quyết, ký, ký kết, ký cam kết, kịp thời, kêu gọi, kèm cặp, kích hoạt, khám, khởi tố, khơi dậy, khơi thông
         làm, làm rõ, làm sạch, làm việc, lãnh đạo, lắp đặt, lắp, lập, lấy, lấy mẫu, lấy ý kiến, liên hệ, lồng ghép, lưu trữ, lựa chọn, loại bỏ, luân chuyển, lên
         miễn, mở, mở rộng, mời, mua, mua sắm, may, mua bán

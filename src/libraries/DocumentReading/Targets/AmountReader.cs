@@ -150,7 +150,7 @@ internal static partial class AmountReader
     private static partial Regex Thousands();
 
     [GeneratedRegex(
-        @"(?:phấn\s+đấu|trong|đến\s+hết|đến|vào|cũng|ngay)?\s*(?:ngày\s+\d{1,2}/\d{1,2}/\d{4}|năm\s+20\d{2})|^riêng\b|phấn\s+đấu|tối\s+thiểu|ít\s+nhất|không\s+(?:quá|dưới|ít\s+hơn|vượt\s+quá)|tối\s+đa|trở\s+lên|\bđạt\b|\btừ\s*$|\btrên\s*$|\bdưới\s*$|\bvượt\s*$|\bhơn\s*$|\bcó\s*$|giảm\s+(?:còn|xuống)|\blên\s*$|\bgấp\s*$|\bkhoảng\s*$|\s+so\s+với(?:\s+(?:cùng\s+kỳ|năm\s+20\d{2}))?\s*$",
+        @"(?:phấn\s+đấu|trong|đến\s+hết|đến|vào|cũng|ngay)?\s*(?:ngày\s+\d{1,2}/\d{1,2}/\d{4}|năm\s+20\d{2})|^riêng\b|phấn\s+đấu|tối\s+thiểu|ít\s+nhất|không\s+(?:quá|dưới|ít\s+hơn|vượt\s+quá)|tối\s+đa|trở\s+lên|\bđạt\b|\btừ\s*$|\btrên\s*$|\bdưới\s*$|\bvượt\s*$|(?:\b(?:thấp|nhỏ|ít|kém|cao|lớn)\s+)?\bhơn\s*$|\bcó\s*$|giảm\s+(?:còn|xuống)|\blên\s*$|\bgấp\s*$|\bkhoảng\s*$|\s+so\s+với(?:\s+(?:cùng\s+kỳ|năm\s+20\d{2}))?\s*$",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex MeasureNoise();

@@ -19,8 +19,8 @@ internal static partial class ComparatorWords
             return Comparator.AtLeast;
         }
 
-        return MoreThan().IsMatch(before) ? Comparator.MoreThan
-            : LessThan().IsMatch(before) ? Comparator.LessThan
+        return LessThan().IsMatch(before) ? Comparator.LessThan
+            : MoreThan().IsMatch(before) ? Comparator.MoreThan
             : Comparator.Equal;
     }
 

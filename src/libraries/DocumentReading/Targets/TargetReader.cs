@@ -45,8 +45,9 @@ internal sealed partial class TargetReader(
         foreach (var sentence in Sentences.Of(manuscript.Text, item.Body))
         {
             var words = manuscript.Words(sentence);
-            var aims = goals || Aims().IsMatch(words);
-            if (!aims || Past().IsMatch(words) || (!goals && IsTask(sentence)))
+            var counted = Bounded().IsMatch(words);
+            var aims = goals || counted || Aims().IsMatch(words);
+            if (!aims || Past().IsMatch(words) || (!goals && !counted && IsTask(sentence)))
             {
                 continue;
             }
@@ -55,7 +56,7 @@ internal sealed partial class TargetReader(
             string? measure = null;
             foreach (var part in Pieces(sentence))
             {
-                var piece = manuscript.Words(part);
+                var piece = goals ? manuscript.Words(part) : WithoutLead(part);
                 year = YearIn(piece) ?? year ?? headingYear;
                 if (AmountReader.Of(part, piece, year, ref measure, goals) is { } target)
                 {
@@ -100,6 +101,18 @@ internal sealed partial class TargetReader(
 
             yield return Sentences.Trimmed(manuscript.Text, new Stretch(start, part.End));
         }
+    }
+
+    /// <summary>Who does it is not what is measured: the words of a task from where its title begins.</summary>
+    private string WithoutLead(Stretch part)
+    {
+        var piece = manuscript.Words(part);
+        var begins = tasks
+            .Where(t => t.Start < part.End && t.End > part.Start)
+            .Select(t => string.Join(' ', t.Title.Split(' ').Take(2)))
+            .Select(words => piece.IndexOf(words, StringComparison.OrdinalIgnoreCase))
+            .FirstOrDefault(at => at > 0);
+        return piece[begins..];
     }
 
     private bool IsTask(Stretch sentence) =>
@@ -170,6 +183,16 @@ internal sealed partial class TargetReader(
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Aims();
+
+    /// <summary>
+    /// "100% doanh nghiệp …", "kết nạp ít nhất 2.500 đoàn viên": a goal wherever it stands, also within a task; how often or how
+    /// long something is done is none, nor is "ít nhất 01 sáng kiến".
+    /// </summary>
+    [GeneratedRegex(
+        @"^\W*100\s*%\s+\p{L}|(?:ít\s+nhất|tối\s+thiểu)\s+[1-9][\d.]*\d(?:\s*%|\s+(?!lần|ngày|giờ|phút|tháng|năm|tuần|buổi|quý|kỳ|triệu|tỷ|nghìn)\p{L})",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Bounded();
 
     [GeneratedRegex(@"phấn\s+đấu|quyết\s+tâm|mục\s+tiêu", RegexOptions.IgnoreCase)]
     private static partial Regex Strives();

@@ -100,6 +100,7 @@ internal sealed class ChangePassword(AppDatabase db, AccountKeeper keeper, Faile
         }
 
         await keeper.SetPassword(account, request.Hashed!);
+        await db.CloseResetLinks(account, now, stop);
         db.Record(account.PasswordChosen(PasswordChange.ByOwner), caller, now);
         return new ChangePasswordAnswer(
             SessionEntry.Of(account),

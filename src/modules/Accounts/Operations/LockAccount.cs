@@ -1,4 +1,5 @@
 using Chutri.Accounts.Model;
+using Chutri.Accounts.Storage;
 using Chutri.Platform;
 
 namespace Chutri.Accounts.Operations;
@@ -24,7 +25,7 @@ internal sealed record LockAccountForm(string? Reason)
 
 internal sealed record LockAccountRequest(string UserName, string Reason);
 
-/// <summary>Ends its sessions at once and closes its tokens for as long as it is locked.</summary>
+/// <summary>Ends its sessions at once and closes its tokens for as long as it is locked; a link for a new password is closed for good.</summary>
 internal sealed class LockAccount(AppDatabase db, ManagedAccounts accounts)
     : IOperation<LockAccountRequest, Done>
 {
@@ -38,16 +39,25 @@ internal sealed class LockAccount(AppDatabase db, ManagedAccounts accounts)
     )
     {
         var found = await accounts.Find(request.UserName, caller, now, stop);
-        return found.Then(account =>
-            account.Person == caller.Person
-                ? AccountRefusals.OwnAccount
-                : account
-                    .Lock(request.Reason, now)
-                    .Then<Done>(locked =>
-                    {
-                        db.Record(locked, caller, now);
-                        return new Done();
-                    })
-        );
+        if (found.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        var account = found.Value;
+        if (account.Person == caller.Person)
+        {
+            return AccountRefusals.OwnAccount;
+        }
+
+        var locked = account.Lock(request.Reason, now);
+        if (locked.Refusal is { } already)
+        {
+            return already;
+        }
+
+        await db.CloseResetLinks(account, now, stop);
+        db.Record(locked.Value, caller, now);
+        return new Done();
     }
 }

@@ -1,6 +1,6 @@
 using Chutri.Accounts.Model;
+using Chutri.Accounts.Storage;
 using Chutri.Platform;
-using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.Accounts.Operations;
 
@@ -33,11 +33,7 @@ internal sealed class MakeResetLink(AppDatabase db, ManagedAccounts accounts)
         }
 
         var account = found.Value;
-        foreach (var older in await OpenLinks(account, stop))
-        {
-            older.Close(now);
-        }
-
+        await db.CloseResetLinks(account, now, stop);
         var secret = Secret.New();
         var link = ResetLink.Make(account, secret, now);
         db.Add(link);
@@ -59,9 +55,4 @@ internal sealed class MakeResetLink(AppDatabase db, ManagedAccounts accounts)
             link.EndsAt
         );
     }
-
-    private Task<List<ResetLink>> OpenLinks(Account account, CancellationToken stop) =>
-        db.Set<ResetLink>()
-            .Where(link => link.Account == account.Id && link.UsedAt == null)
-            .ToListAsync(stop);
 }

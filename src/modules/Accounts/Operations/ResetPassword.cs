@@ -39,6 +39,7 @@ internal sealed class ResetPassword(AppDatabase db, AccountKeeper keeper, Manage
         await keeper.SetPassword(account, password);
         account.RequireNewPassword();
         await db.RevokeTokens(account, caller, now, stop);
+        await db.CloseResetLinks(account, now, stop);
         db.Record(
             new PasswordReset(
                 account.Id.Value,

@@ -61,7 +61,7 @@ internal sealed class SetPasswordByLink(AppDatabase db, AccountKeeper keeper)
             return weak;
         }
 
-        link.Close(now);
+        await db.CloseResetLinks(account, now, stop);
         await keeper.SetPassword(account, request.Hashed!);
         var owner = OwnCaller.Of(account, request.Door);
         await db.RevokeTokens(account, owner, now, stop);

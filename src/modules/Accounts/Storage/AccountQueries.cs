@@ -23,6 +23,23 @@ internal static class AccountQueries
         return db.Set<Account>().SingleOrDefaultAsync(account => account.UserName == key, stop);
     }
 
+    /// <summary>A new password, and a lock, close every link with which somebody could still set another.</summary>
+    public static async Task CloseResetLinks(
+        this AppDatabase db,
+        Account account,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        var open = await db.Set<ResetLink>()
+            .Where(link => link.Account == account.Id && link.UsedAt == null)
+            .ToListAsync(stop);
+        foreach (var link in open)
+        {
+            link.Close(now);
+        }
+    }
+
     /// <summary>Whoever resets a password may not know who else has the old one, or made tokens with it.</summary>
     public static async Task RevokeTokens(
         this AppDatabase db,

@@ -37,6 +37,12 @@ internal static class DocumentRefusals
             )
         );
 
+    public static Words TooLong(int longest, int length) =>
+        new(
+            $"Dài nhất {longest} ký tự, hiện có {length}.",
+            $"At most {longest} characters; there are {length}."
+        );
+
     public static Refusal SameFile(DocumentSummary known) =>
         Refusal.Conflict(
             SameFileCode,

@@ -5,7 +5,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.Documents.Operations;
 
-internal sealed record AddVersionRequest(DocumentId Document, IncomingFile File, string? Reason);
+/// <param name="Reason">Why there is a newer one, at most <see cref="LongestReason"/> characters.</param>
+internal sealed record AddVersionRequest(DocumentId Document, IncomingFile File, string? Reason)
+{
+    public const int LongestReason = 500;
+}
 
 /// <summary>A newer file of the same document. The header stays as people left it; earlier versions stay readable.</summary>
 internal sealed class AddVersion(AppDatabase db, FileStore files)

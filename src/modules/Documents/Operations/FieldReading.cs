@@ -21,11 +21,7 @@ internal sealed class FieldReading(DateOnly today)
         var text = (typed ?? "").Trim();
         if (text.Length > longest)
         {
-            Wrong(
-                field,
-                $"Dài nhất {longest} ký tự, hiện có {text.Length}.",
-                $"At most {longest} characters; there are {text.Length}."
-            );
+            Wrong(field, DocumentRefusals.TooLong(longest, text.Length));
         }
 
         return HeadingProposal.Tidy(text, longest);

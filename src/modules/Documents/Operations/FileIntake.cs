@@ -1,6 +1,7 @@
 using Chutri.DocumentReading;
 using Chutri.Documents.Model;
 using Chutri.Platform;
+using Chutri.Platform.Web;
 
 namespace Chutri.Documents.Operations;
 
@@ -14,8 +15,6 @@ internal static class FileIntake
         LargestFileInBytes = LargestFileInBytes,
     };
 
-    private const int LongestName = 255;
-
     private static readonly Words OnSecrets = new(
         "Luật Bảo vệ bí mật nhà nước (sửa đổi), hiệu lực từ ngày 01/3/2026",
         "Law on the Protection of State Secrets (amended), in force since 1 March 2026"
@@ -23,7 +22,7 @@ internal static class FileIntake
 
     public static FileJudgement Judge(ReadOnlyMemory<byte> content, string givenName)
     {
-        var name = PlainName(givenName);
+        var name = PlainFileName.Of(givenName);
         var result = DocumentReader.Read(content, name, Options);
         if (result.Failure is { } failure)
         {
@@ -36,20 +35,6 @@ internal static class FileIntake
             null,
             null
         );
-    }
-
-    /// <summary>The last part of the name, without control characters: browsers and archives send paths.</summary>
-    public static string PlainName(string givenName)
-    {
-        var last = givenName[(givenName.LastIndexOfAny(['/', '\\']) + 1)..];
-        var plain = VietnameseText.Normalising.Normalise(
-            new([.. last.Where(letter => !char.IsControl(letter) && !char.IsSurrogate(letter))])
-        );
-        var ending = Path.GetExtension(plain);
-        return plain.Length <= LongestName
-            ? plain
-            : plain[..(LongestName - Math.Min(ending.Length, 20))]
-                + ending[..Math.Min(ending.Length, 20)];
     }
 
     private static Refusal Refused(ReadingFailure failure)

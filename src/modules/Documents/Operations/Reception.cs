@@ -1,6 +1,7 @@
 using Chutri.DocumentReading;
 using Chutri.Documents.Model;
 using Chutri.Platform;
+using Chutri.Platform.Web;
 
 namespace Chutri.Documents.Operations;
 
@@ -53,19 +54,28 @@ internal sealed class Reception(
         Caller caller,
         CancellationToken stop
     ) =>
-        await Take(
-            handed,
-            caller,
-            DocumentActs.AddVersion,
-            (file, cancelled) =>
-                runner.Run(
-                    addVersion,
-                    new AddVersionRequest(document, file, reason),
-                    caller,
-                    cancelled
-                ),
-            stop
-        );
+        reason is { Length: > AddVersionRequest.LongestReason }
+            ? new(
+                PlainFileName.Of(handed.Name),
+                null,
+                Refusal.Invalid(
+                    "reason",
+                    DocumentRefusals.TooLong(AddVersionRequest.LongestReason, reason.Length)
+                )
+            )
+            : await Take(
+                handed,
+                caller,
+                DocumentActs.AddVersion,
+                (file, cancelled) =>
+                    runner.Run(
+                        addVersion,
+                        new AddVersionRequest(document, file, reason),
+                        caller,
+                        cancelled
+                    ),
+                stop
+            );
 
     private static async Task<ReceivedFile> Take(
         HandedFile handed,
@@ -78,7 +88,7 @@ internal sealed class Reception(
         if (!caller.Has(act))
         {
             return new(
-                FileIntake.PlainName(handed.Name),
+                PlainFileName.Of(handed.Name),
                 null,
                 PlatformRefusals.RoleMayNot(act, caller)
             );

@@ -1,6 +1,7 @@
 using Chutri.DocumentReading;
 using Chutri.Documents.Operations;
 using Chutri.Platform;
+using Chutri.Platform.Web;
 
 namespace Chutri.Documents;
 
@@ -11,7 +12,7 @@ public static class SecretFiles
     /// <param name="content">The whole file, in memory only.</param>
     /// <param name="name">As the sender calls it.</param>
     public static Words? Refuse(ReadOnlyMemory<byte> content, string name) =>
-        DocumentReader.FindSecrecy(content, FileIntake.PlainName(name), FileIntake.Options)
+        DocumentReader.FindSecrecy(content, PlainFileName.Of(name), FileIntake.Options)
             is { } secret
             ? new(secret.Vietnamese, secret.English)
             : null;

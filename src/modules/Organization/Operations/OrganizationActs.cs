@@ -8,7 +8,7 @@ internal static class OrganizationActs
         new(
             "organization.name-authority",
             new("ghi tên cơ quan", "name the authority"),
-            [.. Act.Granted(Scope.All, Role.Administrator)]
+            [.. Act.Granted(Scope.WholeOnly, Role.Administrator)]
         );
 
     public static Act Structure { get; } =
@@ -36,7 +36,7 @@ internal static class OrganizationActs
         new(
             "organization.import",
             new("nhập danh sách đơn vị, người và chức vụ", "import units, people and posts"),
-            [.. Act.Granted(Scope.All, Role.Administrator)]
+            [.. Act.Granted(Scope.WholeOnly, Role.Administrator)]
         );
 
     /// <summary>The program itself; no role holds it.</summary>

@@ -44,6 +44,6 @@ internal static class ImportUpload
         )
             ? said
             : null;
-        return new ReadImportRequest(Path.GetFileName(file.FileName), content, kind);
+        return new ReadImportRequest(PlainFileName.Of(file.FileName), content, kind);
     }
 }

@@ -44,4 +44,7 @@ public enum Scope
 
     /// <summary>The whole authority.</summary>
     All,
+
+    /// <summary>The whole authority, and only for a post that stands over all of it.</summary>
+    WholeOnly,
 }

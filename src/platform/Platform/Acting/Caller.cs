@@ -40,8 +40,15 @@ public sealed record Caller
     public bool IsUnbounded => Door is Door.Program or Door.CommandLine;
 
     public bool Has(Act act) =>
-        IsUnbounded
-        || (act.NeedsPost ? Post is not null && act.ScopeOf(Role) is not null : Person is not null);
+        IsUnbounded || (act.NeedsPost ? Post is not null && Reaches(act) : Person is not null);
+
+    private bool Reaches(Act act) =>
+        act.ScopeOf(Role) switch
+        {
+            null => false,
+            Scope.WholeOnly => Over is null,
+            _ => true,
+        };
 
     /// <summary>May this caller do the act about this unit?</summary>
     /// <param name="act">The act.</param>
@@ -60,6 +67,7 @@ public sealed record Caller
             {
                 null => false,
                 Scope.All => true,
+                Scope.WholeOnly => Over is null,
                 Scope.UnitAndBelow => Over is not { } over || lineage.Contains(over),
                 _ => ActsFor(unit),
             };

@@ -145,7 +145,7 @@ public sealed class OperationRunner(
         {
             DbUpdateConcurrencyException => true,
             DbUpdateException { InnerException: { } inner } => IsCollision(inner),
-            SqliteException { SqliteErrorCode: 5 or 6 } => true, // busy, locked
+            SqliteException { SqliteExtendedErrorCode: 517 } => true, // the snapshot has become old
             SqliteException { SqliteExtendedErrorCode: 1555 or 2067 } => true, // primary key, unique
             PostgresException { SqlState: "23505" or "40001" or "40P01" } => true,
             InvalidOperationException { InnerException: { } inner } => IsCollision(inner),
@@ -159,6 +159,7 @@ public sealed class OperationRunner(
             BusyException => true,
             NpgsqlException { InnerException: TimeoutException } => true,
             PostgresException { SqlState: "55P03" } => true, // lock_timeout
+            SqliteException { SqliteErrorCode: 5 or 6 } => true, // another process writes
             DbUpdateException { InnerException: { } inner } => IsBusy(inner),
             InvalidOperationException { InnerException: { } inner } => IsBusy(inner),
             _ => false,

@@ -25,10 +25,15 @@ public static class PlatformRefusals
         Refusal.NotAllowed(
             "role-may-not",
             caller.Post is null
-                ? new(
-                    $"Hôm nay {caller.Name} không giữ chức vụ nào nên chưa thể {act.Name.Vietnamese}. Hãy nhờ quản trị viên kiểm tra chức vụ.",
-                    $"{caller.Name} holds no post today and therefore cannot {act.Name.English}. Ask an administrator to check the post."
-                )
+                    ? new(
+                        $"Hôm nay {caller.Name} không giữ chức vụ nào nên chưa thể {act.Name.Vietnamese}. Hãy nhờ quản trị viên kiểm tra chức vụ.",
+                        $"{caller.Name} holds no post today and therefore cannot {act.Name.English}. Ask an administrator to check the post."
+                    )
+                : act.ScopeOf(caller.Role) is Scope.WholeOnly
+                    ? new(
+                        $"Chỉ chức vụ phụ trách toàn cơ quan mới {act.Name.Vietnamese} được; {caller.Title} phụ trách một phần.",
+                        $"Only a post that stands over the whole authority can {act.Name.English}; {caller.Title} stands over a part."
+                    )
                 : new(
                     $"Chức vụ {caller.Title} không có quyền {act.Name.Vietnamese}. Nếu đang giữ chức vụ khác, hãy đổi chức vụ ở góc trên.",
                     $"The post {caller.Title} may not {act.Name.English}. If you hold another post, change it at the top of the page."

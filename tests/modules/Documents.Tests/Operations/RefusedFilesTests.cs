@@ -163,5 +163,5 @@ public sealed class RefusedFilesTests
     [InlineData("../../etc/passwd", "passwd")]
     [InlineData("a\0b\r\n.txt", "ab.txt")]
     public void Of_a_name_only_its_last_part_is_kept(string given, string kept) =>
-        Chutri.Documents.Operations.FileIntake.PlainName(given).ShouldBe(kept);
+        Chutri.Platform.Web.PlainFileName.Of(given).ShouldBe(kept);
 }
