@@ -22,6 +22,18 @@ public sealed class AuthorityClock(TimeProvider time, TimeZoneInfo zone)
             TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), zone)
         );
 
+    /// <summary>The first moment of a day, in UTC; where its midnight was skipped, the moment after the gap.</summary>
+    public DateTime StartOf(DateOnly day)
+    {
+        var start = day.ToDateTime(TimeOnly.MinValue);
+        while (zone.IsInvalidTime(start))
+        {
+            start = start.AddMinutes(15);
+        }
+
+        return TimeZoneInfo.ConvertTimeToUtc(start, zone);
+    }
+
     public DateTime LocalOf(DateTime utc) =>
         TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), zone);
 }

@@ -58,12 +58,27 @@ internal sealed class StoragePlace
     {
         try
         {
-            Directory.CreateDirectory(path);
+            Make(path);
             return new DatabaseChoice.Sqlite(Path.GetFullPath(Path.Combine(path, DatabaseFile)));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             return Refusal.Invalid("--data", HostWords.FolderNotUsable(path));
         }
+    }
+
+    /// <summary>A folder that is there already keeps the rights that its owner gave it.</summary>
+    private static void Make(string path)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(path);
+            return;
+        }
+
+        Directory.CreateDirectory(
+            path,
+            UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
+        );
     }
 }

@@ -101,10 +101,7 @@ internal sealed class JournalReading(
         return null;
     }
 
-    private DateTime? Start(DateOnly? day) =>
-        day is { } begun
-            ? TimeZoneInfo.ConvertTimeToUtc(begun.ToDateTime(TimeOnly.MinValue), clock.Zone)
-            : null;
+    private DateTime? Start(DateOnly? day) => day is { } begun ? clock.StartOf(begun) : null;
 }
 
 /// <param name="Things">What each fact tells of, by the fact's identifier.</param>

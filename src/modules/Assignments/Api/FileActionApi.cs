@@ -24,14 +24,14 @@ internal static class FileActionApi
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         one.MapPost("/{code}/cooperation/{number:int}/answer", Answer)
             .DisableAntiforgery()
-            .WithMetadata(FileActionRoutes.Longest())
+            .TakesFiles()
             .Accepts<AnswerCooperationForm>(Form)
             .Named("AnswerCooperation", AssignmentApiWords.AnswerCooperation);
         one.MapPost("/{code}/cooperation/{number:int}/hand-to-person", Hand)
             .Named("HandCooperation", AssignmentApiWords.HandCooperation);
         one.MapPost("/{code}/deliver", Deliver)
             .DisableAntiforgery()
-            .WithMetadata(FileActionRoutes.Longest())
+            .TakesFiles()
             .Accepts<DeliverForm>(Form)
             .Named("DeliverResult", AssignmentApiWords.DeliverResult);
     }

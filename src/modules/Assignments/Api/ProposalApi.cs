@@ -101,6 +101,9 @@ internal static class ProposalApi
                 new ReadingJson(
                     document,
                     view.Version.Version,
+                    SeenProposals.Of(
+                        view.Proposals.Where(proposal => proposal.State is ProposalState.Accepted)
+                    ),
                     [.. view.Proposals.Select(proposal => ProposalJson.Of(view, proposal))],
                     [.. view.Coverage().Select(CoverageJson.Of)]
                 )
@@ -239,13 +242,14 @@ internal static class ProposalApi
 
     private static async Task<IResult> Issue(
         Guid document,
+        [FromBody] IssueProposalsForm? form,
         IssueProposals issue,
         OperationRunner runner,
         Caller caller,
         HttpContext context,
         CancellationToken stop
     ) =>
-        (await runner.Run(issue, new(new(document)), caller, stop)).Answer(
+        (await runner.Run(issue, new(new(document), form?.Seen), caller, stop)).Answer(
             context,
             codes => TypedResults.Ok(new IssuedJson(codes))
         );

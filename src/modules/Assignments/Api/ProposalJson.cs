@@ -5,9 +5,11 @@ using Chutri.Assignments.Web;
 namespace Chutri.Assignments.Api;
 
 /// <summary>What stands in a document for people to judge.</summary>
+/// <param name="Seen">The mark of what is accepted: sent along when issuing, nothing is issued that was not in it.</param>
 internal sealed record ReadingJson(
     Guid Document,
     int Version,
+    string Seen,
     IReadOnlyList<ProposalJson> Proposals,
     IReadOnlyList<CoverageJson> Coverage
 );

@@ -5,8 +5,8 @@ namespace Chutri.Assignments.Forms;
 internal static class FormWords
 {
     public static readonly Words ReasonMissing = new(
-        "Ghi lý do, một hai câu; người được hỏi sẽ đọc.",
-        "Give a reason in a sentence or two; others will read it."
+        "Ghi lý do, một hai câu; người nhận và người giao đều đọc được.",
+        "Give a reason in a sentence or two; both sides read it."
     );
 
     public static readonly Words UnitMissing = new("Chọn một đơn vị.", "Choose a unit.");

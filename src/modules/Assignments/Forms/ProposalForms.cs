@@ -6,6 +6,9 @@ using Chutri.Platform.Web;
 
 namespace Chutri.Assignments.Forms;
 
+/// <param name="Seen">The <c>seen</c> of the reading that was looked at; left out, whatever is accepted now is issued.</param>
+internal sealed record IssueProposalsForm(string? Seen);
+
 /// <summary>A task that a person reads out of a provision; offsets left out = the whole provision.</summary>
 internal sealed record AddProposalForm(
     string? ProvisionPath,

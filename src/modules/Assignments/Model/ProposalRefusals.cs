@@ -87,6 +87,15 @@ internal static class ProposalRefusals
             )
         );
 
+    public static Refusal ListChanged { get; } =
+        Refusal.Conflict(
+            "assignments-proposals-changed",
+            new(
+                "Danh sách vừa có người thay đổi; chưa có việc nào được giao hay duyệt. Hãy xem lại bảng dưới đây rồi bấm lại.",
+                "Somebody has just changed the list; nothing was issued or accepted. Look at the table again and press once more."
+            )
+        );
+
     /// <summary>Two pressed at once, or it was issued before: who did it, when, and where to find it.</summary>
     public static Refusal AlreadyIssued(IssuedBefore before) =>
         Refusal.Conflict(

@@ -18,9 +18,16 @@ internal sealed class SucceedUnits(
     public async Task Hear(UnitSucceeded fact, Caller caller, Moment now, CancellationToken stop)
     {
         var head = (await people.HeadOf(fact.To, now.Today, stop))?.Id;
-        foreach (var assignment in await store.OpenOf(fact.From, stop))
+        var open = await store.OpenOf(fact.From, stop);
+        var deed = await desk.Deed(
+            caller,
+            now,
+            stop,
+            [head, .. open.Select(assignment => (PersonId?)assignment.Accountable)]
+        );
+        foreach (var assignment in open)
         {
-            await Succeed(assignment, fact, head, caller, now, stop);
+            await Succeed(assignment, fact, head, deed, stop);
         }
     }
 
@@ -28,8 +35,7 @@ internal sealed class SucceedUnits(
         Assignment assignment,
         UnitSucceeded fact,
         PersonId? head,
-        Caller caller,
-        Moment now,
+        Deed deed,
         CancellationToken stop
     )
     {
@@ -40,11 +46,10 @@ internal sealed class SucceedUnits(
         }
 
         var accountable = led ? head ?? assignment.Accountable : assignment.Accountable;
-        var deed = await desk.Deed(caller, now, stop, accountable);
         var fallen = assignment.Succeed(fact.From, fact.To, accountable, deed);
         foreach (var request in fallen)
         {
-            var withdrawn = await book.Withdraw(request.Duty, fact.Decision, now, stop);
+            var withdrawn = await book.Withdraw(request.Duty, fact.Decision, deed.Now, stop);
             if (withdrawn.Refused)
             {
                 throw new InvalidOperationException(withdrawn.Refusal!.Code);
@@ -61,8 +66,8 @@ internal sealed class SucceedUnits(
                 led ? deed.Names.Of(accountable) : null,
                 fact.Decision
             ),
-            caller,
-            now
+            deed.By,
+            deed.Now
         );
     }
 }

@@ -12,7 +12,10 @@ public static class ActionPageWords
         new("Chưa làm được: còn chỗ cần sửa", "Not done: something needs correcting");
     public static Words Reason { get; } = new("Lý do", "Reason");
     public static Words ReasonHint { get; } =
-        new("Một, hai câu; người được hỏi sẽ đọc", "A sentence or two; others will read it");
+        new(
+            "Một, hai câu; người nhận và người giao đều đọc được",
+            "A sentence or two; both sides read it"
+        );
     public static Words Note { get; } = new("Ghi chú", "Note");
     public static Words NoteOfDecision { get; } =
         new("Bắt buộc khi không cho gia hạn", "Required where it is not extended");

@@ -23,14 +23,21 @@ internal static class CoveragePresenter
         ("set-aside", CoverageState.SetAside),
     ];
 
+    private const string NothingAskedWord = "nothing-asked";
+
     public static CoveragePageModel Page(ReadingView view, string? filter, bool mayReview)
     {
         var all = view.Coverage();
+        var silent = view.NothingAsked();
+        var showsSilent = filter is NothingAskedWord;
         var wanted = Array.Find(Filters, pair => pair.Word == filter);
         var settled = filter is SettledWord;
         var url = ProposalUrls.Coverage(view.Document.Id);
-        var rows = all.Where(row =>
-                settled ? row.State.IsSettled() : wanted.Word is null || row.State == wanted.State
+        var rows = (showsSilent ? silent : all)
+            .Where(row =>
+                showsSilent ? true
+                : settled ? row.State.IsSettled()
+                : wanted.Word is null || row.State == wanted.State
             )
             .OrderBy(row => row.State)
             .ToList();
@@ -41,7 +48,12 @@ internal static class CoveragePresenter
             Heading(all, url),
             ReadingPresenter.Tabs(view, DocumentView.Coverage, all),
             [
-                new(ProposalWords.All, url, wanted.Word is null && !settled, all.Count),
+                new(
+                    ProposalWords.All,
+                    url,
+                    wanted.Word is null && !settled && !showsSilent,
+                    all.Count
+                ),
                 .. settled
                     ? new[]
                     {
@@ -62,6 +74,17 @@ internal static class CoveragePresenter
                         found.pair.Word == wanted.Word,
                         found.Count
                     )),
+                .. silent.Count == 0
+                    ? []
+                    : new[]
+                    {
+                        new FilterChip(
+                            ProposalWords.SilentProvisions,
+                            $"{url}?state={NothingAskedWord}",
+                            showsSilent,
+                            silent.Count
+                        ),
+                    },
             ],
             [.. rows.Select(row => Row(view, row, mayReview))],
             all.Count(row => row.State.IsOpen()),
@@ -146,7 +169,7 @@ internal static class CoveragePresenter
         var id = view.Document.Id;
         return row.State switch
         {
-            CoverageState.Uncovered => new(
+            CoverageState.Uncovered or CoverageState.NothingAsked => new(
                 ProposalWords.AddHere,
                 ProposalUrls.Add(id, row.Provision.Path)
             ),

@@ -4,7 +4,6 @@ using Chutri.Platform;
 using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
 namespace Chutri.Assignments.Web;
@@ -19,7 +18,7 @@ internal static class FileActionRoutes
             (string code, HttpContext context, ActionPages show, CancellationToken stop) =>
                 show.Show(context, code, "deliver", stop)
         );
-        pages.MapPost(AssignmentUrls.Action("{code}", "deliver"), Deliver).WithMetadata(Longest());
+        pages.MapPost(AssignmentUrls.Action("{code}", "deliver"), Deliver).TakesFiles();
         pages.MapGet(
             AssignmentUrls.Action("{code}", "cooperation/{number:int}"),
             (
@@ -32,7 +31,7 @@ internal static class FileActionRoutes
         );
         pages
             .MapPost(AssignmentUrls.Action("{code}", "cooperation/{number:int}"), Answer)
-            .WithMetadata(Longest());
+            .TakesFiles();
         pages.MapGet(
             AssignmentUrls.Action("{code}", "cooperation/{number:int}/hand-to-person"),
             (
@@ -48,8 +47,6 @@ internal static class FileActionRoutes
             Hand
         );
     }
-
-    public static RequestSizeLimitAttribute Longest() => new(UploadedFiles.LongestRequest);
 
     private static async Task<IResult> Deliver(
         string code,

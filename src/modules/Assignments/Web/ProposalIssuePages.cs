@@ -46,7 +46,7 @@ internal sealed class ProposalIssuePages(
     private IssuePageModel Model(Drafts drafts, FormEntry entry, Caller caller)
     {
         var view = drafts.View;
-        var accepted = view.Proposals.Where(p => p.State is ProposalState.Accepted);
+        var accepted = view.Proposals.Where(p => p.State is ProposalState.Accepted).ToList();
         var lines = accepted
             .SelectMany(proposal => proposal.Leads.Select(lead => drafts.Draft(proposal, lead)))
             .ToList();
@@ -67,6 +67,7 @@ internal sealed class ProposalIssuePages(
             view.Proposals.Count(p => p.State is ProposalState.Pending),
             caller.Has(AssignmentActs.Issue) ? caller.Title : null,
             lines.TrueForAll(line => line.CanBeIssued),
+            SeenProposals.Of(accepted),
             entry
         );
     }

@@ -47,7 +47,7 @@ internal sealed class ProposalPages(
         var (from, to) = AddProposal.Within(provision, start, end);
         var quote = version.Text[from..to];
         var fields = new ProposalFields(
-            "",
+            start is null ? "" : quote.ReplaceLineEndings(" ").Trim(' ', '.', ';', ',').Shortened(Lengths.Title),
             [],
             null,
             [],

@@ -106,6 +106,10 @@ internal static class ProposalWords
     );
     public static readonly Words FilterCoverage = new("Lọc theo mức bao phủ", "Filter by coverage");
     public static readonly Words SetAside = new("Để ngoài…", "Set aside…");
+
+    /// <summary>The hidden field that says which list was looked at.</summary>
+    public const string SeenField = "seen";
+
     public static readonly Words Issue = new("Giao việc", "Issue");
 
     /// <summary>Whoever holds several posts sees for which one it is done before pressing.</summary>
@@ -116,8 +120,8 @@ internal static class ProposalWords
         );
 
     public static readonly Words LeaderIssues = new(
-        "Chức vụ này chuẩn bị việc; người đứng đầu hoặc cấp phó giao. Hãy gửi đường dẫn của trang này cho người giao việc.",
-        "This post prepares the work; a head or deputy issues it. Send the address of this page to whoever issues."
+        "Chức vụ này chuẩn bị việc; người đứng đầu hoặc cấp phó giao. Các đề xuất đã duyệt đang hiện trong Việc của tôi của người giao việc.",
+        "This post prepares the work; a head or deputy issues it. What is accepted already stands in the My work of whoever issues."
     );
     public static readonly Words BackToReading = new("Về trang đọc", "Back to reading");
     public static readonly Words NothingToIssue = new(
@@ -276,6 +280,11 @@ internal static class ProposalWords
     public static readonly Words AllOrNone = new(
         "Chỉ giao khi mọi việc đã rõ: giao tất cả cùng lúc.",
         "They are issued together, once all of them are clear."
+    );
+
+    public static readonly Words SilentProvisions = new(
+        "Máy không thấy việc",
+        "No task seen by the machine"
     );
 
     public static readonly Words ClearFirst = new(

@@ -15,6 +15,7 @@ public sealed record ReadingPageModel(
     Words StripLabel,
     IReadOnlyList<Tab> Tabs,
     int ReadyToAccept,
+    string SeenReady,
     int ReadyToIssue,
     bool MayReview,
     IReadOnlyList<ChangedAssignment> Changed
@@ -206,6 +207,7 @@ public sealed record IssuePageModel(
     int Pending,
     string? IssuesAs,
     bool AllClear,
+    string Seen,
     FormEntry Entry
 )
 {

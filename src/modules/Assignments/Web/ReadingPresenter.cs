@@ -38,6 +38,7 @@ internal static class ReadingPresenter
         );
         var decided = view.Accepted + view.Issued;
         var coverage = view.Coverage();
+        var ready = view.ReadyToAccept();
         return new(
             view.Document.Title.ToString(),
             view.Document.Subject,
@@ -61,7 +62,8 @@ internal static class ReadingPresenter
             [.. standing.Select(p => new StripMark(StripState(view, p), p.Id.Value == current))],
             ProposalWords.Strip(standing.Count, decided, view.Careful),
             Tabs(view, DocumentView.Reading, coverage),
-            mayReview ? view.ReadyToAccept().Count : 0,
+            mayReview ? ready.Count : 0,
+            SeenProposals.Of(ready),
             view.Accepted,
             mayReview,
             changed

@@ -1,3 +1,4 @@
+using Chutri.Assignments.Model;
 using Chutri.Assignments.Operations.Proposals;
 using Chutri.Platform;
 using Chutri.Platform.Web;
@@ -45,6 +46,7 @@ internal static class ReadingRoutes
 
     private static async Task<IResult> AcceptClear(
         Guid id,
+        FormEntry entry,
         HttpContext context,
         ReadingOfDocument reading,
         AcceptProposals accept,
@@ -59,8 +61,12 @@ internal static class ReadingRoutes
             return NoContent.Answer(context);
         }
 
-        var ready = view.ReadyToAccept().Select(proposal => proposal.Id).ToList();
-        var outcome = await runner.Run(accept, new(new(id), ready), caller, stop);
+        var shown = view.ReadyToAccept();
+        var ready = shown.Select(proposal => proposal.Id).ToList();
+        var outcome =
+            entry.TextOrNull(ProposalWords.SeenField) is { } seen && seen != SeenProposals.Of(shown)
+                ? ProposalRefusals.ListChanged
+                : await runner.Run(accept, new(new(id), ready), caller, stop);
         return Pages.GoTo(
             context,
             ProposalUrls.Reading(new(id)),
@@ -106,7 +112,12 @@ internal static class ReadingRoutes
         CancellationToken stop
     )
     {
-        var outcome = await runner.Run(issue, new(new(id)), caller, stop);
+        var outcome = await runner.Run(
+            issue,
+            new(new(id), entry.TextOrNull(ProposalWords.SeenField)),
+            caller,
+            stop
+        );
         return outcome.Refusal is { } refusal
             ? await pages.Show(context, new(id), entry.With(refusal), caller, stop)
             : Pages.GoTo(

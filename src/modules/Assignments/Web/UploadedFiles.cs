@@ -15,13 +15,9 @@ internal static class UploadedFiles
 {
     public const string Field = "files";
     private const int Megabyte = 1024 * 1024;
-    private const int LongestEnding = 20;
     private static readonly FileExtensionContentTypeProvider Types = new();
 
-    /// <summary>The longest request that a form with files may be.</summary>
-    public const long LongestRequest = (4L * Lengths.EvidenceBytes) + Megabyte;
-
-    /// <param name="act">What they are handed in for: from whoever may not do it, nothing is read.</param>
+    /// <param name="act">What they are handed in for: from whoever may not do it, nothing is taken.</param>
     public static async Task<Outcome<IReadOnlyList<HandedInFile>>> Read(
         HttpContext context,
         Act act,
@@ -55,7 +51,7 @@ internal static class UploadedFiles
         var secret = new List<FieldError>();
         foreach (var file in files)
         {
-            var name = Named(Path.GetFileName(file.FileName));
+            var name = PlainFileName.Of(file.FileName);
             var content = await UploadedBytes.Read(file, Lengths.EvidenceBytes + 1, stop);
             if (SecretFiles.Refuse(content, name) is { } why)
             {
@@ -104,12 +100,4 @@ internal static class UploadedFiles
     /// <summary>By the ending, not by what the sender says: it is sent to everybody who fetches the file.</summary>
     private static string TypeOf(string name) =>
         Types.TryGetContentType(name, out var type) ? type : MediaTypeNames.Application.Octet;
-
-    /// <summary>The ending stays: by it a file is opened.</summary>
-    private static string Named(string name)
-    {
-        var ending = Path.GetExtension(name).Shortened(LongestEnding);
-        return Path.GetFileNameWithoutExtension(name).Shortened(Lengths.FileName - ending.Length)
-            + ending;
-    }
 }

@@ -23,4 +23,21 @@ public sealed record ProvisionView(
     bool Demands,
     string Text,
     Words Citation
-);
+)
+{
+    /// <summary>It is neither the paper's head or foot nor only a heading of what stands below it.</summary>
+    public bool SaysSomething =>
+        Kind
+            is not (
+                ProvisionKind.Heading
+                or ProvisionKind.Preamble
+                or ProvisionKind.ClosingPart
+                or ProvisionKind.Part
+                or ProvisionKind.Chapter
+                or ProvisionKind.Section
+                or ProvisionKind.Annex
+            )
+        && Text.Trim().Length >= ShortestSentence;
+
+    private const int ShortestSentence = 40;
+}

@@ -4,37 +4,17 @@ using Chutri.Platform;
 using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Chutri.Documents.Web;
 
-/// <summary>
-/// Files sent by browser or program. They are held in memory until they have been judged: the framework's own buffering would
-/// put a marked document into a temporary file.
-/// </summary>
+/// <summary>Documents sent by browser or program.</summary>
 internal static class Upload
 {
-    /// <summary>All files of one request together.</summary>
-    public const long LargestRequestInBytes = 120L * 1024 * 1024;
-
-    private const long LargestInMemory = 128L * 1024 * 1024;
-
-    public static TBuilder TakesFiles<TBuilder>(this TBuilder route)
-        where TBuilder : IEndpointConventionBuilder =>
-        route
-            .WithFormOptions(
-                memoryBufferThreshold: (int)LargestInMemory,
-                bufferBodyLengthLimit: LargestInMemory,
-                multipartBodyLengthLimit: LargestInMemory
-            )
-            .WithMetadata(new UploadLimit());
-
     /// <summary>Too large is said before anything is read.</summary>
     public static void Guard(IApplicationBuilder app) =>
         app.Use(
             (context, next) =>
-                context.GetEndpoint()?.Metadata.GetMetadata<UploadLimit>() is not null
-                && context.Request.ContentLength > LargestRequestInBytes
+                FilesInMemory.IsTooLarge(context)
                     ? DocumentRefusals.RequestTooLarge.Answer(context).ExecuteAsync(context)
                     : next(context)
         );
@@ -71,10 +51,5 @@ internal static class Upload
         }
 
         return files.Count == 0 ? Refusal.Invalid("files", DocumentRefusals.NoFileChosen) : files;
-    }
-
-    private sealed class UploadLimit : IRequestSizeLimitMetadata
-    {
-        public long? MaxRequestBodySize => LargestRequestInBytes;
     }
 }

@@ -22,7 +22,7 @@ internal static class ImportApi
             .ProducesProblem(StatusCodes.Status403Forbidden);
         imports
             .MapPost("", Read)
-            .WithMetadata(ImportUpload.Longest())
+            .TakesFiles()
             .WithName("ReadImport")
             .WithSummary(OrganizationApiWords.ReadImport)
             .Accepts<IFormFile>("multipart/form-data")

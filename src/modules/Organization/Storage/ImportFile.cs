@@ -21,6 +21,8 @@ internal static class ImportFile
         {
             case [0x50, 0x4B, ..] when content.AsSpan().IndexOf("xl/"u8) < 0:
                 return (null, ImportSentences.NotSpreadsheet);
+            case [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..]:
+                return (null, ImportSentences.NotSpreadsheet);
             case [0x50, 0x4B, ..]:
                 if (Spreadsheet(content) is not { } sheet)
                 {

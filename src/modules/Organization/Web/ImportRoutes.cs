@@ -15,7 +15,7 @@ internal static class ImportRoutes
     public static void Map(IEndpointRouteBuilder pages)
     {
         pages.MapGet(OrganizationUrls.Imports, List);
-        pages.MapPost(OrganizationUrls.Imports, Read).WithMetadata(ImportUpload.Longest());
+        pages.MapPost(OrganizationUrls.Imports, Read).TakesFiles();
         pages.MapGet(OrganizationUrls.Imports + "/{id:guid}", Show);
         pages.MapGet(OrganizationUrls.Imports + "/{id:guid}/lines.csv", Download);
         pages.MapPost(OrganizationUrls.Imports + "/{id:guid}/write", Write);

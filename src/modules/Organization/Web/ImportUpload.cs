@@ -3,7 +3,6 @@ using Chutri.Organization.Operations;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Chutri.Organization.Web;
 
@@ -11,9 +10,6 @@ namespace Chutri.Organization.Web;
 internal static class ImportUpload
 {
     public const long LargestInBytes = 25L * 1024 * 1024;
-
-    /// <summary>A little more than the file, so that a file a little too large is answered beside its field.</summary>
-    public static RequestSizeLimitAttribute Longest() => new(LargestInBytes * 2);
 
     public static async Task<Outcome<ReadImportRequest>> Read(
         HttpRequest request,

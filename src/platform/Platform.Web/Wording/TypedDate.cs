@@ -40,7 +40,10 @@ public static partial class TypedDate
         var year = match.Groups["year"].Success ? YearOf(match) : today.Year;
         if (year is < FirstYear or > LastYear)
         {
-            return NotADate;
+            return new(
+                $"Năm {year} quá xa: chỉ nhận từ năm {FirstYear} đến năm {LastYear}",
+                $"The year {year} is too far away: only {FirstYear} to {LastYear}"
+            );
         }
 
         var days = DateTime.DaysInMonth(year, month);

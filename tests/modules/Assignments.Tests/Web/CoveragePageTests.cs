@@ -30,6 +30,30 @@ public sealed class CoveragePageTests
     }
 
     [Fact]
+    public async Task What_the_machine_saw_nothing_in_is_listed_apart_so_that_a_person_can_look()
+    {
+        await using var site = await AssignmentSite.Start();
+        var document = await ReadDirective.Register(
+            site.Program,
+            ReadDirective.Text.Replace(
+                "Nơi nhận:",
+                "4. Những việc nêu trên là thước đo trách nhiệm của từng người trong cơ quan.\n\nNơi nhận:"
+            )
+        );
+        site.Caller = site.People.Lan;
+        var url = $"/documents/{document.Value}/coverage";
+
+        var all = await site.Page(url);
+        var silent = await site.Page(url + "?state=nothing-asked");
+
+        all.QuerySelector("main")!.Words().ShouldContain("Máy không thấy việc");
+        all.QuerySelector(".table-coverage")!.Words().ShouldNotContain("thước đo trách nhiệm");
+        var row = silent.QuerySelectorAll(".table-coverage tbody tr").ShouldHaveSingleItem();
+        row.Words().ShouldContain("thước đo trách nhiệm");
+        row.Words().ShouldContain("Thêm việc từ đoạn này");
+    }
+
+    [Fact]
     public async Task A_provision_is_named_as_one_cites_it()
     {
         await using var site = await AssignmentSite.Start();

@@ -3,6 +3,8 @@ using AngleSharp.Dom;
 using Chutri.Assignments.Model;
 using Chutri.Assignments.Operations.Proposals;
 using Chutri.Assignments.Tests.Operations.Proposals;
+using Chutri.Documents;
+using Chutri.Platform;
 using Chutri.Testing;
 
 namespace Chutri.Assignments.Tests.Web;
@@ -83,6 +85,37 @@ public sealed class IssuePageTests
             .QuerySelector("main")!
             .Words()
             .ShouldContain($"Giao với chức vụ {site.Caller.Title}; kết quả sẽ trình về");
+    }
+
+    [Fact]
+    public async Task Nobody_issues_what_was_added_after_the_page_was_opened()
+    {
+        await using var site = await AssignmentSite.Start();
+        var document = await ReadDirective.Register(site.Program);
+        var review = await ReadDirective.Find(site.Program, document, "rà soát chức năng");
+        var answers = await ReadDirective.Find(site.Program, document, "hỏi - đáp");
+        await Accept(site, document, review);
+        site.Caller = site.People.Khue;
+        var url = $"/documents/{document.Value}/issue";
+        var seen = (await site.Page(url)).QuerySelector("input[name=seen]")!.GetAttribute("value")!;
+        await Accept(site, document, answers);
+
+        var late = await site.PostJson($"/api/v1{url}", new { seen });
+        var now = (await site.Page(url)).QuerySelector("input[name=seen]")!.GetAttribute("value")!;
+        var again = await site.PostJson($"/api/v1{url}", new { seen = now });
+
+        late.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await Browser.Text(late)).ShouldContain("assignments-proposals-changed");
+        again.StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    private static async Task Accept(AssignmentSite site, DocumentId document, Proposal proposal)
+    {
+        await site.Program.Must<ChangeProposal, ChangeProposal.Request>(
+            new(proposal.Ref, proposal.Content with { Deliverable = "Báo cáo" }),
+            site.People.Lan
+        );
+        await ReadDirective.Accept(site.Program, document, proposal.Id);
     }
 
     [Fact]

@@ -21,7 +21,7 @@ internal static class ArchiveFile
         {
             file.Directory!.Create();
             ArchiveManifest manifest;
-            await using (var stream = part.Create())
+            await using (var stream = new FileStream(part.FullName, ForItsOwnerOnly()))
             {
                 manifest = await services
                     .GetRequiredService<ArchiveWriter>()
@@ -43,5 +43,22 @@ internal static class ArchiveFile
         {
             File.Delete(part.FullName);
         }
+    }
+
+    /// <summary>It holds keys and password hashes: nobody else on the machine reads it.</summary>
+    private static FileStreamOptions ForItsOwnerOnly()
+    {
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.Create,
+            Access = FileAccess.Write,
+            Share = FileShare.None,
+        };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        return options;
     }
 }

@@ -31,6 +31,11 @@ internal sealed class AddProposal(AppDatabase db, DocumentDirectory documents, P
             return notTheirs;
         }
 
+        if (await desk.RefuseAccountable(request.Content, caller, now, stop) is { } notOfLead)
+        {
+            return notOfLead;
+        }
+
         var version = await documents.Read(request.Document, stop);
         var provision = version?.Provisions.FirstOrDefault(p => p.Path == request.ProvisionPath);
         if (version is null || provision is null)

@@ -19,7 +19,8 @@ internal sealed class IssueProposals(
     Issuing issuing
 ) : IOperation<IssueProposals.Request, IReadOnlyList<string>>
 {
-    public sealed record Request(DocumentId Document);
+    /// <param name="Seen">The mark (<see cref="SeenProposals"/>) of the list that was looked at; null = whatever is accepted now.</param>
+    public sealed record Request(DocumentId Document, string? Seen = null);
 
     public Act Act => AssignmentActs.Issue;
 
@@ -38,6 +39,11 @@ internal sealed class IssueProposals(
         if (accepted.Count == 0)
         {
             return await NothingLeft(request.Document, by, stop);
+        }
+
+        if (request.Seen is { } seen && seen != SeenProposals.Of(accepted))
+        {
+            return ProposalRefusals.ListChanged;
         }
 
         var document = await documents.Find(request.Document, stop);

@@ -6,7 +6,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Chutri.Assignments.Operations.Proposals;
 
 /// <summary>Lays a proposal before a verb, each only in its own document.</summary>
-internal sealed class ProposalDesk(AppDatabase db, DocumentReach reach, AuthorityClock clock)
+internal sealed class ProposalDesk(
+    AppDatabase db,
+    DocumentReach reach,
+    PeopleOfUnits people,
+    Desk desk,
+    AuthorityClock clock
+)
 {
     public Task<Proposal?> Find(ProposalRef which, CancellationToken stop) =>
         db.Set<Proposal>()
@@ -15,6 +21,29 @@ internal sealed class ProposalDesk(AppDatabase db, DocumentReach reach, Authorit
     /// <summary>Why the caller may not judge what stands in the document.</summary>
     public Task<Refusal?> Refuse(DocumentId document, Caller caller, CancellationToken stop) =>
         reach.Refuse(ProposalActs.Review, caller, document, stop);
+
+    /// <summary>Said when it is written down and not only when it is issued: who answers belongs to the unit that leads.</summary>
+    public async Task<Refusal?> RefuseAccountable(
+        ProposalContent content,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        if (
+            content is not { Accountable: { } person, Leads: [var lead] }
+            || await people.BelongsTo(person, lead, now.Today, stop)
+        )
+        {
+            return null;
+        }
+
+        var names = (await desk.Deed(caller, now, stop, person)).Names;
+        return Refusal.Invalid(
+            ClarityCheck.Fields.Accountable,
+            AssignmentRefusals.NotInUnit(names.Of(person), names.Of(lead))
+        );
+    }
 
     public Decision Decision(Caller caller, Moment now) => new(caller, now, clock.Zone);
 

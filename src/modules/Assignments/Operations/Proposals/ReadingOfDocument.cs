@@ -233,7 +233,22 @@ internal sealed record ReadingView(
         ];
 
     /// <summary>The coverage table, one row for each provision that demands, has work, or was set aside.</summary>
-    public IReadOnlyList<CoverageRow> Coverage()
+    public IReadOnlyList<CoverageRow> Coverage() =>
+        [.. AllProvisions().Where(row => row.State is not CoverageState.NothingAsked)];
+
+    /// <summary>
+    /// What says something and in which the machine saw nothing to do: shown apart, for a machine overlooks things, and a table
+    /// without them would look complete.
+    /// </summary>
+    public IReadOnlyList<CoverageRow> NothingAsked() =>
+        [
+            .. AllProvisions()
+                .Where(row =>
+                    row.State is CoverageState.NothingAsked && row.Provision.SaysSomething
+                ),
+        ];
+
+    private List<CoverageRow> AllProvisions()
     {
         var rows = new List<CoverageRow>();
         var covering = Assignments.ToLookup(a => a.ProvisionPath);
@@ -257,10 +272,7 @@ internal sealed record ReadingView(
             ];
             var aside = Aside.GetValueOrDefault(provision.Path);
             var state = Model.Coverage.StateOf(provision.Demands, issued, open, aside is not null);
-            if (state is not CoverageState.NothingAsked)
-            {
-                rows.Add(new(provision, state, issued, open, aside));
-            }
+            rows.Add(new(provision, state, issued, open, aside));
         }
 
         return rows;

@@ -99,17 +99,23 @@ internal sealed class ChangeProposal(ProposalDesk desk) : IOperation<ChangePropo
 
     public Act Act => ProposalActs.Review;
 
-    public Task<Outcome<Done>> Run(
+    public async Task<Outcome<Done>> Run(
         Request request,
         Caller caller,
         Moment now,
         CancellationToken stop
     ) =>
-        desk.Decide(
-            request.Proposal,
-            (proposal, by) => proposal.Change(request.Content, by),
-            caller,
-            now,
-            stop
-        );
+        (
+            await desk.Refuse(request.Proposal.Document, caller, stop)
+            ?? await desk.RefuseAccountable(request.Content, caller, now, stop)
+        )
+            is { } refusal
+            ? refusal
+            : await desk.Decide(
+                request.Proposal,
+                (proposal, by) => proposal.Change(request.Content, by),
+                caller,
+                now,
+                stop
+            );
 }

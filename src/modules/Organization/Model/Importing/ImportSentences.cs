@@ -19,8 +19,8 @@ internal static class ImportSentences
 
     public static Words NotSpreadsheet { get; } =
         new(
-            "Tệp này là văn bản Word hoặc tệp nén, không phải bảng tính. Hãy chọn tệp XLSX hoặc CSV.",
-            "This file is a Word document or an archive, not a spreadsheet. Choose an XLSX or CSV file."
+            "Tệp này là văn bản Word, PDF hoặc tệp nén, không phải bảng tính. Hãy chọn tệp XLSX hoặc CSV.",
+            "This file is a Word document, a PDF or an archive, not a spreadsheet. Choose an XLSX or CSV file."
         );
 
     public static Words Encrypted { get; } =

@@ -161,6 +161,25 @@ public sealed class ProposalTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task Who_is_to_answer_belongs_to_the_lead_already_when_the_proposal_is_written(
+        DatabaseKind kind
+    )
+    {
+        await using var program = await AssignmentProgram.Start(kind);
+        var document = await ReadDirective.Register(program);
+        var review = await ReadDirective.Find(program, document, "rà soát chức năng");
+
+        var refusal = await program.No<ChangeProposal, ChangeProposal.Request>(
+            new(review.Ref, review.Content with { Accountable = program.People.Trang.Person }),
+            program.People.Lan
+        );
+
+        refusal
+            .Fields.ShouldHaveSingleItem()
+            .Sentence.Vietnamese.ShouldContain("Hoàng Thu Trang hiện không giữ chức vụ nào ở Ban Tổ chức");
+    }
+
+    [Theory, OnBothDatabases]
     public async Task An_officer_may_not_judge_proposals(DatabaseKind kind)
     {
         await using var program = await AssignmentProgram.Start(kind);
