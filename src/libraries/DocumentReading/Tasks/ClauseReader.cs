@@ -222,7 +222,7 @@ internal sealed partial class ClauseReader(string text, UnitNames units, int yea
             Kind = ClauseKind.Demand,
             Lead = subject.Unit,
             Cooperating = cooperating,
-            TwoLeads = beside.Count > 0,
+            TwoLeads = beside.Count > 0 || cooperating.Count > 0 && LeadTogether(words, verb),
             Deadlines = deadlines,
             VerbStart = words[verb].Start,
             Commands = subject.Commanded || words.SaysAny(verb, "phải", "cần", "có trách nhiệm"),

@@ -11,7 +11,7 @@ internal sealed partial class TaskTitle(string text, UnitNames units)
     private const int ShortestWork = 8;
 
     private static readonly Lexicon Roles = new(
-        "chủ trì, làm đầu mối, là đầu mối, là cơ quan đầu mối, là cơ quan làm đầu mối, cũng là cơ quan làm đầu mối, là cơ quan thường trực, được giao, được giao chủ trì, được phân công, có trách nhiệm, chịu trách nhiệm, có nhiệm vụ, phải, cần, và"
+        "chủ trì, cùng chủ trì, đồng chủ trì, làm đầu mối, là đầu mối, là cơ quan đầu mối, là cơ quan làm đầu mối, cũng là cơ quan làm đầu mối, là cơ quan thường trực, được giao, được giao chủ trì, được phân công, có trách nhiệm, chịu trách nhiệm, có nhiệm vụ, phải, cần, và"
     );
 
     private static readonly Lexicon Joint = new(
@@ -19,7 +19,7 @@ internal sealed partial class TaskTitle(string text, UnitNames units)
     );
 
     private static readonly Lexicon Beside = new(
-        "phối hợp với, phối hợp cùng, phối hợp cùng với, phối hợp chặt chẽ với, chủ động phối hợp với, với sự tham gia của, với sự phối hợp của, cùng, cùng với"
+        "đồng chủ trì với, đồng chủ trì cùng, cùng chủ trì với, phối hợp với, phối hợp cùng, phối hợp cùng với, phối hợp chặt chẽ với, chủ động phối hợp với, với sự tham gia của, với sự phối hợp của, cùng, cùng với"
     );
 
     internal string Of(Draft draft)
@@ -122,7 +122,7 @@ internal sealed partial class TaskTitle(string text, UnitNames units)
 
         if (marker > 0)
         {
-            return AfterUnits(words, at + marker) is { } end ? end : at;
+            return AfterUnits(words, at + marker) ?? at + words.Longest(Roles, at);
         }
 
         // "…, Hội Phụ nữ và Hội Nông dân phối hợp": helpers may also stand before their verb.
@@ -150,7 +150,12 @@ internal sealed partial class TaskTitle(string text, UnitNames units)
 
     private static bool BeginsWork(Words words, int at) =>
         !words[at].Before.Contains('(')
-        && (words[at].Before.Length > 0 || ActionVerbs.BeginsAt(words, at));
+        && (
+            words[at].Before.Length > 0
+            || ActionVerbs.BeginsAt(words, at)
+            // "phối hợp Sở Tài chính trồng cây": after a name that has ended one syllable is enough.
+            || !words[at].Capital && words.Longest(ActionVerbs.All, at) > 0
+        );
 
     /// <summary>", hoàn thành", "xong", "thời hạn": words that only lead to the time.</summary>
     [GeneratedRegex(
