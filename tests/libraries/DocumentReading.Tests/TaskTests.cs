@@ -240,4 +240,28 @@ public sealed class TaskTests
             )
             .Tasks.ShouldHaveSingleItem()
             .Doubts.ShouldNotContain(TaskDoubts.TwoLeads);
+
+    [Theory]
+    [InlineData(
+        "Giao đồng chí Lê Thị Thanh Hoa, Phó Chủ tịch, trực tiếp chỉ đạo ngày hội trồng cây."
+    )]
+    [InlineData(
+        "Giao đồng chí Lê Thị Thanh Hoa, Phó Giám đốc Thường trực, chỉ đạo ngày hội trồng cây trước ngày 30/6/2025."
+    )]
+    public void A_post_without_its_body_is_no_unit(string sentence)
+    {
+        var task = Plans.Saying("1. " + sentence).Tasks.ShouldHaveSingleItem();
+
+        task.Lead.ShouldBeNull();
+        task.Doubts.ShouldContain(TaskDoubts.NoLead);
+    }
+
+    [Fact]
+    public void A_post_with_its_body_stands_for_it() =>
+        Plans
+            .Saying(
+                "1. Giao đồng chí Lê Thị Thanh Hoa, Chủ tịch Hội Nông dân tỉnh, chỉ đạo ngày hội trồng cây."
+            )
+            .Tasks.ShouldHaveSingleItem()
+            .Lead.ShouldBe("Chủ tịch Hội Nông dân tỉnh");
 }
