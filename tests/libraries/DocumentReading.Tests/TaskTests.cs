@@ -264,4 +264,25 @@ public sealed class TaskTests
             )
             .Tasks.ShouldHaveSingleItem()
             .Lead.ShouldBe("Chủ tịch Hội Nông dân tỉnh");
+
+    [Theory]
+    [InlineData(
+        "hoàn thiện hồ sơ quyết toán quỹ cây xanh, nộp trước ngày 31/3/2025",
+        "Hoàn thiện hồ sơ quyết toán quỹ cây xanh"
+    )]
+    [InlineData(
+        "lập danh sách cây giống và gửi chậm nhất ngày 31/3/2025",
+        "Lập danh sách cây giống"
+    )]
+    [InlineData("lập danh sách cây giống gửi trước ngày 31/3/2025", "Lập danh sách cây giống")]
+    [InlineData("xây dựng chương trình trước ngày 31/3/2025", "Xây dựng chương trình")]
+    [InlineData(
+        "lập danh sách cây giống, gửi UBND tỉnh trước ngày 31/3/2025",
+        "Lập danh sách cây giống, gửi UBND tỉnh"
+    )]
+    public void A_title_does_not_end_in_a_verb_left_without_its_time(string work, string title) =>
+        Plans
+            .Saying("1. Sở Xây dựng " + work + ".")
+            .Tasks.ShouldHaveSingleItem()
+            .Title.ShouldBe(title);
 }

@@ -76,7 +76,7 @@ internal sealed partial class TaskTitle(string text, UnitNames units)
                 continue;
             }
 
-            var work = words[..from].TrimEnd();
+            var work = WithoutDanglingVerb(words[..from].TrimEnd());
             if (!LeftOpen().IsMatch(work))
             {
                 var open = work.Count(c => c == '(') > work.Count(c => c == ')');
@@ -86,6 +86,12 @@ internal sealed partial class TaskTitle(string text, UnitNames units)
 
         return words;
     }
+
+    /// <summary>"Hoàn thiện hồ sơ, nộp trước ngày …": handing it in was said for the sake of the time.</summary>
+    private static string WithoutDanglingVerb(string work) =>
+        DanglingVerb().Match(work) is { Success: true, Index: >= ShortestWork } verb
+            ? work[..verb.Index]
+            : work;
 
     /// <summary>Past roles and helpers, wherever a verb of the work's own follows them; else all of it is the work.</summary>
     private int WorkStart(Stretch place)
@@ -173,6 +179,13 @@ internal sealed partial class TaskTitle(string text, UnitNames units)
 
     [GeneratedRegex(@"^\s*[).]*\s*(?=[,;]|$|\s+để\s+(?:tổng\s+hợp|xem\s+xét))")]
     private static partial Regex TimeCloser();
+
+    /// <summary>Only after a comma or "và": in "chương trình", "trích nộp" the same syllable belongs to another word.</summary>
+    [GeneratedRegex(
+        @"(?:\s*[,;]\s*(?:(?:và|rồi|để)\s+)?|\s+(?:và|rồi|để)\s+)(?:nộp|gửi|trình|chuyển|giao)(?:\s+(?:lên|về))?$|\s+gửi(?:\s+về)?$",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex DanglingVerb();
 
     /// <summary>A word that asks for the time after it: without it the sentence would be torn.</summary>
     [GeneratedRegex(
