@@ -15,6 +15,9 @@ public static class TaskDoubts
     /// <summary>No deadline is set.</summary>
     public const string NoDeadline = "no-deadline";
 
+    /// <summary>A deadline is set in words that give no day ("trước Tết 10 ngày").</summary>
+    public const string UnreadDeadline = "unread-deadline";
+
     /// <summary>More than one deadline could be meant; the last was taken.</summary>
     public const string AmbiguousDeadline = "ambiguous-deadline";
 }

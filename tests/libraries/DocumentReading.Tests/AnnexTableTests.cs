@@ -55,6 +55,39 @@ public sealed class AnnexTableTests
         reading.Tasks[0].Doubts.ShouldContain(TaskDoubts.TwoLeads);
     }
 
+    [Theory]
+    [InlineData("Tuần 3 tháng 12/2025", "2025-12-21")]
+    [InlineData("Tuần 1, 2 tháng 6", "2025-06-14")]
+    [InlineData("Tuần thứ tư, tháng 02 năm 2025", "2025-02-28")]
+    [InlineData("Tuần 3, 4 và báo cáo trước ngày 10/12/2025", "2025-12-10")]
+    public void A_week_in_a_cell_is_not_taken_for_a_day(string cell, string date) =>
+        Due(cell).Deadline.ShouldBe(new Deadline.By(DateOnly.Parse(date)));
+
+    [Theory]
+    [InlineData("Tuần 50/2025")]
+    [InlineData("Tuần 3/12/2025")]
+    [InlineData("Trước Tết Nguyên đán 2026")]
+    [InlineData("15/8 âm lịch")]
+    [InlineData("Theo tiến độ dự án")]
+    public void A_cell_that_gives_no_day_is_doubted(string cell)
+    {
+        Due(cell).Deadline.ShouldBeNull();
+        Due(cell).Doubts.ShouldBe([TaskDoubts.UnreadDeadline]);
+    }
+
+    [Fact]
+    public void An_empty_cell_sets_no_deadline() =>
+        Due("-").Doubts.ShouldBe([TaskDoubts.NoDeadline]);
+
+    private static ProposedTask Due(string cell) =>
+        Read(
+            Table(
+                ["TT", "Nhiệm vụ", "Chủ trì", "Thời hạn"],
+                ["1", "Lát lại sân trường", "Sở Xây dựng", cell]
+            )
+        )
+            .Tasks.ShouldHaveSingleItem();
+
     [Fact]
     public void A_timetable_without_tasks_gives_none() =>
         Read(

@@ -64,6 +64,43 @@ public sealed class DeadlineTests
     public void Dates_of_documents_starts_and_years_of_products_are_no_deadline(string sentence) =>
         DeadlineOf(sentence).ShouldBeNull();
 
-    private static Deadline? DeadlineOf(string sentence) =>
-        Plans.Saying("1. Sở Xây dựng", "a) " + sentence).Tasks.ShouldHaveSingleItem().Deadline;
+    [Theory]
+    [InlineData("xong trong tuần 3 tháng 12/2025", "2025-12-21")]
+    [InlineData("vào tuần thứ hai của tháng 3/2026", "2026-03-14")]
+    [InlineData("hoàn thành trong tuần cuối tháng 11/2025", "2025-11-30")]
+    [InlineData("chậm nhất tuần đầu tiên của tháng 5", "2025-05-07")]
+    [InlineData("xong trước tuần 2 tháng 6/2025", "2025-06-07")]
+    [InlineData("từ tuần 1 đến tuần 3 tháng 10 năm 2025", "2025-10-21")]
+    public void A_week_of_a_month_ends_on_its_last_day(string words, string date) =>
+        DeadlineOf("Trồng bù cây chết, " + words + ".")
+            .ShouldBe(new Deadline.By(DateOnly.Parse(date)));
+
+    [Theory]
+    [InlineData("Tưới cây, bắt đầu từ tuần thứ hai của tháng 12/2025.")]
+    [InlineData("Tổng hợp số liệu tuần 3 tháng 12/2025.")]
+    public void A_week_that_only_begins_or_names_something_is_no_deadline(string sentence) =>
+        DeadlineOf(sentence).ShouldBeNull();
+
+    [Theory]
+    [InlineData("xong trước Tết 10 ngày")]
+    [InlineData("vào ngày 23 tháng Chạp")]
+    [InlineData("hoàn thành trước ngày 15/8 âm lịch")]
+    [InlineData("trước ngày 15 tháng 8 năm 2025 (âm lịch)")]
+    [InlineData("xong trước khai giảng")]
+    [InlineData("trong tuần 50 năm 2025")]
+    [InlineData("hoàn thành trong tuần tới")]
+    [InlineData("trong tuần 5 tháng 2/2025")]
+    public void A_time_that_gives_no_day_is_doubted_and_not_taken_for_none(string words)
+    {
+        var task = TaskOf("Trồng bù cây chết " + words + ".");
+
+        task.Deadline.ShouldBeNull();
+        task.Doubts.ShouldContain(TaskDoubts.UnreadDeadline);
+        task.Doubts.ShouldNotContain(TaskDoubts.NoDeadline);
+    }
+
+    private static Deadline? DeadlineOf(string sentence) => TaskOf(sentence).Deadline;
+
+    private static ProposedTask TaskOf(string sentence) =>
+        Plans.Saying("1. Sở Xây dựng", "a) " + sentence).Tasks.ShouldHaveSingleItem();
 }

@@ -80,6 +80,35 @@ public sealed class TargetTests
         TargetsOf("Không còn doanh nghiệp từ 25 lao động trở lên chưa có vườn cây.")
             .ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("Chăm sóc cây xanh năm 2026 cho các trường học", 2026)]
+    [InlineData("Chăm lo Tết trồng cây Bính Ngọ 2026 cho học sinh", 2026)]
+    [InlineData("Trồng cây giai đoạn 2026 - 2030 tại các trường học", 2030)]
+    [InlineData("Trồng cây năm 2026, định hướng đến năm 2030", 2026)]
+    [InlineData("Triển khai Luật Lâm nghiệp năm 2017 tại các trường học", 2025)]
+    [InlineData("Trồng cây nhiệm kỳ 2025 - 2030 năm 2026", 2026)]
+    [InlineData("Chăm sóc cây xanh tại các trường học", 2025)]
+    public void Goals_that_name_no_year_are_of_the_subjects_year_else_of_the_documents(
+        string subject,
+        int year
+    )
+    {
+        var targets = Plans
+            .Read(
+                Plans.Head.Replace("Chăm sóc cây xanh tại các trường học năm 2025", subject)
+                    + "II. CHỈ TIÊU\n\n1. Phấn đấu 100% trường tổ chức tưới cây mùa khô.\n\n"
+                    + "2. Trao ít nhất 5.000 suất quà, mỗi suất trị giá 1.000.000 đồng.\n"
+                    + Plans.Foot
+            )
+            .Targets;
+
+        targets
+            .Select(t => (t.Value, t.Unit, t.Comparator))
+            .ShouldBe([(100m, "%", Comparator.Equal), (5000m, "suất", Comparator.AtLeast)]);
+        targets.ShouldAllBe(t => t.Year == year);
+        targets[1].Measure.ShouldBe("quà");
+    }
+
     private static IReadOnlyList<NumericTarget> TargetsOf(string line) =>
         Plans
             .Read(Plans.Head + "I. MỤC TIÊU, CHỈ TIÊU NĂM 2025\n\n1. " + line + "\n" + Plans.Foot)

@@ -240,4 +240,49 @@ public sealed class TaskTests
             )
             .Tasks.ShouldHaveSingleItem()
             .Doubts.ShouldNotContain(TaskDoubts.TwoLeads);
+
+    [Theory]
+    [InlineData(
+        "Giao đồng chí Lê Thị Thanh Hoa, Phó Chủ tịch, trực tiếp chỉ đạo ngày hội trồng cây."
+    )]
+    [InlineData(
+        "Giao đồng chí Lê Thị Thanh Hoa, Phó Giám đốc Thường trực, chỉ đạo ngày hội trồng cây trước ngày 30/6/2025."
+    )]
+    public void A_post_without_its_body_is_no_unit(string sentence)
+    {
+        var task = Plans.Saying("1. " + sentence).Tasks.ShouldHaveSingleItem();
+
+        task.Lead.ShouldBeNull();
+        task.Doubts.ShouldContain(TaskDoubts.NoLead);
+    }
+
+    [Fact]
+    public void A_post_with_its_body_stands_for_it() =>
+        Plans
+            .Saying(
+                "1. Giao đồng chí Lê Thị Thanh Hoa, Chủ tịch Hội Nông dân tỉnh, chỉ đạo ngày hội trồng cây."
+            )
+            .Tasks.ShouldHaveSingleItem()
+            .Lead.ShouldBe("Chủ tịch Hội Nông dân tỉnh");
+
+    [Theory]
+    [InlineData(
+        "hoàn thiện hồ sơ quyết toán quỹ cây xanh, nộp trước ngày 31/3/2025",
+        "Hoàn thiện hồ sơ quyết toán quỹ cây xanh"
+    )]
+    [InlineData(
+        "lập danh sách cây giống và gửi chậm nhất ngày 31/3/2025",
+        "Lập danh sách cây giống"
+    )]
+    [InlineData("lập danh sách cây giống gửi trước ngày 31/3/2025", "Lập danh sách cây giống")]
+    [InlineData("xây dựng chương trình trước ngày 31/3/2025", "Xây dựng chương trình")]
+    [InlineData(
+        "lập danh sách cây giống, gửi UBND tỉnh trước ngày 31/3/2025",
+        "Lập danh sách cây giống, gửi UBND tỉnh"
+    )]
+    public void A_title_does_not_end_in_a_verb_left_without_its_time(string work, string title) =>
+        Plans
+            .Saying("1. Sở Xây dựng " + work + ".")
+            .Tasks.ShouldHaveSingleItem()
+            .Title.ShouldBe(title);
 }

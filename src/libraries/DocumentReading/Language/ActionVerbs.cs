@@ -7,10 +7,10 @@ internal static class ActionVerbs
         """
         ban hành, bãi bỏ, bàn giao, báo cáo, báo, bảo đảm, đảm bảo, bảo trì, bảo dưỡng, bảo vệ, biên soạn, biểu dương, bình xét, bồi dưỡng, bổ sung, bố trí, bổ nhiệm
         cải tạo, cải thiện, cải tiến, cam kết, cân đối, cắt giảm, cập nhật, cấp, cấp phát, chăm lo, chấm điểm, chấm dứt, chấn chỉnh, chấp hành, chi trả, chỉ đạo, chỉnh trang, chỉnh lý
-        chuẩn bị, chuẩn hóa, chuyển đổi, chuyển, chuyển giao, chủ động, chủ trì, chủ trương, công bố, công khai, củng cố, cung cấp, cử, cụ thể hóa, cụ thể hoá, cùng tham gia, cho ý kiến
+        chuẩn bị, chuẩn hóa, chuyển đổi, chuyển, chuyển giao, chủ động, chủ trì, chủ trương, công bố, công khai, củng cố, cùng chủ trì, cung cấp, cử, cụ thể hóa, cụ thể hoá, cùng tham gia, cho ý kiến
         dán, dành, di dời, dự báo, dự toán, duy trì, duyệt, diễn tập, dọn dẹp, dọn
         đa dạng hóa, đánh giá, đào tạo, đăng, đăng tải, đăng ký, đấu tranh, đấu thầu, đẩy mạnh, đẩy nhanh, điều chỉnh, điều động, điều phối, điều tra, điều hành, đình chỉ, định hướng, đo đạc, đón
-        đôn đốc, đổi mới, đối chiếu, đối thoại, đề xuất, đưa, đưa vào, đưa tin, đầu tư, đóng góp, động viên, đơn giản hóa, đàm phán
+        đôn đốc, đổi mới, đối chiếu, đối thoại, đồng chủ trì, đề xuất, đưa, đưa vào, đưa tin, đầu tư, đóng góp, động viên, đơn giản hóa, đàm phán
         gắn, ghi nhận, ghi, giám sát, giáo dục, giảm, giải ngân, giải quyết, giải trình, giải tỏa, giao ban, giới thiệu, giúp, giúp đỡ, giữ, giữ gìn, gặp gỡ, gia cố, gửi, góp ý, góp, giao, giảng dạy
         hỗ trợ, hoàn thành, hoàn thiện, hoàn chỉnh, hướng dẫn, họp, huy động, huấn luyện, hòa giải, hợp nhất, hiệp thương, hủy
         in, in ấn, in sao

@@ -19,6 +19,12 @@ internal static partial class CellDeadlines
             return stated;
         }
 
+        if (Weeks.Any().Matches(words).LastOrDefault() is { } week)
+        {
+            return By(Weeks.LastDay(week, year));
+        }
+
+        words = UnreadTimes.Blanked(words);
         if (Quarters().Matches(words).LastOrDefault() is { } quarter)
         {
             return By(
@@ -39,7 +45,8 @@ internal static partial class CellDeadlines
             return By(Dates.EndOfMonth(YearOf(month, year), Dates.Number(month.Groups["m"].Value)));
         }
 
-        return Years().Matches(words).LastOrDefault() is { } whole
+        // "Trước Tết Nguyên đán 2027" is not the last day of 2027.
+        return !UnreadTimes.In(cell) && Years().Matches(words).LastOrDefault() is { } whole
             ? By(Dates.Of(Dates.Number(whole.Groups["y"].Value), 12, 31))
             : null;
     }

@@ -11,8 +11,17 @@ internal static partial class Deadlines
     /// <summary>All, in order and without overlap. Places count from the start of the whole text.</summary>
     internal static List<FoundDeadline> In(string text, int start, int end, int year)
     {
-        var piece = WithoutParentheses(DateAside().Replace(text[start..end], " ${d} "));
+        var piece = WithoutParentheses(
+            UnreadTimes.Blanked(DateAside().Replace(text[start..end], " ${d} "))
+        );
         var found = new List<FoundDeadline>();
+        Add(
+            found,
+            piece,
+            Weeks.Stated(),
+            m => IsStart(piece, m.Index) ? null : By(Weeks.LastDay(m, year))
+        );
+        piece = Weeks.Blanked(piece);
         Add(found, piece, DeadlineWords.Within(), Within);
         Add(
             found,

@@ -113,7 +113,9 @@ internal static partial class AmountReader
         before = OnlyTime().IsMatch(before) ? "" : before;
         var after = piece[(amount.Index + amount.Length)..].Trim(' ', ',', ')', '.');
         after = MeasureNoise().Replace(after, " ").Trim(' ', ',');
-        return VietnameseText.Folding.WithSingleSpaces(before.Length >= 8 ? before : after);
+        return VietnameseText.Folding.WithSingleSpaces(
+            before.Length >= 8 || after.Length == 0 ? before : after
+        );
     }
 
     [GeneratedRegex(
@@ -122,7 +124,7 @@ internal static partial class AmountReader
     internal static partial Regex Amounts();
 
     [GeneratedRegex(
-        @"dự\s+báo|kinh\s+phí|(?<!(?:thỏa|thoả|quy|công|hiệp|khế)\s+)\bước\s+|dự\s+kiến|nguồn\s+lực|tổng\s+mức",
+        @"dự\s+báo|kinh\s+phí|(?<!(?:thỏa|thoả|quy|công|hiệp|khế)\s+)\bước\s+|dự\s+kiến|nguồn\s+lực|tổng\s+mức|^\W*(?:mỗi\s+\p{L}+\s+|tổng\s+)?trị\s+giá",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex NotGoals();
@@ -150,7 +152,7 @@ internal static partial class AmountReader
     private static partial Regex Thousands();
 
     [GeneratedRegex(
-        @"(?:phấn\s+đấu|trong|đến\s+hết|đến|vào|cũng|ngay)?\s*(?:ngày\s+\d{1,2}/\d{1,2}/\d{4}|năm\s+20\d{2})|^riêng\b|phấn\s+đấu|tối\s+thiểu|ít\s+nhất|không\s+(?:quá|dưới|ít\s+hơn|vượt\s+quá)|tối\s+đa|trở\s+lên|\bđạt\b|\btừ\s*$|\btrên\s*$|\bdưới\s*$|\bvượt\s*$|(?:\b(?:thấp|nhỏ|ít|kém|cao|lớn)\s+)?\bhơn\s*$|\bcó\s*$|giảm\s+(?:còn|xuống)|\blên\s*$|\bgấp\s*$|\bkhoảng\s*$|\s+so\s+với(?:\s+(?:cùng\s+kỳ|năm\s+20\d{2}))?\s*$",
+        @"(?:phấn\s+đấu|trong|đến\s+hết|đến|vào|cũng|ngay)?\s*(?:ngày\s+\d{1,2}/\d{1,2}/\d{4}|năm\s+20\d{2})|^riêng\b|phấn\s+đấu|tối\s+thiểu|ít\s+nhất|không\s+(?:quá|dưới|ít\s+hơn|vượt\s+quá)|tối\s+đa|trở\s+lên|\bđạt\b|\btừ\s*$|\btrên\s*$|\bdưới\s*$|\bvượt\s*$|(?:\b(?:thấp|nhỏ|ít|kém|cao|lớn)\s+)?\bhơn\s*$|\bcó\s*$|giảm\s+(?:còn|xuống)|\blên\s*$|\bgấp\s*$|\bkhoảng\s*$|,\s*(?:mỗi\s+\p{L}+\s+)?trị\s+giá.*$|\s+so\s+với(?:\s+(?:cùng\s+kỳ|năm\s+20\d{2}))?\s*$",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex MeasureNoise();

@@ -57,7 +57,7 @@ internal sealed partial class TargetReader(
             foreach (var part in Pieces(sentence))
             {
                 var piece = goals ? manuscript.Words(part) : WithoutLead(part);
-                year = YearIn(piece) ?? year ?? headingYear;
+                year = YearIn(piece) ?? year ?? headingYear ?? (goals ? OwnYear : null);
                 if (AmountReader.Of(part, piece, year, ref measure, goals) is { } target)
                 {
                     found.Add(target);
@@ -161,13 +161,18 @@ internal sealed partial class TargetReader(
             }
         }
 
-        return
-            header.Subject is { } subject
-            && header.Type is DocumentType.Plan
-            && SubjectYear().Match(subject) is { Success: true } of
-            ? Dates.Number(of.Groups["y"].Value)
-            : null;
+        return header.Type is DocumentType.Plan ? SubjectYear.Of(header) : null;
     }
+
+    /// <summary>Of goals that no words nearer to them date; a report or minutes tell of goals that others set.</summary>
+    private int? OwnYear =>
+        header.Type
+            is DocumentType.Report
+                or DocumentType.Minutes
+                or DocumentType.News
+                or DocumentType.Submission
+            ? null
+            : SubjectYear.Of(header) ?? header.Date?.Year;
 
     private int? YearIn(string piece)
     {
@@ -235,7 +240,4 @@ internal sealed partial class TargetReader(
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Years();
-
-    [GeneratedRegex(@"năm\s+(?<y>20\d{2})\s*$", RegexOptions.IgnoreCase)]
-    private static partial Regex SubjectYear();
 }

@@ -37,6 +37,9 @@ internal sealed partial class ClauseReader
         foreach (
             var marker in (ReadOnlySpan<string>)
                 [
+                    "đồng chủ trì với",
+                    "đồng chủ trì cùng",
+                    "cùng chủ trì với",
                     "phối hợp chặt chẽ với",
                     "với sự tham gia của",
                     "với sự phối hợp của",

@@ -112,10 +112,22 @@ internal sealed partial class ClauseReader
                 ActionVerbs.BeginsAt(words, verb)
                 || words.SaysAny(verb, "có trách nhiệm", "chủ trì")
             )
-            && !words.SaysAny(verb, "phối hợp", "tham gia", "cùng")
+            && !words.SaysAny(verb, "phối hợp", "tham gia")
+            && (!words.Says(verb, "cùng") || DoTogether(words, verb))
             ? others
             : [];
     }
+
+    /// <summary>"A và B cùng tổ chức …": the work itself follows, not a third unit, and neither only takes part.</summary>
+    private static bool DoTogether(Words words, int verb) =>
+        verb + 1 < words.Count
+        && ActionVerbs.BeginsAt(words, verb + 1)
+        && !words.SaysAny(verb + 1, "phối hợp", "tham gia", "với");
+
+    /// <summary>"A cùng B đồng chủ trì", "A đồng chủ trì với B".</summary>
+    private static bool LeadTogether(Words words, int from) =>
+        Math.Max(words.Find("đồng chủ trì", from), words.Find("cùng chủ trì", from)) is var at
+        && at >= 0;
 
     private UnitName? AfterCommand(Words words, int at)
     {

@@ -43,7 +43,8 @@ internal sealed partial class ClauseReader(string text, UnitNames units, int yea
         var deadlines = Language.Deadlines.In(text, place.Start, place.End, year);
         if (
             words.Count == 0
-            || (Formula().IsMatch(raw) && !deadlines.Exists(d => d.Deadline is Deadline.Within))
+            || !deadlines.Exists(d => d.Deadline is Deadline.Within)
+                && (Formula().IsMatch(raw) || InPassing(words, raw, deadlines))
         )
         {
             return Statement(place);
@@ -221,7 +222,7 @@ internal sealed partial class ClauseReader(string text, UnitNames units, int yea
             Kind = ClauseKind.Demand,
             Lead = subject.Unit,
             Cooperating = cooperating,
-            TwoLeads = beside.Count > 0,
+            TwoLeads = beside.Count > 0 || cooperating.Count > 0 && LeadTogether(words, verb),
             Deadlines = deadlines,
             VerbStart = words[verb].Start,
             Commands = subject.Commanded || words.SaysAny(verb, "phải", "cần", "có trách nhiệm"),
@@ -308,10 +309,43 @@ internal sealed partial class ClauseReader(string text, UnitNames units, int yea
         };
 
     [GeneratedRegex(
-        @"chịu\s+trách\s+nhiệm\s+thi\s+hành|(?:nếu|có|khi|gặp|phát\s+sinh).{0,40}(?:vướng\s+mắc|khó\s+khăn|phát\s+sinh).{0,120}(?:phản\s+ánh|liên\s+hệ|báo\s+cáo|trao\s+đổi)|(?:quan\s+tâm|nghiêm\s+túc)(?:\s+(?:phối\s+hợp|triển\s+khai|tổ\s+chức|chỉ\s+đạo))*,?\s*(?:nghiêm\s+túc\s+)?(?:(?:triển\s+khai|tổ\s+chức)\s+)?(?:thực\s+hiện|phối\s+hợp)[^,;]{0,45}$|dự\s+kiến|ban\s+hành\s+kèm\s+theo|có\s+hiệu\s+lực|chịu\s+trách\s+nhiệm\s+trước|như\s+sau\s*:?$|thông\s+báo\s+ý\s+kiến\s+kết\s+luận|để\s+các\s+cơ\s+quan.{0,30}biết|^(?:Tuy nhiên|Nguyên nhân|Qua |Mục đích|Thẩm quyền|Kết quả thực hiện|Theo số liệu|Đến nay|Kinh phí thực hiện|Kinh phí hoạt động|Trường hợp)",
+        @"chịu\s+trách\s+nhiệm\s+thi\s+hành|(?:quan\s+tâm|nghiêm\s+túc)(?:\s+(?:phối\s+hợp|triển\s+khai|tổ\s+chức|chỉ\s+đạo))*,?\s*(?:nghiêm\s+túc\s+)?(?:(?:triển\s+khai|tổ\s+chức)\s+)?(?:thực\s+hiện|phối\s+hợp)[^,;]{0,45}$|ban\s+hành\s+kèm\s+theo|có\s+hiệu\s+lực|chịu\s+trách\s+nhiệm\s+trước|như\s+sau\s*:?$|thông\s+báo\s+ý\s+kiến\s+kết\s+luận|để\s+các\s+cơ\s+quan.{0,30}biết|^(?:Tuy nhiên|Nguyên nhân|Qua |Mục đích|Thẩm quyền|Kết quả thực hiện|Theo số liệu|Đến nay|Kinh phí thực hiện|Kinh phí hoạt động|Trường hợp)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Formula();
+
+    /// <summary>"Nếu có vướng mắc, các đơn vị phản ánh …", "dự kiến …": asks nothing, unless it only qualifies dated work told before it.</summary>
+    private static bool InPassing(Words words, string raw, List<FoundDeadline> deadlines)
+    {
+        if (Passing().Match(raw) is not { Success: true } passing)
+        {
+            return false;
+        }
+
+        var dated = deadlines.Exists(d =>
+            d.Deadline is Deadline.By or Deadline.Every { Day: not null }
+        );
+        if (!dated || words.SaysAny(0, "nếu", "khi", "trong", "quá trình", "trường hợp"))
+        {
+            return true;
+        }
+
+        for (var i = 0; i < words.Count && words[i].Start < words.Place.Start + passing.Index; i++)
+        {
+            if (ActionVerbs.BeginsAt(words, i, mayBeCapital: i == 0))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    [GeneratedRegex(
+        @"(?:nếu|có(?!\s+(?:hoàn\s+cảnh|đời\s+sống|điều\s+kiện))|khi|gặp|phát\s+sinh).{0,40}(?:vướng\s+mắc|(?<!hoàn\s+cảnh\s+(?:gia\s+đình\s+)?(?:đặc\s+biệt\s+)?)khó\s+khăn|phát\s+sinh).{0,120}(?:phản\s+ánh|liên\s+hệ|báo\s+cáo|trao\s+đổi)|dự\s+kiến",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Passing();
 
     [GeneratedRegex(
         @"\bbị\s+(?:xem xét|xử lý|trừ|phê bình|kỷ luật|kiểm điểm|thu hồi)",

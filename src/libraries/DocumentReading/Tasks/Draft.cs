@@ -30,6 +30,9 @@ internal sealed class Draft
     /// <summary>What the cells of a table or labels say outright, over what the words themselves let guess.</summary>
     internal Deadline? StatedDeadline { get; set; }
 
+    /// <summary>A cell states a time that gives no day.</summary>
+    internal bool UnreadDeadline { get; init; }
+
     internal string? StatedDeliverable { get; set; }
 
     /// <summary>Where the work is told and labels begin; null where the words end with it.</summary>

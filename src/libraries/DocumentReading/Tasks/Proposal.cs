@@ -14,7 +14,8 @@ internal static class Proposal
                 : Deadlines.Choose(draft.Deadlines, words);
         var deliverable =
             draft.StatedDeliverable ?? (draft.FromTable ? null : Deliverables.Find(words)?.Name);
-        var doubts = Doubts(draft, deadline, ambiguous);
+        var unread = deadline is null && (draft.UnreadDeadline || UnreadTimes.In(words));
+        var doubts = Doubts(draft, deadline, ambiguous, unread);
         return new ProposedTask(
             draft.Start,
             draft.End,
@@ -29,7 +30,7 @@ internal static class Proposal
         );
     }
 
-    private static List<string> Doubts(Draft draft, Deadline? deadline, bool ambiguous)
+    private static List<string> Doubts(Draft draft, Deadline? deadline, bool ambiguous, bool unread)
     {
         var doubts = new List<string>();
         void When(bool holds, string doubt)
@@ -43,7 +44,8 @@ internal static class Proposal
         When(draft.TwoLeads, TaskDoubts.TwoLeads);
         When(draft.LeadIsGroup, TaskDoubts.GroupLead);
         When(draft.Lead is null, TaskDoubts.NoLead);
-        When(deadline is null, TaskDoubts.NoDeadline);
+        When(deadline is null && !unread, TaskDoubts.NoDeadline);
+        When(unread, TaskDoubts.UnreadDeadline);
         When(ambiguous, TaskDoubts.AmbiguousDeadline);
         return doubts;
     }

@@ -85,8 +85,11 @@ internal sealed partial class ProseTasks(
         }
 
         var doer = clause.Lead ?? (said.Leads.Count > 0 ? null : lead);
+        var post = doer is not null && Posts.IsBare(doer.Name);
+        doer = post ? null : doer;
         if (
             doer is null
+            && !post
             && said.SayNothing
             && clause.Deadlines.Count == 0
             && Deliverables.Find(text[clause.Place.Start..clause.Place.End]) is null
@@ -95,7 +98,7 @@ internal sealed partial class ProseTasks(
             return null;
         }
 
-        if (clause.Lead is not null)
+        if (clause.Lead is not null && !post)
         {
             lead = clause.Lead;
         }
@@ -108,9 +111,10 @@ internal sealed partial class ProseTasks(
             VerbStart = clause.VerbStart,
             Lead = doer is null ? NamedUnit.LeadOf(said.Leads) : LeadName(doer.Name, drafts),
             LeadIsGroup = doer?.IsGroup ?? said.Leads.Any(u => u.IsGroup),
-            LeadIsNamedHere = clause.Lead is not null || said.Leads.Count > 0,
+            LeadIsNamedHere = clause.Lead is not null && !post || said.Leads.Count > 0,
             Commands = clause.Commands,
-            TwoLeads = clause.TwoLeads || (doer is null && NamedUnit.AreSingle(said.Leads)),
+            TwoLeads =
+                clause.TwoLeads && !post || (doer is null && NamedUnit.AreSingle(said.Leads)),
         };
         draft.Cooperating.AddRange(
             clause

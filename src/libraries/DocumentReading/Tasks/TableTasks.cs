@@ -54,6 +54,7 @@ internal sealed partial class TableTasks(Manuscript manuscript, UnitNames units,
             place = new Stretch(place.Start + label.Length, place.End);
         }
 
+        var deadline = CellDeadlines.Of(Cell(cells, columns.Deadline), year);
         var leads = Units(Cell(cells, columns.Lead));
         var single = NamedUnit.AreSingle(leads);
         var draft = new Draft
@@ -68,7 +69,8 @@ internal sealed partial class TableTasks(Manuscript manuscript, UnitNames units,
             Commands = true,
             FromTable = true,
             TwoLeads = single,
-            StatedDeadline = CellDeadlines.Of(Cell(cells, columns.Deadline), year),
+            StatedDeadline = deadline,
+            UnreadDeadline = deadline is null && Filled(Cell(cells, columns.Deadline)) is not null,
             StatedDeliverable = Filled(Cell(cells, columns.Deliverable)),
         };
         if (single)

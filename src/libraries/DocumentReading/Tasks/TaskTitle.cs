@@ -11,7 +11,7 @@ internal sealed partial class TaskTitle(string text, UnitNames units)
     private const int ShortestWork = 8;
 
     private static readonly Lexicon Roles = new(
-        "chủ trì, làm đầu mối, là đầu mối, là cơ quan đầu mối, là cơ quan làm đầu mối, cũng là cơ quan làm đầu mối, là cơ quan thường trực, được giao, được giao chủ trì, được phân công, có trách nhiệm, chịu trách nhiệm, có nhiệm vụ, phải, cần, và"
+        "chủ trì, cùng chủ trì, đồng chủ trì, làm đầu mối, là đầu mối, là cơ quan đầu mối, là cơ quan làm đầu mối, cũng là cơ quan làm đầu mối, là cơ quan thường trực, được giao, được giao chủ trì, được phân công, có trách nhiệm, chịu trách nhiệm, có nhiệm vụ, phải, cần, và"
     );
 
     private static readonly Lexicon Joint = new(
@@ -19,7 +19,7 @@ internal sealed partial class TaskTitle(string text, UnitNames units)
     );
 
     private static readonly Lexicon Beside = new(
-        "phối hợp với, phối hợp cùng, phối hợp cùng với, phối hợp chặt chẽ với, chủ động phối hợp với, với sự tham gia của, với sự phối hợp của, cùng, cùng với"
+        "đồng chủ trì với, đồng chủ trì cùng, cùng chủ trì với, phối hợp với, phối hợp cùng, phối hợp cùng với, phối hợp chặt chẽ với, chủ động phối hợp với, với sự tham gia của, với sự phối hợp của, cùng, cùng với"
     );
 
     internal string Of(Draft draft)
@@ -76,7 +76,7 @@ internal sealed partial class TaskTitle(string text, UnitNames units)
                 continue;
             }
 
-            var work = words[..from].TrimEnd();
+            var work = WithoutDanglingVerb(words[..from].TrimEnd());
             if (!LeftOpen().IsMatch(work))
             {
                 var open = work.Count(c => c == '(') > work.Count(c => c == ')');
@@ -86,6 +86,12 @@ internal sealed partial class TaskTitle(string text, UnitNames units)
 
         return words;
     }
+
+    /// <summary>"Hoàn thiện hồ sơ, nộp trước ngày …": handing it in was said for the sake of the time.</summary>
+    private static string WithoutDanglingVerb(string work) =>
+        DanglingVerb().Match(work) is { Success: true, Index: >= ShortestWork } verb
+            ? work[..verb.Index]
+            : work;
 
     /// <summary>Past roles and helpers, wherever a verb of the work's own follows them; else all of it is the work.</summary>
     private int WorkStart(Stretch place)
@@ -122,7 +128,7 @@ internal sealed partial class TaskTitle(string text, UnitNames units)
 
         if (marker > 0)
         {
-            return AfterUnits(words, at + marker) is { } end ? end : at;
+            return AfterUnits(words, at + marker) ?? at + words.Longest(Roles, at);
         }
 
         // "…, Hội Phụ nữ và Hội Nông dân phối hợp": helpers may also stand before their verb.
@@ -150,7 +156,12 @@ internal sealed partial class TaskTitle(string text, UnitNames units)
 
     private static bool BeginsWork(Words words, int at) =>
         !words[at].Before.Contains('(')
-        && (words[at].Before.Length > 0 || ActionVerbs.BeginsAt(words, at));
+        && (
+            words[at].Before.Length > 0
+            || ActionVerbs.BeginsAt(words, at)
+            // "phối hợp Sở Tài chính trồng cây": after a name that has ended one syllable is enough.
+            || !words[at].Capital && words.Longest(ActionVerbs.All, at) > 0
+        );
 
     /// <summary>", hoàn thành", "xong", "thời hạn": words that only lead to the time.</summary>
     [GeneratedRegex(
@@ -168,6 +179,13 @@ internal sealed partial class TaskTitle(string text, UnitNames units)
 
     [GeneratedRegex(@"^\s*[).]*\s*(?=[,;]|$|\s+để\s+(?:tổng\s+hợp|xem\s+xét))")]
     private static partial Regex TimeCloser();
+
+    /// <summary>Only after a comma or "và": in "chương trình", "trích nộp" the same syllable belongs to another word.</summary>
+    [GeneratedRegex(
+        @"(?:\s*[,;]\s*(?:(?:và|rồi|để)\s+)?|\s+(?:và|rồi|để)\s+)(?:nộp|gửi|trình|chuyển|giao)(?:\s+(?:lên|về))?$|\s+gửi(?:\s+về)?$",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex DanglingVerb();
 
     /// <summary>A word that asks for the time after it: without it the sentence would be torn.</summary>
     [GeneratedRegex(

@@ -29,6 +29,10 @@ internal static class ProposalDoubts
                 "Câu không nói thời hạn.",
                 "The sentence sets no deadline."
             ),
+            TaskDoubts.UnreadDeadline => new(
+                "Văn bản có nói thời hạn nhưng không đọc ra được ngày; hãy ghi ngày.",
+                "The document sets a deadline that could not be read as a day; please set the day."
+            ),
             TaskDoubts.AmbiguousDeadline => new(
                 "Có thể hiểu nhiều hơn một thời hạn; đã lấy thời hạn sau cùng.",
                 "More than one deadline could be meant; the last was taken."

@@ -13,6 +13,7 @@ internal sealed record ReaderDoubt(
     private static readonly string[] OfDeadline =
     [
         TaskDoubts.NoDeadline,
+        TaskDoubts.UnreadDeadline,
         TaskDoubts.AmbiguousDeadline,
     ];
 

@@ -40,8 +40,11 @@ internal static partial class PassageText
             or ProvisionKind.Section
             or ProvisionKind.Annex => PassageKind.Heading,
             ProvisionKind.Clause
-            or ProvisionKind.Article when !provision.Demands && !hasWork && IsShort(provision) =>
-                PassageKind.Heading,
+            or ProvisionKind.Article
+                when !provision.Demands
+                    && !hasWork
+                    && IsShort(provision)
+                    && !IsSentence(provision) => PassageKind.Heading,
             _ => PassageKind.Text,
         };
 
@@ -105,6 +108,11 @@ internal static partial class PassageText
 
     private static bool IsShort(ProvisionView provision) =>
         provision.Text.Length <= 160 && !provision.Text.Contains('\n', StringComparison.Ordinal);
+
+    /// <summary>"1. Trồng ít nhất 500 cây." says something; articles write a full stop after their titles too.</summary>
+    private static bool IsSentence(ProvisionView provision) =>
+        provision.Text.TrimEnd() is var words
+        && (words.EndsWith(';') || words.EndsWith('.') && provision.Kind is ProvisionKind.Clause);
 
     [GeneratedRegex(
         @"^\s*(?<mark>(?:Điều|Mục|Chương|Phần)\s+\w+[.:]?|[\p{L}\d]{1,4}(?:\.\d+)*[.)\-]+|[-–+•])\s*",
