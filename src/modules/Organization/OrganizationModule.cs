@@ -95,6 +95,11 @@ public sealed class OrganizationModule : Module
         {
             services.AddSingleton(kind);
         }
+
+        foreach (var kind in OrganizationFacts.OfPlans)
+        {
+            services.AddSingleton(kind with { SeenBy = OrganizationActs.SeeStructurePlans });
+        }
     }
 
     private static void AddQuestions(IServiceCollection services)

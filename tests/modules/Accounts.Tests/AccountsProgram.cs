@@ -107,7 +107,7 @@ internal sealed class AccountsProgram : IAsyncDisposable
         {
             var facts = await scope
                 .GetRequiredService<FactReading>()
-                .About(subject, 100, null, CancellationToken.None);
+                .About(subject, Caller.Program, 100, null, CancellationToken.None);
             return facts.Reverse().ToList();
         });
 

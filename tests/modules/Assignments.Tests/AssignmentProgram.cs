@@ -142,7 +142,7 @@ internal sealed class AssignmentProgram : IAsyncDisposable
                     .. (
                         await scope
                             .GetRequiredService<FactReading>()
-                            .About(id.Value, 100, null, CancellationToken.None)
+                            .About(id.Value, Caller.Program, 100, null, CancellationToken.None)
                     ).Select(fact => fact.Envelope.Kind),
                 ]
         );

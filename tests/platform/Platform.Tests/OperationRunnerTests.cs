@@ -22,7 +22,7 @@ public sealed class OperationRunnerTests
         var facts = await program.In(scope =>
             scope
                 .GetRequiredService<FactReading>()
-                .About(TakeBook.Shelf, 10, null, CancellationToken.None)
+                .About(TakeBook.Shelf, Caller.Program, 10, null, CancellationToken.None)
         );
         var fact = facts.ShouldHaveSingleItem();
         fact.Body.ShouldBe(new BookTaken(TakeBook.Shelf, Law, "An"));
@@ -47,7 +47,7 @@ public sealed class OperationRunnerTests
             await program.In(scope =>
                 scope
                     .GetRequiredService<FactReading>()
-                    .About(TakeBook.Shelf, 1, null, CancellationToken.None)
+                    .About(TakeBook.Shelf, Caller.Program, 1, null, CancellationToken.None)
             )
         ).ShouldHaveSingleItem();
         fact.Sentence()

@@ -53,7 +53,8 @@ internal static class JournalParts
         var shown = read.Value;
         var newest = form with { After = null };
         var kinds = catalogue
-            .Kinds.Where(kind => !kind.Private || caller.Has(JournalActs.SeePrivate))
+            .Kinds.Where(kind => kind.MayBeSeenBy(caller))
+            .Where(kind => !kind.Private || caller.Has(JournalActs.SeePrivate))
             .ToList();
         var model = new JournalPageModel(
             [.. shown.Facts.Select(fact => View(fact, shown, clock))],

@@ -54,6 +54,7 @@ internal sealed class JournalReading(
         var read = await facts.Journal(
             new(Kinds(form), person?.Id, unit?.Id, Start(from), Start(to?.AddDays(1)))
             {
+                Hidden = catalogue.HiddenFrom(caller),
                 PrivateOf = caller.Has(JournalActs.SeePrivate) ? null : caller.Person,
             },
             OnPage + 1,

@@ -34,7 +34,7 @@ internal static class OneAccountRoutes
         }
 
         var account = found.Value;
-        var happened = await facts.About(account.Id, FactsShown, null, stop);
+        var happened = await facts.About(account.Id, caller, FactsShown, null, stop);
         var model = new OneAccountModel(
             account.UserName,
             account.Person.Name,

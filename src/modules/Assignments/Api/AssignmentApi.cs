@@ -132,6 +132,7 @@ internal static class AssignmentApi
         string code,
         string? after,
         HttpContext context,
+        Caller caller,
         ShowAssignment show,
         FactReading facts,
         CancellationToken stop
@@ -144,7 +145,7 @@ internal static class AssignmentApi
         }
 
         var last = Guid.TryParse(after, out var id) ? id : (Guid?)null;
-        var happened = await facts.About(found.Value.Id.Value, FactsOfPage + 1, last, stop);
+        var happened = await facts.About(found.Value.Id.Value, caller, FactsOfPage + 1, last, stop);
         var shown = happened.Take(FactsOfPage).ToList();
         return TypedResults.Ok(
             new FactListJson(

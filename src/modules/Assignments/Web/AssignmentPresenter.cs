@@ -37,7 +37,7 @@ internal sealed class AssignmentPresenter(
         }
 
         var seen = found.Value;
-        var happened = await facts.About(seen.Id.Value, FactsShown, null, stop);
+        var happened = await facts.About(seen.Id.Value, caller, FactsShown, null, stop);
         var count = await facts.CountAbout(seen.Id.Value, stop);
         var calendar = await calendars.InForce(stop);
         var today = clock.Now().Today;

@@ -106,6 +106,7 @@ internal static class AssignmentRoutes
         string code,
         string? after,
         HttpContext context,
+        Caller caller,
         ShowAssignment show,
         FactReading facts,
         AuthorityClock clock,
@@ -120,7 +121,7 @@ internal static class AssignmentRoutes
 
         var seen = found.Value;
         var last = Guid.TryParse(after, out var id) ? id : (Guid?)null;
-        var happened = await facts.About(seen.Id.Value, FactsOfPage + 1, last, stop);
+        var happened = await facts.About(seen.Id.Value, caller, FactsOfPage + 1, last, stop);
         var shown = happened.Take(FactsOfPage).ToList();
         var page = new KeyPage<ReadFact>(
             shown,

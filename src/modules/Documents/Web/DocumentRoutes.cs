@@ -37,7 +37,7 @@ internal static class DocumentRoutes
             return DocumentRefusals.NoDocument.Answer(context);
         }
 
-        var happened = await facts.About(id, FactsShown, null, stop);
+        var happened = await facts.About(id, caller, FactsShown, null, stop);
         return Pages.Show<DocumentPage>(
             context,
             DocumentPresenter.Of(document, happened, caller, clock),

@@ -18,12 +18,14 @@ internal static class ReorganizationApi
             .WithName("FindReorganizations")
             .GoesOnById()
             .WithSummary(OrganizationApiWords.FindReorganizations)
-            .Produces<ReorganizationListJson>();
+            .Produces<ReorganizationListJson>()
+            .ProducesProblem(StatusCodes.Status403Forbidden);
         reorganizations
             .MapGet("/{id:guid}", Show)
             .WithName("ShowReorganization")
             .WithSummary(OrganizationApiWords.ShowReorganization)
             .Produces<ReorganizationJson>()
+            .ProducesProblem(StatusCodes.Status403Forbidden)
             .ProducesProblem(StatusCodes.Status404NotFound);
         reorganizations
             .MapPost("/preview", Preview)
@@ -51,29 +53,34 @@ internal static class ReorganizationApi
     private static async Task<IResult> Find(
         ReorganizationState? state,
         string? after,
+        HttpContext context,
+        Caller caller,
         FindReorganizations find,
         CancellationToken stop
-    )
-    {
-        var page = await find.Run(state, after, stop);
-        return TypedResults.Ok(
-            new ReorganizationListJson(
-                [.. page.Items.Select(ReorganizationJson.Of)],
-                page.Next,
-                page.Total
-            )
+    ) =>
+        (await find.Run(state, after, caller, stop)).Answer(
+            context,
+            page =>
+                TypedResults.Ok(
+                    new ReorganizationListJson(
+                        [.. page.Items.Select(ReorganizationJson.Of)],
+                        page.Next,
+                        page.Total
+                    )
+                )
         );
-    }
 
     private static async Task<IResult> Show(
         Guid id,
         HttpContext context,
+        Caller caller,
         FindReorganizations find,
         CancellationToken stop
     ) =>
-        await find.Find(id, stop) is { } plan
-            ? TypedResults.Ok(ReorganizationJson.Of(plan))
-            : OrganizationRefusals.PlanNotFound.Answer(context);
+        (await find.Find(id, caller, stop)).Answer(
+            context,
+            plan => TypedResults.Ok(ReorganizationJson.Of(plan))
+        );
 
     private static async Task<IResult> Preview(
         ReorganizationForm form,
@@ -132,6 +139,6 @@ internal static class ReorganizationApi
         var done = await runner.Run(cancel, request, caller, stop);
         return done.Refusal is { } refusal
             ? refusal.Answer(context)
-            : await Show(id, context, find, stop);
+            : await Show(id, context, caller, find, stop);
     }
 }

@@ -38,6 +38,11 @@ internal static class OrganizationFacts
         ),
         FactKind.Of<PostEnded>("organization.post-ended", new("thôi chức vụ", "post ended")),
         FactKind.Of<ImportWritten>("organization.import-written", new("nhập tệp", "file imported")),
+    ];
+
+    /// <summary>What is only planned is not everybody's to know.</summary>
+    public static IReadOnlyList<FactKind> OfPlans { get; } =
+    [
         FactKind.Of<ReorganizationPlanned>(
             "organization.reorganization-planned",
             new("hẹn ngày sắp xếp", "reorganization planned")

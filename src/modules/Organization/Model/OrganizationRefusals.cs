@@ -46,6 +46,15 @@ internal static class OrganizationRefusals
             )
         );
 
+    public static Refusal PostStandsOverMore(string person, string title) =>
+        Refusal.NotAllowed(
+            "organization-post-over-more",
+            new(
+                $"{person} giữ chức vụ {title} phụ trách vượt ra ngoài phạm vi của chức vụ đang dùng, nên việc sắp xếp làm thay đổi chức vụ ấy phải do quản trị viên toàn cơ quan thực hiện.",
+                $"{person} holds the post {title}, which stands over more than the post in use; a reorganization that changes it must be done by an administrator of the whole authority."
+            )
+        );
+
     public static Refusal PostNotFound { get; } =
         Refusal.NotFound(new("Không tìm thấy chức vụ này.", "This post cannot be found."));
 

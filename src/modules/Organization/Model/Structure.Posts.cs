@@ -255,17 +255,23 @@ internal sealed partial class Structure
         );
     }
 
-    private Refusal? End(Post post, ReorganizationPlan plan) =>
-        post.From < plan.On
-            ? Keep(
-                post.EndOn(
-                    plan.On.AddDays(-1),
-                    people[post.Person],
-                    units[post.Unit].Name,
-                    plan.Decision
-                )
+    private Refusal? End(Post post, ReorganizationPlan plan)
+    {
+        if (post.From >= plan.On)
+        {
+            return OrganizationRefusals.PostBeginsLater(people[post.Person], post.Title, post.From);
+        }
+
+        ended.Add(post);
+        return Keep(
+            post.EndOn(
+                plan.On.AddDays(-1),
+                people[post.Person],
+                units[post.Unit].Name,
+                plan.Decision
             )
-            : OrganizationRefusals.PostBeginsLater(people[post.Person], post.Title, post.From);
+        );
+    }
 
     private bool IsAmongThem(PersonId person, Placing placing) =>
         HeldIn([.. placing.Plan.Giving, placing.Main.Id], placing.On)

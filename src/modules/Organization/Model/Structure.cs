@@ -16,6 +16,7 @@ internal sealed partial class Structure(
     private readonly List<FactBody> facts = [];
     private readonly List<Unit> opened = [];
     private readonly List<Post> appointed = [];
+    private readonly List<Post> ended = [];
 
     public Outcome<Consequences> Apply(ReorganizationPlan plan)
     {
@@ -35,7 +36,17 @@ internal sealed partial class Structure(
             };
         return refusal is not null
             ? refusal
-            : new Consequences(facts, opened, appointed, Staying(plan));
+            : new Consequences(
+                facts,
+                opened,
+                appointed,
+                Staying(plan),
+                [
+                    .. ended
+                        .Concat(appointed)
+                        .Select(post => new PostReach(people[post.Person], post.Title, post.Over)),
+                ]
+            );
     }
 
     private Refusal? CheckNamed(ReorganizationPlan plan)
@@ -222,12 +233,17 @@ internal sealed partial class Structure(
 
 /// <param name="Facts">What happens, in the order in which it is told: first that a unit is succeeded, then its posts.</param>
 /// <param name="Staying">Posts of a unit that gives people away and goes on, which stay as they are.</param>
+/// <param name="Reaching">How far each post stands that ends or is given.</param>
 internal sealed record Consequences(
     IReadOnlyList<FactBody> Facts,
     IReadOnlyList<Unit> Opened,
     IReadOnlyList<Post> Appointed,
-    IReadOnlyList<StayingPost> Staying
+    IReadOnlyList<StayingPost> Staying,
+    IReadOnlyList<PostReach> Reaching
 );
+
+/// <param name="Over">The unit that the role stands over; null = the whole authority.</param>
+internal sealed record PostReach(string PersonName, string Title, UnitId? Over);
 
 internal sealed record StayingPost(
     PostId Post,

@@ -4,17 +4,23 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.Organization.Operations;
 
-/// <summary>Reorganizations, the latest recorded first.</summary>
+/// <summary>Reorganizations, the latest recorded first, for those who may see what is planned.</summary>
 internal sealed class FindReorganizations(AppDatabase db)
 {
     public const int OnPage = 50;
 
-    public async Task<KeyPage<FoundReorganization>> Run(
+    public async Task<Outcome<KeyPage<FoundReorganization>>> Run(
         ReorganizationState? state,
         string? after,
+        Caller caller,
         CancellationToken stop
     )
     {
+        if (Refuse(caller) is { } refusal)
+        {
+            return refusal;
+        }
+
         var asked = db.Set<Reorganization>().Where(plan => state == null || plan.State == state);
         var total = await asked.LongCountAsync(stop);
         if (Cursor.Read(after, 1) is [var last] && Guid.TryParse(last, out var id))
@@ -25,15 +31,34 @@ internal sealed class FindReorganizations(AppDatabase db)
         var rows = await Rows(asked.OrderByDescending(plan => plan.Id))
             .Take(OnPage + 1)
             .ToListAsync(stop);
-        return new(
+        return new KeyPage<FoundReorganization>(
             [.. rows.Take(OnPage)],
             rows.Count > OnPage ? Cursor.Write(rows[OnPage - 1].Id.ToString()) : null,
             total
         );
     }
 
-    public Task<FoundReorganization?> Find(Guid id, CancellationToken stop) =>
-        Rows(db.Set<Reorganization>().Where(plan => plan.Id == id)).SingleOrDefaultAsync(stop);
+    public async Task<Outcome<FoundReorganization>> Find(
+        Guid id,
+        Caller caller,
+        CancellationToken stop
+    )
+    {
+        if (Refuse(caller) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var asked = db.Set<Reorganization>().Where(plan => plan.Id == id);
+        return await Rows(asked).SingleOrDefaultAsync(stop) is { } found
+            ? found
+            : OrganizationRefusals.PlanNotFound;
+    }
+
+    private static Refusal? Refuse(Caller caller) =>
+        caller.Has(OrganizationActs.SeeStructurePlans)
+            ? null
+            : PlatformRefusals.RoleMayNot(OrganizationActs.SeeStructurePlans, caller);
 
     private static IQueryable<FoundReorganization> Rows(IQueryable<Reorganization> plans) =>
         plans.Select(plan => new FoundReorganization(

@@ -53,7 +53,7 @@ internal sealed class Reorganizing(
     )
     {
         await editions.Begin(stop);
-        var outcome = await WorkOut(plan, stop);
+        var outcome = await WorkOut(plan, caller, stop);
         if (outcome.Refused)
         {
             return outcome;
@@ -109,6 +109,32 @@ internal sealed class Reorganizing(
         return new Structure(snapshot, units, posts, people).Apply(plan);
     }
 
+    /// <summary>The same for somebody who means to do it: nobody ends or gives a post that stands over more than the own one.</summary>
+    private async Task<Outcome<Consequences>> WorkOut(
+        ReorganizationPlan plan,
+        Caller caller,
+        CancellationToken stop
+    )
+    {
+        var outcome = await WorkOut(plan, stop);
+        if (outcome.Refused)
+        {
+            return outcome;
+        }
+
+        var units = await directory.All(stop);
+        UnitId[] opened = [.. outcome.Value.Opened.Select(unit => unit.Id)];
+        var tooFar = outcome.Value.Reaching.FirstOrDefault(post =>
+            post.Over is not { } over
+                ? caller is { Over: not null, IsUnbounded: false }
+                : !opened.Contains(over)
+                    && !caller.May(OrganizationActs.Structure, over, [.. units[over].Lineage])
+        );
+        return tooFar is null
+            ? outcome
+            : OrganizationRefusals.PostStandsOverMore(tooFar.PersonName, tooFar.Title);
+    }
+
     public async Task<Words> Summary(ReorganizationPlan plan, CancellationToken stop)
     {
         var units = await directory.All(stop);
@@ -144,7 +170,7 @@ internal sealed class Reorganizing(
         CancellationToken stop
     )
     {
-        var possible = await WorkOut(plan, stop);
+        var possible = await WorkOut(plan, caller, stop);
         if (possible.Refused)
         {
             return possible.Refusal!;

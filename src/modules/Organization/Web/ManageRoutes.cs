@@ -23,15 +23,13 @@ internal static class ManageRoutes
         CancellationToken stop
     )
     {
-        if (!caller.Has(OrganizationActs.SeeStructurePlans))
+        var waiting = await find.Run(ReorganizationState.Planned, null, caller, stop);
+        if (waiting.Refusal is { } refusal)
         {
-            return PlatformRefusals
-                .RoleMayNot(OrganizationActs.SeeStructurePlans, caller)
-                .Answer(context);
+            return refusal.Answer(context);
         }
 
-        var planned = await find.Run(ReorganizationState.Planned, null, stop);
-        var latest = await find.Run(null, after, stop);
+        var latest = (await find.Run(null, after, caller, stop)).Value;
         var withoutHead = await units.Count(new(Standing: UnitStanding.WithoutHead), stop);
         var model = new ManageModel(
             [
@@ -41,7 +39,7 @@ internal static class ManageRoutes
                         OrganizationUrls.Reorganize(ReorganizationFields.Word(kind))
                     )),
             ],
-            [.. planned.Items.Select(Line)],
+            [.. waiting.Value.Items.Select(Line)],
             [.. latest.Items.Select(Line)],
             PagingView.Of(latest, ReorganizeWords.Things, OrganizationUrls.Admin, after is null),
             withoutHead == 0

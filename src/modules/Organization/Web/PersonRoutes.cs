@@ -75,7 +75,7 @@ internal static class PersonRoutes
             return OrganizationRefusals.PersonNotFound(key).Answer(context);
         }
 
-        var happened = await facts.About(person.Person.Id.Value, FactsShown, null, stop);
+        var happened = await facts.About(person.Person.Id.Value, caller, FactsShown, null, stop);
         var model = PersonPresenter.Of(person, FactView.Of(happened, clock), caller);
         return Pages.Show<PersonPage>(context, model, person.Person.Name);
     }

@@ -69,19 +69,14 @@ internal static class PlanRoutes
         CancellationToken stop
     )
     {
-        if (!caller.Has(OrganizationActs.SeeStructurePlans))
+        var found = await find.Find(id, caller, stop);
+        if (found.Refusal is { } refusal)
         {
-            return PlatformRefusals
-                .RoleMayNot(OrganizationActs.SeeStructurePlans, caller)
-                .Answer(context);
+            return refusal.Answer(context);
         }
 
-        if (await find.Find(id, stop) is not { } plan)
-        {
-            return OrganizationRefusals.PlanNotFound.Answer(context);
-        }
-
-        var happened = await facts.About(id, FactsShown, null, stop);
+        var plan = found.Value;
+        var happened = await facts.About(id, caller, FactsShown, null, stop);
         var model = new PlanModel(
             ManageRoutes.Line(plan),
             plan.RecordedBy,

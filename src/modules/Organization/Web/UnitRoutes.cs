@@ -88,7 +88,7 @@ internal static class UnitRoutes
             return OrganizationRefusals.UnitNotFound(key).Answer(context);
         }
 
-        var happened = await facts.About(unit.Unit.Id.Value, FactsShown, null, stop);
+        var happened = await facts.About(unit.Unit.Id.Value, caller, FactsShown, null, stop);
         var figures = kept.FirstOrDefault() is { } keeper
             ? await keeper.Of(unit.Unit, clock.Now(), stop)
             : null;

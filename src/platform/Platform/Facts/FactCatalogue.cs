@@ -44,6 +44,10 @@ public sealed class FactCatalogue
     public IReadOnlyCollection<string> Private =>
         [.. Kinds.Where(kind => kind.Private).Select(kind => kind.Code)];
 
+    /// <summary>Codes of what the caller may read nowhere, whatever the page.</summary>
+    public string[] HiddenFrom(Caller caller) =>
+        [.. Kinds.Where(kind => !kind.MayBeSeenBy(caller)).Select(kind => kind.Code)];
+
     public FactBody Read(Fact fact) => Read(fact.Kind, fact.Data);
 
     public FactBody Read(string kind, string data) =>
@@ -57,6 +61,11 @@ public sealed record FactKind(string Code, Type Body, Words Name)
 {
     /// <summary>Read in the journal by whoever did it, and by whoever may see private facts.</summary>
     public bool Private { get; init; }
+
+    /// <summary>Read on any page only by those who may do this act; null: by everybody who may see the page.</summary>
+    public Act? SeenBy { get; init; }
+
+    public bool MayBeSeenBy(Caller caller) => SeenBy is null || caller.Has(SeenBy);
 
     /// <summary>The first part of the code: whose facts these are.</summary>
     public string Module => Code.Split('.')[0];

@@ -6,13 +6,16 @@ namespace Chutri.Platform;
 public sealed class FactReading(AppDatabase db, FactCatalogue catalogue)
 {
     /// <param name="subject">Only facts about this thing.</param>
+    /// <param name="caller">Who reads: some facts are not for everybody.</param>
+    /// <param name="atMost">How many.</param>
     /// <param name="after">The identifier of the last fact already seen.</param>
     public Task<IReadOnlyList<ReadFact>> About(
         Guid subject,
+        Caller caller,
         int atMost,
         Guid? after,
         CancellationToken stop
-    ) => Read(OfThing(subject, after).Take(atMost), stop);
+    ) => Read(Without(catalogue.HiddenFrom(caller), OfThing(subject, after)).Take(atMost), stop);
 
     /// <summary>Read along the key of the links, which a large thing does not make longer.</summary>
     internal IQueryable<Fact> OfThing(Guid subject, Guid? after)
@@ -41,7 +44,7 @@ public sealed class FactReading(AppDatabase db, FactCatalogue catalogue)
 
     internal IQueryable<Fact> Of(JournalFilter filter, Guid? after)
     {
-        var facts = db.Set<Fact>().AsQueryable();
+        var facts = Without(filter.Hidden, db.Set<Fact>());
         if (filter.Kinds is { } kinds)
         {
             facts = facts.Where(fact => kinds.Contains(fact.Kind));
@@ -88,6 +91,9 @@ public sealed class FactReading(AppDatabase db, FactCatalogue catalogue)
         return facts.OrderByDescending(fact => fact.Id);
     }
 
+    private static IQueryable<Fact> Without(string[] hidden, IQueryable<Fact> facts) =>
+        hidden.Length == 0 ? facts : facts.Where(fact => !hidden.Contains(fact.Kind));
+
     private async Task<IReadOnlyList<ReadFact>> Read(
         IQueryable<Fact> facts,
         CancellationToken stop
@@ -112,7 +118,11 @@ public sealed record JournalFilter(
     DateTime? FromUtc = null,
     DateTime? BeforeUtc = null,
     PersonId? PrivateOf = null
-);
+)
+{
+    /// <summary>Codes of what the reader may not read at all.</summary>
+    public string[] Hidden { get; init; } = [];
+}
 
 /// <summary>A fact as it is told, on every page and in the API alike.</summary>
 public sealed record ReadFact(Fact Envelope, FactBody Body)

@@ -163,6 +163,33 @@ public sealed class JournalTests(ToldDemonstration told)
             .ShouldBe(["from", "person", "unit"], ignoreOrder: true);
     }
 
+    [Fact]
+    public async Task What_is_planned_for_the_structure_is_told_only_to_those_who_may_see_plans()
+    {
+        await using var program = await WholeProgram.Open(told.Copy());
+        var administrator = await program.SignIn("quantri");
+        var inspector = await program.SignIn("kiemtra");
+        using var planned = await administrator.PostJson(
+            "/api/v1/reorganizations",
+            new
+            {
+                kind = "rename",
+                unit = "BTC",
+                name = "Ban Tổ chức và Nhân sự",
+                on = "2027-01-01",
+                decision = "Quyết định 10/QĐ-LĐLĐ",
+            }
+        );
+        planned.StatusCode.ShouldBe(HttpStatusCode.Created, await Browser.Text(planned));
+        const string plans = "kind=organization.reorganization-planned";
+
+        Items(await administrator.Json("/api/v1/facts?" + plans)).ShouldNotBeEmpty();
+        Items(await inspector.Json("/api/v1/facts?" + plans)).ShouldBeEmpty();
+        (await inspector.Page("/journal"))
+            .QuerySelectorAll("option[value='organization.reorganization-planned']")
+            .ShouldBeEmpty();
+    }
+
     private static async Task Opened(Browser administrator, string code, string name)
     {
         using var opened = await administrator.PostJson(

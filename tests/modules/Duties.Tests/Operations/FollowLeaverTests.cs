@@ -178,7 +178,11 @@ public sealed class FollowLeaverTests
 
     private static Task<string> Told(DutyProgram program, Guid subject) =>
         program.Program.In(async scope =>
-            (await scope.GetRequiredService<FactReading>().About(subject, 10, null, Stop))[0]
+            (
+                await scope
+                    .GetRequiredService<FactReading>()
+                    .About(subject, Caller.Program, 10, null, Stop)
+            )[0]
                 .Body.Sentence()
                 .Vietnamese
         );

@@ -73,7 +73,9 @@ public sealed class FollowSuccessionTests
         (await program.Check<HoldingsTile>()).Broken.ShouldBe(0);
         (await program.Check<SummaryEqualsCount>()).Broken.ShouldBe(0);
         var facts = await program.Program.In(scope =>
-            scope.GetRequiredService<FactReading>().About(duty.Subject, 10, null, Stop)
+            scope
+                .GetRequiredService<FactReading>()
+                .About(duty.Subject, Caller.Program, 10, null, Stop)
         );
         facts
             .ShouldHaveSingleItem()
