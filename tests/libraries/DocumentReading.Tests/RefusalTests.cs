@@ -107,6 +107,32 @@ public sealed class RefusalTests
     }
 
     [Theory]
+    [InlineData("TUYỆT MẬT", SecrecyLevel.TopSecret)]
+    [InlineData("Độ mật: Tối mật", SecrecyLevel.HighlySecret)]
+    public void A_mark_stops_the_reading_also_where_it_stands_behind_everything_else(
+        string mark,
+        SecrecyLevel level
+    )
+    {
+        var lines = string.Join("\n\n", Enumerable.Range(1, 50).Select(n => $"{n}. Trồng cây."));
+
+        DocumentReader
+            .Read(Encoding.UTF8.GetBytes($"{Plans.Head}{lines}\n{Plans.Foot}\n{mark}"), "a.txt")
+            .Failure.ShouldNotBeNull()
+            .Secrecy.ShouldBe(level);
+    }
+
+    [Fact]
+    public void A_mark_behind_the_number_stops_the_reading() =>
+        DocumentReader
+            .Read(
+                Encoding.UTF8.GetBytes(Plans.Head.Replace("45/KH-UBND", "45/KH-UBND (MẬT)")),
+                "a.txt"
+            )
+            .Failure.ShouldNotBeNull()
+            .Secrecy.ShouldBe(SecrecyLevel.Secret);
+
+    [Theory]
     [InlineData("TỐI MẬT\nBáo cáo")]
     [InlineData("ỦY BAN NHÂN DÂN\nXÃ AN BÌNH\nTỐI MẬT\nBáo cáo kết quả kiểm tra")]
     public void A_mark_stops_the_reading_also_where_the_next_line_goes_on_at_once(string text)

@@ -104,7 +104,10 @@ internal sealed class Issuing(
                     new Holder(assignment.LeadUnit, assignment.Accountable),
                     NextStep.Acknowledge,
                     deadline
-                ),
+                )
+                {
+                    AlsoFoundBy = $"{assignment.Deliverable} {assignment.Source.Citation}",
+                },
                 deed.Now,
                 stop
             )

@@ -47,7 +47,9 @@ internal sealed class ProposalPages(
         var (from, to) = AddProposal.Within(provision, start, end);
         var quote = version.Text[from..to];
         var fields = new ProposalFields(
-            start is null ? "" : quote.ReplaceLineEndings(" ").Trim(' ', '.', ';', ',').Shortened(Lengths.Title),
+            start is null
+                ? ""
+                : quote.ReplaceLineEndings(" ").Trim(' ', '.', ';', ',').Shortened(Lengths.Title),
             [],
             null,
             [],

@@ -22,7 +22,9 @@ internal sealed partial class Duty : IVersioned
 
     public string Title { get; private set; } = "";
 
-    /// <summary>Code and title without marks, for search.</summary>
+    public const int LongestFolded = 1100;
+
+    /// <summary>Code, title and what else it is found by, without marks, for search.</summary>
     public string Folded { get; private set; } = "";
 
     public string Url { get; private init; } = "";
@@ -113,16 +115,13 @@ internal sealed partial class Duty : IVersioned
             OpenedOn = now.Today,
             HeldSince = now.Utc,
         };
-        duty.Retitle(opened.Title);
+        duty.Title = opened.Title.Shortened(Lengths.Title);
+        duty.Folded = Folding
+            .Fold($"{duty.Code} {duty.Title} {opened.AlsoFoundBy}")
+            .Shortened(LongestFolded);
         duty.Take(opened.Deadline);
         duty.Count();
         return duty;
-    }
-
-    public void Retitle(string title)
-    {
-        Title = title.Shortened(Lengths.Title);
-        Folded = Folding.Fold($"{Code} {Title}");
     }
 
     private Outcome<Done> Move(DutyMove move, Action moved)

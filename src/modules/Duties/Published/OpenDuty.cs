@@ -29,4 +29,8 @@ public sealed record OpenDuty(
     Holder Holder,
     NextStep Next,
     Deadline? Deadline
-);
+)
+{
+    /// <summary>What else a list finds it by, beside code and title: the product, the document it comes from.</summary>
+    public string? AlsoFoundBy { get; init; }
+}

@@ -27,7 +27,7 @@ internal sealed class DutiesTables : ITables
         duty.Property(d => d.Id).ValueGeneratedNever();
         duty.Property(d => d.Code).HasMaxLength(60);
         duty.Property(d => d.Title).HasMaxLength(Lengths.Title);
-        duty.Property(d => d.Folded).HasMaxLength(1100);
+        duty.Property(d => d.Folded).HasMaxLength(Model.Duty.LongestFolded);
         duty.Property(d => d.Url).HasMaxLength(300);
         duty.Property(d => d.PassedNote).HasMaxLength(Lengths.Note);
         duty.Property(d => d.Deadline)

@@ -176,7 +176,9 @@ public sealed class ProposalTests
 
         refusal
             .Fields.ShouldHaveSingleItem()
-            .Sentence.Vietnamese.ShouldContain("Hoàng Thu Trang hiện không giữ chức vụ nào ở Ban Tổ chức");
+            .Sentence.Vietnamese.ShouldContain(
+                "Hoàng Thu Trang hiện không giữ chức vụ nào ở Ban Tổ chức"
+            );
     }
 
     [Theory, OnBothDatabases]
