@@ -1,9 +1,8 @@
-using System.Text.Json.Serialization;
 using Chutri.Platform;
 
 namespace Chutri.Organization.Model;
 
-/// <summary>A file was written into the structure or the list of people; shown on the page of everything it touched.</summary>
+/// <summary>A file was written into the structure or the list of people; what it changed tells its own facts, with the file's name as reason.</summary>
 internal sealed record ImportWritten(
     Guid Import,
     ImportKind Kind,
@@ -14,12 +13,7 @@ internal sealed record ImportWritten(
     int Unchanged
 ) : FactBody
 {
-    /// <summary>What it touched; kept as the fact's subjects, not in its text.</summary>
-    [JsonIgnore]
-    public IReadOnlyList<Guid> Touched { get; init; } = [];
-
-    [JsonIgnore]
-    public override IEnumerable<Guid> About => [Import, .. Touched];
+    public override IEnumerable<Guid> About => [Import];
 
     public override Words Sentence() =>
         new(

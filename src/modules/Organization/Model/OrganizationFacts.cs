@@ -36,6 +36,7 @@ internal static class OrganizationFacts
             "organization.post-appointed",
             new("giữ chức vụ", "post appointed")
         ),
+        FactKind.Of<PostChanged>("organization.post-changed", new("sửa chức vụ", "post changed")),
         FactKind.Of<PostEnded>("organization.post-ended", new("thôi chức vụ", "post ended")),
         FactKind.Of<ImportWritten>("organization.import-written", new("nhập tệp", "file imported")),
     ];

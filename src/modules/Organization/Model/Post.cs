@@ -48,8 +48,8 @@ internal sealed class Post : IVersioned
 
     public bool ActiveOn(DateOnly day) => From <= day && (Until is null || day <= Until);
 
-    public PostAppointed Appointed(Person person, string unitName, string? decision) =>
-        new(Id, Person, person.Name, Unit, unitName, Title, Role, From, decision);
+    public PostAppointed Appointed(string personName, string unitName, string? decision) =>
+        new(Id, Person, personName, Unit, unitName, Title, Role, From, decision);
 
     /// <param name="lastDay">The last day on which it is held.</param>
     public Outcome<PostEnded> EndOn(

@@ -56,7 +56,7 @@ internal sealed class AppointPost(
             request.Until
         );
         db.Add(post);
-        db.Record(post.Appointed(person, unit.Name, request.Decision), caller, now);
+        db.Record(post.Appointed(person.Name, unit.Name, request.Decision), caller, now);
         return post.Id;
     }
 

@@ -9,7 +9,7 @@ namespace Chutri.Organization.Operations;
 /// <summary>Writes what a file does, in the transaction of the operation. Rows go past the change tracker: there are many.</summary>
 internal sealed class ImportWriting(AppDatabase db, Editions editions, LineageTable lineage)
 {
-    public Task<IReadOnlyList<Guid>> Write(
+    public Task Write(
         ImportWork work,
         string reason,
         Caller caller,
@@ -23,7 +23,7 @@ internal sealed class ImportWriting(AppDatabase db, Editions editions, LineageTa
             _ => throw new InvalidOperationException(work.GetType().Name),
         };
 
-    private async Task<IReadOnlyList<Guid>> Write(
+    private async Task Write(
         UnitsWork work,
         string reason,
         Caller caller,
@@ -49,24 +49,24 @@ internal sealed class ImportWriting(AppDatabase db, Editions editions, LineageTa
         }
 
         await UnitRows.Insert(db, opened, stop);
-        foreach (var unit in opened)
-        {
-            db.Record(
-                new UnitOpened(unit.Id, unit.Code, unit.Name, null, null, unit.From, reason),
-                caller,
-                now
-            );
-        }
-
+        await db.RecordMany(
+            opened.Select(unit => new UnitOpened(
+                unit.Id,
+                unit.Code,
+                unit.Name,
+                null,
+                null,
+                unit.From,
+                reason
+            )),
+            caller,
+            now,
+            stop
+        );
         await Change(work, ids, reason, caller, now, stop);
         await editions.Turn(stop);
         await db.SaveChangesAsync(stop);
         await lineage.Refresh(stop);
-        return
-        [
-            .. opened.Select(unit => unit.Id.Value),
-            .. work.Renaming.Concat(work.Moving).Select(row => row.Existing!.Id.Value).Distinct(),
-        ];
     }
 
     private async Task Change(
@@ -107,7 +107,7 @@ internal sealed class ImportWriting(AppDatabase db, Editions editions, LineageTa
         }
     }
 
-    private async Task<IReadOnlyList<Guid>> Write(
+    private async Task Write(
         PeopleWork work,
         string reason,
         Caller caller,
@@ -117,44 +117,29 @@ internal sealed class ImportWriting(AppDatabase db, Editions editions, LineageTa
     {
         await PeopleRows.Insert(db, work.Registering, stop);
         await PeopleRows.Rename(db, work.Renaming, stop);
-        await PeopleRows.Insert(db, work.Appointing, stop);
+        await PeopleRows.Insert(db, [.. work.Appointing.Select(made => made.Post)], stop);
         await PeopleRows.Change(db, work.Changing, stop);
-        foreach (var (person, name) in work.Renaming)
-        {
-            db.Record(new PersonCorrected(person.Id, person.Name, name, reason), caller, now);
-        }
-
         var units = await db.Set<Unit>()
             .Select(unit => new { unit.Id, unit.Name })
             .ToDictionaryAsync(unit => unit.Id, unit => unit.Name, stop);
-        foreach (var ended in work.Changing.Where(post => post.Ends))
-        {
-            var post = ended.Before;
-            db.Record(
-                new PostEnded(
-                    post.Id,
-                    post.Person,
-                    ended.PersonName,
-                    post.Unit,
-                    units[post.Unit],
-                    post.Title,
-                    ended.Until!.Value,
-                    reason
-                ),
-                caller,
-                now
-            );
-        }
-
-        return
-        [
-            .. work
-                .Registering.Select(person => person.Id)
-                .Concat(work.Renaming.Select(renamed => renamed.Person.Id))
-                .Concat(work.Appointing.Select(post => post.Person))
-                .Concat(work.Changing.Select(changed => changed.Before.Person))
-                .Distinct()
-                .Select(person => person.Value),
-        ];
+        await db.RecordMany(Facts(work, unit => units[unit], reason), caller, now, stop);
     }
+
+    /// <summary>Of each person and post what the single operations tell, so that a file hides nobody.</summary>
+    private static IEnumerable<FactBody> Facts(
+        PeopleWork work,
+        Func<UnitId, string> nameOf,
+        string reason
+    ) =>
+        [
+            .. work.Registering.Select(person => person.Registered()),
+            .. work.Renaming.Select(renamed => new PersonCorrected(
+                renamed.Person.Id,
+                renamed.Person.Name,
+                renamed.Name,
+                reason
+            )),
+            .. work.Appointing.Select(made => made.Appointed(reason)),
+            .. work.Changing.SelectMany(changed => changed.Facts(nameOf, reason)),
+        ];
 }

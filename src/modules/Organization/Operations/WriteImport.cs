@@ -44,7 +44,7 @@ internal sealed class WriteImport(
             return OrganizationRefusals.ImportHasProblems(work.Problems.Count);
         }
 
-        var touched = await writing.Write(work, record.FileName, caller, now, stop);
+        await writing.Write(work, record.FileName, caller, now, stop);
         var counts = work.Counts;
         db.Record(
             new ImportWritten(
@@ -55,10 +55,7 @@ internal sealed class WriteImport(
                 counts.Changed,
                 counts.Ended,
                 counts.Unchanged
-            )
-            {
-                Touched = touched,
-            },
+            ),
             caller,
             now
         );

@@ -47,7 +47,7 @@ public sealed class AdministratorAppointment(AppDatabase db)
 
         var post = Post.Of(person, root.Id, Title, Role.Administrator, null, now.Today);
         db.Add(post);
-        db.Record(post.Appointed(appointed, root.Name, null), caller, now);
+        db.Record(post.Appointed(appointed.Name, root.Name, null), caller, now);
         return post.Id;
     }
 }

@@ -57,7 +57,7 @@ public sealed class AuthorityFounding
             now
         );
         db.Record(person.Registered(), caller, now);
-        db.Record(post.Appointed(person, unit.Name, null), caller, now);
+        db.Record(post.Appointed(person.Name, unit.Name, null), caller, now);
         await editions.Turn(stop);
         await db.SaveChangesAsync(stop);
         await lineage.Refresh(stop);

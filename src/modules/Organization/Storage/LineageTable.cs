@@ -29,7 +29,7 @@ internal sealed class LineageTable(AppDatabase db)
                 .ExecuteDeleteAsync(stop);
         }
 
-        await BulkRows.Insert(
+        await ManyRows.Insert(
             db,
             OrganizationTables.Lineage,
             ["unit", "ancestor", "distance"],

@@ -25,7 +25,7 @@ internal static class PeopleRows
         IReadOnlyList<Person> people,
         CancellationToken stop
     ) =>
-        BulkRows.Insert(
+        ManyRows.Insert(
             db,
             OrganizationTables.People,
             ["id", "code", "name", "sort_key", "folded", "version"],
@@ -44,7 +44,7 @@ internal static class PeopleRows
         );
 
     public static Task Insert(AppDatabase db, IReadOnlyList<Post> posts, CancellationToken stop) =>
-        BulkRows.Insert(
+        ManyRows.Insert(
             db,
             OrganizationTables.Posts,
             PostColumns,
@@ -70,7 +70,7 @@ internal static class PeopleRows
         IReadOnlyList<(KnownPerson Person, string Name)> renamed,
         CancellationToken stop
     ) =>
-        BulkRows.Execute(
+        ManyRows.Execute(
             db,
             $"""
             update {OrganizationTables.People}
@@ -95,7 +95,7 @@ internal static class PeopleRows
         IReadOnlyList<ChangedPost> changed,
         CancellationToken stop
     ) =>
-        BulkRows.Execute(
+        ManyRows.Execute(
             db,
             $"""
             update {OrganizationTables.Posts}

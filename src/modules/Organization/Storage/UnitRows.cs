@@ -26,7 +26,7 @@ internal static class UnitRows
         CancellationToken stop
     )
     {
-        await BulkRows.Insert(
+        await ManyRows.Insert(
             db,
             OrganizationTables.Units,
             UnitColumns,
@@ -47,7 +47,7 @@ internal static class UnitRows
             ),
             stop
         );
-        await BulkRows.Insert(
+        await ManyRows.Insert(
             db,
             OrganizationTables.UnitNames,
             ["unit", "from", "name", "short_name", "abbreviation"],
@@ -63,7 +63,7 @@ internal static class UnitRows
             ),
             stop
         );
-        await BulkRows.Insert(
+        await ManyRows.Insert(
             db,
             OrganizationTables.UnitPlacements,
             ["unit", "from", "parent"],

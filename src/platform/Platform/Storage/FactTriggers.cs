@@ -3,7 +3,7 @@ namespace Chutri.Platform;
 /// <summary>Facts are never changed (law 5): the database itself refuses.</summary>
 internal static class FactTriggers
 {
-    private static readonly string[] Tables = ["platform_facts", "platform_fact_subjects"];
+    private static readonly string[] Tables = [PlatformTables.Facts, PlatformTables.FactSubjects];
     private static readonly string[] Changes = ["update", "delete"];
 
     public static IEnumerable<string> Sql(bool postgres) => postgres ? Postgres() : Sqlite();

@@ -4,13 +4,16 @@ namespace Chutri.Platform;
 
 internal sealed class PlatformTables : ITables
 {
+    public const string Facts = "platform_facts";
+    public const string FactSubjects = "platform_fact_subjects";
+
     public IEnumerable<string> Extras(bool postgres) => FactTriggers.Sql(postgres);
 
     public void Configure(ModelBuilder model)
     {
         model.Entity<Fact>(fact =>
         {
-            fact.ToTable("platform_facts");
+            fact.ToTable(Facts);
             fact.HasKey(f => f.Id);
             fact.Property(f => f.Kind).HasMaxLength(80);
             fact.HasMany(f => f.Subjects).WithOne().HasForeignKey(s => s.FactId);
@@ -20,7 +23,7 @@ internal sealed class PlatformTables : ITables
         });
         model.Entity<FactSubject>(subject =>
         {
-            subject.ToTable("platform_fact_subjects");
+            subject.ToTable(FactSubjects);
             subject.HasKey(s => new { s.Subject, s.FactId });
         });
         model.Entity<KeptFile>(file =>

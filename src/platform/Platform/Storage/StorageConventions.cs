@@ -19,6 +19,15 @@ internal static class StorageConventions
         conventions.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
     }
 
+    /// <summary>A moment as both databases keep it: to the microsecond.</summary>
+    public static DateTime Stored(DateTime value) =>
+        value.Kind is DateTimeKind.Utc
+            ? new DateTime(
+                value.Ticks - (value.Ticks % TimeSpan.TicksPerMicrosecond),
+                DateTimeKind.Utc
+            )
+            : throw new InvalidOperationException("Only UTC moments are stored");
+
     private static bool IsId(Type type) =>
         type.IsValueType
         && type.GetInterfaces()
@@ -34,16 +43,7 @@ internal static class StorageConventions
     /// <summary>SQLite would store a local moment silently, PostgreSQL refuses it: refuse on both.</summary>
     private sealed class UtcConverter()
         : ValueConverter<DateTime, DateTime>(
-            value => Checked(value),
+            value => Stored(value),
             value => DateTime.SpecifyKind(value, DateTimeKind.Utc)
-        )
-    {
-        private static DateTime Checked(DateTime value) =>
-            value.Kind is DateTimeKind.Utc
-                ? new DateTime(
-                    value.Ticks - (value.Ticks % TimeSpan.TicksPerMicrosecond),
-                    DateTimeKind.Utc
-                )
-                : throw new InvalidOperationException("Only UTC moments are stored");
-    }
+        );
 }

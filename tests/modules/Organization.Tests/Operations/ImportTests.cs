@@ -243,23 +243,6 @@ public sealed class ImportTests
             .ShouldBe([(2, "parent")]);
     }
 
-    [Theory, OnBothDatabases]
-    public async Task The_fact_of_an_import_is_on_the_page_of_everything_it_touched(
-        DatabaseKind kind
-    )
-    {
-        await using var authority = await SampleAuthority.Found(kind);
-        await Import(authority, "units.csv", Units);
-        await Import(authority, "people.csv", People);
-        var an = (await authority.AskPeople(who => who.FindByCode("C1", Stop)))!.Id.Value;
-
-        var told = await authority.Read(db =>
-            db.Set<FactSubject>().CountAsync(subject => subject.Subject == an)
-        );
-
-        told.ShouldBe(1);
-    }
-
     [Theory]
     [InlineData(new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 1, 2 })]
     [InlineData(new byte[] { 0x50, 0x4B, 3, 4, 9, 9, 9, 9 })]

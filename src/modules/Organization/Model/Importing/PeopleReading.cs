@@ -45,7 +45,13 @@ internal sealed class PeopleReading(
             matching.Unchanged,
             [.. registering.Values],
             renaming,
-            [.. matching.Appointing.Select(made => made.Post)],
+            [
+                .. matching.Appointing.Select(made => new NewPost(
+                    made.Post,
+                    names[made.Row.PersonCode].Name,
+                    made.Row.Unit.Name
+                )),
+            ],
             [.. matching.Changing.Select(made => made.Post)]
         );
     }

@@ -1,17 +1,16 @@
 using System.Data.Common;
-using Chutri.Platform;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 
-namespace Chutri.Organization.Storage;
+namespace Chutri.Platform;
 
 /// <summary>
 /// Many rows at once without the change tracker, on the connection and in the transaction that the context already has:
 /// COPY on PostgreSQL, one prepared statement on SQLite. Values are given as the context itself stores them.
 /// </summary>
-internal static class BulkRows
+public static class ManyRows
 {
     public static async Task Insert(
         AppDatabase db,
@@ -92,7 +91,7 @@ internal static class BulkRows
         await writer.CompleteAsync(stop);
     }
 
-#pragma warning disable CA2100 // table and column names are this module's constants; values are parameters
+#pragma warning disable CA2100 // table and column names are constants of the module that asks; values are parameters
     private static async Task Repeat(
         AppDatabase db,
         string sql,
