@@ -26,7 +26,7 @@ internal static class ExportRows
         (new("Sản phẩm", "Deliverable"), row => row.Deliverable),
         (new("Chủ trì", "Lead"), row => row.Line.LeadUnit.Name),
         (new("Chịu trách nhiệm", "Accountable"), row => row.AccountableName),
-        (new("Đang ở", "With"), row => row.Line.HolderUnit?.Name),
+        (new("Đang ở", "Held by"), row => row.Line.HolderUnit?.Name),
         (new("Người giữ", "Held by"), row => row.Line.HolderPerson?.Name),
         (IssuedOn, row => row.Line.OpenedOn),
         (FirstDue, row => row.Line.OriginalDue),

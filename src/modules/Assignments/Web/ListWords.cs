@@ -27,7 +27,7 @@ public static class ListWords
         );
     public static Words Unit { get; } =
         new("Chủ trì: đơn vị và cấp dưới", "Lead: a unit and those below it");
-    public static Words Holder { get; } = new("Đang ở", "With");
+    public static Words Holder { get; } = new("Đang ở", "Held by");
     public static Words Sort { get; } = new("Xếp theo", "Order by");
     public static Words FilterAndSearch { get; } = new("Lọc và tìm", "Filter and search");
     public static Words NothingOpen { get; } =
