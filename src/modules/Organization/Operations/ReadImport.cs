@@ -9,13 +9,24 @@ internal sealed record ReadImportRequest(string FileName, byte[] Content, Import
 {
     /// <summary>Made once, where the file comes in.</summary>
     public string Sha256 { get; } = FileStore.Digest(Content);
+
+    public ImportWork? Work { get; init; }
 }
 
-/// <summary>Reads a file, keeps it, and says what it would do. Nothing of it is written.</summary>
+/// <summary>
+/// Reads a file, keeps it, and says what it would do. Nothing of it is written: what was worked out may be old by then, and
+/// <see cref="WriteImport"/> works it out again.
+/// </summary>
 internal sealed class ReadImport(AppDatabase db, FileStore files, Importing importing)
-    : IOperation<ReadImportRequest, ImportPreview>
+    : IOperation<ReadImportRequest, ImportPreview>,
+        IPrepare<ReadImportRequest>
 {
     public Act Act => OrganizationActs.Import;
+
+    public async Task<ReadImportRequest> Prepare(
+        ReadImportRequest request,
+        CancellationToken stop
+    ) => request with { Work = await importing.WorkOut(request.Content, request.Kind, stop) };
 
     public async Task<Outcome<ImportPreview>> Run(
         ReadImportRequest request,
@@ -24,7 +35,7 @@ internal sealed class ReadImport(AppDatabase db, FileStore files, Importing impo
         CancellationToken stop
     )
     {
-        var work = await importing.WorkOut(request.Content, request.Kind, now, stop);
+        var work = request.Work!;
         await files.Keep(request.Content, request.Sha256, now, stop);
         var record = ImportRecord.Of(
             work.Kind,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using Chutri.Organization.Model.Importing;
 using Chutri.Platform;
 using MiniExcelLibs;
@@ -9,6 +10,7 @@ namespace Chutri.Organization.Storage;
 internal static class ImportFile
 {
     public const int MostRows = 200_000;
+    public const int MostUnpackedInMegabytes = 400;
 
     private static ReadOnlySpan<byte> EncryptedPackage =>
         "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"u8;
@@ -22,6 +24,11 @@ internal static class ImportFile
             case [0x50, 0x4B, ..] when content.AsSpan().IndexOf("xl/"u8) < 0:
                 return (null, ImportSentences.NotSpreadsheet);
             case [0x50, 0x4B, ..]:
+                if (UnpacksToTooMuch(content))
+                {
+                    return (null, ImportSentences.UnpacksToTooMuch(MostUnpackedInMegabytes));
+                }
+
                 if (Spreadsheet(content) is not { } sheet)
                 {
                     return (null, ImportSentences.BrokenSpreadsheet);
@@ -53,6 +60,21 @@ internal static class ImportFile
             > MostRows => (null, ImportSentences.TooBig(MostRows)),
             _ => (table, null),
         };
+    }
+
+    /// <summary>As the package itself says; no part is unpacked to more than it says.</summary>
+    private static bool UnpacksToTooMuch(byte[] content)
+    {
+        try
+        {
+            using var package = new ZipArchive(new MemoryStream(content, writable: false));
+            var left = MostUnpackedInMegabytes * 1024L * 1024L;
+            return package.Entries.Any(part => (left -= Math.Min(part.Length, left + 1)) < 0);
+        }
+        catch (InvalidDataException)
+        {
+            return false; // cannot be opened at all, which is said of it next
+        }
     }
 
     /// <summary>The first sheet; null when it cannot be opened.</summary>

@@ -44,6 +44,12 @@ internal static class ImportSentences
             $"The file has more than {atMost} rows. Divide it into several files."
         );
 
+    public static Words UnpacksToTooMuch(int megabytes) =>
+        new(
+            $"Bảng tính này giải nén ra hơn {megabytes} MB. Hãy chia thành nhiều tệp, hoặc bỏ hình ảnh và các trang tính không dùng rồi lưu lại.",
+            $"This spreadsheet unpacks to more than {megabytes} MB. Divide it into several files, or remove pictures and unused sheets and save it again."
+        );
+
     public static Words MissingColumn(string column) =>
         new(
             $"Thiếu cột “{ImportColumns.WordsFor(column).Vietnamese}”.",
