@@ -62,7 +62,7 @@ internal sealed class LeaversClock(
     private async Task<IReadOnlyList<PersonId>> WithoutPost(DateOnly today, CancellationToken stop)
     {
         var open = db.Set<Duty>().Where(duty => duty.ClosedAt == null);
-        var held = await open.Where(duty => duty.HolderPerson != null)
+        var held = await open.Where(duty => duty.HolderPerson != null && duty.HolderUnit != null)
             .Select(duty => new { Person = duty.HolderPerson, Unit = duty.HolderUnit })
             .Distinct()
             .ToListAsync(stop);
@@ -70,7 +70,8 @@ internal sealed class LeaversClock(
             .Select(duty => new { Person = duty.Accountable, Unit = (UnitId?)duty.LeadUnit })
             .Distinct()
             .ToListAsync(stop);
-        var unitsOf = held.Concat(answered).ToLookup(one => one.Person!.Value, one => one.Unit);
+        var unitsOf = held.Concat(answered)
+            .ToLookup(one => one.Person!.Value, one => one.Unit!.Value);
         var gone = new List<PersonId>();
         foreach (var some in unitsOf.Select(one => one.Key).Chunk(AtOnce))
         {
@@ -78,11 +79,7 @@ internal sealed class LeaversClock(
                 (await people.HoldingPosts(some, stop))
                     .Where(person =>
                         unitsOf[person.Id]
-                            .Any(unit =>
-                                !person
-                                    .PostsOn(today)
-                                    .Any(post => post.Unit == unit || post.Over == unit)
-                            )
+                            .Any(unit => !person.PostsOn(today).Any(post => post.ActsFor(unit)))
                     )
                     .Select(person => person.Id)
             );

@@ -30,7 +30,10 @@ internal sealed class PeopleReach(AppDatabase db, UnitDirectory directory)
         : caller.Over is not null ? OrganizationRefusals.RoleOverWhole
         : null;
 
-    /// <summary>Somebody without a post today is everybody's; otherwise one of the posts must be within reach.</summary>
+    /// <summary>
+    /// Somebody who holds no post, today or later, is everybody's; otherwise one of the posts must be within reach. A post that
+    /// begins next Monday counts, as it does for accounts.
+    /// </summary>
     public async Task<Refusal?> RefusePerson(
         Person person,
         Caller caller,
@@ -39,7 +42,7 @@ internal sealed class PeopleReach(AppDatabase db, UnitDirectory directory)
     )
     {
         var units = await db.Set<Post>()
-            .On(now.Today)
+            .HeldFrom(now.Today)
             .Where(post => post.Person == person.Id)
             .Select(post => post.Unit)
             .ToListAsync(stop);

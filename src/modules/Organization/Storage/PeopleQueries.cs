@@ -21,6 +21,10 @@ internal static class PeopleQueries
     public static IQueryable<Post> On(this IQueryable<Post> posts, DateOnly day) =>
         posts.Where(post => post.From <= day && (post.Until == null || post.Until >= day));
 
+    /// <summary>Held on the day or later, as <see cref="PersonSummary.PostsFrom"/>.</summary>
+    public static IQueryable<Post> HeldFrom(this IQueryable<Post> posts, DateOnly day) =>
+        posts.Where(post => post.Until == null || post.Until >= day);
+
     public static Expression<Func<Post, PostSummary>> Summary { get; } =
         post => new PostSummary(
             post.Id,

@@ -37,13 +37,11 @@ internal static class ImportUpload
         }
 
         var content = await UploadedBytes.Read(file, LargestInBytes, stop);
-        ImportKind? kind = Enum.TryParse<ImportKind>(
-            form["kind"].ToString(),
-            ignoreCase: true,
-            out var said
-        )
-            ? said
-            : null;
+        ImportKind? kind =
+            Enum.TryParse<ImportKind>(form["kind"].ToString(), ignoreCase: true, out var said)
+            && Enum.IsDefined(said)
+                ? said
+                : null;
         return new ReadImportRequest(PlainFileName.Of(file.FileName), content, kind);
     }
 }

@@ -339,6 +339,29 @@ public sealed class PeopleTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task An_administrator_of_one_unit_renames_nobody_who_begins_elsewhere_on_Monday(
+        DatabaseKind kind
+    )
+    {
+        await using var authority = await SampleAuthority.Found(kind);
+        var district = await authority.Open("Q1", "LĐLĐ quận Một", authority.Federation);
+        var chair = await authority.Register("C1", "Lê An");
+        var nobody = await authority.Register("C2", "Vũ Bình");
+        var monday = SampleAuthority.Today.AddDays(5);
+        await authority.Appoint(chair, authority.Federation, "Chủ tịch", Role.Head, monday);
+        var local = authority.Lan with { Unit = district, Over = district };
+
+        (await Rename(chair)).Refusal!.Code.ShouldBe("out-of-reach");
+        (await Rename(nobody)).Refused.ShouldBeFalse();
+
+        Task<Outcome<Done>> Rename(PersonId person) =>
+            authority.Program.Run<CorrectPerson, CorrectPersonRequest, Done>(
+                new(person, "Tên Khác", null),
+                local
+            );
+    }
+
+    [Theory, OnBothDatabases]
     public async Task An_officer_cannot_change_the_structure(DatabaseKind kind)
     {
         await using var authority = await SampleAuthority.Found(kind);

@@ -1,7 +1,10 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using Chutri.Organization.Model;
 using Chutri.Organization.Operations;
+using Chutri.Organization.Web;
+using Microsoft.AspNetCore.Http;
 
 namespace Chutri.Organization.Tests.Web;
 
@@ -25,6 +28,28 @@ public sealed class ImportRoutesTests
         written.Headers.Location!.ToString().ShouldBe(Imports);
         (await site.Page("/units/VP")).QuerySelector("h1")!.TextContent.ShouldBe("Văn phòng");
         (await site.Page(address)).QuerySelector("form.form").ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("people", ImportKind.People)]
+    [InlineData("", null)]
+    [InlineData("7", null)]
+    [InlineData("danh sách", null)]
+    internal async Task A_kind_of_list_that_does_not_exist_is_seen_from_the_headings(
+        string said,
+        ImportKind? kind
+    )
+    {
+        var request = new DefaultHttpContext().Request;
+        var file = new FormFile(new MemoryStream([1]), 0, 1, "file", "a.csv");
+        request.Form = new FormCollection(
+            new() { ["kind"] = said },
+            new FormFileCollection { file }
+        );
+
+        var read = await ImportUpload.Read(request, CancellationToken.None);
+
+        read.Value.Kind.ShouldBe(kind);
     }
 
     [Fact]
