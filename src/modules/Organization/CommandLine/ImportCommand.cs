@@ -71,8 +71,7 @@ internal static class ImportCommand
         CancellationToken stop
     )
     {
-        var now = services.GetRequiredService<AuthorityClock>().Now();
-        var work = await services.GetRequiredService<Importing>().WorkOut(content, kind, now, stop);
+        var work = await services.GetRequiredService<Importing>().WorkOut(content, kind, stop);
         if (Tell(parsed, work) is var status and not 0)
         {
             return status;

@@ -7,8 +7,12 @@ using Microsoft.EntityFrameworkCore;
 namespace Chutri.Organization.Operations;
 
 /// <summary>Works out what a file would do, against what is recorded now. The same for page, API and command line.</summary>
-internal sealed class Importing(AppDatabase db, UnitDirectory directory)
+internal sealed class Importing(AppDatabase db, UnitDirectory directory, AuthorityClock clock)
 {
+    /// <summary>Outside of an act, which would have its own moment.</summary>
+    public Task<ImportWork> WorkOut(byte[] content, ImportKind? asked, CancellationToken stop) =>
+        WorkOut(content, asked, clock.Now(), stop);
+
     public async Task<ImportWork> WorkOut(
         byte[] content,
         ImportKind? asked,

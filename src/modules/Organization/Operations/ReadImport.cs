@@ -17,23 +17,16 @@ internal sealed record ReadImportRequest(string FileName, byte[] Content, Import
 /// Reads a file, keeps it, and says what it would do. Nothing of it is written: what was worked out may be old by then, and
 /// <see cref="WriteImport"/> works it out again.
 /// </summary>
-internal sealed class ReadImport(
-    AppDatabase db,
-    FileStore files,
-    Importing importing,
-    AuthorityClock clock
-) : IOperation<ReadImportRequest, ImportPreview>, IPrepare<ReadImportRequest>
+internal sealed class ReadImport(AppDatabase db, FileStore files, Importing importing)
+    : IOperation<ReadImportRequest, ImportPreview>,
+        IPrepare<ReadImportRequest>
 {
     public Act Act => OrganizationActs.Import;
 
     public async Task<ReadImportRequest> Prepare(
         ReadImportRequest request,
         CancellationToken stop
-    ) =>
-        request with
-        {
-            Work = await importing.WorkOut(request.Content, request.Kind, clock.Now(), stop),
-        };
+    ) => request with { Work = await importing.WorkOut(request.Content, request.Kind, stop) };
 
     public async Task<Outcome<ImportPreview>> Run(
         ReadImportRequest request,
