@@ -10,6 +10,7 @@ public sealed class JointLeadTests
     [InlineData("Giao Sở Xây dựng, Sở Tài chính đồng chủ trì tổ chức ngày hội trồng cây.")]
     [InlineData("Sở Xây dựng đồng chủ trì với Sở Tài chính tổ chức ngày hội trồng cây.")]
     [InlineData("Sở Xây dựng và Sở Tài chính cùng tổ chức ngày hội trồng cây.")]
+    [InlineData("Sở Xây dựng và Sở Tài chính cùng nhau tổ chức ngày hội trồng cây.")]
     public void Units_that_lead_together_leave_open_which_of_them_leads(string sentence)
     {
         var task = Plans.Saying("1. " + sentence).Tasks.ShouldHaveSingleItem();

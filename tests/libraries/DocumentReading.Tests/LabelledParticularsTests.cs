@@ -78,4 +78,15 @@ public sealed class LabelledParticularsTests
         task.Lead.ShouldBe("các trường");
         task.Deadline.ShouldBe(MayEnd);
     }
+
+    [Theory]
+    [InlineData("1. Sở Xây dựng tưới cây; thời hạn: trước Tết 15 ngày; sản phẩm: nhật ký tưới.")]
+    [InlineData("1. Sở Xây dựng tưới cây. Thời hạn: trong tuần 50/2025.")]
+    public void A_labelled_time_that_gives_no_day_is_doubted(string line)
+    {
+        var task = Plans.Saying(line).Tasks.ShouldHaveSingleItem();
+
+        task.Deadline.ShouldBeNull();
+        task.Doubts.ShouldBe([TaskDoubts.UnreadDeadline]);
+    }
 }

@@ -109,6 +109,12 @@ public sealed class TargetTests
         targets[1].Measure.ShouldBe("quà");
     }
 
+    [Fact]
+    public void The_day_of_a_document_cited_is_not_the_year_of_a_goal() =>
+        TargetsOf("Theo Nghị quyết số 12/NQ-HĐND ngày 05/01/2024, trồng mới 2.000 cây.")
+            .ShouldHaveSingleItem()
+            .Year.ShouldBe(2025);
+
     private static IReadOnlyList<NumericTarget> TargetsOf(string line) =>
         Plans
             .Read(Plans.Head + "I. MỤC TIÊU, CHỈ TIÊU NĂM 2025\n\n1. " + line + "\n" + Plans.Foot)

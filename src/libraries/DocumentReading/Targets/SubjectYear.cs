@@ -15,12 +15,15 @@ internal static partial class SubjectYear
         }
 
         var named = Years()
-            .Matches(CitedDay().Replace(subject, " "))
+            .Matches(WithoutCitedDays(subject))
             .Select(m => (Year: Dates.Number(m.Groups["y"].Value), Rank: Rank(m)))
             .Where(n => n.Year >= (header.Date?.Year ?? 0))
             .ToList();
         return named.Count == 0 ? null : named.Last(n => n.Rank == named.Max(o => o.Rank)).Year;
     }
+
+    /// <summary>"theo Nghị quyết số 12/NQ-BCH ngày 05/01/2024" says nothing of the year of the goal.</summary>
+    internal static string WithoutCitedDays(string words) => CitedDay().Replace(words, " ");
 
     /// <summary>The plan's own year before how far it looks ahead, and both before a year that only stands in a name.</summary>
     private static int Rank(Match match) =>
@@ -36,7 +39,9 @@ internal static partial class SubjectYear
     )]
     private static partial Regex Years();
 
-    /// <summary>"theo Nghị quyết số … ngày 05 tháng 01 năm 2026" says nothing of the goals.</summary>
-    [GeneratedRegex(@"ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+20\d{2}", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?<=\d[-/][\p{Lu}\d/-]+\s+)ngày\s+\d{1,2}\s*(?:/\s*\d{1,2}\s*/\s*|tháng\s+\d{1,2}\s+năm\s+)20\d{2}",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex CitedDay();
 }

@@ -176,6 +176,7 @@ internal sealed partial class TargetReader(
 
     private int? YearIn(string piece)
     {
+        piece = SubjectYear.WithoutCitedDays(piece);
         var matches = Years().Matches(piece);
         var match = matches.FirstOrDefault(m => !Compared2().IsMatch(piece[..m.Index]));
         return match is null ? null

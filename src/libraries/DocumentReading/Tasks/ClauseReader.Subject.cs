@@ -120,9 +120,10 @@ internal sealed partial class ClauseReader
 
     /// <summary>"A và B cùng tổ chức …": the work itself follows, not a third unit, and neither only takes part.</summary>
     private static bool DoTogether(Words words, int verb) =>
-        verb + 1 < words.Count
-        && ActionVerbs.BeginsAt(words, verb + 1)
-        && !words.SaysAny(verb + 1, "phối hợp", "tham gia", "với");
+        words.Says(verb, "cùng nhau")
+        || verb + 1 < words.Count
+            && ActionVerbs.BeginsAt(words, verb + 1)
+            && !words.SaysAny(verb + 1, "phối hợp", "tham gia", "với");
 
     /// <summary>"A cùng B đồng chủ trì", "A đồng chủ trì với B".</summary>
     private static bool LeadTogether(Words words, int from) =>

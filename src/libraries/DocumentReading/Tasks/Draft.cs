@@ -30,8 +30,8 @@ internal sealed class Draft
     /// <summary>What the cells of a table or labels say outright, over what the words themselves let guess.</summary>
     internal Deadline? StatedDeadline { get; set; }
 
-    /// <summary>A cell states a time that gives no day.</summary>
-    internal bool UnreadDeadline { get; init; }
+    /// <summary>A cell or a label states a time that gives no day.</summary>
+    internal bool UnreadDeadline { get; set; }
 
     internal string? StatedDeliverable { get; set; }
 

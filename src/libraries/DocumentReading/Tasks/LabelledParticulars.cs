@@ -201,11 +201,7 @@ internal sealed partial class LabelledParticulars(string text, UnitNames units, 
         if (label.Groups["by"].Success)
         {
             // "Thời gian nộp: các công đoàn cơ sở gửi …" asks somebody; it is a demand of its own.
-            return
-                units.At(Words.Of(text, value), 0) is null
-                && CellDeadlines.Of(words, year) is { } deadline
-                ? new Particulars { Deadline = deadline, DeadlineEnd = value.End }
-                : null;
+            return units.At(Words.Of(text, value), 0) is null ? Until(words, value) : null;
         }
 
         if (label.Groups["product"].Success)
@@ -224,6 +220,20 @@ internal sealed partial class LabelledParticulars(string text, UnitNames units, 
         return label.Groups["with"].Success
             ? new Particulars { Cooperating = named }
             : new Particulars { Leads = named };
+    }
+
+    private Particulars? Until(string words, Stretch value)
+    {
+        var deadline = CellDeadlines.Of(words, year);
+        var unread = deadline is null && UnreadTimes.In(words);
+        return deadline is null && !unread
+            ? null
+            : new Particulars
+            {
+                Deadline = deadline,
+                UnreadDeadline = unread,
+                DeadlineEnd = value.End,
+            };
     }
 
     /// <summary>"(Ban Tài chính chủ trì, Văn phòng phối hợp, xong trong quý II)" at the end of a sentence.</summary>

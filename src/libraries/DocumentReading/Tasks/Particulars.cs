@@ -13,6 +13,9 @@ internal sealed record Particulars
 
     internal Deadline? Deadline { get; init; }
 
+    /// <summary>A time is set that gives no day.</summary>
+    internal bool UnreadDeadline { get; init; }
+
     /// <summary>Where the words of the deadline end in the text; 0 without one.</summary>
     internal int DeadlineEnd { get; init; }
 
@@ -22,7 +25,11 @@ internal sealed record Particulars
     internal bool MakeATask => Leads.Count > 0 || (Deadline is not null && Deliverable is not null);
 
     internal bool SayNothing =>
-        Leads.Count == 0 && Cooperating.Count == 0 && Deadline is null && Deliverable is null;
+        Leads.Count == 0
+        && Cooperating.Count == 0
+        && Deadline is null
+        && Deliverable is null
+        && !UnreadDeadline;
 
     /// <summary>These, and of the others what these leave open.</summary>
     internal Particulars Or(Particulars others) =>
@@ -31,6 +38,7 @@ internal sealed record Particulars
             Leads = Leads.Count > 0 ? Leads : others.Leads,
             Cooperating = Cooperating.Count > 0 ? Cooperating : others.Cooperating,
             Deadline = Deadline ?? others.Deadline,
+            UnreadDeadline = UnreadDeadline || others.UnreadDeadline,
             DeadlineEnd = Math.Max(DeadlineEnd, others.DeadlineEnd),
             Deliverable = Deliverable ?? others.Deliverable,
         };

@@ -139,6 +139,7 @@ internal sealed partial class ProseTasks(
             if (last || !drafts[i].HasDeadline)
             {
                 drafts[i].StatedDeadline = said.Deadline;
+                drafts[i].UnreadDeadline = said.UnreadDeadline;
             }
 
             if (last)
