@@ -66,8 +66,8 @@ internal static partial class AssignmentRefusals
         Refusal.NotAllowed(
             "assignments-only-lead",
             new(
-                $"Chỉ {lead}, đơn vị chủ trì, mới {act.Vietnamese} được. Nếu giữ chức vụ ở đó, hãy đổi chức vụ ở góc trên.",
-                $"Only {lead}, the lead unit, can {act.English}. If you hold a post there, change it at the top of the page."
+                $"Chỉ {lead}, đơn vị chủ trì, mới {act.Vietnamese} được. Nếu giữ chức vụ ở đó, hãy làm với chức vụ đó.",
+                $"Only {lead}, the lead unit, can {act.English}. If you hold a post there, act as that one."
             ),
             OneLead
         );

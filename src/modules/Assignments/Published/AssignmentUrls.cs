@@ -7,6 +7,9 @@ public static class AssignmentUrls
     public const string List = "/assignments";
     public const string New = "/assignments/new";
 
+    /// <summary>Documents found by words, for a field that finds while one types.</summary>
+    public const string DocumentChoices = New + "/documents";
+
     /// <summary>Those that a document was given out as.</summary>
     public static string OfDocument(DocumentId document) => $"{List}?document={document.Value}";
 

@@ -18,6 +18,10 @@ public sealed record AssignmentListModel
     public required IReadOnlyList<Choice> Units { get; init; }
     public required string? Unit { get; init; }
     public required string? Holder { get; init; }
+
+    /// <summary>The document that is filtered by, if any; others are found by typing.</summary>
+    public required IReadOnlyList<Choice> Documents { get; init; }
+    public required string? Document { get; init; }
     public required string? Words { get; init; }
     public required string? Sort { get; init; }
 

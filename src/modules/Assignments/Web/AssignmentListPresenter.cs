@@ -1,6 +1,7 @@
 using System.Globalization;
 using Chutri.Assignments.Model;
 using Chutri.Assignments.Operations;
+using Chutri.Documents;
 using Chutri.Duties;
 using Chutri.Organization;
 using Chutri.Platform;
@@ -12,6 +13,7 @@ namespace Chutri.Assignments.Web;
 internal sealed class AssignmentListPresenter(
     FindAssignments find,
     UnitDirectory units,
+    DocumentDirectory documents,
     AuthorityClock clock
 )
 {
@@ -56,6 +58,8 @@ internal sealed class AssignmentListPresenter(
             Units = UnitChoices.Of(active),
             Unit = form.Unit,
             Holder = form.Holder,
+            Documents = await Chosen(form.Document, stop),
+            Document = form.Document,
             Words = form.Q,
             Sort = form.Sort,
             Kept = [.. Kept(form)],
@@ -73,6 +77,14 @@ internal sealed class AssignmentListPresenter(
             EverythingHref = Everything.Address(AssignmentUrls.List),
         };
     }
+
+    /// <summary>The one that is filtered by, so that the field says it; others are found by typing.</summary>
+    private async Task<IReadOnlyList<Choice>> Chosen(string? document, CancellationToken stop) =>
+        document is "none" ? [new("none", ListWords.NoDocument.Starting())]
+        : Guid.TryParse(document, out var id)
+        && await documents.Find(new DocumentId(id), stop) is { } found
+            ? [IssuePages.ChoiceOf(found)]
+        : [];
 
     private static IEnumerable<FilterChip> States(
         DutyFilterForm here,
@@ -199,6 +211,6 @@ internal sealed class AssignmentListPresenter(
     /// <summary>Whatever the search has no field of its own for stays as it was.</summary>
     private static IEnumerable<(string Name, string Value)> Kept(DutyFilterForm form) =>
         form.Given.Where(field =>
-            field.Name is not ("unit" or "holder" or "q" or "sort" or "after")
+            field.Name is not ("unit" or "holder" or "document" or "q" or "sort" or "after")
         );
 }

@@ -28,7 +28,7 @@ internal static class IssueRoutes
             ) => show.New(context, document, provision, FormEntry.Empty, stop)
         );
         pages.MapPost(AssignmentUrls.New, Issue);
-        pages.MapGet("/assignments/new/documents", Documents);
+        pages.MapGet(AssignmentUrls.DocumentChoices, Documents);
         pages.MapGet(
             AssignmentUrls.Action("{code}", "break-down"),
             (string code, HttpContext context, IssuePages show, CancellationToken stop) =>

@@ -22,12 +22,13 @@ public static class ListWords
     public static Words Words { get; } = new("Tìm trong danh sách", "Search in the list");
     public static Words WordsHint { get; } =
         new(
-            "Mã hoặc vài từ, có dấu hay không đều được",
-            "A code or some words, with or without marks"
+            "Mã, số văn bản hoặc vài từ của tên việc, sản phẩm; có dấu hay không đều được",
+            "A code, a document number or words of title or product, with or without marks"
         );
     public static Words Unit { get; } =
         new("Chủ trì: đơn vị và cấp dưới", "Lead: a unit and those below it");
     public static Words Holder { get; } = new("Đang ở", "Held by");
+    public static Words FromDocument { get; } = new("Từ văn bản", "From a document");
     public static Words Sort { get; } = new("Xếp theo", "Order by");
     public static Words FilterAndSearch { get; } = new("Lọc và tìm", "Filter and search");
     public static Words NothingOpen { get; } =

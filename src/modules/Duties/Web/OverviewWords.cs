@@ -42,7 +42,10 @@ internal static class OverviewWords
     public static readonly Words Late = new("Hoàn thành quá hạn", "Done late");
     public static readonly Words Sum = new("Cộng", "Total");
     public static readonly Words Month = new("Tháng", "Month");
-    public static readonly Words Ageing = new("Số ngày đã quá hạn:", "Days overdue:");
+    public static readonly Words Ageing = new(
+        "Số ngày đã quá hạn, tính cả ngày nghỉ:",
+        "Days overdue, holidays included:"
+    );
 
     public static readonly Words FormulaText = new(
         "Tỷ lệ hoàn thành đúng hạn = số việc hoàn thành đúng hạn / số việc đã hoàn thành. Đúng hạn hay quá hạn tính theo ngày trình kết quả so với hạn đang tính; gia hạn xin sau khi đã hết hạn không làm việc quá hạn thành đúng hạn. Việc đã trình đúng hạn, chờ công nhận, và việc tạm dừng trước hạn tính là trong hạn. Việc trình khi đã quá hạn vẫn là quá hạn chưa hoàn thành cho đến khi được công nhận. Việc đã thu hồi không tính.",

@@ -9,6 +9,11 @@ public static class RefusalWords
             "Địa chỉ có thể gõ nhầm, hoặc việc, văn bản đã được chuyển đi nơi khác. Tìm bằng mã, số văn bản hoặc vài từ ở ô tìm phía trên.",
             "The address may be mistyped, or what stood here has moved. Look for it by code, document number or a few words in the search box above."
         );
+    public static Words NoSuchAddress { get; } =
+        new(
+            "Không có địa chỉ này; danh sách địa chỉ cho chương trình ở /api.",
+            "There is no such address; the addresses for programs are listed at /api."
+        );
     public static Words NotAllowedTitle { get; } =
         new("Chức vụ này không làm được việc này", "This post may not do that");
     public static Words NotAllowedText { get; } =

@@ -91,6 +91,8 @@ public static class StopAnswers
     private static IResult OfStatus(HttpContext context) =>
         context.Response.StatusCode switch
         {
+            StatusCodes.Status404NotFound when !RefusalAnswers.AsksForPage(context.Request) =>
+                Problems.Of(StatusCodes.Status404NotFound, "not-found", RefusalWords.NoSuchAddress),
             StatusCodes.Status404NotFound => Answer(
                 context,
                 StatusCodes.Status404NotFound,

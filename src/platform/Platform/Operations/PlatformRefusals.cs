@@ -35,8 +35,8 @@ public static class PlatformRefusals
                         $"Only a post that stands over the whole authority can {act.Name.English}; {caller.Title} stands over a part."
                     )
                 : new(
-                    $"Chức vụ {caller.Title} không có quyền {act.Name.Vietnamese}. Nếu đang giữ chức vụ khác, hãy đổi chức vụ ở góc trên.",
-                    $"The post {caller.Title} may not {act.Name.English}. If you hold another post, change it at the top of the page."
+                    $"Chức vụ {caller.Title} không có quyền {act.Name.Vietnamese}. Nếu đang giữ chức vụ khác có quyền này, hãy làm với chức vụ đó.",
+                    $"The post {caller.Title} may not {act.Name.English}. If you hold another post that may, act as that one."
                 )
         );
 

@@ -304,6 +304,26 @@ public sealed class ManageAccountsTests
         (await UseLink(program, late)).Refusal.ShouldBe(AccountRefusals.LinkClosed);
     }
 
+    [Theory, OnBothDatabases]
+    public async Task A_new_password_or_a_lock_closes_the_link_that_was_still_open(
+        DatabaseKind kind
+    )
+    {
+        await using var program = await AccountsProgram.Start(kind);
+        await program.Open(program.Van, "vandth");
+
+        var beforeReset = await MakeLink(program);
+        await program.Run<ResetPassword, ResetPasswordRequest, OpenedAccount>(
+            new("vandth"),
+            program.Mai.Caller
+        );
+        var beforeLock = await MakeLink(program);
+        (await Lock(program, "vandth")).Refused.ShouldBeFalse();
+
+        (await UseLink(program, beforeReset)).Refusal.ShouldBe(AccountRefusals.LinkClosed);
+        (await UseLink(program, beforeLock)).Refusal.ShouldBe(AccountRefusals.LinkClosed);
+    }
+
     private static async Task<string> MakeLink(AccountsProgram program)
     {
         var made = await program.Run<MakeResetLink, MakeResetLinkRequest, MadeResetLink>(

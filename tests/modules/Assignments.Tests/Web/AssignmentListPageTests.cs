@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using Chutri.Assignments.Model;
 using Chutri.Assignments.Operations;
+using Chutri.Assignments.Tests.Operations.Proposals;
 using Chutri.Testing;
 using MiniExcelLibs;
 
@@ -27,6 +28,25 @@ public sealed class AssignmentListPageTests
             await Heading(site, $"/assignments?person={site.People.Van.Person!.Value.Value}")
         ).ShouldBe("3 nhiệm vụ");
         (await Heading(site, "/assignments?state=counted", "en")).ShouldBe("4 assignments");
+    }
+
+    [Fact]
+    public async Task What_came_from_a_document_is_found_by_its_number_and_by_the_field_for_it()
+    {
+        await using var site = await AssignmentSite.Start();
+        await Some(site, 2);
+        var document = await ReadDirective.Register(site.Program);
+        await ReadDirective.IssueReview(site.Program, document);
+
+        var filtered = await site.Page($"/assignments?document={document.Value}");
+
+        filtered.QuerySelector("h1")!.Words().ShouldBe("1 nhiệm vụ");
+        filtered
+            .QuerySelector("select[name=document] option[selected]")!
+            .Words()
+            .ShouldContain("Chỉ thị 09/CT-LĐLĐ");
+        (await Heading(site, "/assignments?q=09/ct-ldld")).ShouldBe("1 nhiệm vụ");
+        (await Heading(site, "/assignments?q=bao%20cao%20ra%20soat")).ShouldBe("1 nhiệm vụ");
     }
 
     [Fact]

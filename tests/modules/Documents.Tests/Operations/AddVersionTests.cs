@@ -46,6 +46,25 @@ public sealed class AddVersionTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task A_reason_that_is_too_long_is_said_and_nothing_is_kept(DatabaseKind kind)
+    {
+        await using var clerk = await ClerkProgram.Start(kind);
+        var id = await clerk.Registered(SamplePapers.DirectiveFile);
+        var before = await clerk.RowsKept();
+
+        var received = await clerk.HandInVersion(
+            id,
+            SamplePapers.Text(Amended),
+            reason: new string('a', 501)
+        );
+
+        var error = received.Refusal!.Fields.ShouldHaveSingleItem();
+        error.Field.ShouldBe("reason");
+        error.Sentence.Vietnamese.ShouldBe("Dài nhất 500 ký tự, hiện có 501.");
+        (await clerk.RowsKept()).ShouldBe(before);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task The_same_file_is_no_new_version(DatabaseKind kind)
     {
         await using var clerk = await ClerkProgram.Start(kind);

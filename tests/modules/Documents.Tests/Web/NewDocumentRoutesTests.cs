@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Chutri.Testing;
 
 namespace Chutri.Documents.Tests.Web;
 

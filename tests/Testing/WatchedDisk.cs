@@ -1,19 +1,12 @@
 using System.Collections.Concurrent;
 
-namespace Chutri.Documents.Tests;
-
-/// <summary>Tests that watch the disk run while no other test does.</summary>
-[CollectionDefinition(Name, DisableParallelization = true)]
-public sealed class Alone
-{
-    public const string Name = "alone";
-}
+namespace Chutri.Testing;
 
 /// <summary>
 /// Sends this process's temporary files to a folder of its own and tells which were made there; a file that was made and removed
 /// again is told too.
 /// </summary>
-internal sealed class WatchedDisk : IDisposable
+public sealed class WatchedDisk : IDisposable
 {
     private static readonly string[] Names = ["TMPDIR", "ASPNETCORE_TEMP", "TEMP", "TMP"];
     private readonly string folder = Directory.CreateTempSubdirectory("chutri-watched-").FullName;
