@@ -20,6 +20,9 @@ public static class JournalActs
         new(
             "journal.see-private",
             new("xem nhật ký đăng nhập và tài khoản", "see sign-ins and accounts in the journal"),
-            Act.Granted(Scope.WholeOnly, Role.Administrator, Role.Inspector)
+            [
+                .. Act.Granted(Scope.WholeOnly, Role.Administrator),
+                .. Act.Granted(Scope.All, Role.Inspector),
+            ]
         );
 }
