@@ -106,7 +106,8 @@ internal sealed class Issuing(
                     deadline
                 )
                 {
-                    AlsoFoundBy = $"{assignment.Deliverable} {assignment.Source.Citation}",
+                    AlsoFoundBy =
+                        $"{assignment.Deliverable} {assignment.Source.Citation} {assignment.Authority}",
                 },
                 deed.Now,
                 stop
