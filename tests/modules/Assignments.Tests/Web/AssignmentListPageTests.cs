@@ -46,7 +46,7 @@ public sealed class AssignmentListPageTests
             .Words()
             .ShouldContain("Chỉ thị 09/CT-LĐLĐ");
         (await Heading(site, "/assignments?q=09/ct-ldld")).ShouldBe("1 nhiệm vụ");
-        (await Heading(site, "/assignments?q=bao%20cao%20ra%20soat")).ShouldBe("1 nhiệm vụ");
+        (await Heading(site, "/assignments?q=bao%20cao%20ra%20soat")).ShouldBe("3 nhiệm vụ");
     }
 
     [Fact]

@@ -89,7 +89,7 @@ public sealed class TypedDateTests
     [InlineData("29-02-2027", "Không có ngày 29/2: tháng 2 năm 2027 có 28 ngày")]
     [InlineData("2026-06-31", "Không có ngày 31/6: tháng 6 năm 2026 có 30 ngày")]
     [InlineData("27/13", "Không có tháng 13: một năm có 12 tháng")]
-    [InlineData("31/02/0900", "Nhập ngày như 27/11 hoặc 27/11/2026")]
+    [InlineData("31/02/0900", "Năm 900 quá xa: chỉ nhận từ năm 1900 đến năm 2999")]
     [InlineData("mai", "Nhập ngày như 27/11 hoặc 27/11/2026")]
     public void A_day_that_no_calendar_has_is_told_from_what_is_no_date(
         string typed,
