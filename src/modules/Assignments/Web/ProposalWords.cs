@@ -348,6 +348,7 @@ internal static class ProposalWords
             CoverageState.Changed => new("đã sửa, cần xem lại", "changed, look again"),
             CoverageState.Proposed => new("chờ giao", "to be issued"),
             CoverageState.SetAside => new("để ngoài", "set aside"),
+            CoverageState.NothingAsked => new("máy không thấy việc", "no task seen"),
             _ => new("đủ", "covered"),
         };
 

@@ -51,6 +51,7 @@ public sealed class CoveragePageTests
         var row = silent.QuerySelectorAll(".table-coverage tbody tr").ShouldHaveSingleItem();
         row.Words().ShouldContain("thước đo trách nhiệm");
         row.Words().ShouldContain("Thêm việc từ đoạn này");
+        row.QuerySelector(".coverage-state")!.Words().ShouldBe("máy không thấy việc");
     }
 
     [Fact]
