@@ -1,4 +1,3 @@
-using Chutri.Assignments.Model;
 using Chutri.Assignments.Operations.Proposals;
 using Chutri.Platform;
 using Chutri.Platform.Web;
@@ -61,12 +60,13 @@ internal static class ReadingRoutes
             return NoContent.Answer(context);
         }
 
-        var shown = view.ReadyToAccept();
-        var ready = shown.Select(proposal => proposal.Id).ToList();
-        var outcome =
-            entry.TextOrNull(ProposalWords.SeenField) is { } seen && seen != SeenProposals.Of(shown)
-                ? ProposalRefusals.ListChanged
-                : await runner.Run(accept, new(new(id), ready), caller, stop);
+        var ready = view.ReadyToAccept().Select(proposal => proposal.Id).ToList();
+        var outcome = await runner.Run(
+            accept,
+            new(new(id), ready, Seen: entry.TextOrNull(ProposalWords.SeenField)),
+            caller,
+            stop
+        );
         return Pages.GoTo(
             context,
             ProposalUrls.Reading(new(id)),

@@ -18,6 +18,18 @@ internal sealed class ProposalDesk(
         db.Set<Proposal>()
             .SingleOrDefaultAsync(p => p.Id == which.Id && p.Document == which.Document, stop);
 
+    /// <summary>The mark of the proposals as they stand now.</summary>
+    public async Task<string> MarkOf(
+        DocumentId document,
+        IReadOnlyList<ProposalId> ids,
+        CancellationToken stop
+    ) =>
+        SeenProposals.Of(
+            await db.Set<Proposal>()
+                .Where(p => p.Document == document && ids.Contains(p.Id))
+                .ToListAsync(stop)
+        );
+
     /// <summary>Why the caller may not judge what stands in the document.</summary>
     public Task<Refusal?> Refuse(DocumentId document, Caller caller, CancellationToken stop) =>
         reach.Refuse(ProposalActs.Review, caller, document, stop);

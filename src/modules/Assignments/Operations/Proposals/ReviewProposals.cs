@@ -7,11 +7,13 @@ namespace Chutri.Assignments.Operations.Proposals;
 internal sealed class AcceptProposals(AppDatabase db, ProposalDesk desk)
     : IOperation<AcceptProposals.Request, Done>
 {
+    /// <param name="Seen">The mark (<see cref="SeenProposals"/>) of those that were looked at; null = as they are now.</param>
     /// <param name="Lead">The unit that leads, where two were named; in the same transaction, so that neither stands alone.</param>
     public sealed record Request(
         DocumentId Document,
         IReadOnlyList<ProposalId> Proposals,
-        UnitId? Lead = null
+        UnitId? Lead = null,
+        string? Seen = null
     );
 
     public Act Act => ProposalActs.Review;
@@ -23,6 +25,14 @@ internal sealed class AcceptProposals(AppDatabase db, ProposalDesk desk)
         CancellationToken stop
     )
     {
+        if (
+            request.Seen is { } seen
+            && seen != await desk.MarkOf(request.Document, request.Proposals, stop)
+        )
+        {
+            return ProposalRefusals.ListChanged;
+        }
+
         foreach (var id in request.Proposals)
         {
             var accepted = await desk.Decide(

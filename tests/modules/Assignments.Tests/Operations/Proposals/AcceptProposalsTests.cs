@@ -61,6 +61,33 @@ public sealed class AcceptProposalsTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task Nobody_accepts_together_what_another_has_changed_since_it_was_looked_at(
+        DatabaseKind kind
+    )
+    {
+        await using var program = await AssignmentProgram.Start(kind);
+        var document = await ReadDirective.Register(program);
+        var review = await ReadDirective.Find(program, document, "rà soát chức năng");
+        var seen = SeenProposals.Of([review]);
+        await program.Must<ChangeProposal, ChangeProposal.Request>(
+            new(review.Ref, review.Content with { Title = "Việc khác" }),
+            program.People.Lan
+        );
+
+        var late = await program.No<AcceptProposals, AcceptProposals.Request>(
+            new(document, [review.Id], Seen: seen),
+            program.People.Lan
+        );
+        var changed = await ReadDirective.Find(program, document, "rà soát chức năng");
+        await program.Must<AcceptProposals, AcceptProposals.Request>(
+            new(document, [review.Id], Seen: SeenProposals.Of([changed])),
+            program.People.Lan
+        );
+
+        late.ShouldBe(ProposalRefusals.ListChanged);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task A_proposal_is_decided_only_in_its_own_document(DatabaseKind kind)
     {
         await using var program = await AssignmentProgram.Start(kind);
