@@ -19,6 +19,7 @@ internal static class ApiSections
         new("Accounts", new("Tài khoản và mã truy cập", "Accounts and tokens")),
         new("Journal", new("Nhật ký", "Journal")),
         new("Search", new("Tìm kiếm", "Search")),
+        new("Program", new("Chương trình", "Program")),
     ];
 
     public static ApiSection Of(string tag) => All.Single(section => section.Tag == tag);

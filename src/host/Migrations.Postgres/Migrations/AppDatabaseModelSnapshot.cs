@@ -2358,6 +2358,46 @@ namespace Chutri.Migrations.Postgres.Migrations
                     b.ToTable("platform_counters", (string)null);
                 });
 
+            modelBuilder.Entity("Chutri.Platform.DueRun", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("name");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Done")
+                        .HasColumnType("integer")
+                        .HasColumnName("done");
+
+                    b.Property<string>("Failure")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("failure");
+
+                    b.Property<string>("Node")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("node");
+
+                    b.Property<DateTime?>("SucceededAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("succeeded_at");
+
+                    b.Property<long>("TookInMilliseconds")
+                        .HasColumnType("bigint")
+                        .HasColumnName("took_in_milliseconds");
+
+                    b.HasKey("Name")
+                        .HasName("pk_platform_due_runs");
+
+                    b.ToTable("platform_due_runs", (string)null);
+                });
+
             modelBuilder.Entity("Chutri.Platform.Fact", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2470,6 +2510,38 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasName("pk_platform_files");
 
                     b.ToTable("platform_files", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Platform.Node", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Machine")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("machine");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_platform_nodes");
+
+                    b.ToTable("platform_nodes", (string)null);
                 });
 
             modelBuilder.Entity("Chutri.Accounts.Model.AccessToken", b =>

@@ -2353,6 +2353,46 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     b.ToTable("platform_counters", (string)null);
                 });
 
+            modelBuilder.Entity("Chutri.Platform.DueRun", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Done")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("done");
+
+                    b.Property<string>("Failure")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("failure");
+
+                    b.Property<string>("Node")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("node");
+
+                    b.Property<DateTime?>("SucceededAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("succeeded_at");
+
+                    b.Property<long>("TookInMilliseconds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("took_in_milliseconds");
+
+                    b.HasKey("Name")
+                        .HasName("pk_platform_due_runs");
+
+                    b.ToTable("platform_due_runs", (string)null);
+                });
+
             modelBuilder.Entity("Chutri.Platform.Fact", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2465,6 +2505,38 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .HasName("pk_platform_files");
 
                     b.ToTable("platform_files", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Platform.Node", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Machine")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("machine");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seen_at");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_platform_nodes");
+
+                    b.ToTable("platform_nodes", (string)null);
                 });
 
             modelBuilder.Entity("Chutri.Accounts.Model.AccessToken", b =>

@@ -32,6 +32,22 @@ internal sealed class PlatformTables : ITables
             file.HasKey(f => f.Sha256);
             file.Property(f => f.Sha256).HasMaxLength(64);
         });
+        model.Entity<DueRun>(run =>
+        {
+            run.ToTable("platform_due_runs");
+            run.HasKey(r => r.Name);
+            run.Property(r => r.Name).HasMaxLength(80);
+            run.Property(r => r.Node).HasMaxLength(100);
+            run.Property(r => r.Failure).HasMaxLength(100);
+        });
+        model.Entity<Node>(node =>
+        {
+            node.ToTable("platform_nodes");
+            node.HasKey(n => n.Id);
+            node.Property(n => n.Id).ValueGeneratedNever();
+            node.Property(n => n.Machine).HasMaxLength(100);
+            node.Property(n => n.Version).HasMaxLength(40);
+        });
         model.Entity<Counter>(counter =>
         {
             counter.ToTable("platform_counters");

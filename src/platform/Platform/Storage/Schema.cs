@@ -15,6 +15,13 @@ public static class Schema
         await ApplyExtras(db, tables, stop);
     }
 
+    /// <summary>Was the database brought to a schema that only a newer program knows? An older one must not write into it.</summary>
+    public static async Task<bool> IsNewer(AppDatabase db, CancellationToken stop) =>
+        await db.Database.CanConnectAsync(stop)
+        && (await db.Database.GetAppliedMigrationsAsync(stop))
+            .Except(db.Database.GetMigrations())
+            .Any();
+
     public static async Task ApplyExtras(
         AppDatabase db,
         IEnumerable<ITables> tables,
