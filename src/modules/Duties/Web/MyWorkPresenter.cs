@@ -33,8 +33,26 @@ internal static class MyWorkPresenter
             work.Mine.Count > 0 || work.Documents.Count > 0 ? null
                 : work.Posts.Count == 0 ? MyWorkWords.NoPost
                 : MyWorkWords.Nothing
-        );
+        )
+        {
+            Places = [.. work.Places.Select(Place)],
+            StandingIn = caller.InPlaceOf is { } standIn
+                ? MyWorkWords.StandingIn(standIn.Name, caller.Title)
+                : null,
+        };
     }
+
+    private static PlaceModel Place(PlaceWork waiting) =>
+        new(
+            MyWorkWords.WaitsInPlace(
+                waiting.Place.Name,
+                waiting.Place.Post.Title,
+                waiting.Count,
+                waiting.Place.Until
+            ),
+            waiting.Place.Delegation.Value.ToString(),
+            MyWorkWords.ActInPlace(waiting.Place.Name)
+        );
 
     private static IReadOnlyList<FilterChip> Posts(MyWork work, PostId? chosen) =>
         work.Posts.Count < 2
@@ -139,7 +157,7 @@ internal static class MyWorkPresenter
         var form = new DutyFilterForm { Kind = "all", State = "open" };
         yield return new(
             MyWorkWords.HeldByMe,
-            (form with { Person = caller.Person?.Value.ToString() }).Address(DutyAddresses.List)
+            (form with { Person = caller.Authority?.Value.ToString() }).Address(DutyAddresses.List)
         );
         foreach (var unit in work.Mine.Select(item => item.HolderUnit).Distinct())
         {
@@ -159,7 +177,7 @@ internal static class MyWorkPresenter
                 {
                     Kind = "all",
                     State = "done",
-                    Accountable = caller.Person?.Value.ToString(),
+                    Accountable = caller.Authority?.Value.ToString(),
                     Closed = now.Today.ToString("yyyy-MM", CultureInfo.InvariantCulture),
                 }.Address(DutyAddresses.List)
             );
