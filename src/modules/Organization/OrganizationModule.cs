@@ -118,6 +118,7 @@ public sealed class OrganizationModule : Module
         services.AddScoped<Editions>();
         services.AddScoped<LineageTable>();
         services.AddScoped<PeopleReach>();
+        services.AddScoped<DelegationsOfPosts>();
         services.AddScoped<Reorganizing>();
         services.AddScoped<Importing>();
         services.AddScoped<ImportWriting>();
