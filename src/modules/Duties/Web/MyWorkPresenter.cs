@@ -16,7 +16,9 @@ internal static class MyWorkPresenter
         var groups = Groups(work, mine, caller).ToList();
         return new(
             now.Today,
-            MyWorkWords.Count(work.Chosen.Count),
+            caller.InPlaceOf is null
+                ? MyWorkWords.Count(work.Chosen.Count)
+                : MyWorkWords.CountInPlace(work.Chosen.Count),
             work.Chosen.Overdue > 0 ? MyWorkWords.Overdue(work.Chosen.Overdue) : null,
             Posts(work, chosen),
             [.. work.Documents.Select(Document)],

@@ -126,6 +126,9 @@ internal static class MyWorkWords
         "Nothing is due after this week yet."
     );
 
+    public static Words CountInPlace(long count) =>
+        new($"{count} việc làm thay", $"{count} to do in that place");
+
     public static Words StandingIn(string name, string title) =>
         new(
             $"Đây là việc chờ {name} ({title}) mà anh/chị được ủy quyền làm thay. Chọn lại chức vụ của mình ở góc trên để về việc của mình.",

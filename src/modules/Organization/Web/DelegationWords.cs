@@ -51,7 +51,7 @@ internal static class DelegationWords
     public static Words Scope { get; } = new("Ủy quyền những gì", "What is handed over");
     public static Words SomeKinds { get; } = new("Một số loại việc", "Some kinds of act");
     public static Words Kinds { get; } =
-        new("Loại việc (khi chọn một số)", "Kinds of act (where it is some)");
+        new("Loại việc, nếu chỉ ủy quyền một số", "Kinds of act, where it is some");
     public static Words Paper { get; } = new("Văn bản ủy quyền", "Paper");
     public static Words PaperHint { get; } =
         new("Số và ngày: 45-UQ/BTC ngày 20/11/2026", "Number and date: 45-UQ/BTC of 20/11/2026");

@@ -21,7 +21,7 @@ public sealed class WorkInPlaceTests
         line.QuerySelector("p")!
             .Words()
             .ShouldBe(
-                "Anh/chị đang được ủy quyền thay Đỗ Thị Hồng Vân (Trưởng Ban Tổ chức) đến hết 30/11: 1 việc chờ."
+                "Anh/chị đang được ủy quyền thay Đỗ Thị Hồng Vân (Trưởng Ban Tổ chức) đến hết 30/11/2026: 1 việc chờ."
             );
         line.QuerySelector("input[name='post']")!
             .GetAttribute("value")
@@ -55,7 +55,7 @@ public sealed class WorkInPlaceTests
 
         var page = await site.Page("/");
 
-        page.QuerySelector("h1")!.Words().ShouldBe("1 việc của tôi");
+        page.QuerySelector("h1")!.Words().ShouldBe("1 việc làm thay");
         page.QuerySelectorAll(".work-row").Length.ShouldBe(1);
         page.QuerySelector("main")!
             .TextContent.ShouldContain("Đây là việc chờ Đỗ Thị Hồng Vân (Trưởng Ban Tổ chức)");
