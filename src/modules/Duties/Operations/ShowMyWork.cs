@@ -8,7 +8,8 @@ namespace Chutri.Duties.Operations;
 
 internal sealed class ShowMyWork(
     AppDatabase db,
-    StandIns people,
+    StandIns standIns,
+    PersonDirectory people,
     WorkItems items,
     Calendars calendars,
     IEnumerable<IWaitingDocuments> documents
@@ -28,7 +29,7 @@ internal sealed class ShowMyWork(
             return MyWork.None;
         }
 
-        var acting = await people.Find(self, now.Today, stop);
+        var acting = await standIns.Find(self, now.Today, stop);
         var posts = PostsOf(acting, caller, now.Today);
         var watched = WorkQueries.WatchedBy(posts);
         var mine = Bounded(db.Set<Duty>().AsNoTracking().HeldBy(person, watched), caller);
@@ -78,7 +79,7 @@ internal sealed class ShowMyWork(
             return [];
         }
 
-        var posts = (await people.Find(person, now.Today, stop))?.Person.PostsOn(now.Today) ?? [];
+        var posts = (await people.Find(person, stop))?.PostsOn(now.Today) ?? [];
         var mine = db.Set<Duty>().AsNoTracking().HeldBy(person, WorkQueries.WatchedBy(posts));
         return await items.Of(await mine.MostUrgent(int.MaxValue, stop), now, stop);
     }
@@ -94,9 +95,7 @@ internal sealed class ShowMyWork(
         UnitId[] watched =
             onePost || caller.InPlaceOf is not null
                 ? WorkQueries.WatchedBy(caller)
-                : WorkQueries.WatchedBy(
-                    (await people.Find(self, now.Today, stop))?.Person.PostsOn(now.Today) ?? []
-                );
+                : WorkQueries.WatchedBy((await people.Find(self, stop))?.PostsOn(now.Today) ?? []);
         return await Bounded(db.Set<Duty>().HeldBy(person, watched), caller).LongCountAsync(stop);
     }
 

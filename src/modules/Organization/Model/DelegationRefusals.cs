@@ -52,7 +52,7 @@ internal static class DelegationRefusals
 
     public static Refusal NotYours(string name, string title) =>
         Refusal.NotAllowed(
-            "delegation-not-yours",
+            "organization-delegation-not-yours",
             new(
                 $"Chỉ {name} ({title}) hoặc quản trị viên của đơn vị ghi được ủy quyền này.",
                 $"Only {name} ({title}) or an administrator of the unit can record this."
@@ -61,7 +61,7 @@ internal static class DelegationRefusals
 
     public static Refusal OnlyThoseConcerned(string giver, string standIn) =>
         Refusal.NotAllowed(
-            "delegation-only-those-concerned",
+            "organization-delegation-only-those-concerned",
             new(
                 $"Chỉ {giver}, {standIn} hoặc quản trị viên của đơn vị kết thúc được ủy quyền này.",
                 $"Only {giver}, {standIn} or an administrator of the unit can end this."
@@ -70,7 +70,7 @@ internal static class DelegationRefusals
 
     public static Refusal ToOneself(string name) =>
         Refusal.Conflict(
-            "delegation-to-oneself",
+            "organization-delegation-to-oneself",
             new(
                 $"Không ai tự thay chính mình: hãy chọn người khác {name}.",
                 $"Nobody stands in for oneself: choose somebody other than {name}."
@@ -79,7 +79,7 @@ internal static class DelegationRefusals
 
     public static Refusal NotByTheStandIn { get; } =
         Refusal.NotAllowed(
-            "delegation-not-by-the-stand-in",
+            "organization-delegation-not-by-the-stand-in",
             new(
                 "Quản trị viên không ghi ủy quyền cho chính mình. Hãy để người ủy quyền tự ghi, hoặc nhờ quản trị viên khác.",
                 "An administrator does not record a delegation to oneself. Let the person who hands over do it, or ask another administrator."
@@ -88,7 +88,7 @@ internal static class DelegationRefusals
 
     public static Refusal OnlyLeaders(string title) =>
         Refusal.Conflict(
-            "delegation-only-leaders",
+            "organization-delegation-only-leaders",
             new(
                 $"Chỉ người đứng đầu và cấp phó ủy quyền cho người khác; {title} không phải chức vụ ấy.",
                 $"Only heads and deputies hand over authority; {title} is neither."
@@ -97,7 +97,7 @@ internal static class DelegationRefusals
 
     public static Refusal NotInUnit(string name, string unit) =>
         Refusal.Conflict(
-            "delegation-not-in-unit",
+            "organization-delegation-not-in-unit",
             new(
                 $"{name} không giữ chức vụ nào ở {unit} hoặc đơn vị bên dưới vào ngày bắt đầu. Hãy chọn người khác.",
                 $"{name} holds no post in {unit} or below it on the first day. Choose somebody else."
@@ -106,7 +106,7 @@ internal static class DelegationRefusals
 
     public static Refusal PostEndsBefore(string name, string title, DateOnly lastDay) =>
         Refusal.Conflict(
-            "delegation-post-ends-before",
+            "organization-delegation-post-ends-before",
             new(
                 $"{name} thôi giữ chức vụ {title} sau ngày {lastDay:dd/MM/yyyy}. Hãy chọn ngày cuối không muộn hơn ngày đó.",
                 $"{name} ceases to be {title} after {lastDay:yyyy-MM-dd}. Choose a last day that is no later."
@@ -115,7 +115,7 @@ internal static class DelegationRefusals
 
     public static Refusal PostBeginsAfter(string name, string title, DateOnly from) =>
         Refusal.Conflict(
-            "delegation-post-begins-after",
+            "organization-delegation-post-begins-after",
             new(
                 $"{name} giữ chức vụ {title} từ ngày {from:dd/MM/yyyy}. Hãy chọn ngày đầu không sớm hơn ngày đó.",
                 $"{name} is {title} from {from:yyyy-MM-dd}. Choose a first day that is no earlier."
@@ -124,7 +124,7 @@ internal static class DelegationRefusals
 
     public static Refusal Overlaps(string standIn, DateOnly from, DateOnly until) =>
         Refusal.Conflict(
-            "delegation-overlaps",
+            "organization-delegation-overlaps",
             new(
                 $"{standIn} đã được ủy quyền cùng loại việc này từ {from:dd/MM/yyyy} đến hết {until:dd/MM/yyyy}. Hãy chọn ngày khác, loại việc khác, hoặc kết thúc ủy quyền đó trước.",
                 $"{standIn} already stands in for the same acts from {from:yyyy-MM-dd} to {until:yyyy-MM-dd}. Choose other days or acts, or end that delegation first."
@@ -134,7 +134,7 @@ internal static class DelegationRefusals
 
     public static Refusal HasEnded(DateOnly lastDay) =>
         Refusal.Conflict(
-            "delegation-has-ended",
+            "organization-delegation-has-ended",
             new(
                 $"Ủy quyền này đã hết từ ngày {lastDay:dd/MM/yyyy}.",
                 $"This delegation ended on {lastDay:yyyy-MM-dd}."

@@ -8,7 +8,7 @@ namespace Chutri.Organization;
 /// <summary>Who may act in whose place today.</summary>
 public sealed class StandIns(AppDatabase db)
 {
-    /// <summary>The person with all posts, and whose place the person may take. Who takes nobody's costs no statement more.</summary>
+    /// <summary>The person with all posts, and whose place the person may take: one statement, and one more where there is a place.</summary>
     public async Task<ActingPerson?> Find(PersonId id, DateOnly day, CancellationToken stop)
     {
         var person = await db.Set<Person>()
@@ -19,28 +19,35 @@ public sealed class StandIns(AppDatabase db)
                 one.Name,
                 StandsIn = db.Set<Delegation>()
                     .Any(given =>
-                        given.Delegate == id
+                        given.Delegate == one.Id
                         && given.EndedAt == null
                         && given.From <= day
                         && given.Until >= day
                     ),
+                Posts = db.Set<Post>()
+                    .Where(post => post.Person == one.Id)
+                    .OrderBy(post => post.From)
+                    .ThenBy(post => post.Id)
+                    .Select(post => new PostSummary(
+                        post.Id,
+                        post.Person,
+                        post.Unit,
+                        post.Title,
+                        post.Role,
+                        post.Over,
+                        post.From,
+                        post.Until
+                    ))
+                    .ToList(),
             })
+            .AsSingleQuery()
             .SingleOrDefaultAsync(stop);
-        if (person is null)
-        {
-            return null;
-        }
-
-        var posts = await db.Set<Post>()
-            .Where(post => post.Person == id)
-            .OrderBy(post => post.From)
-            .ThenBy(post => post.Id)
-            .Select(PeopleQueries.Summary)
-            .ToListAsync(stop);
-        return new(
-            new(id, person.Code, person.Name, posts),
-            person.StandsIn ? await Of(id, day, stop) : []
-        );
+        return person is null
+            ? null
+            : new(
+                new(id, person.Code, person.Name, person.Posts),
+                person.StandsIn ? await Of(id, day, stop) : []
+            );
     }
 
     public async Task<IReadOnlyList<PostInPlace>> Of(

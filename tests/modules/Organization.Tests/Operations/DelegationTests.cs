@@ -89,7 +89,7 @@ public sealed class DelegationTests
         var same = await office.Delegate(office.Chi, kinds: ["see"]);
 
         unknown.Refusal!.Fields[0].Field.ShouldBe("kinds");
-        same.Refusal!.Code.ShouldBe("delegation-overlaps");
+        same.Refusal!.Code.ShouldBe("organization-delegation-overlaps");
         Delegating.Share(["give", "judge"], ["extend"]).ShouldBeFalse();
         Delegating.Share(null, ["extend"]).ShouldBeTrue();
     }
@@ -103,17 +103,17 @@ public sealed class DelegationTests
             .Id;
 
         (await office.Delegate(office.Binh.Person!.Value)).Refusal!.Code.ShouldBe(
-            "delegation-to-oneself"
+            "organization-delegation-to-oneself"
         );
         (await office.Delegate(office.Dung)).Refusal!.Sentence.Vietnamese.ShouldBe(
             "Đỗ Văn Dũng không giữ chức vụ nào ở Ban Tổ chức hoặc đơn vị bên dưới vào ngày bắt đầu. Hãy chọn người khác."
         );
         (await office.Delegate(office.Chi, office.AsAn)).Refusal!.Code.ShouldBe(
-            "delegation-not-yours"
+            "organization-delegation-not-yours"
         );
         (
             await office.Delegate(office.An, office.Authority.Lan, post: chiPost)
-        ).Refusal!.Code.ShouldBe("delegation-only-leaders");
+        ).Refusal!.Code.ShouldBe("organization-delegation-only-leaders");
         (await office.Delegate(office.An, from: 24)).Refusal!.Fields[0].Field.ShouldBe("from");
         (await office.Delegate(office.An, from: 28, until: 27))
             .Refusal!.Fields[0]
@@ -142,7 +142,7 @@ public sealed class DelegationTests
         var elsewhere = await office.Delegate(office.An, ofOther);
         var made = await office.Delegate(office.An, lan);
 
-        toHerself.Refusal!.Code.ShouldBe("delegation-not-by-the-stand-in");
+        toHerself.Refusal!.Code.ShouldBe("organization-delegation-not-by-the-stand-in");
         elsewhere.Refusal!.Code.ShouldBe("out-of-reach");
         made.Refused.ShouldBeFalse();
         (await office.PlacesOfAn(26)).ShouldBe(1);
@@ -160,7 +160,9 @@ public sealed class DelegationTests
             Role = Role.Officer,
         };
 
-        (await office.End(made, chi)).Refusal!.Code.ShouldBe("delegation-only-those-concerned");
+        (await office.End(made, chi)).Refusal!.Code.ShouldBe(
+            "organization-delegation-only-those-concerned"
+        );
         (await office.End(made, office.AsAn)).Refused.ShouldBeFalse();
 
         (await office.PlacesOfAn(25)).ShouldBe(0);
