@@ -14,6 +14,7 @@ internal static class ApiSections
         new("Overview", new("Tổng hợp", "Overview")),
         new("Units", new("Đơn vị", "Units")),
         new("People", new("Người và chức vụ", "People")),
+        new("Delegations", new("Ủy quyền", "Delegations")),
         new("Reorganizations", new("Sắp xếp tổ chức", "Reorganizations")),
         new("Imports", new("Nhập từ tệp", "Imports")),
         new("Accounts", new("Tài khoản và mã truy cập", "Accounts and tokens")),

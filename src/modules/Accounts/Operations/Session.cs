@@ -15,6 +15,9 @@ internal sealed record Session(
     Caller Caller
 )
 {
+    /// <summary>In whose place the person may act today.</summary>
+    public IReadOnlyList<PostInPlace> InPlaceOf { get; init; } = [];
+
     /// <summary>What a token may hand on; null for a session with a password.</summary>
     public TokenReach? Token { get; init; }
 }

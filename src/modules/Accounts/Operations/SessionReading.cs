@@ -9,7 +9,7 @@ namespace Chutri.Accounts.Operations;
 /// From what a request carries to who acts: read anew on each request, so that a lock, a changed password and the end of a post
 /// count at once on every node.
 /// </summary>
-internal sealed class SessionReading(AppDatabase db, PersonDirectory people, AuthorityClock clock)
+internal sealed class SessionReading(AppDatabase db, StandIns people, AuthorityClock clock)
 {
     /// <summary>How old the note of a token's last use may become before it is written again.</summary>
     private static readonly TimeSpan UseNotedWithin = TimeSpan.FromMinutes(5);
@@ -72,15 +72,20 @@ internal sealed class SessionReading(AppDatabase db, PersonDirectory people, Aut
     )
     {
         var today = clock.Now().Today;
-        var person = await people.Find(account.Person, stop);
-        var posts = PostChoice.InOrder(person?.Posts ?? [], today);
-        var post = PostChoice.Among(posts, chosen, today);
+        var acting = await people.Find(account.Person, today, stop);
+        var posts = PostChoice.InOrder(acting?.Person.Posts ?? [], today);
+        var inPlace = mustBeThat ? null : PostChoice.InPlace(acting?.InPlaceOf ?? [], chosen);
+        var post = inPlace?.Post ?? PostChoice.Among(posts, chosen, today);
         if (mustBeThat && post?.Id != chosen)
         {
             return null;
         }
 
-        var caller = OwnCaller.Of(account, door) with { Name = person?.Name ?? account.PersonName };
+        var caller = OwnCaller.Of(account, door) with
+        {
+            Name = acting?.Person.Name ?? account.PersonName,
+            InPlaceOf = inPlace?.StandIn,
+        };
         if (post is not null)
         {
             caller = caller with
@@ -101,7 +106,10 @@ internal sealed class SessionReading(AppDatabase db, PersonDirectory people, Aut
             account.Person,
             posts,
             caller
-        );
+        )
+        {
+            InPlaceOf = acting?.InPlaceOf ?? [],
+        };
     }
 
     /// <summary>A note, not an act: where somebody else is writing for long, the request goes on without it.</summary>

@@ -67,6 +67,7 @@ public sealed class OperationRunner(
             return PlatformRefusals.RoleMayNot(operation.Act, caller);
         }
 
+        caller = caller.Doing(operation.Act);
         if (operation is ILook)
         {
             return await Look(operation, request, caller, stop);

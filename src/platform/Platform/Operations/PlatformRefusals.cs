@@ -75,6 +75,25 @@ public static class PlatformRefusals
         off.TotalMinutes.ToString("0", System.Globalization.CultureInfo.InvariantCulture);
 
     public static Refusal RoleMayNot(Act act, Caller caller) =>
+        caller.InPlaceOf is { } standIn && !standIn.Covers(act)
+            ? NotHandedOver(act, standIn)
+            : NotOfThePost(act, caller);
+
+    private static Refusal NotHandedOver(Act act, StandIn standIn) =>
+        Refusal.NotAllowed(
+            "not-handed-over",
+            act.Kind is null
+                ? new(
+                    $"Người được ủy quyền không thay {standIn.Name} để {act.Name.Vietnamese}. Nếu chức vụ của chính mình có quyền này, hãy chọn lại chức vụ đó.",
+                    $"Nobody stands in for {standIn.Name} to {act.Name.English}. If your own post may, act as that one."
+                )
+                : new(
+                    $"{standIn.Name} không ủy quyền {act.Kind.Name.Vietnamese}, nên không thể thay để {act.Name.Vietnamese}. Nếu chức vụ của chính mình có quyền này, hãy chọn lại chức vụ đó.",
+                    $"{standIn.Name} has not handed over this: {act.Kind.Name.English}. So you cannot {act.Name.English} in that place. If your own post may, act as that one."
+                )
+        );
+
+    private static Refusal NotOfThePost(Act act, Caller caller) =>
         Refusal.NotAllowed(
             "role-may-not",
             caller.Post is null

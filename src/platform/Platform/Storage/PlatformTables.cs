@@ -20,6 +20,8 @@ internal sealed class PlatformTables : ITables
             fact.HasIndex(f => new { f.Kind, f.Id });
             fact.HasIndex(f => new { f.Person, f.Id });
             fact.HasIndex(f => new { f.Unit, f.Id });
+            fact.Property(f => f.Act).HasMaxLength(80);
+            fact.HasIndex(f => new { f.InPlaceOf, f.Id }).HasFilter("in_place_of is not null");
         });
         model.Entity<FactSubject>(subject =>
         {
