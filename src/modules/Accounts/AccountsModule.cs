@@ -80,16 +80,19 @@ public sealed class AccountsModule : Module
         PostRoutes.Map(pages);
         AccountRoutes.Map(pages);
         TokenRoutes.Map(pages);
+        SessionRoutes.Map(pages);
         AccountListRoutes.Map(pages);
         NewAccountRoutes.Map(pages);
         OneAccountRoutes.Map(pages);
         LockRoutes.Map(pages);
         ResetAccountRoutes.Map(pages);
+        EndSessionsRoutes.Map(pages);
     }
 
     public override void MapApi(IEndpointRouteBuilder api)
     {
         MeApi.Map(api);
+        SessionApi.Map(api);
         TokenApi.Map(api);
         AccountApi.Map(api);
     }
@@ -112,6 +115,9 @@ public sealed class AccountsModule : Module
         services.AddScoped<FindAccounts>();
         services.AddScoped<ShowAccount>();
         services.AddScoped<FindTokens>();
+        services.AddScoped<FindSessions>();
+        services.AddScoped<NewSessions>();
+        services.AddScoped<EndingAtOnce>();
         services.AddScoped<FoundAuthority>();
         services.AddScoped<SignIn>();
         services.AddScoped<SignOut>();
@@ -126,6 +132,10 @@ public sealed class AccountsModule : Module
         services.AddScoped<UnlockAccount>();
         services.AddScoped<ResetPassword>();
         services.AddScoped<MakeResetLink>();
+        services.AddScoped<EndSession>();
+        services.AddScoped<SignOutEverywhere>();
+        services.AddScoped<EndSessionsOf>();
+        services.AddScoped<IDueWork, ForgetOldSessions>();
     }
 
     private static void AddFacts(IServiceCollection services)
@@ -162,6 +172,16 @@ public sealed class AccountsModule : Module
         );
         Private<SignedIn>(services, "accounts.signed-in", new("đăng nhập", "signed in"));
         Private<SignedOut>(services, "accounts.signed-out", new("đăng xuất", "signed out"));
+        Private<SessionEnded>(
+            services,
+            "accounts.session-ended",
+            new("kết thúc phiên đăng nhập", "session ended")
+        );
+        Private<SessionsEnded>(
+            services,
+            "accounts.sessions-ended",
+            new("kết thúc các phiên đăng nhập", "sessions ended")
+        );
         Private<SignInFailed>(
             services,
             "accounts.sign-in-failed",

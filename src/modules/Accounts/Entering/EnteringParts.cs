@@ -1,6 +1,7 @@
 using Chutri.Accounts.Model;
 using Chutri.Accounts.Storage;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -40,8 +41,12 @@ internal static class EnteringParts
                 displayName: null,
                 policy => policy.ForwardDefaultSelector = Schemes.Choose
             )
-            .AddCookie(Schemes.Cookie, SessionCookie.Configure)
+            .AddCookie(Schemes.Cookie)
             .AddScheme<AuthenticationSchemeOptions, TokenHandler>(Schemes.Token, _ => { });
+        services
+            .AddOptions<CookieAuthenticationOptions>(Schemes.Cookie)
+            .Configure<SessionLimits>(SessionCookie.Configure);
+        services.AddSingleton(SessionSettings.Of);
         services
             .AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());

@@ -10,7 +10,7 @@ internal static class Schemes
     public const string Token = "Chutri.Token";
     public const string TokenPrefix = "Bearer ";
     public const string PostClaim = "post";
-    public const string StampClaim = "stamp";
+    public const string SessionClaim = "session";
 
     public static string Choose(HttpContext context) =>
         CarriesToken(context) || (IsApi(context) && !context.Request.Cookies.ContainsKey(Cookie))

@@ -40,6 +40,7 @@ internal sealed class ResetPassword(AppDatabase db, AccountKeeper keeper, Manage
         account.RequireNewPassword();
         await db.RevokeTokens(account, caller, now, stop);
         await db.CloseResetLinks(account, now, stop);
+        await db.EndSessions(account.Id, null, SessionEnd.PasswordReset, now, stop);
         db.Record(
             new PasswordReset(
                 account.Id.Value,

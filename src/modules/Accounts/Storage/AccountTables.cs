@@ -39,6 +39,21 @@ internal sealed class AccountTables : ITables
             token.HasIndex(t => t.Hash).IsUnique();
             token.HasIndex(t => new { t.Account, t.MadeAt });
         });
+        model.Entity<AccountSession>(session =>
+        {
+            session.ToTable("accounts_sessions");
+            session.HasKey(s => s.Id);
+            session.Property(s => s.Id).HasConversion(id => id.Value, value => new(value));
+            session.Property(s => s.Id).ValueGeneratedNever();
+            session.Property(s => s.Account).HasConversion(id => id.Value, value => new(value));
+            session.Property(s => s.Hash).HasMaxLength(64);
+            session.Property(s => s.UserAgent).HasMaxLength(SessionOrigin.LongestUserAgent);
+            session.Property(s => s.Address).HasMaxLength(SessionOrigin.LongestAddress);
+            session.HasOne<Account>().WithMany().HasForeignKey(s => s.Account);
+            session.HasIndex(s => s.Hash).IsUnique();
+            session.HasIndex(s => new { s.Account, s.BegunAt });
+            session.HasIndex(s => s.EndsAt);
+        });
         model.Entity<ResetLink>(link =>
         {
             link.ToTable("accounts_reset_links");

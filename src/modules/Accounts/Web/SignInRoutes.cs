@@ -1,4 +1,5 @@
 using Chutri.Accounts.Entering;
+using Chutri.Accounts.Model;
 using Chutri.Accounts.Operations;
 using Chutri.Accounts.Storage;
 using Chutri.Organization;
@@ -46,7 +47,8 @@ internal static class SignInRoutes
     {
         var then = LocalAddress.Or(entry.Text("then"), "/");
         var request = new SignInForm(entry.Text("userName"), entry.Text("password")).Parse(
-            Door.Page
+            Door.Page,
+            SessionCookie.OriginOf(context, WayIn.Password)
         );
         if (request.Refusal is { } incomplete)
         {
@@ -78,7 +80,12 @@ internal static class SignInRoutes
         CancellationToken stop
     )
     {
-        await runner.Run(signOut, new(context.SessionOf().Account), caller, stop);
+        var session = context.SessionOf();
+        if (session.Id is { } id)
+        {
+            await runner.Run(signOut, new(session.Account, id), caller, stop);
+        }
+
         await SessionCookie.End(context);
         return Pages.GoTo(context, "/sign-in", Told.Done(SignInWords.SignedOut));
     }
