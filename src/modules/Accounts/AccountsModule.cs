@@ -66,6 +66,7 @@ public sealed class AccountsModule : Module
     /// <summary>Who somebody is comes before whether they may.</summary>
     public override void Use(IApplicationBuilder app)
     {
+        _ = app.ApplicationServices.GetRequiredService<SignOnSettings>();
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseMiddleware<EntryGate>();
@@ -75,6 +76,7 @@ public sealed class AccountsModule : Module
     public override void MapPages(IEndpointRouteBuilder pages)
     {
         SignInRoutes.Map(pages);
+        SignOnRoutes.Map(pages);
         FirstStartRoutes.Map(pages);
         ResetRoutes.Map(pages);
         PostRoutes.Map(pages);
@@ -120,6 +122,7 @@ public sealed class AccountsModule : Module
         services.AddScoped<EndingAtOnce>();
         services.AddScoped<FoundAuthority>();
         services.AddScoped<SignIn>();
+        services.AddScoped<SignInBySignOn>();
         services.AddScoped<SignOut>();
         services.AddScoped<ChangePassword>();
         services.AddScoped<SetPasswordByLink>();

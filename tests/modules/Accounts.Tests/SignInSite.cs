@@ -28,22 +28,28 @@ internal sealed class SignInSite : IAsyncDisposable
 
     public Someone Van { get; private set; } = null!;
 
-    public static async Task<SignInSite> StartEmpty(DatabaseKind kind = DatabaseKind.Sqlite)
+    public static async Task<SignInSite> StartEmpty(
+        DatabaseKind kind = DatabaseKind.Sqlite,
+        Dictionary<string, string?>? settings = null
+    )
     {
         var modules = Modules();
         var database = await TestDatabase.Create(kind, modules);
         var time = TestProgram.NewClock();
         return new(
-            await ModuleSite.Start(database.Choice, time, modules, OtherPages),
+            await ModuleSite.Start(database.Choice, time, modules, OtherPages, settings),
             database,
             time
         );
     }
 
     /// <summary>With Mai (maile, administrator) and Vân (vandth, two posts), both with the tests' password.</summary>
-    public static async Task<SignInSite> Start(DatabaseKind kind = DatabaseKind.Sqlite)
+    public static async Task<SignInSite> Start(
+        DatabaseKind kind = DatabaseKind.Sqlite,
+        Dictionary<string, string?>? settings = null
+    )
     {
-        var site = await StartEmpty(kind);
+        var site = await StartEmpty(kind, settings);
         await site.Add(db =>
         {
             (site.Mai, site.Van, _) = Federation.Add(db);
@@ -78,6 +84,22 @@ internal sealed class SignInSite : IAsyncDisposable
                     )),
             ]
         );
+
+    /// <summary>Everything that happened about an account, newest first.</summary>
+    public Task<IReadOnlyList<ReadFact>> FactsAbout(Account account) =>
+        site.In(scope =>
+            scope
+                .GetRequiredService<FactReading>()
+                .About(account.Id.Value, Caller.Program, 100, null, CancellationToken.None)
+        );
+
+    public Task Change(Func<AppDatabase, Task> change) =>
+        site.In(async scope =>
+        {
+            var db = scope.GetRequiredService<AppDatabase>();
+            await change(db);
+            await db.SaveChangesAsync();
+        });
 
     public Task<Account> Account(string userName) =>
         site.Read(db =>

@@ -46,7 +46,9 @@ internal static class EnteringParts
         services
             .AddOptions<CookieAuthenticationOptions>(Schemes.Cookie)
             .Configure<SessionLimits>(SessionCookie.Configure);
-        services.AddSingleton(SessionSettings.Of);
+        services.AddSingleton(EntrySettings.LimitsOf);
+        services.AddSingleton(EntrySettings.PasskeysOf);
+        SignOnParts.AddTo(services);
         services
             .AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());

@@ -8,6 +8,7 @@ internal static class Schemes
     public const string Any = "Chutri";
     public const string Cookie = "Chutri.Session";
     public const string Token = "Chutri.Token";
+    public const string SignOn = "Chutri.SignOn";
     public const string TokenPrefix = "Bearer ";
     public const string PostClaim = "post";
     public const string SessionClaim = "session";

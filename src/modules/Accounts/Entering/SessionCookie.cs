@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
 namespace Chutri.Accounts.Entering;
 
@@ -32,17 +33,36 @@ internal static class SessionCookie
                 : GoToSignIn(context);
     }
 
-    public static Task Start(HttpContext context, SessionEntry entry) =>
-        context.SignInAsync(Schemes.Cookie, Principal(entry.Account, entry.Secret, post: null));
+    /// <param name="idToken">Of the provider, for signing out there.</param>
+    public static Task Start(HttpContext context, SessionEntry entry, string? idToken = null)
+    {
+        var kept = new AuthenticationProperties();
+        if (idToken is not null)
+        {
+            kept.StoreTokens([
+                new() { Name = OpenIdConnectParameterNames.IdToken, Value = idToken },
+            ]);
+        }
+
+        return context.SignInAsync(
+            Schemes.Cookie,
+            Principal(entry.Account, entry.Secret, post: null),
+            kept
+        );
+    }
 
     public static Task End(HttpContext context) => context.SignOutAsync(Schemes.Cookie);
 
     /// <summary>The same session, acting for another post.</summary>
-    public static Task Choose(HttpContext context, AccountId account, PostId post) =>
-        context.SignInAsync(
+    public static async Task Choose(HttpContext context, AccountId account, PostId post)
+    {
+        var current = await context.AuthenticateAsync(Schemes.Cookie);
+        await context.SignInAsync(
             Schemes.Cookie,
-            Principal(account, context.User.FindFirstValue(Schemes.SessionClaim) ?? "", post)
+            Principal(account, context.User.FindFirstValue(Schemes.SessionClaim) ?? "", post),
+            current.Properties
         );
+    }
 
     /// <summary>What the request says of the browser, as it is kept with the session.</summary>
     public static SessionOrigin OriginOf(HttpContext context, WayIn way) =>

@@ -6,6 +6,12 @@ namespace Chutri.Accounts.Storage;
 
 internal sealed class AccountTables : ITables
 {
+    /// <summary>Single sign-on looks an account up by its e-mail address, however that was typed.</summary>
+    public IEnumerable<string> Extras(bool postgres) =>
+        [
+            "create index if not exists ix_accounts_accounts_email on accounts_accounts (lower(email))",
+        ];
+
     public void Configure(ModelBuilder model)
     {
         model.Entity<Account>(account =>

@@ -76,6 +76,7 @@ internal static class SignInRoutes
         HttpContext context,
         Caller caller,
         SignOut signOut,
+        SignOnLeaving provider,
         OperationRunner runner,
         CancellationToken stop
     )
@@ -86,7 +87,19 @@ internal static class SignInRoutes
             await runner.Run(signOut, new(session.Account, id), caller, stop);
         }
 
+        var elsewhere = await provider.Address(context, session);
         await SessionCookie.End(context);
+        if (elsewhere is not null)
+        {
+            // Not a redirect: a page's form may lead only within the program.
+            context.Response.Headers["Refresh"] = "0; url=" + elsewhere;
+            return Pages.ShowBare<SignOnLeavingPage>(
+                context,
+                new SignOnLeavingModel(provider.Provider, elsewhere),
+                SignInWords.SignedOut
+            );
+        }
+
         return Pages.GoTo(context, "/sign-in", Told.Done(SignInWords.SignedOut));
     }
 
@@ -109,13 +122,25 @@ internal static class SignInRoutes
             authority?.Name ?? "",
             LocalAddress.Or(then, "/"),
             entry,
-            help is null ? SignInWords.WhomToCall : new(help, help)
+            help is null ? SignInWords.WhomToCall : new(help, help),
+            OthersThan(services, LocalAddress.Or(then, "/"))
         );
         return Pages.ShowBare<SignInPage>(
             context,
             model,
             SignInWords.SignIn,
             entry.Refusal?.Kind.Status() ?? StatusCodes.Status200OK
+        );
+    }
+
+    private static OtherWays OthersThan(IServiceProvider services, string then)
+    {
+        var signOn = services.GetRequiredService<SignOnSettings>();
+        return new(
+            signOn.IsOn ? SignInWords.UseProvider(signOn.Name) : null,
+            then is "/"
+                ? SignOnRoutes.Path
+                : SignOnRoutes.Path + "?then=" + Uri.EscapeDataString(then)
         );
     }
 }
