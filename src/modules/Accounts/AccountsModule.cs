@@ -77,6 +77,8 @@ public sealed class AccountsModule : Module
     {
         SignInRoutes.Map(pages);
         SignOnRoutes.Map(pages);
+        PasskeySignInRoutes.Map(pages);
+        PasskeyRoutes.Map(pages);
         FirstStartRoutes.Map(pages);
         ResetRoutes.Map(pages);
         PostRoutes.Map(pages);
@@ -95,6 +97,7 @@ public sealed class AccountsModule : Module
     {
         MeApi.Map(api);
         SessionApi.Map(api);
+        PasskeyApi.Map(api);
         TokenApi.Map(api);
         AccountApi.Map(api);
     }
@@ -123,6 +126,10 @@ public sealed class AccountsModule : Module
         services.AddScoped<FoundAuthority>();
         services.AddScoped<SignIn>();
         services.AddScoped<SignInBySignOn>();
+        services.AddScoped<SignInByPasskey>();
+        services.AddScoped<AddPasskey>();
+        services.AddScoped<RemovePasskey>();
+        services.AddScoped<FindPasskeys>();
         services.AddScoped<SignOut>();
         services.AddScoped<ChangePassword>();
         services.AddScoped<SetPasswordByLink>();
@@ -175,6 +182,16 @@ public sealed class AccountsModule : Module
         );
         Private<SignedIn>(services, "accounts.signed-in", new("đăng nhập", "signed in"));
         Private<SignedOut>(services, "accounts.signed-out", new("đăng xuất", "signed out"));
+        Private<PasskeyAdded>(
+            services,
+            "accounts.passkey-added",
+            new("thêm khóa truy cập", "passkey added")
+        );
+        Private<PasskeyRemoved>(
+            services,
+            "accounts.passkey-removed",
+            new("gỡ khóa truy cập", "passkey removed")
+        );
         Private<SessionEnded>(
             services,
             "accounts.session-ended",

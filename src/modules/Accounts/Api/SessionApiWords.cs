@@ -24,4 +24,11 @@ internal static class SessionApiWords
             "Kết thúc mọi phiên đăng nhập của một tài khoản; tùy chọn thu hồi cả mã truy cập",
             "End all sessions of an account; by choice revoke its access tokens too"
         );
+    public static Words FindMyPasskeys { get; } =
+        new("Các khóa truy cập của mình, mới nhất trước", "The own passkeys, newest first");
+    public static Words RemoveMyPasskey { get; } =
+        new(
+            "Gỡ một khóa truy cập của mình; mật khẩu vẫn dùng được",
+            "Remove an own passkey; the password still works"
+        );
 }

@@ -49,6 +49,19 @@ internal static class EnteringParts
         services.AddSingleton(EntrySettings.LimitsOf);
         services.AddSingleton(EntrySettings.PasskeysOf);
         SignOnParts.AddTo(services);
+        services.AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>();
+        services.AddScoped<PasskeyCeremony>();
+        services
+            .AddOptions<IdentityPasskeyOptions>()
+            .Configure<PasskeySettings>(
+                (passkeys, settings) =>
+                {
+                    passkeys.ServerDomain = settings.Domain;
+                    // It stands alone for a name and a password: the device has the one and asks for a finger, a face or a PIN.
+                    passkeys.ResidentKeyRequirement = "required";
+                    passkeys.UserVerificationRequirement = "required";
+                }
+            );
         services
             .AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());

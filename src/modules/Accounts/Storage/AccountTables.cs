@@ -60,6 +60,21 @@ internal sealed class AccountTables : ITables
             session.HasIndex(s => new { s.Account, s.BegunAt });
             session.HasIndex(s => s.EndsAt);
         });
+        model.Entity<AccountPasskey>(passkey =>
+        {
+            passkey.ToTable("accounts_passkeys");
+            passkey.HasKey(p => p.Id);
+            passkey.Property(p => p.Id).HasConversion(id => id.Value, value => new(value));
+            passkey.Property(p => p.Id).ValueGeneratedNever();
+            passkey.Property(p => p.Account).HasConversion(id => id.Value, value => new(value));
+            passkey.Property(p => p.Name).HasMaxLength(100);
+            passkey.Property(p => p.CredentialId).HasMaxLength(1023);
+            passkey.Property(p => p.PublicKey).HasMaxLength(2000);
+            passkey.Property(p => p.Transports).HasMaxLength(100);
+            passkey.HasOne<Account>().WithMany().HasForeignKey(p => p.Account);
+            passkey.HasIndex(p => p.CredentialId).IsUnique();
+            passkey.HasIndex(p => new { p.Account, p.MadeAt });
+        });
         model.Entity<ResetLink>(link =>
         {
             link.ToTable("accounts_reset_links");
