@@ -107,6 +107,8 @@ internal static class PageList
                         or "accounts"
                         or "tokens"
                         or "password"
+                        or "sessions"
+                        or "passkeys"
                         or "language"
                     )
         );

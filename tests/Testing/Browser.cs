@@ -15,6 +15,18 @@ public class Browser(TestServer server) : IDisposable
     private readonly CookieContainer cookies = new();
     private readonly HttpClient client = server.CreateClient();
 
+    /// <summary>The same cookies as they are now, at another node or in the hands of somebody who copied them.</summary>
+    public Browser Copy(TestServer at)
+    {
+        var copy = new Browser(at);
+        foreach (Cookie cookie in cookies.GetAllCookies())
+        {
+            copy.cookies.Add(cookie);
+        }
+
+        return copy;
+    }
+
     public Task<HttpResponseMessage> Get(string address, string? language = null)
     {
         var request = new HttpRequestMessage(HttpMethod.Get, address);

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -29,17 +30,20 @@ public sealed class ModuleSite : IAsyncDisposable
     /// <param name="time">The clock.</param>
     /// <param name="modules">In their order. Where signing in is not among them, <see cref="Visitor"/> says who is signed in.</param>
     /// <param name="more">Pages of other modules that the test goes to.</param>
+    /// <param name="settings">The configuration.</param>
     public static async Task<ModuleSite> Start(
         DatabaseChoice database,
         TimeProvider time,
         Module[] modules,
-        Action<WebApplication>? more = null
+        Action<WebApplication>? more = null,
+        Dictionary<string, string?>? settings = null
     )
     {
         var visitor = new Visitor();
         modules = [visitor, .. modules];
         var builder = WebApplication.CreateBuilder();
         builder.WebHost.UseTestServer();
+        builder.Configuration.AddInMemoryCollection(settings ?? []);
         builder.Logging.ClearProviders();
         builder.Host.UseDefaultServiceProvider(provider =>
             (provider.ValidateScopes, provider.ValidateOnBuild) = (true, true)

@@ -68,6 +68,7 @@ public sealed class AccountsModule : Module
     /// <summary>Who somebody is comes before whether they may.</summary>
     public override void Use(IApplicationBuilder app)
     {
+        _ = app.ApplicationServices.GetRequiredService<SignOnSettings>();
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseMiddleware<EntryGate>();
@@ -77,21 +78,28 @@ public sealed class AccountsModule : Module
     public override void MapPages(IEndpointRouteBuilder pages)
     {
         SignInRoutes.Map(pages);
+        SignOnRoutes.Map(pages);
+        PasskeySignInRoutes.Map(pages);
+        PasskeyRoutes.Map(pages);
         FirstStartRoutes.Map(pages);
         ResetRoutes.Map(pages);
         PostRoutes.Map(pages);
         AccountRoutes.Map(pages);
         TokenRoutes.Map(pages);
+        SessionRoutes.Map(pages);
         AccountListRoutes.Map(pages);
         NewAccountRoutes.Map(pages);
         OneAccountRoutes.Map(pages);
         LockRoutes.Map(pages);
         ResetAccountRoutes.Map(pages);
+        EndSessionsRoutes.Map(pages);
     }
 
     public override void MapApi(IEndpointRouteBuilder api)
     {
         MeApi.Map(api);
+        SessionApi.Map(api);
+        PasskeyApi.Map(api);
         TokenApi.Map(api);
         AccountApi.Map(api);
     }
@@ -114,8 +122,16 @@ public sealed class AccountsModule : Module
         services.AddScoped<FindAccounts>();
         services.AddScoped<ShowAccount>();
         services.AddScoped<FindTokens>();
+        services.AddScoped<FindSessions>();
+        services.AddScoped<NewSessions>();
+        services.AddScoped<EndingAtOnce>();
         services.AddScoped<FoundAuthority>();
         services.AddScoped<SignIn>();
+        services.AddScoped<SignInBySignOn>();
+        services.AddScoped<SignInByPasskey>();
+        services.AddScoped<AddPasskey>();
+        services.AddScoped<RemovePasskey>();
+        services.AddScoped<FindPasskeys>();
         services.AddScoped<SignOut>();
         services.AddScoped<ChangePassword>();
         services.AddScoped<SetPasswordByLink>();
@@ -128,6 +144,10 @@ public sealed class AccountsModule : Module
         services.AddScoped<UnlockAccount>();
         services.AddScoped<ResetPassword>();
         services.AddScoped<MakeResetLink>();
+        services.AddScoped<EndSession>();
+        services.AddScoped<SignOutEverywhere>();
+        services.AddScoped<EndSessionsOf>();
+        services.AddScoped<IDueWork, ForgetOldSessions>();
     }
 
     private static void AddFacts(IServiceCollection services)
@@ -164,6 +184,26 @@ public sealed class AccountsModule : Module
         );
         Private<SignedIn>(services, "accounts.signed-in", new("đăng nhập", "signed in"));
         Private<SignedOut>(services, "accounts.signed-out", new("đăng xuất", "signed out"));
+        Private<PasskeyAdded>(
+            services,
+            "accounts.passkey-added",
+            new("thêm khóa truy cập", "passkey added")
+        );
+        Private<PasskeyRemoved>(
+            services,
+            "accounts.passkey-removed",
+            new("gỡ khóa truy cập", "passkey removed")
+        );
+        Private<SessionEnded>(
+            services,
+            "accounts.session-ended",
+            new("kết thúc phiên đăng nhập", "session ended")
+        );
+        Private<SessionsEnded>(
+            services,
+            "accounts.sessions-ended",
+            new("kết thúc các phiên đăng nhập", "sessions ended")
+        );
         Private<SignInFailed>(
             services,
             "accounts.sign-in-failed",

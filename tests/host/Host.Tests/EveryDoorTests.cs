@@ -13,6 +13,8 @@ public sealed class EveryDoorTests(OpenedDemonstration demonstration)
     private static readonly Dictionary<string, string> OnPagesOnly = new()
     {
         ["SignIn"] = "a program brings a token instead",
+        ["SignInByPasskey"] = "a program brings a token instead",
+        ["AddPasskey"] = "a device makes it, which a browser asks",
         ["SignOut"] = "a token ends on its day, or is revoked",
         ["ChoosePost"] = "a token stands for one post",
         ["FoundAuthority"] = "done once, by the first person, before anybody has a token",

@@ -4,13 +4,14 @@ using Chutri.Platform;
 using Chutri.Testing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Chutri.Accounts.Tests;
 
-/// <summary>A small program with only the organization and the accounts, wired as the host wires all; SQLite.</summary>
+/// <summary>A small program with only the organization and the accounts, wired as the host wires all; SQLite unless a test says otherwise.</summary>
 internal sealed class SignInSite : IAsyncDisposable
 {
     private readonly ModuleSite site;
@@ -27,22 +28,28 @@ internal sealed class SignInSite : IAsyncDisposable
 
     public Someone Van { get; private set; } = null!;
 
-    public static async Task<SignInSite> StartEmpty()
+    public static async Task<SignInSite> StartEmpty(
+        DatabaseKind kind = DatabaseKind.Sqlite,
+        Dictionary<string, string?>? settings = null
+    )
     {
-        Module[] modules = [new OrganizationModule(), new AccountsModule()];
-        var database = await TestDatabase.Create(DatabaseKind.Sqlite, modules);
+        var modules = Modules();
+        var database = await TestDatabase.Create(kind, modules);
         var time = TestProgram.NewClock();
         return new(
-            await ModuleSite.Start(database.Choice, time, modules, OtherPages),
+            await ModuleSite.Start(database.Choice, time, modules, OtherPages, settings),
             database,
             time
         );
     }
 
     /// <summary>With Mai (maile, administrator) and Vân (vandth, two posts), both with the tests' password.</summary>
-    public static async Task<SignInSite> Start()
+    public static async Task<SignInSite> Start(
+        DatabaseKind kind = DatabaseKind.Sqlite,
+        Dictionary<string, string?>? settings = null
+    )
     {
-        var site = await StartEmpty();
+        var site = await StartEmpty(kind, settings);
         await site.Add(db =>
         {
             (site.Mai, site.Van, _) = Federation.Add(db);
@@ -56,6 +63,12 @@ internal sealed class SignInSite : IAsyncDisposable
     }
 
     public Browser OpenBrowser() => new(site.Server);
+
+    public TestServer Server => site.Server;
+
+    /// <summary>Another program on the same database.</summary>
+    public Task<ModuleSite> AnotherNode() =>
+        ModuleSite.Start(database.Choice, Time, Modules(), OtherPages);
 
     /// <summary>So many more people, each with an account.</summary>
     public Task AddMore(int people) =>
@@ -71,6 +84,22 @@ internal sealed class SignInSite : IAsyncDisposable
                     )),
             ]
         );
+
+    /// <summary>Everything that happened about an account, newest first.</summary>
+    public Task<IReadOnlyList<ReadFact>> FactsAbout(Account account) =>
+        site.In(scope =>
+            scope
+                .GetRequiredService<FactReading>()
+                .About(account.Id.Value, Caller.Program, 100, null, CancellationToken.None)
+        );
+
+    public Task Change(Func<AppDatabase, Task> change) =>
+        site.In(async scope =>
+        {
+            var db = scope.GetRequiredService<AppDatabase>();
+            await change(db);
+            await db.SaveChangesAsync();
+        });
 
     public Task<Account> Account(string userName) =>
         site.Read(db =>
@@ -96,6 +125,8 @@ internal sealed class SignInSite : IAsyncDisposable
         await site.DisposeAsync();
         await database.DisposeAsync();
     }
+
+    private static Module[] Modules() => [new OrganizationModule(), new AccountsModule()];
 
     private Task Add(Func<AppDatabase, IReadOnlyList<NewAccount>> accounts) =>
         site.In(async scope =>

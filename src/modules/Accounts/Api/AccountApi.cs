@@ -168,26 +168,28 @@ internal static class AccountApi
 
     private static async Task<IResult> Reset(
         string userName,
+        bool? deviceLost,
         HttpContext context,
         Caller caller,
         ResetPassword reset,
         OperationRunner runner,
         CancellationToken stop
     ) =>
-        (await runner.Run(reset, new(userName), caller, stop)).Answer(
+        (await runner.Run(reset, new(userName, deviceLost is true), caller, stop)).Answer(
             context,
             opened => TypedResults.Ok(Json(opened))
         );
 
     private static async Task<IResult> MakeLink(
         string userName,
+        bool? deviceLost,
         HttpContext context,
         Caller caller,
         MakeResetLink makeLink,
         OperationRunner runner,
         CancellationToken stop
     ) =>
-        (await runner.Run(makeLink, new(userName), caller, stop)).Answer(
+        (await runner.Run(makeLink, new(userName, deviceLost is true), caller, stop)).Answer(
             context,
             made => TypedResults.Ok(new ResetLinkJson(made.UserName, made.Path, made.EndsAt))
         );

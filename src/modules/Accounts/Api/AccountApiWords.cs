@@ -28,13 +28,13 @@ internal static class AccountApiWords
         );
     public static Words ResetPassword { get; } =
         new(
-            "Cấp mật khẩu ban đầu mới, chỉ hiện một lần",
-            "Make a new initial password, shown once"
+            "Cấp mật khẩu ban đầu mới, chỉ hiện một lần; deviceLost gỡ cả khóa truy cập",
+            "Make a new initial password, shown once; deviceLost removes the passkeys too"
         );
     public static Words MakeResetLink { get; } =
         new(
-            "Tạo liên kết đặt lại mật khẩu, dùng một lần trong 24 giờ",
-            "Make a link that sets a new password once within 24 hours"
+            "Tạo liên kết đặt lại mật khẩu, dùng một lần trong 24 giờ; deviceLost gỡ khóa truy cập và đăng xuất mọi nơi",
+            "Make a link that sets a new password once within 24 hours; deviceLost removes passkeys and signs out everywhere"
         );
     public static Words ShowMe { get; } =
         new(

@@ -63,7 +63,7 @@ internal static class MeApi
     )
     {
         var session = context.SessionOf();
-        var request = form.Parse(session.Account, session.UserName);
+        var request = form.Parse(session.Account, session.UserName, session.Id);
         if (request.Refusal is { } incomplete)
         {
             return incomplete.Answer(context);
@@ -71,11 +71,6 @@ internal static class MeApi
 
         var outcome = await runner.Run(changePassword, request.Value, caller, stop);
         var changed = outcome.Then(answer => answer.AsOutcome());
-        if (changed.Refusal is null && session.Token is null)
-        {
-            await SessionCookie.Start(context, changed.Value, caller.Post);
-        }
-
         return changed.Answer(context, _ => TypedResults.NoContent());
     }
 

@@ -9,7 +9,13 @@ namespace Chutri.Accounts.CommandLine;
 internal static class AccountCommands
 {
     public static Command All(ICommandRunner runner) =>
-        new("account", AccountSentences.Accounts.ToString()) { Create(runner), Reset(runner) };
+        new("account", AccountSentences.Accounts.ToString())
+        {
+            Create(runner),
+            Reset(runner),
+            SessionCommands.List(runner),
+            SessionCommands.SignOutEverywhere(runner),
+        };
 
     private static Command Create(ICommandRunner runner)
     {
@@ -101,7 +107,7 @@ internal static class AccountCommands
         return 0;
     }
 
-    private static int Tell(ParseResult parsed, Refusal refusal)
+    internal static int Tell(ParseResult parsed, Refusal refusal)
     {
         var error = parsed.InvocationConfiguration.Error;
         error.WriteLine(refusal.Sentence);

@@ -1,6 +1,7 @@
 using Chutri.Accounts.Model;
 using Chutri.Accounts.Storage;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -40,8 +41,27 @@ internal static class EnteringParts
                 displayName: null,
                 policy => policy.ForwardDefaultSelector = Schemes.Choose
             )
-            .AddCookie(Schemes.Cookie, SessionCookie.Configure)
+            .AddCookie(Schemes.Cookie)
             .AddScheme<AuthenticationSchemeOptions, TokenHandler>(Schemes.Token, _ => { });
+        services
+            .AddOptions<CookieAuthenticationOptions>(Schemes.Cookie)
+            .Configure<SessionLimits>(SessionCookie.Configure);
+        services.AddSingleton(EntrySettings.LimitsOf);
+        services.AddSingleton(EntrySettings.PasskeysOf);
+        SignOnParts.AddTo(services);
+        services.AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>();
+        services.AddScoped<PasskeyCeremony>();
+        services
+            .AddOptions<IdentityPasskeyOptions>()
+            .Configure<PasskeySettings>(
+                (passkeys, settings) =>
+                {
+                    passkeys.ServerDomain = settings.Domain;
+                    // It stands alone for a name and a password: the device has the one and asks for a finger, a face or a PIN.
+                    passkeys.ResidentKeyRequirement = "required";
+                    passkeys.UserVerificationRequirement = "required";
+                }
+            );
         services
             .AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());

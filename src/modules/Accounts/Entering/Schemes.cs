@@ -8,9 +8,10 @@ internal static class Schemes
     public const string Any = "Chutri";
     public const string Cookie = "Chutri.Session";
     public const string Token = "Chutri.Token";
+    public const string SignOn = "Chutri.SignOn";
     public const string TokenPrefix = "Bearer ";
     public const string PostClaim = "post";
-    public const string StampClaim = "stamp";
+    public const string SessionClaim = "session";
 
     public static string Choose(HttpContext context) =>
         CarriesToken(context) || (IsApi(context) && !context.Request.Cookies.ContainsKey(Cookie))

@@ -6,22 +6,24 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
 namespace Chutri.Accounts.Entering;
 
-/// <summary>The signed-in session as a cookie that only this program reads, and that ends after half a day without use.</summary>
+/// <summary>
+/// The signed-in session as a cookie that only this program reads: the secret of its row and the chosen post. How long it lasts
+/// is the row's to say; the browser forgets the cookie when it is closed.
+/// </summary>
 internal static class SessionCookie
 {
-    private static readonly TimeSpan EndsUnusedAfter = TimeSpan.FromHours(12);
-
-    public static void Configure(CookieAuthenticationOptions options)
+    public static void Configure(CookieAuthenticationOptions options, SessionLimits limits)
     {
         options.Cookie.Name = Schemes.Cookie;
         options.Cookie.HttpOnly = true;
         options.Cookie.SameSite = SameSiteMode.Lax;
         options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-        options.ExpireTimeSpan = EndsUnusedAfter;
-        options.SlidingExpiration = true;
+        options.ExpireTimeSpan = limits.Longest;
+        options.SlidingExpiration = false;
         options.LoginPath = "/sign-in";
         options.ReturnUrlParameter = "then";
         options.Events.OnValidatePrincipal = Validate;
@@ -31,32 +33,60 @@ internal static class SessionCookie
                 : GoToSignIn(context);
     }
 
-    public static Task Start(HttpContext context, SessionEntry entry, PostId? post = null)
+    /// <param name="idToken">Of the provider, for signing out there.</param>
+    public static Task Start(HttpContext context, SessionEntry entry, string? idToken = null)
     {
-        var identity = new ClaimsIdentity(Schemes.Cookie);
-        identity.AddClaim(new(ClaimTypes.NameIdentifier, entry.Account.Value.ToString()));
-        identity.AddClaim(new(Schemes.StampClaim, entry.Stamp));
-        if (post is { } chosen)
+        var kept = new AuthenticationProperties();
+        if (idToken is not null)
         {
-            identity.AddClaim(new(Schemes.PostClaim, chosen.Value.ToString()));
+            kept.StoreTokens([
+                new() { Name = OpenIdConnectParameterNames.IdToken, Value = idToken },
+            ]);
         }
 
-        return context.SignInAsync(Schemes.Cookie, new ClaimsPrincipal(identity));
+        return context.SignInAsync(
+            Schemes.Cookie,
+            Principal(entry.Account, entry.Secret, post: null),
+            kept
+        );
     }
 
     public static Task End(HttpContext context) => context.SignOutAsync(Schemes.Cookie);
 
     /// <summary>The same session, acting for another post.</summary>
-    public static Task Choose(HttpContext context, AccountId account, PostId post) =>
-        Start(
-            context,
-            new(
-                account,
-                context.User.FindFirstValue(Schemes.StampClaim) ?? "",
-                MustChangePassword: false
-            ),
-            post
+    public static async Task Choose(HttpContext context, AccountId account, PostId post)
+    {
+        var current = await context.AuthenticateAsync(Schemes.Cookie);
+        await context.SignInAsync(
+            Schemes.Cookie,
+            Principal(account, context.User.FindFirstValue(Schemes.SessionClaim) ?? "", post),
+            current.Properties
         );
+    }
+
+    /// <summary>What the request says of the browser, as it is kept with the session.</summary>
+    public static SessionOrigin OriginOf(HttpContext context, WayIn way) =>
+        new(
+            way,
+            Cut(context.Request.Headers.UserAgent.ToString(), SessionOrigin.LongestUserAgent),
+            Cut(context.Connection.RemoteIpAddress?.ToString() ?? "", SessionOrigin.LongestAddress)
+        );
+
+    private static string Cut(string text, int longest) =>
+        text.Length > longest ? text[..longest] : text;
+
+    private static ClaimsPrincipal Principal(AccountId account, string secret, PostId? post)
+    {
+        var identity = new ClaimsIdentity(Schemes.Cookie);
+        identity.AddClaim(new(ClaimTypes.NameIdentifier, account.Value.ToString()));
+        identity.AddClaim(new(Schemes.SessionClaim, secret));
+        if (post is { } chosen)
+        {
+            identity.AddClaim(new(Schemes.PostClaim, chosen.Value.ToString()));
+        }
+
+        return new(identity);
+    }
 
     private static async Task Validate(CookieValidatePrincipalContext context)
     {
@@ -74,7 +104,7 @@ internal static class SessionCookie
     {
         var principal = context.Principal!;
         var http = context.HttpContext;
-        if (!Guid.TryParse(principal.FindFirstValue(ClaimTypes.NameIdentifier), out var account))
+        if (principal.FindFirstValue(Schemes.SessionClaim) is not { } secret)
         {
             return null;
         }
@@ -85,8 +115,7 @@ internal static class SessionCookie
         return await http
             .RequestServices.GetRequiredService<SessionReading>()
             .OfCookie(
-                new(account),
-                principal.FindFirstValue(Schemes.StampClaim) ?? "",
+                secret,
                 post,
                 Schemes.IsApi(http) ? Door.Api : Door.Page,
                 http.RequestAborted

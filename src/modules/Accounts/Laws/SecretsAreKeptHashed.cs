@@ -14,8 +14,8 @@ internal sealed class SecretsAreKeptHashed : ILaw
 
     public Words Sentence { get; } =
         new(
-            "Mật khẩu và mã truy cập chỉ được lưu dưới dạng băm.",
-            "Passwords and access tokens are kept only as hashes."
+            "Mật khẩu, phiên đăng nhập và mã truy cập chỉ được lưu dưới dạng băm.",
+            "Passwords, sessions and access tokens are kept only as hashes."
         );
 
     public async Task<LawFinding> Check(AppDatabase db, Moment now, CancellationToken stop)
@@ -25,6 +25,8 @@ internal sealed class SecretsAreKeptHashed : ILaw
                 account.PasswordHash == null || account.PasswordHash.Length < ShortestPasswordHash
             );
         var tokens = db.Set<AccessToken>().Where(token => token.Hash.Length != HexDigitsOfSha256);
+        var sessions = db.Set<AccountSession>()
+            .Where(session => session.Hash.Length != HexDigitsOfSha256);
         var examples = await accounts
             .OrderBy(account => account.UserName)
             .Select(account => account.UserName)
@@ -32,8 +34,11 @@ internal sealed class SecretsAreKeptHashed : ILaw
             .ToListAsync(stop);
         return new(
             await db.Set<Account>().LongCountAsync(stop)
-                + await db.Set<AccessToken>().LongCountAsync(stop),
-            await accounts.LongCountAsync(stop) + await tokens.LongCountAsync(stop),
+                + await db.Set<AccessToken>().LongCountAsync(stop)
+                + await db.Set<AccountSession>().LongCountAsync(stop),
+            await accounts.LongCountAsync(stop)
+                + await tokens.LongCountAsync(stop)
+                + await sessions.LongCountAsync(stop),
             examples
         );
     }

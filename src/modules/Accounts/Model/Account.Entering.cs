@@ -8,7 +8,7 @@ internal sealed partial class Account
     /// <summary>Null until a password is set.</summary>
     public string? PasswordHash { get; private set; }
 
-    /// <summary>Changes with every change of what lets somebody in; sessions made under the old one end.</summary>
+    /// <summary>Changes with every change of what lets somebody in.</summary>
     public string SecurityStamp { get; private set; } = "";
 
     public bool MustChangePassword { get; private set; }
@@ -38,10 +38,10 @@ internal sealed partial class Account
 
     public void LockOut(DateTime? until) => LockedOutUntil = until;
 
-    public SignedIn Enter(Moment now)
+    public SignedIn Enter(WayIn way, Moment now)
     {
         LastSignedInAt = now.Utc;
-        return new(Id.Value, Person, UserName);
+        return new(Id.Value, Person, UserName, way);
     }
 
     /// <summary>Somebody else knows the password: it opens only the page on which it is changed.</summary>

@@ -20,6 +20,14 @@ internal static class AccountRefusals
             )
         );
 
+    public static Refusal NoSuchSession { get; } =
+        Refusal.NotFound(
+            new(
+                "Không tìm thấy phiên đăng nhập này trong tài khoản đang dùng; có thể phiên đã kết thúc.",
+                "This session was not found in your account; it may have ended."
+            )
+        );
+
     public static Refusal LinkClosed { get; } =
         Refusal.Conflict(
             "accounts-link-closed",

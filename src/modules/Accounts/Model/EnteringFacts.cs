@@ -2,12 +2,32 @@ using Chutri.Platform;
 
 namespace Chutri.Accounts.Model;
 
-internal sealed record SignedIn(Guid Account, PersonId Person, string UserName) : FactBody
+/// <param name="Way">Facts from before there were several ways say nothing: by password.</param>
+internal sealed record SignedIn(
+    Guid Account,
+    PersonId Person,
+    string UserName,
+    WayIn Way = WayIn.Password
+) : FactBody
 {
     public override IEnumerable<Guid> About => [Account];
 
     public override Words Sentence() =>
-        new($"đăng nhập bằng tài khoản {UserName}", $"signed in with the account {UserName}");
+        Way switch
+        {
+            WayIn.SignOn => new(
+                $"đăng nhập bằng tài khoản {UserName} qua đăng nhập một lần",
+                $"signed in with the account {UserName} by single sign-on"
+            ),
+            WayIn.Passkey => new(
+                $"đăng nhập bằng tài khoản {UserName} qua khóa truy cập",
+                $"signed in with the account {UserName} by passkey"
+            ),
+            _ => new(
+                $"đăng nhập bằng tài khoản {UserName}",
+                $"signed in with the account {UserName}"
+            ),
+        };
 }
 
 internal sealed record SignedOut(Guid Account, PersonId Person, string UserName) : FactBody

@@ -6,7 +6,11 @@ namespace Chutri.Accounts.Operations;
 
 internal sealed record ChangePasswordForm(string? Current, string? Password, string? Again)
 {
-    public Outcome<ChangePasswordRequest> Parse(AccountId account, string userName)
+    public Outcome<ChangePasswordRequest> Parse(
+        AccountId account,
+        string userName,
+        SessionId? session = null
+    )
     {
         var errors = new List<FieldError>();
         if (string.IsNullOrEmpty(Current))
@@ -21,7 +25,10 @@ internal sealed record ChangePasswordForm(string? Current, string? Password, str
         errors.AddRange(PasswordAgain.Check(Password, Again));
         return errors.Count > 0
             ? Refusal.Invalid(errors)
-            : new ChangePasswordRequest(account, NewPassword.Typed(Current), password.Value);
+            : new ChangePasswordRequest(account, NewPassword.Typed(Current), password.Value)
+            {
+                Session = session,
+            };
     }
 }
 
@@ -46,6 +53,9 @@ internal sealed record ChangePasswordRequest(
     NewPassword Password
 )
 {
+    /// <summary>The session in which it is changed, which goes on; null for a program with a token.</summary>
+    public SessionId? Session { get; init; }
+
     public PasswordCheck? Check { get; init; }
 
     public HashedPassword? Hashed { get; init; }
@@ -91,7 +101,7 @@ internal sealed class ChangePassword(AppDatabase db, AccountKeeper keeper, Faile
         if (!keeper.IsRight(account, request.Check, request.Current))
         {
             await failed.Keep(account, caller, now);
-            return new ChangePasswordAnswer(null, 0);
+            return new ChangePasswordAnswer(false, 0);
         }
 
         if (request.Current == request.Password.Text)
@@ -100,19 +110,16 @@ internal sealed class ChangePassword(AppDatabase db, AccountKeeper keeper, Faile
         }
 
         await keeper.SetPassword(account, request.Hashed!);
+        await db.EndSessions(account.Id, request.Session, SessionEnd.PasswordChanged, now, stop);
         await db.CloseResetLinks(account, now, stop);
         db.Record(account.PasswordChosen(PasswordChange.ByOwner), caller, now);
-        return new ChangePasswordAnswer(
-            SessionEntry.Of(account),
-            await db.CountUsableTokens(account.Id, now, stop)
-        );
+        return new ChangePasswordAnswer(true, await db.CountUsableTokens(account.Id, now, stop));
     }
 }
 
-/// <param name="Entry">The session under the new password; null where the current one was wrong.</param>
+/// <param name="Right">Whether the current password was.</param>
 /// <param name="TokensLeft">Programs go on with their tokens: whoever changes a password only now and then would break them unasked.</param>
-internal sealed record ChangePasswordAnswer(SessionEntry? Entry, int TokensLeft)
+internal sealed record ChangePasswordAnswer(bool Right, int TokensLeft)
 {
-    public Outcome<SessionEntry> AsOutcome() =>
-        Entry is { } entry ? entry : AccountRefusals.WrongCurrentPassword;
+    public Outcome<Done> AsOutcome() => Right ? new Done() : AccountRefusals.WrongCurrentPassword;
 }

@@ -12,13 +12,17 @@ internal sealed record FoundAuthorityRequest(
     NewPassword Password,
     Language Language,
     Door Door
-);
+)
+{
+    public SessionOrigin From { get; init; } = SessionOrigin.Unknown;
+}
 
 /// <summary>The very first act: the authority gets its name, its root unit and its administrator. Once.</summary>
 internal sealed class FoundAuthority(
     AppDatabase db,
     AccountKeeper keeper,
-    AuthorityFounding founding
+    AuthorityFounding founding,
+    NewSessions sessions
 ) : IOperation<FoundAuthorityRequest, SessionEntry>
 {
     public Act Act => AccountActs.Enter;
@@ -62,7 +66,6 @@ internal sealed class FoundAuthority(
             caller,
             now
         );
-        db.Record(account.Enter(now), OwnCaller.Of(account, request.Door), now);
-        return SessionEntry.Of(account);
+        return sessions.Begin(account, request.From, request.Door, now);
     }
 }

@@ -57,6 +57,7 @@ internal sealed class LockAccount(AppDatabase db, ManagedAccounts accounts)
         }
 
         await db.CloseResetLinks(account, now, stop);
+        await db.EndSessions(account.Id, null, SessionEnd.AccountLocked, now, stop);
         db.Record(locked.Value, caller, now);
         return new Done();
     }

@@ -4,7 +4,8 @@ using Chutri.Platform;
 
 namespace Chutri.Accounts.Operations;
 
-internal sealed record MakeResetLinkRequest(string UserName);
+/// <param name="DeviceLost">Nothing waits for the link to be opened: sessions and passkeys end at once.</param>
+internal sealed record MakeResetLinkRequest(string UserName, bool DeviceLost = false);
 
 /// <param name="Path">The path of the page, with its secret; shown once.</param>
 internal sealed record MadeResetLink(
@@ -14,7 +15,7 @@ internal sealed record MadeResetLink(
     DateTime EndsAt
 );
 
-internal sealed class MakeResetLink(AppDatabase db, ManagedAccounts accounts)
+internal sealed class MakeResetLink(AppDatabase db, ManagedAccounts accounts, EndingAtOnce ending)
     : IOperation<MakeResetLinkRequest, MadeResetLink>
 {
     public Act Act => AccountActs.Manage;
@@ -34,6 +35,18 @@ internal sealed class MakeResetLink(AppDatabase db, ManagedAccounts accounts)
 
         var account = found.Value;
         await db.CloseResetLinks(account, now, stop);
+        if (request.DeviceLost)
+        {
+            await db.RemovePasskeys(account, caller, now, stop);
+            await ending.End(
+                account,
+                new(SessionEnd.EndedByAdministrator, null, TokensToo: false),
+                caller,
+                now,
+                stop
+            );
+        }
+
         var secret = Secret.New();
         var link = ResetLink.Make(account, secret, now);
         db.Add(link);

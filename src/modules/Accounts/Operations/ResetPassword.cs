@@ -4,7 +4,8 @@ using Chutri.Platform;
 
 namespace Chutri.Accounts.Operations;
 
-internal sealed record ResetPasswordRequest(string UserName)
+/// <param name="DeviceLost">The passkeys of the account go too.</param>
+internal sealed record ResetPasswordRequest(string UserName, bool DeviceLost = false)
 {
     public HashedPassword? Initial { get; init; }
 }
@@ -40,6 +41,12 @@ internal sealed class ResetPassword(AppDatabase db, AccountKeeper keeper, Manage
         account.RequireNewPassword();
         await db.RevokeTokens(account, caller, now, stop);
         await db.CloseResetLinks(account, now, stop);
+        await db.EndSessions(account.Id, null, SessionEnd.PasswordReset, now, stop);
+        if (request.DeviceLost)
+        {
+            await db.RemovePasskeys(account, caller, now, stop);
+        }
+
         db.Record(
             new PasswordReset(
                 account.Id.Value,

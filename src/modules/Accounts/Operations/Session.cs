@@ -18,7 +18,12 @@ internal sealed record Session(
     /// <summary>In whose place the person may act today.</summary>
     public IReadOnlyList<PostInPlace> InPlaceOf { get; init; } = [];
 
-    /// <summary>What a token may hand on; null for a session with a password.</summary>
+    /// <summary>The row of the browser's session; null for a program with a token.</summary>
+    public SessionId? Id { get; init; }
+
+    public WayIn Way { get; init; }
+
+    /// <summary>What a token may hand on; null for a session in a browser.</summary>
     public TokenReach? Token { get; init; }
 }
 

@@ -9,26 +9,54 @@ namespace Chutri.Accounts.Operations;
 /// From what a request carries to who acts: read anew on each request, so that a lock, a changed password and the end of a post
 /// count at once on every node.
 /// </summary>
-internal sealed class SessionReading(AppDatabase db, StandIns people, AuthorityClock clock)
+internal sealed class SessionReading(
+    AppDatabase db,
+    StandIns people,
+    AuthorityClock clock,
+    SessionLimits limits
+)
 {
-    /// <summary>How old the note of a token's last use may become before it is written again.</summary>
+    /// <summary>How old the note of the last use may become before it is written again.</summary>
     private static readonly TimeSpan UseNotedWithin = TimeSpan.FromMinutes(5);
 
     /// <returns>Null where the session has ended.</returns>
     public async Task<Session?> OfCookie(
-        AccountId id,
-        string stamp,
+        string secret,
         PostId? chosen,
         Door door,
         CancellationToken stop
     )
     {
-        var account = await db.Set<Account>()
-            .AsNoTracking()
-            .SingleOrDefaultAsync(account => account.Id == id, stop);
-        return account is null || account.IsLocked || account.SecurityStamp != stamp
-            ? null
-            : await Of(account, chosen, mustBeThat: false, door, stop);
+        var now = clock.Now();
+        var hash = Secret.Hash(secret);
+        var found = await (
+            from session in db.Set<AccountSession>().AsNoTracking()
+            join account in db.Set<Account>().AsNoTracking() on session.Account equals account.Id
+            where session.Hash == hash
+            select new { session, account }
+        ).SingleOrDefaultAsync(stop);
+        if (found is null || found.account.IsLocked || !found.session.IsOpen(limits, now))
+        {
+            return null;
+        }
+
+        if (await Of(found.account, chosen, mustBeThat: false, door, stop) is not { } known)
+        {
+            return null;
+        }
+
+        if (found.session.LastUsedAt <= now.Utc - UseNotedWithin)
+        {
+            await NoteUse(found.session.Id, now, stop);
+        }
+
+        return known with
+        {
+            Id = found.session.Id,
+            Way = found.session.Way,
+            // Only whoever came with the initial password shares it with the administrator who made it.
+            MustChangePassword = known.MustChangePassword && found.session.Way is WayIn.Password,
+        };
     }
 
     public async Task<Outcome<Session>> OfToken(string secret, CancellationToken stop)
@@ -131,4 +159,16 @@ internal sealed class SessionReading(AppDatabase db, StandIns people, AuthorityC
             stop
         );
     }
+
+    private Task NoteUse(SessionId session, Moment now, CancellationToken stop) =>
+        db.WriteUnlessBusy(
+            () =>
+                db.Set<AccountSession>()
+                    .Where(used => used.Id == session)
+                    .ExecuteUpdateAsync(
+                        change => change.SetProperty(used => used.LastUsedAt, now.Utc),
+                        stop
+                    ),
+            stop
+        );
 }

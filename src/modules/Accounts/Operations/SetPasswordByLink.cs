@@ -63,6 +63,7 @@ internal sealed class SetPasswordByLink(AppDatabase db, AccountKeeper keeper)
 
         await db.CloseResetLinks(account, now, stop);
         await keeper.SetPassword(account, request.Hashed!);
+        await db.EndSessions(account.Id, null, SessionEnd.PasswordReset, now, stop);
         var owner = OwnCaller.Of(account, request.Door);
         await db.RevokeTokens(account, owner, now, stop);
         db.Record(account.PasswordChosen(PasswordChange.ByLink), owner, now);

@@ -6,7 +6,7 @@ namespace Chutri.Accounts.Operations;
 
 internal sealed record SignInForm(string? UserName, string? Password)
 {
-    public Outcome<SignInRequest> Parse(Door door)
+    public Outcome<SignInRequest> Parse(Door door, SessionOrigin from)
     {
         var password = NewPassword.Typed(Password);
         var errors = new List<FieldError>();
@@ -22,19 +22,21 @@ internal sealed record SignInForm(string? UserName, string? Password)
 
         return errors.Count > 0
             ? Refusal.Invalid(errors)
-            : new SignInRequest(UserName!, password, door);
+            : new SignInRequest(UserName!, password, door) { From = from };
     }
 }
 
 internal sealed record SignInRequest(string UserName, string Password, Door Door)
 {
+    public SessionOrigin From { get; init; } = SessionOrigin.Unknown;
+
     public PasswordCheck? Check { get; init; }
 }
 
 /// <summary>
 /// A wrong password is an answer and not a refusal: the failed try is kept, and what is refused leaves nothing behind.
 /// </summary>
-internal sealed class SignIn(AppDatabase db, AccountKeeper keeper, FailedTries failed)
+internal sealed class SignIn(AccountKeeper keeper, FailedTries failed, NewSessions sessions)
     : IOperation<SignInRequest, SignInAnswer>,
         IPrepare<SignInRequest>
 {
@@ -76,8 +78,7 @@ internal sealed class SignIn(AppDatabase db, AccountKeeper keeper, FailedTries f
         }
 
         account.ForgetFailures();
-        db.Record(account.Enter(now), OwnCaller.Of(account, request.Door), now);
-        return SignInAnswer.In(account);
+        return SignInAnswer.In(account, sessions.Begin(account, request.From, request.Door, now));
     }
 }
 
@@ -103,13 +104,6 @@ internal sealed record SignInAnswer(SignInResult Result, DateTime? Until, Sessio
     public static SignInAnswer LockedOut(Account account) =>
         new(SignInResult.LockedOut, account.LockedOutUntil, null);
 
-    public static SignInAnswer In(Account account) =>
-        new(SignInResult.In, null, SessionEntry.Of(account)) { Language = account.Language };
-}
-
-/// <summary>What a session remembers; it ends when the account's stamp changes.</summary>
-internal sealed record SessionEntry(AccountId Account, string Stamp, bool MustChangePassword)
-{
-    public static SessionEntry Of(Account account) =>
-        new(account.Id, account.SecurityStamp, account.MustChangePassword);
+    public static SignInAnswer In(Account account, SessionEntry entry) =>
+        new(SignInResult.In, null, entry) { Language = account.Language };
 }

@@ -41,7 +41,7 @@ internal static class AccountQueries
     }
 
     /// <summary>Whoever resets a password may not know who else has the old one, or made tokens with it.</summary>
-    public static async Task RevokeTokens(
+    public static async Task<int> RevokeTokens(
         this AppDatabase db,
         Account account,
         Caller caller,
@@ -56,6 +56,8 @@ internal static class AccountQueries
         {
             db.Record(token.Revoke(account.Person, now).Value, caller, now);
         }
+
+        return open.Count;
     }
 
     public static Task<int> CountUsableTokens(

@@ -9,7 +9,7 @@ namespace Chutri.Accounts.Storage;
 /// Accounts as the framework's Identity sees them. It never saves by itself: what Identity changes is saved with its fact, in the
 /// transaction of the operation.
 /// </summary>
-internal sealed class AccountStore(AppDatabase db)
+internal sealed partial class AccountStore(AppDatabase db)
     : IUserPasswordStore<Account>,
         IUserSecurityStampStore<Account>,
         IUserLockoutStore<Account>

@@ -6,6 +6,12 @@ namespace Chutri.Accounts.Storage;
 
 internal sealed class AccountTables : ITables
 {
+    /// <summary>Single sign-on looks an account up by its e-mail address, however that was typed.</summary>
+    public IEnumerable<string> Extras(bool postgres) =>
+        [
+            "create index if not exists ix_accounts_accounts_email on accounts_accounts (lower(email))",
+        ];
+
     public void Configure(ModelBuilder model)
     {
         model.Entity<Account>(account =>
@@ -38,6 +44,36 @@ internal sealed class AccountTables : ITables
             token.HasOne<Account>().WithMany().HasForeignKey(t => t.Account);
             token.HasIndex(t => t.Hash).IsUnique();
             token.HasIndex(t => new { t.Account, t.MadeAt });
+        });
+        model.Entity<AccountSession>(session =>
+        {
+            session.ToTable("accounts_sessions");
+            session.HasKey(s => s.Id);
+            session.Property(s => s.Id).HasConversion(id => id.Value, value => new(value));
+            session.Property(s => s.Id).ValueGeneratedNever();
+            session.Property(s => s.Account).HasConversion(id => id.Value, value => new(value));
+            session.Property(s => s.Hash).HasMaxLength(64);
+            session.Property(s => s.UserAgent).HasMaxLength(SessionOrigin.LongestUserAgent);
+            session.Property(s => s.Address).HasMaxLength(SessionOrigin.LongestAddress);
+            session.HasOne<Account>().WithMany().HasForeignKey(s => s.Account);
+            session.HasIndex(s => s.Hash).IsUnique();
+            session.HasIndex(s => new { s.Account, s.BegunAt });
+            session.HasIndex(s => s.EndsAt);
+        });
+        model.Entity<AccountPasskey>(passkey =>
+        {
+            passkey.ToTable("accounts_passkeys");
+            passkey.HasKey(p => p.Id);
+            passkey.Property(p => p.Id).HasConversion(id => id.Value, value => new(value));
+            passkey.Property(p => p.Id).ValueGeneratedNever();
+            passkey.Property(p => p.Account).HasConversion(id => id.Value, value => new(value));
+            passkey.Property(p => p.Name).HasMaxLength(100);
+            passkey.Property(p => p.CredentialId).HasMaxLength(1023);
+            passkey.Property(p => p.PublicKey).HasMaxLength(2000);
+            passkey.Property(p => p.Transports).HasMaxLength(100);
+            passkey.HasOne<Account>().WithMany().HasForeignKey(p => p.Account);
+            passkey.HasIndex(p => p.CredentialId).IsUnique();
+            passkey.HasIndex(p => new { p.Account, p.MadeAt });
         });
         model.Entity<ResetLink>(link =>
         {

@@ -93,7 +93,7 @@ internal static class AccountRoutes
             entry.Text("current"),
             entry.Text("password"),
             entry.Text("again")
-        ).Parse(session.Account, session.UserName);
+        ).Parse(session.Account, session.UserName, session.Id);
         if (request.Refusal is { } incomplete)
         {
             return PasswordPage(context, entry.With(incomplete));
@@ -106,7 +106,6 @@ internal static class AccountRoutes
             return PasswordPage(context, entry.With(refusal));
         }
 
-        await SessionCookie.Start(context, changed.Value, caller.Post);
         return Pages.GoTo(
             context,
             session.MustChangePassword ? "/" : Home,

@@ -35,6 +35,7 @@ public sealed record OneAccountModel(
     DateTime MadeAt,
     DateTime? LastSignedInAt,
     IReadOnlyList<string> Posts,
+    IReadOnlyList<SessionLine> Sessions,
     IReadOnlyList<FactView> Facts
 );
 

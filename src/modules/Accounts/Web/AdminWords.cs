@@ -80,8 +80,20 @@ public static class AdminWords
             "Mật khẩu mới chỉ hiện một lần và phải đổi khi đăng nhập.",
             "The new one is shown once and must be changed at the next sign-in."
         );
+    public static Words DeviceLost { get; } =
+        new("Thiết bị bị mất: gỡ mọi khóa truy cập", "The device was lost: remove all passkeys");
+    public static Words DeviceLostHint { get; } =
+        new(
+            "Người nhặt được thiết bị không vào được nữa; người dùng thêm khóa mới sau",
+            "Whoever has the device gets in no more; the person adds new ones later"
+        );
     public static Words MakeLink { get; } =
         new("Tạo liên kết đặt lại mật khẩu", "Make a link to reset the password");
+    public static Words MakeLinkDeviceLost { get; } =
+        new(
+            "Mất thiết bị: gỡ khóa, đăng xuất mọi nơi và tạo liên kết",
+            "Device lost: remove passkeys, sign out everywhere, make a link"
+        );
     public static Words Doings { get; } = new("Đã xảy ra", "What happened");
     public static Words Actions { get; } = new("Việc có thể làm", "What can be done");
 

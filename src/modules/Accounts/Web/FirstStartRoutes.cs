@@ -1,4 +1,5 @@
 using Chutri.Accounts.Entering;
+using Chutri.Accounts.Model;
 using Chutri.Accounts.Operations;
 using Chutri.Accounts.Storage;
 using Chutri.Organization;
@@ -42,7 +43,15 @@ internal static class FirstStartRoutes
             return Page(context, entry.With(incomplete));
         }
 
-        var outcome = await runner.Run(found, request.Value, Caller.Program, stop);
+        var outcome = await runner.Run(
+            found,
+            request.Value with
+            {
+                From = SessionCookie.OriginOf(context, WayIn.Password),
+            },
+            Caller.Program,
+            stop
+        );
         if (outcome.Refusal is { } refusal)
         {
             return Page(context, entry.With(refusal));

@@ -22,6 +22,7 @@ internal static class OneAccountRoutes
         HttpContext context,
         Caller caller,
         ShowAccount show,
+        FindSessions sessions,
         FactReading facts,
         AuthorityClock clock,
         CancellationToken stop
@@ -48,6 +49,7 @@ internal static class OneAccountRoutes
             clock.LocalOf(account.MadeAt),
             account.LastSignedInAt is { } at ? clock.LocalOf(at) : null,
             [.. account.Person.PostsOn(clock.Now().Today).Select(post => post.Title)],
+            SessionRoutes.Lines(await sessions.Run(new(account.Id), stop), null, clock),
             FactView.Of(happened, clock)
         );
         return Pages.Show<OneAccountPage>(

@@ -37,26 +37,30 @@ internal static class ResetAccountRoutes
 
     private static async Task<IResult> Reset(
         string userName,
+        FormEntry entry,
         HttpContext context,
         Caller caller,
         ResetPassword reset,
         OperationRunner runner,
         CancellationToken stop
     ) =>
-        (await runner.Run(reset, new(userName), caller, stop)).Answer(
+        (await runner.Run(reset, new(userName, entry.Ticked("deviceLost")), caller, stop)).Answer(
             context,
             opened => ShownOnce.Password(context, opened)
         );
 
     private static async Task<IResult> MakeLink(
         string userName,
+        FormEntry entry,
         HttpContext context,
         Caller caller,
         MakeResetLink makeLink,
         OperationRunner runner,
         CancellationToken stop
     ) =>
-        (await runner.Run(makeLink, new(userName), caller, stop)).Answer(
+        (
+            await runner.Run(makeLink, new(userName, entry.Ticked("deviceLost")), caller, stop)
+        ).Answer(
             context,
             made =>
                 Pages.Show<ShownOncePage>(

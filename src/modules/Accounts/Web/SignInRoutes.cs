@@ -1,4 +1,5 @@
 using Chutri.Accounts.Entering;
+using Chutri.Accounts.Model;
 using Chutri.Accounts.Operations;
 using Chutri.Accounts.Storage;
 using Chutri.Organization;
@@ -44,7 +45,8 @@ internal static class SignInRoutes
     {
         var then = LocalAddress.Or(entry.Text("then"), "/");
         var request = new SignInForm(entry.Text("userName"), entry.Text("password")).Parse(
-            Door.Page
+            Door.Page,
+            SessionCookie.OriginOf(context, WayIn.Password)
         );
         if (request.Refusal is { } incomplete)
         {
@@ -72,12 +74,30 @@ internal static class SignInRoutes
         HttpContext context,
         Caller caller,
         SignOut signOut,
+        SignOnLeaving provider,
         OperationRunner runner,
         CancellationToken stop
     )
     {
-        await runner.Run(signOut, new(context.SessionOf().Account), caller, stop);
+        var session = context.SessionOf();
+        if (session.Id is { } id)
+        {
+            await runner.Run(signOut, new(session.Account, id), caller, stop);
+        }
+
+        var elsewhere = await provider.Address(context, session);
         await SessionCookie.End(context);
+        if (elsewhere is not null)
+        {
+            // Not a redirect: a page's form may lead only within the program.
+            context.Response.Headers["Refresh"] = "0; url=" + elsewhere;
+            return Pages.ShowBare<SignOnLeavingPage>(
+                context,
+                new SignOnLeavingModel(provider.Provider, elsewhere),
+                SignInWords.SignedOut
+            );
+        }
+
         return Pages.GoTo(context, "/sign-in", Told.Done(SignInWords.SignedOut));
     }
 
@@ -100,13 +120,25 @@ internal static class SignInRoutes
             authority?.Name ?? "",
             LocalAddress.Or(then, "/"),
             entry,
-            help is null ? SignInWords.WhomToCall : new(help, help)
+            help is null ? SignInWords.WhomToCall : new(help, help),
+            OthersThan(services, LocalAddress.Or(then, "/"))
         );
         return Pages.ShowBare<SignInPage>(
             context,
             model,
             SignInWords.SignIn,
             entry.Refusal?.Kind.Status() ?? StatusCodes.Status200OK
+        );
+    }
+
+    private static OtherWays OthersThan(IServiceProvider services, string then)
+    {
+        var signOn = services.GetRequiredService<SignOnSettings>();
+        return new(
+            signOn.IsOn ? SignInWords.UseProvider(signOn.Name) : null,
+            then is "/"
+                ? SignOnRoutes.Path
+                : SignOnRoutes.Path + "?then=" + Uri.EscapeDataString(then)
         );
     }
 }

@@ -26,6 +26,7 @@ public static class SignInWords
             "Chưa vào được? Hãy gọi quản trị viên Chutri của cơ quan, trong giờ làm việc.",
             "Cannot get in? Call the authority's Chutri administrator, during working hours."
         );
+    public static Words Or { get; } = new("hoặc", "or");
     public static Words SignedOut { get; } = new("Đã đăng xuất.", "You are signed out.");
 
     public static Words TooManyTries { get; } =
@@ -53,6 +54,17 @@ public static class SignInWords
                 "Tài khoản này đã bị quản trị viên khóa. Hãy gọi quản trị viên để được mở.",
                 "This account was locked by an administrator. Call the administrator to have it opened."
             )
+        );
+
+    public static Words UseProvider(string provider) => new($"Dùng {provider}", $"Use {provider}");
+
+    public static Words Leave(string provider) =>
+        new($"Đăng xuất cả khỏi {provider}", $"Sign out of {provider} too");
+
+    public static Words LeavingText(string provider) =>
+        new(
+            $"Đang chuyển sang {provider} để đăng xuất cả ở đó. Nếu trang không tự chuyển, hãy bấm nút dưới đây.",
+            $"You are being taken to {provider} to sign out there too. If nothing happens, press the button."
         );
 
     /// <param name="until">On the authority's clock.</param>

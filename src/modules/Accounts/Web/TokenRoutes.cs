@@ -123,21 +123,8 @@ internal static class TokenRoutes
     )
     {
         var session = context.SessionOf();
-        var titles = session.Posts.ToDictionary(post => post.Id, post => post.Title);
-        var today = clock.Now().Today;
         var model = new TokensModel(
-            [
-                .. (await tokens.Run(session.Account, stop)).Select(token => new TokenLine(
-                    token.Id,
-                    token.Name,
-                    titles.GetValueOrDefault(token.Post) ?? TokenWords.EndedPost.ToString(),
-                    clock.LocalOf(token.MadeAt),
-                    token.EndsOn,
-                    token.LastUsedAt is { } used ? clock.LocalOf(used) : null,
-                    StateOf(token, titles.ContainsKey(token.Post), today),
-                    token.RevokedAt is null
-                )),
-            ],
+            TokenLines.Of(await tokens.Run(session.Account, stop), session, clock),
             [.. session.Posts.Select(post => new Choice(post.Id.Value.ToString(), post.Title))],
             session.Caller.Post?.Value.ToString() ?? "",
             entry
@@ -149,10 +136,4 @@ internal static class TokenRoutes
             entry.Refusal?.Kind.Status() ?? StatusCodes.Status200OK
         );
     }
-
-    private static Words StateOf(TokenRow token, bool postHeld, DateOnly today) =>
-        token.RevokedAt is not null ? TokenWords.Revoked
-        : token.EndsOn < today ? TokenWords.Ended
-        : !postHeld ? TokenWords.EndedPost
-        : TokenWords.Open;
 }

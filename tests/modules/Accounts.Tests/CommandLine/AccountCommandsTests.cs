@@ -54,6 +54,22 @@ public sealed class AccountCommandsTests
         error.ShouldContain("Không tìm thấy tài khoản này");
     }
 
+    [Theory, OnBothDatabases]
+    public async Task Lists_where_an_account_is_signed_in_and_ends_all_of_it(DatabaseKind kind)
+    {
+        await using var program = await AccountsProgram.Start(kind);
+        await program.Open(program.Van, "vandth");
+        await program.SignIn("vandth", AccountsProgram.Password);
+
+        var (_, listed, _) = await Run(program, "sessions vandth");
+        listed.ShouldContain("1 phiên đang mở");
+        var (exit, ended, _) = await Run(program, "sign-out-everywhere vandth --tokens");
+        exit.ShouldBe(0);
+        ended.ShouldContain("Đã kết thúc 1 phiên đăng nhập, thu hồi 0 mã truy cập.");
+        (await Run(program, "sessions vandth")).Output.ShouldContain("0 phiên đang mở");
+        (await Run(program, "sessions khong-co")).Exit.ShouldBe(2);
+    }
+
     private static async Task<(int Exit, string Output, string Error)> Run(
         AccountsProgram program,
         string line

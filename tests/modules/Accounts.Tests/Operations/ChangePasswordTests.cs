@@ -20,7 +20,8 @@ public sealed class ChangePasswordTests
 
         var changed = await Change(program, van, AccountsProgram.Password, NewOne);
 
-        changed.Value.Entry.ShouldNotBeNull().Stamp.ShouldNotBe(before.SecurityStamp);
+        changed.Value.Right.ShouldBeTrue();
+        (await program.Account("vandth")).SecurityStamp.ShouldNotBe(before.SecurityStamp);
         (await program.SignIn("vandth", NewOne)).Result.ShouldBe(SignInResult.In);
         (await program.SignIn("vandth", AccountsProgram.Password)).Result.ShouldBe(
             SignInResult.WrongPassword

@@ -25,7 +25,7 @@ public sealed class FoundAuthorityTests
         var session = await program.In(scope =>
             scope
                 .GetRequiredService<SessionReading>()
-                .OfCookie(entry.Account, entry.Stamp, null, Door.Page, CancellationToken.None)
+                .OfCookie(entry.Secret, null, Door.Page, CancellationToken.None)
         );
         session.ShouldNotBeNull().Caller.Role.ShouldBe(Role.Administrator);
         session.Caller.Over.ShouldBeNull();

@@ -1,0 +1,131 @@
+using System.Security.Cryptography;
+using Chutri.Accounts.Model;
+using Chutri.Accounts.Operations;
+using Chutri.Platform;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+
+namespace Chutri.Accounts.Entering;
+
+/// <summary>
+/// Asks a device and checks its answer, both by the framework's handler. What was asked waits in the browser, sealed, for five
+/// minutes and one answer: any node may check it.
+/// </summary>
+internal sealed class PasskeyCeremony(
+    IPasskeyHandler<Account> handler,
+    IDataProtectionProvider protection
+)
+{
+    private const string Cookie = "chutri-passkey";
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
+    private readonly ITimeLimitedDataProtector seal = protection
+        .CreateProtector("Chutri.Passkey")
+        .ToTimeLimitedDataProtector();
+
+    /// <returns>What the browser asks of the device, as JSON.</returns>
+    public async Task<string> AskToMake(HttpContext context, Session session)
+    {
+        var options = await handler.MakeCreationOptionsAsync(
+            new()
+            {
+                Id = session.Account.Value.ToString(),
+                Name = session.UserName,
+                DisplayName = session.Caller.Name,
+            },
+            context
+        );
+        Keep(context, options.AttestationState);
+        return options.CreationOptionsJson;
+    }
+
+    public async Task<Outcome<PasskeyCredential>> Made(
+        HttpContext context,
+        Session session,
+        string answer
+    )
+    {
+        var result = await handler.PerformAttestationAsync(
+            new()
+            {
+                HttpContext = context,
+                CredentialJson = answer,
+                AttestationState = Take(context),
+            }
+        );
+        if (!result.Succeeded || result.UserEntity.Id != session.Account.Value.ToString())
+        {
+            return PasskeyRefusals.NotMade;
+        }
+
+        var made = result.Passkey;
+        return new PasskeyCredential(
+            made.CredentialId,
+            made.PublicKey,
+            string.Join(' ', made.Transports ?? []),
+            made.IsBackupEligible,
+            made.IsBackedUp,
+            made.SignCount
+        );
+    }
+
+    /// <inheritdoc cref="AskToMake"/>
+    public async Task<string> AskToSign(HttpContext context)
+    {
+        var options = await handler.MakeRequestOptionsAsync(user: null, context);
+        Keep(context, options.AssertionState);
+        return options.RequestOptionsJson;
+    }
+
+    public async Task<Outcome<PasskeyUse>> Signed(HttpContext context, string answer)
+    {
+        var result = await handler.PerformAssertionAsync(
+            new()
+            {
+                HttpContext = context,
+                CredentialJson = answer,
+                AssertionState = Take(context),
+            }
+        );
+        return result.Succeeded
+            ? new PasskeyUse(
+                result.Passkey.CredentialId,
+                result.Passkey.SignCount,
+                result.Passkey.IsBackedUp
+            )
+            : PasskeyRefusals.NotKnown;
+    }
+
+    private void Keep(HttpContext context, string? asked) =>
+        context.Response.Cookies.Append(
+            Cookie,
+            seal.Protect(asked ?? "", Patience),
+            Options(context)
+        );
+
+    private string? Take(HttpContext context)
+    {
+        context.Response.Cookies.Delete(Cookie, Options(context));
+        try
+        {
+            return context.Request.Cookies[Cookie] is { Length: > 0 } kept
+                ? seal.Unprotect(kept)
+                : null;
+        }
+        catch (CryptographicException)
+        {
+            return null; // too old, or none of ours
+        }
+    }
+
+    private static CookieOptions Options(HttpContext context) =>
+        new()
+        {
+            HttpOnly = true,
+            IsEssential = true,
+            SameSite = SameSiteMode.Strict,
+            Secure = context.Request.IsHttps,
+            Path = "/",
+        };
+}
