@@ -104,6 +104,8 @@ public sealed class AccountsModule : Module
             services.AddSingleton(act);
         }
 
+        services.AddScoped<AccountVersions>();
+        services.AddScoped<TokenVersions>();
         services.AddScoped<FailedTries>();
         services.AddScoped<AccountReach>();
         services.AddScoped<ManagedAccounts>();

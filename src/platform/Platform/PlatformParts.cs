@@ -25,6 +25,10 @@ public static class PlatformParts
         services.AddSingleton(JournalActs.See);
         services.AddSingleton(JournalActs.SeePrivate);
         services.AddSingleton<WriterQueue>();
+        services.AddScoped<KeyedRequest>();
+        services.AddScoped<KeptAnswers>();
+        services.AddScoped<IDueWork, RemoveOldAnswers>();
+        services.AddScoped<SeenVersion>();
         services.AddScoped<OperationRunner>();
         services.AddScoped<Counters>();
         services.AddScoped<FileStore>();

@@ -1,6 +1,7 @@
 using Chutri.Assignments.Forms;
 using Chutri.Assignments.Model;
 using Chutri.Assignments.Operations.Proposals;
+using Chutri.Assignments.Storage;
 using Chutri.Assignments.Web;
 using Chutri.Platform;
 using Chutri.Platform.Web;
@@ -19,6 +20,7 @@ internal static class ProposalApi
         var document = api.MapGroup("/documents/{document:guid}").WithTags("Proposals");
         document
             .MapGet("/proposals", Show)
+            .HasTag<ProposalVersions>("document")
             .WithName("ShowProposals")
             .WithSummary(ProposalApiWords.ShowProposals)
             .Produces<ReadingJson>();
@@ -30,16 +32,22 @@ internal static class ProposalApi
             .ProducesProblem(StatusCodes.Status404NotFound);
         document
             .MapPost("/proposals", Add)
+            .ComparesVersion()
+            .Of<ProposalVersions>("document")
             .WithName("AddProposal")
             .WithSummary(ProposalApiWords.AddProposal)
             .Produces<AddedProposalJson>(StatusCodes.Status201Created);
         document
             .MapPut("/proposals/{proposal:guid}", Change)
+            .ComparesVersion()
+            .Of<ProposalVersions>("document")
             .WithName("ChangeProposal")
             .WithSummary(ProposalApiWords.ChangeProposal)
             .Produces(StatusCodes.Status204NoContent);
         document
             .MapPost("/proposals/{proposal:guid}/accept", Accept)
+            .ComparesVersion()
+            .Of<ProposalVersions>("document")
             .WithName("AcceptProposal")
             .WithSummary(ProposalApiWords.AcceptProposal)
             .Produces(StatusCodes.Status204NoContent);
@@ -48,11 +56,15 @@ internal static class ProposalApi
                 "reject",
                 (form, which, read) => form.Parse(which, read)
             )
+            .ComparesVersion()
+            .Of<ProposalVersions>("document")
             .WithName("RejectProposal")
             .WithSummary(ProposalApiWords.RejectProposal)
             .Produces(StatusCodes.Status204NoContent);
         document
             .MapPost("/proposals/{proposal:guid}/reopen", Reopen)
+            .ComparesVersion()
+            .Of<ProposalVersions>("document")
             .WithName("ReopenProposal")
             .WithSummary(ProposalApiWords.ReopenProposal)
             .Produces(StatusCodes.Status204NoContent);
@@ -61,6 +73,8 @@ internal static class ProposalApi
                 "merge",
                 (form, which, read) => form.Parse(which, read)
             )
+            .ComparesVersion()
+            .Of<ProposalVersions>("document")
             .WithName("MergeProposals")
             .WithSummary(ProposalApiWords.MergeProposals)
             .Produces(StatusCodes.Status204NoContent);
@@ -69,21 +83,29 @@ internal static class ProposalApi
                 "split",
                 (form, which, read) => form.Parse(which, read)
             )
+            .ComparesVersion()
+            .Of<ProposalVersions>("document")
             .WithName("SplitProposal")
             .WithSummary(ProposalApiWords.SplitProposal)
             .Produces(StatusCodes.Status204NoContent);
         document
             .MapPost("/set-aside", Aside)
+            .ComparesVersion()
+            .Of<ProposalVersions>("document")
             .WithName("SetProvisionAside")
             .WithSummary(ProposalApiWords.SetProvisionAside)
             .Produces(StatusCodes.Status204NoContent);
         document
             .MapDelete("/set-aside/{path}", TakeUp)
+            .ComparesVersion()
+            .Of<ProposalVersions>("document")
             .WithName("TakeUpProvision")
             .WithSummary(ProposalApiWords.TakeUpProvision)
             .Produces(StatusCodes.Status204NoContent);
         document
             .MapPost("/issue", Issue)
+            .ComparesVersion()
+            .Of<ProposalVersions>("document")
             .WithName("IssueProposals")
             .WithSummary(ProposalApiWords.IssueProposals)
             .Produces<IssuedJson>();

@@ -1,6 +1,7 @@
 using Chutri.Organization.Model;
 using Chutri.Organization.Operations;
 using Chutri.Organization.Operations.Forms;
+using Chutri.Organization.Storage;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Builder;
@@ -22,6 +23,7 @@ internal static class ReorganizationApi
             .ProducesProblem(StatusCodes.Status403Forbidden);
         reorganizations
             .MapGet("/{id:guid}", Show)
+            .HasTag<PlanVersions>("id")
             .WithName("ShowReorganization")
             .WithSummary(OrganizationApiWords.ShowReorganization)
             .Produces<ReorganizationJson>()
@@ -43,6 +45,8 @@ internal static class ReorganizationApi
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         reorganizations
             .MapPost("/{id:guid}/cancel", Cancel)
+            .ComparesVersion()
+            .Of<PlanVersions>("id")
             .WithName("CancelReorganization")
             .WithSummary(OrganizationApiWords.CancelReorganization)
             .Produces<ReorganizationJson>()

@@ -50,6 +50,13 @@ internal static partial class UnreadableInput
             Fields = [new("after", UnreadableWords.UnknownPageKey)],
         };
 
+    public static Refusal WrongIdempotencyKey { get; } =
+        new(
+            RefusalKind.Invalid,
+            "wrong-idempotency-key",
+            UnreadableWords.WrongIdempotencyKey
+        );
+
     private static Refusal NoBody { get; } =
         new(RefusalKind.Invalid, "no-body", UnreadableWords.NoBody);
 

@@ -13,7 +13,10 @@ public sealed class OperationRunner(
     AppDatabase db,
     AuthorityClock clock,
     FactNews news,
-    WriterQueue queue
+    WriterQueue queue,
+    KeyedRequest keyed,
+    KeptAnswers answers,
+    SeenVersion seen
 )
 {
     private const int AttemptsBesideOthers = 3;
@@ -47,6 +50,28 @@ public sealed class OperationRunner(
             return await Look(operation, request, caller, stop);
         }
 
+        var step = await keyed.Next(stop);
+        var outcome = await InTurn(operation, request, caller, step, stop);
+        if (outcome.Refused)
+        {
+            keyed.NoteRefusal();
+        }
+        else
+        {
+            seen.WasMet();
+        }
+
+        return outcome;
+    }
+
+    private async Task<Outcome<TResult>> InTurn<TRequest, TResult>(
+        IOperation<TRequest, TResult> operation,
+        TRequest request,
+        Caller caller,
+        RequestStep? step,
+        CancellationToken stop
+    )
+    {
         if (operation is IPrepare<TRequest> slow)
         {
             request = await slow.Prepare(request, stop);
@@ -58,7 +83,7 @@ public sealed class OperationRunner(
             try
             {
                 await using var turn = await queue.Take(db, attempt > AttemptsBesideOthers, stop);
-                return await RunOnce(operation, request, caller, stop);
+                return await RunOnce(operation, request, caller, step, stop);
             }
             catch (Exception collision) when (IsCollision(collision))
             {
@@ -92,7 +117,7 @@ public sealed class OperationRunner(
     {
         try
         {
-            return await operation.Run(request, caller, clock.Now(), stop);
+            return await Compared(operation, request, caller, clock.Now(), stop);
         }
         finally
         {
@@ -111,17 +136,29 @@ public sealed class OperationRunner(
         IOperation<TRequest, TResult> operation,
         TRequest request,
         Caller caller,
+        RequestStep? step,
         CancellationToken stop
     )
     {
         await using var transaction = await db.Database.BeginTransactionAsync(OneMoment, stop);
         var now = clock.Now();
-        var outcome = await operation.Run(request, caller, now, stop);
+        if (step is not null && await answers.Find<TResult>(step, stop) is { } first)
+        {
+            await transaction.RollbackAsync(stop);
+            return first;
+        }
+
+        var outcome = await Compared(operation, request, caller, now, stop);
         if (outcome.Refused)
         {
             await transaction.RollbackAsync(stop);
             db.Forget();
             return outcome;
+        }
+
+        if (step is not null)
+        {
+            answers.Keep(step, outcome.Value, now);
         }
 
         await db.SaveChangesAsync(stop);
@@ -138,6 +175,27 @@ public sealed class OperationRunner(
         await transaction.CommitAsync(stop);
         db.Forget();
         return outcome;
+    }
+
+    /// <summary>
+    /// The operation, unless what it stands on has changed since the caller looked; who may not do it at all hears that, and nothing
+    /// of what changed.
+    /// </summary>
+    private async Task<Outcome<TResult>> Compared<TRequest, TResult>(
+        IOperation<TRequest, TResult> operation,
+        TRequest request,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        var changed = await seen.Check(caller, stop);
+        var outcome = await operation.Run(request, caller, now, stop);
+        return
+            changed is null
+            || outcome.Refusal is { Kind: RefusalKind.NotFound or RefusalKind.NotAllowed }
+            ? outcome
+            : changed;
     }
 
     private static bool IsCollision(Exception exception) =>
