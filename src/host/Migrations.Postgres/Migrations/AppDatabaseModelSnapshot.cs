@@ -2446,6 +2446,45 @@ namespace Chutri.Migrations.Postgres.Migrations
                     b.ToTable("platform_fact_subjects", (string)null);
                 });
 
+            modelBuilder.Entity("Chutri.Platform.KeptAnswer", b =>
+                {
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("key");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("integer")
+                        .HasColumnName("step");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("digest");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("Owner", "Key", "Step")
+                        .HasName("pk_platform_kept_answers");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_platform_kept_answers_at");
+
+                    b.ToTable("platform_kept_answers", (string)null);
+                });
+
             modelBuilder.Entity("Chutri.Platform.KeptFile", b =>
                 {
                     b.Property<string>("Sha256")

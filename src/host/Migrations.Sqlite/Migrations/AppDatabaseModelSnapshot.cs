@@ -2441,6 +2441,45 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     b.ToTable("platform_fact_subjects", (string)null);
                 });
 
+            modelBuilder.Entity("Chutri.Platform.KeptAnswer", b =>
+                {
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("step");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("digest");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("Owner", "Key", "Step")
+                        .HasName("pk_platform_kept_answers");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_platform_kept_answers_at");
+
+                    b.ToTable("platform_kept_answers", (string)null);
+                });
+
             modelBuilder.Entity("Chutri.Platform.KeptFile", b =>
                 {
                     b.Property<string>("Sha256")

@@ -4,16 +4,24 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.Accounts.Storage;
 
-/// <summary>An account changes with each fact about it; signing in and out changes nothing that others decide on.</summary>
+/// <summary>An account changes when it is managed; what its owner does with it changes nothing that others decide on.</summary>
 internal sealed class AccountVersions(AppDatabase db, FactReading facts, FactCatalogue catalogue)
     : FactVersions(facts, catalogue)
 {
-    public override bool Changes(FactKind kind) =>
-        kind.Module == "accounts" && !kind.Code.Contains("sign", StringComparison.Ordinal);
+    private static readonly Type[] Managing =
+    [
+        typeof(AccountCreated),
+        typeof(AccountLocked),
+        typeof(AccountUnlocked),
+        typeof(PasswordReset),
+        typeof(ResetLinkMade),
+    ];
+
+    public override bool Changes(FactKind kind) => Managing.Contains(kind.Body);
 
     protected override async Task<Guid?> Subject(string key, CancellationToken stop)
     {
-        var folded = key.ToLowerInvariant();
+        var folded = UserName.Key(key);
         var id = await db.Set<Account>()
             .Where(account => account.UserName == folded)
             .Select(account => (AccountId?)account.Id)

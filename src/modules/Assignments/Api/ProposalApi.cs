@@ -23,7 +23,15 @@ internal static class ProposalApi
             .HasTag<ProposalVersions>("document")
             .WithName("ShowProposals")
             .WithSummary(ProposalApiWords.ShowProposals)
-            .Produces<ReadingJson>();
+            .Produces<ReadingJson>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        document
+            .MapGet("/proposals/{proposal:guid}", ShowOne)
+            .HasTag<ProposalVersions>("proposal")
+            .WithName("ShowProposal")
+            .WithSummary(ProposalApiWords.ShowProposal)
+            .Produces<ProposalJson>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
         document
             .MapGet("/coverage", Coverage)
             .WithName("ShowCoverage")
@@ -40,14 +48,14 @@ internal static class ProposalApi
         document
             .MapPut("/proposals/{proposal:guid}", Change)
             .ComparesVersion()
-            .Of<ProposalVersions>("document")
+            .Of<ProposalVersions>("proposal")
             .WithName("ChangeProposal")
             .WithSummary(ProposalApiWords.ChangeProposal)
             .Produces(StatusCodes.Status204NoContent);
         document
             .MapPost("/proposals/{proposal:guid}/accept", Accept)
             .ComparesVersion()
-            .Of<ProposalVersions>("document")
+            .Of<ProposalVersions>("proposal")
             .WithName("AcceptProposal")
             .WithSummary(ProposalApiWords.AcceptProposal)
             .Produces(StatusCodes.Status204NoContent);
@@ -57,14 +65,14 @@ internal static class ProposalApi
                 (form, which, read) => form.Parse(which, read)
             )
             .ComparesVersion()
-            .Of<ProposalVersions>("document")
+            .Of<ProposalVersions>("proposal")
             .WithName("RejectProposal")
             .WithSummary(ProposalApiWords.RejectProposal)
             .Produces(StatusCodes.Status204NoContent);
         document
             .MapPost("/proposals/{proposal:guid}/reopen", Reopen)
             .ComparesVersion()
-            .Of<ProposalVersions>("document")
+            .Of<ProposalVersions>("proposal")
             .WithName("ReopenProposal")
             .WithSummary(ProposalApiWords.ReopenProposal)
             .Produces(StatusCodes.Status204NoContent);
@@ -74,7 +82,7 @@ internal static class ProposalApi
                 (form, which, read) => form.Parse(which, read)
             )
             .ComparesVersion()
-            .Of<ProposalVersions>("document")
+            .Of<ProposalVersions>("proposal")
             .WithName("MergeProposals")
             .WithSummary(ProposalApiWords.MergeProposals)
             .Produces(StatusCodes.Status204NoContent);
@@ -84,7 +92,7 @@ internal static class ProposalApi
                 (form, which, read) => form.Parse(which, read)
             )
             .ComparesVersion()
-            .Of<ProposalVersions>("document")
+            .Of<ProposalVersions>("proposal")
             .WithName("SplitProposal")
             .WithSummary(ProposalApiWords.SplitProposal)
             .Produces(StatusCodes.Status204NoContent);
@@ -131,6 +139,19 @@ internal static class ProposalApi
                 )
             )
             : Refusal.NotFound(ProposalWords.NotReadTitle).Answer(context);
+
+    private static async Task<IResult> ShowOne(
+        Guid document,
+        Guid proposal,
+        ReadingOfDocument reading,
+        AuthorityClock clock,
+        HttpContext context,
+        CancellationToken stop
+    ) =>
+        await reading.Show(new(document), clock.Now(), stop) is { } view
+        && view.Proposals.FirstOrDefault(one => one.Id.Value == proposal) is { } found
+            ? TypedResults.Ok(ProposalJson.Of(view, found))
+            : ProposalRefusals.Unknown.Answer(context);
 
     private static async Task<IResult> Coverage(
         Guid document,

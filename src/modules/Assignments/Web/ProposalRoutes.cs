@@ -1,6 +1,7 @@
 using Chutri.Assignments.Forms;
 using Chutri.Assignments.Model;
 using Chutri.Assignments.Operations.Proposals;
+using Chutri.Assignments.Storage;
 using Chutri.Documents;
 using Chutri.Platform;
 using Chutri.Platform.Web;
@@ -95,7 +96,9 @@ internal static class ProposalRoutes
                 ProposalPages show,
                 CancellationToken stop
             ) => page(show, context, new(new(id), new(proposal)), FormEntry.Empty, stop)
-        );
+        )
+            .ComparesVersion()
+            .Of<ProposalVersions>("proposal");
         proposals.MapPost(
             address,
             async (
@@ -118,7 +121,9 @@ internal static class ProposalRoutes
                     ? await page(show, context, which, entry.With(refusal), stop)
                     : Back(context, which, Told.Done(told));
             }
-        );
+        )
+            .ComparesVersion()
+            .Of<ProposalVersions>("proposal");
     }
 
     private static async Task<IResult> Add(

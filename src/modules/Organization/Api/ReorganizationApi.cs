@@ -107,6 +107,7 @@ internal static class ReorganizationApi
         Caller caller,
         FormLookup lookup,
         Reorganize reorganize,
+        OperationRunner runner,
         CancellationToken stop
     )
     {
@@ -116,7 +117,9 @@ internal static class ReorganizationApi
         }
 
         var plan = await lookup.Parse(form, stop);
-        var done = plan.Refused ? plan.Refusal! : await reorganize.Run(plan.Value, caller, stop);
+        var done = plan.Refusal is { } refusal
+            ? await runner.Refuse<Reorganized>(refusal, stop)
+            : await reorganize.Run(plan.Value, caller, stop);
         return done.Answer(
             context,
             made =>

@@ -30,8 +30,23 @@ public sealed class OperationRunner(
         CancellationToken stop
     ) =>
         !caller.Has(operation.Act) ? PlatformRefusals.RoleMayNot(operation.Act, caller)
-        : request.Refusal is { } refusal ? refusal
+        : request.Refusal is { } refusal ? await Refuse<TResult>(refusal, stop)
         : await Run(operation, request.Value, caller, stop);
+
+    /// <summary>
+    /// What was asked is not valid: refused, unless it is sent again and was done the first time. What was valid then may not be
+    /// now, because it was done: a unit that was closed cannot be chosen any more.
+    /// </summary>
+    public async Task<Outcome<TResult>> Refuse<TResult>(Refusal refusal, CancellationToken stop)
+    {
+        if (await keyed.Next(stop) is { } step && await answers.Find<TResult>(step, stop) is { } first)
+        {
+            return first;
+        }
+
+        keyed.NoteRefusal();
+        return refusal;
+    }
 
     public async Task<Outcome<TResult>> Run<TRequest, TResult>(
         IOperation<TRequest, TResult> operation,
