@@ -20,6 +20,9 @@ internal static class HostParts
     {
         services.AddPlatformWeb();
         services.AddHostedService<DueWorkClock>();
+        services.AddSingleton(provider => new ApiLimit(
+            provider.GetRequiredService<IConfiguration>()
+        ));
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.Configure<Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions>(kestrel =>
         {
@@ -38,6 +41,7 @@ internal static class HostParts
     public static void Map(WebApplication app)
     {
         app.UseResponseCompression();
+        app.Use(HeadRequests.Answer);
         app.UsePlatformWeb();
         app.UseRouting();
         foreach (var module in ChutriModules.All)
@@ -45,6 +49,7 @@ internal static class HostParts
             module.Use(app);
         }
 
+        app.Use(app.Services.GetRequiredService<ApiLimit>().Count);
         app.UsePageForms();
         app.MapPlatformWeb();
         DesignRoutes.Map(app);
