@@ -22,7 +22,11 @@ public sealed partial class DocumentTests
     [Fact]
     public void Every_code_that_a_source_refuses_with_is_in_the_page_of_problems() =>
         RefusalCodes
-            .All(Repository.Files("src/platform/Platform", "*.cs").Concat(Repository.Files("src/modules", "*.cs")))
+            .All(
+                Repository
+                    .Files("src/platform/Platform", "*.cs")
+                    .Concat(Repository.Files("src/modules", "*.cs"))
+            )
             .Except(ProblemCatalogue.All.Select(problem => problem.Code))
             .ShouldBeEmpty();
 

@@ -24,12 +24,7 @@ internal static class ProblemCatalogue
         ListedProblem[] common =
         [
             new(invalid.Code, invalid.Kind.Status(), invalid.Sentence, "Platform"),
-            new(
-                DoorProblems.NotFound.Code,
-                DoorProblems.NotFound.Status,
-                Missing,
-                "Platform"
-            ),
+            new(DoorProblems.NotFound.Code, DoorProblems.NotFound.Status, Missing, "Platform"),
             .. DoorProblems
                 .All.Where(problem => problem != DoorProblems.NotFound)
                 .Select(problem => new ListedProblem(
@@ -53,6 +48,7 @@ internal static class ProblemCatalogue
                         ))
                 )
                 .Concat(Unread())
+                .Where(problem => char.IsAsciiLetterLower(problem.Code[0]))
                 .DistinctBy(problem => problem.Code)
                 .OrderBy(problem => problem.Code, StringComparer.Ordinal),
         ];

@@ -8,6 +8,14 @@ internal sealed class ApiIntroduction : IOpenApiDocumentTransformer
 {
     private const string Scheme = "token";
 
+    /// <summary>Shapes of forms with files, whose parts <see cref="OperationDetails"/> names one by one.</summary>
+    private static readonly string[] SentAsParts =
+    [
+        "IFormFile",
+        "DeliverForm",
+        "AnswerCooperationForm",
+    ];
+
     public Task TransformAsync(
         OpenApiDocument document,
         OpenApiDocumentTransformerContext context,
@@ -24,11 +32,7 @@ internal sealed class ApiIntroduction : IOpenApiDocumentTransformer
                 Name = "Apache-2.0",
                 Url = new Uri("https://www.apache.org/licenses/LICENSE-2.0"),
             },
-            Contact = new OpenApiContact
-            {
-                Name = ApiWords.Contact.ToString(),
-                Url = new Uri("/api", UriKind.Relative),
-            },
+            Contact = new OpenApiContact { Name = ApiWords.Contact.ToString() },
         };
         document.Tags = new HashSet<OpenApiTag>(
             (document.Tags ?? new HashSet<OpenApiTag>()).OrderBy(
@@ -41,8 +45,16 @@ internal sealed class ApiIntroduction : IOpenApiDocumentTransformer
             tag.Description = ApiSections.Of(tag.Name ?? "").Title.ToString();
         }
 
-        document.Servers = [new OpenApiServer { Url = "/", Description = ApiWords.ThisProgram.ToString() }];
+        document.Servers =
+        [
+            new OpenApiServer { Url = "/", Description = ApiWords.ThisProgram.ToString() },
+        ];
         document.Components ??= new OpenApiComponents();
+        foreach (var unused in SentAsParts)
+        {
+            document.Components.Schemas?.Remove(unused);
+        }
+
         document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>
         {
             [Scheme] = new OpenApiSecurityScheme

@@ -84,8 +84,9 @@ internal sealed class OperationDetails : IOpenApiOperationTransformer
         {
             int number => JsonValue.Create(number),
             bool truth => JsonValue.Create(truth),
-            string word when parameter.Schema is not OpenApiSchemaReference =>
-                JsonValue.Create(word),
+            string word when parameter.Schema is not OpenApiSchemaReference => JsonValue.Create(
+                word
+            ),
             _ => null,
         };
     }
@@ -138,7 +139,11 @@ internal sealed class OperationDetails : IOpenApiOperationTransformer
             _ => [],
         };
 
-    private static void Answers(OpenApiOperation operation, OpenApiDocument? document, Tagged? tagged)
+    private static void Answers(
+        OpenApiOperation operation,
+        OpenApiDocument? document,
+        Tagged? tagged
+    )
     {
         operation.Responses ??= [];
         foreach (

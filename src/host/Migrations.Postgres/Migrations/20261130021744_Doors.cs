@@ -16,28 +16,45 @@ namespace Chutri.Migrations.Postgres.Migrations
                 columns: table => new
                 {
                     owner = table.Column<Guid>(type: "uuid", nullable: false),
-                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    key = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: false
+                    ),
                     step = table.Column<int>(type: "integer", nullable: false),
-                    digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    digest = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: false
+                    ),
                     @sealed = table.Column<byte[]>(name: "sealed", type: "bytea", nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_platform_kept_answers", x => new { x.owner, x.key, x.step });
-                });
+                    table.PrimaryKey(
+                        "pk_platform_kept_answers",
+                        x => new
+                        {
+                            x.owner,
+                            x.key,
+                            x.step,
+                        }
+                    );
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_platform_kept_answers_at",
                 table: "platform_kept_answers",
-                column: "at");
+                column: "at"
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "platform_kept_answers");
+            migrationBuilder.DropTable(name: "platform_kept_answers");
         }
     }
 }

@@ -20,24 +20,33 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     step = table.Column<int>(type: "INTEGER", nullable: false),
                     digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     @sealed = table.Column<byte[]>(name: "sealed", type: "BLOB", nullable: false),
-                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_platform_kept_answers", x => new { x.owner, x.key, x.step });
-                });
+                    table.PrimaryKey(
+                        "pk_platform_kept_answers",
+                        x => new
+                        {
+                            x.owner,
+                            x.key,
+                            x.step,
+                        }
+                    );
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_platform_kept_answers_at",
                 table: "platform_kept_answers",
-                column: "at");
+                column: "at"
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "platform_kept_answers");
+            migrationBuilder.DropTable(name: "platform_kept_answers");
         }
     }
 }

@@ -5,11 +5,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Chutri.Assignments.Storage;
 
 /// <summary>An assignment changes with each of its facts.</summary>
-internal sealed class AssignmentVersions(
-    AppDatabase db,
-    FactReading facts,
-    FactCatalogue catalogue
-) : FactVersions(facts, catalogue)
+internal sealed class AssignmentVersions(AppDatabase db, FactReading facts, FactCatalogue catalogue)
+    : FactVersions(facts, catalogue)
 {
     public override bool Changes(FactKind kind) => kind.Module == "assignments";
 

@@ -1,7 +1,7 @@
 using Chutri.Organization.Model;
 using Chutri.Organization.Operations;
-using Chutri.Organization.Web;
 using Chutri.Organization.Storage;
+using Chutri.Organization.Web;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Builder;

@@ -55,7 +55,8 @@ internal sealed class PersonVersions(AppDatabase db) : IVersions
                 Posts = db.Set<Post>().Count(post => post.Person == person.Id),
                 Changes = db.Set<Post>()
                     .Where(post => post.Person == person.Id)
-                    .Sum(post => (int?)post.Version) ?? 0,
+                    .Sum(post => (int?)post.Version)
+                    ?? 0,
             })
             .FirstOrDefaultAsync(stop);
         return found is null
@@ -86,9 +87,7 @@ internal sealed class PostVersions(AppDatabase db) : IVersions
             .Where(post => post.Id == new PostId(id))
             .Select(post => (int?)post.Version)
             .SingleOrDefaultAsync(stop);
-        return version is { } known
-            ? new(id, known.ToString(CultureInfo.InvariantCulture))
-            : null;
+        return version is { } known ? new(id, known.ToString(CultureInfo.InvariantCulture)) : null;
     }
 }
 

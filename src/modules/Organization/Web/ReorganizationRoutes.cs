@@ -15,10 +15,12 @@ internal static class ReorganizationRoutes
 {
     public static void Map(IEndpointRouteBuilder pages)
     {
-        pages.MapGet(OrganizationUrls.Reorganizations + "/new/{kind}", Show)
+        pages
+            .MapGet(OrganizationUrls.Reorganizations + "/new/{kind}", Show)
             .ComparesVersion()
             .Of<UnitVersions>("unit");
-        pages.MapPost(OrganizationUrls.Reorganizations + "/new/{kind}", Take)
+        pages
+            .MapPost(OrganizationUrls.Reorganizations + "/new/{kind}", Take)
             .ComparesVersion()
             .Of<UnitVersions>("unit");
     }

@@ -10,11 +10,7 @@ public static class DoorProblems
     public static DoorProblem NotAllowed { get; } =
         new(StatusCodes.Status403Forbidden, "not-allowed", RefusalWords.NotAllowedTitle);
     public static DoorProblem OtherMethod { get; } =
-        new(
-            StatusCodes.Status405MethodNotAllowed,
-            "method-not-allowed",
-            RefusalWords.OtherMethod
-        );
+        new(StatusCodes.Status405MethodNotAllowed, "method-not-allowed", RefusalWords.OtherMethod);
     public static DoorProblem TooLarge { get; } =
         new(StatusCodes.Status413PayloadTooLarge, "too-large", RefusalWords.TooLargeTitle);
     public static DoorProblem FormExpired { get; } =

@@ -73,7 +73,12 @@ public static class StopAnswers
         {
             Sentences = [RefusalWords.BrokenText(code)],
         };
-        return Answer(context, StatusCodes.Status500InternalServerError, DoorProblems.Broken.Code, model);
+        return Answer(
+            context,
+            StatusCodes.Status500InternalServerError,
+            DoorProblems.Broken.Code,
+            model
+        );
     }
 
     /// <summary>A person followed a link that was cut short, or typed into the address.</summary>

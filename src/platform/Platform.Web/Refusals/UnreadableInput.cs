@@ -51,11 +51,7 @@ internal static partial class UnreadableInput
         };
 
     public static Refusal WrongIdempotencyKey { get; } =
-        new(
-            RefusalKind.Invalid,
-            "wrong-idempotency-key",
-            UnreadableWords.WrongIdempotencyKey
-        );
+        new(RefusalKind.Invalid, "wrong-idempotency-key", UnreadableWords.WrongIdempotencyKey);
 
     private static Refusal Unreadable { get; } =
         new(RefusalKind.Invalid, "unreadable-request", UnreadableWords.Unreadable);
@@ -131,10 +127,7 @@ internal static partial class UnreadableInput
                 (malformed.LineNumber ?? 0) + 1,
                 (malformed.BytePositionInLine ?? 0) + 1
             );
-            return Malformed(sentence) with
-            {
-                Fields = [new(PathOf(broken), sentence)],
-            };
+            return Malformed(sentence) with { Fields = [new(PathOf(broken), sentence)] };
         }
     }
 

@@ -24,8 +24,8 @@ internal static class RepeatedRequests
             && context.GetEndpoint() is not null
             && request.Headers[Header] is { Count: > 0 } sent
             && context.Features.Get<Caller>() is { Person: { } person } caller
-                ? Keyed(context, next, sent, person, caller.Post)
-                : next(context);
+            ? Keyed(context, next, sent, person, caller.Post)
+            : next(context);
     }
 
     private static async Task Keyed(
@@ -55,9 +55,7 @@ internal static class RepeatedRequests
         {
             if (await answers.Whole(stop) is { } first)
             {
-                await first
-                    .Answer(context, whole => new FirstAnswer(whole))
-                    .ExecuteAsync(context);
+                await first.Answer(context, whole => new FirstAnswer(whole)).ExecuteAsync(context);
                 return;
             }
 

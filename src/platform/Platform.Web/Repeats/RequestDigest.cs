@@ -18,10 +18,9 @@ internal sealed class RequestDigest : IDisposable
     public RequestDigest(HttpRequest request, PostId? post)
     {
         var type = MediaTypeHeaderValue.TryParse(request.ContentType, out var sent) ? sent : null;
-        boundary =
-            type?.Boundary is { Length: > 0 } word
-                ? Encoding.UTF8.GetBytes("--" + HeaderUtilities.RemoveQuotes(word).ToString())
-                : [];
+        boundary = type?.Boundary is { Length: > 0 } word
+            ? Encoding.UTF8.GetBytes("--" + HeaderUtilities.RemoveQuotes(word).ToString())
+            : [];
         Add($"{request.Method} {request.Path}{request.QueryString}\n");
         Add($"{type?.MediaType}\n{post?.Value}\n");
     }

@@ -119,9 +119,7 @@ public static class ThingVersions
     private static string? KeyOf(HttpContext context, string key) =>
         context.Request.RouteValues[key]?.ToString()
         ?? (context.Request.HasFormContentType ? context.Request.Form[key].ToString() : null)
-        ?? (
-            context.Request.Query[key].ToString() is { Length: > 0 } asked ? asked : null
-        );
+        ?? (context.Request.Query[key].ToString() is { Length: > 0 } asked ? asked : null);
 
     private static object? Shown(object? answer)
     {

@@ -39,7 +39,10 @@ public sealed class FactReading(AppDatabase db, FactCatalogue catalogue)
         CancellationToken stop
     ) =>
         (
-            await Read(OfThing(subject, null).Where(fact => kinds.Contains(fact.Kind)).Take(1), stop)
+            await Read(
+                OfThing(subject, null).Where(fact => kinds.Contains(fact.Kind)).Take(1),
+                stop
+            )
         ).SingleOrDefault();
 
     /// <summary>How many facts of these kinds are about the thing: as none is ever removed, another number after each.</summary>

@@ -39,7 +39,10 @@ public sealed class OperationRunner(
     /// </summary>
     public async Task<Outcome<TResult>> Refuse<TResult>(Refusal refusal, CancellationToken stop)
     {
-        if (await keyed.Next(stop) is { } step && await answers.Find<TResult>(step, stop) is { } first)
+        if (
+            await keyed.Next(stop) is { } step
+            && await answers.Find<TResult>(step, stop) is { } first
+        )
         {
             return first;
         }

@@ -22,14 +22,19 @@ public sealed class KeptAnswers(
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
     /// <summary>What the operation gave the first time; null where this is the first time.</summary>
-    internal async Task<Outcome<TResult>?> Find<TResult>(RequestStep step, CancellationToken stop) =>
+    internal async Task<Outcome<TResult>?> Find<TResult>(
+        RequestStep step,
+        CancellationToken stop
+    ) =>
         await Row(step.Number, stop) is not { } kept ? null
         : kept.Digest != step.Digest ? PlatformRefusals.IdempotencyKeyReused
         : JsonSerializer.Deserialize<TResult>(request.Seal!.Open(kept.Sealed), Json)!;
 
     /// <summary>To be saved with the act.</summary>
     internal void Keep<TResult>(RequestStep step, TResult result, Moment now) =>
-        db.Add(Row(step.Number, step.Digest, JsonSerializer.SerializeToUtf8Bytes(result, Json), now));
+        db.Add(
+            Row(step.Number, step.Digest, JsonSerializer.SerializeToUtf8Bytes(result, Json), now)
+        );
 
     /// <summary>The whole first answer, the refusal of a key used for something else, or null: go on.</summary>
     public async Task<Outcome<WholeAnswer>?> Whole(CancellationToken stop)

@@ -21,6 +21,5 @@ public abstract class FactVersions(FactReading facts, FactCatalogue catalogue) :
     /// <summary>What facts about the thing are found by; null where there is no such thing.</summary>
     protected abstract Task<Guid?> Subject(string key, CancellationToken stop);
 
-    private string[] ChangingKinds =>
-        [.. catalogue.Kinds.Where(Changes).Select(kind => kind.Code)];
+    private string[] ChangingKinds => [.. catalogue.Kinds.Where(Changes).Select(kind => kind.Code)];
 }

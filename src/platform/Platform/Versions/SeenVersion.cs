@@ -27,7 +27,10 @@ public sealed class SeenVersion(FactReading facts, FactCatalogue catalogue, Auth
             .Kinds.Where(kind => asked.Versions.Changes(kind) && kind.MayBeSeenBy(caller))
             .Select(kind => kind.Code);
         var last = await facts.Last(now.Subject, [.. kinds], stop);
-        return PlatformRefusals.ChangedSince(last, last is null ? null : clock.LocalOf(last.Envelope.At));
+        return PlatformRefusals.ChangedSince(
+            last,
+            last is null ? null : clock.LocalOf(last.Envelope.At)
+        );
     }
 
     /// <summary>Once the act is done the thing has changed by it: what follows in the same request is not compared again.</summary>

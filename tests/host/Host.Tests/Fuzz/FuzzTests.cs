@@ -14,7 +14,15 @@ namespace Chutri.Host.Tests.Fuzz;
 public sealed class FuzzTests(ToldDemonstration told)
 {
     private const int RequestsInTheSuite = 1_500;
-    private static readonly string[] Callers = ["quantri", "phochutich", "truongban", "chuyenvien", "vanthu", "kiemtra"];
+    private static readonly string[] Callers =
+    [
+        "quantri",
+        "phochutich",
+        "truongban",
+        "chuyenvien",
+        "vanthu",
+        "kiemtra",
+    ];
 
     [Fact]
     public async Task Nothing_that_a_program_can_send_breaks_the_interface_down()
@@ -56,7 +64,10 @@ public sealed class FuzzTests(ToldDemonstration told)
         (await BrokenLaws(program)).ShouldBeEmpty($"again: ./run fuzz {count} {seed}");
     }
 
-    private static async Task<string?> Wrong(DescribedOperation operation, HttpResponseMessage answer)
+    private static async Task<string?> Wrong(
+        DescribedOperation operation,
+        HttpResponseMessage answer
+    )
     {
         var status = (int)answer.StatusCode;
         if (status >= 500 && status != 503)

@@ -55,8 +55,7 @@ internal sealed class OddRequests(JsonElement description, RealNames names, Rand
         {
             var name = parameter.GetProperty("name").GetString()!;
             var value =
-                random.Next(6) > 0
-                && names.InAddress(operation.Template, name, random) is { } real
+                random.Next(6) > 0 && names.InAddress(operation.Template, name, random) is { } real
                     ? real
                     : values.Text();
             path = path.Replace($"{{{name}}}", Escaped(value.Length > 300 ? value[..300] : value));
@@ -77,9 +76,11 @@ internal sealed class OddRequests(JsonElement description, RealNames names, Rand
         return query.Count > 0 ? $"{path}?{string.Join('&', query)}" : path;
     }
 
-    /// <summary>A dot alone would be taken out of the path before it is sent.</summary>
+    /// <summary>A dot alone would be taken out of the path before it is sent; U+0000 no client can send in one.</summary>
     private static string Escaped(string value) =>
-        value.Trim('.').Length == 0 ? "%20" : Uri.EscapeDataString(value);
+        value.Trim('.').Length == 0
+            ? "%20"
+            : Uri.EscapeDataString(value.Replace("\0", "", StringComparison.Ordinal));
 
     private HttpContent Content(JsonElement body)
     {
@@ -135,7 +136,8 @@ internal sealed class OddRequests(JsonElement description, RealNames names, Rand
             var text = random.Next(3) switch
             {
                 0 => "code,name,parent\nX1,Đơn vị thử,LDLD\n",
-                1 => "KẾ HOẠCH\nSố 12-KH/TU\n1. Giao Ban Tổ chức chủ trì rà soát trước ngày 15/12/2026.\n",
+                1 =>
+                    "KẾ HOẠCH\nSố 12-KH/TU\n1. Giao Ban Tổ chức chủ trì rà soát trước ngày 15/12/2026.\n",
                 _ => values.Text(),
             };
             var name = new[] { "a.txt", "b.csv", "c.docx", "d.pdf", "..\\e.txt", "f", "g.xlsx" }[

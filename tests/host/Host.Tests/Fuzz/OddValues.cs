@@ -78,9 +78,11 @@ internal sealed class OddValues(Random random, RealNames names)
             return Wrong();
         }
 
-        return IsOf(schema, "object") || schema.TryGetProperty("properties", out _) ? Thing(schema, schemas, depth)
+        return IsOf(schema, "object") || schema.TryGetProperty("properties", out _)
+                ? Thing(schema, schemas, depth)
             : IsOf(schema, "array") ? List(schema, schemas, depth)
-            : IsOf(schema, "integer") || IsOf(schema, "number") ? JsonValue.Create(random.Next(-2, 40))
+            : IsOf(schema, "integer") || IsOf(schema, "number")
+                ? JsonValue.Create(random.Next(-2, 40))
             : IsOf(schema, "boolean") ? JsonValue.Create(random.Next(2) == 0)
             : IsOf(schema, "null") ? null
             : JsonValue.Create(Text());
@@ -97,7 +99,8 @@ internal sealed class OddValues(Random random, RealNames names)
         foreach (var property in properties.EnumerateObject().Where(_ => random.Next(8) > 0))
         {
             made[property.Name] =
-                random.Next(4) > 0 && names.For(property.Name, random) is { } real
+                random.Next(4) > 0
+                && names.For(property.Name, random) is { } real
                 && !IsOf(property.Value, "array")
                 && !IsOf(property.Value, "integer")
                 && !IsOf(property.Value, "boolean")

@@ -34,7 +34,24 @@ internal sealed class RealNames
             }
         }
 
-        names.Set(units, "unit", "leadUnit", "under", "holder", "successor", "parent", "rightfulUnit", "lead", "issuingUnit", "over", "units", "leads", "cooperating", "target", "to");
+        names.Set(
+            units,
+            "unit",
+            "leadUnit",
+            "under",
+            "holder",
+            "successor",
+            "parent",
+            "rightfulUnit",
+            "lead",
+            "issuingUnit",
+            "over",
+            "units",
+            "leads",
+            "cooperating",
+            "target",
+            "to"
+        );
         names.Set(people, "person", "accountable", "head", "supervisingLeader", "signer");
         names.Set(documents, "document");
         names.Set([.. documents, .. plans, .. imports], "id", "thing");
@@ -43,11 +60,55 @@ internal sealed class RealNames
         names.Set([.. assignments, .. units, .. people], "code");
         names.Set(["1", "2"], "number", "ordinal", "version", "term");
         names.Set(["1", "1.1", "2", "3.1"], "path", "provision", "provisionPath");
-        names.Set(["2026-11-25", "25/11/2026", "2026-12-31", "2027-03-01"], "on", "from", "until", "dueOn", "newDue", "lastDay", "date", "receivedOn", "endsOn", "sourceOn", "day");
-        names.Set(["Lý do chính đáng, đã thống nhất", "Theo chỉ đạo của Thường trực"], "reason", "note", "summary", "message", "question", "answer", "decision", "work", "title", "name", "deliverable", "authority", "sourceQuote", "citation", "subject", "issuer");
-        names.Set(["rename", "open", "move", "close", "merge", "split", "assignment", "Directive", "Plan"], "kind");
-        names.Set(["date", "days", "none", "recurring"], "deadline");
-        names.Set(["document", "meeting", "instruction"], "sourceKind");
+        names.Set(
+            ["2026-11-25", "25/11/2026", "2026-12-31", "2027-03-01"],
+            "on",
+            "from",
+            "until",
+            "dueOn",
+            "newDue",
+            "lastDay",
+            "date",
+            "receivedOn",
+            "endsOn",
+            "sourceOn",
+            "day"
+        );
+        names.Set(
+            ["Lý do chính đáng, đã thống nhất", "Theo chỉ đạo của Thường trực"],
+            "reason",
+            "note",
+            "summary",
+            "message",
+            "question",
+            "answer",
+            "decision",
+            "work",
+            "title",
+            "name",
+            "deliverable",
+            "authority",
+            "sourceQuote",
+            "citation",
+            "subject",
+            "issuer"
+        );
+        names.Set(
+            [
+                "rename",
+                "open",
+                "move",
+                "close",
+                "merge",
+                "split",
+                "assignment",
+                "Directive",
+                "Plan",
+            ],
+            "kind"
+        );
+        names.Set(["by", "within", "continuing", "recurring"], "deadline");
+        names.Set(["meeting", "instruction", "provision"], "sourceKind");
         names.Set(["Head", "Deputy", "Officer", "Clerk", "Reader"], "role");
         names.Set(["open", "overdue", "Accepted", "planned", "Checked"], "state");
         names.Set(["vi", "en"], "language");
@@ -65,9 +126,11 @@ internal sealed class RealNames
     /// <summary>The code of what stands in the address is the right kind more often than not.</summary>
     public string? InAddress(string template, string name, Random random) =>
         name is "code"
-            ? template.Contains("/units/", StringComparison.Ordinal) ? For("unit", random)
-                : template.Contains("/people/", StringComparison.Ordinal) ? For("person", random)
-                : Assignment(random)
+            ? template.Contains("/units/", StringComparison.Ordinal)
+                ? For("unit", random)
+                : template.Contains("/people/", StringComparison.Ordinal)
+                    ? For("person", random)
+                    : Assignment(random)
             : For(name, random);
 
     private string? Assignment(Random random) => For("assignment", random);

@@ -17,7 +17,11 @@ public sealed class RequestDigestTests
     {
         Of("multipart/form-data; boundary=abcdefgh", Form.Replace("BOUNDARY", "abcdefgh"), piece)
             .ShouldBe(
-                Of("multipart/form-data; boundary=\"a--b-1\"", Form.Replace("BOUNDARY", "a--b-1"), 5)
+                Of(
+                    "multipart/form-data; boundary=\"a--b-1\"",
+                    Form.Replace("BOUNDARY", "a--b-1"),
+                    5
+                )
             );
     }
 
