@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Chutri.ArchitectureTests.Reading;
+using Chutri.ArchitectureTests.Rules;
 using Chutri.Docs;
 
 namespace Chutri.ArchitectureTests;
@@ -17,6 +18,21 @@ public sealed partial class DocumentTests
     [Fact]
     public void The_page_of_settings_is_what_the_program_writes() =>
         Repository.Read("docs/settings.md").ShouldBe(SettingsPage.Write());
+
+    [Fact]
+    public void The_page_of_problems_is_what_the_program_writes() =>
+        Repository.Read("docs/problems.md").ShouldBe(ProblemsPage.Write());
+
+    [Fact]
+    public void Every_code_that_a_source_refuses_with_is_in_the_page_of_problems() =>
+        RefusalCodes
+            .All(
+                Repository
+                    .Files("src/platform/Platform", "*.cs")
+                    .Concat(Repository.Files("src/modules", "*.cs"))
+            )
+            .Except(ProblemCatalogue.All.Select(problem => problem.Code))
+            .ShouldBeEmpty();
 
     [Fact]
     public void Every_link_in_a_document_leads_somewhere() =>

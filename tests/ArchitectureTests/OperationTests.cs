@@ -1,7 +1,9 @@
+using System.Text.Json;
 using Chutri.ArchitectureTests.Reading;
 using Chutri.ArchitectureTests.Rules;
 using Chutri.ArchitectureTests.Violations;
 using Chutri.Docs;
+using Chutri.Platform;
 
 namespace Chutri.ArchitectureTests;
 
@@ -40,6 +42,32 @@ public sealed class OperationTests
                 [new SourceFile("tests/Other.cs", "Asks(\"AskWithout\"); AskWithoutAnyTestAtAll()")]
             )
             .ShouldBe([typeof(AskWithoutAnyTest).FullName!]);
+
+    /// <summary>docs/decisions/0022: a request sent again is answered from the kept result.</summary>
+    [Fact]
+    public void What_an_operation_gives_can_be_kept_and_read_again()
+    {
+        using var program = new WholeProgram();
+        var json = new JsonSerializerOptions(JsonSerializerDefaults.Web);
+        var results = program
+            .Operations.Where(pair => !pair.Operation.IsAssignableTo(typeof(ILook)))
+            .Select(pair =>
+                pair
+                    .Operation.GetInterfaces()
+                    .Single(face => face.Name == typeof(IOperation<,>).Name)
+                    .GetGenericArguments()[1]
+            )
+            .Distinct()
+            .ToList();
+
+        results.Count.ShouldBeGreaterThan(10);
+        foreach (var result in results)
+        {
+            var written = JsonSerializer.Serialize(RefusalSamples.Value(result), result, json);
+            var read = JsonSerializer.Deserialize(written, result, json);
+            JsonSerializer.Serialize(read, result, json).ShouldBe(written, result.FullName);
+        }
+    }
 
     /// <summary>docs/how-a-change-flows.md: now is one value, given by the runner.</summary>
     [Fact]

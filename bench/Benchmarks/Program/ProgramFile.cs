@@ -16,6 +16,8 @@ internal static class ProgramFile
                 {
                     RedirectStandardOutput = true,
                     RedirectStandardError = true,
+                    // What the machine can do is measured, not what one program may ask of it.
+                    Environment = { ["Chutri__ApiLimit__AtOnce"] = "0" },
                 }
             ) ?? throw new InvalidOperationException("dotnet does not start");
         process.BeginOutputReadLine();

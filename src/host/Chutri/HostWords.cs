@@ -56,6 +56,11 @@ internal static class HostWords
         "Print the pages of the documentation that the program writes itself."
     );
 
+    public static readonly Words ProblemsVerb = new(
+        "Bảng các mã từ chối của API.",
+        "The table of codes with which the API refuses."
+    );
+
     public static readonly Words FactsVerb = new(
         "Bảng các sự việc được ghi.",
         "The table of recorded facts."

@@ -12,13 +12,17 @@ using Chutri.Platform;
 using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Chutri.Accounts;
 
 public sealed class AccountsModule : Module
 {
-    public override IReadOnlyList<Setting> Settings => [AccountSettings.Help];
+    public override IReadOnlyList<Setting> Settings => AccountSettings.All;
+
+    public override IEnumerable<FieldError> Contradictions(IConfiguration configuration) =>
+        EntrySettings.Mistakes(configuration);
 
     public override void AddTo(IServiceCollection services)
     {
@@ -114,6 +118,8 @@ public sealed class AccountsModule : Module
             services.AddSingleton(act);
         }
 
+        services.AddScoped<AccountVersions>();
+        services.AddScoped<TokenVersions>();
         services.AddScoped<FailedTries>();
         services.AddScoped<AccountReach>();
         services.AddScoped<ManagedAccounts>();

@@ -49,6 +49,7 @@ internal static class AssignmentParts
     private static void AddPieces(IServiceCollection services)
     {
         services.AddScoped<AssignmentStore>();
+        services.AddScoped<AssignmentVersions>();
         services.AddScoped<Desk>();
         services.AddScoped<PeopleOfUnits>();
         services.AddScoped<Evidence>();

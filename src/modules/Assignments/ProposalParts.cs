@@ -21,6 +21,7 @@ internal static class ProposalParts
         services.AddScoped<UnitNamesInText>();
         services.AddScoped<IListen<DocumentRead>, ProposeWhatWasRead>();
         services.AddScoped<ProposalDesk>();
+        services.AddScoped<ProposalVersions>();
         services.AddScoped<IWaitingDocuments, WaitingProposals>();
         services.AddScoped<ReadingOfDocument>();
         services.AddScoped<ChangedProvisions>();

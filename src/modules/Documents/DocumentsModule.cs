@@ -24,6 +24,7 @@ public sealed class DocumentsModule : Module
         services.AddSingleton<ITables, DocumentTables>();
         services.AddScoped<DocumentDirectory>();
         services.AddScoped<DocumentReach>();
+        services.AddScoped<DocumentVersions>();
         services.AddScoped<ProvisionComparisons>();
         services.AddScoped<RegisterDocument>();
         services.AddScoped<AddVersion>();

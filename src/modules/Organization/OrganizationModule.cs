@@ -27,6 +27,10 @@ public sealed class OrganizationModule : Module
         AddOperations(services);
         AddReading(services);
         AddLaws(services);
+        services.AddScoped<UnitVersions>();
+        services.AddScoped<PersonVersions>();
+        services.AddScoped<PostVersions>();
+        services.AddScoped<PlanVersions>();
         services.AddSingleton(
             new NavEntry(60, UnitWords.Menu, OrganizationUrls.Units, "units", _ => true)
             {

@@ -58,10 +58,14 @@ public static class WebParts
         return next(context);
     }
 
-    /// <summary>After it is known who calls (the form token is made for that person): guards every form.</summary>
+    /// <summary>
+    /// After it is known who calls (the form token is made for that person): guards every form, and knows a request of the API that
+    /// is sent again.
+    /// </summary>
     public static IApplicationBuilder UsePageForms(this IApplicationBuilder app)
     {
         FormGuard.Use(app);
+        app.Use(RepeatedRequests.Answer);
         return app;
     }
 

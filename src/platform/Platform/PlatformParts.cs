@@ -32,6 +32,10 @@ public static class PlatformParts
         services.AddScoped<NoteBackup>();
         services.AddSingleton<WriterQueue>();
         services.AddSingleton<ClockGuard>();
+        services.AddScoped<KeyedRequest>();
+        services.AddScoped<KeptAnswers>();
+        services.AddScoped<IDueWork, RemoveOldAnswers>();
+        services.AddScoped<SeenVersion>();
         services.AddScoped<OperationRunner>();
         services.AddSingleton<ThisNode>();
         services.AddScoped<WatchBook>();

@@ -49,6 +49,9 @@ public enum RefusalKind
     NotAllowed,
     Conflict,
 
+    /// <summary>Somebody else has changed what the caller looked at before deciding.</summary>
+    Changed,
+
     /// <summary>Not a "no": the same may be asked again a little later.</summary>
     Busy,
 }

@@ -27,6 +27,9 @@ internal static partial class RefusalCodes
 
     public static int Count(IEnumerable<SourceFile> files) => Codes(files).Count();
 
+    public static IEnumerable<string> All(IEnumerable<SourceFile> files) =>
+        Codes(files).Select(said => said.Code);
+
     private static IEnumerable<(string Code, string Where)> Codes(IEnumerable<SourceFile> files) =>
         from file in files
         from Match match in Refused().Matches(file.Text)

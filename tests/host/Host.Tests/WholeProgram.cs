@@ -50,6 +50,8 @@ internal sealed class WholeProgram : IAsyncDisposable
                         && service.ImplementationType == typeof(DueWorkClock)
                     )
                 );
+                // The tests call faster than any program should.
+                services.AddSingleton(new ApiLimit(atOnce: 0, perSecond: 0));
                 also?.Invoke(services);
             }
         );

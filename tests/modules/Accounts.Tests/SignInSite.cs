@@ -93,14 +93,6 @@ internal sealed class SignInSite : IAsyncDisposable
                 .About(account.Id.Value, Caller.Program, 100, null, CancellationToken.None)
         );
 
-    public Task Change(Func<AppDatabase, Task> change) =>
-        site.In(async scope =>
-        {
-            var db = scope.GetRequiredService<AppDatabase>();
-            await change(db);
-            await db.SaveChangesAsync();
-        });
-
     public Task<Account> Account(string userName) =>
         site.Read(db =>
             db.Set<Account>().AsNoTracking().SingleAsync(account => account.UserName == userName)

@@ -17,20 +17,25 @@ internal sealed class UnitSite : SiteVisit
 
     public Caller Lan => authority.Lan;
 
-    public static async Task<UnitSite> Start()
+    public static async Task<UnitSite> Start(
+        DatabaseKind kind = DatabaseKind.Sqlite,
+        params Module[] more
+    )
     {
-        var authority = await SampleAuthority.Found(DatabaseKind.Sqlite);
+        var authority = await SampleAuthority.Found(kind);
         return new(
             authority,
             await ModuleSite.Start(
                 authority.Program.Choice,
                 authority.Program.Time,
-                [new OrganizationModule()]
+                [new OrganizationModule(), .. more]
             )
         );
     }
 
     public async Task<UnitId> UnitOf(string code) => (await authority.Unit(code)).Id;
+
+    public Task<T> Read<T>(Func<AppDatabase, Task<T>> question) => Site.Read(question);
 
     public async Task Units(int count)
     {

@@ -3,7 +3,7 @@ using Chutri.Docs;
 
 namespace Chutri.CommandLine;
 
-/// <summary><c>chutri docs facts|rights|settings</c>: prints the pages of <c>docs/</c> that are written by the program itself.</summary>
+/// <summary><c>chutri docs facts|rights|settings|problems</c>: prints the pages of <c>docs/</c> that are written by the program itself.</summary>
 internal static class DocsCommand
 {
     public static Command Make()
@@ -14,6 +14,14 @@ internal static class DocsCommand
         rights.SetAction(_ => Console.Write(RightsPage.Write()));
         var settings = new Command("settings", HostWords.SettingsVerb.ToString());
         settings.SetAction(_ => Console.Write(SettingsPage.Write()));
-        return new Command("docs", HostWords.DocsVerb.ToString()) { facts, rights, settings };
+        var problems = new Command("problems", HostWords.ProblemsVerb.ToString());
+        problems.SetAction(_ => Console.Write(ProblemsPage.Write()));
+        return new Command("docs", HostWords.DocsVerb.ToString())
+        {
+            facts,
+            rights,
+            settings,
+            problems,
+        };
     }
 }

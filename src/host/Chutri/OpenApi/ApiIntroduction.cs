@@ -8,6 +8,14 @@ internal sealed class ApiIntroduction : IOpenApiDocumentTransformer
 {
     private const string Scheme = "token";
 
+    /// <summary>Shapes of forms with files, whose parts <see cref="OperationDetails"/> names one by one.</summary>
+    private static readonly string[] SentAsParts =
+    [
+        "IFormFile",
+        "DeliverForm",
+        "AnswerCooperationForm",
+    ];
+
     public Task TransformAsync(
         OpenApiDocument document,
         OpenApiDocumentTransformerContext context,
@@ -19,15 +27,34 @@ internal sealed class ApiIntroduction : IOpenApiDocumentTransformer
             Title = "Chutri",
             Version = "v1",
             Description = ApiWords.Introduction.ToString(),
-            License = new OpenApiLicense { Name = "Apache-2.0", Identifier = "Apache-2.0" },
+            License = new OpenApiLicense
+            {
+                Name = "Apache-2.0",
+                Url = new Uri("https://www.apache.org/licenses/LICENSE-2.0"),
+            },
+            Contact = new OpenApiContact { Name = ApiWords.Contact.ToString() },
         };
+        document.Tags = new HashSet<OpenApiTag>(
+            (document.Tags ?? new HashSet<OpenApiTag>()).OrderBy(
+                tag => tag.Name,
+                StringComparer.Ordinal
+            )
+        );
         foreach (var tag in document.Tags ?? new HashSet<OpenApiTag>())
         {
             tag.Description = ApiSections.Of(tag.Name ?? "").Title.ToString();
         }
 
-        document.Servers = [new OpenApiServer { Url = "/" }];
+        document.Servers =
+        [
+            new OpenApiServer { Url = "/", Description = ApiWords.ThisProgram.ToString() },
+        ];
         document.Components ??= new OpenApiComponents();
+        foreach (var unused in SentAsParts)
+        {
+            document.Components.Schemas?.Remove(unused);
+        }
+
         document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>
         {
             [Scheme] = new OpenApiSecurityScheme

@@ -1,6 +1,5 @@
+using Chutri.Docs;
 using Chutri.Platform.Web;
-using Microsoft.AspNetCore.OpenApi;
-using Microsoft.OpenApi;
 
 namespace Chutri.OpenApi;
 
@@ -18,8 +17,8 @@ internal static class OpenApiParts
                         description.RelativePath?.StartsWith("api/v1", StringComparison.Ordinal)
                             is true;
                     options.AddDocumentTransformer<ApiIntroduction>();
-                    options.AddOperationTransformer<ProblemAnswers>();
-                    options.AddSchemaTransformer(TextsAreStrings);
+                    options.AddOperationTransformer<OperationDetails>();
+                    options.AddSchemaTransformer<ApiSchemas>();
                 }
             );
 
@@ -27,24 +26,11 @@ internal static class OpenApiParts
     {
         app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
         app.MapGet("/api", ShowPage).AllowAnonymous().ExcludeFromDescription();
+        app.MapGet(Problems.Page, ShowProblems).AllowAnonymous().ExcludeFromDescription();
     }
 
-    /// <summary>Texts are read by a converter of our own, of which the framework knows no type.</summary>
-    private static Task TextsAreStrings(
-        OpenApiSchema schema,
-        OpenApiSchemaTransformerContext context,
-        CancellationToken stop
-    )
-    {
-        if (context.JsonTypeInfo.Type == typeof(string))
-        {
-            schema.Type = context.JsonPropertyInfo?.IsGetNullable is true
-                ? JsonSchemaType.String | JsonSchemaType.Null
-                : JsonSchemaType.String;
-        }
-
-        return Task.CompletedTask;
-    }
+    private static IResult ShowProblems(HttpContext context) =>
+        Pages.Show<ProblemListPage>(context, ProblemCatalogue.All, ApiWords.Problems);
 
     private static IResult ShowPage(HttpContext context, ApiCatalogue catalogue) =>
         Pages.Show<ApiPage>(context, catalogue.Read(), ApiWords.Title);

@@ -44,9 +44,14 @@ internal static class HostSettingWords
         "Where metrics and traces are sent by OTLP (gRPC). Empty: nowhere."
     );
 
-    public static readonly Words FileVariable = new(
-        "Tên biến môi trường chỉ ra tệp thiết đặt.",
-        "The variable that names the settings file."
+    public static readonly Words ApiAtOnce = new(
+        "Một mã truy cập (hoặc một người) gọi API được bao nhiêu lần liền một lúc; 0 là không giới hạn.",
+        "How many calls of the API one token (or one person) may make at once; 0 = no limit."
+    );
+
+    public static readonly Words ApiPerSecond = new(
+        "Sau đó mỗi giây được thêm bao nhiêu lần; tính riêng trên từng máy.",
+        "How many more it may make every second after that; each node counts for itself."
     );
 
     public static Words FileNotRead(string why) =>

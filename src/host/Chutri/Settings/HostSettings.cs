@@ -48,6 +48,24 @@ internal static class HostSettings
         Check = SettingChecks.WebAddress,
     };
 
+    public static readonly Setting ApiAtOnce = new(
+        "Chutri:ApiLimit:AtOnce",
+        HostSettingWords.ApiAtOnce
+    )
+    {
+        Default = "1000",
+        Check = SettingChecks.Whole(0, 1_000_000),
+    };
+
+    public static readonly Setting ApiPerSecond = new(
+        "Chutri:ApiLimit:PerSecond",
+        HostSettingWords.ApiPerSecond
+    )
+    {
+        Default = "50",
+        Check = SettingChecks.Whole(0, 1_000_000),
+    };
+
     public static IReadOnlyList<Setting> All { get; } =
-    [Data, Database, Urls, Zone, Proxies, Log, LogLevel, Telemetry];
+    [Data, Database, Urls, Zone, Proxies, Log, LogLevel, Telemetry, ApiAtOnce, ApiPerSecond];
 }

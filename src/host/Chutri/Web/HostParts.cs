@@ -21,6 +21,9 @@ internal static class HostParts
     {
         services.AddPlatformWeb();
         services.AddHostedService<DueWorkClock>();
+        services.AddSingleton(provider => new ApiLimit(
+            provider.GetRequiredService<IConfiguration>()
+        ));
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.Configure<Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions>(kestrel =>
         {
@@ -42,6 +45,7 @@ internal static class HostParts
         TrustedProxies.Use(app);
         app.UseMiddleware<RequestLog>();
         app.UseResponseCompression();
+        app.Use(HeadRequests.Answer);
         app.UsePlatformWeb();
         app.UseRouting();
         foreach (var module in ChutriModules.All)
@@ -49,6 +53,7 @@ internal static class HostParts
             module.Use(app);
         }
 
+        app.Use(app.Services.GetRequiredService<ApiLimit>().Count);
         app.UsePageForms();
         app.MapPlatformWeb();
         DesignRoutes.Map(app);

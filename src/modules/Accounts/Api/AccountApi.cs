@@ -1,4 +1,5 @@
 using Chutri.Accounts.Operations;
+using Chutri.Accounts.Storage;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Builder;
@@ -28,29 +29,38 @@ internal static class AccountApi
             .ProducesProblem(StatusCodes.Status409Conflict);
         accounts
             .MapGet("/{userName}", Show)
+            .HasTag<AccountVersions>("userName")
             .WithName("ShowAccount")
             .WithSummary(AccountApiWords.ShowAccount)
             .Produces<AccountJson>()
             .ProducesProblem(StatusCodes.Status404NotFound);
         accounts
             .MapPost("/{userName}/lock", Lock)
+            .ComparesVersion()
+            .Of<AccountVersions>("userName")
             .WithName("LockAccount")
             .WithSummary(AccountApiWords.LockAccount)
             .Produces(StatusCodes.Status204NoContent)
             .ProducesProblem(StatusCodes.Status409Conflict);
         accounts
             .MapPost("/{userName}/unlock", Unlock)
+            .ComparesVersion()
+            .Of<AccountVersions>("userName")
             .WithName("UnlockAccount")
             .WithSummary(AccountApiWords.UnlockAccount)
             .Produces(StatusCodes.Status204NoContent)
             .ProducesProblem(StatusCodes.Status409Conflict);
         accounts
             .MapPost("/{userName}/reset", Reset)
+            .ComparesVersion()
+            .Of<AccountVersions>("userName")
             .WithName("ResetPassword")
             .WithSummary(AccountApiWords.ResetPassword)
             .Produces<OpenedAccountJson>();
         accounts
             .MapPost("/{userName}/reset-link", MakeLink)
+            .ComparesVersion()
+            .Of<AccountVersions>("userName")
             .WithName("MakeResetLink")
             .WithSummary(AccountApiWords.MakeResetLink)
             .Produces<ResetLinkJson>();

@@ -1,5 +1,6 @@
 using Chutri.Accounts.Entering;
 using Chutri.Accounts.Operations;
+using Chutri.Accounts.Storage;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Builder;
@@ -26,6 +27,8 @@ internal static class TokenApi
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         tokens
             .MapDelete("/{token:guid}", Revoke)
+            .ComparesVersion()
+            .Of<TokenVersions>("token")
             .WithName("RevokeToken")
             .WithSummary(AccountApiWords.RevokeToken)
             .Produces(StatusCodes.Status204NoContent)

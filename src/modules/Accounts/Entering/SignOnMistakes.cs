@@ -10,23 +10,6 @@ internal sealed class SignOnMistakes(IConfigurationSection section)
 
     public IReadOnlyList<FieldError> Found => found;
 
-    public void UnknownKeys(IReadOnlyCollection<string> known)
-    {
-        foreach (var key in section.GetChildren().Select(child => child.Key))
-        {
-            if (!known.Contains(key, StringComparer.OrdinalIgnoreCase))
-            {
-                Add(
-                    key,
-                    new(
-                        $"không có mục này; các mục là {string.Join(", ", known)}.",
-                        $"there is no such setting; the settings are {string.Join(", ", known)}."
-                    )
-                );
-            }
-        }
-    }
-
     public string Needed(string key)
     {
         var text = (section[key] ?? "").Trim();
@@ -53,25 +36,6 @@ internal sealed class SignOnMistakes(IConfigurationSection section)
         }
 
         return text;
-    }
-
-    /// <summary>Said itself, or in a file of its own that the configuration names.</summary>
-    public string Secret(string key, string fileKey)
-    {
-        var (secret, file) = (section[key], section[fileKey]);
-        if (secret is null == file is null)
-        {
-            Add(
-                key,
-                new(
-                    $"cần đúng một trong hai: {key} hoặc {fileKey}.",
-                    $"needs exactly one of two: {key} or {fileKey}."
-                )
-            );
-            return "";
-        }
-
-        return secret ?? FromFile(fileKey, file!);
     }
 
     public T OneOf<T>(string key, IReadOnlyDictionary<string, T> choices, string usual)
@@ -116,26 +80,6 @@ internal sealed class SignOnMistakes(IConfigurationSection section)
         {
             Add(key, new("phải có openid.", "must contain openid."));
         }
-    }
-
-    private string FromFile(string key, string file)
-    {
-        try
-        {
-            var text = File.ReadAllText(file).Trim();
-            if (text.Length > 0)
-            {
-                return text;
-            }
-
-            Add(key, new($"tệp {file} trống.", $"the file {file} is empty."));
-        }
-        catch (Exception unread) when (unread is IOException or UnauthorizedAccessException)
-        {
-            Add(key, new($"không đọc được tệp {file}.", $"the file {file} cannot be read."));
-        }
-
-        return "";
     }
 
     private static bool IsSafe(string text) =>

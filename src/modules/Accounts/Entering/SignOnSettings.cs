@@ -8,25 +8,14 @@ namespace Chutri.Accounts.Entering;
 internal sealed record SignOnSettings
 {
     public const string Section = "Chutri:SignOn";
-    private const string UsualScopes = "openid profile email";
+    public const string MatchedTo = "MatchedTo";
+    public const string UsualScopes = "openid profile email";
+    public const string UsualMatch = "user-name";
     private const string UsualClaim = "preferred_username";
-
-    private static readonly string[] Known =
-    [
-        nameof(Name),
-        nameof(Authority),
-        nameof(ClientId),
-        nameof(ClientSecret),
-        "ClientSecretFile",
-        nameof(Scopes),
-        nameof(Claim),
-        "MatchedTo",
-        nameof(SignOutThere),
-    ];
 
     private static readonly Dictionary<string, SignOnMatch> Matches = new()
     {
-        ["user-name"] = SignOnMatch.UserName,
+        [UsualMatch] = SignOnMatch.UserName,
         ["email"] = SignOnMatch.Email,
         ["person-code"] = SignOnMatch.PersonCode,
     };
@@ -68,14 +57,13 @@ internal sealed record SignOnSettings
         }
 
         var mistakes = new SignOnMistakes(section);
-        mistakes.UnknownKeys(Known);
-        var match = mistakes.OneOf("MatchedTo", Matches, "user-name");
+        var match = mistakes.OneOf(MatchedTo, Matches, UsualMatch);
         var settings = new SignOnSettings
         {
             Name = mistakes.Needed(nameof(Name)),
             Authority = mistakes.Address(nameof(Authority)),
             ClientId = mistakes.Needed(nameof(ClientId)),
-            ClientSecret = mistakes.Secret(nameof(ClientSecret), "ClientSecretFile"),
+            ClientSecret = mistakes.Needed(nameof(ClientSecret)),
             Scopes = (section[nameof(Scopes)] ?? UsualScopes).Split(
                 ' ',
                 StringSplitOptions.RemoveEmptyEntries

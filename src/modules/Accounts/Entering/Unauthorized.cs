@@ -1,6 +1,6 @@
 using Chutri.Platform;
+using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 
 namespace Chutri.Accounts.Entering;
@@ -19,16 +19,6 @@ internal static class Unauthorized
             context.Response.Headers[HeaderNames.WWWAuthenticate] = "Bearer";
         }
 
-        return TypedResults
-            .Problem(
-                new ProblemDetails
-                {
-                    Status = status,
-                    Title = refusal.Sentence.ToString(),
-                    Type = "urn:chutri:refusal:" + refusal.Code,
-                    Extensions = { ["code"] = refusal.Code },
-                }
-            )
-            .ExecuteAsync(context);
+        return Problems.Of(refusal, status).ExecuteAsync(context);
     }
 }

@@ -14,6 +14,9 @@ internal sealed class ForgetOldSessions(AppDatabase db, AuthorityClock clock) : 
 
     public string Name => "accounts-forget-old-sessions";
 
+    public Words Title { get; } =
+        new("xóa nơi đăng nhập của các phiên đã cũ", "forget where old sessions were");
+
     public async Task<int> CarryOut(CancellationToken stop)
     {
         var before = clock.Now().Utc.AddDays(-KeptForDays);

@@ -1,5 +1,6 @@
 using Chutri.Assignments.Forms;
 using Chutri.Assignments.Operations;
+using Chutri.Assignments.Storage;
 using Chutri.Assignments.Web;
 using Chutri.Duties;
 using Chutri.Platform;
@@ -34,12 +35,15 @@ internal static class AssignmentApi
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         assignments
             .MapGet("/{code}", Show)
+            .HasTag<AssignmentVersions>()
             .WithName("ShowAssignment")
             .WithSummary(AssignmentApiWords.ShowAssignment)
             .Produces<AssignmentDetailJson>()
             .ProducesProblem(StatusCodes.Status404NotFound);
         assignments
             .MapPost("/{code}/parts", BreakDown)
+            .ComparesVersion()
+            .Of<AssignmentVersions>()
             .WithName("BreakDownAssignment")
             .WithSummary(AssignmentApiWords.BreakDownAssignment)
             .Produces<IssuedAssignmentJson>(StatusCodes.Status201Created)
@@ -58,8 +62,9 @@ internal static class AssignmentApi
             .WithSummary(AssignmentApiWords.FetchEvidence)
             .Produces(StatusCodes.Status200OK, contentType: "application/octet-stream")
             .ProducesProblem(StatusCodes.Status404NotFound);
-        ActionApi.Map(assignments);
-        FileActionApi.Map(assignments);
+        var acts = assignments.MapGroup("").ComparesVersion().Of<AssignmentVersions>();
+        ActionApi.Map(acts);
+        FileActionApi.Map(acts);
     }
 
     private static async Task<IResult> Find(

@@ -1,6 +1,7 @@
 using Chutri.Assignments.Forms;
 using Chutri.Assignments.Model;
 using Chutri.Assignments.Operations.Proposals;
+using Chutri.Assignments.Storage;
 using Chutri.Assignments.Web;
 using Chutri.Platform;
 using Chutri.Platform.Web;
@@ -19,9 +20,18 @@ internal static class ProposalApi
         var document = api.MapGroup("/documents/{document:guid}").WithTags("Proposals");
         document
             .MapGet("/proposals", Show)
+            .HasTag<ProposalVersions>("document")
             .WithName("ShowProposals")
             .WithSummary(ProposalApiWords.ShowProposals)
-            .Produces<ReadingJson>();
+            .Produces<ReadingJson>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        document
+            .MapGet("/proposals/{proposal:guid}", ShowOne)
+            .HasTag<ProposalVersions>("proposal")
+            .WithName("ShowProposal")
+            .WithSummary(ProposalApiWords.ShowProposal)
+            .Produces<ProposalJson>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
         document
             .MapGet("/coverage", Coverage)
             .WithName("ShowCoverage")
@@ -30,16 +40,22 @@ internal static class ProposalApi
             .ProducesProblem(StatusCodes.Status404NotFound);
         document
             .MapPost("/proposals", Add)
+            .ComparesVersion()
+            .Of<ProposalVersions>("document")
             .WithName("AddProposal")
             .WithSummary(ProposalApiWords.AddProposal)
             .Produces<AddedProposalJson>(StatusCodes.Status201Created);
         document
             .MapPut("/proposals/{proposal:guid}", Change)
+            .ComparesVersion()
+            .Of<ProposalVersions>("proposal")
             .WithName("ChangeProposal")
             .WithSummary(ProposalApiWords.ChangeProposal)
             .Produces(StatusCodes.Status204NoContent);
         document
             .MapPost("/proposals/{proposal:guid}/accept", Accept)
+            .ComparesVersion()
+            .Of<ProposalVersions>("proposal")
             .WithName("AcceptProposal")
             .WithSummary(ProposalApiWords.AcceptProposal)
             .Produces(StatusCodes.Status204NoContent);
@@ -48,11 +64,15 @@ internal static class ProposalApi
                 "reject",
                 (form, which, read) => form.Parse(which, read)
             )
+            .ComparesVersion()
+            .Of<ProposalVersions>("proposal")
             .WithName("RejectProposal")
             .WithSummary(ProposalApiWords.RejectProposal)
             .Produces(StatusCodes.Status204NoContent);
         document
             .MapPost("/proposals/{proposal:guid}/reopen", Reopen)
+            .ComparesVersion()
+            .Of<ProposalVersions>("proposal")
             .WithName("ReopenProposal")
             .WithSummary(ProposalApiWords.ReopenProposal)
             .Produces(StatusCodes.Status204NoContent);
@@ -61,6 +81,8 @@ internal static class ProposalApi
                 "merge",
                 (form, which, read) => form.Parse(which, read)
             )
+            .ComparesVersion()
+            .Of<ProposalVersions>("proposal")
             .WithName("MergeProposals")
             .WithSummary(ProposalApiWords.MergeProposals)
             .Produces(StatusCodes.Status204NoContent);
@@ -69,21 +91,29 @@ internal static class ProposalApi
                 "split",
                 (form, which, read) => form.Parse(which, read)
             )
+            .ComparesVersion()
+            .Of<ProposalVersions>("proposal")
             .WithName("SplitProposal")
             .WithSummary(ProposalApiWords.SplitProposal)
             .Produces(StatusCodes.Status204NoContent);
         document
             .MapPost("/set-aside", Aside)
+            .ComparesVersion()
+            .Of<ProposalVersions>("document")
             .WithName("SetProvisionAside")
             .WithSummary(ProposalApiWords.SetProvisionAside)
             .Produces(StatusCodes.Status204NoContent);
         document
             .MapDelete("/set-aside/{path}", TakeUp)
+            .ComparesVersion()
+            .Of<ProposalVersions>("document")
             .WithName("TakeUpProvision")
             .WithSummary(ProposalApiWords.TakeUpProvision)
             .Produces(StatusCodes.Status204NoContent);
         document
             .MapPost("/issue", Issue)
+            .ComparesVersion()
+            .Of<ProposalVersions>("document")
             .WithName("IssueProposals")
             .WithSummary(ProposalApiWords.IssueProposals)
             .Produces<IssuedJson>();
@@ -109,6 +139,19 @@ internal static class ProposalApi
                 )
             )
             : Refusal.NotFound(ProposalWords.NotReadTitle).Answer(context);
+
+    private static async Task<IResult> ShowOne(
+        Guid document,
+        Guid proposal,
+        ReadingOfDocument reading,
+        AuthorityClock clock,
+        HttpContext context,
+        CancellationToken stop
+    ) =>
+        await reading.Show(new(document), clock.Now(), stop) is { } view
+        && view.Proposals.FirstOrDefault(one => one.Id.Value == proposal) is { } found
+            ? TypedResults.Ok(ProposalJson.Of(view, found))
+            : ProposalRefusals.Unknown.Answer(context);
 
     private static async Task<IResult> Coverage(
         Guid document,

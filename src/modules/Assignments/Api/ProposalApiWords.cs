@@ -7,6 +7,7 @@ internal static class ProposalApiWords
 {
     public static Words ShowProposals { get; } =
         new("Các đề xuất và độ phủ của một văn bản", "Proposals and coverage of a document");
+    public static Words ShowProposal { get; } = new("Một đề xuất", "One proposal");
     public static Words ShowCoverage { get; } =
         new(
             "Mỗi điều khoản đòi hỏi gì, việc nào đáp ứng, ai chủ trì",

@@ -1,6 +1,7 @@
 using Chutri.Assignments.Forms;
 using Chutri.Assignments.Model;
 using Chutri.Assignments.Operations.Proposals;
+using Chutri.Assignments.Storage;
 using Chutri.Documents;
 using Chutri.Platform;
 using Chutri.Platform.Web;
@@ -86,39 +87,45 @@ internal static class ProposalRoutes
         where TOperation : IOperation<TRequest, Done>
     {
         var address = "/{proposal:guid}" + path;
-        proposals.MapGet(
-            address,
-            (
-                Guid id,
-                Guid proposal,
-                HttpContext context,
-                ProposalPages show,
-                CancellationToken stop
-            ) => page(show, context, new(new(id), new(proposal)), FormEntry.Empty, stop)
-        );
-        proposals.MapPost(
-            address,
-            async (
-                Guid id,
-                Guid proposal,
-                FormEntry entry,
-                HttpContext context,
-                ProposalPages show,
-                FormReader reader,
-                [FromServices] TOperation operation,
-                OperationRunner runner,
-                Caller caller,
-                CancellationToken stop
-            ) =>
-            {
-                var which = new ProposalRef(new(id), new(proposal));
-                var request = await parse(entry, which, reader.Begin(), stop);
-                var outcome = await runner.Run(operation, request, caller, stop);
-                return outcome.Refusal is { } refusal
-                    ? await page(show, context, which, entry.With(refusal), stop)
-                    : Back(context, which, Told.Done(told));
-            }
-        );
+        proposals
+            .MapGet(
+                address,
+                (
+                    Guid id,
+                    Guid proposal,
+                    HttpContext context,
+                    ProposalPages show,
+                    CancellationToken stop
+                ) => page(show, context, new(new(id), new(proposal)), FormEntry.Empty, stop)
+            )
+            .ComparesVersion()
+            .Of<ProposalVersions>("proposal");
+        proposals
+            .MapPost(
+                address,
+                async (
+                    Guid id,
+                    Guid proposal,
+                    FormEntry entry,
+                    HttpContext context,
+                    ProposalPages show,
+                    FormReader reader,
+                    [FromServices] TOperation operation,
+                    OperationRunner runner,
+                    Caller caller,
+                    CancellationToken stop
+                ) =>
+                {
+                    var which = new ProposalRef(new(id), new(proposal));
+                    var request = await parse(entry, which, reader.Begin(), stop);
+                    var outcome = await runner.Run(operation, request, caller, stop);
+                    return outcome.Refusal is { } refusal
+                        ? await page(show, context, which, entry.With(refusal), stop)
+                        : Back(context, which, Told.Done(told));
+                }
+            )
+            .ComparesVersion()
+            .Of<ProposalVersions>("proposal");
     }
 
     private static async Task<IResult> Add(

@@ -1,5 +1,6 @@
 using Chutri.Documents.Model;
 using Chutri.Documents.Operations;
+using Chutri.Documents.Storage;
 using Chutri.Documents.Web;
 using Chutri.Platform;
 using Chutri.Platform.Web;
@@ -23,6 +24,7 @@ internal static class DocumentApi
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         documents
             .MapGet("/{id:guid}", Show)
+            .HasTag<DocumentVersions>("id")
             .WithName("ShowDocument")
             .WithSummary(DocumentApiWords.ShowDocument)
             .Produces<DocumentDetailsJson>()

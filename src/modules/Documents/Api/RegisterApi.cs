@@ -1,4 +1,5 @@
 using Chutri.Documents.Operations;
+using Chutri.Documents.Storage;
 using Chutri.Documents.Web;
 using Chutri.Platform;
 using Chutri.Platform.Web;
@@ -33,6 +34,8 @@ internal static class RegisterApi
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         documents
             .MapPut("/{id:guid}/header", CorrectHeader)
+            .ComparesVersion()
+            .Of<DocumentVersions>("id")
             .WithName("CorrectDocumentHeader")
             .WithSummary(DocumentApiWords.CorrectDocumentHeader)
             .Produces<DocumentDetailsJson>()
@@ -41,6 +44,8 @@ internal static class RegisterApi
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         documents
             .MapPost("/{id:guid}/versions", AddVersion)
+            .ComparesVersion()
+            .Of<DocumentVersions>("id")
             .TakesFiles()
             .WithName("AddDocumentVersion")
             .WithSummary(DocumentApiWords.AddDocumentVersion)
@@ -51,6 +56,8 @@ internal static class RegisterApi
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         documents
             .MapPut("/{id:guid}/versions/{version:int}/references/{ordinal:int}", SettleReference)
+            .ComparesVersion()
+            .Of<DocumentVersions>("id")
             .WithName("SettleReference")
             .WithSummary(DocumentApiWords.SettleReference)
             .Produces(StatusCodes.Status204NoContent)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Chutri.Documents.Model;
 using Chutri.Documents.Operations;
+using Chutri.Documents.Storage;
 using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
@@ -16,8 +17,8 @@ internal static class HeaderRoutes
 
     public static void Map(IEndpointRouteBuilder pages)
     {
-        pages.MapGet(Address, Show);
-        pages.MapPost(Address, Correct);
+        pages.MapGet(Address, Show).ComparesVersion().Of<DocumentVersions>("id");
+        pages.MapPost(Address, Correct).ComparesVersion().Of<DocumentVersions>("id");
     }
 
     private static async Task<IResult> Show(

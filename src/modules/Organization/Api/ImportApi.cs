@@ -1,5 +1,6 @@
 using Chutri.Organization.Model;
 using Chutri.Organization.Operations;
+using Chutri.Organization.Storage;
 using Chutri.Organization.Web;
 using Chutri.Platform;
 using Chutri.Platform.Web;
@@ -30,12 +31,15 @@ internal static class ImportApi
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         imports
             .MapGet("/{id:guid}", Show)
+            .HasTag<PlanVersions>("id")
             .WithName("ShowImport")
             .WithSummary(OrganizationApiWords.ShowImport)
             .Produces<ImportPreviewJson>()
             .ProducesProblem(StatusCodes.Status404NotFound);
         imports
             .MapPost("/{id:guid}/write", Write)
+            .ComparesVersion()
+            .Of<PlanVersions>("id")
             .WithName("WriteImport")
             .WithSummary(OrganizationApiWords.WriteImport)
             .Produces<ImportCountsJson>()

@@ -1,6 +1,7 @@
 using Chutri.Organization.Model;
 using Chutri.Organization.Operations;
 using Chutri.Organization.Operations.Forms;
+using Chutri.Organization.Storage;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Builder;
@@ -21,6 +22,7 @@ internal static class PersonApi
             .Produces<PersonListJson>();
         people
             .MapGet("/{code}", Show)
+            .HasTag<PersonVersions>()
             .WithName("ShowPerson")
             .WithSummary(OrganizationApiWords.ShowPerson)
             .Produces<PersonJson>()
@@ -34,6 +36,8 @@ internal static class PersonApi
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         people
             .MapPut("/{code}/name", Correct)
+            .ComparesVersion()
+            .Of<PersonVersions>()
             .WithName("CorrectPerson")
             .WithSummary(OrganizationApiWords.CorrectPerson)
             .Produces<PersonJson>()
@@ -41,6 +45,8 @@ internal static class PersonApi
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         people
             .MapPost("/{code}/posts", Appoint)
+            .ComparesVersion()
+            .Of<PersonVersions>()
             .WithName("AppointPost")
             .WithSummary(OrganizationApiWords.AppointPost)
             .Produces<PersonJson>(StatusCodes.Status201Created)
@@ -49,6 +55,8 @@ internal static class PersonApi
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         people
             .MapPost("/{code}/posts/{post:guid}/end", End)
+            .ComparesVersion()
+            .Of<PersonVersions>()
             .WithName("EndPost")
             .WithSummary(OrganizationApiWords.EndPost)
             .Produces<PersonJson>()

@@ -1,6 +1,7 @@
 using Chutri.Organization.Model;
 using Chutri.Organization.Operations;
 using Chutri.Organization.Operations.Forms;
+using Chutri.Organization.Storage;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Builder;
@@ -22,6 +23,7 @@ internal static class ReorganizationApi
             .ProducesProblem(StatusCodes.Status403Forbidden);
         reorganizations
             .MapGet("/{id:guid}", Show)
+            .HasTag<PlanVersions>("id")
             .WithName("ShowReorganization")
             .WithSummary(OrganizationApiWords.ShowReorganization)
             .Produces<ReorganizationJson>()
@@ -43,6 +45,8 @@ internal static class ReorganizationApi
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         reorganizations
             .MapPost("/{id:guid}/cancel", Cancel)
+            .ComparesVersion()
+            .Of<PlanVersions>("id")
             .WithName("CancelReorganization")
             .WithSummary(OrganizationApiWords.CancelReorganization)
             .Produces<ReorganizationJson>()
@@ -103,6 +107,7 @@ internal static class ReorganizationApi
         Caller caller,
         FormLookup lookup,
         Reorganize reorganize,
+        OperationRunner runner,
         CancellationToken stop
     )
     {
@@ -112,7 +117,9 @@ internal static class ReorganizationApi
         }
 
         var plan = await lookup.Parse(form, stop);
-        var done = plan.Refused ? plan.Refusal! : await reorganize.Run(plan.Value, caller, stop);
+        var done = plan.Refusal is { } refusal
+            ? await runner.Refuse<Reorganized>(refusal, stop)
+            : await reorganize.Run(plan.Value, caller, stop);
         return done.Answer(
             context,
             made =>

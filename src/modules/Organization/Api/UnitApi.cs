@@ -1,5 +1,6 @@
 using Chutri.Organization.Model;
 using Chutri.Organization.Operations;
+using Chutri.Organization.Storage;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Builder;
@@ -22,6 +23,7 @@ internal static class UnitApi
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         units
             .MapGet("/{code}", Show)
+            .HasTag<UnitVersions>()
             .WithName("ShowUnit")
             .WithSummary(OrganizationApiWords.ShowUnit)
             .Produces<UnitDetailsJson>()

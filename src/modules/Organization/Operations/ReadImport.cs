@@ -50,4 +50,10 @@ internal sealed class ReadImport(AppDatabase db, FileStore files, Importing impo
     }
 }
 
-internal sealed record ImportPreview(Guid Id, string FileName, ImportState State, ImportWork Work);
+internal sealed record ImportPreview(
+    Guid Id,
+    string FileName,
+    ImportState State,
+    [property: System.Text.Json.Serialization.JsonConverter(typeof(Model.Importing.ImportWorkJson))]
+        ImportWork Work
+);

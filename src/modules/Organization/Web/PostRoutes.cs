@@ -1,6 +1,7 @@
 using Chutri.Organization.Model;
 using Chutri.Organization.Operations;
 using Chutri.Organization.Operations.Forms;
+using Chutri.Organization.Storage;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Builder;
@@ -19,12 +20,12 @@ internal static class PostRoutes
     {
         pages.MapGet(OrganizationUrls.NewPerson, ShowNew);
         pages.MapPost(OrganizationUrls.NewPerson, Register);
-        pages.MapGet(OnePerson + "/correct", ShowCorrect);
-        pages.MapPost(OnePerson + "/correct", Correct);
-        pages.MapGet(OnePerson + "/appoint", ShowAppoint);
-        pages.MapPost(OnePerson + "/appoint", Appoint);
-        pages.MapGet(OnePost, ShowEnd);
-        pages.MapPost(OnePost, End);
+        pages.MapGet(OnePerson + "/correct", ShowCorrect).ComparesVersion().Of<PersonVersions>();
+        pages.MapPost(OnePerson + "/correct", Correct).ComparesVersion().Of<PersonVersions>();
+        pages.MapGet(OnePerson + "/appoint", ShowAppoint).ComparesVersion().Of<PersonVersions>();
+        pages.MapPost(OnePerson + "/appoint", Appoint).ComparesVersion().Of<PersonVersions>();
+        pages.MapGet(OnePost, ShowEnd).ComparesVersion().Of<PostVersions>("post");
+        pages.MapPost(OnePost, End).ComparesVersion().Of<PostVersions>("post");
     }
 
     private static IResult ShowNew(HttpContext context, Caller caller) =>

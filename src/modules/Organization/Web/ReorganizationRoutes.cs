@@ -1,6 +1,7 @@
 using Chutri.Organization.Model;
 using Chutri.Organization.Operations;
 using Chutri.Organization.Operations.Forms;
+using Chutri.Organization.Storage;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Builder;
@@ -14,8 +15,14 @@ internal static class ReorganizationRoutes
 {
     public static void Map(IEndpointRouteBuilder pages)
     {
-        pages.MapGet(OrganizationUrls.Reorganizations + "/new/{kind}", Show);
-        pages.MapPost(OrganizationUrls.Reorganizations + "/new/{kind}", Take);
+        pages
+            .MapGet(OrganizationUrls.Reorganizations + "/new/{kind}", Show)
+            .ComparesVersion()
+            .Of<UnitVersions>("unit");
+        pages
+            .MapPost(OrganizationUrls.Reorganizations + "/new/{kind}", Take)
+            .ComparesVersion()
+            .Of<UnitVersions>("unit");
     }
 
     private static async Task<IResult> Show(

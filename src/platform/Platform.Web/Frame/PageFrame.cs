@@ -26,6 +26,9 @@ public sealed record PageFrame
 
     public string? Token { get; init; }
 
+    /// <summary>The version of what the page's form changes, where it is compared.</summary>
+    public string? Seen { get; init; }
+
     /// <summary>What was done or refused just before.</summary>
     public Told? Told { get; init; }
 

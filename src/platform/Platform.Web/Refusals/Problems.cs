@@ -6,15 +6,20 @@ namespace Chutri.Platform.Web;
 /// <summary>Problem details (RFC 9457) with the stable <c>code</c> of the refusal and, where fields are wrong, <c>errors</c>.</summary>
 public static class Problems
 {
+    /// <summary>The page that lists all of them, open to everybody; each has its own place there.</summary>
+    public const string Page = "/api/problems";
+
+    public static string TypeOf(string code) => $"{Page}#{code}";
+
     public static IResult Of(Refusal refusal) => Of(refusal, refusal.Kind.Status());
 
-    internal static IResult Of(Refusal refusal, int status)
+    public static IResult Of(Refusal refusal, int status)
     {
         var problem = new ProblemDetails
         {
             Status = status,
             Title = refusal.Sentence.ToString(),
-            Type = "urn:chutri:refusal:" + refusal.Code,
+            Type = TypeOf(refusal.Code),
             Extensions = { ["code"] = refusal.Code },
         };
         if (refusal.Basis is { } basis)
@@ -46,7 +51,7 @@ public static class Problems
             {
                 Status = status,
                 Title = sentence.ToString(),
-                Type = "urn:chutri:refusal:" + code,
+                Type = TypeOf(code),
                 Extensions = { ["code"] = code },
             }
         );

@@ -13,6 +13,7 @@ public static class RefusalAnswers
             RefusalKind.Invalid => StatusCodes.Status422UnprocessableEntity,
             RefusalKind.NotFound => StatusCodes.Status404NotFound,
             RefusalKind.NotAllowed => StatusCodes.Status403Forbidden,
+            RefusalKind.Changed => StatusCodes.Status412PreconditionFailed,
             RefusalKind.Busy => StatusCodes.Status503ServiceUnavailable,
             _ => StatusCodes.Status409Conflict,
         };

@@ -41,6 +41,16 @@ public static class RefusalWords
             "Chỗ này không nhận nhiều dữ liệu đến thế. Hãy rút ngắn nội dung, hoặc tải tệp lên ở trang dành cho tệp.",
             "This place does not take that much. Shorten it, or upload files on the page that takes files."
         );
+    public static Words OtherMethod { get; } =
+        new(
+            "Địa chỉ này không nhận cách gọi ấy (GET, POST…); danh sách địa chỉ và cách gọi ở /api.",
+            "This address does not take that method (GET, POST…); addresses and methods are listed at /api."
+        );
+    public static Words TooManyRequests { get; } =
+        new(
+            "Chương trình này gọi quá nhanh; yêu cầu vừa rồi chưa được làm. Hãy chờ số giây ghi ở Retry-After rồi gửi lại.",
+            "This program calls too fast; the request was not carried out. Wait as many seconds as Retry-After says, then send it again."
+        );
     public static Words BrokenTitle { get; } =
         new("Chưa làm được, và chưa có gì thay đổi", "That did not work, and nothing was changed");
     public static Words CannotTitle { get; } =

@@ -30,7 +30,7 @@ public static class StopAnswers
         Answer(
             context,
             StatusCodes.Status400BadRequest,
-            "form-expired",
+            DoorProblems.FormExpired.Code,
             new("stop", RefusalWords.FormExpiredTitle)
             {
                 Sentences = [RefusalWords.FormExpiredText],
@@ -47,7 +47,7 @@ public static class StopAnswers
         Answer(
             context,
             StatusCodes.Status413PayloadTooLarge,
-            "too-large",
+            DoorProblems.TooLarge.Code,
             new("stop", RefusalWords.TooLargeTitle) { Sentences = [RefusalWords.TooLargeText] }
         );
 
@@ -80,7 +80,12 @@ public static class StopAnswers
         {
             Sentences = [RefusalWords.BrokenText(code)],
         };
-        return Answer(context, StatusCodes.Status500InternalServerError, "broken", model);
+        return Answer(
+            context,
+            StatusCodes.Status500InternalServerError,
+            DoorProblems.Broken.Code,
+            model
+        );
     }
 
     /// <summary>A person followed a link that was cut short, or typed into the address.</summary>
@@ -88,7 +93,7 @@ public static class StopAnswers
         Answer(
             context,
             context.Response.StatusCode,
-            "wrong-address",
+            DoorProblems.WrongAddress.Code,
             new("stop", RefusalWords.WrongAddressTitle)
             {
                 Sentences = [part.Sentence, RefusalWords.WrongAddressText(part.Field)],
@@ -99,11 +104,14 @@ public static class StopAnswers
         context.Response.StatusCode switch
         {
             StatusCodes.Status404NotFound when !RefusalAnswers.AsksForPage(context.Request) =>
-                Problems.Of(StatusCodes.Status404NotFound, "not-found", RefusalWords.NoSuchAddress),
+                DoorProblems.NotFound.Answer(),
+            StatusCodes.Status405MethodNotAllowed
+                when !RefusalAnswers.AsksForPage(context.Request) =>
+                DoorProblems.OtherMethod.Answer(),
             StatusCodes.Status404NotFound => Answer(
                 context,
                 StatusCodes.Status404NotFound,
-                "not-found",
+                DoorProblems.NotFound.Code,
                 new("search", RefusalWords.NotFoundTitle)
                 {
                     Sentences = [RefusalWords.NotFoundText],
@@ -112,7 +120,7 @@ public static class StopAnswers
             StatusCodes.Status403Forbidden => Answer(
                 context,
                 StatusCodes.Status403Forbidden,
-                "not-allowed",
+                DoorProblems.NotAllowed.Code,
                 new("lock", RefusalWords.NotAllowedTitle)
                 {
                     Sentences = [RefusalWords.NotAllowedText],
@@ -128,7 +136,7 @@ public static class StopAnswers
             var status => Answer(
                 context,
                 status,
-                "http-" + status,
+                DoorProblems.Refused.Code,
                 new("stop", RefusalWords.CannotTitle)
             ),
         };

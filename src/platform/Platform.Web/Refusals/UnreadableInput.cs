@@ -38,7 +38,7 @@ internal static partial class UnreadableInput
                 named.Groups["sent"]
             ),
             _ when NoBodySaid().IsMatch(bad.Message) => NoBody,
-            _ => new(RefusalKind.Invalid, "unreadable-request", UnreadableWords.Unreadable),
+            _ => Unreadable,
         };
 
     public static Refusal WrongContentType { get; } =
@@ -50,8 +50,36 @@ internal static partial class UnreadableInput
             Fields = [new("after", UnreadableWords.UnknownPageKey)],
         };
 
+    public static Refusal WrongIdempotencyKey { get; } =
+        new(RefusalKind.Invalid, "wrong-idempotency-key", UnreadableWords.WrongIdempotencyKey);
+
+    private static Refusal Unreadable { get; } =
+        new(RefusalKind.Invalid, "unreadable-request", UnreadableWords.Unreadable);
+
     private static Refusal NoBody { get; } =
         new(RefusalKind.Invalid, "no-body", UnreadableWords.NoBody);
+
+    private static Refusal WrongJson { get; } =
+        new(RefusalKind.Invalid, "wrong-json", UnreadableWords.WrongJson);
+
+    private static Refusal Malformed(Words sentence) =>
+        new(RefusalKind.Invalid, "malformed-json", sentence);
+
+    private static Refusal WrongParameterNamed(string name) =>
+        new(RefusalKind.Invalid, "wrong-parameter", UnreadableWords.WrongParameter(name));
+
+    /// <summary>All of them, for the list of problems.</summary>
+    public static IReadOnlyList<Refusal> All =>
+        [
+            WrongContentType,
+            UnknownPageKey,
+            WrongIdempotencyKey,
+            Unreadable,
+            NoBody,
+            WrongJson,
+            Malformed(UnreadableWords.BrokenAt(1, 12)),
+            WrongParameterNamed("count"),
+        ];
 
     private static Refusal WrongParameter(string name, Group sent)
     {
@@ -66,10 +94,7 @@ internal static partial class UnreadableInput
                 ? UnreadableWords.NotItsValue(sent.Value)
                 : UnreadableWords.MissingParameter
         );
-        return new(RefusalKind.Invalid, "wrong-parameter", UnreadableWords.WrongParameter(name))
-        {
-            Fields = [field],
-        };
+        return WrongParameterNamed(name) with { Fields = [field] };
     }
 
     private static async Task<Refusal> WhyNotJson(
@@ -90,7 +115,7 @@ internal static partial class UnreadableInput
                 cancellationToken: context.RequestAborted
             );
             var wrong = asked is null ? [] : new WrongKinds(options).In(sent.RootElement, asked);
-            return new(RefusalKind.Invalid, "wrong-json", UnreadableWords.WrongJson)
+            return WrongJson with
             {
                 Fields =
                     wrong.Count > 0 ? wrong : [new(PathOf(broken), UnreadableWords.CannotBeRead)],
@@ -102,10 +127,7 @@ internal static partial class UnreadableInput
                 (malformed.LineNumber ?? 0) + 1,
                 (malformed.BytePositionInLine ?? 0) + 1
             );
-            return new(RefusalKind.Invalid, "malformed-json", sentence)
-            {
-                Fields = [new(PathOf(broken), sentence)],
-            };
+            return Malformed(sentence) with { Fields = [new(PathOf(broken), sentence)] };
         }
     }
 

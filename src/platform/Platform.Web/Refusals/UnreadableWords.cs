@@ -25,6 +25,11 @@ internal static class UnreadableWords
             "“after” không phải khóa của danh sách này với thứ tự này. Hãy dùng đúng “next” của trang trước, hoặc bỏ đi để xem từ đầu.",
             "“after” is no key of this list in this order. Use the “next” of the page before as it is, or leave it out to begin again."
         );
+    public static Words WrongIdempotencyKey { get; } =
+        new(
+            "Idempotency-Key cần là một chuỗi từ 1 đến 255 ký tự ASCII không có dấu cách, tốt nhất là một UUID, và chỉ gửi một lần; chưa có gì thay đổi.",
+            "Idempotency-Key must be one word of 1 to 255 ASCII characters without spaces, best a UUID, and sent once; nothing was changed."
+        );
     public static Words Unreadable { get; } =
         new(
             "Không đọc được yêu cầu này; chưa có gì thay đổi. Xem cách gọi ở trang /api.",

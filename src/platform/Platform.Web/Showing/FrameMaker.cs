@@ -42,6 +42,7 @@ internal sealed class FrameMaker(
                 : "/",
             TokenField = tokens.FormFieldName,
             Token = tokens.RequestToken,
+            Seen = context.Features.Get<ShownVersion>()?.Written,
             Told = told ?? toldCookie.Take(context),
         };
     }

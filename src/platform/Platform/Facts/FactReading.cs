@@ -32,6 +32,26 @@ public sealed class FactReading(AppDatabase db, FactCatalogue catalogue)
             select fact;
     }
 
+    /// <summary>The newest fact of these kinds about the thing.</summary>
+    public async Task<ReadFact?> Last(
+        Guid subject,
+        IReadOnlyCollection<string> kinds,
+        CancellationToken stop
+    ) =>
+        (
+            await Read(
+                OfThing(subject, null).Where(fact => kinds.Contains(fact.Kind)).Take(1),
+                stop
+            )
+        ).SingleOrDefault();
+
+    /// <summary>How many facts of these kinds are about the thing: as none is ever removed, another number after each.</summary>
+    public Task<int> Count(
+        Guid subject,
+        IReadOnlyCollection<string> kinds,
+        CancellationToken stop
+    ) => OfThing(subject, null).CountAsync(fact => kinds.Contains(fact.Kind), stop);
+
     public Task<int> CountAbout(Guid subject, CancellationToken stop) =>
         db.Set<FactSubject>().CountAsync(link => link.Subject == subject, stop);
 

@@ -16,7 +16,10 @@ public sealed class OperationRunner(
     AuthorityClock clock,
     FactNews news,
     WriterQueue queue,
-    ClockGuard clockGuard
+    ClockGuard clockGuard,
+    KeyedRequest keyed,
+    KeptAnswers answers,
+    SeenVersion seen
 )
 {
     private const int AttemptsBesideOthers = 3;
@@ -30,8 +33,26 @@ public sealed class OperationRunner(
         CancellationToken stop
     ) =>
         !caller.Has(operation.Act) ? PlatformRefusals.RoleMayNot(operation.Act, caller)
-        : request.Refusal is { } refusal ? refusal
+        : request.Refusal is { } refusal ? await Refuse<TResult>(refusal, stop)
         : await Run(operation, request.Value, caller, stop);
+
+    /// <summary>
+    /// What was asked is not valid: refused, unless it is sent again and was done the first time. What was valid then may not be
+    /// now, because it was done: a unit that was closed cannot be chosen any more.
+    /// </summary>
+    public async Task<Outcome<TResult>> Refuse<TResult>(Refusal refusal, CancellationToken stop)
+    {
+        if (
+            await keyed.Next(stop) is { } step
+            && await answers.Find<TResult>(step, stop) is { } first
+        )
+        {
+            return first;
+        }
+
+        keyed.NoteRefusal();
+        return refusal;
+    }
 
     public async Task<Outcome<TResult>> Run<TRequest, TResult>(
         IOperation<TRequest, TResult> operation,
@@ -73,6 +94,28 @@ public sealed class OperationRunner(
             return await Look(operation, request, caller, stop);
         }
 
+        var step = await keyed.Next(stop);
+        var outcome = await InTurn(operation, request, caller, step, stop);
+        if (outcome.Refused)
+        {
+            keyed.NoteRefusal();
+        }
+        else
+        {
+            seen.WasMet();
+        }
+
+        return outcome;
+    }
+
+    private async Task<Outcome<TResult>> InTurn<TRequest, TResult>(
+        IOperation<TRequest, TResult> operation,
+        TRequest request,
+        Caller caller,
+        RequestStep? step,
+        CancellationToken stop
+    )
+    {
         if (clockGuard.Check() is { } jumped)
         {
             return jumped;
@@ -89,7 +132,7 @@ public sealed class OperationRunner(
             try
             {
                 await using var turn = await queue.Take(db, attempt > AttemptsBesideOthers, stop);
-                return await RunOnce(operation, request, caller, stop);
+                return await RunOnce(operation, request, caller, step, stop);
             }
             catch (Exception collision) when (IsCollision(collision))
             {
@@ -124,7 +167,7 @@ public sealed class OperationRunner(
     {
         try
         {
-            return await operation.Run(request, caller, clock.Now(), stop);
+            return await Compared(operation, request, caller, clock.Now(), stop);
         }
         finally
         {
@@ -143,17 +186,29 @@ public sealed class OperationRunner(
         IOperation<TRequest, TResult> operation,
         TRequest request,
         Caller caller,
+        RequestStep? step,
         CancellationToken stop
     )
     {
         await using var transaction = await db.Database.BeginTransactionAsync(OneMoment, stop);
         var now = clock.Now();
-        var outcome = await operation.Run(request, caller, now, stop);
+        if (step is not null && await answers.Find<TResult>(step, stop) is { } first)
+        {
+            await transaction.RollbackAsync(stop);
+            return first;
+        }
+
+        var outcome = await Compared(operation, request, caller, now, stop);
         if (outcome.Refused)
         {
             await transaction.RollbackAsync(stop);
             db.Forget();
             return outcome;
+        }
+
+        if (step is not null)
+        {
+            answers.Keep(step, outcome.Value, now);
         }
 
         await db.SaveChangesAsync(stop);
@@ -183,6 +238,27 @@ public sealed class OperationRunner(
         {
             throw new CommitUnknownException(lost);
         }
+    }
+
+    /// <summary>
+    /// The operation, unless what it stands on has changed since the caller looked; who may not do it at all hears that, and nothing
+    /// of what changed.
+    /// </summary>
+    private async Task<Outcome<TResult>> Compared<TRequest, TResult>(
+        IOperation<TRequest, TResult> operation,
+        TRequest request,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        var changed = await seen.Check(caller, stop);
+        var outcome = await operation.Run(request, caller, now, stop);
+        return
+            changed is null
+            || outcome.Refusal is { Kind: RefusalKind.NotFound or RefusalKind.NotAllowed }
+            ? outcome
+            : changed;
     }
 
     private static bool IsCollision(Exception exception) =>

@@ -11,6 +11,33 @@ public static class PlatformRefusals
             )
         );
 
+    /// <param name="last">The newest change, where the caller may read it.</param>
+    /// <param name="at">Its moment by the authority's clock.</param>
+    internal static Refusal ChangedSince(ReadFact? last, DateTime? at) =>
+        new(
+            RefusalKind.Changed,
+            "changed-since",
+            last is null
+                ? new(
+                    "Nội dung này đã được thay đổi sau khi mở ra xem nên chưa có gì được lưu. Hãy xem lại nội dung mới; nếu vẫn muốn thì gửi lại.",
+                    "This was changed after you opened it, so nothing was saved. Look at it as it is now; if you still want to, send it again."
+                )
+                : new(
+                    $"Sau khi mở ra xem, lúc {at:HH:mm} ngày {at:dd/MM/yyyy}: {last.Sentence().Vietnamese} Vì vậy chưa có gì được lưu. Hãy xem lại nội dung mới; nếu vẫn muốn thì gửi lại.",
+                    $"After you opened it, at {at:HH:mm} on {at:yyyy-MM-dd}: {last.Sentence().English} Therefore nothing was saved. Look at it as it is now; if you still want to, send it again."
+                )
+        );
+
+    public static Refusal IdempotencyKeyReused { get; } =
+        new(
+            RefusalKind.Invalid,
+            "idempotency-key-reused",
+            new(
+                "Khóa Idempotency-Key này đã dùng cho một yêu cầu khác; chưa có gì thay đổi. Mỗi yêu cầu mới cần một khóa mới, chỉ dùng lại khóa cũ khi gửi lại đúng yêu cầu cũ.",
+                "This Idempotency-Key was used for another request; nothing was changed. Use a new key for each new request, and the old one only to send the same request again."
+            )
+        );
+
     public static Refusal Busy { get; } =
         new(
             RefusalKind.Busy,

@@ -50,6 +50,19 @@ internal sealed class PlatformTables : ITables
             node.Property(n => n.Machine).HasMaxLength(100);
             node.Property(n => n.Version).HasMaxLength(40);
         });
+        model.Entity<KeptAnswer>(kept =>
+        {
+            kept.ToTable("platform_kept_answers");
+            kept.HasKey(k => new
+            {
+                k.Owner,
+                k.Key,
+                k.Step,
+            });
+            kept.Property(k => k.Key).HasMaxLength(64);
+            kept.Property(k => k.Digest).HasMaxLength(64);
+            kept.HasIndex(k => k.At);
+        });
         model.Entity<Counter>(counter =>
         {
             counter.ToTable("platform_counters");

@@ -30,15 +30,13 @@ public sealed class SignOnSettingsTests
     }
 
     [Fact]
-    public void All_mistakes_are_said_at_once_and_no_value_of_a_mistyped_secret()
+    public void All_mistakes_are_said_at_once()
     {
         var mistakes = Parse(
             ("Authority", "http://sso.ldld.vn"),
-            ("ClientSecretFile", "/khong/co/tep"),
             ("Scopes", "profile"),
             ("MatchedTo", "ten"),
-            ("SignOutThere", "co"),
-            ("ClientScret", "bí mật")
+            ("SignOutThere", "co")
         )
             .Refusal.ShouldNotBeNull()
             .Fields;
@@ -46,39 +44,14 @@ public sealed class SignOnSettingsTests
         mistakes
             .Select(mistake => mistake.Field["Chutri:SignOn:".Length..])
             .ShouldBe([
-                "ClientScret",
                 "MatchedTo",
                 "Name",
                 "Authority",
                 "ClientId",
-                "ClientSecretFile",
+                "ClientSecret",
                 "SignOutThere",
                 "Scopes",
             ]);
-        mistakes.ShouldAllBe(mistake =>
-            !mistake.Sentence.Vietnamese.Contains("bí mật", StringComparison.Ordinal)
-        );
-    }
-
-    [Fact]
-    public void The_secret_may_stand_in_a_file_of_its_own()
-    {
-        var file = Path.GetTempFileName();
-        File.WriteAllText(file, "bí mật\n");
-        try
-        {
-            Parse(
-                ("Name", "tài khoản công vụ"),
-                ("Authority", "https://sso.ldld.vn"),
-                ("ClientId", "chutri"),
-                ("ClientSecretFile", file)
-            )
-                .Value.ClientSecret.ShouldBe("bí mật");
-        }
-        finally
-        {
-            File.Delete(file);
-        }
     }
 
     [Fact]

@@ -1,0 +1,98 @@
+using Chutri.Platform;
+
+namespace Chutri.OpenApi;
+
+/// <summary>What each parameter of an address is, with a value as it may look. One name means the same wherever it stands.</summary>
+internal static class ParameterWords
+{
+    private static readonly ParameterText Key = new(
+        new(
+            "Khóa để đọc tiếp danh sách: “next” của trang trước, để nguyên",
+            "Where the list goes on: the “next” of the page before, as it is"
+        )
+    );
+
+    private static readonly Dictionary<string, ParameterText> Known = new()
+    {
+        ["accountable"] = new(new("Mã người chịu trách nhiệm", "Code of the accountable person")),
+        ["after"] = Key,
+        ["age"] = new(
+            new(
+                "Quá hạn bao lâu: 30, 90 hoặc over90 ngày",
+                "Overdue by how long: up to 30, 90, or over90 days"
+            )
+        ),
+        ["before"] = new(new("Lần sửa trước để so", "The earlier version to compare"), 1),
+        ["below"] = new(new("Gồm cả các đơn vị cấp dưới", "Include the units below it"), true),
+        ["branch"] = new(new("Khối tổ chức", "Branch of the organization")),
+        ["closed"] = new(
+            new("Tháng hoàn thành, như 2026-11", "Month in which it was closed"),
+            "2026-11"
+        ),
+        ["code"] = new(
+            new("Mã của việc, đơn vị hoặc người", "Code of the assignment, unit or person"),
+            "NV-2026-000001"
+        ),
+        ["count"] = new(
+            new("Số dòng một trang, nhiều nhất 500", "Rows of a page, 500 at most"),
+            50
+        ),
+        ["direction"] = new(new("Sổ: đến, đi, nội bộ", "The book: incoming, outgoing, internal")),
+        ["document"] = new(new("Định danh của văn bản", "Identifier of the document")),
+        ["ended"] = new(new("Đơn vị đã kết thúc", "Units that have ended"), false),
+        ["file"] = new(new("Định danh của tệp", "Identifier of the file")),
+        ["from"] = new(new("Từ ngày", "From this day on"), "2026-11-01"),
+        ["holder"] = new(new("Mã đơn vị đang giữ việc", "Code of the unit that holds the work")),
+        ["id"] = new(new("Định danh", "Identifier")),
+        ["issuer"] = new(new("Cơ quan ban hành", "Who issued it")),
+        ["kind"] = new(new("Loại", "Kind")),
+        ["month"] = new(new("Tháng đến hạn, như 2026-11", "Month in which it is due"), "2026-11"),
+        ["number"] = new(
+            new("Số thứ tự của câu hỏi phối hợp", "Number of the request for cooperation"),
+            1
+        ),
+        ["ordinal"] = new(
+            new("Số thứ tự trong văn bản", "Its place among those of the document"),
+            1
+        ),
+        ["own"] = new(new("Chỉ của chính đơn vị: 1", "Of the unit itself only: 1"), "1"),
+        ["path"] = new(new("Đường dẫn của điều khoản", "Path of the provision"), "1.2"),
+        ["person"] = new(new("Mã người", "Code of the person")),
+        ["post"] = new(new("Định danh của chức vụ", "Identifier of the post")),
+        ["proposal"] = new(new("Định danh của đề xuất", "Identifier of the proposal")),
+        ["q"] = new(
+            new("Từ cần tìm, có dấu hoặc không dấu", "Words to look for, with or without marks"),
+            "ke hoach"
+        ),
+        ["sort"] = new(new("Thứ tự của danh sách", "Order of the list")),
+        ["state"] = new(new("Trạng thái", "State")),
+        ["thing"] = new(
+            new("Định danh của điều mà sự việc nói về", "Identifier of what the facts are about")
+        ),
+        ["to"] = new(new("Đến hết ngày", "Until this day"), "2026-11-30"),
+        ["token"] = new(new("Định danh của mã truy cập", "Identifier of the access token")),
+        ["under"] = new(new("Mã đơn vị cấp trên", "Code of the superior unit")),
+        ["unit"] = new(new("Mã đơn vị", "Code of the unit")),
+        ["userName"] = new(new("Tên đăng nhập", "User name"), "vanthu"),
+        ["version"] = new(
+            new(
+                "Lần sửa của văn bản; bỏ trống là lần mới nhất",
+                "Version of the document; left out: the newest"
+            ),
+            1
+        ),
+        ["withoutHead"] = new(
+            new("Chỉ đơn vị chưa có người đứng đầu", "Only units without a head"),
+            false
+        ),
+        ["year"] = new(new("Năm", "Year")),
+    };
+
+    public static bool Knows(string name) => Known.ContainsKey(name);
+
+    public static ParameterText Of(string name) =>
+        Known.GetValueOrDefault(name) ?? new(new(name, name));
+}
+
+/// <param name="Example">A value of it; null where one would mean nothing elsewhere.</param>
+internal sealed record ParameterText(Words Words, object? Example = null);

@@ -1,0 +1,141 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chutri.Platform;
+
+/// <summary>
+/// The first answer for whoever asks again under the same key (docs/decisions/0022). The result of each operation is kept with the
+/// act itself, so that no accident can come between; the whole answer beside it, once it is made.
+/// </summary>
+public sealed class KeptAnswers(
+    AppDatabase db,
+    KeyedRequest request,
+    AuthorityClock clock,
+    WriterQueue queue
+)
+{
+    private const int WholeAnswer = 0;
+
+    /// <summary>How long a request may be sent again. Due work removes what is older.</summary>
+    public const int DaysKept = 7;
+
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+
+    /// <summary>What the operation gave the first time; null where this is the first time.</summary>
+    internal async Task<Outcome<TResult>?> Find<TResult>(
+        RequestStep step,
+        CancellationToken stop
+    ) =>
+        await Row(step.Number, stop) is not { } kept ? null
+        : kept.Digest != step.Digest ? PlatformRefusals.IdempotencyKeyReused
+        : JsonSerializer.Deserialize<TResult>(request.Seal!.Open(kept.Sealed), Json)!;
+
+    /// <summary>To be saved with the act.</summary>
+    internal void Keep<TResult>(RequestStep step, TResult result, Moment now) =>
+        db.Add(
+            Row(step.Number, step.Digest, JsonSerializer.SerializeToUtf8Bytes(result, Json), now)
+        );
+
+    /// <summary>The whole first answer, the refusal of a key used for something else, or null: go on.</summary>
+    public async Task<Outcome<WholeAnswer>?> Whole(CancellationToken stop)
+    {
+        if (request.Seal is null || await Row(WholeAnswer, stop) is not { } kept)
+        {
+            return null;
+        }
+
+        return kept.Digest == await request.Digest(stop)
+            ? JsonSerializer.Deserialize<WholeAnswer>(request.Seal.Open(kept.Sealed), Json)!
+            : PlatformRefusals.IdempotencyKeyReused;
+    }
+
+    /// <summary>
+    /// Beside the results, where something was done and nothing refused. It only spares making the answer again: whoever is too
+    /// busy to keep it leaves it.
+    /// </summary>
+    public async Task KeepWhole(Func<WholeAnswer> answer, CancellationToken stop)
+    {
+        if (!request.WasDone || await Row(WholeAnswer, stop) is not null)
+        {
+            return;
+        }
+
+        var digest = await request.Digest(stop);
+        try
+        {
+            await using var turn = await queue.Take(db, alone: false, stop);
+            db.Add(
+                Row(
+                    WholeAnswer,
+                    digest,
+                    JsonSerializer.SerializeToUtf8Bytes(answer(), Json),
+                    clock.Now()
+                )
+            );
+            await db.SaveChangesAsync(stop);
+        }
+        catch (Exception left) when (left is DbUpdateException or BusyException)
+        {
+            // The same request at the same moment kept it, or somebody writes for long.
+        }
+        finally
+        {
+            db.Forget();
+        }
+    }
+
+    /// <returns>How many were removed.</returns>
+    internal async Task<int> RemoveOld(CancellationToken stop)
+    {
+        var end = clock.Now().Utc.AddDays(-DaysKept);
+        var old = db.Set<KeptAnswer>().Where(kept => kept.At < end);
+        if (!await old.AnyAsync(stop))
+        {
+            return 0;
+        }
+
+        await using var turn = await queue.Take(db, alone: false, stop);
+        return await old.ExecuteDeleteAsync(stop);
+    }
+
+    private Task<KeptAnswer?> Row(int step, CancellationToken stop) =>
+        db.Set<KeptAnswer>()
+            .AsNoTracking()
+            .SingleOrDefaultAsync(
+                kept =>
+                    kept.Owner == request.Owner
+                    && kept.Key == request.Seal!.Name
+                    && kept.Step == step,
+                stop
+            );
+
+    private KeptAnswer Row(int step, string digest, byte[] content, Moment now) =>
+        new()
+        {
+            Owner = request.Owner,
+            Key = request.Seal!.Name,
+            Step = step,
+            Digest = digest,
+            Sealed = request.Seal.Close(content),
+            At = now.Utc,
+        };
+}
+
+/// <summary>An answer as it went out.</summary>
+/// <param name="Headers">Those that belong to what was done, by name.</param>
+public sealed record WholeAnswer(
+    int Status,
+    IReadOnlyDictionary<string, string> Headers,
+    byte[] Content
+);
+
+/// <summary>Nobody sends a request again after a week.</summary>
+internal sealed class RemoveOldAnswers(KeptAnswers answers) : IDueWork
+{
+    public string Name => "platform.remove-kept-answers";
+
+    public Words Title { get; } =
+        new("xóa câu trả lời giữ cho yêu cầu gửi lại", "remove answers kept for repeated requests");
+
+    public Task<int> CarryOut(CancellationToken stop) => answers.RemoveOld(stop);
+}

@@ -1,0 +1,126 @@
+using System.Globalization;
+using System.Text.Json;
+using Chutri.Docs;
+using Chutri.Platform;
+using Chutri.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Chutri.Host.Tests.Fuzz;
+
+/// <summary>
+/// Every operation of the description, asked rightly, at the edge and wrongly by people of several roles: nothing breaks down, every
+/// "no" is one that is listed, and the laws hold afterwards. <c>./run fuzz N SEED</c> asks more, or the same again.
+/// </summary>
+public sealed class FuzzTests(ToldDemonstration told)
+{
+    private const int RequestsInTheSuite = 1_500;
+    private static readonly string[] Callers =
+    [
+        "quantri",
+        "phochutich",
+        "truongban",
+        "chuyenvien",
+        "vanthu",
+        "kiemtra",
+    ];
+
+    [Fact]
+    public async Task Nothing_that_a_program_can_send_breaks_the_interface_down()
+    {
+        var count = Number("CHUTRI_FUZZ_REQUESTS") ?? RequestsInTheSuite;
+        var seed = Number("CHUTRI_FUZZ_SEED") ?? 20_261_125;
+        await using var program = await WholeProgram.Open(told.Copy());
+        var browsers = new List<Browser>();
+        foreach (var caller in Callers)
+        {
+            browsers.Add(await program.SignIn(caller));
+        }
+
+        var description = await browsers[0].Json("/openapi/v1.json");
+        var names = await RealNames.Read(browsers[0]);
+        var random = new Random(seed);
+        var requests = new OddRequests(description, names, random);
+        var findings = new List<string>();
+        var done = 0;
+        for (var turn = 0; turn < count && findings.Count < 40; turn++)
+        {
+            var (operation, request) = requests.Next(turn);
+            var caller = random.Next(Callers.Length);
+            using (request)
+            {
+                using var answer = await browsers[caller].Send(request);
+                done += answer.IsSuccessStatusCode ? 1 : 0;
+                if (await Wrong(operation, answer) is { } wrong)
+                {
+                    findings.Add(
+                        $"{turn} {Callers[caller]} {request.Method} {request.RequestUri}: {wrong}"
+                    );
+                }
+            }
+        }
+
+        findings.ShouldBeEmpty($"again: ./run fuzz {count} {seed}");
+        done.ShouldBeGreaterThan(count / 5, "too few requests go all the way");
+        (await BrokenLaws(program)).ShouldBeEmpty($"again: ./run fuzz {count} {seed}");
+    }
+
+    private static async Task<string?> Wrong(
+        DescribedOperation operation,
+        HttpResponseMessage answer
+    )
+    {
+        var status = (int)answer.StatusCode;
+        if (status >= 500 && status != 503)
+        {
+            return $"{status} {await Browser.Text(answer)}";
+        }
+
+        if (!operation.Answers(status))
+        {
+            // Addresses that are no longer the operation's lead elsewhere.
+            return status is 405 ? null : $"{status} is not in the description";
+        }
+
+        if (status < 400)
+        {
+            return null;
+        }
+
+        if (answer.Content.Headers.ContentType?.MediaType != "application/problem+json")
+        {
+            return $"{status} without problem details: {answer.Content.Headers.ContentType}";
+        }
+
+        var code = (await Browser.Json(answer)).GetProperty("code").GetString();
+        return ProblemCatalogue.All.Any(problem => problem.Code == code)
+            ? null
+            : $"{status} {code} is not listed";
+    }
+
+    private static async Task<IReadOnlyList<string>> BrokenLaws(WholeProgram program)
+    {
+        await using var scope = program.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<AppDatabase>();
+        var now = scope.ServiceProvider.GetRequiredService<AuthorityClock>().Now();
+        var broken = new List<string>();
+        foreach (var law in scope.ServiceProvider.GetServices<ILaw>())
+        {
+            var found = await law.Check(db, now, TestContext.Current.CancellationToken);
+            if (found.Broken > 0)
+            {
+                broken.Add($"{law.Code}: {found.Broken} ({string.Join(", ", found.Examples)})");
+            }
+        }
+
+        return broken;
+    }
+
+    private static int? Number(string variable) =>
+        int.TryParse(
+            Environment.GetEnvironmentVariable(variable),
+            CultureInfo.InvariantCulture,
+            out var number
+        )
+            ? number
+            : null;
+}
