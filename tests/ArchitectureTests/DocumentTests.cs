@@ -15,6 +15,10 @@ public sealed partial class DocumentTests
         Repository.Read("docs/rights.md").ShouldBe(RightsPage.Write());
 
     [Fact]
+    public void The_page_of_settings_is_what_the_program_writes() =>
+        Repository.Read("docs/settings.md").ShouldBe(SettingsPage.Write());
+
+    [Fact]
     public void Every_link_in_a_document_leads_somewhere() =>
         BrokenLinks([
                 .. Repository.Files("src", "*.md"),

@@ -1,4 +1,5 @@
 using Chutri.Platform;
+using Chutri.Testing;
 using Chutri.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -11,15 +12,14 @@ public sealed class DueWorkTests
     public async Task Each_kind_of_due_work_begins_with_a_clean_memory_of_its_own()
     {
         var seen = new List<object>();
-        var services = new ServiceCollection();
-        services.AddSingleton(seen);
-        services.AddScoped<Memory>();
-        services.AddScoped<IDueWork, Failing>();
-        services.AddScoped<IDueWork, Following>();
-        await using var provider = services.BuildServiceProvider();
+        await using var program = await TestProgram.Start(
+            DatabaseKind.Sqlite,
+            new TwoKindsOfWork(seen)
+        );
         using var clock = new DueWorkClock(
-            provider.GetRequiredService<IServiceScopeFactory>(),
+            program.Services.GetRequiredService<IServiceScopeFactory>(),
             TimeProvider.System,
+            program.Services.GetRequiredService<AuthorityClock>(),
             NullLogger<DueWorkClock>.Instance
         );
 
@@ -29,11 +29,24 @@ public sealed class DueWorkTests
         seen.Distinct().Count().ShouldBe(2);
     }
 
+    private sealed class TwoKindsOfWork(List<object> seen) : Module
+    {
+        public override void AddTo(IServiceCollection services)
+        {
+            services.AddSingleton(seen);
+            services.AddScoped<Memory>();
+            services.AddScoped<IDueWork, Failing>();
+            services.AddScoped<IDueWork, Following>();
+        }
+    }
+
     private sealed class Memory;
 
     private sealed class Failing(Memory memory, List<object> seen) : IDueWork
     {
         public string Name => "failing";
+
+        public Words Title => new("failing", "failing");
 
         public Task<int> CarryOut(CancellationToken stop)
         {
@@ -45,6 +58,8 @@ public sealed class DueWorkTests
     private sealed class Following(Memory memory, List<object> seen) : IDueWork
     {
         public string Name => "following";
+
+        public Words Title => new("following", "following");
 
         public Task<int> CarryOut(CancellationToken stop)
         {

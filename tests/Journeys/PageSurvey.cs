@@ -15,6 +15,8 @@ public sealed class PageSurvey(Site site)
     public static readonly IReadOnlyList<string> WorkWithKeyboard = ["vanthu", "quantri"];
 
     private readonly ConcurrentDictionary<(string, bool), Lazy<Task<Survey>>> surveys = new();
+    private readonly Novelty forAxe = new();
+    private readonly Novelty forKeyboard = new();
     private readonly ConcurrentDictionary<string, string> seenInEnglish = new();
     private readonly ConcurrentDictionary<string, string> seenWithoutScript = new();
 
@@ -63,15 +65,11 @@ public sealed class PageSurvey(Site site)
         return new(pages, []);
     }
 
-    private static async Task<PageLook> Look(
-        IPage page,
-        IPage? plain,
-        string address,
-        bool withKeyboard
-    )
+    private async Task<PageLook> Look(IPage page, IPage? plain, string address, bool withKeyboard)
     {
-        var findings = await Axe.Findings(page);
-        IReadOnlyList<string> outOfReach = withKeyboard ? await Keyboard.OutOfReach(page) : [];
+        IReadOnlyList<string> findings = await forAxe.IsNew(page) ? await Axe.Findings(page) : [];
+        IReadOnlyList<string> outOfReach =
+            withKeyboard && await forKeyboard.IsNew(page) ? await Keyboard.OutOfReach(page) : [];
         IReadOnlyList<string> onlyWithScript = plain is null
             ? []
             : await OnlyWithScript(page, plain, address);
@@ -136,8 +134,8 @@ public sealed class PageSurvey(Site site)
 /// <param name="Refused">What a page offered and the person cannot open.</param>
 public sealed record Survey(IReadOnlyList<PageLook> Pages, IReadOnlyList<string> Refused);
 
-/// <param name="Findings">What axe-core finds.</param>
-/// <param name="OutOfReach">What can be pressed or filled in and the Tab key never comes to, or comes to unseen; asked in Vietnamese, of whoever works with the keyboard.</param>
+/// <param name="Findings">What axe-core finds on a page that shows something new.</param>
+/// <param name="OutOfReach">What can be pressed or filled in and the Tab key never comes to, or comes to unseen; asked in Vietnamese of whoever works with the keyboard, where a page shows something new.</param>
 /// <param name="OnlyWithScript">Headings that a browser without script does not show; asked once of each kind of page.</param>
 /// <param name="PhonePixels">How wide the page is on a phone.</param>
 public sealed record PageLook(

@@ -57,6 +57,7 @@ public sealed class TestDatabase : IAsyncDisposable
             File.Delete(Name);
             File.Delete(Name + "-wal");
             File.Delete(Name + "-shm");
+            File.Delete(Name + ".upgrading");
         }
         else
         {

@@ -63,6 +63,11 @@ internal static class HostWords
 
     public static readonly Words RightsVerb = new("Bảng quyền.", "The table of rights.");
 
+    public static readonly Words SettingsVerb = new(
+        "Bảng các thiết đặt.",
+        "The table of settings."
+    );
+
     public static readonly Words SchemaReady = new(
         "Cơ sở dữ liệu đã đúng cấu trúc của bản này.",
         "The database has this version's schema."
@@ -113,6 +118,11 @@ internal static class HostWords
     public static readonly Words SchemaIsOlder = new(
         "Dữ liệu này có cấu trúc của một bản cũ hơn. Hãy chạy lệnh database migrate trước.",
         "This data has the schema of an older version. Run database migrate first."
+    );
+
+    public static readonly Words SchemaIsNewer = new(
+        "Dữ liệu này đã được một bản mới hơn của chương trình nâng cấp. Hãy dùng bản mới đó; bản này không ghi gì vào dữ liệu.",
+        "This data was upgraded by a newer version of the program. Use that version; this one writes nothing into the data."
     );
 
     public static Words LawCount(long looked, long broken) =>

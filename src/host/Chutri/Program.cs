@@ -19,6 +19,7 @@ var root = new RootCommand(HostWords.Program.ToString())
     VerifyBackupCommand.Make(),
     RestoreCommand.Make(),
     MoveCommand.Make(),
+    StatusCommand.Make(),
     DocsCommand.Make(),
 };
 foreach (var command in ChutriModules.All.SelectMany(module => module.Commands(runner)))

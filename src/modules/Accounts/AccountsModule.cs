@@ -18,6 +18,8 @@ namespace Chutri.Accounts;
 
 public sealed class AccountsModule : Module
 {
+    public override IReadOnlyList<Setting> Settings => [AccountSettings.Help];
+
     public override void AddTo(IServiceCollection services)
     {
         services.AddEntering();

@@ -89,6 +89,7 @@ internal static class AssignmentParts
     private static void AddLaws(IServiceCollection services)
     {
         services.AddScoped<ILaw, LeadsDoNotCooperate>();
+        services.AddScoped<ILaw, DifferentHands>();
         services.AddScoped<ILaw, AccountableBelongsToLead>();
         services.AddScoped<ILaw, EveryAssignmentCitesASource>();
         services.AddScoped<ILaw, StatesAgreeWithDuties>();

@@ -75,6 +75,7 @@ public sealed class OrganizationModule : Module
         ReorganizationRoutes.Map(pages);
         PlanRoutes.Map(pages);
         PostRoutes.Map(pages);
+        DelegationRoutes.Map(pages);
         ImportRoutes.Map(pages);
     }
 
@@ -82,6 +83,7 @@ public sealed class OrganizationModule : Module
     {
         UnitApi.Map(api.MapGroup("/units").WithTags("Units"));
         PersonApi.Map(api.MapGroup("/people").WithTags("People"));
+        DelegationApi.Map(api.MapGroup("/delegations").WithTags("Delegations"));
         ReorganizationApi.Map(api.MapGroup("/reorganizations").WithTags("Reorganizations"));
         ImportApi.Map(api.MapGroup("/imports").WithTags("Imports"));
     }
@@ -110,11 +112,13 @@ public sealed class OrganizationModule : Module
             scope.GetRequiredService<UnitSnapshots>()
         ));
         services.AddScoped<PersonDirectory>();
+        services.AddScoped<StandIns>();
         services.AddScoped<PeopleWithin>();
         services.AddScoped<AuthorityRecord>();
         services.AddScoped<Editions>();
         services.AddScoped<LineageTable>();
         services.AddScoped<PeopleReach>();
+        services.AddScoped<DelegationsOfPosts>();
         services.AddScoped<Reorganizing>();
         services.AddScoped<Importing>();
         services.AddScoped<ImportWriting>();
@@ -140,6 +144,8 @@ public sealed class OrganizationModule : Module
         services.AddScoped<CorrectPerson>();
         services.AddScoped<AppointPost>();
         services.AddScoped<EndPost>();
+        services.AddScoped<MakeDelegation>();
+        services.AddScoped<EndDelegation>();
         services.AddScoped<OpenUnit>();
         services.AddScoped<RenameUnit>();
         services.AddScoped<MoveUnit>();
@@ -161,6 +167,8 @@ public sealed class OrganizationModule : Module
         services.AddScoped<ShowUnit>();
         services.AddScoped<FindPeople>();
         services.AddScoped<ShowPerson>();
+        services.AddScoped<FindDelegations>();
+        services.AddScoped<DelegationPages>();
         services.AddScoped<FindReorganizations>();
         services.AddScoped<FindImports>();
         services.AddScoped<Reorganize>();
@@ -178,5 +186,7 @@ public sealed class OrganizationModule : Module
         services.AddScoped<ILaw, SuccessionEndsSomewhere>();
         services.AddScoped<ILaw, PostsAreInLivingUnits>();
         services.AddScoped<ILaw, OneHeadADay>();
+        services.AddScoped<ILaw, StandInsStayInTheirDelegation>();
+        services.AddScoped<ILaw, OneStandInForEachAct>();
     }
 }

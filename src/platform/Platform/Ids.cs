@@ -30,6 +30,13 @@ public readonly record struct PostId(Guid Value) : IId<PostId>
     public static PostId New() => new(Guid.CreateVersion7());
 }
 
+public readonly record struct DelegationId(Guid Value) : IId<DelegationId>
+{
+    public static DelegationId Of(Guid value) => new(value);
+
+    public static DelegationId New() => new(Guid.CreateVersion7());
+}
+
 public readonly record struct DutyId(Guid Value) : IId<DutyId>
 {
     public static DutyId Of(Guid value) => new(value);

@@ -24,8 +24,17 @@ public static class PlatformParts
         services.AddScoped<ThingsOfFacts>();
         services.AddSingleton(JournalActs.See);
         services.AddSingleton(JournalActs.SeePrivate);
+        services.AddSingleton(WatchActs.Look);
+        services.AddSingleton(NoteBackup.TheAct);
+        services.AddSingleton(
+            FactKind.Of<BackedUp>(BackedUp.Code, new("sao lưu dữ liệu", "data backed up"))
+        );
+        services.AddScoped<NoteBackup>();
         services.AddSingleton<WriterQueue>();
+        services.AddSingleton<ClockGuard>();
         services.AddScoped<OperationRunner>();
+        services.AddSingleton<ThisNode>();
+        services.AddScoped<WatchBook>();
         services.AddScoped<Counters>();
         services.AddScoped<FileStore>();
         services.AddScoped<ArchiveWriter>();

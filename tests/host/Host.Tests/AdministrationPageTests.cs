@@ -22,6 +22,7 @@ public sealed class AdministrationPageTests(ToldDemonstration told)
                 "/documents/new",
                 "/account/tokens",
                 "/journal",
+                "/admin/status",
             ]);
         page.QuerySelector("main")!.TextContent.ShouldContain("./run doctor");
         page.QuerySelectorAll("nav a[href='/admin']").ShouldNotBeEmpty();

@@ -106,6 +106,20 @@ internal sealed class SignInSite : IAsyncDisposable
             db.Set<Account>().AsNoTracking().SingleAsync(account => account.UserName == userName)
         );
 
+    /// <summary>As the organization would have recorded it.</summary>
+    public Task Change(Func<AppDatabase, Task> change) =>
+        site.In(async scope =>
+        {
+            var db = scope.GetRequiredService<AppDatabase>();
+            await change(db);
+            await db.SaveChangesAsync();
+        });
+
+    public Task<List<Fact>> Facts(string kind) =>
+        site.Read(db =>
+            db.Set<Fact>().AsNoTracking().Where(fact => fact.Kind == kind).ToListAsync()
+        );
+
     public async ValueTask DisposeAsync()
     {
         await site.DisposeAsync();

@@ -21,7 +21,11 @@ internal sealed class AssignmentProgram : IAsyncDisposable
 
     public Moment Now => Program.Now;
 
-    public static async Task<AssignmentProgram> Start(DatabaseKind kind)
+    /// <param name="arrange">Delegations that stand from the first day.</param>
+    public static async Task<AssignmentProgram> Start(
+        DatabaseKind kind,
+        Action<Federation>? arrange = null
+    )
     {
         var program = new AssignmentProgram(
             await TestProgram.Start(
@@ -32,6 +36,7 @@ internal sealed class AssignmentProgram : IAsyncDisposable
                 new AssignmentsModule()
             )
         );
+        arrange?.Invoke(program.People);
         await program.Program.In(program.People.Found);
         return program;
     }

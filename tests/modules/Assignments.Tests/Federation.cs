@@ -16,6 +16,8 @@ internal sealed class Federation
     private static readonly DateOnly Begin = new(2024, 1, 1);
     private readonly List<object> rows = [];
 
+    private Dictionary<PostId, Post> Posts => rows.OfType<Post>().ToDictionary(post => post.Id);
+
     public Federation()
     {
         Root = Open("LDLD", "Liên đoàn Lao động thành phố", null);
@@ -30,6 +32,7 @@ internal sealed class Federation
         Hoa = Appoint("CB06", "Phạm Thị Hoa", Organising, "Chuyên viên", Role.Officer);
         Trang = Appoint("CB07", "Hoàng Thu Trang", Propaganda, "Trưởng Ban Tuyên giáo", Role.Head);
         Lan = Appoint("CB08", "Bùi Ngọc Lan", Propaganda, "Văn thư", Role.Clerk, over: null);
+        HoaAsDeputy = Second(Hoa, Root, "Phó Chủ tịch kiêm nhiệm", Role.Deputy);
         Oanh = Appoint("CB09", "Đặng Thị Kim Oanh", Finance, "Trưởng Ban Tài chính", Role.Head);
     }
 
@@ -47,7 +50,44 @@ internal sealed class Federation
     public Caller Lan { get; }
     public Caller Oanh { get; }
 
+    /// <summary>Hoa by her second post: a deputy of the federation that issues.</summary>
+    public Caller HoaAsDeputy { get; }
+
     public IReadOnlyList<Caller> Everybody => [Khue, Mai, Hai, Van, Bao, Hoa, Trang, Lan, Oanh];
+
+    /// <summary>
+    /// People in hands not their own: Vân, who leads the work, may judge for Mai; Bảo, who delivers it, leads for Vân; Hải stands in
+    /// for Khuê in some acts only; and Hoa works in the board and is a deputy above it.
+    /// </summary>
+    public IReadOnlyList<Caller> Others { get; private set; } = [];
+
+    public void LetOthersStandIn() =>
+        Others = [
+            StandIn(Van, Mai),
+            StandIn(Bao, Van),
+            StandIn(Hai, Khue, "judge", "extend"),
+            HoaAsDeputy,
+        ];
+
+    /// <summary>One person in the place of another, from the first day of the tests for half a year, or for some kinds of act only.</summary>
+    public Caller StandIn(Caller person, Caller giver, params string[] kinds)
+    {
+        var delegation = Delegation.Of(
+            Posts[giver.Post!.Value],
+            Posts[person.Post!.Value],
+            new(new(2026, 11, 25), new(2027, 5, 24)),
+            kinds.Length == 0 ? null : kinds,
+            "Đi công tác",
+            null
+        );
+        rows.Add(delegation);
+        return giver with
+        {
+            Person = person.Person,
+            Name = person.Name,
+            InPlaceOf = new(delegation.Id, giver.Person!.Value, giver.Name, delegation.Kinds),
+        };
+    }
 
     public async Task Found(IServiceProvider scope)
     {
@@ -92,6 +132,20 @@ internal sealed class Federation
             Unit = unit.Id,
             Over = over,
             Door = Door.Page,
+        };
+    }
+
+    private Caller Second(Caller person, Unit unit, string title, Role role)
+    {
+        var post = Post.Of(person.Person!.Value, unit.Id, title, role, unit.Id, Begin);
+        rows.Add(post);
+        return person with
+        {
+            Post = post.Id,
+            Title = title,
+            Role = role,
+            Unit = unit.Id,
+            Over = unit.Id,
         };
     }
 }

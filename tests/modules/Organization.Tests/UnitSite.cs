@@ -30,6 +30,8 @@ internal sealed class UnitSite : SiteVisit
         );
     }
 
+    public async Task<UnitId> UnitOf(string code) => (await authority.Unit(code)).Id;
+
     public async Task Units(int count)
     {
         var rows = Enumerable.Range(1, count).Select(i => $"U{i:000},Công đoàn cơ sở {i},LDLD");

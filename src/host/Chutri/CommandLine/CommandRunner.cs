@@ -53,13 +53,19 @@ internal sealed class CommandRunner : ICommandRunner
         CancellationToken stop
     )
     {
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<AppDatabase>();
+        if (await Schema.IsNewer(db, stop))
+        {
+            return Refusal.Invalid("--database", HostWords.SchemaIsNewer);
+        }
+
         if (opening is Opening.Made)
         {
             return null;
         }
 
-        await using var scope = app.Services.CreateAsyncScope();
-        var database = scope.ServiceProvider.GetRequiredService<AppDatabase>().Database;
+        var database = db.Database;
         if (
             !await database.CanConnectAsync(stop)
             || !(await database.GetAppliedMigrationsAsync(stop)).Any()

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Chutri.Demonstration;
 using Chutri.Platform;
+using Chutri.Settings;
 
 namespace Chutri.CommandLine;
 
@@ -17,14 +18,16 @@ internal static class DemoCommand
         var urls = new Option<string>("--urls")
         {
             Description = HostWords.UrlsOption.ToString(),
-            DefaultValueFactory = _ => ServeCommand.DefaultUrls,
+            DefaultValueFactory = _ => HostSettings.Urls.Default,
         };
         command.Add(data);
         command.Add(urls);
         command.SetAction(
             async (parsed, stop) =>
             {
-                var choice = StoragePlace.InFolder(parsed.GetValue(data)!);
+                var choice = ProgramSettings
+                    .Read()
+                    .Then(_ => StoragePlace.InFolder(parsed.GetValue(data)!));
                 if (choice.Refusal is { } refusal)
                 {
                     return Exit.Refused(refusal);

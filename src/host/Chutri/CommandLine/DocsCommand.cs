@@ -3,7 +3,7 @@ using Chutri.Docs;
 
 namespace Chutri.CommandLine;
 
-/// <summary><c>chutri docs facts|rights</c>: prints the pages of <c>docs/</c> that are written by the program itself.</summary>
+/// <summary><c>chutri docs facts|rights|settings</c>: prints the pages of <c>docs/</c> that are written by the program itself.</summary>
 internal static class DocsCommand
 {
     public static Command Make()
@@ -12,6 +12,8 @@ internal static class DocsCommand
         facts.SetAction(_ => Console.Write(FactsPage.Write()));
         var rights = new Command("rights", HostWords.RightsVerb.ToString());
         rights.SetAction(_ => Console.Write(RightsPage.Write()));
-        return new Command("docs", HostWords.DocsVerb.ToString()) { facts, rights };
+        var settings = new Command("settings", HostWords.SettingsVerb.ToString());
+        settings.SetAction(_ => Console.Write(SettingsPage.Write()));
+        return new Command("docs", HostWords.DocsVerb.ToString()) { facts, rights, settings };
     }
 }

@@ -77,32 +77,12 @@ internal static class Misread
     private static Words Unknown(ParseError error) => UsageWords.CannotRead(error.Message);
 
     private static string? Nearest(string typed, Command command) =>
-        command
-            .Subcommands.Where(verb => !verb.Hidden)
-            .Select(verb => verb.Name)
-            .Concat(command.Options.Select(option => option.Name))
-            .Select(name => (Name: name, Apart: Distance(typed, name)))
-            .Where(near => near.Apart <= LettersApart)
-            .OrderBy(near => near.Apart)
-            .Select(near => near.Name)
-            .FirstOrDefault();
-
-    /// <summary>Letters to change, add or drop (Levenshtein).</summary>
-    private static int Distance(string one, string other)
-    {
-        var row = Enumerable.Range(0, other.Length + 1).ToArray();
-        foreach (var (letter, at) in one.Select((letter, at) => (letter, at)))
-        {
-            var diagonal = row[0];
-            row[0] = at + 1;
-            for (var to = 1; to <= other.Length; to++)
-            {
-                var change = diagonal + (letter == other[to - 1] ? 0 : 1);
-                diagonal = row[to];
-                row[to] = Math.Min(change, Math.Min(row[to], row[to - 1]) + 1);
-            }
-        }
-
-        return row[^1];
-    }
+        Spelling.Nearest(
+            typed,
+            command
+                .Subcommands.Where(verb => !verb.Hidden)
+                .Select(verb => verb.Name)
+                .Concat(command.Options.Select(option => option.Name)),
+            LettersApart
+        );
 }

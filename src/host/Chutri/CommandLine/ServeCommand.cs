@@ -1,22 +1,16 @@
 using System.CommandLine;
-using Chutri.Web;
+using Chutri.Settings;
 
 namespace Chutri.CommandLine;
 
 internal static class ServeCommand
 {
-    public const string DefaultUrls = "http://localhost:5080";
-
     public static Command Make()
     {
         var command = new Command("serve", HostWords.ServeVerb.ToString());
         var place = new StoragePlace();
         place.AddTo(command);
-        var urls = new Option<string>("--urls")
-        {
-            Description = HostWords.UrlsOption.ToString(),
-            DefaultValueFactory = _ => DefaultUrls,
-        };
+        var urls = new Option<string?>("--urls") { Description = HostWords.UrlsOption.ToString() };
         command.Add(urls);
         command.SetAction(
             async (parsed, stop) =>
@@ -27,7 +21,9 @@ internal static class ServeCommand
                     return Exit.Refused(refusal);
                 }
 
-                return await Serving.Until(choice.Value, parsed.GetValue(urls)!, null, stop);
+                var at =
+                    parsed.GetValue(urls) ?? HostSettings.Urls.Of(ProgramSettings.Read().Value)!;
+                return await Serving.Until(choice.Value, at, null, stop);
             }
         );
         return command;

@@ -14,6 +14,11 @@ internal static class Serving
     )
     {
         await using var app = WebProgram.Build(choice, urls, quiet: false);
+        if (await WhyNot(app, stop) is { } refusal)
+        {
+            return Exit.Refused(refusal);
+        }
+
         await WebProgram.Prepare(app, stop);
         if (beforeOpening is not null)
         {
@@ -40,5 +45,21 @@ internal static class Serving
 
         await app.WaitForShutdownAsync(stop);
         return Exit.Done;
+    }
+
+    private static async Task<Refusal?> WhyNot(WebApplication app, CancellationToken stop)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        try
+        {
+            var db = scope.ServiceProvider.GetRequiredService<AppDatabase>();
+            return await Schema.IsNewer(db, stop)
+                ? Refusal.Invalid("--database", HostWords.SchemaIsNewer)
+                : null;
+        }
+        catch (Exception failure) when (StorageFaults.Of(failure) is { } fault)
+        {
+            return fault;
+        }
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Chutri.Platform;
+using Chutri.Settings;
 
 namespace Chutri.CommandLine;
 
@@ -33,7 +34,7 @@ internal sealed class StoragePlace
         command.Add(database);
     }
 
-    /// <summary>The chosen place; where none is named, the folder <c>.data</c> of the current directory.</summary>
+    /// <summary>The chosen place; where none is named, the one that is set, or the folder <c>.data</c> of the current directory.</summary>
     /// <param name="mayMake">A mistyped folder must not become an empty authority: only some verbs make what is not there.</param>
     public Outcome<DatabaseChoice> Choose(
         ParseResult parsed,
@@ -41,6 +42,12 @@ internal sealed class StoragePlace
         string otherwise = ".data"
     )
     {
+        var settings = ProgramSettings.Read();
+        if (settings.Refusal is { } mistakes)
+        {
+            return mistakes;
+        }
+
         if (parsed.GetValue(database) is { Length: > 0 } connection)
         {
             return parsed.GetValue(folder) is { Length: > 0 }
@@ -48,11 +55,20 @@ internal sealed class StoragePlace
                 : new DatabaseChoice.Postgres(connection);
         }
 
-        var path = parsed.GetValue(folder) ?? otherwise;
-        return mayMake || File.Exists(Path.Combine(path, DatabaseFile))
+        if (parsed.GetValue(folder) is { Length: > 0 } named)
+        {
+            return Folder(named, mayMake);
+        }
+
+        return HostSettings.Database.Of(settings.Value) is { } set
+            ? new DatabaseChoice.Postgres(set)
+            : Folder(HostSettings.Data.Of(settings.Value) ?? otherwise, mayMake);
+    }
+
+    private Outcome<DatabaseChoice> Folder(string path, bool mayMake) =>
+        mayMake || File.Exists(Path.Combine(path, DatabaseFile))
             ? InFolder(path)
             : Refusal.Invalid(folder.Name, HostWords.NoDataIn(path));
-    }
 
     public static Outcome<DatabaseChoice> InFolder(string path)
     {

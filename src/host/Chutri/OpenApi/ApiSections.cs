@@ -14,11 +14,13 @@ internal static class ApiSections
         new("Overview", new("Tổng hợp", "Overview")),
         new("Units", new("Đơn vị", "Units")),
         new("People", new("Người và chức vụ", "People")),
+        new("Delegations", new("Ủy quyền", "Delegations")),
         new("Reorganizations", new("Sắp xếp tổ chức", "Reorganizations")),
         new("Imports", new("Nhập từ tệp", "Imports")),
         new("Accounts", new("Tài khoản và mã truy cập", "Accounts and tokens")),
         new("Journal", new("Nhật ký", "Journal")),
         new("Search", new("Tìm kiếm", "Search")),
+        new("Program", new("Chương trình", "Program")),
     ];
 
     public static ApiSection Of(string tag) => All.Single(section => section.Tag == tag);

@@ -4,6 +4,7 @@ using Chutri.ModuleList;
 using Chutri.OpenApi;
 using Chutri.Platform.Web;
 using Chutri.Search;
+using Chutri.Watching;
 
 namespace Chutri.Web;
 
@@ -16,7 +17,7 @@ internal static class HostParts
     /// <summary>Of a form with files, where its route allows the request at all.</summary>
     private const long LargestMultipartBytes = 220L * 1024 * 1024;
 
-    public static void AddTo(IServiceCollection services)
+    public static void AddTo(IServiceCollection services, IConfiguration configuration)
     {
         services.AddPlatformWeb();
         services.AddHostedService<DueWorkClock>();
@@ -33,10 +34,13 @@ internal static class HostParts
         JournalParts.AddTo(services);
         SearchParts.AddTo(services);
         OpenApiParts.AddTo(services);
+        WatchingParts.AddTo(services, configuration);
     }
 
     public static void Map(WebApplication app)
     {
+        TrustedProxies.Use(app);
+        app.UseMiddleware<RequestLog>();
         app.UseResponseCompression();
         app.UsePlatformWeb();
         app.UseRouting();
@@ -63,6 +67,6 @@ internal static class HostParts
         JournalParts.Map(app, api);
         SearchParts.Map(app, api);
         OpenApiParts.Map(app);
-        app.MapGet("/health", () => Results.Text("ok")).AllowAnonymous().ExcludeFromDescription();
+        WatchingParts.Map(app, api);
     }
 }

@@ -1,13 +1,12 @@
 using Chutri.ModuleList;
 using Chutri.Platform;
+using Chutri.Settings;
 
 namespace Chutri.Web;
 
 /// <summary>The whole program put together, once, for every verb that needs it.</summary>
 internal static class WebProgram
 {
-    private const string DefaultZone = "Asia/Ho_Chi_Minh";
-
     public static WebApplication Build(
         DatabaseChoice choice,
         string? urls,
@@ -22,11 +21,11 @@ internal static class WebProgram
                 ApplicationName = "chutri",
             }
         );
+        ProgramSettings.AddTo(builder.Configuration);
         builder.Logging.ClearProviders();
         if (!quiet)
         {
-            builder.Logging.AddSimpleConsole(line => line.SingleLine = true);
-            builder.Logging.SetMinimumLevel(LogLevel.Warning);
+            LogParts.AddTo(builder.Logging, builder.Configuration);
         }
 
         if (urls is not null)
@@ -40,7 +39,7 @@ internal static class WebProgram
             provider.ValidateOnBuild = true;
         });
         var zone = TimeZoneInfo.FindSystemTimeZoneById(
-            builder.Configuration["Chutri:Zone"] ?? DefaultZone
+            HostSettings.Zone.Of(builder.Configuration)!
         );
         builder.Services.AddPlatform(choice, zone);
         foreach (var module in ChutriModules.All)
@@ -48,7 +47,7 @@ internal static class WebProgram
             module.AddTo(builder.Services);
         }
 
-        HostParts.AddTo(builder.Services);
+        HostParts.AddTo(builder.Services, builder.Configuration);
         tests?.Invoke(builder.Services);
         var app = builder.Build();
         HostParts.Map(app);

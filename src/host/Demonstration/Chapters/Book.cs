@@ -37,6 +37,7 @@ internal sealed class Book(Stage stage, DateOnly today)
             timeline.Early(day, courses.Morning);
         }
 
+        new Absences(stage, timeline, cast).Plan();
         await timeline.Tell(stage.Stop);
     }
 }

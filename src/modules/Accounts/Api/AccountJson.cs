@@ -1,10 +1,13 @@
 namespace Chutri.Accounts.Api;
 
+/// <param name="Post">The post acted for.</param>
+/// <param name="InPlaceOf">The person in whose place; null where the post is one's own.</param>
 internal sealed record MeJson(
     string UserName,
     string Name,
     Guid? Post,
     string Title,
+    string? InPlaceOf,
     string Role,
     string Language,
     bool MustChangePassword,

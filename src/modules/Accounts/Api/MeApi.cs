@@ -37,6 +37,7 @@ internal static class MeApi
             caller.Name,
             caller.Post?.Value,
             caller.Title,
+            caller.InPlaceOf?.Name,
             caller.Role.ToString(),
             session.Language.Code(),
             session.MustChangePassword,

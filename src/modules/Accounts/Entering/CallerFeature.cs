@@ -37,7 +37,12 @@ internal static class CallerFeature
                 .. session.Posts.Select(post => new PostChoice(
                     post.Id.Value.ToString(),
                     post.Title,
-                    post.Id == session.Caller.Post
+                    session.Caller.InPlaceOf is null && post.Id == session.Caller.Post
+                )),
+                .. session.InPlaceOf.Select(place => new PostChoice(
+                    place.Delegation.Value.ToString(),
+                    place.Label.ToString(),
+                    session.Caller.InPlaceOf?.Delegation == place.Delegation
                 )),
             ]
         );

@@ -13,6 +13,12 @@ internal static class PostChoice
         return held.FirstOrDefault(post => post.Id == chosen) ?? (held.Count > 0 ? held[0] : null);
     }
 
+    /// <summary>
+    /// In whose place, where that was chosen: then what was chosen is the delegation, which ends of itself, and never the post.
+    /// </summary>
+    public static PostInPlace? InPlace(IEnumerable<PostInPlace> places, PostId? chosen) =>
+        places.FirstOrDefault(place => place.Delegation.Value == chosen?.Value);
+
     public static IReadOnlyList<PostSummary> InOrder(
         IEnumerable<PostSummary> posts,
         DateOnly today

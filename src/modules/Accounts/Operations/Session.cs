@@ -15,6 +15,9 @@ internal sealed record Session(
     Caller Caller
 )
 {
+    /// <summary>In whose place the person may act today.</summary>
+    public IReadOnlyList<PostInPlace> InPlaceOf { get; init; } = [];
+
     /// <summary>The row of the browser's session; null for a program with a token.</summary>
     public SessionId? Id { get; init; }
 

@@ -11,7 +11,7 @@ namespace Chutri.Accounts.Operations;
 /// </summary>
 internal sealed class SessionReading(
     AppDatabase db,
-    PersonDirectory people,
+    StandIns people,
     AuthorityClock clock,
     SessionLimits limits
 )
@@ -100,15 +100,20 @@ internal sealed class SessionReading(
     )
     {
         var today = clock.Now().Today;
-        var person = await people.Find(account.Person, stop);
-        var posts = PostChoice.InOrder(person?.Posts ?? [], today);
-        var post = PostChoice.Among(posts, chosen, today);
+        var acting = await people.Find(account.Person, today, stop);
+        var posts = PostChoice.InOrder(acting?.Person.Posts ?? [], today);
+        var inPlace = mustBeThat ? null : PostChoice.InPlace(acting?.InPlaceOf ?? [], chosen);
+        var post = inPlace?.Post ?? PostChoice.Among(posts, chosen, today);
         if (mustBeThat && post?.Id != chosen)
         {
             return null;
         }
 
-        var caller = OwnCaller.Of(account, door) with { Name = person?.Name ?? account.PersonName };
+        var caller = OwnCaller.Of(account, door) with
+        {
+            Name = acting?.Person.Name ?? account.PersonName,
+            InPlaceOf = inPlace?.StandIn,
+        };
         if (post is not null)
         {
             caller = caller with
@@ -129,7 +134,10 @@ internal sealed class SessionReading(
             account.Person,
             posts,
             caller
-        );
+        )
+        {
+            InPlaceOf = acting?.InPlaceOf ?? [],
+        };
     }
 
     /// <summary>A note, not an act: where somebody else is writing for long, the request goes on without it.</summary>

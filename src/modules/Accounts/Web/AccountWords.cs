@@ -16,6 +16,13 @@ public static class AccountWords
             "At least 10 characters; a short sentence is best"
         );
     public static Words PasswordAgain { get; } = new("Nhập lại mật khẩu", "The password again");
+    public static Words DelegationsTitle { get; } = new("Ủy quyền", "Delegations");
+    public static Words DelegationsText { get; } =
+        new(
+            "Người làm thay mình khi vắng, và những người mình đang được làm thay.",
+            "Who stands in for you while you are away, and for whom you stand in."
+        );
+    public static Words ToDelegations { get; } = new("Ủy quyền của tôi", "My delegations");
     public static Words CurrentPassword { get; } = new("Mật khẩu hiện tại", "Current password");
     public static Words NewPassword { get; } = new("Mật khẩu mới", "New password");
     public static Words ChangePassword { get; } = new("Đổi mật khẩu", "Change the password");
@@ -78,4 +85,10 @@ public static class AccountWords
 
     public static Words PostChosen(string title) =>
         new($"Đang làm việc với chức vụ {title}.", $"You now act as {title}.");
+
+    public static Words StandingIn(string name, string title) =>
+        new(
+            $"Đang làm việc thay {name} ({title}). Mọi việc sẽ ghi rõ ai làm, thay ai.",
+            $"You now act for {name} ({title}). Everything will say who did it and in whose place."
+        );
 }

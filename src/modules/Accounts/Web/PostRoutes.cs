@@ -25,7 +25,7 @@ internal static class PostRoutes
         _ = Guid.TryParse(entry.Text("post"), out var post);
         var outcome = await runner.Run(
             choosePost,
-            new(session.Account, session.Person, new(post)),
+            new(session.Account, session.Person, new(post), caller.ActingAs),
             caller,
             stop
         );
@@ -35,7 +35,12 @@ internal static class PostRoutes
             return Pages.GoTo(context, back, Told.Refused(refusal));
         }
 
-        await SessionCookie.Choose(context, session.Account, outcome.Value.Id);
-        return Pages.GoTo(context, back, Told.Done(AccountWords.PostChosen(outcome.Value.Title)));
+        await SessionCookie.Choose(context, session.Account, outcome.Value.Chosen);
+        return Pages.GoTo(context, back, Told.Done(Said(outcome.Value)));
     }
+
+    private static Words Said(ChosenPost chosen) =>
+        chosen.InPlaceOf is { } name
+            ? AccountWords.StandingIn(name, chosen.Title)
+            : AccountWords.PostChosen(chosen.Title);
 }

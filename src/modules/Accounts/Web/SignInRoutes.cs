@@ -15,8 +15,6 @@ namespace Chutri.Accounts.Web;
 
 internal static class SignInRoutes
 {
-    private const string HelpLine = "Chutri:Help";
-
     public static void Map(IEndpointRouteBuilder pages)
     {
         pages.MapGet("/sign-in", Show).AllowAnonymous();
@@ -117,7 +115,7 @@ internal static class SignInRoutes
         var authority = await services
             .GetRequiredService<AuthorityRecord>()
             .Current(context.RequestAborted);
-        var help = services.GetRequiredService<IConfiguration>()[HelpLine];
+        var help = AccountSettings.Help.Of(services.GetRequiredService<IConfiguration>());
         var model = new SignInModel(
             authority?.Name ?? "",
             LocalAddress.Or(then, "/"),

@@ -14,7 +14,7 @@ internal sealed partial class Assignment
     public Outcome<HandedToPerson> HandTo(
         PersonId person,
         PersonId? holder,
-        PersonId? deliveredBy,
+        Hands deliveredBy,
         string? note,
         Deed deed
     )
@@ -29,7 +29,7 @@ internal sealed partial class Assignment
             return AssignmentRefusals.AlreadyHolds(Code, deed.Names.Of(person));
         }
 
-        if (State is AssignmentState.Delivered && person == deliveredBy)
+        if (State is AssignmentState.Delivered && deliveredBy.Have(person))
         {
             return AssignmentRefusals.DelivererMayNotJudge(deed.Names.Of(person));
         }

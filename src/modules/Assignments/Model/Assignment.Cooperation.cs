@@ -28,7 +28,7 @@ internal sealed partial class Assignment
         {
             return AssignmentRefusals.CooperationAlreadyAsked(
                 deed.Names.Of(unit),
-                open.AskedByName,
+                open.AskedBySigned,
                 deed.Local(open.AskedAt)
             );
         }
@@ -57,7 +57,7 @@ internal sealed partial class Assignment
             return AssignmentRefusals.RequestNotFound(Code);
         }
 
-        if (asked.Standing(deed.Names.Of, deed.Local).Refuse(deed.By) is { } refusal)
+        if (asked.Standing(deed.Names.Of, deed.Local).RefuseAnswer(deed.By) is { } refusal)
         {
             return refusal;
         }

@@ -76,7 +76,7 @@ internal sealed record Issuer(UnitId Unit, PersonId? Person, PostId? Post, strin
         new(
             deed.By.Unit
                 ?? throw new InvalidOperationException("Only a post in a unit gives assignments"),
-            deed.By.Person,
+            deed.By.Authority,
             deed.By.Post,
             deed.Signature
         );

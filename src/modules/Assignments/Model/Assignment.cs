@@ -83,7 +83,7 @@ internal sealed partial class Assignment : IVersioned
     {
         LastStep = step;
         LastStepAt = deed.Now.Utc;
-        LastStepBy = deed.By.Name;
+        LastStepBy = deed.By.Signature.Shortened(Lengths.PersonName);
     }
 
     private void Move(AssignmentState to, AssignmentStep step, Deed deed)

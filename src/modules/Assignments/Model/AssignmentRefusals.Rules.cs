@@ -62,26 +62,26 @@ internal static partial class AssignmentRefusals
             )
         );
 
-    public static Refusal ExtensionAlreadyAsked(string code, string by, DateTime at)
+    public static Refusal ExtensionAlreadyAsked(string code, Words by, DateTime at)
     {
         var day = DayWords.Of(DateOnly.FromDateTime(at));
         return Refusal.Conflict(
             "assignments-extension-already-asked",
             new(
-                $"{by} đã xin gia hạn {code} lúc {at:HH:mm} ngày {day.Vietnamese}, đang chờ quyết định.",
-                $"{by} asked for an extension of {code} at {at:HH:mm} on {day.English}; it waits for a decision."
+                $"{by.Vietnamese} đã xin gia hạn {code} lúc {at:HH:mm} ngày {day.Vietnamese}, đang chờ quyết định.",
+                $"{by.English} asked for an extension of {code} at {at:HH:mm} on {day.English}; it waits for a decision."
             )
         );
     }
 
-    public static Refusal ExtensionDecided(string code, string by, DateTime at)
+    public static Refusal ExtensionDecided(string code, Words by, DateTime at)
     {
         var day = DayWords.Of(DateOnly.FromDateTime(at));
         return Refusal.Conflict(
             "assignments-extension-decided",
             new(
-                $"{by} đã quyết định đề nghị gia hạn {code} lúc {at:HH:mm} ngày {day.Vietnamese}.",
-                $"{by} decided on the extension of {code} at {at:HH:mm} on {day.English}."
+                $"{by.Vietnamese} đã quyết định đề nghị gia hạn {code} lúc {at:HH:mm} ngày {day.Vietnamese}.",
+                $"{by.English} decided on the extension of {code} at {at:HH:mm} on {day.English}."
             ),
             DeadlineNeverRewritten
         );
@@ -109,19 +109,19 @@ internal static partial class AssignmentRefusals
         );
     }
 
-    public static Refusal CooperationAlreadyAsked(string unit, string by, DateTime at)
+    public static Refusal CooperationAlreadyAsked(string unit, Words by, DateTime at)
     {
         var day = DayWords.Of(DateOnly.FromDateTime(at));
         return Refusal.Conflict(
             "assignments-cooperation-already-asked",
             new(
-                $"{by} đã hỏi {unit} lúc {at:HH:mm} ngày {day.Vietnamese} và đang chờ trả lời. Hãy chờ, hoặc đôn đốc.",
-                $"{by} asked {unit} at {at:HH:mm} on {day.English} and waits for the answer. Wait, or remind it."
+                $"{by.Vietnamese} đã hỏi {unit} lúc {at:HH:mm} ngày {day.Vietnamese} và đang chờ trả lời. Hãy chờ, hoặc đôn đốc.",
+                $"{by.English} asked {unit} at {at:HH:mm} on {day.English} and waits for the answer. Wait, or remind it."
             )
         );
     }
 
-    public static Refusal CooperationClosed(string unit, string? by, DateTime? at)
+    public static Refusal CooperationClosed(string unit, Words? by, DateTime? at)
     {
         var day = at is { } moment ? DayWords.Of(DateOnly.FromDateTime(moment)) : null;
         return Refusal.Conflict(
@@ -132,8 +132,8 @@ internal static partial class AssignmentRefusals
                     $"The question put to {unit} no longer needs an answer."
                 )
                 : new(
-                    $"{by} đã trả lời thay {unit} lúc {at:HH:mm} ngày {day.Vietnamese}.",
-                    $"{by} answered for {unit} at {at:HH:mm} on {day.English}."
+                    $"{by?.Vietnamese} đã trả lời thay mặt {unit} lúc {at:HH:mm} ngày {day.Vietnamese}.",
+                    $"{by?.English} answered for {unit} at {at:HH:mm} on {day.English}."
                 )
         );
     }

@@ -121,26 +121,6 @@ internal static partial class AssignmentRefusals
             )
         );
 
-    public static Refusal DelivererMayNotJudge(string name) =>
-        Refusal.NotAllowed(
-            "assignments-deliverer-may-not-judge",
-            new(
-                $"{name} là người trình kết quả này nên không tự xét. Hãy để người khác bên giao việc xét.",
-                $"{name} delivered this result and cannot judge it. Let somebody else on the issuing side do so."
-            ),
-            TwoPairsOfEyes
-        );
-
-    public static Refusal AskerMayNotGrant(string name) =>
-        Refusal.NotAllowed(
-            "assignments-asker-may-not-grant",
-            new(
-                $"{name} là người xin gia hạn nên không tự quyết định. Hãy để người khác bên giao việc quyết định.",
-                $"{name} asked for this extension and cannot decide on it. Let somebody else on the issuing side do so."
-            ),
-            TwoPairsOfEyes
-        );
-
     public static Refusal Paused(string code, DateOnly since, Words act)
     {
         var day = DayWords.Of(since);

@@ -27,6 +27,11 @@ internal sealed class CooperationRequest : IVersioned
 
     public string AskedByName { get; private init; } = "";
 
+    /// <summary>The person in whose place it was asked.</summary>
+    public PersonId? AskedInPlaceOf { get; private init; }
+
+    public string? AskedInPlaceOfName { get; private init; }
+
     public DateTime AskedAt { get; private init; }
 
     public CooperationState State { get; private set; } = CooperationState.Asked;
@@ -37,7 +42,16 @@ internal sealed class CooperationRequest : IVersioned
 
     public string? AnsweredByName { get; private set; }
 
+    public PersonId? AnsweredInPlaceOf { get; private set; }
+
+    public string? AnsweredInPlaceOfName { get; private set; }
+
     public DateTime? AnsweredAt { get; private set; }
+
+    public Words AskedBySigned => Signing.Of(AskedByName, AskedInPlaceOfName);
+
+    public Words? AnsweredBySigned =>
+        AnsweredByName is { } name ? Signing.Of(name, AnsweredInPlaceOfName) : null;
 
     public bool IsOpen => State is CooperationState.Asked;
 
@@ -56,18 +70,31 @@ internal sealed class CooperationRequest : IVersioned
             Question = question,
             AskedBy = deed.By.Person,
             AskedByName = deed.By.Name,
+            AskedInPlaceOf = deed.By.InPlaceOf?.Person,
+            AskedInPlaceOfName = deed.By.InPlaceOf?.Name,
             AskedAt = deed.Now.Utc,
         };
 
     public void Has(DutyId duty) => Duty = duty;
 
     public RequestStanding Standing(Func<UnitId, string> nameOf, Func<DateTime, DateTime> local) =>
-        new(Unit, nameOf(Unit), IsOpen, AnsweredByName, AnsweredAt is { } at ? local(at) : null);
+        new(
+            Unit,
+            nameOf(Unit),
+            IsOpen,
+            new(AskedBy, AskedInPlaceOf),
+            AnsweredBySigned,
+            AnsweredAt is { } at ? local(at) : null
+        );
 
     public void Close(CooperationState state, string answer, Deed deed)
     {
         (State, Answer) = (state, answer);
         (AnsweredBy, AnsweredByName, AnsweredAt) = (deed.By.Person, deed.By.Name, deed.Now.Utc);
+        (AnsweredInPlaceOf, AnsweredInPlaceOfName) = (
+            deed.By.InPlaceOf?.Person,
+            deed.By.InPlaceOf?.Name
+        );
     }
 
     public void Drop() => State = CooperationState.Dropped;
@@ -80,14 +107,20 @@ internal sealed record RequestStanding(
     UnitId Unit,
     string UnitName,
     bool IsOpen,
-    string? AnsweredByName,
+    Hands Asker,
+    Words? AnsweredBy,
     DateTime? AnsweredAt
 )
 {
     public Refusal? Refuse(Caller caller) =>
         !caller.ActsFor(Unit) ? AssignmentRefusals.OnlyAskedUnit(UnitName)
-        : !IsOpen ? AssignmentRefusals.CooperationClosed(UnitName, AnsweredByName, AnsweredAt)
+        : !IsOpen ? AssignmentRefusals.CooperationClosed(UnitName, AnsweredBy, AnsweredAt)
         : null;
+
+    /// <summary>To hand it on is anybody's of the unit; to answer one's own question is nobody's.</summary>
+    public Refusal? RefuseAnswer(Caller caller) =>
+        Refuse(caller)
+        ?? (Asker.Meet(caller.Hands) ? AssignmentRefusals.AskerMayNotAnswer(caller.Signer) : null);
 }
 
 [JsonConverter(typeof(JsonStringEnumConverter<CooperationState>))]

@@ -7,7 +7,9 @@ internal sealed record Deed(Caller By, Moment Now, TimeZoneInfo Zone, Names Name
 {
     /// <summary>Name and title, cut where they would not fit; the fact of the act keeps both whole.</summary>
     public string Signature =>
-        (By.Title.Length == 0 ? By.Name : $"{By.Name}, {By.Title}").Shortened(Lengths.Reference);
+        (By.Title.Length == 0 ? By.Signature : $"{By.Signature}, {By.Title}").Shortened(
+            Lengths.Reference
+        );
 
     public DateTime Local(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, Zone);
 }

@@ -21,6 +21,11 @@ internal sealed class Delivery
 
     public string ByName { get; private init; } = "";
 
+    /// <summary>The person in whose place it was handed in.</summary>
+    public PersonId? InPlaceOf { get; private init; }
+
+    public string? InPlaceOfName { get; private init; }
+
     public DateTime At { get; private init; }
 
     public DateOnly On { get; private init; }
@@ -31,9 +36,20 @@ internal sealed class Delivery
 
     public string? JudgedByName { get; private set; }
 
+    public PersonId? JudgedInPlaceOf { get; private set; }
+
+    public string? JudgedInPlaceOfName { get; private set; }
+
     public DateTime? JudgedAt { get; private set; }
 
     public string? Note { get; private set; }
+
+    public Hands DeliveredBy => new(By, InPlaceOf);
+
+    public Words DeliveredBySigned => Signing.Of(ByName, InPlaceOfName);
+
+    public Words? JudgedBySigned =>
+        JudgedByName is { } judge ? Signing.Of(judge, JudgedInPlaceOfName) : null;
 
     public static Delivery Of(
         AssignmentId assignment,
@@ -48,6 +64,8 @@ internal sealed class Delivery
             DespiteOpenParts = despite,
             By = deed.By.Person,
             ByName = deed.By.Name,
+            InPlaceOf = deed.By.InPlaceOf?.Person,
+            InPlaceOfName = deed.By.InPlaceOf?.Name,
             At = deed.Now.Utc,
             On = deed.Now.Today,
         };
@@ -56,6 +74,10 @@ internal sealed class Delivery
     {
         (Verdict, Note) = (verdict, note);
         (JudgedBy, JudgedByName, JudgedAt) = (deed.By.Person, deed.By.Name, deed.Now.Utc);
+        (JudgedInPlaceOf, JudgedInPlaceOfName) = (
+            deed.By.InPlaceOf?.Person,
+            deed.By.InPlaceOf?.Name
+        );
     }
 
     /// <summary>The assignment was withdrawn before anybody judged.</summary>

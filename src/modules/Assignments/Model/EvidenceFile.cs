@@ -46,7 +46,7 @@ internal sealed class EvidenceFile
             Size = size,
             Sha256 = sha256,
             AddedBy = deed.By.Person,
-            AddedByName = deed.By.Name,
+            AddedByName = deed.By.Signature.Shortened(Lengths.PersonName),
             AddedAt = deed.Now.Utc,
         };
 

@@ -28,6 +28,11 @@ internal sealed class ExtensionRequest
 
     public string AskedByName { get; private init; } = "";
 
+    /// <summary>The person in whose place it was asked for.</summary>
+    public PersonId? AskedInPlaceOf { get; private init; }
+
+    public string? AskedInPlaceOfName { get; private init; }
+
     public DateTime AskedAt { get; private init; }
 
     public DateOnly AskedOn { get; private init; }
@@ -38,9 +43,20 @@ internal sealed class ExtensionRequest
 
     public string? DecidedByName { get; private set; }
 
+    public PersonId? DecidedInPlaceOf { get; private set; }
+
+    public string? DecidedInPlaceOfName { get; private set; }
+
     public DateTime? DecidedAt { get; private set; }
 
     public string? Note { get; private set; }
+
+    public Hands Asker => new(AskedBy, AskedInPlaceOf);
+
+    public Words AskedBySigned => Signing.Of(AskedByName, AskedInPlaceOfName);
+
+    public Words? DecidedBySigned =>
+        DecidedByName is { } decider ? Signing.Of(decider, DecidedInPlaceOfName) : null;
 
     /// <summary>Asked for after the deadline it never turns late into on time (law 4).</summary>
     public bool AskedInTime => AskedOn <= DueBefore;
@@ -62,6 +78,8 @@ internal sealed class ExtensionRequest
             Progress = progress,
             AskedBy = deed.By.Person,
             AskedByName = deed.By.Name,
+            AskedInPlaceOf = deed.By.InPlaceOf?.Person,
+            AskedInPlaceOfName = deed.By.InPlaceOf?.Name,
             AskedAt = deed.Now.Utc,
             AskedOn = deed.Now.Today,
         };
@@ -72,6 +90,10 @@ internal sealed class ExtensionRequest
     {
         State = grant ? ExtensionState.Granted : ExtensionState.Refused;
         (DecidedBy, DecidedByName, DecidedAt) = (deed.By.Person, deed.By.Name, deed.Now.Utc);
+        (DecidedInPlaceOf, DecidedInPlaceOfName) = (
+            deed.By.InPlaceOf?.Person,
+            deed.By.InPlaceOf?.Name
+        );
         Note = note;
     }
 
@@ -79,7 +101,14 @@ internal sealed class ExtensionRequest
 
     /// <summary>The step that the deadline takes; a pause between asking and granting may have moved the day it starts from.</summary>
     public Extended Step(DateOnly dueNow, Deed deed) =>
-        new(dueNow, NewDue, AskedOn, AskedByName, deed.Now.Today, deed.By.Name);
+        new(
+            dueNow,
+            NewDue,
+            AskedOn,
+            AskedBySigned.Vietnamese,
+            deed.Now.Today,
+            deed.By.Signer.Vietnamese
+        );
 }
 
 [JsonConverter(typeof(JsonStringEnumConverter<ExtensionState>))]

@@ -33,7 +33,7 @@ internal sealed class ProgressReport
             Percent = percent,
             Sentence = sentence,
             By = deed.By.Person,
-            ByName = deed.By.Name,
+            ByName = deed.By.Signature.Shortened(Lengths.PersonName),
             At = deed.Now.Utc,
         };
 }

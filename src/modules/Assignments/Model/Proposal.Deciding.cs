@@ -182,7 +182,7 @@ internal sealed partial class Proposal
         State = state;
         Reason = reason;
         DecidedBy = by.Caller.Person;
-        DecidedByName = by.Caller.Name;
+        DecidedByName = by.Caller.Signature.Shortened(Lengths.PersonName);
         DecidedAt = by.Now.Utc;
     }
 }

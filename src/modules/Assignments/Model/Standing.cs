@@ -43,7 +43,9 @@ internal sealed record Standing
 
     public bool IsOfIssuer(Caller caller) =>
         caller.ActsFor(Issuer)
-        || (SupervisingLeader is { } leader && caller.Person == leader && caller.Post is not null);
+        || (
+            SupervisingLeader is { } leader && caller.Authority == leader && caller.Post is not null
+        );
 
     public Refusal? Refuse(Words act, Caller caller)
     {
@@ -99,14 +101,18 @@ internal sealed record Standing
     private Refusal? RefuseAsking() =>
         Continuing ? AssignmentRefusals.NothingToExtend(Code)
         : Extension is { State: ExtensionState.Asked } open
-            ? AssignmentRefusals.ExtensionAlreadyAsked(Code, open.AskedByName, Local(open.AskedAt))
+            ? AssignmentRefusals.ExtensionAlreadyAsked(
+                Code,
+                open.AskedBySigned,
+                Local(open.AskedAt)
+            )
         : null;
 
     private Refusal? RefuseDeciding() =>
         Extension switch
         {
             { State: ExtensionState.Asked } => null,
-            { DecidedByName: { } by, DecidedAt: { } at } => AssignmentRefusals.ExtensionDecided(
+            { DecidedBySigned: { } by, DecidedAt: { } at } => AssignmentRefusals.ExtensionDecided(
                 Code,
                 by,
                 Local(at)
@@ -115,22 +121,32 @@ internal sealed record Standing
         };
 
     private Refusal? RefusePerson(Words act, Caller caller) =>
-        IsJudging(act) && Pending is { By: { } deliverer } && deliverer == caller.Person
-            ? AssignmentRefusals.DelivererMayNotJudge(caller.Name)
+        IsJudging(act) ? RefuseSameHands(caller)
         : act == ActWords.Acknowledge && !MayAnswerForUnit(caller)
             ? AssignmentRefusals.AcknowledgedByItsHead(NameOf(Lead))
         : act == ActWords.DecideExtension
-        && Extension is { AskedBy: { } asker }
-        && asker == caller.Person
-            ? AssignmentRefusals.AskerMayNotGrant(caller.Name)
+        && Extension is { } asked
+        && asked.Asker.Meet(caller.Hands)
+            ? caller.InPlaceOf is null && asked.AskedInPlaceOf is null
+                    ? AssignmentRefusals.AskerMayNotGrant(caller.Name)
+                : AssignmentRefusals.SameHandsMayNotGrant(asked.AskedBySigned, caller.Signer)
         : act == ActWords.Remind && Holder is { } holder && caller.Unit == holder
             ? AssignmentRefusals.RemindsItself(Code, NameOf(holder))
         : null;
 
+    private Refusal? RefuseSameHands(Caller caller) =>
+        Pending is { } pending && pending.DeliveredBy.Meet(caller.Hands)
+            ? caller.InPlaceOf is null && pending.InPlaceOf is null
+                ? AssignmentRefusals.DelivererMayNotJudge(caller.Name)
+                : AssignmentRefusals.SameHandsMayNotJudge(pending.DeliveredBySigned, caller.Signer)
+            : caller.Hands.Have(Accountable)
+                ? AssignmentRefusals.AccountableMayNotJudge(caller.Signer)
+                : null;
+
     /// <summary>To acknowledge is to say "this is ours": not for every member of the unit to say.</summary>
     private bool MayAnswerForUnit(Caller caller) =>
         caller.IsUnbounded
-        || caller.Person == Accountable
+        || caller.Authority == Accountable
         || caller.Role is Role.Head or Role.Deputy or Role.Clerk;
 
     private static bool IsJudging(Words act) => act == ActWords.Accept || act == ActWords.Return;

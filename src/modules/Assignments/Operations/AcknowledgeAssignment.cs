@@ -33,7 +33,7 @@ internal sealed class AcknowledgeAssignment(AppDatabase db, Desk desk, DutyBook 
         db.Record(fact.Value, caller, now);
         return await book.PassTo(
             assignment.Duty,
-            new Holder(assignment.LeadUnit, caller.Person),
+            new Holder(assignment.LeadUnit, caller.Authority),
             NextStep.Carry,
             PassReason.Acknowledged,
             null,

@@ -135,7 +135,7 @@ internal sealed class AskCooperation(
                     asked.Unit,
                     head,
                     assignment.LeadUnit,
-                    caller.Person,
+                    caller.Authority,
                     new Holder(asked.Unit, head),
                     NextStep.Answer,
                     deadline

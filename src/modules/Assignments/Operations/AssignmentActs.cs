@@ -1,4 +1,5 @@
 using Chutri.Assignments.Model;
+using Chutri.Duties;
 using Chutri.Platform;
 
 namespace Chutri.Assignments.Operations;
@@ -19,58 +20,115 @@ internal static class AssignmentActs
         Role.Inspector,
     ];
 
-    public static readonly Act Issue = Below("assignments.issue", ActWords.Issue);
-    public static readonly Act BreakDown = Below("assignments.break-down", ActWords.BreakDown);
+    public static readonly Act Issue = Below("assignments.issue", ActWords.Issue, WorkKinds.Give);
+    public static readonly Act BreakDown = Below(
+        "assignments.break-down",
+        ActWords.BreakDown,
+        WorkKinds.Give
+    );
 
     public static readonly Act Acknowledge = By(
         "assignments.acknowledge",
         ActWords.Acknowledge,
+        WorkKinds.Receive,
         Working
     );
-    public static readonly Act SendBack = By("assignments.send-back", ActWords.SendBack, Leading);
-    public static readonly Act Redirect = By("assignments.redirect", ActWords.Redirect, Leading);
+    public static readonly Act SendBack = By(
+        "assignments.send-back",
+        ActWords.SendBack,
+        WorkKinds.Receive,
+        Leading
+    );
+    public static readonly Act Redirect = By(
+        "assignments.redirect",
+        ActWords.Redirect,
+        WorkKinds.Give,
+        Leading
+    );
     public static readonly Act HandToPerson = By(
         "assignments.hand-to-person",
         ActWords.HandToPerson,
+        WorkKinds.Receive,
         Working
     );
     public static readonly Act NameAccountable = By(
         "assignments.name-accountable",
         ActWords.NameAccountable,
+        WorkKinds.Receive,
         Leading
     );
     public static readonly Act AskCooperation = By(
         "assignments.ask-cooperation",
         ActWords.AskCooperation,
+        WorkKinds.Carry,
         Working
     );
     public static readonly Act AnswerCooperation = By(
         "assignments.answer-cooperation",
         ActWords.AnswerCooperation,
+        WorkKinds.Carry,
         Working
     );
     public static readonly Act ReportProgress = By(
         "assignments.report-progress",
         ActWords.ReportProgress,
+        WorkKinds.Carry,
         Working
     );
-    public static readonly Act Deliver = By("assignments.deliver", ActWords.Deliver, Working);
-    public static readonly Act Accept = By("assignments.accept", ActWords.Accept, Leading);
-    public static readonly Act Return = By("assignments.return", ActWords.Return, Leading);
+    public static readonly Act Deliver = By(
+        "assignments.deliver",
+        ActWords.Deliver,
+        WorkKinds.Carry,
+        Working
+    );
+    public static readonly Act Accept = By(
+        "assignments.accept",
+        ActWords.Accept,
+        WorkKinds.Judge,
+        Leading
+    );
+    public static readonly Act Return = By(
+        "assignments.return",
+        ActWords.Return,
+        WorkKinds.Judge,
+        Leading
+    );
     public static readonly Act RequestExtension = By(
         "assignments.request-extension",
         ActWords.RequestExtension,
+        WorkKinds.Carry,
         Working
     );
     public static readonly Act DecideExtension = By(
         "assignments.decide-extension",
         ActWords.DecideExtension,
+        WorkKinds.Extend,
         Leading
     );
-    public static readonly Act Pause = By("assignments.pause", ActWords.Pause, Leading);
-    public static readonly Act Resume = By("assignments.resume", ActWords.Resume, Leading);
-    public static readonly Act Withdraw = By("assignments.withdraw", ActWords.Withdraw, Leading);
-    public static readonly Act Remind = By("assignments.remind", ActWords.Remind, Working);
+    public static readonly Act Pause = By(
+        "assignments.pause",
+        ActWords.Pause,
+        WorkKinds.Steer,
+        Leading
+    );
+    public static readonly Act Resume = By(
+        "assignments.resume",
+        ActWords.Resume,
+        WorkKinds.Steer,
+        Leading
+    );
+    public static readonly Act Withdraw = By(
+        "assignments.withdraw",
+        ActWords.Withdraw,
+        WorkKinds.Steer,
+        Leading
+    );
+    public static readonly Act Remind = By(
+        "assignments.remind",
+        ActWords.Remind,
+        WorkKinds.Steer,
+        Working
+    );
 
     /// <summary>Only the program itself opens what has become due.</summary>
     public static readonly Act OpenOccurrences = new(
@@ -102,9 +160,9 @@ internal static class AssignmentActs
         OpenOccurrences,
     ];
 
-    private static Act Below(string code, Words name) =>
-        new(code, name, Act.Granted(Scope.UnitAndBelow, Leading));
+    private static Act Below(string code, Words name, ActKind kind) =>
+        new(code, name, Act.Granted(Scope.UnitAndBelow, Leading)) { Kind = kind };
 
-    private static Act By(string code, Words name, Role[] roles) =>
-        new(code, name, Act.Granted(Scope.OwnUnit, roles));
+    private static Act By(string code, Words name, ActKind kind, Role[] roles) =>
+        new(code, name, Act.Granted(Scope.OwnUnit, roles)) { Kind = kind };
 }

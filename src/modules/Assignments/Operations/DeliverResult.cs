@@ -51,9 +51,9 @@ internal sealed class DeliverResult(
 
         db.Record(fact.Value, caller, now);
         var judge = await people.Still(
-            assignment.IssuerPerson,
+            assignment.IssuerPerson == assignment.Accountable ? null : assignment.IssuerPerson,
             assignment.IssuerUnit,
-            caller.Person,
+            caller.Hands,
             now.Today,
             stop
         );

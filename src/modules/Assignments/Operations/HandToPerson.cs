@@ -51,7 +51,7 @@ internal sealed class HandToPerson(
         var fact = assignment.HandTo(
             request.Person,
             duty.Holder?.Person,
-            assignment.Pending?.By,
+            assignment.Pending?.DeliveredBy ?? default,
             request.Note,
             deed
         );

@@ -23,7 +23,7 @@ internal sealed class NextOccurrence(
         }
 
         var accountable =
-            await people.Still(last.Accountable, last.LeadUnit, null, now.Today, stop)
+            await people.Still(last.Accountable, last.LeadUnit, default, now.Today, stop)
             ?? (await directory.HeadOf(last.LeadUnit, now.Today, stop))?.Id
             ?? last.Accountable;
         var deed = await desk.Deed(Caller.Program, now, stop, accountable);

@@ -28,6 +28,9 @@ internal sealed class OccurrencesClock(
 {
     public string Name => "assignments.open-occurrences";
 
+    public Words Title { get; } =
+        new("mở kỳ tiếp theo của việc định kỳ", "open the next occurrence of recurring work");
+
     public async Task<int> CarryOut(CancellationToken stop)
     {
         var opened = 0;

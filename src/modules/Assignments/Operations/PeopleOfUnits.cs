@@ -22,11 +22,11 @@ internal sealed class PeopleOfUnits(PersonDirectory people)
     public async Task<PersonId?> Still(
         PersonId? person,
         UnitId unit,
-        PersonId? except,
+        Hands except,
         DateOnly day,
         CancellationToken stop
     ) =>
-        person is { } known && person != except && await BelongsTo(known, unit, day, stop)
+        person is { } known && !except.Have(known) && await BelongsTo(known, unit, day, stop)
             ? person
             : null;
 }

@@ -68,7 +68,7 @@ internal sealed class RequestExtension(
         var issuer = await people.Still(
             assignment.IssuerPerson,
             assignment.IssuerUnit,
-            caller.Person,
+            caller.Hands,
             now.Today,
             stop
         );
@@ -87,7 +87,7 @@ internal sealed class RequestExtension(
                     assignment.IssuerUnit,
                     issuer,
                     assignment.LeadUnit,
-                    caller.Person,
+                    caller.Authority,
                     new Holder(assignment.IssuerUnit, issuer),
                     NextStep.Decide,
                     deadline

@@ -28,7 +28,7 @@ internal sealed class ReturnForRework(
         }
 
         var (assignment, deed) = taken.Value;
-        var deliverer = assignment.Pending?.By;
+        var deliverer = assignment.Pending is { } pending ? pending.InPlaceOf ?? pending.By : null;
         var fact = assignment.Return(request.Reason, deed);
         if (fact.Refused)
         {
@@ -36,7 +36,7 @@ internal sealed class ReturnForRework(
         }
 
         db.Record(fact.Value, caller, now);
-        var holder = await people.Still(deliverer, assignment.LeadUnit, null, now.Today, stop);
+        var holder = await people.Still(deliverer, assignment.LeadUnit, default, now.Today, stop);
         return await book.Return(
             assignment.Duty,
             new Holder(assignment.LeadUnit, holder ?? assignment.Accountable),

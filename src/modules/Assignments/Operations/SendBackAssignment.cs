@@ -72,7 +72,7 @@ internal sealed class SendBackAssignment(
         var issuer = await people.Still(
             assignment.IssuerPerson,
             assignment.IssuerUnit,
-            null,
+            default,
             now.Today,
             stop
         );

@@ -18,11 +18,11 @@ internal static class ViewsOfAnswers
             request.Standing(_ => unit.Name, clock.LocalOf),
             unit,
             request.Question,
-            request.AskedByName,
+            request.AskedBySigned.ToString(),
             request.AskedAt,
             request.State,
             request.Answer,
-            request.AnsweredByName,
+            request.AnsweredBySigned?.ToString(),
             request.AnsweredAt,
             duty
         );
@@ -34,11 +34,11 @@ internal static class ViewsOfAnswers
             request.Reason,
             request.Progress,
             request.AskedBy,
-            request.AskedByName,
+            request.AskedBySigned.ToString(),
             request.AskedAt,
             request.AskedInTime,
             request.State,
-            request.DecidedByName,
+            request.DecidedBySigned?.ToString(),
             request.DecidedAt,
             request.Note
         );
@@ -49,11 +49,11 @@ internal static class ViewsOfAnswers
             delivery.Summary,
             delivery.DespiteOpenParts,
             delivery.By,
-            delivery.ByName,
+            delivery.DeliveredBySigned.ToString(),
             delivery.At,
             delivery.On,
             delivery.Verdict,
-            delivery.JudgedByName,
+            delivery.JudgedBySigned?.ToString(),
             delivery.JudgedAt,
             delivery.Note
         );

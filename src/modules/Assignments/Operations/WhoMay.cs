@@ -22,9 +22,15 @@ internal static class WhoMay
         return !seen.State.IsOpen() ? seen.Standing.NotNow(act.Name)
             : !caller.Has(act) ? PlatformRefusals.RoleMayNot(act, caller)
             : path.StartsWith("cooperation/", StringComparison.Ordinal)
-                ? Asked(path, seen)?.Standing.Refuse(caller)
+                ? Asked(path, seen) is { } asked ? RefuseAnswer(path, asked.Standing, caller)
+                    : null
             : Standing(seen, reminded).Refuse(act.Name, caller);
     }
+
+    private static Refusal? RefuseAnswer(string path, RequestStanding asked, Caller caller) =>
+        path.EndsWith("hand-to-person", StringComparison.Ordinal)
+            ? asked.Refuse(caller)
+            : asked.RefuseAnswer(caller);
 
     private static Standing Standing(AssignmentView seen, int? reminded) =>
         seen.Requests.FirstOrDefault(request => request.Number == reminded) is { } asked

@@ -16,6 +16,8 @@ internal static class AnswerTables
         request.Property(r => r.Answer).HasMaxLength(Lengths.Work);
         request.Property(r => r.AskedByName).HasMaxLength(Lengths.PersonName);
         request.Property(r => r.AnsweredByName).HasMaxLength(Lengths.PersonName);
+        request.Property(r => r.AskedInPlaceOfName).HasMaxLength(Lengths.PersonName);
+        request.Property(r => r.AnsweredInPlaceOfName).HasMaxLength(Lengths.PersonName);
         request.Ignore(r => r.IsOpen);
         request.HasIndex(r => new { r.Assignment, r.Number }).IsUnique();
         request.HasIndex(r => r.Duty).IsUnique();
@@ -49,6 +51,8 @@ internal static class AnswerTables
         delivery.Property(d => d.Note).HasMaxLength(Lengths.Reason);
         delivery.Property(d => d.ByName).HasMaxLength(Lengths.PersonName);
         delivery.Property(d => d.JudgedByName).HasMaxLength(Lengths.PersonName);
+        delivery.Property(d => d.InPlaceOfName).HasMaxLength(Lengths.PersonName);
+        delivery.Property(d => d.JudgedInPlaceOfName).HasMaxLength(Lengths.PersonName);
         delivery
             .HasIndex(d => d.Assignment, "ix_assignments_deliveries_one_waiting")
             .IsUnique()
@@ -90,6 +94,8 @@ internal static class AnswerTables
         request.Property(r => r.Note).HasMaxLength(Lengths.Reason);
         request.Property(r => r.AskedByName).HasMaxLength(Lengths.PersonName);
         request.Property(r => r.DecidedByName).HasMaxLength(Lengths.PersonName);
+        request.Property(r => r.AskedInPlaceOfName).HasMaxLength(Lengths.PersonName);
+        request.Property(r => r.DecidedInPlaceOfName).HasMaxLength(Lengths.PersonName);
         request.Ignore(r => r.AskedInTime);
         request
             .HasIndex(r => r.Assignment, "ix_assignments_extension_requests_one_asked")

@@ -171,8 +171,10 @@ internal sealed class AssignmentPresenter(
 
     private static OtherPostLink Link(AssignmentView seen, StepOfOtherPost other) =>
         new(
-            AssignmentWords.ForOtherPost(other.Post.Title),
-            other.Post.Id.Value.ToString(),
+            other.InPlaceOf is { } name
+                ? AssignmentWords.InPlaceOf(name, other.Title)
+                : AssignmentWords.ForOtherPost(other.Title),
+            other.Choice.ToString(),
             ActionWords.Button(other.Step.Path),
             AssignmentUrls.Action(seen.Code, other.Step.Path)
         );

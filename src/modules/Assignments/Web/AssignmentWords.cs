@@ -67,6 +67,12 @@ public static class AssignmentWords
             $"This is done acting as {title}; the button changes to that post."
         );
 
+    public static Words InPlaceOf(string name, string title) =>
+        new(
+            $"Việc này chờ {name} ({title}), người đã ủy quyền cho anh/chị; bấm nút là làm thay.",
+            $"This waits for {name} ({title}), for whom you stand in; the button lets you act in that place."
+        );
+
     public static Words Declined { get; } = new("không phối hợp được", "cannot help");
     public static Words NoLongerNeeded { get; } =
         new("chưa trả lời, không còn cần", "not answered, no longer needed");

@@ -46,7 +46,7 @@ internal sealed class DocumentVersion
             MediaType = file.MediaType,
             ImportedAt = now.Utc,
             ImportedBy = caller.Person,
-            ImportedByName = caller.Name,
+            ImportedByName = caller.Signature,
             Reason = reason,
         };
 }

@@ -19,8 +19,16 @@ internal static class DocumentActs
         Role.Administrator
     );
 
+    private static readonly ActKind Registering = new(
+        "register",
+        new("đăng ký văn bản", "register documents")
+    );
+
     public static Act Register { get; } =
-        new("documents.register", new("đăng ký văn bản", "register documents"), Registry);
+        new("documents.register", new("đăng ký văn bản", "register documents"), Registry)
+        {
+            Kind = Registering,
+        };
 
     public static Act Correct { get; } =
         new(
@@ -44,7 +52,10 @@ internal static class DocumentActs
             "documents.record-outside",
             new("ghi sổ văn bản mật xử lý bên ngoài", "record marked documents handled outside"),
             Act.Granted(Scope.All, Role.Clerk, Role.Head, Role.Administrator)
-        );
+        )
+        {
+            Kind = Registering,
+        };
 
     public static IReadOnlyList<Act> All { get; } = [Register, Correct, AddVersion, RecordOutside];
 }

@@ -22,6 +22,12 @@ internal sealed class LeaversClock(
 
     public string Name => "duties.follow-leavers";
 
+    public Words Title { get; } =
+        new(
+            "đưa việc của người thôi chức vụ về đơn vị",
+            "bring back to the unit what people who left their posts held"
+        );
+
     public async Task<int> CarryOut(CancellationToken stop)
     {
         var today = clock.Now().Today;

@@ -26,10 +26,15 @@ internal sealed record MyWork(
     IReadOnlyList<WaitingDocument> Documents
 )
 {
+    /// <summary>In whose place the person may act today, and what waits there; none while acting in somebody's place.</summary>
+    public IReadOnlyList<PlaceWork> Places { get; init; } = [];
+
     public static MyWork None { get; } = new([], [], new(0, 0), new(0, 0), [], [], 0, 0, []);
 }
 
 internal sealed record WorkCount(long Count, long Overdue);
+
+internal sealed record PlaceWork(PostInPlace Place, long Count);
 
 internal sealed record PostWork(PostSummary Post, WorkCount Work);
 

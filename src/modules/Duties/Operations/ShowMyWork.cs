@@ -8,6 +8,7 @@ namespace Chutri.Duties.Operations;
 
 internal sealed class ShowMyWork(
     AppDatabase db,
+    StandIns standIns,
     PersonDirectory people,
     WorkItems items,
     Calendars calendars,
@@ -23,25 +24,26 @@ internal sealed class ShowMyWork(
     /// <param name="stop">Stops the reading.</param>
     public async Task<MyWork> Show(Caller caller, PostId? post, Moment now, CancellationToken stop)
     {
-        if (caller.Person is not { } person)
+        if (caller is not { Person: { } self, Authority: { } person })
         {
             return MyWork.None;
         }
 
-        var posts = ((await people.Find(person, stop))?.PostsOn(now.Today) ?? [])
-            .OrderByDescending(held => held.Id == caller.Post)
-            .ToList();
+        var acting = await standIns.Find(self, now.Today, stop);
+        var posts = PostsOf(acting, caller, now.Today);
         var watched = WorkQueries.WatchedBy(posts);
-        var mine = db.Set<Duty>().AsNoTracking().HeldBy(person, watched);
+        var mine = Bounded(db.Set<Duty>().AsNoTracking().HeldBy(person, watched), caller);
         var answered = db.Set<Duty>().AsNoTracking().AnsweredBy(person, watched);
         var judgedLate = JudgingTime.LateBefore(now.Today, await calendars.InForce(stop));
         var byUnit = await Counts(mine, now.Today, judgedLate, stop);
         var all = Sum(byUnit.Values);
         var byPost = ByPost(posts, caller.Post, byUnit);
         var only = byPost.FirstOrDefault(known => known.Post.Id == post);
-        if (only is not null)
+        if (only is not null || caller.InPlaceOf is not null)
         {
-            UnitId[] units = [.. UnitsOf(only.Post, posts, caller.Post)];
+            UnitId[] units = only is null
+                ? [.. UnitsOf(posts, caller.Post)]
+                : [.. UnitsOf(only.Post, posts, caller.Post)];
             mine = mine.Where(duty => units.Contains(duty.HolderUnit!.Value));
             answered = answered.Where(duty => units.Contains(duty.LeadUnit));
         }
@@ -59,10 +61,13 @@ internal sealed class ShowMyWork(
             await answered.LongCountAsync(stop),
             await DoneThisMonth(person, now.Today, stop),
             await Documents(caller, stop)
-        );
+        )
+        {
+            Places = await Places(acting, caller, now.Today, stop),
+        };
     }
 
-    /// <summary>Everything to be done in all posts, not cut; for the calendar.</summary>
+    /// <summary>Everything to be done in all posts, not cut; for the calendar, which is one's own.</summary>
     public async Task<IReadOnlyList<WorkItem>> All(
         Caller caller,
         Moment now,
@@ -82,15 +87,87 @@ internal sealed class ShowMyWork(
     /// <summary>The number beside the menu entry.</summary>
     public async Task<long> Count(Caller caller, bool onePost, Moment now, CancellationToken stop)
     {
-        if (caller.Person is not { } person)
+        if (caller is not { Person: { } self, Authority: { } person })
         {
             return 0;
         }
 
-        UnitId[] watched = !onePost
-            ? WorkQueries.WatchedBy((await people.Find(person, stop))?.PostsOn(now.Today) ?? [])
-            : WorkQueries.WatchedBy(caller);
-        return await db.Set<Duty>().HeldBy(person, watched).LongCountAsync(stop);
+        UnitId[] watched =
+            onePost || caller.InPlaceOf is not null
+                ? WorkQueries.WatchedBy(caller)
+                : WorkQueries.WatchedBy((await people.Find(self, stop))?.PostsOn(now.Today) ?? []);
+        return await Bounded(db.Set<Duty>().HeldBy(person, watched), caller).LongCountAsync(stop);
+    }
+
+    /// <summary>One's own, the one acted for first; in somebody's place that one post alone.</summary>
+    private static List<PostSummary> PostsOf(ActingPerson? acting, Caller caller, DateOnly today) =>
+        caller.InPlaceOf is { } standIn
+            ?
+            [
+                .. (acting?.InPlaceOf ?? [])
+                    .Where(place => place.Delegation == standIn.Delegation)
+                    .Select(place => place.Post),
+            ]
+            :
+            [
+                .. (acting?.Person.PostsOn(today) ?? []).OrderByDescending(held =>
+                    held.Id == caller.Post
+                ),
+            ];
+
+    /// <summary>In somebody's place only what that one post holds, and only the steps that were handed over.</summary>
+    private static IQueryable<Duty> Bounded(IQueryable<Duty> duties, Caller caller)
+    {
+        if (caller is not { InPlaceOf: { } standIn, Unit: { } unit })
+        {
+            return duties;
+        }
+
+        UnitId[] units = [.. WorkQueries.Watched(unit, caller.Over)];
+        duties = duties.Where(duty => units.Contains(duty.HolderUnit!.Value));
+        if (standIn.Kinds is not { } kinds)
+        {
+            return duties;
+        }
+
+        NextStep?[] steps =
+        [
+            .. Enum.GetValues<NextStep>()
+                .Where(step => kinds.Contains(WorkKinds.Of(step).Code))
+                .Cast<NextStep?>(),
+        ];
+        return duties.Where(duty => steps.Contains(duty.Next));
+    }
+
+    /// <summary>In whose place something waits, for whoever acts as oneself.</summary>
+    private async Task<IReadOnlyList<PlaceWork>> Places(
+        ActingPerson? acting,
+        Caller caller,
+        DateOnly today,
+        CancellationToken stop
+    )
+    {
+        if (acting is null || caller.InPlaceOf is not null)
+        {
+            return [];
+        }
+
+        var waiting = new List<PlaceWork>();
+        foreach (var place in acting.InPlaceOf)
+        {
+            var standing = caller with
+            {
+                Post = place.Post.Id,
+                Title = place.Post.Title,
+                Role = place.Post.Role,
+                Unit = place.Post.Unit,
+                Over = place.Post.Over,
+                InPlaceOf = place.StandIn,
+            };
+            waiting.Add(new(place, await Count(standing, true, new Moment(default, today), stop)));
+        }
+
+        return waiting;
     }
 
     private async Task<IReadOnlyList<WaitingDocument>> Documents(
@@ -150,6 +227,11 @@ internal sealed class ShowMyWork(
                     )
                 )),
         ];
+
+    private static IEnumerable<UnitId> UnitsOf(
+        IReadOnlyList<PostSummary> posts,
+        PostId? actedFor
+    ) => posts.SelectMany(post => UnitsOf(post, posts, actedFor));
 
     private static IEnumerable<UnitId> UnitsOf(
         PostSummary post,

@@ -154,5 +154,7 @@ public sealed class DutyBook
             .SingleOrDefaultAsync(duty => duty.Id == id, stop);
 
     private static string NameOf(Caller caller) =>
-        caller.Title.Length == 0 ? caller.Name : $"{caller.Title} {caller.Name}";
+        caller.InPlaceOf is not null ? $"{caller.Signature} ({caller.Title})"
+        : caller.Title.Length == 0 ? caller.Name
+        : $"{caller.Title} {caller.Name}";
 }

@@ -17,7 +17,17 @@ public sealed record MyWorkModel(
     WorkLink? DoneThisMonth,
     string? CalendarHref,
     EmptyWork? Empty
-);
+)
+{
+    /// <summary>In whose place the reader may act today.</summary>
+    public IReadOnlyList<PlaceModel> Places { get; init; } = [];
+
+    /// <summary>Whose work this is, where it is somebody else's.</summary>
+    public Words? StandingIn { get; init; }
+}
+
+/// <param name="Choice">What the choice of posts takes for it.</param>
+public sealed record PlaceModel(Words Sentence, string Choice, Words Button);
 
 /// <param name="Count">How many there are, where all of them are shown.</param>
 public sealed record WorkGroupModel(

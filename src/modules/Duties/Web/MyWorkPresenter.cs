@@ -16,7 +16,9 @@ internal static class MyWorkPresenter
         var groups = Groups(work, mine, caller).ToList();
         return new(
             now.Today,
-            MyWorkWords.Count(work.Chosen.Count),
+            caller.InPlaceOf is null
+                ? MyWorkWords.Count(work.Chosen.Count)
+                : MyWorkWords.CountInPlace(work.Chosen.Count),
             work.Chosen.Overdue > 0 ? MyWorkWords.Overdue(work.Chosen.Overdue) : null,
             Posts(work, chosen),
             [.. work.Documents.Select(Document)],
@@ -33,8 +35,26 @@ internal static class MyWorkPresenter
             work.Mine.Count > 0 || work.Documents.Count > 0 ? null
                 : work.Posts.Count == 0 ? MyWorkWords.NoPost
                 : MyWorkWords.Nothing
-        );
+        )
+        {
+            Places = [.. work.Places.Select(Place)],
+            StandingIn = caller.InPlaceOf is { } standIn
+                ? MyWorkWords.StandingIn(standIn.Name, caller.Title)
+                : null,
+        };
     }
+
+    private static PlaceModel Place(PlaceWork waiting) =>
+        new(
+            MyWorkWords.WaitsInPlace(
+                waiting.Place.Name,
+                waiting.Place.Post.Title,
+                waiting.Count,
+                waiting.Place.Until
+            ),
+            waiting.Place.Delegation.Value.ToString(),
+            MyWorkWords.ActInPlace(waiting.Place.Name)
+        );
 
     private static IReadOnlyList<FilterChip> Posts(MyWork work, PostId? chosen) =>
         work.Posts.Count < 2
@@ -139,7 +159,7 @@ internal static class MyWorkPresenter
         var form = new DutyFilterForm { Kind = "all", State = "open" };
         yield return new(
             MyWorkWords.HeldByMe,
-            (form with { Person = caller.Person?.Value.ToString() }).Address(DutyAddresses.List)
+            (form with { Person = caller.Authority?.Value.ToString() }).Address(DutyAddresses.List)
         );
         foreach (var unit in work.Mine.Select(item => item.HolderUnit).Distinct())
         {
@@ -159,7 +179,7 @@ internal static class MyWorkPresenter
                 {
                     Kind = "all",
                     State = "done",
-                    Accountable = caller.Person?.Value.ToString(),
+                    Accountable = caller.Authority?.Value.ToString(),
                     Closed = now.Today.ToString("yyyy-MM", CultureInfo.InvariantCulture),
                 }.Address(DutyAddresses.List)
             );

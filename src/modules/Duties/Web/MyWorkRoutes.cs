@@ -50,7 +50,9 @@ internal static class MyWorkRoutes
         return Pages.Show<MyWorkPage>(
             context,
             MyWorkPresenter.Model(work, caller, chosen, now),
-            MyWorkWords.Title(work.Chosen.Count, work.Chosen.Overdue)
+            caller.InPlaceOf is null
+                ? MyWorkWords.Title(work.Chosen.Count, work.Chosen.Overdue)
+                : MyWorkWords.CountInPlace(work.Chosen.Count)
         );
     }
 }

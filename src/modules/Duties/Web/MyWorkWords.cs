@@ -125,4 +125,21 @@ internal static class MyWorkWords
         "Sau tuần này chưa có việc nào đến hạn.",
         "Nothing is due after this week yet."
     );
+
+    public static Words CountInPlace(long count) =>
+        new($"{count} việc làm thay", $"{count} to do in that place");
+
+    public static Words StandingIn(string name, string title) =>
+        new(
+            $"Đây là việc chờ {name} ({title}) mà anh/chị được ủy quyền làm thay. Chọn lại chức vụ của mình ở góc trên để về việc của mình.",
+            $"This is what waits for {name} ({title}), for whom you stand in. Choose your own post at the top to go back to your own work."
+        );
+
+    public static Words WaitsInPlace(string name, string title, long count, DateOnly until) =>
+        new(
+            $"Anh/chị đang được ủy quyền thay {name} ({title}) đến hết {DateText.Brief(until).Vietnamese}: {(count == 0 ? "chưa có việc chờ" : $"{count} việc chờ")}.",
+            $"You stand in for {name} ({title}) until {DateText.Brief(until).English}: {(count == 0 ? "nothing waits" : $"{count} waiting")}."
+        );
+
+    public static Words ActInPlace(string name) => new($"Làm thay {name}", $"Act for {name}");
 }

@@ -26,6 +26,18 @@ internal static class OrganizationApiWords
             "Một người với mọi chức vụ, cả đã qua và sắp tới",
             "One person with all posts, past and future ones too"
         );
+    public static Words FindDelegations { get; } =
+        new(
+            "Ai thay ai, từ ngày nào đến ngày nào, mới nhất trước; lọc theo person và unit",
+            "Who stands in for whom, from which day to which, the latest first; filters person and unit"
+        );
+    public static Words MakeDelegation { get; } =
+        new(
+            "Ủy quyền của chức vụ mình cho một người; quản trị viên ghi thay cho người vắng",
+            "Hand the authority of one's post to a person; an administrator does it for whoever is absent"
+        );
+    public static Words EndDelegation { get; } =
+        new("Kết thúc ủy quyền trước hạn", "End a delegation before its day");
     public static Words RegisterPerson { get; } =
         new("Ghi một người vào danh sách", "Put a person on the list");
     public static Words CorrectPerson { get; } =

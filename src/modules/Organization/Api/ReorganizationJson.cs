@@ -40,6 +40,7 @@ internal sealed record ReorganizationJson(
 
 /// <param name="Later">Its day is still to come: it is recorded, and carried out then.</param>
 /// <param name="Units">What happens to units, in sentences.</param>
+/// <param name="Delegations">Who goes on standing in for whom, and who no longer does, in sentences.</param>
 /// <param name="PostsStaying">Of a unit that gives parts away and goes on.</param>
 internal sealed record ReorganizationPreviewJson(
     string Summary,
@@ -48,7 +49,8 @@ internal sealed record ReorganizationPreviewJson(
     IReadOnlyList<MovedPostJson> PostsEnded,
     IReadOnlyList<MovedPostJson> PostsAppointed,
     IReadOnlyList<MovedPostJson> PostsStaying,
-    IReadOnlyList<MovingWorkJson> OpenWork
+    IReadOnlyList<MovingWorkJson> OpenWork,
+    IReadOnlyList<string> Delegations
 )
 {
     public static ReorganizationPreviewJson Of(ReorganizationPreview preview) =>
@@ -87,7 +89,8 @@ internal sealed record ReorganizationPreviewJson(
                     work.From,
                     work.To
                 )),
-            ]
+            ],
+            [.. preview.Delegations.Select(delegation => delegation.ToString())]
         );
 }
 

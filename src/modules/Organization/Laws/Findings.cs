@@ -7,5 +7,8 @@ internal static class Findings
     private const int Examples = 10;
 
     public static LawFinding Of(long looked, IReadOnlyCollection<string> broken) =>
-        new(looked, broken.Count, [.. broken.Order(StringComparer.Ordinal).Take(Examples)]);
+        Of(looked, broken.Count, broken);
+
+    public static LawFinding Of(long looked, long broken, IReadOnlyCollection<string> examples) =>
+        new(looked, broken, [.. examples.Order(StringComparer.Ordinal).Take(Examples)]);
 }

@@ -38,6 +38,15 @@ internal static class OrganizationFacts
         ),
         FactKind.Of<PostChanged>("organization.post-changed", new("sửa chức vụ", "post changed")),
         FactKind.Of<PostEnded>("organization.post-ended", new("thôi chức vụ", "post ended")),
+        FactKind.Of<DelegationMade>("organization.delegation-made", new("ủy quyền", "delegated")),
+        FactKind.Of<DelegationEnded>(
+            "organization.delegation-ended",
+            new("kết thúc sớm ủy quyền", "delegation ended early")
+        ),
+        FactKind.Of<DelegationCarried>(
+            "organization.delegation-carried",
+            new("chuyển ủy quyền theo chức vụ mới", "delegation carried over")
+        ),
         FactKind.Of<ImportWritten>("organization.import-written", new("nhập tệp", "file imported")),
     ];
 

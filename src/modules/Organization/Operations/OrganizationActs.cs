@@ -23,7 +23,10 @@ internal static class OrganizationActs
             "organization.see-structure-plans",
             new("xem trước việc sắp xếp tổ chức", "preview changes of the structure"),
             [.. Act.Granted(Scope.All, Role.Administrator, Role.Head, Role.Clerk)]
-        );
+        )
+        {
+            Kind = JournalActs.Seeing,
+        };
 
     public static Act People { get; } =
         new(
@@ -39,6 +42,25 @@ internal static class OrganizationActs
             [.. Act.Granted(Scope.WholeOnly, Role.Administrator)]
         );
 
+    /// <summary>Of the own post; an administrator also for whoever is absent. Never by a stand-in: authority is not handed on.</summary>
+    public static Act Delegate { get; } =
+        new(
+            "organization.delegate",
+            new("ủy quyền", "delegate"),
+            [
+                .. Act.Granted(Scope.OwnUnit, Role.Head, Role.Deputy),
+                .. Act.Granted(Scope.UnitAndBelow, Role.Administrator),
+            ]
+        );
+
+    /// <summary>Whoever gave it or has it; an administrator also of others.</summary>
+    public static Act EndDelegation { get; } =
+        new(
+            "organization.end-delegation",
+            new("kết thúc ủy quyền", "end a delegation"),
+            Act.Everybody
+        );
+
     /// <summary>The program itself; no role holds it.</summary>
     public static Act CarryOutDue { get; } =
         new(
@@ -47,5 +69,14 @@ internal static class OrganizationActs
         );
 
     public static IReadOnlyList<Act> All { get; } =
-    [NameAuthority, Structure, SeeStructurePlans, People, Import, CarryOutDue];
+    [
+        NameAuthority,
+        Structure,
+        SeeStructurePlans,
+        People,
+        Delegate,
+        EndDelegation,
+        Import,
+        CarryOutDue,
+    ];
 }

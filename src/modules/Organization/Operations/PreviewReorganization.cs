@@ -1,4 +1,5 @@
 using Chutri.Organization.Model;
+using Chutri.Organization.Storage;
 using Chutri.Platform;
 
 namespace Chutri.Organization.Operations;
@@ -6,6 +7,7 @@ namespace Chutri.Organization.Operations;
 /// <summary>What would happen: units, posts, and how much open work goes where. Nothing is kept.</summary>
 internal sealed class PreviewReorganization(
     Reorganizing reorganizing,
+    DelegationsOfPosts delegations,
     IEnumerable<IReorganizationEffects> effects
 ) : IOperation<ReorganizationPlan, ReorganizationPreview>, ILook
 {
@@ -33,7 +35,12 @@ internal sealed class PreviewReorganization(
             [.. facts.OfType<PostEnded>()],
             [.. facts.OfType<PostAppointed>()],
             outcome.Value.Staying,
-            await OpenWork(facts, stop)
+            await OpenWork(facts, stop),
+            [
+                .. (await delegations.Moved(request, outcome.Value, stop)).Select(move =>
+                    move.Sentence(request.On)
+                ),
+            ]
         );
     }
 
@@ -64,6 +71,7 @@ internal sealed class PreviewReorganization(
 
 /// <param name="Later">Its day is still to come: it would be recorded and carried out then.</param>
 /// <param name="Units">What happens to units, in the words of the facts.</param>
+/// <param name="Delegations">Who goes on standing in for whom, and who no longer does.</param>
 internal sealed record ReorganizationPreview(
     ReorganizationPlan Plan,
     Words Summary,
@@ -72,7 +80,8 @@ internal sealed record ReorganizationPreview(
     IReadOnlyList<PostEnded> PostsEnded,
     IReadOnlyList<PostAppointed> PostsAppointed,
     IReadOnlyList<StayingPost> PostsStaying,
-    IReadOnlyList<MovingWork> OpenWork
+    IReadOnlyList<MovingWork> OpenWork,
+    IReadOnlyList<Words> Delegations
 );
 
 internal sealed record MovingWork(Words What, long Count, string From, string To);

@@ -10,7 +10,8 @@ internal sealed class Reorganizing(
     AppDatabase db,
     UnitDirectory directory,
     Editions editions,
-    LineageTable lineage
+    LineageTable lineage,
+    DelegationsOfPosts delegations
 )
 {
     /// <summary>Records the plan; carries it out at once when its day has come.</summary>
@@ -59,11 +60,18 @@ internal sealed class Reorganizing(
             return outcome;
         }
 
+        var moved = await delegations.Moved(plan, outcome.Value, stop);
         db.AddRange(outcome.Value.Opened);
         db.AddRange(outcome.Value.Appointed);
         foreach (var fact in outcome.Value.Facts)
         {
             db.Record(fact, caller, now);
+        }
+
+        foreach (var move in moved.Where(move => move.Carried is not null))
+        {
+            db.Add(move.Carried!);
+            db.Record(move.Told(plan.Decision), caller, now);
         }
 
         await editions.Turn(stop);

@@ -34,6 +34,9 @@ public sealed class DueReorganizations : IDueWork
 
     public string Name => "organization-due-reorganizations";
 
+    public Words Title { get; } =
+        new("thực hiện việc sắp xếp tổ chức đã đến ngày", "carry out reorganizations on their day");
+
     /// <returns>How many were carried out by this call.</returns>
     public async Task<int> CarryOut(CancellationToken stop)
     {

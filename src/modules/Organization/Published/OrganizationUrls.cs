@@ -9,6 +9,8 @@ internal static class OrganizationUrls
     public const string Imports = Admin + "/imports";
     public const string Reorganizations = Admin + "/reorganizations";
 
+    public const string Delegations = "/delegations";
+
     public const string UnitsWithoutHead = Units + "?state=without-head";
 
     public static string Unit(string code) => $"{Units}/{Uri.EscapeDataString(code)}";
@@ -35,6 +37,12 @@ internal static class OrganizationUrls
         $"{Admin}/people/{Uri.EscapeDataString(person)}/appoint";
 
     public static string EndPost(Guid post) => $"{Admin}/posts/{post}/end";
+
+    /// <param name="giver">Code of the person whose authority it is; null = the caller's own.</param>
+    public static string NewDelegation(string? giver = null) =>
+        Delegations + "/new" + (giver is null ? "" : $"?giver={Uri.EscapeDataString(giver)}");
+
+    public static string EndDelegation(Guid delegation) => $"{Delegations}/{delegation}/end";
 
     public static string Import(Guid import) => $"{Imports}/{import}";
 

@@ -43,6 +43,7 @@ internal sealed class OrganizationTables : ITables
         model.Entity<UnitLineage>(LineageRow);
         model.Entity<Person>(Person);
         model.Entity<Post>(Post);
+        model.Entity<Delegation>(Delegation);
         model.Entity<Reorganization>(Reorganization);
         model.Entity<ImportRecord>(Import);
     }
@@ -132,6 +133,34 @@ internal sealed class OrganizationTables : ITables
         post.HasOne<Unit>().WithMany().HasForeignKey(p => p.Unit);
         post.HasOne<Unit>().WithMany().HasForeignKey(p => p.Over);
         post.HasIndex(p => new { p.Unit, p.Role });
+    }
+
+    private static void Delegation(EntityTypeBuilder<Delegation> delegation)
+    {
+        delegation.ToTable(
+            "organization_delegations",
+            table =>
+            {
+                table.HasCheckConstraint(
+                    "ck_organization_delegations_ends_after_it_begins",
+                    "\"until\" >= \"from\""
+                );
+                table.HasCheckConstraint(
+                    "ck_organization_delegations_not_to_oneself",
+                    "giver <> delegate"
+                );
+            }
+        );
+        delegation.HasKey(d => d.Id);
+        delegation.Property(d => d.Id).ValueGeneratedNever();
+        delegation.Ignore(d => d.Kinds);
+        delegation.Property(d => d.KindCodes).HasMaxLength(Lengths.Title);
+        delegation.Property(d => d.Reason).HasMaxLength(Lengths.Decision);
+        delegation.Property(d => d.Paper).HasMaxLength(Lengths.Decision);
+        delegation.HasOne<Person>().WithMany().HasForeignKey(d => d.Giver);
+        delegation.HasOne<Person>().WithMany().HasForeignKey(d => d.Delegate);
+        delegation.HasOne<Post>().WithMany().HasForeignKey(d => d.Post);
+        delegation.HasOne<Post>().WithMany().HasForeignKey(d => d.DelegatePost);
     }
 
     private static void Reorganization(EntityTypeBuilder<Reorganization> plan)

@@ -36,4 +36,16 @@ internal static class PeopleQueries
             post.From,
             post.Until
         );
+
+    public static PostSummary SummaryOf(Post post) =>
+        new(
+            post.Id,
+            post.Person,
+            post.Unit,
+            post.Title,
+            post.Role,
+            post.Over,
+            post.From,
+            post.Until
+        );
 }

@@ -25,8 +25,10 @@ internal static class PersonPresenter
 
     public static PersonModel Of(
         PersonDetails details,
+        IReadOnlyList<DelegationLine> delegations,
         IReadOnlyList<FactView> facts,
-        Caller caller
+        Caller caller,
+        IReadOnlyDictionary<UnitId, UnitSummary> units
     )
     {
         var person = details.Person;
@@ -40,12 +42,19 @@ internal static class PersonPresenter
             person.Code,
             person.Name,
             [.. tables.Where(table => table.Posts.Count > 0)],
+            delegations,
             [
                 .. caller.Has(OrganizationActs.People)
                     ? new LinkedWords[]
                     {
                         new(PersonWords.Correct, OrganizationUrls.Correct(person.Code)),
                         new(PersonWords.Appoint, OrganizationUrls.Appoint(person.Code)),
+                    }
+                    : [],
+                .. person.Posts.Any(post => DelegationPresenter.MayFor(post, caller, units))
+                    ? new LinkedWords[]
+                    {
+                        new(DelegationWords.MakeFor, OrganizationUrls.NewDelegation(person.Code)),
                     }
                     : [],
                 .. caller.Has(JournalActs.See)

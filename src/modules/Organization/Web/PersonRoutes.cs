@@ -65,6 +65,8 @@ internal static class PersonRoutes
         HttpContext context,
         Caller caller,
         ShowPerson show,
+        FindDelegations delegations,
+        UnitDirectory directory,
         FactReading facts,
         AuthorityClock clock,
         CancellationToken stop
@@ -76,7 +78,15 @@ internal static class PersonRoutes
         }
 
         var happened = await facts.About(person.Person.Id.Value, caller, FactsShown, null, stop);
-        var model = PersonPresenter.Of(person, FactView.Of(happened, clock), caller);
+        var units = await directory.All(stop);
+        var standIns = await delegations.Current(new(person.Person.Id), stop);
+        var model = PersonPresenter.Of(
+            person,
+            DelegationPresenter.Lines(standIns, caller, units),
+            FactView.Of(happened, clock),
+            caller,
+            units
+        );
         return Pages.Show<PersonPage>(context, model, person.Person.Name);
     }
 }

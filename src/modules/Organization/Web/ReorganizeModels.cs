@@ -34,6 +34,7 @@ public sealed record ReorganizePreviewModel(
     Words Submit,
     IReadOnlyList<Words> Units,
     IReadOnlyList<Words> Work,
+    IReadOnlyList<Words> Delegations,
     IReadOnlyList<MovingPost> Posts,
     IReadOnlyList<Choice> Targets,
     IReadOnlyList<Choice> Roles,

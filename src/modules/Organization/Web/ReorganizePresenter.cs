@@ -56,6 +56,7 @@ internal static class ReorganizePresenter
                         )
                     ),
             ],
+            preview.Delegations,
             Posts(preview, targets, units),
             targets,
             Roles,

@@ -80,6 +80,7 @@ internal static class ReorganizeWords
     public static Words WorkMoves { get; } = new("Với việc còn mở", "To open work");
     public static Words NoWork { get; } =
         new("Không có việc còn mở nào phải chuyển.", "No open work has to move.");
+    public static Words DelegationsChange { get; } = new("Với ủy quyền", "To delegations");
     public static Words PostsChange { get; } = new("Với chức vụ", "To posts");
     public static Words PostsHint { get; } =
         new(

@@ -48,6 +48,7 @@ public sealed record UnitModel(
     IReadOnlyList<LinkedName> Below,
     IReadOnlyList<PersonLine> People,
     PagingView PeoplePaging,
+    IReadOnlyList<DelegationLine> Delegations,
     IReadOnlyList<DatedLine> Names,
     IReadOnlyList<DatedLine> Places,
     IReadOnlyList<FactView> Facts,
@@ -76,6 +77,7 @@ public sealed record PersonModel(
     string Code,
     string Name,
     IReadOnlyList<PostTable> Tables,
+    IReadOnlyList<DelegationLine> Delegations,
     IReadOnlyList<LinkedWords> Actions,
     IReadOnlyList<FactView> Facts
 );

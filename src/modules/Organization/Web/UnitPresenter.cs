@@ -29,6 +29,7 @@ internal static class UnitPresenter
     public static UnitModel Of(
         UnitDetails details,
         IReadOnlyDictionary<UnitId, UnitSummary> units,
+        IReadOnlyList<DelegationLine> delegations,
         IReadOnlyList<FactView> facts,
         FourCellsView? figures,
         Caller caller,
@@ -75,6 +76,7 @@ internal static class UnitPresenter
                 OrganizationUrls.PeopleOf(unit.Code),
                 isFirst: true
             ),
+            delegations,
             [
                 .. details.Names.Select(name => new DatedLine(
                     new(name.Text, name.Text),

@@ -15,8 +15,8 @@ internal static class UnitRoutes
     /// <summary>Edition, heads, their people and posts, counts, units without a head; the structure itself (3) where it changed.</summary>
     public const int ListBudget = 9;
 
-    /// <summary>The list's, names, places, people with count and posts, facts, the figures of its work.</summary>
-    public const int UnitBudget = 15;
+    /// <summary>The list's, names, places, people with count and posts, stand-ins, facts, the figures of its work.</summary>
+    public const int UnitBudget = 16;
 
     public static void Map(IEndpointRouteBuilder pages)
     {
@@ -77,6 +77,7 @@ internal static class UnitRoutes
         Caller caller,
         ShowUnit show,
         FactReading facts,
+        FindDelegations delegations,
         IEnumerable<IUnitFigures> kept,
         UnitDirectory directory,
         AuthorityClock clock,
@@ -92,9 +93,12 @@ internal static class UnitRoutes
         var figures = kept.FirstOrDefault() is { } keeper
             ? await keeper.Of(unit.Unit, clock.Now(), stop)
             : null;
+        var units = await directory.All(stop);
+        var standIns = await delegations.Current(new(Unit: unit.Unit.Id), stop);
         var model = UnitPresenter.Of(
             unit,
-            await directory.All(stop),
+            units,
+            DelegationPresenter.Lines(standIns, caller, units),
             FactView.Of(happened, clock),
             figures,
             caller,

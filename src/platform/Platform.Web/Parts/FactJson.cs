@@ -1,6 +1,7 @@
 namespace Chutri.Platform.Web;
 
 /// <summary>One thing that happened, as every part of the API tells it.</summary>
+/// <param name="InPlaceOf">The person in whose place it was done; null where it was done for oneself.</param>
 /// <param name="Title">The post acted for, as it was called then; empty where none was.</param>
 /// <param name="Sentence">Who, by which post, and what, in the caller's language.</param>
 /// <param name="Thing">What it tells of, in the journal; null where that has no page that the caller may see.</param>
@@ -10,6 +11,7 @@ public sealed record FactJson(
     string Kind,
     DateTime At,
     string Person,
+    string? InPlaceOf,
     string Title,
     string Door,
     string Sentence,
@@ -23,6 +25,7 @@ public sealed record FactJson(
             fact.Envelope.Kind,
             fact.Envelope.At,
             fact.Envelope.PersonName,
+            fact.Envelope.InPlaceOfName,
             fact.Envelope.Title,
             fact.Envelope.Door.ToString(),
             fact.Sentence().ToString(),

@@ -15,7 +15,9 @@ public static class StopAnswers
             {
                 ExceptionHandler = async context =>
                     await (await Broken(context)).ExecuteAsync(context),
-                SuppressDiagnosticsCallback = broken => broken.Exception is BadHttpRequestException,
+                SuppressDiagnosticsCallback = broken =>
+                    broken.Exception is BadHttpRequestException
+                    || StorageFaults.Of(broken.Exception) is not null,
             }
         );
         app.Use(UnreadableInput.KeepJson);
@@ -65,6 +67,11 @@ public static class StopAnswers
             return !RefusalAnswers.AsksForPage(context.Request) ? Problems.Of(why, bad.StatusCode)
                 : why.Fields is [{ } part] ? WrongAddress(context, part)
                 : OfStatus(context);
+        }
+
+        if (failure is not null && StorageFaults.Of(failure.Error) is { } fault)
+        {
+            return fault.Answer(context);
         }
 
         var code = (Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier)[^8..]

@@ -30,7 +30,7 @@ internal sealed class FrameMaker(
             Language = Languages.Current,
             Authority = surroundings?.Authority ?? "",
             Person = caller is { Door: Door.Page }
-                ? new(caller.Name, caller.Title, surroundings?.Posts ?? [])
+                ? new(caller.Name, caller.ActingAs?.ToString() ?? "", surroundings?.Posts ?? [])
                 : null,
             Navigation =
                 look is PageLook.Normal or PageLook.Wide && caller is not null

@@ -54,7 +54,8 @@ public static class NumberText
         {
             < 1024 => new($"{bytes} B", $"{bytes} B"),
             < 1024 * 1024 => With(Of((bytes + 1023) / 1024), "KB"),
-            _ => With(Of(decimal.Round(bytes / 1048576m, 1)), "MB"),
+            < 1024 * 1024 * 1024 => With(Of(decimal.Round(bytes / 1048576m, 1)), "MB"),
+            _ => With(Of(decimal.Round(bytes / 1073741824m, 1)), "GB"),
         };
 
     private static Words With(Words number, string unit) =>

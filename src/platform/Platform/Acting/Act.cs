@@ -9,6 +9,9 @@ public sealed record Act(string Code, Words Name, params IReadOnlyList<Grant> Gr
     /// <summary>False for what everybody does for oneself (one's own password), also on a day without a post.</summary>
     public bool NeedsPost { get; init; } = true;
 
+    /// <summary>What it is handed over as; null = it is never exercised in somebody's place.</summary>
+    public ActKind? Kind { get; init; }
+
     public Scope? ScopeOf(Role role)
     {
         Scope? widest = null;

@@ -34,13 +34,35 @@ public sealed record Caller
     /// <summary>The unit that the post's role stands over; null = the whole authority.</summary>
     public UnitId? Over { get; init; }
 
+    /// <summary>In whose place; post, title, role and reach are then those of that person's post.</summary>
+    public StandIn? InPlaceOf { get; init; }
+
     public required Door Door { get; init; }
+
+    /// <summary>Whose authority is exercised: that of the person stood in for, otherwise one's own.</summary>
+    public PersonId? Authority => InPlaceOf?.Person ?? Person;
+
+    public Hands Hands => new(Person, InPlaceOf?.Person);
+
+    /// <summary>"Trưởng Ban Tổ chức", "Thay Trần Văn Bình – Trưởng Ban Tổ chức"; null where no post is acted for.</summary>
+    public Words? ActingAs =>
+        InPlaceOf is { } standIn ? StandInWords.ActingAs(standIn.Name, Title)
+        : Post is null ? null
+        : new(Title, Title);
+
+    public Words Signer => Signing.Of(Name, InPlaceOf?.Name);
+
+    /// <summary>As it stands on paper, in the language of titles: "Nguyễn Văn An thay Trần Văn Bình".</summary>
+    public string Signature => Signer.Vietnamese;
 
     /// <summary>No post bounds what the program itself and whoever has the machine may do.</summary>
     public bool IsUnbounded => Door is Door.Program or Door.CommandLine;
 
     public bool Has(Act act) =>
-        IsUnbounded || (act.NeedsPost ? Post is not null && Reaches(act) : Person is not null);
+        IsUnbounded
+        || (act.NeedsPost ? Post is not null && Covers(act) && Reaches(act) : Person is not null);
+
+    private bool Covers(Act act) => InPlaceOf?.Covers(act) is not false;
 
     private bool Reaches(Act act) =>
         act.ScopeOf(Role) switch
@@ -61,7 +83,7 @@ public sealed record Caller
             return true;
         }
 
-        return Post is null
+        return Post is null || !Covers(act)
             ? false
             : act.ScopeOf(Role) switch
             {
@@ -75,6 +97,20 @@ public sealed record Caller
 
     /// <summary>Does the post sit in this unit, or stand over exactly it? Standing over a superior of it is not enough.</summary>
     public bool ActsFor(UnitId unit) => IsUnbounded || unit == Unit || unit == Over;
+
+    /// <summary>
+    /// As the runner lets the act be done: what is personal is done as oneself, never in somebody's place; what is done in
+    /// somebody's place says for which act that was.
+    /// </summary>
+    public Caller Doing(Act act) =>
+        InPlaceOf is not { } standIn ? this
+        : act.NeedsPost ? this with { InPlaceOf = standIn with { Act = act.Code } }
+        : new()
+        {
+            Person = Person,
+            Name = Name,
+            Door = Door,
+        };
 
     /// <summary>Lets a route ask for its caller by declaring a parameter; the doors put it there once signed in.</summary>
     public static ValueTask<Caller?> BindAsync(HttpContext context, ParameterInfo parameter) =>

@@ -3,7 +3,7 @@ namespace Chutri.Platform;
 /// <summary>The first thing to read of an archive: when it was made, of which model, and what each table must come to.</summary>
 /// <param name="Format">Always <see cref="TheFormat"/>.</param>
 /// <param name="MadeAt">When it was made, UTC.</param>
-/// <param name="Model">The mark of the model whose tables it holds; a program of another model refuses it.</param>
+/// <param name="Model">The mark of the model whose tables it holds.</param>
 public sealed record ArchiveManifest(
     string Format,
     DateTime MadeAt,
@@ -11,6 +11,9 @@ public sealed record ArchiveManifest(
     IReadOnlyList<ArchivedTable> Tables
 )
 {
+    /// <summary>The state of the schema, by the name of its last migration: an older one is brought in and then upgraded.</summary>
+    public string Schema { get; init; } = SchemaState.First;
+
     public const string TheFormat = "chutri-archive-1";
 
     internal const string Entry = "manifest.json";

@@ -5,11 +5,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.Platform;
 
-/// <summary>Brings an archive into an empty database, whole or not at all.</summary>
-public sealed class ArchiveReader(AppDatabase db, IEnumerable<ITables> tables)
+/// <summary>
+/// Brings an archive into an empty database, whole or not at all: at the schema at which it was made, compared there row by row,
+/// and then upgraded to this program's.
+/// </summary>
+public sealed class ArchiveReader(AppDatabase db, IEnumerable<ITables> tables, ArchiveWriter writer)
 {
     /// <summary>
-    /// Refused, with nothing written: a stream that is no archive, an archive of another model, one whose rows or files are not
+    /// Refused, with nothing written: a stream that is no archive, an archive of a newer model, one whose rows or files are not
     /// what its manifest says, and a database in which something was already done.
     /// </summary>
     /// <param name="from">The archive; must be seekable.</param>
@@ -18,9 +21,21 @@ public sealed class ArchiveReader(AppDatabase db, IEnumerable<ITables> tables)
         try
         {
             using var zip = new ZipArchive(from, ZipArchiveMode.Read, leaveOpen: true);
-            var shapes = TableShape.Of(db);
-            var manifest = await Manifest(zip, shapes, stop);
-            return manifest.Refused ? manifest : await Load(zip, manifest.Value, shapes, stop);
+            var manifest = await Manifest(zip, stop);
+            if (manifest.Refused)
+            {
+                return manifest;
+            }
+
+            if (SchemaState.Find(db, manifest.Value.Schema) is not { } schema)
+            {
+                return ArchiveRefusals.OtherModel;
+            }
+
+            var shapes = schema.Shapes(db);
+            return manifest.Value.Model != TableShape.MarkOf(shapes) ? ArchiveRefusals.OtherModel
+                : !NamesEach(shapes, manifest.Value.Tables) ? ArchiveRefusals.NotAnArchive
+                : await Load(zip, manifest.Value, schema, shapes, stop);
         }
         catch (InvalidDataException)
         {
@@ -31,16 +46,17 @@ public sealed class ArchiveReader(AppDatabase db, IEnumerable<ITables> tables)
     private async Task<Outcome<ArchiveManifest>> Load(
         ZipArchive zip,
         ArchiveManifest manifest,
+        SchemaState schema,
         IReadOnlyList<TableShape> shapes,
         CancellationToken stop
     )
     {
-        await db.Database.MigrateAsync(stop);
-        if (await db.Set<Fact>().AnyAsync(stop))
+        if (await IsUsed(stop))
         {
             return ArchiveRefusals.NotEmpty;
         }
 
+        await db.Database.MigrateAsync(schema.Id, stop);
         await db.Database.OpenConnectionAsync(stop);
         try
         {
@@ -61,13 +77,23 @@ public sealed class ArchiveReader(AppDatabase db, IEnumerable<ITables> tables)
             await db.Database.CloseConnectionAsync();
         }
 
-        await Schema.ApplyExtras(db, tables, stop);
+        var there = await writer.Digests(shapes, stop);
+        if (ArchiveManifest.Differences(manifest.Tables, there) is { Count: > 0 } differences)
+        {
+            return ArchiveRefusals.Differs(differences);
+        }
+
+        await Schema.Migrate(db, tables, stop);
         return manifest;
     }
 
+    private async Task<bool> IsUsed(CancellationToken stop) =>
+        await db.Database.CanConnectAsync(stop)
+        && (await db.Database.GetAppliedMigrationsAsync(stop)).Any()
+        && await db.Set<Fact>().AnyAsync(stop);
+
     private static async Task<Outcome<ArchiveManifest>> Manifest(
         ZipArchive zip,
-        IReadOnlyList<TableShape> shapes,
         CancellationToken stop
     )
     {
@@ -91,13 +117,9 @@ public sealed class ArchiveReader(AppDatabase db, IEnumerable<ITables> tables)
             return ArchiveRefusals.NotAnArchive;
         }
 
-        return manifest switch
-        {
-            not { Format: ArchiveManifest.TheFormat } => ArchiveRefusals.NotAnArchive,
-            _ when manifest.Model != TableShape.MarkOf(shapes) => ArchiveRefusals.OtherModel,
-            _ when !NamesEach(shapes, manifest.Tables) => ArchiveRefusals.NotAnArchive,
-            _ => manifest,
-        };
+        return manifest is { Format: ArchiveManifest.TheFormat }
+            ? manifest
+            : ArchiveRefusals.NotAnArchive;
     }
 
     /// <summary>A manifest that was tampered with may leave a table out, or all of them.</summary>

@@ -13,8 +13,8 @@ internal static class ArchiveRefusals
     public static readonly Refusal OtherModel = Refusal.Conflict(
         "archive-of-another-version",
         new(
-            "Bản sao lưu này do một phiên bản khác của chương trình tạo ra. Hãy phục hồi bằng đúng phiên bản đó rồi nâng cấp. Chưa ghi gì cả.",
-            "This backup was made by another version of the program. Restore it with that version, then upgrade. Nothing was written."
+            "Bản sao lưu này do một phiên bản mới hơn của chương trình tạo ra. Hãy cập nhật chương trình rồi phục hồi. Chưa ghi gì cả.",
+            "This backup was made by a newer version of the program. Update the program, then restore. Nothing was written."
         )
     );
 
@@ -25,6 +25,15 @@ internal static class ArchiveRefusals
             "The place to restore to holds data already; it is never overwritten. Choose an empty folder or database."
         )
     );
+
+    public static Refusal Differs(IReadOnlyList<string> tables) =>
+        Refusal.Conflict(
+            "archive-differs-after-restore",
+            new(
+                $"Sau khi phục hồi, dữ liệu không khớp ở: {string.Join(", ", tables)}. Đừng dùng nơi này.",
+                $"After restoring, the data differs in: {string.Join(", ", tables)}. Do not use this place."
+            )
+        );
 
     public static Refusal Damaged(string table) =>
         Refusal.Invalid(

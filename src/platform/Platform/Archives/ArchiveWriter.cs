@@ -44,7 +44,10 @@ public sealed class ArchiveWriter(AppDatabase db)
                     now.Utc,
                     TableShape.MarkOf(shapes),
                     tables
-                );
+                )
+                {
+                    Schema = SchemaState.Newest(db).Name,
+                };
                 await using var entry = zip.CreateEntry(ArchiveManifest.Entry).Open();
                 await JsonSerializer.SerializeAsync(
                     entry,
@@ -60,11 +63,17 @@ public sealed class ArchiveWriter(AppDatabase db)
 
     /// <summary>What each table comes to, without writing it anywhere.</summary>
     public Task<IReadOnlyList<ArchivedTable>> Digests(CancellationToken stop) =>
+        Digests(TableShape.Of(db), stop);
+
+    internal Task<IReadOnlyList<ArchivedTable>> Digests(
+        IReadOnlyList<TableShape> shapes,
+        CancellationToken stop
+    ) =>
         InOneMoment<IReadOnlyList<ArchivedTable>>(
             async (connection, moment) =>
             {
                 List<ArchivedTable> tables = [];
-                foreach (var shape in TableShape.Of(db))
+                foreach (var shape in shapes)
                 {
                     tables.Add(await Pour(shape, connection, moment, Stream.Null, stop));
                 }

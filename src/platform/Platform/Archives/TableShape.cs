@@ -11,10 +11,11 @@ namespace Chutri.Platform;
 internal sealed record TableShape(string Name, IReadOnlyList<ColumnShape> Columns)
 {
     /// <summary>Every table, by name.</summary>
-    public static IReadOnlyList<TableShape> Of(AppDatabase db) =>
+    public static IReadOnlyList<TableShape> Of(AppDatabase db) => Of(db.Model.GetRelationalModel());
+
+    public static IReadOnlyList<TableShape> Of(IRelationalModel model) =>
         [
-            .. db
-                .Model.GetRelationalModel()
+            .. model
                 .Tables.OrderBy(table => table.Name, StringComparer.Ordinal)
                 .Select(table => new TableShape(
                     table.Name,

@@ -9,6 +9,9 @@ public interface IDueWork
     /// <summary>Stable name for the log.</summary>
     string Name { get; }
 
+    /// <summary>What it does, as the administrator's page says it.</summary>
+    Words Title { get; }
+
     /// <returns>How many things were carried out.</returns>
     Task<int> CarryOut(CancellationToken stop);
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Chutri.Platform;
@@ -8,6 +9,12 @@ namespace Chutri.Platform;
 /// <summary>What a module is to the program: its parts, its pages, its API, its verbs. The only wiring there is.</summary>
 public abstract class Module
 {
+    /// <summary>What an administrator may set for this module; checked with all others before the program opens.</summary>
+    public virtual IReadOnlyList<Setting> Settings => [];
+
+    /// <summary>What is wrong with settings that are each right but do not go together.</summary>
+    public virtual IEnumerable<FieldError> Contradictions(IConfiguration configuration) => [];
+
     /// <summary>Operations, tables, facts, acts, laws, navigation: explicit lines, no scanning.</summary>
     public abstract void AddTo(IServiceCollection services);
 

@@ -16,6 +16,16 @@ public sealed class Fact
 
     public string PersonName { get; private init; } = "";
 
+    /// <summary>The person in whose place it was done.</summary>
+    public PersonId? InPlaceOf { get; private init; }
+
+    public string? InPlaceOfName { get; private init; }
+
+    /// <summary>By which delegation it was done in that person's place, and as which act.</summary>
+    public DelegationId? Delegation { get; private init; }
+
+    public string? Act { get; private init; }
+
     public PostId? Post { get; private init; }
 
     /// <summary>The title of the post at that time; the past keeps the old names.</summary>
@@ -40,6 +50,10 @@ public sealed class Fact
             Kind = kind,
             Person = caller.Person,
             PersonName = caller.Name,
+            InPlaceOf = caller.InPlaceOf?.Person,
+            InPlaceOfName = caller.InPlaceOf?.Name,
+            Delegation = caller.InPlaceOf?.Delegation,
+            Act = caller.InPlaceOf?.Act,
             Post = caller.Post,
             Title = caller.Title,
             Unit = caller.Unit,

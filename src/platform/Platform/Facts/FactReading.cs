@@ -58,7 +58,12 @@ public sealed class FactReading(AppDatabase db, FactCatalogue catalogue)
 
         if (filter.Person is { } person)
         {
-            facts = facts.Where(fact => fact.Person == person);
+            var own = db.Set<Fact>().Where(fact => fact.Person == person).Select(fact => fact.Id);
+            var inPlace = db.Set<Fact>()
+                .Where(fact => fact.InPlaceOf == person)
+                .Select(fact => fact.Id);
+            var ids = own.Union(inPlace);
+            facts = facts.Where(fact => ids.Contains(fact.Id));
         }
 
         if (filter.Unit is { } unit)
@@ -108,7 +113,7 @@ public sealed class FactReading(AppDatabase db, FactCatalogue catalogue)
 
 /// <summary>What of the journal is asked for; null asks for all.</summary>
 /// <param name="Kinds">Codes of the kinds of facts.</param>
-/// <param name="Person">Who did it.</param>
+/// <param name="Person">Who did it, or in whose place it was done.</param>
 /// <param name="PrivateOf">Private facts only of this person; null: of everybody.</param>
 /// <param name="Unit">For which it was done, or which it is about; also one that has ended.</param>
 public sealed record JournalFilter(
@@ -132,7 +137,12 @@ public sealed record ReadFact(Fact Envelope, FactBody Body)
     {
         var (who, title, said) = (Envelope.PersonName, Envelope.Title, Body.Sentence());
         return title.Length == 0
-            ? new Words($"{who} {said.Vietnamese}", $"{who} {said.English}").Ended()
+                ? new Words($"{who} {said.Vietnamese}", $"{who} {said.English}").Ended()
+            : Envelope.InPlaceOfName is { } other
+                ? new Words(
+                    $"{who} thay {other} ({title}) {said.Vietnamese}",
+                    $"{who} for {other} ({title}) {said.English}"
+                ).Ended()
             : new Words(
                 $"{title} {who} {said.Vietnamese}",
                 $"{who} ({title}) {said.English}"

@@ -2,6 +2,10 @@ namespace Chutri.Platform;
 
 public static class JournalActs
 {
+    /// <summary>What a leader may see by the post, and a stand-in for that leader.</summary>
+    public static ActKind Seeing { get; } =
+        new("see", new("xem nhật ký và phương án tổ chức", "see the journal and plans"));
+
     public static Act See { get; } =
         new(
             "journal.see",
@@ -14,7 +18,10 @@ public static class JournalActs
                 Role.Deputy,
                 Role.Clerk
             )
-        );
+        )
+        {
+            Kind = Seeing,
+        };
 
     public static Act SeePrivate { get; } =
         new(

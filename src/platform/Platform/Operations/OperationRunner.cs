@@ -1,6 +1,8 @@
 using System.Data;
+using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 
 namespace Chutri.Platform;
@@ -13,7 +15,8 @@ public sealed class OperationRunner(
     AppDatabase db,
     AuthorityClock clock,
     FactNews news,
-    WriterQueue queue
+    WriterQueue queue,
+    ClockGuard clockGuard
 )
 {
     private const int AttemptsBesideOthers = 3;
@@ -37,14 +40,42 @@ public sealed class OperationRunner(
         CancellationToken stop
     )
     {
+        var start = Stopwatch.GetTimestamp();
+        using var activity = ActMeter.Begin(operation.Act, caller);
+        var ending = "failed";
+        try
+        {
+            var outcome = await RunAllowed(operation, request, caller, stop);
+            ending = outcome.Refusal?.Code ?? "done";
+            return outcome;
+        }
+        finally
+        {
+            ActMeter.End(operation.Act, caller, start, ending, activity);
+        }
+    }
+
+    private async Task<Outcome<TResult>> RunAllowed<TRequest, TResult>(
+        IOperation<TRequest, TResult> operation,
+        TRequest request,
+        Caller caller,
+        CancellationToken stop
+    )
+    {
         if (!caller.Has(operation.Act))
         {
             return PlatformRefusals.RoleMayNot(operation.Act, caller);
         }
 
+        caller = caller.Doing(operation.Act);
         if (operation is ILook)
         {
             return await Look(operation, request, caller, stop);
+        }
+
+        if (clockGuard.Check() is { } jumped)
+        {
+            return jumped;
         }
 
         if (operation is IPrepare<TRequest> slow)
@@ -63,6 +94,7 @@ public sealed class OperationRunner(
             catch (Exception collision) when (IsCollision(collision))
             {
                 db.Forget();
+                ActMeter.Collision(operation.Act);
                 if (attempt == Attempts)
                 {
                     return PlatformRefusals.ChangedMeanwhile;
@@ -70,10 +102,10 @@ public sealed class OperationRunner(
 
                 await Task.Delay(Random.Shared.Next(5, 25 * attempt), stop);
             }
-            catch (Exception busy) when (IsBusy(busy))
+            catch (Exception fault) when (StorageFaults.Of(fault) is { } why)
             {
-                db.Forget();
-                return PlatformRefusals.Busy;
+                db.Forget(); // to run again at once would only meet it again
+                return why;
             }
             catch
             {
@@ -135,9 +167,22 @@ public sealed class OperationRunner(
             await db.SaveChangesAsync(stop);
         }
 
-        await transaction.CommitAsync(stop);
+        await Commit(transaction);
         db.Forget();
         return outcome;
+    }
+
+    /// <summary>Not to be stopped any more by a caller who goes away.</summary>
+    private static async Task Commit(IDbContextTransaction transaction)
+    {
+        try
+        {
+            await transaction.CommitAsync(CancellationToken.None);
+        }
+        catch (Exception lost) when (StorageFaults.IsLostConnection(lost))
+        {
+            throw new CommitUnknownException(lost);
+        }
     }
 
     private static bool IsCollision(Exception exception) =>
@@ -149,19 +194,6 @@ public sealed class OperationRunner(
             SqliteException { SqliteExtendedErrorCode: 1555 or 2067 } => true, // primary key, unique
             PostgresException { SqlState: "23505" or "40001" or "40P01" } => true,
             InvalidOperationException { InnerException: { } inner } => IsCollision(inner),
-            _ => false,
-        };
-
-    /// <summary>Waited too long behind others; to run again at once would only wait again.</summary>
-    private static bool IsBusy(Exception exception) =>
-        exception switch
-        {
-            BusyException => true,
-            NpgsqlException { InnerException: TimeoutException } => true,
-            PostgresException { SqlState: "55P03" } => true, // lock_timeout
-            SqliteException { SqliteErrorCode: 5 or 6 } => true, // another process writes
-            DbUpdateException { InnerException: { } inner } => IsBusy(inner),
-            InvalidOperationException { InnerException: { } inner } => IsBusy(inner),
             _ => false,
         };
 }

@@ -21,7 +21,79 @@ public static class PlatformRefusals
             )
         );
 
+    public static Refusal DiskFull { get; } =
+        new(
+            RefusalKind.Busy,
+            "disk-full",
+            new(
+                "Ổ đĩa của hệ thống đã đầy nên chưa ghi được; chưa có gì thay đổi, vẫn xem được bình thường. Hãy báo quản trị viên máy chủ, rồi làm lại.",
+                "The program's disk is full, so nothing was written and nothing has changed; looking still works. Tell whoever looks after the server, then try again."
+            )
+        );
+
+    public static Refusal DiskReadOnly { get; } =
+        new(
+            RefusalKind.Busy,
+            "disk-read-only",
+            new(
+                "Nơi lưu dữ liệu đang chỉ cho đọc; chưa có gì thay đổi, vẫn xem được bình thường. Hãy báo quản trị viên máy chủ, rồi làm lại.",
+                "The place where data is kept can only be read now; nothing has changed, and looking still works. Tell whoever looks after the server, then try again."
+            )
+        );
+
+    public static Refusal DatabaseAway { get; } =
+        new(
+            RefusalKind.Busy,
+            "database-away",
+            new(
+                "Hệ thống chưa nối được với cơ sở dữ liệu; chưa có gì thay đổi. Hãy chờ một phút rồi làm lại; nếu vẫn thế, hãy báo quản trị viên máy chủ.",
+                "The program cannot reach its database; nothing has changed. Wait a minute and try again; if it stays so, tell whoever looks after the server."
+            )
+        );
+
+    public static Refusal CommitUnknown { get; } =
+        new(
+            RefusalKind.Busy,
+            "commit-unknown",
+            new(
+                "Mất kết nối với cơ sở dữ liệu đúng lúc ghi, nên chưa rõ đã ghi được hay chưa. Hãy mở lại trang để xem trước khi làm lại.",
+                "The connection to the database broke just while writing, so it is not known whether it was written. Open the page again and look before you repeat it."
+            )
+        );
+
+    public static Refusal ClockJumped(TimeSpan off) =>
+        new(
+            RefusalKind.Busy,
+            "clock-jumped",
+            new(
+                $"Đồng hồ của máy chủ vừa nhảy {Minutes(off)} phút nên chưa ghi gì để ngày giờ không bị sai; chưa có gì thay đổi. Quản trị viên máy chủ cần chỉnh lại đồng hồ; nếu giờ mới là đúng thì khởi động lại chương trình.",
+                $"The server's clock has just jumped by {Minutes(off)} minutes, so nothing is written lest its time be wrong; nothing has changed. Whoever looks after the server should set the clock right, or start the program anew if the new time is right."
+            )
+        );
+
+    private static string Minutes(TimeSpan off) =>
+        off.TotalMinutes.ToString("0", System.Globalization.CultureInfo.InvariantCulture);
+
     public static Refusal RoleMayNot(Act act, Caller caller) =>
+        caller.InPlaceOf is { } standIn && !standIn.Covers(act)
+            ? NotHandedOver(act, standIn)
+            : NotOfThePost(act, caller);
+
+    private static Refusal NotHandedOver(Act act, StandIn standIn) =>
+        Refusal.NotAllowed(
+            "not-handed-over",
+            act.Kind is null
+                ? new(
+                    $"Người được ủy quyền không thay {standIn.Name} để {act.Name.Vietnamese}. Nếu chức vụ của chính mình có quyền này, hãy chọn lại chức vụ đó.",
+                    $"Nobody stands in for {standIn.Name} to {act.Name.English}. If your own post may, act as that one."
+                )
+                : new(
+                    $"{standIn.Name} không ủy quyền {act.Kind.Name.Vietnamese}, nên không thể thay để {act.Name.Vietnamese}. Nếu chức vụ của chính mình có quyền này, hãy chọn lại chức vụ đó.",
+                    $"{standIn.Name} has not handed over this: {act.Kind.Name.English}. So you cannot {act.Name.English} in that place. If your own post may, act as that one."
+                )
+        );
+
+    private static Refusal NotOfThePost(Act act, Caller caller) =>
         Refusal.NotAllowed(
             "role-may-not",
             caller.Post is null

@@ -20,6 +20,8 @@ internal sealed class PlatformTables : ITables
             fact.HasIndex(f => new { f.Kind, f.Id });
             fact.HasIndex(f => new { f.Person, f.Id });
             fact.HasIndex(f => new { f.Unit, f.Id });
+            fact.Property(f => f.Act).HasMaxLength(80);
+            fact.HasIndex(f => new { f.InPlaceOf, f.Id }).HasFilter("in_place_of is not null");
         });
         model.Entity<FactSubject>(subject =>
         {
@@ -31,6 +33,22 @@ internal sealed class PlatformTables : ITables
             file.ToTable("platform_files");
             file.HasKey(f => f.Sha256);
             file.Property(f => f.Sha256).HasMaxLength(64);
+        });
+        model.Entity<DueRun>(run =>
+        {
+            run.ToTable("platform_due_runs");
+            run.HasKey(r => r.Name);
+            run.Property(r => r.Name).HasMaxLength(80);
+            run.Property(r => r.Node).HasMaxLength(100);
+            run.Property(r => r.Failure).HasMaxLength(100);
+        });
+        model.Entity<Node>(node =>
+        {
+            node.ToTable("platform_nodes");
+            node.HasKey(n => n.Id);
+            node.Property(n => n.Id).ValueGeneratedNever();
+            node.Property(n => n.Machine).HasMaxLength(100);
+            node.Property(n => n.Version).HasMaxLength(40);
         });
         model.Entity<Counter>(counter =>
         {

@@ -5,15 +5,27 @@ namespace Chutri.Platform;
 /// <summary>Brings a database to the schema of this program: the migrations, then what a model cannot say.</summary>
 public static class Schema
 {
-    public static async Task Migrate(
+    public static Task Migrate(
         AppDatabase db,
         IEnumerable<ITables> tables,
         CancellationToken stop
-    )
-    {
-        await db.Database.MigrateAsync(stop);
-        await ApplyExtras(db, tables, stop);
-    }
+    ) =>
+        OneAtATime.Run(
+            db,
+            async () =>
+            {
+                await db.Database.MigrateAsync(stop);
+                await ApplyExtras(db, tables, stop);
+            },
+            stop
+        );
+
+    /// <summary>Was the database brought to a schema that only a newer program knows? An older one must not write into it.</summary>
+    public static async Task<bool> IsNewer(AppDatabase db, CancellationToken stop) =>
+        await db.Database.CanConnectAsync(stop)
+        && (await db.Database.GetAppliedMigrationsAsync(stop))
+            .Except(db.Database.GetMigrations())
+            .Any();
 
     public static async Task ApplyExtras(
         AppDatabase db,

@@ -7,7 +7,7 @@ namespace Chutri.Assignments.Tests.Operations;
 
 /// <summary>One thing that somebody tries, sensible or not.</summary>
 /// <param name="Verb">Which of <see cref="AssignmentMoves.Verbs"/>.</param>
-/// <param name="Who">Which of the federation.</param>
+/// <param name="Who">Which of the federation, or of those who act by a second post or in somebody's place.</param>
 /// <param name="Whom">Another one, or that one's unit.</param>
 /// <param name="Which">Which of the assignments there are.</param>
 /// <param name="Hours">How long after the move before.</param>
@@ -24,11 +24,13 @@ internal sealed record Attempt(
 
 internal sealed class AssignmentMoves(AssignmentProgram program)
 {
+    private readonly Caller[] acting = [.. program.People.Everybody, .. program.People.Others];
+
     public const int Verbs = 19;
 
     public static readonly Gen<Attempt> Any =
         from verb in Gen.Int[0, Verbs - 1]
-        from who in Gen.Int[0, 8]
+        from who in Gen.Int[0, 12]
         from whom in Gen.Int[0, 8]
         from which in Gen.Int[0, 1]
         from hours in Gen.Int[0, 30]
@@ -42,11 +44,11 @@ internal sealed class AssignmentMoves(AssignmentProgram program)
         var code = AssignmentCode.Of(2026, attempt.Which + 1);
         var assignment = await program.Find(code);
         var by = attempt.Fitting
-            ? Pick(attempt.Who, ActingUnit(attempt, assignment))
-            : program.People.Everybody[attempt.Who];
+            ? Pick(attempt.Who, ActingUnit(attempt, assignment), acting)
+            : acting[attempt.Who];
         var other =
             attempt.Fitting && attempt.Verb is 4 or 5
-                ? Pick(attempt.Whom, assignment.HoldingUnit)
+                ? Pick(attempt.Whom, assignment.HoldingUnit, program.People.Everybody)
                 : program.People.Everybody[attempt.Whom];
         var person = other.Person!.Value;
         var unit = other.Unit!.Value;
@@ -109,9 +111,9 @@ internal sealed class AssignmentMoves(AssignmentProgram program)
         };
     }
 
-    private Caller Pick(int number, UnitId unit)
+    private static Caller Pick(int number, UnitId unit, IEnumerable<Caller> people)
     {
-        Caller[] there = [.. program.People.Everybody.Where(person => person.Unit == unit)];
+        Caller[] there = [.. people.Where(person => person.Unit == unit)];
         return there[number % there.Length];
     }
 

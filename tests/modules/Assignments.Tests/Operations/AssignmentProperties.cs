@@ -122,7 +122,7 @@ public sealed class AssignmentProperties
     /// <summary>Two assignments: one comes once, the other every month.</summary>
     private static async Task<AssignmentProgram> Begun(DatabaseKind kind)
     {
-        var program = await AssignmentProgram.Start(kind);
+        var program = await AssignmentProgram.Start(kind, people => people.LetOthersStandIn());
         await program.Underway(program.Draft() with { Cooperating = [program.People.Finance.Id] });
         await program.Issue(
             program.Draft(

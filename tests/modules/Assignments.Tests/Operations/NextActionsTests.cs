@@ -20,10 +20,13 @@ public sealed class NextActionsTests
     [InlineData("continuing")]
     public async Task Whoever_may_do_an_act_is_offered_it_and_nobody_else(string standing)
     {
-        await using var program = await AssignmentProgram.Start(Testing.DatabaseKind.Sqlite);
+        await using var program = await AssignmentProgram.Start(
+            Testing.DatabaseKind.Sqlite,
+            people => people.LetOthersStandIn()
+        );
         var code = await Story(program, standing);
 
-        foreach (var caller in program.People.Everybody)
+        foreach (var caller in (Caller[])[.. program.People.Everybody, .. program.People.Others])
         {
             var seen = (await View(program, code)).Value;
 
@@ -33,7 +36,7 @@ public sealed class NextActionsTests
                 .Order(StringComparer.Ordinal)
                 .ShouldBe(
                     (await Allowed(program, code, caller)).Order(StringComparer.Ordinal),
-                    $"{standing}: {caller.Name}"
+                    $"{standing}: {caller.Signature}"
                 );
         }
     }
@@ -266,7 +269,7 @@ public sealed class NextActionsTests
                 "redirect",
                 (one, deed) => one.Redirect(people.Propaganda.Id, other, null, deed).Refusal
             ),
-            ("hand-to-person", (one, deed) => one.HandTo(other, null, null, null, deed).Refusal),
+            ("hand-to-person", (one, deed) => one.HandTo(other, null, default, null, deed).Refusal),
             ("name-accountable", (one, deed) => one.NameAccountable(other, "Đổi", deed).Refusal),
             (
                 "ask-cooperation",

@@ -54,6 +54,12 @@ internal static class ArchiveWords
             $"Backed up {rows} rows to {file}. The file holds people's names and hashed passwords: keep it safe, and try it with verify-backup."
         );
 
+    public static Words NotNoted(Refusal why) =>
+        new(
+            $"Bản sao lưu đã xong, nhưng chưa ghi được vào nhật ký: {why.Sentence.Vietnamese}",
+            $"The backup is done, but could not be noted in the journal: {why.Sentence.English}"
+        );
+
     public static Words FileIsThere(string file) =>
         new(
             $"Tệp {file} đã có; không ghi đè. Hãy chọn tên khác.",
@@ -85,11 +91,5 @@ internal static class ArchiveWords
         new(
             $"Đã chuyển {rows} dòng của {tables} bảng, khớp từng dòng. Dữ liệu ở nơi cũ vẫn còn nguyên.",
             $"Moved {rows} rows in {tables} tables, each equal. The data in the old place is as it was."
-        );
-
-    public static Words Differs(IReadOnlyList<string> tables) =>
-        new(
-            $"Sau khi phục hồi, dữ liệu không khớp ở: {string.Join(", ", tables)}. Đừng dùng nơi này.",
-            $"After restoring, the data differs in: {string.Join(", ", tables)}. Do not use this place."
         );
 }

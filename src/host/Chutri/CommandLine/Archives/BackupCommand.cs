@@ -26,12 +26,24 @@ internal static class BackupCommand
                     return Exit.Refused(refusal);
                 }
 
-                Console.WriteLine(
-                    ArchiveWords.BackupMade(parsed.GetValue(to)!.FullName, made.Value.Rows)
-                );
+                var file = new FileInfo(parsed.GetValue(to)!.FullName);
+                Console.WriteLine(ArchiveWords.BackupMade(file.FullName, made.Value.Rows));
+                await Note(services, new(file.Name, made.Value.Rows, file.Length), stop);
                 return Exit.Done;
             }
         );
         return command;
+    }
+
+    /// <summary>The backup is made and good whether or not this can be written; then it is said.</summary>
+    private static async Task Note(IServiceProvider services, BackedUp made, CancellationToken stop)
+    {
+        var noted = await services
+            .GetRequiredService<OperationRunner>()
+            .Run(services.GetRequiredService<NoteBackup>(), made, Caller.CommandLine, stop);
+        if (noted.Refusal is { } refusal)
+        {
+            await Console.Error.WriteLineAsync(ArchiveWords.NotNoted(refusal).ToString());
+        }
     }
 }

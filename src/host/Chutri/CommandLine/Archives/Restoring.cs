@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.CommandLine;
 
-/// <summary>Brings an archive into an empty place and counts there, row by row, that it came to the same.</summary>
+/// <summary>Brings an archive into an empty place.</summary>
 internal static class Restoring
 {
     /// <param name="look">What else to do in the place once everything is there.</param>
@@ -36,15 +36,6 @@ internal static class Restoring
             }
 
             return loaded;
-        }
-
-        var there = await scope.ServiceProvider.GetRequiredService<ArchiveWriter>().Digests(stop);
-        if (ArchiveManifest.Differences(loaded.Value.Tables, there) is { Count: > 0 } differences)
-        {
-            return Refusal.Conflict(
-                "archive-differs-after-restore",
-                ArchiveWords.Differs(differences)
-            );
         }
 
         if (look is not null)

@@ -1,4 +1,5 @@
 using Chutri.Assignments.Model;
+using Chutri.Duties;
 using Chutri.Platform;
 
 namespace Chutri.Assignments.Operations.Proposals;
@@ -10,5 +11,8 @@ internal static class ProposalActs
         "assignments.review-proposals",
         new("duyệt đề xuất nhiệm vụ", "review proposed tasks"),
         Act.Granted(Scope.UnitAndBelow, Role.Clerk, Role.Deputy, Role.Head)
-    );
+    )
+    {
+        Kind = WorkKinds.Give,
+    };
 }

@@ -55,7 +55,7 @@ internal sealed class SetProvisionAside(
                 DocumentVersion = version.Version,
                 ProvisionPath = request.ProvisionPath,
                 By = caller.Person,
-                ByName = caller.Name,
+                ByName = caller.Signature.Shortened(Lengths.PersonName),
                 At = now.Utc,
                 Reason = request.Reason,
             }

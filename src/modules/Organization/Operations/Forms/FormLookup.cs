@@ -25,6 +25,19 @@ internal sealed class FormLookup(UnitDirectory units, PersonDirectory people, Au
         return (await Person(code, stop)).Then(person => parse(person.Id, reading));
     }
 
+    public async Task<Outcome<MakeDelegationRequest>> Parse(
+        DelegationForm form,
+        Caller caller,
+        CancellationToken stop
+    ) =>
+        form.Parse(
+            string.IsNullOrWhiteSpace(form.Person)
+                ? null
+                : await people.FindByCode(form.Person, stop),
+            caller.Post,
+            await Reading(stop)
+        );
+
     public async Task<Outcome<ReorganizationPlan>> Parse(
         ReorganizationForm form,
         CancellationToken stop

@@ -1,0 +1,146 @@
+using Chutri.Platform;
+
+namespace Chutri.Watching;
+
+internal static class StatusWords
+{
+    public static readonly Words Title = new("Tình trạng hệ thống", "State of the program");
+    public static readonly Words What = new(
+        "Chương trình, cơ sở dữ liệu, ổ đĩa, bản sao lưu và việc tự động có ổn không.",
+        "Whether the program, database, disk, backup and automatic work are well."
+    );
+    public static readonly Words AllWell = new("Mọi thứ đều ổn", "Everything is well");
+    public static readonly Words Well = new("ổn", "well");
+    public static readonly Words Care = new("cần xem", "needs care");
+    public static readonly Words Wrong = new("hỏng", "wrong");
+    public static readonly Words NotKnown = new("chưa biết được", "not known");
+    public static readonly Words ApiSummary = new(
+        "Tình trạng của chương trình",
+        "How the program is"
+    );
+    public static readonly Words Verb = new(
+        "Cho biết tình trạng: phiên bản, cơ sở dữ liệu, ổ đĩa, sao lưu, việc tự động; có gì hỏng thì thoát với mã 1.",
+        "Say how everything is: version, database, disk, backup, automatic work; exits 1 where something is wrong."
+    );
+
+    public static readonly Words Program = new("Chương trình", "Program");
+    public static readonly Words Version = new("Phiên bản", "Version");
+    public static readonly Words NodeSilentToDo = new(
+        "Nếu máy đó không được tắt có chủ ý, hãy xem nhật ký máy chủ của nó.",
+        "If that machine was not stopped on purpose, look at its server log."
+    );
+    public static readonly Words NodeOfVersionToDo = new(
+        "Hãy nâng cấp nốt để các máy chạy cùng một bản.",
+        "Finish the upgrade so that all nodes run one version."
+    );
+
+    public static readonly Words Database = new("Cơ sở dữ liệu", "Database");
+    public static readonly Words Kind = new("Nơi lưu", "Kept in");
+    public static readonly Words Size = new("Dung lượng", "Size");
+    public static readonly Words Schema = new("Cấu trúc", "Schema");
+    public static readonly Words SchemaFits = new(
+        "đúng với bản này của chương trình",
+        "fits this version of the program"
+    );
+    public static readonly Words SchemaOldToDo = new(
+        "Hãy chạy lệnh database migrate.",
+        "Run database migrate."
+    );
+    public static readonly Words Disk = new("Ổ đĩa", "Disk");
+    public static readonly Words DiskToDo = new(
+        "Hãy dọn bớt hoặc thêm ổ đĩa: khi đầy, không ai ghi được gì nữa.",
+        "Make room or add a disk: once it is full, nobody can write anything."
+    );
+
+    public static readonly Words Backup = new("Sao lưu", "Backup");
+    public static readonly Words LastBackup = new("Bản gần nhất", "The latest");
+    public static readonly Words NoBackup = new(
+        "chưa có bản sao lưu nào",
+        "no backup was ever made"
+    );
+    public static readonly Words BackupToDo = new(
+        "Hãy đặt lịch chạy lệnh backup mỗi ngày, và thử bản sao lưu bằng verify-backup.",
+        "Schedule the backup command every day, and try a backup with verify-backup."
+    );
+
+    public static readonly Words DueWork = new("Việc tự động", "Automatic work");
+    public static readonly Words NeverRun = new("chưa chạy lần nào", "has never run");
+    public static readonly Words DueWorkToDo = new(
+        "Chương trình làm việc này mỗi phút khi đang chạy; nếu vẫn đang chạy, hãy xem nhật ký máy chủ.",
+        "The program does this every minute while it runs; if it does run, look at the server log."
+    );
+    public static readonly Words RunFailedToDo = new(
+        "Chương trình tự thử lại mỗi phút. Nếu cứ hỏng, hãy xem nhật ký máy chủ.",
+        "It is tried again every minute. If it goes on failing, look at the server log."
+    );
+
+    public static Words VersionIs(string version, string runtime) =>
+        new($"{version} ({runtime})", $"{version} ({runtime})");
+
+    public static Words OtherNode(string machine) => new($"Máy {machine}", $"Node {machine}");
+
+    public static Words ThisNode(string machine) =>
+        new($"Máy {machine} (máy này)", $"Node {machine} (this one)");
+
+    public static Words RunningSince(Words at) =>
+        new($"chạy từ {at.Vietnamese}", $"running since {at.English}");
+
+    public static Words NodeSeen(Words at) =>
+        new($"đang chạy, thấy lúc {at.Vietnamese}", $"running, seen {at.English}");
+
+    public static Words NodeSilent(Words at) =>
+        new($"im lặng từ {at.Vietnamese}", $"silent since {at.English}");
+
+    public static Words NodeOfVersion(string version, Words at) =>
+        new(
+            $"chạy bản {version}, thấy lúc {at.Vietnamese}",
+            $"runs version {version}, seen {at.English}"
+        );
+
+    public static Words SchemaOld(int steps) =>
+        new($"còn {steps} bước nâng cấp", $"{steps} steps of upgrade to go");
+
+    public static Words DiskFree(Words free, Words all) =>
+        new(
+            $"còn trống {free.Vietnamese} trong {all.Vietnamese}",
+            $"{free.English} of {all.English} free"
+        );
+
+    public static Words BackupMade(Words at, string file, Words size) =>
+        new(
+            $"{at.Vietnamese}, tệp {file}, {size.Vietnamese}",
+            $"{at.English}, file {file}, {size.English}"
+        );
+
+    public static Words RunWell(Words at, int done) =>
+        done == 0
+            ? new(
+                $"chạy lúc {at.Vietnamese}, không có gì đến hạn",
+                $"ran {at.English}, nothing was due"
+            )
+            : new($"chạy lúc {at.Vietnamese}, làm {done} việc", $"ran {at.English}, did {done}");
+
+    public static Words RunLate(Words at) =>
+        new($"lần cuối {at.Vietnamese}, quá lâu rồi", $"last {at.English}, too long ago");
+
+    public static Words RunFailed(Words at, string node, string failure) =>
+        new(
+            $"hỏng lúc {at.Vietnamese} trên máy {node}: {failure}",
+            $"failed {at.English} on {node}: {failure}"
+        );
+
+    public static Words LooksAt(Words at) => new($"Xem lúc {at.Vietnamese}", $"As of {at.English}");
+
+    public static Words SomeToDo(int count) =>
+        count == 1
+            ? new("Có 1 điều cần xem", "1 thing needs care")
+            : new($"Có {count} điều cần xem", $"{count} things need care");
+
+    public static Words Of(StatusTone tone) =>
+        tone switch
+        {
+            StatusTone.Well => Well,
+            StatusTone.Care => Care,
+            _ => Wrong,
+        };
+}

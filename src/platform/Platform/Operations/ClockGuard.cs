@@ -1,0 +1,67 @@
+using System.Globalization;
+
+namespace Chutri.Platform;
+
+/// <summary>
+/// Facts carry the machine's time for good, so a clock that jumps must not write any. It is compared with the time that has
+/// really passed since the program last looked: small steps are followed, a large one stops all acts until the clock is right
+/// again or the program is started anew, which takes the clock as it then is. See docs/decisions/0020-a-clock-that-jumps.md.
+/// </summary>
+public sealed class ClockGuard
+{
+    /// <summary>Larger than what time servers correct at once, smaller than what makes a day wrong.</summary>
+    public static readonly TimeSpan Tolerated = TimeSpan.FromMinutes(5);
+
+    private readonly Lock one = new();
+    private readonly Func<DateTimeOffset> wall;
+    private readonly Func<TimeSpan>? passed;
+    private DateTimeOffset wallThen;
+    private TimeSpan passedThen;
+
+    /// <summary>Another clock than the machine's (a story told, a test) goes as it is meant to.</summary>
+    public ClockGuard(TimeProvider time)
+        : this(time.GetUtcNow, time == TimeProvider.System ? SinceBoot : null) { }
+
+    internal ClockGuard(Func<DateTimeOffset> wall, Func<TimeSpan>? passed)
+    {
+        this.wall = wall;
+        this.passed = passed;
+        (wallThen, passedThen) = (wall(), passed?.Invoke() ?? default);
+    }
+
+    /// <summary>The refusal that an act gets while the clock is not to be believed; null = it is.</summary>
+    public Refusal? Check()
+    {
+        if (passed is null)
+        {
+            return null;
+        }
+
+        lock (one)
+        {
+            var (wallNow, passedNow) = (wall(), passed());
+            var off = wallNow - wallThen - (passedNow - passedThen);
+            if (off.Duration() > Tolerated)
+            {
+                return PlatformRefusals.ClockJumped(off);
+            }
+
+            (wallThen, passedThen) = (wallNow, passedNow);
+            return null;
+        }
+    }
+
+    /// <summary>Also while the machine sleeps, which the framework's own stopwatch does not count on Linux.</summary>
+    private static TimeSpan SinceBoot()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return TimeSpan.FromMilliseconds(Environment.TickCount64);
+        }
+
+        var uptime = File.ReadAllText("/proc/uptime");
+        return TimeSpan.FromSeconds(
+            double.Parse(uptime.AsSpan(0, uptime.IndexOf(' ')), CultureInfo.InvariantCulture)
+        );
+    }
+}

@@ -1,0 +1,58 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Chutri.Platform;
+
+/// <summary>
+/// What a database says that cannot do its work now: others keep it busy, its disk is full, it may not write, it does not answer.
+/// None of it is a bug, and each gets its sentence. The transaction that met it left nothing behind.
+/// </summary>
+public static class StorageFaults
+{
+    /// <summary>The answer for what was thrown; null where it is something else.</summary>
+    public static Refusal? Of(Exception thrown) =>
+        thrown switch
+        {
+            CommitUnknownException => PlatformRefusals.CommitUnknown,
+            BusyException => PlatformRefusals.Busy,
+            SqliteException sqlite => OfSqlite(sqlite.SqliteErrorCode),
+            PostgresException postgres => OfPostgres(postgres.SqlState),
+            NpgsqlException { InnerException: TimeoutException } => PlatformRefusals.Busy,
+            NpgsqlException => PlatformRefusals.DatabaseAway,
+            DbUpdateException { InnerException: { } inner } => Of(inner),
+            InvalidOperationException { InnerException: { } inner } => Of(inner),
+            _ => null,
+        };
+
+    /// <summary>Was the connection lost, so that nobody can say whether the last word was heard?</summary>
+    internal static bool IsLostConnection(Exception thrown) =>
+        thrown is NpgsqlException and not PostgresException;
+
+    // https://sqlite.org/rescode.html
+    private static Refusal? OfSqlite(int code) =>
+        code switch
+        {
+            5 or 6 => PlatformRefusals.Busy, // another process writes
+            13 => PlatformRefusals.DiskFull,
+            8 => PlatformRefusals.DiskReadOnly,
+            10 or 14 => PlatformRefusals.DatabaseAway, // the disk fails, the file is gone
+            _ => null,
+        };
+
+    // https://www.postgresql.org/docs/current/errcodes-appendix.html
+    private static Refusal? OfPostgres(string state) =>
+        state switch
+        {
+            "55P03" => PlatformRefusals.Busy, // lock_timeout
+            "53300" => PlatformRefusals.Busy, // too many connections
+            "53100" => PlatformRefusals.DiskFull,
+            "25006" => PlatformRefusals.DiskReadOnly, // a standby, or set so
+            ['5', '7', 'P', '0', _] => PlatformRefusals.DatabaseAway, // shutting down, starting up
+            ['0', '8', ..] => PlatformRefusals.DatabaseAway,
+            _ => null,
+        };
+}
+
+/// <summary>The connection broke while the commit was on its way: it may have arrived.</summary>
+internal sealed class CommitUnknownException(Exception inner) : Exception(null, inner);

@@ -1,0 +1,131 @@
+using System.Net;
+using Chutri.Platform;
+using Chutri.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Chutri.Host.Tests.Watching;
+
+/// <summary>An administrator with little time sees on one page whether anything is to be done.</summary>
+public sealed class StatusTests(ToldDemonstration told)
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_page_says_what_needs_care_and_what_to_do_about_it()
+    {
+        await using var program = await WholeProgram.Open(told.Copy());
+        var administrator = await program.SignIn("quantri");
+
+        var text = (await administrator.Page("/admin/status")).QuerySelector("main")!.TextContent;
+
+        text.ShouldContain("chưa có bản sao lưu nào");
+        text.ShouldContain("Hãy đặt lịch chạy lệnh backup mỗi ngày");
+        text.ShouldContain("đúng với bản này của chương trình");
+        text.ShouldContain("SQLite");
+    }
+
+    [Fact]
+    public async Task After_a_minute_at_work_and_a_backup_nothing_is_left_to_do_but_what_the_disk_needs()
+    {
+        await using var program = await WholeProgram.Open(told.Copy());
+        await CarryOutDueWork(program);
+        await Run(
+            program,
+            new BackedUp("chutri-2026-11-25.zip", 12_508, 1_313_022),
+            Caller.CommandLine
+        );
+        var administrator = await program.SignIn("quantri");
+
+        var status = await administrator.Json("/api/v1/status");
+
+        var lines = status
+            .GetProperty("groups")
+            .EnumerateArray()
+            .SelectMany(group => group.GetProperty("lines").EnumerateArray())
+            .ToList();
+        lines
+            .Where(line => line.GetProperty("code").GetString() is not "disk")
+            .ShouldAllBe(line => line.GetProperty("state").GetString() == "well");
+        lines
+            .Single(line => line.GetProperty("code").GetString() is "last-backup")
+            .GetProperty("says")
+            .GetString()!
+            .ShouldContain("chutri-2026-11-25.zip");
+    }
+
+    [Fact]
+    public async Task Due_work_that_fails_is_said_with_its_kind_and_without_a_word_of_what_it_was_about()
+    {
+        await using var program = await WholeProgram.Open(
+            told.Copy(),
+            services => services.AddScoped<IDueWork, Broken>()
+        );
+        await CarryOutDueWork(program);
+        var administrator = await program.SignIn("quantri");
+
+        var text = (await administrator.Page("/admin/status")).QuerySelector("main")!.TextContent;
+
+        text.ShouldContain("InvalidOperationException");
+        text.ShouldNotContain("Nguyễn");
+    }
+
+    [Theory, InlineData("chuyenvien"), InlineData("truongban"), InlineData("kiemtra")]
+    public async Task Only_who_administers_the_whole_may_look(string who)
+    {
+        await using var program = await WholeProgram.Open(told.Copy());
+        var other = await program.SignIn(who);
+
+        (await other.Get("/admin/status")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await other.Get("/api/v1/status")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task A_backup_is_a_fact_and_no_door_but_the_machine_s_own_can_pretend_one()
+    {
+        await using var program = await WholeProgram.Open(told.Copy());
+
+        var refused = await Run(
+            program,
+            new BackedUp("a.zip", 1, 1),
+            new Caller
+            {
+                Name = "Ai đó",
+                Role = Role.Administrator,
+                Post = PostId.New(),
+                Door = Door.Page,
+            }
+        );
+
+        refused.Refusal.ShouldNotBeNull().Code.ShouldBe("role-may-not");
+    }
+
+    private static async Task<Outcome<Done>> Run(WholeProgram program, BackedUp made, Caller caller)
+    {
+        await using var scope = program.Services.CreateAsyncScope();
+        return await scope
+            .ServiceProvider.GetRequiredService<OperationRunner>()
+            .Run(scope.ServiceProvider.GetRequiredService<NoteBackup>(), made, caller, Stop);
+    }
+
+    private static async Task CarryOutDueWork(WholeProgram program)
+    {
+        using var clock = new DueWorkClock(
+            program.Services.GetRequiredService<IServiceScopeFactory>(),
+            program.Services.GetRequiredService<TimeProvider>(),
+            program.Services.GetRequiredService<AuthorityClock>(),
+            NullLogger<DueWorkClock>.Instance
+        );
+        await clock.CarryOutAll(Stop);
+    }
+
+    private sealed class Broken : IDueWork
+    {
+        public string Name => "broken";
+
+        public Words Title => new("việc hỏng", "broken work");
+
+        public Task<int> CarryOut(CancellationToken stop) =>
+            throw new InvalidOperationException("Nguyễn Văn A");
+    }
+}
