@@ -11,12 +11,16 @@ public sealed class RightsTests
     /// <summary>What everybody who is signed in does for oneself, also on a day without a post.</summary>
     private static readonly string[] Everybodys =
     [
+        "AddPasskey", // a way into the own account
         "ChangePassword", // the own password, which an administrator may have made known
         "ChooseLanguage", // the own language
         "ChoosePost", // only among the posts held today; without one there is nothing to choose
+        "EndSession", // an own one
         "MakeToken", // only for a post held today
+        "RemovePasskey", // a lost device must be shut out also after the post has ended
         "RevokeToken", // an own token must be revocable also after the post has ended
         "SignOut", // whoever came in may leave
+        "SignOutEverywhere", // and that everywhere
     ];
 
     [Fact]

@@ -24,6 +24,7 @@ public sealed class SentenceTests
     private static readonly string[] NamesOfThings =
     [
         "\"Tiếng Việt\"", // the language's own name
+        "\"Cốc Cốc\"", // a browser's own name
         "\"Quản trị hệ thống\"", // a title, as a person bears it
     ];
 
