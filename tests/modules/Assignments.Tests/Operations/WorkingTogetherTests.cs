@@ -95,7 +95,7 @@ public sealed class WorkingTogetherTests
                 answer,
                 program.People.Oanh
             )
-        ).Sentence.Vietnamese.ShouldContain("Đặng Thị Kim Oanh đã trả lời thay Ban Tài chính");
+        ).Sentence.Vietnamese.ShouldContain("Đặng Thị Kim Oanh đã trả lời thay mặt Ban Tài chính");
     }
 
     [Theory, OnBothDatabases]

@@ -14,8 +14,12 @@ public sealed class OrganizationLawsTests
     public async Task All_laws_hold_on_a_living_authority(DatabaseKind kind)
     {
         await using var authority = await Living(kind);
+        // What stand-ins do has its own tests: nobody stands in for anybody here.
+        string[] ofStandIns = ["stand-ins-stay-in-their-delegation", "one-stand-in-for-each-act"];
 
-        foreach (var (code, finding) in await Check(authority))
+        foreach (
+            var (code, finding) in (await Check(authority)).ExceptBy(ofStandIns, law => law.Key)
+        )
         {
             finding.Broken.ShouldBe(0, code);
             finding.Looked.ShouldBeGreaterThan(0, code);
