@@ -49,9 +49,10 @@ public sealed class FuzzTests(ToldDemonstration told)
             var caller = random.Next(Callers.Length);
             using (request)
             {
-                var body = request.Content is ByteArrayContent
-                    ? await request.Content.ReadAsStringAsync(stop)
-                    : "";
+                var body =
+                    request.Content is ByteArrayContent
+                        ? await request.Content.ReadAsStringAsync(stop)
+                        : "";
                 string? wrong;
                 try
                 {
