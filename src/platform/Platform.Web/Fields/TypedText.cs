@@ -24,7 +24,8 @@ public static class TypedText
     }
 
     private static bool IsControl(char letter) =>
-        char.IsControl(letter) && letter is not ('\n' or '\r' or '\t');
+        (char.IsControl(letter) && letter is not ('\n' or '\r' or '\t'))
+        || letter is '\uFFFE' or '\uFFFF'; // no characters at all; normalising breaks down over them
 
     private static bool IsWhole(string text)
     {

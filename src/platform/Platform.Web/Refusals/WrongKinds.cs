@@ -41,7 +41,8 @@ internal sealed class WrongKinds(JsonSerializerOptions options)
             sent.Deserialize(shape);
             return true;
         }
-        catch (JsonException)
+        // A text with half a character in it is no text; the reader says so in another way.
+        catch (Exception unread) when (unread is JsonException or InvalidOperationException)
         {
             return false;
         }

@@ -11,22 +11,28 @@ public static class PlatformRefusals
             )
         );
 
-    /// <param name="last">The newest change, where the caller may read it.</param>
-    /// <param name="at">Its moment by the authority's clock.</param>
-    internal static Refusal ChangedSince(ReadFact? last, DateTime? at) =>
+    private static Refusal Changed { get; } =
         new(
             RefusalKind.Changed,
             "changed-since",
-            last is null
-                ? new(
-                    "Nội dung này đã được thay đổi sau khi mở ra xem nên chưa có gì được lưu. Hãy xem lại nội dung mới; nếu vẫn muốn thì gửi lại.",
-                    "This was changed after you opened it, so nothing was saved. Look at it as it is now; if you still want to, send it again."
-                )
-                : new(
+            new(
+                "Nội dung này đã được thay đổi sau khi mở ra xem nên chưa có gì được lưu. Hãy xem lại nội dung mới; nếu vẫn muốn thì gửi lại.",
+                "This was changed after you opened it, so nothing was saved. Look at it as it is now; if you still want to, send it again."
+            )
+        );
+
+    /// <param name="last">The newest change, where the caller may read it.</param>
+    /// <param name="at">Its moment by the authority's clock.</param>
+    internal static Refusal ChangedSince(ReadFact? last, DateTime? at) =>
+        last is null
+            ? Changed
+            : Changed with
+            {
+                Sentence = new(
                     $"Sau khi mở ra xem, lúc {at:HH:mm} ngày {at:dd/MM/yyyy}: {last.Sentence().Vietnamese} Vì vậy chưa có gì được lưu. Hãy xem lại nội dung mới; nếu vẫn muốn thì gửi lại.",
                     $"After you opened it, at {at:HH:mm} on {at:yyyy-MM-dd}: {last.Sentence().English} Therefore nothing was saved. Look at it as it is now; if you still want to, send it again."
-                )
-        );
+                ),
+            };
 
     public static Refusal IdempotencyKeyReused { get; } =
         new(

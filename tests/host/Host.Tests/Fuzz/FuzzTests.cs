@@ -27,6 +27,7 @@ public sealed class FuzzTests(ToldDemonstration told)
     [Fact]
     public async Task Nothing_that_a_program_can_send_breaks_the_interface_down()
     {
+        var stop = TestContext.Current.CancellationToken;
         var count = Number("CHUTRI_FUZZ_REQUESTS") ?? RequestsInTheSuite;
         var seed = Number("CHUTRI_FUZZ_SEED") ?? 20_261_125;
         await using var program = await WholeProgram.Open(told.Copy());
@@ -48,12 +49,26 @@ public sealed class FuzzTests(ToldDemonstration told)
             var caller = random.Next(Callers.Length);
             using (request)
             {
-                using var answer = await browsers[caller].Send(request);
-                done += answer.IsSuccessStatusCode ? 1 : 0;
-                if (await Wrong(operation, answer) is { } wrong)
+                var body =
+                    request.Content is ByteArrayContent
+                        ? await request.Content.ReadAsStringAsync(stop)
+                        : "";
+                string? wrong;
+                try
+                {
+                    using var answer = await browsers[caller].Send(request);
+                    done += answer.IsSuccessStatusCode ? 1 : 0;
+                    wrong = await Wrong(operation, answer);
+                }
+                catch (Exception escaped) when (escaped is not OperationCanceledException)
+                {
+                    wrong = escaped.ToString();
+                }
+
+                if (wrong is not null)
                 {
                     findings.Add(
-                        $"{turn} {Callers[caller]} {request.Method} {request.RequestUri}: {wrong}"
+                        $"{turn} {Callers[caller]} {request.Method} {request.RequestUri} {body}: {wrong}"
                     );
                 }
             }

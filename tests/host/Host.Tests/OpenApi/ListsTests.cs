@@ -50,7 +50,8 @@ public sealed class ListsTests(ToldDemonstration told)
             where path.Value.TryGetProperty("get", out _)
             let get = path.Value.GetProperty("get")
             where
-                get.GetProperty("parameters")
+                get.TryGetProperty("parameters", out var parameters)
+                && parameters
                     .EnumerateArray()
                     .Any(one => one.GetProperty("name").GetString() == "after")
                 && !path.Name.EndsWith("/comparison", StringComparison.Ordinal)

@@ -11,6 +11,7 @@ public sealed class TypedTextTests
 
     [Theory]
     [InlineData("a\0b", "ab")]
+    [InlineData("a\uFFFEb\uFFFF", "ab")]
     [InlineData("Kế hoạch\u0007 số 1", "Kế hoạch số 1")]
     [InlineData("dòng một\r\n\tdòng hai", "dòng một\r\n\tdòng hai")]
     [InlineData("Ke\u0302\u0301 hoa\u0323ch", "Kế hoạch")]
