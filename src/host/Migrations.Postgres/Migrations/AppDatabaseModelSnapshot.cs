@@ -183,6 +183,154 @@ namespace Chutri.Migrations.Postgres.Migrations
                     b.ToTable("accounts_accounts", (string)null);
                 });
 
+            modelBuilder.Entity("Chutri.Accounts.Model.AccountPasskey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account");
+
+                    b.Property<byte[]>("CredentialId")
+                        .IsRequired()
+                        .HasMaxLength(1023)
+                        .HasColumnType("bytea")
+                        .HasColumnName("credential_id");
+
+                    b.Property<bool>("IsBackedUp")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_backed_up");
+
+                    b.Property<bool>("IsBackupEligible")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_backup_eligible");
+
+                    b.Property<DateTime?>("LastUsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_used_at");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("PublicKey")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("bytea")
+                        .HasColumnName("public_key");
+
+                    b.Property<long>("SignCount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sign_count");
+
+                    b.Property<string>("Transports")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("transports");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_accounts_passkeys");
+
+                    b.HasIndex("CredentialId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_accounts_passkeys_credential_id");
+
+                    b.HasIndex("Account", "MadeAt")
+                        .HasDatabaseName("ix_accounts_passkeys_account_made_at");
+
+                    b.ToTable("accounts_passkeys", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Accounts.Model.AccountSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("address");
+
+                    b.Property<DateTime>("BegunAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begun_at");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EndedBecause")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("ended_because");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ends_at");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTime>("LastUsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_used_at");
+
+                    b.Property<string>("UserAgent")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("user_agent");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("way");
+
+                    b.HasKey("Id")
+                        .HasName("pk_accounts_sessions");
+
+                    b.HasIndex("EndsAt")
+                        .HasDatabaseName("ix_accounts_sessions_ends_at");
+
+                    b.HasIndex("Hash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_accounts_sessions_hash");
+
+                    b.HasIndex("Account", "BegunAt")
+                        .HasDatabaseName("ix_accounts_sessions_account_begun_at");
+
+                    b.ToTable("accounts_sessions", (string)null);
+                });
+
             modelBuilder.Entity("Chutri.Accounts.Model.ResetLink", b =>
                 {
                     b.Property<Guid>("Id")
@@ -516,6 +664,15 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("answered_by_name");
 
+                    b.Property<Guid?>("AnsweredInPlaceOf")
+                        .HasColumnType("uuid")
+                        .HasColumnName("answered_in_place_of");
+
+                    b.Property<string>("AnsweredInPlaceOfName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("answered_in_place_of_name");
+
                     b.Property<DateTime>("AskedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("asked_at");
@@ -529,6 +686,15 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("asked_by_name");
+
+                    b.Property<Guid?>("AskedInPlaceOf")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_in_place_of");
+
+                    b.Property<string>("AskedInPlaceOfName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("asked_in_place_of_name");
 
                     b.Property<Guid>("Assignment")
                         .HasColumnType("uuid")
@@ -609,6 +775,15 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("despite_open_parts");
 
+                    b.Property<Guid?>("InPlaceOf")
+                        .HasColumnType("uuid")
+                        .HasColumnName("in_place_of");
+
+                    b.Property<string>("InPlaceOfName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("in_place_of_name");
+
                     b.Property<DateTime?>("JudgedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("judged_at");
@@ -621,6 +796,15 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("judged_by_name");
+
+                    b.Property<Guid?>("JudgedInPlaceOf")
+                        .HasColumnType("uuid")
+                        .HasColumnName("judged_in_place_of");
+
+                    b.Property<string>("JudgedInPlaceOfName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("judged_in_place_of_name");
 
                     b.Property<string>("Note")
                         .HasMaxLength(2000)
@@ -746,6 +930,15 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("asked_by_name");
 
+                    b.Property<Guid?>("AskedInPlaceOf")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_in_place_of");
+
+                    b.Property<string>("AskedInPlaceOfName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("asked_in_place_of_name");
+
                     b.Property<DateOnly>("AskedOn")
                         .HasColumnType("date")
                         .HasColumnName("asked_on");
@@ -766,6 +959,15 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("decided_by_name");
+
+                    b.Property<Guid?>("DecidedInPlaceOf")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decided_in_place_of");
+
+                    b.Property<string>("DecidedInPlaceOfName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("decided_in_place_of_name");
 
                     b.Property<DateOnly>("DueBefore")
                         .HasColumnType("date")
@@ -1911,6 +2113,88 @@ namespace Chutri.Migrations.Postgres.Migrations
                     b.ToTable("organization_authorities", (string)null);
                 });
 
+            modelBuilder.Entity("Chutri.Organization.Model.Delegation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Delegate")
+                        .HasColumnType("uuid")
+                        .HasColumnName("delegate");
+
+                    b.Property<Guid>("DelegatePost")
+                        .HasColumnType("uuid")
+                        .HasColumnName("delegate_post");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("Giver")
+                        .HasColumnType("uuid")
+                        .HasColumnName("giver");
+
+                    b.Property<string>("KindCodes")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("kind_codes");
+
+                    b.Property<string>("Paper")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("paper");
+
+                    b.Property<Guid>("Post")
+                        .HasColumnType("uuid")
+                        .HasColumnName("post");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_organization_delegations");
+
+                    b.HasIndex("Delegate")
+                        .HasDatabaseName("ix_organization_delegations_delegate");
+
+                    b.HasIndex("DelegatePost")
+                        .HasDatabaseName("ix_organization_delegations_delegate_post");
+
+                    b.HasIndex("Giver")
+                        .HasDatabaseName("ix_organization_delegations_giver");
+
+                    b.HasIndex("Post")
+                        .HasDatabaseName("ix_organization_delegations_post");
+
+                    b.ToTable("organization_delegations", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_organization_delegations_ends_after_it_begins", "\"until\" >= \"from\"");
+
+                            t.HasCheckConstraint("ck_organization_delegations_not_to_oneself", "giver <> delegate");
+                        });
+                });
+
             modelBuilder.Entity("Chutri.Organization.Model.Edition", b =>
                 {
                     b.Property<int>("Id")
@@ -2358,12 +2642,57 @@ namespace Chutri.Migrations.Postgres.Migrations
                     b.ToTable("platform_counters", (string)null);
                 });
 
+            modelBuilder.Entity("Chutri.Platform.DueRun", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("name");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Done")
+                        .HasColumnType("integer")
+                        .HasColumnName("done");
+
+                    b.Property<string>("Failure")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("failure");
+
+                    b.Property<string>("Node")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("node");
+
+                    b.Property<DateTime?>("SucceededAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("succeeded_at");
+
+                    b.Property<long>("TookInMilliseconds")
+                        .HasColumnType("bigint")
+                        .HasColumnName("took_in_milliseconds");
+
+                    b.HasKey("Name")
+                        .HasName("pk_platform_due_runs");
+
+                    b.ToTable("platform_due_runs", (string)null);
+                });
+
             modelBuilder.Entity("Chutri.Platform.Fact", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<string>("Act")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("act");
 
                     b.Property<DateTime>("At")
                         .HasColumnType("timestamp with time zone")
@@ -2374,11 +2703,23 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("data");
 
+                    b.Property<Guid?>("Delegation")
+                        .HasColumnType("uuid")
+                        .HasColumnName("delegation");
+
                     b.Property<string>("Door")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("door");
+
+                    b.Property<Guid?>("InPlaceOf")
+                        .HasColumnType("uuid")
+                        .HasColumnName("in_place_of");
+
+                    b.Property<string>("InPlaceOfName")
+                        .HasColumnType("text")
+                        .HasColumnName("in_place_of_name");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -2415,6 +2756,10 @@ namespace Chutri.Migrations.Postgres.Migrations
                     b.HasKey("Id")
                         .HasName("pk_platform_facts");
 
+                    b.HasIndex("InPlaceOf", "Id")
+                        .HasDatabaseName("ix_platform_facts_in_place_of_id")
+                        .HasFilter("in_place_of is not null");
+
                     b.HasIndex("Kind", "Id")
                         .HasDatabaseName("ix_platform_facts_kind_id");
 
@@ -2446,6 +2791,45 @@ namespace Chutri.Migrations.Postgres.Migrations
                     b.ToTable("platform_fact_subjects", (string)null);
                 });
 
+            modelBuilder.Entity("Chutri.Platform.KeptAnswer", b =>
+                {
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("key");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("integer")
+                        .HasColumnName("step");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("digest");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("Owner", "Key", "Step")
+                        .HasName("pk_platform_kept_answers");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_platform_kept_answers_at");
+
+                    b.ToTable("platform_kept_answers", (string)null);
+                });
+
             modelBuilder.Entity("Chutri.Platform.KeptFile", b =>
                 {
                     b.Property<string>("Sha256")
@@ -2472,6 +2856,38 @@ namespace Chutri.Migrations.Postgres.Migrations
                     b.ToTable("platform_files", (string)null);
                 });
 
+            modelBuilder.Entity("Chutri.Platform.Node", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Machine")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("machine");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_platform_nodes");
+
+                    b.ToTable("platform_nodes", (string)null);
+                });
+
             modelBuilder.Entity("Chutri.Accounts.Model.AccessToken", b =>
                 {
                     b.HasOne("Chutri.Accounts.Model.Account", null)
@@ -2480,6 +2896,26 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_accounts_tokens_accounts_accounts_account");
+                });
+
+            modelBuilder.Entity("Chutri.Accounts.Model.AccountPasskey", b =>
+                {
+                    b.HasOne("Chutri.Accounts.Model.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Account")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_accounts_passkeys_accounts_accounts_account");
+                });
+
+            modelBuilder.Entity("Chutri.Accounts.Model.AccountSession", b =>
+                {
+                    b.HasOne("Chutri.Accounts.Model.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Account")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_accounts_sessions_accounts_accounts_account");
                 });
 
             modelBuilder.Entity("Chutri.Accounts.Model.ResetLink", b =>
@@ -2716,6 +3152,37 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_duties_pauses_duties_duties_duty");
+                });
+
+            modelBuilder.Entity("Chutri.Organization.Model.Delegation", b =>
+                {
+                    b.HasOne("Chutri.Organization.Model.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Delegate")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_organization_delegations_organization_people_delegate");
+
+                    b.HasOne("Chutri.Organization.Model.Post", null)
+                        .WithMany()
+                        .HasForeignKey("DelegatePost")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_organization_delegations_organization_posts_delegate_post");
+
+                    b.HasOne("Chutri.Organization.Model.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Giver")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_organization_delegations_organization_people_giver");
+
+                    b.HasOne("Chutri.Organization.Model.Post", null)
+                        .WithMany()
+                        .HasForeignKey("Post")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_organization_delegations_organization_posts_post");
                 });
 
             modelBuilder.Entity("Chutri.Organization.Model.Post", b =>

@@ -178,6 +178,154 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     b.ToTable("accounts_accounts", (string)null);
                 });
 
+            modelBuilder.Entity("Chutri.Accounts.Model.AccountPasskey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<byte[]>("CredentialId")
+                        .IsRequired()
+                        .HasMaxLength(1023)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("credential_id");
+
+                    b.Property<bool>("IsBackedUp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_backed_up");
+
+                    b.Property<bool>("IsBackupEligible")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_backup_eligible");
+
+                    b.Property<DateTime?>("LastUsedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_used_at");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("PublicKey")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("public_key");
+
+                    b.Property<long>("SignCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sign_count");
+
+                    b.Property<string>("Transports")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("transports");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_accounts_passkeys");
+
+                    b.HasIndex("CredentialId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_accounts_passkeys_credential_id");
+
+                    b.HasIndex("Account", "MadeAt")
+                        .HasDatabaseName("ix_accounts_passkeys_account_made_at");
+
+                    b.ToTable("accounts_passkeys", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Accounts.Model.AccountSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<DateTime>("BegunAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begun_at");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EndedBecause")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_because");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ends_at");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTime>("LastUsedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_used_at");
+
+                    b.Property<string>("UserAgent")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("user_agent");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("way");
+
+                    b.HasKey("Id")
+                        .HasName("pk_accounts_sessions");
+
+                    b.HasIndex("EndsAt")
+                        .HasDatabaseName("ix_accounts_sessions_ends_at");
+
+                    b.HasIndex("Hash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_accounts_sessions_hash");
+
+                    b.HasIndex("Account", "BegunAt")
+                        .HasDatabaseName("ix_accounts_sessions_account_begun_at");
+
+                    b.ToTable("accounts_sessions", (string)null);
+                });
+
             modelBuilder.Entity("Chutri.Accounts.Model.ResetLink", b =>
                 {
                     b.Property<Guid>("Id")
@@ -511,6 +659,15 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("answered_by_name");
 
+                    b.Property<Guid?>("AnsweredInPlaceOf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_in_place_of");
+
+                    b.Property<string>("AnsweredInPlaceOfName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_in_place_of_name");
+
                     b.Property<DateTime>("AskedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("asked_at");
@@ -524,6 +681,15 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("asked_by_name");
+
+                    b.Property<Guid?>("AskedInPlaceOf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_in_place_of");
+
+                    b.Property<string>("AskedInPlaceOfName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_in_place_of_name");
 
                     b.Property<Guid>("Assignment")
                         .HasColumnType("TEXT")
@@ -604,6 +770,15 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("despite_open_parts");
 
+                    b.Property<Guid?>("InPlaceOf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("in_place_of");
+
+                    b.Property<string>("InPlaceOfName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("in_place_of_name");
+
                     b.Property<DateTime?>("JudgedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("judged_at");
@@ -616,6 +791,15 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("judged_by_name");
+
+                    b.Property<Guid?>("JudgedInPlaceOf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("judged_in_place_of");
+
+                    b.Property<string>("JudgedInPlaceOfName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("judged_in_place_of_name");
 
                     b.Property<string>("Note")
                         .HasMaxLength(2000)
@@ -741,6 +925,15 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("asked_by_name");
 
+                    b.Property<Guid?>("AskedInPlaceOf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_in_place_of");
+
+                    b.Property<string>("AskedInPlaceOfName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_in_place_of_name");
+
                     b.Property<DateOnly>("AskedOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("asked_on");
@@ -761,6 +954,15 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("decided_by_name");
+
+                    b.Property<Guid?>("DecidedInPlaceOf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_in_place_of");
+
+                    b.Property<string>("DecidedInPlaceOfName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_in_place_of_name");
 
                     b.Property<DateOnly>("DueBefore")
                         .HasColumnType("TEXT")
@@ -1906,6 +2108,88 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     b.ToTable("organization_authorities", (string)null);
                 });
 
+            modelBuilder.Entity("Chutri.Organization.Model.Delegation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Delegate")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("delegate");
+
+                    b.Property<Guid>("DelegatePost")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("delegate_post");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("Giver")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("giver");
+
+                    b.Property<string>("KindCodes")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind_codes");
+
+                    b.Property<string>("Paper")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paper");
+
+                    b.Property<Guid>("Post")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("post");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_organization_delegations");
+
+                    b.HasIndex("Delegate")
+                        .HasDatabaseName("ix_organization_delegations_delegate");
+
+                    b.HasIndex("DelegatePost")
+                        .HasDatabaseName("ix_organization_delegations_delegate_post");
+
+                    b.HasIndex("Giver")
+                        .HasDatabaseName("ix_organization_delegations_giver");
+
+                    b.HasIndex("Post")
+                        .HasDatabaseName("ix_organization_delegations_post");
+
+                    b.ToTable("organization_delegations", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_organization_delegations_ends_after_it_begins", "\"until\" >= \"from\"");
+
+                            t.HasCheckConstraint("ck_organization_delegations_not_to_oneself", "giver <> delegate");
+                        });
+                });
+
             modelBuilder.Entity("Chutri.Organization.Model.Edition", b =>
                 {
                     b.Property<int>("Id")
@@ -2353,12 +2637,57 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     b.ToTable("platform_counters", (string)null);
                 });
 
+            modelBuilder.Entity("Chutri.Platform.DueRun", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Done")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("done");
+
+                    b.Property<string>("Failure")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("failure");
+
+                    b.Property<string>("Node")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("node");
+
+                    b.Property<DateTime?>("SucceededAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("succeeded_at");
+
+                    b.Property<long>("TookInMilliseconds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("took_in_milliseconds");
+
+                    b.HasKey("Name")
+                        .HasName("pk_platform_due_runs");
+
+                    b.ToTable("platform_due_runs", (string)null);
+                });
+
             modelBuilder.Entity("Chutri.Platform.Fact", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<string>("Act")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("act");
 
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT")
@@ -2369,11 +2698,23 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("data");
 
+                    b.Property<Guid?>("Delegation")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("delegation");
+
                     b.Property<string>("Door")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("door");
+
+                    b.Property<Guid?>("InPlaceOf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("in_place_of");
+
+                    b.Property<string>("InPlaceOfName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("in_place_of_name");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -2410,6 +2751,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_platform_facts");
 
+                    b.HasIndex("InPlaceOf", "Id")
+                        .HasDatabaseName("ix_platform_facts_in_place_of_id")
+                        .HasFilter("in_place_of is not null");
+
                     b.HasIndex("Kind", "Id")
                         .HasDatabaseName("ix_platform_facts_kind_id");
 
@@ -2441,6 +2786,45 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     b.ToTable("platform_fact_subjects", (string)null);
                 });
 
+            modelBuilder.Entity("Chutri.Platform.KeptAnswer", b =>
+                {
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("step");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("digest");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("Owner", "Key", "Step")
+                        .HasName("pk_platform_kept_answers");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_platform_kept_answers_at");
+
+                    b.ToTable("platform_kept_answers", (string)null);
+                });
+
             modelBuilder.Entity("Chutri.Platform.KeptFile", b =>
                 {
                     b.Property<string>("Sha256")
@@ -2467,6 +2851,38 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     b.ToTable("platform_files", (string)null);
                 });
 
+            modelBuilder.Entity("Chutri.Platform.Node", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Machine")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("machine");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seen_at");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_platform_nodes");
+
+                    b.ToTable("platform_nodes", (string)null);
+                });
+
             modelBuilder.Entity("Chutri.Accounts.Model.AccessToken", b =>
                 {
                     b.HasOne("Chutri.Accounts.Model.Account", null)
@@ -2475,6 +2891,26 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_accounts_tokens_accounts_accounts_account");
+                });
+
+            modelBuilder.Entity("Chutri.Accounts.Model.AccountPasskey", b =>
+                {
+                    b.HasOne("Chutri.Accounts.Model.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Account")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_accounts_passkeys_accounts_accounts_account");
+                });
+
+            modelBuilder.Entity("Chutri.Accounts.Model.AccountSession", b =>
+                {
+                    b.HasOne("Chutri.Accounts.Model.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Account")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_accounts_sessions_accounts_accounts_account");
                 });
 
             modelBuilder.Entity("Chutri.Accounts.Model.ResetLink", b =>
@@ -2711,6 +3147,37 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_duties_pauses_duties_duties_duty");
+                });
+
+            modelBuilder.Entity("Chutri.Organization.Model.Delegation", b =>
+                {
+                    b.HasOne("Chutri.Organization.Model.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Delegate")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_organization_delegations_organization_people_delegate");
+
+                    b.HasOne("Chutri.Organization.Model.Post", null)
+                        .WithMany()
+                        .HasForeignKey("DelegatePost")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_organization_delegations_organization_posts_delegate_post");
+
+                    b.HasOne("Chutri.Organization.Model.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Giver")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_organization_delegations_organization_people_giver");
+
+                    b.HasOne("Chutri.Organization.Model.Post", null)
+                        .WithMany()
+                        .HasForeignKey("Post")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_organization_delegations_organization_posts_post");
                 });
 
             modelBuilder.Entity("Chutri.Organization.Model.Post", b =>
