@@ -7,7 +7,7 @@ internal static class PrivacyRefusals
     public static Words Law { get; } =
         new(
             "Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15; Nghị định 356/2025/NĐ-CP",
-            "Law 91/2025/QH15 on personal data protection; Decree 356/2025/NĐ-CP"
+            "Law 91/2025/QH15 on personal data protection; Decree 356/2025"
         );
 
     public static Refusal NoSuchRequest { get; } =

@@ -19,7 +19,7 @@ public static class PrivacyWords
     public static Words Law { get; } =
         new(
             "Quyền xem và đề nghị sửa dữ liệu của mình: Luật số 91/2025/QH15, Nghị định 356/2025/NĐ-CP.",
-            "The right to read one's data and to have it corrected: Law 91/2025/QH15, Decree 356/2025/NĐ-CP."
+            "The right to read one's data and to have it corrected: Law 91/2025/QH15, Decree 356/2025."
         );
     public static Words What { get; } = new("Điều gì", "What");
     public static Words Value { get; } = new("Nội dung", "Content");

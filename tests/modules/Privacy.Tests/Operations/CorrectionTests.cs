@@ -40,7 +40,7 @@ public sealed class CorrectionTests
         view.Duty.State.ShouldBe(DutyState.Done);
         (await FactsAbout(office, view.Id)).ShouldBe([
             $"Quản trị Ban Tổ chức Vũ Ngọc Hải trả lời đề nghị {code} của Trần Quốc Bảo: đã sửa.",
-            $"Trần Quốc Bảo đề nghị sửa dữ liệu cá nhân của mình ({code}).",
+            $"Chuyên viên Trần Quốc Bảo đề nghị sửa dữ liệu cá nhân của mình ({code}).",
         ]);
         (await office.Answer(code, office.Mai)).Refusal!.Code.ShouldBe("privacy-already-answered");
     }

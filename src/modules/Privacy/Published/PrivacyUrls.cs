@@ -1,4 +1,4 @@
-namespace Chutri.Privacy.Operations;
+namespace Chutri.Privacy;
 
 internal static class PrivacyUrls
 {
