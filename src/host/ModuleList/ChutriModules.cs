@@ -4,6 +4,7 @@ using Chutri.Documents;
 using Chutri.Duties;
 using Chutri.Organization;
 using Chutri.Platform;
+using Chutri.Privacy;
 
 namespace Chutri.ModuleList;
 
@@ -17,5 +18,6 @@ public static class ChutriModules
         new DutiesModule(),
         new DocumentsModule(),
         new AssignmentsModule(),
+        new PrivacyModule(),
     ];
 }

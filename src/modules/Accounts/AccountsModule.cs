@@ -127,6 +127,11 @@ public sealed class AccountsModule : Module
         services.AddScoped<ResetLinkReading>();
         services.AddScoped<FindAccounts>();
         services.AddScoped<ShowAccount>();
+        services.AddScoped<NoteLook>();
+        services.AddScoped<LookAtAccount>();
+        services.AddScoped<IHoldAboutPeople, HeldAccount>();
+        services.AddScoped<IHoldAboutPeople, HeldSessions>();
+        services.AddScoped<IHoldAboutPeople, HeldLooks>();
         services.AddScoped<FindTokens>();
         services.AddScoped<FindSessions>();
         services.AddScoped<NewSessions>();
@@ -234,6 +239,16 @@ public sealed class AccountsModule : Module
             services,
             "accounts.token-revoked",
             new("thu hồi mã truy cập", "access token revoked")
+        );
+        services.AddSingleton(
+            FactKind.Of<AccountLookedAt>(
+                AccountLookedAt.Code,
+                new("xem tài khoản của người khác", "another's account looked at")
+            ) with
+            {
+                Private = true,
+                SeenBy = AccountActs.Manage,
+            }
         );
     }
 

@@ -48,6 +48,7 @@ internal static class AssignmentParts
 
     private static void AddPieces(IServiceCollection services)
     {
+        services.AddScoped<IHoldAboutPeople, HeldDeliveries>();
         services.AddScoped<AssignmentStore>();
         services.AddScoped<AssignmentVersions>();
         services.AddScoped<Desk>();

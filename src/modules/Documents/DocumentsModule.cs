@@ -37,6 +37,7 @@ public sealed class DocumentsModule : Module
         services.AddScoped<FetchFile>();
         services.AddScoped<ISourceTitles, SourceTitles>();
         services.AddScoped<IThingPages, DocumentThings>();
+        services.AddScoped<IHoldAboutPeople, HeldRegistrations>();
         services.AddScoped<ILaw, FilesAreAsTheyCame>();
         services.AddScoped<ILaw, DocumentsAreReadable>();
         services.AddScoped<ILaw, StubsHoldNoContent>();

@@ -118,6 +118,9 @@ public sealed class OrganizationModule : Module
         services.AddScoped<PersonDirectory>();
         services.AddScoped<StandIns>();
         services.AddScoped<PeopleWithin>();
+        services.AddScoped<AdministratorsOf>();
+        services.AddScoped<IHoldAboutPeople, HeldPerson>();
+        services.AddScoped<IHoldAboutPeople, HeldDelegations>();
         services.AddScoped<AuthorityRecord>();
         services.AddScoped<Editions>();
         services.AddScoped<LineageTable>();

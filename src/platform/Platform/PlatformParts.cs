@@ -22,6 +22,9 @@ public static class PlatformParts
         services.AddScoped<FactNews>();
         services.AddScoped<FactReading>();
         services.AddScoped<ThingsOfFacts>();
+        services.AddScoped<FactsOfPerson>();
+        services.AddScoped<IHoldAboutPeople, HeldDeeds>();
+        services.AddScoped<IHoldAboutPeople, HeldNews>();
         services.AddSingleton(JournalActs.See);
         services.AddSingleton(JournalActs.SeePrivate);
         services.AddSingleton(WatchActs.Look);

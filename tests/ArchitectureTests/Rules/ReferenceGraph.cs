@@ -14,6 +14,7 @@ internal static class ReferenceGraph
         "Duties",
         "Documents",
         "Assignments",
+        "Privacy",
     ];
 
     private static readonly string[] Platform = ["Platform", "Platform.Web"];

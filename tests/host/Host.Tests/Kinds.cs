@@ -12,9 +12,18 @@ internal static partial class Kinds
         "units",
         "people",
         "accounts",
+        "personal-data",
     ];
 
-    private static readonly string[] Pages = ["new", "organization", "outside", "admin", "v1"];
+    private static readonly string[] Pages =
+    [
+        "new",
+        "organization",
+        "outside",
+        "admin",
+        "v1",
+        "ask",
+    ];
 
     public static string Of(string address)
     {

@@ -93,6 +93,20 @@ internal sealed class SignInSite : IAsyncDisposable
                 .About(account.Id.Value, Caller.Program, 100, null, CancellationToken.None)
         );
 
+    /// <summary>What the person would be shown about who looked.</summary>
+    public Task<List<HeldThing>> LooksAt(PersonId person) =>
+        site.In(async scope =>
+        {
+            var looks = scope.GetServices<IHoldAboutPeople>().Single(part => part.Code == "looks");
+            var things = new List<HeldThing>();
+            await foreach (var thing in looks.Read(person, null, 100, CancellationToken.None))
+            {
+                things.Add(thing);
+            }
+
+            return things;
+        });
+
     public Task<Account> Account(string userName) =>
         site.Read(db =>
             db.Set<Account>().AsNoTracking().SingleAsync(account => account.UserName == userName)

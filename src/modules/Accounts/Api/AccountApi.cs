@@ -124,7 +124,7 @@ internal static class AccountApi
         string userName,
         HttpContext context,
         Caller caller,
-        ShowAccount show,
+        LookAtAccount show,
         CancellationToken stop
     ) =>
         (await show.Run(userName, caller, stop)).Answer(

@@ -96,7 +96,7 @@ internal static class SessionApi
         string userName,
         HttpContext context,
         Caller caller,
-        ShowAccount show,
+        LookAtAccount show,
         FindSessions sessions,
         CancellationToken stop
     )

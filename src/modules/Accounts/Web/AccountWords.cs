@@ -23,6 +23,13 @@ public static class AccountWords
             "Who stands in for you while you are away, and for whom you stand in."
         );
     public static Words ToDelegations { get; } = new("Ủy quyền của tôi", "My delegations");
+    public static Words HeldTitle { get; } = new("Dữ liệu cá nhân", "Personal data");
+    public static Words HeldText { get; } =
+        new(
+            "Những gì Chutri giữ về mình, lấy từ đâu, ai đã xem; tải về hoặc đề nghị sửa.",
+            "What Chutri holds about you, where it came from, who looked at it; download it or ask for a correction."
+        );
+    public static Words ToHeld { get; } = new("Xem dữ liệu về tôi", "See what is held about me");
     public static Words CurrentPassword { get; } = new("Mật khẩu hiện tại", "Current password");
     public static Words NewPassword { get; } = new("Mật khẩu mới", "New password");
     public static Words ChangePassword { get; } = new("Đổi mật khẩu", "Change the password");

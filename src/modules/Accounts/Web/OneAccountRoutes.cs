@@ -21,7 +21,7 @@ internal static class OneAccountRoutes
         string userName,
         HttpContext context,
         Caller caller,
-        ShowAccount show,
+        LookAtAccount show,
         FindSessions sessions,
         FactReading facts,
         AuthorityClock clock,

@@ -78,7 +78,7 @@ internal sealed partial class Duty
     private NextStep StepOfWork =>
         Kind switch
         {
-            DutyKind.Cooperation => NextStep.Answer,
+            DutyKind.Cooperation or DutyKind.Correction => NextStep.Answer,
             DutyKind.ExtensionDecision => NextStep.Decide,
             _ => NextStep.Carry,
         };

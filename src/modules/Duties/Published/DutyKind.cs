@@ -8,6 +8,7 @@ public enum DutyKind
     Assignment,
     Cooperation,
     ExtensionDecision,
+    Correction,
 }
 
 public static class DutyKindWords
@@ -17,6 +18,7 @@ public static class DutyKindWords
         {
             DutyKind.Cooperation => new("phối hợp", "cooperation"),
             DutyKind.ExtensionDecision => new("đề nghị gia hạn", "request for extension"),
+            DutyKind.Correction => new("đề nghị sửa dữ liệu", "request for correction"),
             _ => new("nhiệm vụ", "assignment"),
         };
 
@@ -26,6 +28,7 @@ public static class DutyKindWords
         {
             DutyKind.Cooperation => "cooperation",
             DutyKind.ExtensionDecision => "extension-decision",
+            DutyKind.Correction => "correction",
             _ => "assignment",
         };
 }

@@ -48,6 +48,8 @@ public sealed class FactCatalogue
     public string[] HiddenFrom(Caller caller) =>
         [.. Kinds.Where(kind => !kind.MayBeSeenBy(caller)).Select(kind => kind.Code)];
 
+    public FactKind KindOf(Fact fact) => byCode[fact.Kind];
+
     public FactBody Read(Fact fact) => Read(fact.Kind, fact.Data);
 
     public FactBody Read(string kind, string data) =>

@@ -1,0 +1,39 @@
+using Chutri.Accounts.Model;
+using Chutri.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chutri.Accounts.Operations;
+
+/// <summary>Who looked at what is private about the person.</summary>
+internal sealed class HeldLooks(FactsOfPerson facts) : IHoldAboutPeople
+{
+    public string Code => "looks";
+
+    public Words Title { get; } = new("Ai đã xem dữ liệu riêng của mình", "Who looked at it");
+
+    public Words Purpose { get; } =
+        new(
+            "Mỗi lần người quản trị mở trang tài khoản của mình đều được ghi lại ở đây.",
+            "Each time an administrator opens the page of your account, it is noted here."
+        );
+
+    public Task<long> Count(PersonId person, CancellationToken stop) =>
+        At(person).LongCountAsync(stop);
+
+    public IAsyncEnumerable<HeldThing> Read(
+        PersonId person,
+        Guid? after,
+        int atMost,
+        CancellationToken stop
+    ) =>
+        facts.Read(
+            At(person),
+            after,
+            atMost,
+            fact => HeldThing.Plain(fact.Envelope.PersonName),
+            stop
+        );
+
+    private IQueryable<Fact> At(PersonId person) =>
+        facts.About(person).Where(fact => fact.Kind == AccountLookedAt.Code);
+}

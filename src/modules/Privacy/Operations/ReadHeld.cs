@@ -1,0 +1,75 @@
+using Chutri.Platform;
+using Chutri.Privacy.Model;
+
+namespace Chutri.Privacy.Operations;
+
+/// <param name="Things">The newest.</param>
+/// <param name="Total">How many there are.</param>
+/// <param name="Next">Where the list goes on; null on the last page.</param>
+internal sealed record HeldPart(
+    IHoldAboutPeople Source,
+    IReadOnlyList<HeldThing> Things,
+    long Total,
+    string? Next
+);
+
+/// <summary>Everything that all modules hold about the one who asks, and about nobody else.</summary>
+internal sealed class ReadHeld(IEnumerable<IHoldAboutPeople> sources)
+{
+    public const int ShownAtFirst = 5;
+    public const int OnPage = 50;
+
+    public IEnumerable<IHoldAboutPeople> Sources => sources;
+
+    public async Task<IReadOnlyList<HeldPart>> All(PersonId me, CancellationToken stop)
+    {
+        var parts = new List<HeldPart>();
+        foreach (var source in sources)
+        {
+            parts.Add(await Part(source, me, null, ShownAtFirst, stop));
+        }
+
+        return parts;
+    }
+
+    public async Task<Outcome<HeldPart>> One(
+        string code,
+        PersonId me,
+        string? after,
+        CancellationToken stop
+    )
+    {
+        if (sources.FirstOrDefault(source => source.Code == code) is not { } source)
+        {
+            return PrivacyRefusals.NoSuchPart;
+        }
+
+        Guid? last =
+            Cursor.Read(after, 1) is [var key] && Guid.TryParse(key, out var id) ? id : null;
+        return await Part(source, me, last, OnPage, stop);
+    }
+
+    private static async Task<HeldPart> Part(
+        IHoldAboutPeople source,
+        PersonId me,
+        Guid? after,
+        int shown,
+        CancellationToken stop
+    )
+    {
+        var things = new List<HeldThing>();
+        await foreach (var thing in source.Read(me, after, shown + 1, stop))
+        {
+            things.Add(thing);
+        }
+
+        var goesOn = things.Count > shown;
+        HeldThing[] page = [.. things.Take(shown)];
+        return new(
+            source,
+            page,
+            await source.Count(me, stop),
+            goesOn ? Cursor.Write(page[^1].Key.ToString()) : null
+        );
+    }
+}

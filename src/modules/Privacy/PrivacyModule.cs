@@ -1,0 +1,55 @@
+using Chutri.Platform;
+using Chutri.Privacy.Api;
+using Chutri.Privacy.Laws;
+using Chutri.Privacy.Model;
+using Chutri.Privacy.Operations;
+using Chutri.Privacy.Storage;
+using Chutri.Privacy.Web;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Chutri.Privacy;
+
+/// <summary>What the program holds about whoever asks, and having it corrected.</summary>
+public sealed class PrivacyModule : Module
+{
+    public override void AddTo(IServiceCollection services)
+    {
+        services.AddSingleton<ITables, PrivacyTables>();
+        foreach (var act in PrivacyActs.All)
+        {
+            services.AddSingleton(act);
+        }
+
+        Private<CorrectionAsked>(
+            services,
+            "privacy.correction-asked",
+            new("đề nghị sửa dữ liệu cá nhân", "correction of personal data asked for")
+        );
+        Private<CorrectionAnswered>(
+            services,
+            "privacy.correction-answered",
+            new("trả lời đề nghị sửa dữ liệu cá nhân", "request for correction answered")
+        );
+        services.AddScoped<CorrectionReach>();
+        services.AddScoped<CorrectionPages>();
+        services.AddScoped<ReadHeld>();
+        services.AddScoped<ShowCorrection>();
+        services.AddScoped<AskCorrection>();
+        services.AddScoped<AnswerCorrection>();
+        services.AddScoped<IHoldAboutPeople, HeldCorrections>();
+        services.AddScoped<ILaw, CorrectionsAgreeWithDuties>();
+    }
+
+    public override void MapPages(IEndpointRouteBuilder pages)
+    {
+        HeldRoutes.Map(pages);
+        CorrectionRoutes.Map(pages);
+    }
+
+    public override void MapApi(IEndpointRouteBuilder api) => PrivacyApi.Map(api);
+
+    private static void Private<TBody>(IServiceCollection services, string code, Words name)
+        where TBody : FactBody =>
+        services.AddSingleton(FactKind.Of<TBody>(code, name) with { Private = true });
+}

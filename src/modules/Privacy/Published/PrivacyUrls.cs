@@ -1,0 +1,16 @@
+namespace Chutri.Privacy;
+
+internal static class PrivacyUrls
+{
+    public const string Home = "/account/personal-data";
+    public const string Csv = Home + "/file.csv";
+    public const string Json = Home + "/file.json";
+    public const string Ask = Home + "/ask";
+    public const string Corrections = "/corrections";
+
+    public static string Part(string code) => $"{Home}/{Uri.EscapeDataString(code)}";
+
+    public static string Correction(string code) => $"{Corrections}/{Uri.EscapeDataString(code)}";
+
+    public static string Answer(string code) => Correction(code) + "/answer";
+}

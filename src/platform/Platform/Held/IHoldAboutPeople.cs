@@ -1,0 +1,54 @@
+namespace Chutri.Platform;
+
+/// <summary>
+/// A module says what it holds about a person, one kind of thing each, so that the person can read all of it in one place and take
+/// it along (Law 91/2025/QH15, Decree 356/2025/NĐ-CP). What opens something (a password, a token, a key) is never among it.
+/// </summary>
+public interface IHoldAboutPeople
+{
+    /// <summary>Stable word for addresses and files, kebab-case.</summary>
+    string Code { get; }
+
+    Words Title { get; }
+
+    /// <summary>What it is kept for, and until when.</summary>
+    Words Purpose { get; }
+
+    Task<long> Count(PersonId person, CancellationToken stop);
+
+    /// <summary>Newest first.</summary>
+    /// <param name="after">The key of the last one already seen.</param>
+    IAsyncEnumerable<HeldThing> Read(
+        PersonId person,
+        Guid? after,
+        int atMost,
+        CancellationToken stop
+    );
+}
+
+/// <summary>One thing that is held about a person.</summary>
+/// <param name="Key">Time-ordered; the list goes on after it.</param>
+/// <param name="Since">When it was written down, in UTC; null where nobody noted it.</param>
+/// <param name="From">Where it came from: who typed it, from which file, by which act.</param>
+public sealed record HeldThing(Guid Key, Words What, Words Value, DateTime? Since, Words From)
+{
+    /// <summary>Its page, where it has one.</summary>
+    public string? Href { get; init; }
+
+    /// <summary>A value that is the same in both languages.</summary>
+    public static Words Plain(string value) => new(value, value);
+}
+
+public static class HeldThings
+{
+    /// <summary>Few enough to be made at once: those after the key.</summary>
+    public static IEnumerable<HeldThing> After(
+        this IEnumerable<HeldThing> things,
+        Guid? after,
+        int atMost
+    ) =>
+        things
+            .OrderByDescending(thing => thing.Key)
+            .Where(thing => after is not { } last || thing.Key.CompareTo(last) < 0)
+            .Take(atMost);
+}
