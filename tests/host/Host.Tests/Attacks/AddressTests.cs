@@ -77,8 +77,8 @@ public sealed class AddressTests(OpenedDemonstration demonstration, ToldDemonstr
             services => services.AddSingleton(new PublicAddress(settings))
         );
         var browser = await program.SignIn("quantri");
-        var page = await browser.Page("/admin/accounts/coso/reset");
-        var form = page.Forms.Single(found =>
+        var page = await browser.Page("/admin/accounts/coso");
+        var form = page.Forms.First(found =>
             found.GetAttribute("action")?.EndsWith("/reset-link", StringComparison.Ordinal) is true
         );
         using var request = new HttpRequestMessage(HttpMethod.Post, form.GetAttribute("action"))

@@ -27,7 +27,7 @@ public sealed class BodyTests(OpenedDemonstration demonstration)
 
         code.ShouldNotBe("NV-2026-999999");
         var shown = await work.Desk.Read("phochutich", "/assignments/" + code);
-        shown.GetProperty("state").GetString().ShouldBe("issued");
+        shown.GetProperty("state").GetString().ShouldBe("Issued");
     }
 
     [Fact]

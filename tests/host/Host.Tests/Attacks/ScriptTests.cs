@@ -32,7 +32,7 @@ public sealed class ScriptTests(OpenedDemonstration demonstration)
                 ("phochutich", "/assignments?q=script"),
                 ("truongban", "/"),
                 ("quantri", "/journal"),
-                ("phochutich", "/search?q=" + Uri.EscapeDataString(AttackedWork.Script)),
+                ("phochutich", "/search?q=" + Uri.EscapeDataString("<img src=x onerror=alert(2)>")),
             }
         )
         {
@@ -58,7 +58,10 @@ public sealed class ScriptTests(OpenedDemonstration demonstration)
         );
         var import = read.GetProperty("id").GetString();
 
-        IsHarmless(await work.Desk.Of("quantri").Page("/admin/imports/" + import), "/imports");
+        IsHarmless(
+            await work.Desk.Of("quantri").Page("/admin/organization/imports/" + import),
+            "/imports"
+        );
         await work.Desk.Do("quantri", $"/imports/{import}/write");
         IsHarmless(await work.Desk.Of("quantri").Page("/people/XAUXA"), "/people");
         IsHarmless(await work.Desk.Of("quantri").Page("/units/BTC"), "/units");
