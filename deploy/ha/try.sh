@@ -44,7 +44,7 @@ start etcd "${as[@]}" etcd --data-dir "$folder/etcd" --listen-client-urls http:/
 wait_for 20 curl -fs http://127.0.0.1:2391/health
 
 start_postgres() {
-  start "postgres-$1" "${as[@]}" env PATRONI_NAME="postgres-$1" \
+  start "postgres-$1" "${as[@]}" env HOME="$folder" PATRONI_NAME="postgres-$1" PATRONI_POSTGRESQL_PGPASS="$folder/pgpass-$1" \
     PATRONI_RESTAPI_LISTEN=127.0.0.1:844"$1" PATRONI_RESTAPI_CONNECT_ADDRESS=127.0.0.1:844"$1" \
     PATRONI_POSTGRESQL_LISTEN=127.0.0.1:544"$1" PATRONI_POSTGRESQL_CONNECT_ADDRESS=127.0.0.1:544"$1" \
     PATRONI_POSTGRESQL_DATA_DIR="$folder/postgres-$1" PATRONI_POSTGRESQL_BIN_DIR="$bin" \
@@ -57,8 +57,9 @@ wait_for 60 curl -fs http://127.0.0.1:8442/replica
 
 start haproxy haproxy -db -f "$here/haproxy.cfg"
 export PGPASSWORD=$PATRONI_SUPERUSER_PASSWORD
-wait_for 20 psql -h 127.0.0.1 -p 5440 -U postgres -c "select 1"
-psql -q -h 127.0.0.1 -p 5440 -U postgres -c "create role chutri login password '$password'" -c "create database chutri owner chutri"
+# Until its first checks HAProxy takes both for the primary: so again until it is one.
+wait_for 20 psql -q -h 127.0.0.1 -p 5440 -U postgres -c "create role chutri login password '$password'"
+wait_for 20 psql -q -h 127.0.0.1 -p 5440 -U postgres -c "create database chutri owner chutri"
 
 export Chutri__Database="Host=127.0.0.1;Port=5440;Username=chutri;Password=$password;Database=chutri;Keepalive=5;Timeout=5"
 export Chutri__Proxies=127.0.0.1 Chutri__LogLevel=Warning
