@@ -7,11 +7,12 @@ namespace Chutri.Benchmarks;
 internal sealed class StartBenchmark : IBenchmark
 {
     private const int Starts = 5;
+    private static readonly TimeSpan Idle = TimeSpan.FromSeconds(30);
 
     public string Name => "start";
 
     public string What =>
-        "the demonstration's first start, and a start on data that is there, until the first page";
+        "the demonstration's first start, and a start on data that is there, until the first page; memory when nobody asks";
 
     public async Task<IReadOnlyList<Figure>> Run(Choices choices, CancellationToken stop)
     {
@@ -30,11 +31,14 @@ internal sealed class StartBenchmark : IBenchmark
             later.Add(program.SecondsToFirstPage);
         }
 
+        await using var left = await RunningProgram.Start(demo, stop);
+        await Task.Delay(Idle, stop);
         return
         [
             new("first_start_s", first),
             new("second_start_median_s", later.Order().ElementAt(Starts / 2)),
             new("second_start_slowest_s", later.Max()),
+            new("idle_mb", left.Megabytes),
         ];
     }
 }

@@ -2,17 +2,24 @@ using System.Diagnostics;
 
 namespace Chutri.Benchmarks.Program;
 
-/// <summary>The built program beside this one; <c>./run bench</c> builds it first.</summary>
+/// <summary>
+/// The built program beside this one, which <c>./run bench</c> builds first; or the packaged one that <c>CHUTRI_PROGRAM</c> names.
+/// </summary>
 internal static class ProgramFile
 {
     private const string Built = "src/host/Chutri/bin/Release/net10.0/chutri.dll";
+
+    private static string? Packaged => Environment.GetEnvironmentVariable("CHUTRI_PROGRAM");
 
     /// <summary>What the program says is not part of the benchmark's answer; it is read away.</summary>
     public static Process Start(IEnumerable<string> arguments)
     {
         var process =
             Process.Start(
-                new ProcessStartInfo("dotnet", [Find(), .. arguments])
+                new ProcessStartInfo(
+                    Packaged ?? "dotnet",
+                    Packaged is null ? [Find(), .. arguments] : arguments
+                )
                 {
                     RedirectStandardOutput = true,
                     RedirectStandardError = true,

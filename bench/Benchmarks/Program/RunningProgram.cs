@@ -32,6 +32,16 @@ internal sealed class RunningProgram : IAsyncDisposable
         }
     }
 
+    /// <summary>What the process holds now.</summary>
+    public double Megabytes
+    {
+        get
+        {
+            process.Refresh();
+            return process.WorkingSet64 / 1048576.0;
+        }
+    }
+
     public static async Task<RunningProgram> Start(
         IReadOnlyList<string> verb,
         CancellationToken stop

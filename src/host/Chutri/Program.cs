@@ -20,6 +20,7 @@ var root = new RootCommand(HostWords.Program.ToString())
     RestoreCommand.Make(),
     MoveCommand.Make(),
     StatusCommand.Make(),
+    ReadyCommand.Make(),
     DocsCommand.Make(),
 };
 foreach (var command in ChutriModules.All.SelectMany(module => module.Commands(runner)))

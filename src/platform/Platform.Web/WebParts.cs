@@ -32,13 +32,15 @@ public static class WebParts
         // What cannot be read is said with its field and its reason, in every environment.
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         services.AddSingleton<ToldCookie>();
+        services.AddSingleton<PublicAddress>();
         services.AddScoped<FrameMaker>();
         return services;
     }
 
-    /// <summary>First of all: the language, and designed pages for what goes wrong after it.</summary>
+    /// <summary>First of all: what every answer says, the language, and designed pages for what goes wrong after it.</summary>
     public static IApplicationBuilder UsePlatformWeb(this IApplicationBuilder app)
     {
+        SafeHeaders.Use(app);
         app.Use(WithoutNulls);
         RequestLanguage.Use(app);
         StopAnswers.Use(app);

@@ -51,6 +51,8 @@ internal static class ApiAddresses
                 template,
                 office.Underway.Code
             ),
+            _ when template.Contains("{proposal", StringComparison.Ordinal) =>
+                $"/api/v1/documents/{office.Document.Id}/proposals/{office.Document.Waiting}",
             _ when template.Contains("/documents/", StringComparison.Ordinal) => Named(
                 template,
                 office.Document.Id

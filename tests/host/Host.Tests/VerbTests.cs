@@ -106,7 +106,7 @@ public sealed class VerbTests(ToldDemonstration told)
     }
 
     [Theory]
-    [InlineData("Hãy chọn một lệnh: create, reset.", "account")]
+    [InlineData("Hãy chọn một lệnh: create, reset, sessions, sign-out-everywhere.", "account")]
     [InlineData("Không có lệnh hoặc tùy chọn “srve” ở đây; có phải “serve”?", "srve")]
     [InlineData("Thiếu <FILE>", "extract")]
     [InlineData("Thiếu --to", "backup")]

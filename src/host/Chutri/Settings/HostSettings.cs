@@ -1,4 +1,5 @@
 using Chutri.Platform;
+using Chutri.Platform.Web;
 
 namespace Chutri.Settings;
 
@@ -67,5 +68,17 @@ internal static class HostSettings
     };
 
     public static IReadOnlyList<Setting> All { get; } =
-    [Data, Database, Urls, Zone, Proxies, Log, LogLevel, Telemetry, ApiAtOnce, ApiPerSecond];
+    [
+        Data,
+        Database,
+        Urls,
+        PublicAddress.Setting,
+        Zone,
+        Proxies,
+        Log,
+        LogLevel,
+        Telemetry,
+        ApiAtOnce,
+        ApiPerSecond,
+    ];
 }

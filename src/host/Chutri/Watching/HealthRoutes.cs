@@ -21,13 +21,8 @@ internal static class HealthRoutes
         routes.MapGet("/ready", Ready).AllowAnonymous().ExcludeFromDescription();
     }
 
-    private static async Task<IResult> Ready(
-        HttpContext context,
-        [FromServices] AppDatabase db,
-        CancellationToken stop
-    )
+    private static async Task<IResult> Ready([FromServices] AppDatabase db, CancellationToken stop)
     {
-        context.Response.Headers.CacheControl = "no-store";
         var why = await WhyNot(db, stop);
         return why is null
             ? Results.Text("ready")

@@ -23,6 +23,15 @@ internal static class StatusWords
         "Say how everything is: version, database, disk, backup, automatic work; exits 1 where something is wrong."
     );
 
+    public static readonly Words ReadyVerb = new(
+        "Hỏi chương trình đang chạy xem đã phục vụ được chưa; chưa được thì thoát với mã 1.",
+        "Ask the running program whether it can serve; exits 1 where it cannot."
+    );
+    public static readonly Words ReadyUrl = new(
+        "Địa chỉ của chương trình đang chạy.",
+        "The address of the running program."
+    );
+
     public static readonly Words Program = new("Chương trình", "Program");
     public static readonly Words Version = new("Phiên bản", "Version");
     public static readonly Words NodeSilentToDo = new(
@@ -143,4 +152,7 @@ internal static class StatusWords
             StatusTone.Care => Care,
             _ => Wrong,
         };
+
+    public static Words DoesNotAnswer(string url, string why) =>
+        new($"{url} không trả lời: {why}", $"{url} does not answer: {why}");
 }

@@ -16,103 +16,119 @@ namespace Chutri.Migrations.Sqlite.Migrations
                 table: "platform_facts",
                 type: "TEXT",
                 maxLength: 80,
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AddColumn<Guid>(
                 name: "delegation",
                 table: "platform_facts",
                 type: "TEXT",
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AddColumn<Guid>(
                 name: "in_place_of",
                 table: "platform_facts",
                 type: "TEXT",
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AddColumn<string>(
                 name: "in_place_of_name",
                 table: "platform_facts",
                 type: "TEXT",
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AddColumn<Guid>(
                 name: "asked_in_place_of",
                 table: "assignments_extension_requests",
                 type: "TEXT",
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AddColumn<string>(
                 name: "asked_in_place_of_name",
                 table: "assignments_extension_requests",
                 type: "TEXT",
                 maxLength: 200,
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AddColumn<Guid>(
                 name: "decided_in_place_of",
                 table: "assignments_extension_requests",
                 type: "TEXT",
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AddColumn<string>(
                 name: "decided_in_place_of_name",
                 table: "assignments_extension_requests",
                 type: "TEXT",
                 maxLength: 200,
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AddColumn<Guid>(
                 name: "in_place_of",
                 table: "assignments_deliveries",
                 type: "TEXT",
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AddColumn<string>(
                 name: "in_place_of_name",
                 table: "assignments_deliveries",
                 type: "TEXT",
                 maxLength: 200,
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AddColumn<Guid>(
                 name: "judged_in_place_of",
                 table: "assignments_deliveries",
                 type: "TEXT",
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AddColumn<string>(
                 name: "judged_in_place_of_name",
                 table: "assignments_deliveries",
                 type: "TEXT",
                 maxLength: 200,
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AddColumn<Guid>(
                 name: "answered_in_place_of",
                 table: "assignments_cooperation_requests",
                 type: "TEXT",
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AddColumn<string>(
                 name: "answered_in_place_of_name",
                 table: "assignments_cooperation_requests",
                 type: "TEXT",
                 maxLength: 200,
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AddColumn<Guid>(
                 name: "asked_in_place_of",
                 table: "assignments_cooperation_requests",
                 type: "TEXT",
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AddColumn<string>(
                 name: "asked_in_place_of_name",
                 table: "assignments_cooperation_requests",
                 type: "TEXT",
                 maxLength: 200,
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.CreateTable(
                 name: "accounts_passkeys",
@@ -121,15 +137,27 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     account = table.Column<Guid>(type: "TEXT", nullable: false),
                     name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    credential_id = table.Column<byte[]>(type: "BLOB", maxLength: 1023, nullable: false),
-                    public_key = table.Column<byte[]>(type: "BLOB", maxLength: 2000, nullable: false),
-                    transports = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    credential_id = table.Column<byte[]>(
+                        type: "BLOB",
+                        maxLength: 1023,
+                        nullable: false
+                    ),
+                    public_key = table.Column<byte[]>(
+                        type: "BLOB",
+                        maxLength: 2000,
+                        nullable: false
+                    ),
+                    transports = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 100,
+                        nullable: false
+                    ),
                     is_backup_eligible = table.Column<bool>(type: "INTEGER", nullable: false),
                     is_backed_up = table.Column<bool>(type: "INTEGER", nullable: false),
                     sign_count = table.Column<long>(type: "INTEGER", nullable: false),
                     made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     last_used_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -139,8 +167,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         column: x => x.account,
                         principalTable: "accounts_accounts",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "accounts_sessions",
@@ -150,14 +180,22 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     account = table.Column<Guid>(type: "TEXT", nullable: false),
                     hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     way = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    user_agent = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    user_agent = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 300,
+                        nullable: false
+                    ),
                     address = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     begun_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     last_used_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ends_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ended_because = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    ended_because = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 40,
+                        nullable: true
+                    ),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -167,8 +205,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         column: x => x.account,
                         principalTable: "accounts_accounts",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "organization_delegations",
@@ -186,38 +226,49 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     paper = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
                     ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_organization_delegations", x => x.id);
-                    table.CheckConstraint("ck_organization_delegations_ends_after_it_begins", "\"until\" >= \"from\"");
-                    table.CheckConstraint("ck_organization_delegations_not_to_oneself", "giver <> delegate");
+                    table.CheckConstraint(
+                        "ck_organization_delegations_ends_after_it_begins",
+                        "\"until\" >= \"from\""
+                    );
+                    table.CheckConstraint(
+                        "ck_organization_delegations_not_to_oneself",
+                        "giver <> delegate"
+                    );
                     table.ForeignKey(
                         name: "fk_organization_delegations_organization_people_delegate",
                         column: x => x.@delegate,
                         principalTable: "organization_people",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_organization_delegations_organization_people_giver",
                         column: x => x.giver,
                         principalTable: "organization_people",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_organization_delegations_organization_posts_delegate_post",
                         column: x => x.delegate_post,
                         principalTable: "organization_posts",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_organization_delegations_organization_posts_post",
                         column: x => x.post,
                         principalTable: "organization_posts",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "platform_due_runs",
@@ -229,12 +280,13 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     done = table.Column<int>(type: "INTEGER", nullable: false),
                     took_in_milliseconds = table.Column<long>(type: "INTEGER", nullable: false),
                     succeeded_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    failure = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
+                    failure = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_platform_due_runs", x => x.name);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "platform_kept_answers",
@@ -245,12 +297,21 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     step = table.Column<int>(type: "INTEGER", nullable: false),
                     digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     @sealed = table.Column<byte[]>(name: "sealed", type: "BLOB", nullable: false),
-                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_platform_kept_answers", x => new { x.owner, x.key, x.step });
-                });
+                    table.PrimaryKey(
+                        "pk_platform_kept_answers",
+                        x => new
+                        {
+                            x.owner,
+                            x.key,
+                            x.step,
+                        }
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "platform_nodes",
@@ -260,160 +321,165 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     machine = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     version = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     started_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    seen_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    seen_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_platform_nodes", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_platform_facts_in_place_of_id",
                 table: "platform_facts",
                 columns: new[] { "in_place_of", "id" },
-                filter: "in_place_of is not null");
+                filter: "in_place_of is not null"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_accounts_passkeys_account_made_at",
                 table: "accounts_passkeys",
-                columns: new[] { "account", "made_at" });
+                columns: new[] { "account", "made_at" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_accounts_passkeys_credential_id",
                 table: "accounts_passkeys",
                 column: "credential_id",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_accounts_sessions_account_begun_at",
                 table: "accounts_sessions",
-                columns: new[] { "account", "begun_at" });
+                columns: new[] { "account", "begun_at" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_accounts_sessions_ends_at",
                 table: "accounts_sessions",
-                column: "ends_at");
+                column: "ends_at"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_accounts_sessions_hash",
                 table: "accounts_sessions",
                 column: "hash",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_organization_delegations_delegate",
                 table: "organization_delegations",
-                column: "delegate");
+                column: "delegate"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_organization_delegations_delegate_post",
                 table: "organization_delegations",
-                column: "delegate_post");
+                column: "delegate_post"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_organization_delegations_giver",
                 table: "organization_delegations",
-                column: "giver");
+                column: "giver"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_organization_delegations_post",
                 table: "organization_delegations",
-                column: "post");
+                column: "post"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_platform_kept_answers_at",
                 table: "platform_kept_answers",
-                column: "at");
+                column: "at"
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "accounts_passkeys");
+            migrationBuilder.DropTable(name: "accounts_passkeys");
 
-            migrationBuilder.DropTable(
-                name: "accounts_sessions");
+            migrationBuilder.DropTable(name: "accounts_sessions");
 
-            migrationBuilder.DropTable(
-                name: "organization_delegations");
+            migrationBuilder.DropTable(name: "organization_delegations");
 
-            migrationBuilder.DropTable(
-                name: "platform_due_runs");
+            migrationBuilder.DropTable(name: "platform_due_runs");
 
-            migrationBuilder.DropTable(
-                name: "platform_kept_answers");
+            migrationBuilder.DropTable(name: "platform_kept_answers");
 
-            migrationBuilder.DropTable(
-                name: "platform_nodes");
+            migrationBuilder.DropTable(name: "platform_nodes");
 
             migrationBuilder.DropIndex(
                 name: "ix_platform_facts_in_place_of_id",
-                table: "platform_facts");
+                table: "platform_facts"
+            );
 
-            migrationBuilder.DropColumn(
-                name: "act",
-                table: "platform_facts");
+            migrationBuilder.DropColumn(name: "act", table: "platform_facts");
 
-            migrationBuilder.DropColumn(
-                name: "delegation",
-                table: "platform_facts");
+            migrationBuilder.DropColumn(name: "delegation", table: "platform_facts");
 
-            migrationBuilder.DropColumn(
-                name: "in_place_of",
-                table: "platform_facts");
+            migrationBuilder.DropColumn(name: "in_place_of", table: "platform_facts");
 
-            migrationBuilder.DropColumn(
-                name: "in_place_of_name",
-                table: "platform_facts");
+            migrationBuilder.DropColumn(name: "in_place_of_name", table: "platform_facts");
 
             migrationBuilder.DropColumn(
                 name: "asked_in_place_of",
-                table: "assignments_extension_requests");
+                table: "assignments_extension_requests"
+            );
 
             migrationBuilder.DropColumn(
                 name: "asked_in_place_of_name",
-                table: "assignments_extension_requests");
+                table: "assignments_extension_requests"
+            );
 
             migrationBuilder.DropColumn(
                 name: "decided_in_place_of",
-                table: "assignments_extension_requests");
+                table: "assignments_extension_requests"
+            );
 
             migrationBuilder.DropColumn(
                 name: "decided_in_place_of_name",
-                table: "assignments_extension_requests");
+                table: "assignments_extension_requests"
+            );
 
-            migrationBuilder.DropColumn(
-                name: "in_place_of",
-                table: "assignments_deliveries");
+            migrationBuilder.DropColumn(name: "in_place_of", table: "assignments_deliveries");
 
-            migrationBuilder.DropColumn(
-                name: "in_place_of_name",
-                table: "assignments_deliveries");
+            migrationBuilder.DropColumn(name: "in_place_of_name", table: "assignments_deliveries");
 
             migrationBuilder.DropColumn(
                 name: "judged_in_place_of",
-                table: "assignments_deliveries");
+                table: "assignments_deliveries"
+            );
 
             migrationBuilder.DropColumn(
                 name: "judged_in_place_of_name",
-                table: "assignments_deliveries");
+                table: "assignments_deliveries"
+            );
 
             migrationBuilder.DropColumn(
                 name: "answered_in_place_of",
-                table: "assignments_cooperation_requests");
+                table: "assignments_cooperation_requests"
+            );
 
             migrationBuilder.DropColumn(
                 name: "answered_in_place_of_name",
-                table: "assignments_cooperation_requests");
+                table: "assignments_cooperation_requests"
+            );
 
             migrationBuilder.DropColumn(
                 name: "asked_in_place_of",
-                table: "assignments_cooperation_requests");
+                table: "assignments_cooperation_requests"
+            );
 
             migrationBuilder.DropColumn(
                 name: "asked_in_place_of_name",
-                table: "assignments_cooperation_requests");
+                table: "assignments_cooperation_requests"
+            );
         }
     }
 }

@@ -1,9 +1,9 @@
 using Chutri.Accounts.Model;
 using Chutri.Accounts.Operations;
+using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
@@ -12,6 +12,7 @@ namespace Chutri.Accounts.Entering;
 /// <summary>Where the provider's own session ends, for somebody who came by it.</summary>
 internal sealed class SignOnLeaving(
     SignOnSettings settings,
+    PublicAddress address,
     IOptionsMonitor<OpenIdConnectOptions> options
 )
 {
@@ -49,11 +50,6 @@ internal sealed class SignOnLeaving(
                 Schemes.Cookie,
                 OpenIdConnectParameterNames.IdToken
             ),
-            PostLogoutRedirectUri = UriHelper.BuildAbsolute(
-                context.Request.Scheme,
-                context.Request.Host,
-                context.Request.PathBase,
-                "/sign-in"
-            ),
+            PostLogoutRedirectUri = address.Of(context.Request, "/sign-in"),
         }.CreateLogoutRequestUrl();
 }

@@ -9,8 +9,8 @@ namespace Chutri.Accounts.Web;
 
 internal static class AccountListRoutes
 {
-    /// <summary>Session, person, posts, authority; then the count and the rows, however many there are.</summary>
-    public const int StatementBudget = 6;
+    /// <summary>Session, person with posts and stand-ins, authority; then the count and the rows, however many there are.</summary>
+    public const int StatementBudget = 5;
 
     public static void Map(IEndpointRouteBuilder pages) => pages.MapGet(AccountUrls.List, Show);
 

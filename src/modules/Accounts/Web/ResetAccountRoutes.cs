@@ -3,7 +3,6 @@ using Chutri.Platform;
 using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Routing;
 
 namespace Chutri.Accounts.Web;
@@ -55,6 +54,7 @@ internal static class ResetAccountRoutes
         HttpContext context,
         Caller caller,
         MakeResetLink makeLink,
+        PublicAddress address,
         OperationRunner runner,
         CancellationToken stop
     ) =>
@@ -68,12 +68,7 @@ internal static class ResetAccountRoutes
                     new ShownOnceModel(
                         ShownOnceWords.ResetLink,
                         ShownOnceWords.Of(made.UserName, made.PersonName),
-                        UriHelper.BuildAbsolute(
-                            context.Request.Scheme,
-                            context.Request.Host,
-                            context.Request.PathBase,
-                            made.Path
-                        ),
+                        address.Of(context.Request, made.Path),
                         ShownOnceWords.ResetLinkText,
                         ShownOnceWords.ToAccount,
                         AccountUrls.Account(made.UserName)

@@ -39,7 +39,6 @@ internal static class SignInRoutes
         HttpContext context,
         SignIn signIn,
         OperationRunner runner,
-        AuthorityClock clock,
         CancellationToken stop
     )
     {
@@ -62,7 +61,7 @@ internal static class SignInRoutes
         var answer = outcome.Value;
         if (answer.Entry is not { } session)
         {
-            return await Page(context, then, entry.With(Why(answer, clock)));
+            return await Page(context, then, entry.With(Why(answer)));
         }
 
         await SessionCookie.Start(context, session);
@@ -101,13 +100,8 @@ internal static class SignInRoutes
         return Pages.GoTo(context, "/sign-in", Told.Done(SignInWords.SignedOut));
     }
 
-    private static Refusal Why(SignInAnswer answer, AuthorityClock clock) =>
-        answer.Result switch
-        {
-            SignInResult.Locked => SignInWords.Locked,
-            SignInResult.LockedOut => SignInWords.LockedOut(clock.LocalOf(answer.Until!.Value)),
-            _ => SignInWords.WrongPassword,
-        };
+    private static Refusal Why(SignInAnswer answer) =>
+        answer.Result is SignInResult.Locked ? SignInWords.Locked : SignInWords.WrongPassword;
 
     private static async Task<IResult> Page(HttpContext context, string? then, FormEntry entry)
     {

@@ -37,13 +37,14 @@ public static class SignInWords
             "Nothing was locked. Wait a minute and sign in again. If this page comes back, tell the administrator: somebody in your network may be guessing passwords."
         );
 
+    /// <summary>The same for a name that nobody has and for an account that must wait: it does not tell which names exist.</summary>
     public static Refusal WrongPassword { get; } =
         new(
             RefusalKind.Invalid,
             "accounts-wrong-password",
             new(
-                "Tên đăng nhập hoặc mật khẩu chưa đúng. Hãy xem phím Caps Lock và bộ gõ tiếng Việt rồi nhập lại.",
-                "The user name or the password is not right. Check Caps Lock and the keyboard's language, then try again."
+                "Tên đăng nhập hoặc mật khẩu chưa đúng. Hãy xem phím Caps Lock và bộ gõ tiếng Việt rồi nhập lại. Sai 5 lần liền thì phải đợi 15 phút, hoặc nhờ quản trị viên mở khóa.",
+                "The user name or the password is not right. Check Caps Lock and the keyboard's language, then try again. After 5 wrong tries in a row wait 15 minutes, or ask an administrator to unlock it."
             )
         );
 
@@ -66,17 +67,4 @@ public static class SignInWords
             $"Đang chuyển sang {provider} để đăng xuất cả ở đó. Nếu trang không tự chuyển, hãy bấm nút dưới đây.",
             $"You are being taken to {provider} to sign out there too. If nothing happens, press the button."
         );
-
-    /// <param name="until">On the authority's clock.</param>
-    public static Refusal LockedOut(DateTime until)
-    {
-        var at = DateText.At(until);
-        return Refusal.Conflict(
-            "accounts-locked-out-until",
-            new(
-                $"Nhập sai mật khẩu 5 lần liền nên tài khoản tạm khóa đến {at.Vietnamese}. Hãy đợi rồi thử lại, hoặc nhờ quản trị viên mở khóa ngay.",
-                $"After 5 wrong passwords in a row the account is locked out until {at.English}. Wait and try again, or ask an administrator to unlock it now."
-            )
-        );
-    }
 }

@@ -15,7 +15,6 @@ internal sealed class CsvAnswer(IAsyncEnumerable<AssignmentRow> rows, string fil
         var stop = httpContext.RequestAborted;
         httpContext.Response.ContentType = "text/csv; charset=utf-8";
         httpContext.Response.Headers.ContentDisposition = $"attachment; filename=\"{fileName}\"";
-        httpContext.Response.Headers.CacheControl = "no-store";
         var text = new StringBuilder("\uFEFF");
         Csv.Line(text, ExportRows.Columns.Select(column => column.Name.ToString()));
         await foreach (var row in rows.WithCancellation(stop))

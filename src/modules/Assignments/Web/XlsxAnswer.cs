@@ -35,7 +35,6 @@ internal sealed class XlsxAnswer(IAsyncEnumerable<AssignmentRow> rows, string fi
         httpContext.Response.ContentType = Type;
         httpContext.Response.ContentLength = file.Length;
         httpContext.Response.Headers.ContentDisposition = $"attachment; filename=\"{fileName}\"";
-        httpContext.Response.Headers.CacheControl = "no-store";
         await file.CopyToAsync(httpContext.Response.Body, stop);
     }
 

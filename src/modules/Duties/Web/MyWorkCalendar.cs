@@ -15,19 +15,20 @@ internal static class MyWorkCalendar
         HttpContext context,
         Caller caller,
         ShowMyWork show,
+        PublicAddress address,
         AuthorityClock clock,
         CancellationToken stop
     )
     {
         var now = clock.Now();
-        var here = $"{context.Request.Scheme}://{context.Request.Host}";
         var items = await show.All(caller, now, stop);
         var file = CalendarFile.Write(
             MyWorkWords.Menu.ToString(),
-            items.Where(item => item.Acting.Day is not null).Select(item => Entry(item, here)),
+            items
+                .Where(item => item.Acting.Day is not null)
+                .Select(item => Entry(item, address.Of(context.Request, item.Url))),
             now.Utc
         );
-        context.Response.Headers.CacheControl = "no-store";
         return TypedResults.File(
             Encoding.UTF8.GetBytes(file),
             "text/calendar; charset=utf-8",
@@ -35,7 +36,7 @@ internal static class MyWorkCalendar
         );
     }
 
-    private static CalendarEntry Entry(WorkItem item, string here)
+    private static CalendarEntry Entry(WorkItem item, string address)
     {
         var deadline = ActingDays.View(item);
         var day = DateText.Full(deadline.Day!.Value);
@@ -44,7 +45,7 @@ internal static class MyWorkCalendar
             deadline.Day.Value,
             item.Next.Doing(item.Title).ToString(),
             $"{item.Code}\n{WorkFromWords.From(item)}\n{deadline.Note ?? MyWorkWords.DueBy} {day}",
-            here + item.Url
+            address
         );
     }
 }

@@ -24,7 +24,6 @@ internal static class AssetRoutes
         var headers = context.Response.Headers;
         headers.CacheControl = "public, max-age=31536000, immutable";
         headers.Vary = "Accept-Encoding";
-        headers.XContentTypeOptions = "nosniff";
         if (encoding is not null)
         {
             headers.ContentEncoding = encoding;

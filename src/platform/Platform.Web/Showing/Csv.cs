@@ -10,7 +10,9 @@ public static class Csv
 
     private static string Cell(string value)
     {
-        var safe = value is ['=' or '+' or '-' or '@' or '\t', ..] ? "'" + value : value;
+        var safe = value is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n', ..]
+            ? "'" + value
+            : value;
         return safe.AsSpan().IndexOfAny(",\"\r\n") < 0
             ? safe
             : "\"" + safe.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";

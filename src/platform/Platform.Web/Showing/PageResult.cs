@@ -13,18 +13,12 @@ internal sealed class PageResult(
     Told? told
 ) : IResult
 {
-    // Styles, scripts, fonts and pictures are our own; nothing is inline.
-    private const string ContentPolicy =
-        "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
-
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         var maker = httpContext.RequestServices.GetRequiredService<FrameMaker>();
         var frame = await maker.Make(httpContext, title, look, told);
         var headers = httpContext.Response.Headers;
-        headers.ContentSecurityPolicy = ContentPolicy;
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "same-origin";
+        headers.ContentSecurityPolicy = SafeHeaders.OfPages;
         headers.CacheControl = "no-store";
         var parameters = new Dictionary<string, object?>
         {

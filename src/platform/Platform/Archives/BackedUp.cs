@@ -4,7 +4,7 @@ namespace Chutri.Platform;
 /// <param name="File">The file's name on the machine that made it, without its folder.</param>
 public sealed record BackedUp(string File, long Rows, long Bytes) : FactBody
 {
-    public const string Code = "program.backed-up";
+    public const string Code = "platform.backed-up";
 
     /// <summary>Facts of the program as a whole are about this.</summary>
     public static readonly Guid Program = new("0195c3a1-0000-7000-8000-000000000001");

@@ -124,7 +124,7 @@ public sealed class SignInRoutesTests
     }
 
     [Fact]
-    public async Task After_five_wrong_passwords_the_page_says_until_when()
+    public async Task After_five_wrong_passwords_the_right_one_is_answered_like_a_wrong_one_for_15_minutes()
     {
         await using var site = await SignInSite.Start();
         var browser = site.OpenBrowser();
@@ -135,8 +135,8 @@ public sealed class SignInRoutesTests
 
         var refused = await browser.SignIn("vandth", AccountsProgram.Password);
 
-        refused.StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        (await Browser.Html(refused)).Body!.TextContent.ShouldContain("đến 25/11/2026, 09:15");
+        refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await Browser.Html(refused)).Body!.TextContent.ShouldContain("phải đợi 15 phút");
         site.Time.Advance(TimeSpan.FromMinutes(15));
         (await browser.SignIn("vandth", AccountsProgram.Password)).StatusCode.ShouldBe(
             HttpStatusCode.Redirect

@@ -40,7 +40,7 @@ public sealed class PagesTests
         answer
             .Headers.GetValues("Content-Security-Policy")
             .Single()
-            .ShouldContain("default-src 'self'");
+            .ShouldContain("default-src 'none'; script-src 'self'");
     }
 
     [Fact]
