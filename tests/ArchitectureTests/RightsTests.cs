@@ -12,6 +12,7 @@ public sealed class RightsTests
     private static readonly string[] Everybodys =
     [
         "AddPasskey", // a way into the own account
+        "AskCorrection", // of what is held about oneself
         "ChangePassword", // the own password, which an administrator may have made known
         "ChooseLanguage", // the own language
         "ChoosePost", // only among the posts held today; without one there is nothing to choose

@@ -18,7 +18,8 @@ internal static class ApiAddresses
             .Where(template => template.StartsWith("/api/v1", StringComparison.Ordinal))
             .Distinct();
 
-    /// <summary>Those that the person may ask. Bytes of files are left out: they are one row each.</summary>
+    /// <summary>Those that the person may ask. Bytes of files are left out: they are one row each; so is a request for
+    /// correction, which is there for two people alone.</summary>
     public static async Task<IReadOnlyList<string>> Of(
         WholeProgram program,
         BusyOffice office,
@@ -26,7 +27,10 @@ internal static class ApiAddresses
     )
     {
         var found = new List<string>();
-        foreach (var template in Templates(program.Services).Where(one => !one.Contains("file")))
+        foreach (
+            var template in Templates(program.Services)
+                .Where(one => !one.Contains("file") && !one.Contains("/corrections/"))
+        )
         {
             var address = await Fill(template, office);
             using var answer = await office.Of(who).Get(address);

@@ -19,12 +19,16 @@ internal sealed class ReadHeld(IEnumerable<IHoldAboutPeople> sources)
     public const int ShownAtFirst = 5;
     public const int OnPage = 50;
 
-    public IEnumerable<IHoldAboutPeople> Sources => sources;
+    /// <summary>The journal, which is longest, stands last.</summary>
+    private static readonly string[] Last = ["done-about", "deeds"];
+
+    public IEnumerable<IHoldAboutPeople> Sources { get; } =
+    [.. sources.OrderBy(source => Array.IndexOf(Last, source.Code))];
 
     public async Task<IReadOnlyList<HeldPart>> All(PersonId me, CancellationToken stop)
     {
         var parts = new List<HeldPart>();
-        foreach (var source in sources)
+        foreach (var source in Sources)
         {
             parts.Add(await Part(source, me, null, ShownAtFirst, stop));
         }
@@ -39,7 +43,7 @@ internal sealed class ReadHeld(IEnumerable<IHoldAboutPeople> sources)
         CancellationToken stop
     )
     {
-        if (sources.FirstOrDefault(source => source.Code == code) is not { } source)
+        if (Sources.FirstOrDefault(source => source.Code == code) is not { } source)
         {
             return PrivacyRefusals.NoSuchPart;
         }

@@ -41,12 +41,9 @@ public static class PrivacyWords
         );
     }
 
-    public static Words SeeAll(long count, Words title)
+    public static Words SeeAll(long count)
     {
         var number = NumberText.Of(count);
-        return new(
-            $"Xem cả {number.Vietnamese} dòng: {title.Vietnamese}",
-            $"See all {number.English} lines: {title.English}"
-        );
+        return new($"Xem cả {number.Vietnamese} dòng", $"See all {number.English} lines");
     }
 }

@@ -24,7 +24,9 @@ public sealed class ReadHeldTests
             );
         Values(mine, "duties").ShouldBe([$"{code}: Trả lời đề nghị sửa dữ liệu cá nhân"]);
         Values(mine, "deeds")
-            .ShouldBe([$"Chuyên viên Trần Quốc Bảo đề nghị sửa dữ liệu cá nhân của mình ({code})."]);
+            .ShouldBe([
+                $"Chuyên viên Trần Quốc Bảo đề nghị sửa dữ liệu cá nhân của mình ({code}).",
+            ]);
         Values(mine, "corrections").Single().ShouldContain("đang chờ trả lời");
         Values(hers, "deeds").ShouldBeEmpty();
         Values(hers, "corrections").ShouldBeEmpty();
