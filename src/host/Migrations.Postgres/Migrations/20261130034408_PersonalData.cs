@@ -16,45 +16,88 @@ namespace Chutri.Migrations.Postgres.Migrations
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    code = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    code = table.Column<string>(
+                        type: "character varying(30)",
+                        maxLength: 30,
+                        nullable: false
+                    ),
                     asker = table.Column<Guid>(type: "uuid", nullable: false),
-                    asker_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    asker_name = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: false
+                    ),
                     asker_unit = table.Column<Guid>(type: "uuid", nullable: true),
-                    wrong = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    right = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    asked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    wrong = table.Column<string>(
+                        type: "character varying(1000)",
+                        maxLength: 1000,
+                        nullable: false
+                    ),
+                    right = table.Column<string>(
+                        type: "character varying(1000)",
+                        maxLength: 1000,
+                        nullable: false
+                    ),
+                    asked_at = table.Column<DateTime>(
+                        type: "timestamp with time zone",
+                        nullable: false
+                    ),
                     addressee = table.Column<Guid>(type: "uuid", nullable: false),
-                    addressee_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    addressee_name = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: false
+                    ),
                     duty = table.Column<Guid>(type: "uuid", nullable: false),
-                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    answer = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    answered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    answered_by_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    state = table.Column<string>(
+                        type: "character varying(40)",
+                        maxLength: 40,
+                        nullable: false
+                    ),
+                    answer = table.Column<string>(
+                        type: "character varying(1000)",
+                        maxLength: 1000,
+                        nullable: true
+                    ),
+                    answered_at = table.Column<DateTime>(
+                        type: "timestamp with time zone",
+                        nullable: true
+                    ),
+                    answered_by_name = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: true
+                    ),
+                    version = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_privacy_corrections", x => x.id);
-                    table.CheckConstraint("ck_privacy_corrections_answered", "(state = 'Open') = (answer is null) and (answer is null) = (answered_at is null)");
-                });
+                    table.CheckConstraint(
+                        "ck_privacy_corrections_answered",
+                        "(state = 'Open') = (answer is null) and (answer is null) = (answered_at is null)"
+                    );
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_privacy_corrections_asker_id",
                 table: "privacy_corrections",
-                columns: new[] { "asker", "id" });
+                columns: new[] { "asker", "id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_privacy_corrections_code",
                 table: "privacy_corrections",
                 column: "code",
-                unique: true);
+                unique: true
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "privacy_corrections");
+            migrationBuilder.DropTable(name: "privacy_corrections");
         }
     }
 }
