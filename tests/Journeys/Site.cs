@@ -1,5 +1,6 @@
 using Chutri.Demonstration;
 using Chutri.Platform;
+using Chutri.Testing;
 using Chutri.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Playwright;
@@ -29,13 +30,14 @@ public sealed class Site : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var choice = new DatabaseChoice.Sqlite(Path.Combine(folder, "chutri.db"));
-        app = WebProgram.Build(choice, "http://127.0.0.1:0", quiet: true);
+        app = WebProgram.Build(choice, "http://127.0.0.1:0", quiet: true, QuickPasswords.AddTo);
         await WebProgram.Prepare(app, CancellationToken.None);
         await DemonstrationStory.Tell(
             choice,
             TimeZoneInfo.FindSystemTimeZoneById("Asia/Ho_Chi_Minh"),
             TimeProvider.System,
-            CancellationToken.None
+            CancellationToken.None,
+            QuickPasswords.AddTo
         );
         await app.StartAsync();
         Address = app.Urls.First();

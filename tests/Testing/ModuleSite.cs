@@ -60,6 +60,7 @@ public sealed class ModuleSite : IAsyncDisposable
             module.AddTo(builder.Services);
         }
 
+        QuickPasswords.AddTo(builder.Services);
         var app = builder.Build();
         app.UsePlatformWeb();
         app.UseRouting();

@@ -55,6 +55,7 @@ public sealed class TestProgram : IAsyncDisposable
             module.AddTo(services);
         }
 
+        QuickPasswords.AddTo(services);
         return services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
     }
 

@@ -2,6 +2,7 @@ using Chutri.Demonstration.Chapters;
 using Chutri.Demonstration.Telling;
 using Chutri.Organization;
 using Chutri.Platform;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Chutri.Demonstration;
 
@@ -20,15 +21,17 @@ public static class DemonstrationStory
 
     /// <summary>Into an empty database whose schema is there.</summary>
     /// <param name="real">The clock that says which day it is today.</param>
+    /// <param name="tests">What a test does otherwise than the program.</param>
     /// <exception cref="StoryBrokenException">The program refused what the story tells.</exception>
     public static async Task Tell(
         DatabaseChoice choice,
         TimeZoneInfo zone,
         TimeProvider real,
-        CancellationToken stop
+        CancellationToken stop,
+        Action<IServiceCollection>? tests = null
     )
     {
-        await using var stage = new Stage(choice, zone, stop);
+        await using var stage = new Stage(choice, zone, stop, tests);
         await new Book(stage, Moment.Of(real.GetUtcNow(), zone).Today).Tell();
     }
 }

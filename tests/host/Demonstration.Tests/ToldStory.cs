@@ -33,7 +33,8 @@ internal sealed class ToldStory : IAsyncDisposable
             database.Choice,
             TestProgram.Zone,
             new FakeTimeProvider(nine),
-            stop
+            stop,
+            QuickPasswords.AddTo
         );
         TestContext.Current.SendDiagnosticMessage(
             "{0:O} on {1} told in {2}",

@@ -29,7 +29,7 @@ public sealed class ToldDemonstration : IAsyncLifetime
         }
 
         var time = new FakeTimeProvider(Nine);
-        await DemonstrationStory.Tell(choice, TestProgram.Zone, time, stop);
+        await DemonstrationStory.Tell(choice, TestProgram.Zone, time, stop, QuickPasswords.AddTo);
         await using (var connection = new SqliteConnection($"Data Source={Told}"))
         {
             await connection.OpenAsync(stop);

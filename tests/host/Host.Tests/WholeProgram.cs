@@ -52,6 +52,7 @@ internal sealed class WholeProgram : IAsyncDisposable
                 );
                 // The tests call faster than any program should.
                 services.AddSingleton(new ApiLimit(atOnce: 0, perSecond: 0));
+                QuickPasswords.AddTo(services);
                 also?.Invoke(services);
             }
         );

@@ -10,7 +10,12 @@ internal sealed class Stage : IAsyncDisposable
 {
     private readonly ServiceProvider services;
 
-    public Stage(DatabaseChoice choice, TimeZoneInfo zone, CancellationToken stop)
+    public Stage(
+        DatabaseChoice choice,
+        TimeZoneInfo zone,
+        CancellationToken stop,
+        Action<IServiceCollection>? tests = null
+    )
     {
         (Zone, Stop) = (zone, stop);
         var parts = new ServiceCollection();
@@ -24,6 +29,7 @@ internal sealed class Stage : IAsyncDisposable
         parts.AddPlatformWeb();
         parts.AddScoped<OpenAccounts>();
         parts.AddSingleton<TimeProvider>(Clock);
+        tests?.Invoke(parts);
         services = parts.BuildServiceProvider();
     }
 
