@@ -74,10 +74,7 @@ internal static class PageList
     public static string KindOf(string address, bool everyFilter = true)
     {
         var parts = address.Split('?');
-        var path = string.Join(
-            '/',
-            parts[0].Split('/').Select((part, at) => IsName(part, at) ? "*" : part)
-        );
+        var path = string.Join('/', Named(parts[0].Split('/')));
         var keys =
             parts.Length < 2
                 ? ""
@@ -92,10 +89,14 @@ internal static class PageList
         return $"{path}?{keys}";
     }
 
-    private static bool IsName(string part, int at) =>
+    private static IEnumerable<string> Named(string[] path) =>
+        path.Select((part, at) => IsName(part, at, at > 0 ? path[at - 1] : "") ? "*" : part);
+
+    private static bool IsName(string part, int at, string before) =>
         at > 1
         && (
-            part.Any(char.IsDigit)
+            at == 3 && before is "accounts" or "personal-data" && part is not ("new" or "ask")
+            || part.Any(char.IsDigit)
             || part.Any(char.IsUpper)
             || Guid.TryParse(part, out _)
             || at == 2

@@ -15,7 +15,7 @@ namespace Chutri.Host.Tests.Fuzz;
 /// </summary>
 public sealed class FuzzTests(ToldDemonstration told)
 {
-    private const int RequestsInTheSuite = 1_500;
+    private const int RequestsInTheSuite = 600;
     private static readonly string[] Callers =
     [
         "quantri",
