@@ -7,11 +7,6 @@ namespace Chutri.CommandLine;
 /// <summary>Checks the laws of the design on live data. Exit 1 where one is broken.</summary>
 internal static class DoctorCommand
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public static Command Make()
     {
         var command = new Command("doctor", HostWords.DoctorVerb.ToString());
@@ -25,7 +20,9 @@ internal static class DoctorCommand
                 var findings = await Check(services, stop);
                 if (parsed.GetValue(json))
                 {
-                    Console.WriteLine(JsonSerializer.Serialize(findings.Select(Report), Json));
+                    Console.WriteLine(
+                        JsonSerializer.Serialize(findings.Select(Report), CommandJson.Options)
+                    );
                 }
                 else
                 {

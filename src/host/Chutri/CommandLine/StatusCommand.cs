@@ -9,11 +9,6 @@ namespace Chutri.CommandLine;
 /// <summary><c>chutri status</c>: what the administrator's page says. Exit 1 where something does not work.</summary>
 internal static class StatusCommand
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public static Command Make()
     {
         var command = new Command("status", StatusWords.Verb.ToString());
@@ -27,7 +22,9 @@ internal static class StatusCommand
                 var report = await services.GetRequiredService<StatusReading>().Read(stop);
                 if (parsed.GetValue(json))
                 {
-                    Console.WriteLine(JsonSerializer.Serialize(StatusJson.Of(report), Json));
+                    Console.WriteLine(
+                        JsonSerializer.Serialize(StatusJson.Of(report), CommandJson.Options)
+                    );
                 }
                 else
                 {

@@ -18,9 +18,6 @@ public static class SettingChecks
             ? null
             : SettingWords.NoWebAddress(value);
 
-    public static Words? Switch(string value) =>
-        bool.TryParse(value, out _) ? null : SettingWords.NoSwitch(value);
-
     public static Func<string, Words?> OneOf(params string[] choices) =>
         value =>
             choices.Contains(value, StringComparer.OrdinalIgnoreCase)

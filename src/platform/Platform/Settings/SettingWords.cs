@@ -14,9 +14,6 @@ internal static class SettingWords
             $"“{value}” is no web address. For example: https://chutri.example.gov.vn."
         );
 
-    public static Words NoSwitch(string value) =>
-        new($"“{value}”: hãy ghi true hoặc false.", $"“{value}”: write true or false.");
-
     public static Words NotAmong(string value, IReadOnlyList<string> choices) =>
         new(
             $"“{value}”: hãy ghi một trong: {string.Join(", ", choices)}.",
