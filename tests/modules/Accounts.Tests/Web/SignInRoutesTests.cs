@@ -49,31 +49,42 @@ public sealed class SignInRoutesTests
     {
         await using var site = await SignInSite.Start();
         var browser = site.OpenBrowser();
-        HttpResponseMessage? refused = null;
+        // An empty form costs no hashing; it counts as a try all the same.
+        var (refused, tries) = await TryUntilRefused(() =>
+            browser.Post("/sign-in", new Dictionary<string, string>())
+        );
 
-        for (var tries = 0; tries < 2 * EntryLimit.AtOnce && refused is null; tries++)
-        {
-            // An empty form costs no hashing; it counts as a try all the same.
-            var answer = await browser.Post("/sign-in", new Dictionary<string, string>());
-            if (answer.StatusCode is HttpStatusCode.TooManyRequests)
-            {
-                tries.ShouldBeGreaterThanOrEqualTo(EntryLimit.AtOnce);
-                refused = answer;
-            }
-        }
-
-        refused.ShouldNotBeNull().Headers.RetryAfter.ShouldNotBeNull();
+        tries.ShouldBeGreaterThan(EntryLimit.AtOnce);
+        refused.Headers.RetryAfter.ShouldNotBeNull();
         (await Browser.Text(refused)).ShouldContain("quá nhiều lần đăng nhập");
         (await browser.Get("/sign-in")).StatusCode.ShouldBe(HttpStatusCode.OK);
-        using var asked = new HttpRequestMessage(HttpMethod.Post, "/sign-in")
+        var (program, _) = await TryUntilRefused(() => browser.Send(AsProgram()));
+        program.Headers.RetryAfter.ShouldNotBeNull();
+        (await Browser.Json(program)).GetProperty("code").GetString().ShouldBe("too-many-tries");
+    }
+
+    private static HttpRequestMessage AsProgram() =>
+        new(HttpMethod.Post, "/sign-in")
         {
             Content = new FormUrlEncodedContent([]),
             Headers = { { "Accept", "application/json" } },
         };
-        var program = await browser.Send(asked);
-        program.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
-        program.Headers.RetryAfter.ShouldNotBeNull();
-        (await Browser.Json(program)).GetProperty("code").GetString().ShouldBe("too-many-tries");
+
+    // The limit gives a try back every half second, so on a slow machine the next one may pass again.
+    private static async Task<(HttpResponseMessage Refused, int Tries)> TryUntilRefused(
+        Func<Task<HttpResponseMessage>> attempt
+    )
+    {
+        for (var tries = 1; tries <= 4 * EntryLimit.AtOnce; tries++)
+        {
+            var answer = await attempt();
+            if (answer.StatusCode is HttpStatusCode.TooManyRequests)
+            {
+                return (answer, tries);
+            }
+        }
+
+        throw new ShouldAssertException("No try was refused.");
     }
 
     [Fact]
