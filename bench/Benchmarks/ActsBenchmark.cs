@@ -9,12 +9,13 @@ namespace Chutri.Benchmarks;
 internal sealed class ActsBenchmark : IBenchmark
 {
     private const int Together = 8;
+    private const int ActsOfALife = 3;
     private static readonly TimeSpan Busy = TimeSpan.FromSeconds(15);
 
     public string Name => "acts";
 
     public string What =>
-        "issue, acknowledge and report through the API, eight callers at once (--database: on PostgreSQL)";
+        "issue, acknowledge and report through the API, eight callers at once; then reports alone (--database: on PostgreSQL)";
 
     public async Task<IReadOnlyList<Figure>> Run(Choices choices, CancellationToken stop)
     {
@@ -31,17 +32,41 @@ internal sealed class ActsBenchmark : IBenchmark
         using var head = await Visitor.SignIn(program.Address, "truongban");
         using var issuing = await leader.Api();
         using var leading = await head.Api();
-        await OneLife(issuing, leading, stop);
+        var codes = new string[Together];
+        for (var caller = 0; caller < Together; caller++)
+        {
+            codes[caller] = await OneLife(issuing, leading, stop);
+        }
+
+        var lives = await Measure(program, _ => OneLife(issuing, leading, stop));
+        var reports = await Measure(program, caller => Report(leading, codes[caller], stop));
+        return
+        [
+            new("acts_per_s", lives.EachSecond * ActsOfALife),
+            new("acts_server_processor_ms", lives.ProcessorMilliseconds / ActsOfALife),
+            new("acts_count", lives.Count * ActsOfALife),
+            new("reports_per_s", reports.EachSecond),
+            new("reports_server_processor_ms", reports.ProcessorMilliseconds),
+            new("reports_count", reports.Count),
+            new("server_peak_mb", program.PeakMegabytes),
+        ];
+    }
+
+    private sealed record Work(int Count, double EachSecond, double ProcessorMilliseconds);
+
+    private static async Task<Work> Measure(RunningProgram program, Func<int, Task> once)
+    {
+        var before = program.ProcessorSeconds;
         var started = Stopwatch.GetTimestamp();
-        var lives = await Task.WhenAll(
+        var counts = await Task.WhenAll(
             Enumerable
                 .Range(0, Together)
-                .Select(async _ =>
+                .Select(async caller =>
                 {
                     var done = 0;
                     while (Stopwatch.GetElapsedTime(started) < Busy)
                     {
-                        await OneLife(issuing, leading, stop);
+                        await once(caller);
                         done++;
                     }
 
@@ -49,10 +74,11 @@ internal sealed class ActsBenchmark : IBenchmark
                 })
         );
         var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
-        return [new("acts_per_s", lives.Sum() * 3 / seconds), new("acts_count", lives.Sum() * 3)];
+        var count = counts.Sum();
+        return new(count, count / seconds, (program.ProcessorSeconds - before) * 1000 / count);
     }
 
-    private static async Task OneLife(
+    private static async Task<string> OneLife(
         HttpClient issuing,
         HttpClient leading,
         CancellationToken stop
@@ -84,6 +110,12 @@ internal sealed class ActsBenchmark : IBenchmark
             stop
         );
         await Expect(acknowledged, stop);
+        await Report(leading, code, stop);
+        return code;
+    }
+
+    private static async Task Report(HttpClient leading, string code, CancellationToken stop)
+    {
         using var reported = await leading.PostAsJsonAsync(
             $"/api/v1/assignments/{code}/report-progress",
             new { percent = "40", sentence = "Đã rà soát được một phần." },

@@ -34,6 +34,25 @@ public sealed class OperationTests
             )
             .ShouldBeEmpty();
 
+    /// <summary>docs/decisions/0003: side by side they would all change the row of the same counter.</summary>
+    [Fact]
+    public void Acts_that_take_running_numbers_follow_one_another() =>
+        NumbersInTurn
+            .OutOfTurn(
+                Compiled
+                    .Written(Compiled.Application)
+                    .Where(OperationsAreNamed.IsOperation)
+                    // Accepts every day, and opens the next occurrence (with its number) of recurring work only.
+                    .Where(type => type.Name is not "AcceptResult")
+            )
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void An_act_that_takes_numbers_out_of_turn_is_found() =>
+        NumbersInTurn
+            .OutOfTurn([typeof(AskWithoutAnyTest), typeof(NumberOutOfTurn)])
+            .ShouldBe([typeof(NumberOutOfTurn).FullName!]);
+
     [Fact]
     public void An_operation_without_a_test_is_found() =>
         OperationsAreNamed

@@ -32,6 +32,16 @@ internal sealed class RunningProgram : IAsyncDisposable
         }
     }
 
+    /// <summary>What the process has had of the processors since it began; less shaken by other work on the machine than a clock.</summary>
+    public double ProcessorSeconds
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime.TotalSeconds;
+        }
+    }
+
     /// <summary>What the process holds now.</summary>
     public double Megabytes
     {

@@ -49,6 +49,7 @@ public sealed class DutiesModule : Module
         services.AddSingleton(FollowLeaver.Right);
         services.AddScoped<IListen<PostEnded>, FollowPastEnds>();
         services.AddScoped<IDueWork, LeaversClock>();
+        services.AddScoped<IDueWork, AddUpSummary>();
         services.AddScoped<IReorganizationEffects, CountHeldOpen>();
         services.AddScoped<IUnitFigures, UnitFigures>();
         services.AddScoped<IHoldAboutPeople, HeldDuties>();

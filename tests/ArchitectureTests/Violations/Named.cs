@@ -23,6 +23,19 @@ internal sealed class AskWithoutAnyTest : IOperation<int, Done>
     ) => Task.FromResult<Outcome<Done>>(new Done());
 }
 
+/// <summary>Counter-example: an operation that takes a running number without waiting for its turn.</summary>
+internal sealed class NumberOutOfTurn(Counters counters) : IOperation<int, long>
+{
+    public Act Act => Acts.First;
+
+    public async Task<Outcome<long>> Run(
+        int request,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    ) => await counters.Next("wrong", stop);
+}
+
 /// <summary>Counter-example: an operation that asks for the time itself.</summary>
 internal sealed class AskTheClock(AuthorityClock clock) : IOperation<int, Moment>
 {

@@ -2040,11 +2040,15 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
 
+                    b.Property<Guid>("Part")
+                        .HasColumnType("uuid")
+                        .HasColumnName("part");
+
                     b.Property<long>("Count")
                         .HasColumnType("bigint")
                         .HasColumnName("count");
 
-                    b.HasKey("Source", "Unit", "Due", "Bucket", "Kind")
+                    b.HasKey("Source", "Unit", "Due", "Bucket", "Kind", "Part")
                         .HasName("pk_duties_source_summary");
 
                     b.HasIndex("Kind", "Bucket", "Source", "Due", "Count", "Unit")
@@ -2073,11 +2077,15 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
 
+                    b.Property<Guid>("Part")
+                        .HasColumnType("uuid")
+                        .HasColumnName("part");
+
                     b.Property<long>("Count")
                         .HasColumnType("bigint")
                         .HasColumnName("count");
 
-                    b.HasKey("Unit", "Due", "Bucket", "Kind")
+                    b.HasKey("Unit", "Due", "Bucket", "Kind", "Part")
                         .HasName("pk_duties_summary");
 
                     b.ToTable("duties_summary", (string)null);

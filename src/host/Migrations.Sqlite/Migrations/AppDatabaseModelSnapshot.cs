@@ -2035,11 +2035,15 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
+                    b.Property<Guid>("Part")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("part");
+
                     b.Property<long>("Count")
                         .HasColumnType("INTEGER")
                         .HasColumnName("count");
 
-                    b.HasKey("Source", "Unit", "Due", "Bucket", "Kind")
+                    b.HasKey("Source", "Unit", "Due", "Bucket", "Kind", "Part")
                         .HasName("pk_duties_source_summary");
 
                     b.HasIndex("Kind", "Bucket", "Source", "Due", "Count", "Unit")
@@ -2068,11 +2072,15 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
+                    b.Property<Guid>("Part")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("part");
+
                     b.Property<long>("Count")
                         .HasColumnType("INTEGER")
                         .HasColumnName("count");
 
-                    b.HasKey("Unit", "Due", "Bucket", "Kind")
+                    b.HasKey("Unit", "Due", "Bucket", "Kind", "Part")
                         .HasName("pk_duties_summary");
 
                     b.ToTable("duties_summary", (string)null);

@@ -7,7 +7,8 @@ namespace Chutri.Assignments.Operations;
 internal sealed record BreakDownRequest(string Code, AssignmentDraft Part);
 
 internal sealed class BreakDownAssignment(AppDatabase db, Desk desk, Issuing issuing)
-    : IOperation<BreakDownRequest, string>
+    : IOperation<BreakDownRequest, string>,
+        INumbering
 {
     public Act Act => AssignmentActs.BreakDown;
 

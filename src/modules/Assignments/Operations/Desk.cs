@@ -46,10 +46,7 @@ internal sealed class Desk(
             caller,
             now,
             clock.Zone,
-            new(
-                (await units.All(stop)).ToDictionary(unit => unit.Key, unit => unit.Value.Name),
-                await people.Names(named.OfType<PersonId>(), stop)
-            )
+            new(await units.Names(stop), await people.Names(named.OfType<PersonId>(), stop))
         );
 }
 

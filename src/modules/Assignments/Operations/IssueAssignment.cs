@@ -3,7 +3,9 @@ using Chutri.Platform;
 
 namespace Chutri.Assignments.Operations;
 
-internal sealed class IssueAssignment(Issuing issuing) : IOperation<AssignmentDraft, string>
+internal sealed class IssueAssignment(Issuing issuing)
+    : IOperation<AssignmentDraft, string>,
+        INumbering
 {
     public Act Act => AssignmentActs.Issue;
 

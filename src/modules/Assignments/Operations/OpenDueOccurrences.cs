@@ -5,7 +5,8 @@ namespace Chutri.Assignments.Operations;
 
 /// <summary>The next occurrence of recurring work whose period has begun, or whose last one is accepted. Done twice it changes nothing more.</summary>
 internal sealed class OpenDueOccurrence(AssignmentStore store, NextOccurrence occurrence)
-    : IOperation<AssignmentId, bool>
+    : IOperation<AssignmentId, bool>,
+        INumbering
 {
     public Act Act => AssignmentActs.OpenOccurrences;
 

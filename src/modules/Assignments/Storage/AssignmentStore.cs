@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Chutri.Assignments.Model;
 using Chutri.Platform;
 using Microsoft.EntityFrameworkCore;
@@ -10,14 +11,14 @@ internal sealed class AssignmentStore(AppDatabase db)
     public Task<Assignment?> Find(string code, CancellationToken stop)
     {
         var spelled = AssignmentCode.Spelled(code);
-        return Whole().SingleOrDefaultAsync(assignment => assignment.Code == spelled, stop);
+        return One(assignment => assignment.Code == spelled, stop);
     }
 
     public Task<Assignment?> Find(AssignmentId id, CancellationToken stop) =>
-        Whole().SingleOrDefaultAsync(assignment => assignment.Id == id, stop);
+        One(assignment => assignment.Id == id, stop);
 
     public Task<Assignment?> FindByDuty(DutyId duty, CancellationToken stop) =>
-        Whole().SingleOrDefaultAsync(assignment => assignment.Duty == duty, stop);
+        One(assignment => assignment.Duty == duty, stop);
 
     public Task<List<Assignment>> OpenParts(AssignmentId whole, CancellationToken stop) =>
         Whole()
@@ -69,6 +70,58 @@ internal sealed class AssignmentStore(AppDatabase db)
             .OrderBy(assignment => assignment.Id)
             .Select(assignment => assignment.Id)
             .ToListAsync(stop);
+
+    /// <summary>One statement, and one more for each kind of part that it has: most assignments have none or one.</summary>
+    private async Task<Assignment?> One(
+        Expression<Func<Assignment, bool>> which,
+        CancellationToken stop
+    )
+    {
+        var found = await db.Set<Assignment>()
+            .Where(which)
+            .Select(assignment => new
+            {
+                Itself = assignment,
+                Cooperating = assignment.Cooperating.Any(),
+                Requests = assignment.Requests.Any(),
+                Extensions = assignment.Extensions.Any(),
+                Waiting = assignment.Deliveries.Any(delivery =>
+                    delivery.Verdict == DeliveryVerdict.Waiting
+                ),
+            })
+            .SingleOrDefaultAsync(stop);
+        if (found is null)
+        {
+            return null;
+        }
+
+        var parts = db.Entry(found.Itself);
+        if (found.Cooperating)
+        {
+            await parts.Collection(assignment => assignment.Cooperating).LoadAsync(stop);
+        }
+
+        if (found.Requests)
+        {
+            await parts.Collection(assignment => assignment.Requests).LoadAsync(stop);
+        }
+
+        if (found.Extensions)
+        {
+            await parts.Collection(assignment => assignment.Extensions).LoadAsync(stop);
+        }
+
+        if (found.Waiting)
+        {
+            await parts
+                .Collection(assignment => assignment.Deliveries)
+                .Query()
+                .Where(delivery => delivery.Verdict == DeliveryVerdict.Waiting)
+                .LoadAsync(stop);
+        }
+
+        return found.Itself;
+    }
 
     private IQueryable<Assignment> Whole() =>
         db.Set<Assignment>()

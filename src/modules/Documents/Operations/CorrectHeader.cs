@@ -17,7 +17,8 @@ internal sealed record CorrectHeaderRequest(
 
 /// <summary>A person has compared the header with the paper: it stands as said from now on.</summary>
 internal sealed class CorrectHeader(AppDatabase db, Counters counters, UnitDirectory units)
-    : IOperation<CorrectHeaderRequest, Done>
+    : IOperation<CorrectHeaderRequest, Done>,
+        INumbering
 {
     public Act Act => DocumentActs.Correct;
 

@@ -15,7 +15,8 @@ internal sealed record RecordOutsideRequest(
 
 /// <summary>The stub of a document marked secret: that it exists and where it is handled, nothing of what it says.</summary>
 internal sealed class RecordOutside(AppDatabase db, Counters counters)
-    : IOperation<RecordOutsideRequest, DocumentId>
+    : IOperation<RecordOutsideRequest, DocumentId>,
+        INumbering
 {
     public Act Act => DocumentActs.RecordOutside;
 

@@ -15,7 +15,7 @@ internal sealed class RegisterDocument(
     FileStore files,
     Counters counters,
     UnitDirectory units
-) : IOperation<RegisterRequest, DocumentId>
+) : IOperation<RegisterRequest, DocumentId>, INumbering
 {
     public Act Act => DocumentActs.Register;
 

@@ -63,10 +63,25 @@ internal sealed class SummaryEqualsCount : ILaw
     ) =>
         db.Set<SourceSummaryRow>()
             .AsNoTracking()
-            .Where(row => row.Count != 0)
+            .GroupBy(row => new
+            {
+                row.Source,
+                row.Unit,
+                row.Due,
+                row.Bucket,
+                row.Kind,
+            })
+            .Select(parts => new { parts.Key, Count = parts.Sum(part => part.Count) })
+            .Where(cell => cell.Count != 0)
             .ToDictionaryAsync(
-                row => new SummaryKey(row.Source, row.Unit, row.Due, row.Bucket, row.Kind),
-                row => row.Count,
+                cell => new SummaryKey(
+                    cell.Key.Source,
+                    cell.Key.Unit,
+                    cell.Key.Due,
+                    cell.Key.Bucket,
+                    cell.Key.Kind
+                ),
+                cell => cell.Count,
                 stop
             );
 
@@ -76,10 +91,24 @@ internal sealed class SummaryEqualsCount : ILaw
     ) =>
         db.Set<SummaryRow>()
             .AsNoTracking()
-            .Where(row => row.Count != 0)
+            .GroupBy(row => new
+            {
+                row.Unit,
+                row.Due,
+                row.Bucket,
+                row.Kind,
+            })
+            .Select(parts => new { parts.Key, Count = parts.Sum(part => part.Count) })
+            .Where(cell => cell.Count != 0)
             .ToDictionaryAsync(
-                row => new SummaryKey(SummaryKey.NoSource, row.Unit, row.Due, row.Bucket, row.Kind),
-                row => row.Count,
+                cell => new SummaryKey(
+                    SummaryKey.NoSource,
+                    cell.Key.Unit,
+                    cell.Key.Due,
+                    cell.Key.Bucket,
+                    cell.Key.Kind
+                ),
+                cell => cell.Count,
                 stop
             );
 

@@ -2,9 +2,15 @@ using Chutri.Platform;
 
 namespace Chutri.Duties.Model;
 
-/// <summary>How many duties of one lead unit fall into one cell.</summary>
+/// <summary>
+/// How many duties of one lead unit fall into one cell: the sum over its parts. On PostgreSQL each act adds a part of its own, so
+/// that acts side by side never wait for one another's counts; due work adds the parts up.
+/// </summary>
 internal sealed class SummaryRow
 {
+    /// <summary>The part that the others are added to.</summary>
+    public static readonly Guid Whole = Guid.Empty;
+
     public UnitId Unit { get; init; }
 
     public DateOnly Due { get; init; }
@@ -12,6 +18,8 @@ internal sealed class SummaryRow
     public Bucket Bucket { get; init; }
 
     public DutyKind Kind { get; init; }
+
+    public Guid Part { get; init; }
 
     public long Count { get; init; }
 }
@@ -28,6 +36,8 @@ internal sealed class SourceSummaryRow
     public Bucket Bucket { get; init; }
 
     public DutyKind Kind { get; init; }
+
+    public Guid Part { get; init; }
 
     public long Count { get; init; }
 }

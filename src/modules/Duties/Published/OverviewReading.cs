@@ -74,8 +74,8 @@ public sealed class OverviewReading(
             rows = rows.Where(row => ((Guid)(object)row.Source).CompareTo(last) < 0);
         }
 
-        var ids = await rows.Select(row => (Guid)(object)row.Source)
-            .Distinct()
+        var ids = await WithAny(rows)
+            .Select(source => (Guid)(object)source)
             .OrderByDescending(id => id)
             .Take(atMost + 1)
             .ToListAsync(stop);
@@ -156,7 +156,13 @@ public sealed class OverviewReading(
     }
 
     private Task<long> CountDocuments(DutyFilter filter, CancellationToken stop) =>
-        AllOf(filter).Select(row => row.Source).Distinct().LongCountAsync(stop);
+        WithAny(AllOf(filter)).LongCountAsync(stop);
+
+    /// <summary>The documents whose counts do not add up to nothing.</summary>
+    private static IQueryable<DocumentId> WithAny(IQueryable<SourceSummaryRow> rows) =>
+        rows.GroupBy(row => row.Source)
+            .Where(some => some.Sum(row => row.Count) != 0)
+            .Select(some => some.Key);
 
     private async Task<IReadOnlyList<MonthCells>> Months(
         DutyFilter filter,

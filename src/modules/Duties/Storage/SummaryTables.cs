@@ -23,6 +23,7 @@ internal static class SummaryTables
                 r.Due,
                 r.Bucket,
                 r.Kind,
+                r.Part,
             });
         });
         model.Entity<SourceSummaryRow>(row =>
@@ -35,6 +36,7 @@ internal static class SummaryTables
                 r.Due,
                 r.Bucket,
                 r.Kind,
+                r.Part,
             });
             row.HasIndex(r => new
             {

@@ -19,6 +19,7 @@ internal sealed class UnitSnapshot
         below = units.ToLookup(unit => unit.Parent);
         dated = names;
         InTreeOrder = [.. Walk()];
+        PresentNames = units.ToDictionary(unit => unit.Id, unit => unit.Name);
         Names = new UnitNameIndex(this, names, authority);
     }
 
@@ -29,6 +30,8 @@ internal sealed class UnitSnapshot
     public IReadOnlyList<UnitSummary> InTreeOrder { get; }
 
     public UnitNameIndex Names { get; }
+
+    public IReadOnlyDictionary<UnitId, string> PresentNames { get; }
 
     public IEnumerable<UnitSummary> Below(UnitId unit) => below[unit];
 

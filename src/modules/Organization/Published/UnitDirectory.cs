@@ -30,6 +30,10 @@ public sealed class UnitDirectory
     public async Task<IReadOnlyDictionary<UnitId, UnitSummary>> All(CancellationToken stop) =>
         (await Read(stop)).Units;
 
+    /// <summary>What each of them is called; the last name of those that have ended.</summary>
+    public async Task<IReadOnlyDictionary<UnitId, string>> Names(CancellationToken stop) =>
+        (await Read(stop)).PresentNames;
+
     /// <summary>In the order of the tree: branch, then each superior before those below it.</summary>
     public async Task<IReadOnlyList<UnitSummary>> ActiveOn(DateOnly day, CancellationToken stop) =>
         [.. (await Read(stop)).InTreeOrder.Where(unit => unit.ActiveOn(day))];

@@ -16,7 +16,7 @@ internal sealed class AskCorrection(
     AdministratorsOf administrators,
     Calendars calendars,
     DutyBook book
-) : IOperation<AskCorrectionRequest, string>
+) : IOperation<AskCorrectionRequest, string>, INumbering
 {
     /// <summary>In the authority's own language, as every title of a duty.</summary>
     private static readonly Words Title = new(

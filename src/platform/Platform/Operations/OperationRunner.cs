@@ -1,4 +1,3 @@
-using System.Data;
 using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -131,8 +130,12 @@ public sealed class OperationRunner(
         {
             try
             {
-                await using var turn = await queue.Take(db, attempt > AttemptsBesideOthers, stop);
-                return await RunOnce(operation, request, caller, step, stop);
+                var kind =
+                    attempt > AttemptsBesideOthers ? TurnKind.Alone
+                    : operation is INumbering ? TurnKind.Numbering
+                    : TurnKind.BesideOthers;
+                await using var turn = await queue.Begin(db, kind, stop);
+                return await RunOnce(turn.Transaction, operation, request, caller, step, stop);
             }
             catch (Exception collision) when (IsCollision(collision))
             {
@@ -175,14 +178,8 @@ public sealed class OperationRunner(
         }
     }
 
-    /// <summary>
-    /// An act sees the database as of one moment, never a row of before beside a part of after: PostgreSQL by a snapshot, whose
-    /// loser runs again; SQLite by taking the write lock at the start.
-    /// </summary>
-    private IsolationLevel OneMoment =>
-        db.IsPostgres ? IsolationLevel.RepeatableRead : IsolationLevel.Serializable;
-
     private async Task<Outcome<TResult>> RunOnce<TRequest, TResult>(
+        IDbContextTransaction transaction,
         IOperation<TRequest, TResult> operation,
         TRequest request,
         Caller caller,
@@ -190,7 +187,6 @@ public sealed class OperationRunner(
         CancellationToken stop
     )
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(OneMoment, stop);
         var now = clock.Now();
         if (step is not null && await answers.Find<TResult>(step, stop) is { } first)
         {

@@ -1,76 +1,105 @@
-using System.Globalization;
+using System.Data;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Chutri.Platform;
 
 /// <summary>
 /// Who writes when. SQLite has one writer at a time; here they wait for one another without asking it again and again. On
-/// PostgreSQL acts run side by side, and one that has collided too often takes its turn alone: it begins when the others have
-/// ended, and none begins meanwhile, so it cannot lose again. The turn is taken before the act's snapshot. Nobody waits for
-/// ever: after <see cref="Patience"/> the act is told that the program is busy.
+/// PostgreSQL acts run side by side; those that take running numbers follow one another, and one that has collided too often
+/// takes its turn alone: it begins when the others have ended, and none begins meanwhile, so it cannot lose again. Nobody waits
+/// for ever: after <see cref="Patience"/> the act is told that the program is busy.
 /// </summary>
 public sealed class WriterQueue : IDisposable
 {
-    private const string Wait = "select set_config('lock_timeout', {0}, false); ";
-    private const string Beside = Wait + "select pg_advisory_lock_shared(4376874726)";
-    private const string Alone = Wait + "select pg_advisory_lock(4376874726)";
-    private const string Over = "select pg_advisory_unlock_all(); reset lock_timeout";
     private readonly SemaphoreSlim one = new(1, 1);
 
     /// <summary>How long an act waits for those before it; shorter than the time that a statement may take.</summary>
     internal TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(20);
 
-    /// <exception cref="BusyException">Its turn did not come within <see cref="Patience"/>.</exception>
-    internal async Task<IAsyncDisposable> Take(AppDatabase db, bool alone, CancellationToken stop)
+    /// <summary>
+    /// Begins the transaction of an act when its turn has come. The act sees the database as of one moment, never a row of before
+    /// beside a part of after: PostgreSQL by a snapshot, whose loser runs again; SQLite by taking the write lock at the start.
+    /// </summary>
+    /// <exception cref="BusyException">SQLite: its turn did not come within <see cref="Patience"/>.</exception>
+    internal async Task<WritersTurn> Begin(AppDatabase db, TurnKind kind, CancellationToken stop)
     {
+        // An act runs again as a whole or not at all, so no part of it is ever taken back alone.
+        db.Database.AutoSavepointsEnabled = false;
         if (!db.IsPostgres)
         {
-            return await one.WaitAsync(Patience, stop)
-                ? new SqliteTurn(one)
-                : throw new BusyException();
+            var held = await Take(db, stop);
+            try
+            {
+                return new(
+                    await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, stop),
+                    held
+                );
+            }
+            catch
+            {
+                held?.Dispose();
+                throw;
+            }
         }
 
-        await db.Database.OpenConnectionAsync(stop);
+        var transaction = await db.Database.BeginTransactionAsync(
+            IsolationLevel.RepeatableRead,
+            stop
+        );
         try
         {
-            var milliseconds = Patience.TotalMilliseconds.ToString(
-                "0",
-                CultureInfo.InvariantCulture
-            );
-            await db.Database.ExecuteSqlRawAsync(alone ? Alone : Beside, [milliseconds], stop);
+            await PostgresTurns.Wait(db, kind, Patience, stop);
+            return new(transaction, null);
         }
         catch
         {
-            await db.Database.CloseConnectionAsync();
+            await transaction.DisposeAsync();
             throw;
         }
-
-        return new PostgresTurn(db);
     }
+
+    /// <summary>A turn for a single statement, which PostgreSQL needs none for.</summary>
+    /// <exception cref="BusyException">Its turn did not come within <see cref="Patience"/>.</exception>
+    internal async Task<IDisposable?> Take(AppDatabase db, CancellationToken stop) =>
+        db.IsPostgres ? null
+        : await one.WaitAsync(Patience, stop) ? new Held(one)
+        : throw new BusyException();
 
     public void Dispose() => one.Dispose();
 
-    private sealed class SqliteTurn(SemaphoreSlim one) : IAsyncDisposable
+    private sealed class Held(SemaphoreSlim one) : IDisposable
     {
-        public ValueTask DisposeAsync()
-        {
-            one.Release();
-            return ValueTask.CompletedTask;
-        }
+        public void Dispose() => one.Release();
     }
+}
 
-    private sealed class PostgresTurn(AppDatabase db) : IAsyncDisposable
+/// <summary>Beside whom an act runs, where several can.</summary>
+internal enum TurnKind
+{
+    BesideOthers,
+
+    /// <summary>One after the other among those that take running numbers: they would all change the same row.</summary>
+    Numbering,
+
+    Alone,
+}
+
+/// <summary>The transaction of an act, and its place in the queue until it is over.</summary>
+internal sealed class WritersTurn(IDbContextTransaction transaction, IDisposable? held)
+    : IAsyncDisposable
+{
+    public IDbContextTransaction Transaction => transaction;
+
+    public async ValueTask DisposeAsync()
     {
-        public async ValueTask DisposeAsync()
+        try
         {
-            try
-            {
-                await db.Database.ExecuteSqlRawAsync(Over);
-            }
-            finally
-            {
-                await db.Database.CloseConnectionAsync();
-            }
+            await transaction.DisposeAsync();
+        }
+        finally
+        {
+            held?.Dispose();
         }
     }
 }

@@ -63,7 +63,7 @@ public sealed class KeptAnswers(
         var digest = await request.Digest(stop);
         try
         {
-            await using var turn = await queue.Take(db, alone: false, stop);
+            using var turn = await queue.Take(db, stop);
             db.Add(
                 Row(
                     WholeAnswer,
@@ -94,7 +94,7 @@ public sealed class KeptAnswers(
             return 0;
         }
 
-        await using var turn = await queue.Take(db, alone: false, stop);
+        using var turn = await queue.Take(db, stop);
         return await old.ExecuteDeleteAsync(stop);
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Npgsql;
 
 namespace Chutri.Platform;
 
@@ -35,13 +36,35 @@ public abstract record DatabaseChoice
 
     public sealed record Postgres(string ConnectionString) : DatabaseChoice
     {
+        private const int StatementsPrepared = 300;
+
         public override void Configure(DbContextOptionsBuilder options) =>
             options
                 .UseNpgsql(
-                    ConnectionString,
+                    Prepared(ConnectionString),
                     postgres => postgres.MigrationsAssembly(PostgresMigrations)
                 )
                 .UseSnakeCaseNamingConvention()
                 .ReplaceService<IModelCacheKeyFactory, ModelOfTables>();
+
+        /// <summary>
+        /// The server plans each statement once for a connection, and a connection given back needs no cleaning: nothing here
+        /// leaves anything on it. A connection string that says otherwise (for a pooler between) is followed.
+        /// </summary>
+        private static string Prepared(string connection)
+        {
+            var said = new NpgsqlConnectionStringBuilder(connection);
+            if (!said.ShouldSerialize("Max Auto Prepare"))
+            {
+                said.MaxAutoPrepare = StatementsPrepared;
+            }
+
+            if (!said.ShouldSerialize("No Reset On Close"))
+            {
+                said.NoResetOnClose = true;
+            }
+
+            return said.ConnectionString;
+        }
     }
 }

@@ -7,7 +7,8 @@ internal sealed class PlatformTables : ITables
     public const string Facts = "platform_facts";
     public const string FactSubjects = "platform_fact_subjects";
 
-    public IEnumerable<string> Extras(bool postgres) => FactTriggers.Sql(postgres);
+    public IEnumerable<string> Extras(bool postgres) =>
+        [.. FactTriggers.Sql(postgres), .. postgres ? PostgresTurns.Sql() : []];
 
     public void Configure(ModelBuilder model)
     {

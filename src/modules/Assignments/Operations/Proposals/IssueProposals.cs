@@ -17,7 +17,7 @@ internal sealed class IssueProposals(
     UnitDirectory units,
     ProposalDesk desk,
     Issuing issuing
-) : IOperation<IssueProposals.Request, IReadOnlyList<string>>
+) : IOperation<IssueProposals.Request, IReadOnlyList<string>>, INumbering
 {
     /// <param name="Seen">The mark (<see cref="SeenProposals"/>) of the list that was looked at; null = whatever is accepted now.</param>
     public sealed record Request(DocumentId Document, string? Seen = null);

@@ -1,0 +1,16 @@
+using Chutri.Duties.Storage;
+using Chutri.Platform;
+
+namespace Chutri.Duties.Operations;
+
+/// <summary>On PostgreSQL the counts of the overview grow by a part with each act; here they become one row a cell again.</summary>
+internal sealed class AddUpSummary(AppDatabase db, DutySummary summary) : IDueWork
+{
+    public string Name => "duties.add-up-summary";
+
+    public Words Title { get; } =
+        new("cộng dồn số liệu tổng quan", "add up the figures of the overview");
+
+    public async Task<int> CarryOut(CancellationToken stop) =>
+        db.IsPostgres ? await summary.Fold(stop) : 0;
+}
