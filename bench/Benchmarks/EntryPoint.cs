@@ -17,6 +17,7 @@ var json = new Option<bool>("--json");
 var database = new Option<string?>("--database");
 var files = new Option<string?>("--files");
 var scale = new Option<int>("--scale") { DefaultValueFactory = _ => 100 };
+var folder = new Option<string?>("--folder");
 var root = new RootCommand("Chutri benchmarks; methods in bench/README.md")
 {
     name,
@@ -24,6 +25,7 @@ var root = new RootCommand("Chutri benchmarks; methods in bench/README.md")
     database,
     files,
     scale,
+    folder,
 };
 root.SetAction(
     async (parsed, stop) =>
@@ -39,7 +41,12 @@ root.SetAction(
         }
 
         var figures = await chosen.Run(
-            new Choices(parsed.GetValue(database), parsed.GetValue(files), parsed.GetValue(scale)),
+            new Choices(
+                parsed.GetValue(database),
+                parsed.GetValue(files),
+                parsed.GetValue(scale),
+                parsed.GetValue(folder)
+            ),
             stop
         );
         return Report.Figures(chosen, figures, parsed.GetValue(json));

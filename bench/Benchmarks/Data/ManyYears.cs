@@ -4,41 +4,64 @@ using Microsoft.Data.Sqlite;
 namespace Chutri.Benchmarks.Data;
 
 /// <summary>
-/// The demonstration's work many times over, with its whole history: every assignment, duty, holding, report, result and fact is
-/// copied under new identifiers and codes; units, people and documents stay. The laws of the doctor hold on the result.
+/// The demonstration many times over. The body (units, people, posts) is there up to <see cref="MostBodies"/> times, each copy
+/// below the root of the first: about a thousand units; the work with its whole history as often as asked for, each copy of it
+/// belonging to one of the bodies. Documents and accounts stay. The laws of the doctor hold on the result.
 /// </summary>
 internal static class ManyYears
 {
+    private const int MostBodies = 23;
+
     /// <summary>Codes of a copy begin where those of the copy before cannot reach.</summary>
     private const int CodesOfACopy = 1000;
 
-    private static readonly CopiedTable[] Tables =
-    [
-        new("assignments_assignments", "id", "duty", "parent", "series")
-        {
-            Codes = ["code", "search_text"],
-        },
-        new("assignments_cooperating_units", "assignment"),
-        new("assignments_cooperation_requests", "id", "assignment", "duty"),
-        new("assignments_deliveries", "id", "assignment"),
-        new("assignments_evidence_files", "id", "assignment", "delivery", "request"),
-        new("assignments_extension_requests", "id", "assignment", "duty"),
-        new("assignments_progress_reports", "id", "assignment"),
-        new("duties_duties", "id", "subject") { Codes = ["code", "url", "folded"] },
-        new("duties_holdings", "duty"),
-        new("duties_pauses", "id", "duty"),
-        new("platform_facts", "id") { Codes = ["data"] },
-        new("platform_fact_subjects", "fact_id"),
-    ];
+    private const string Copies =
+        "with recursive copies(k) as (select 1 union all select k + 1 from copies where k < $last)";
 
-    /// <returns>How many assignments there are then.</returns>
-    public static async Task<long> Make(string folder, int times, CancellationToken stop)
+    private static readonly Dictionary<string, string[]> BodyTables = new()
+    {
+        ["organization_units"] = ["id", "parent", "successor"],
+        ["organization_unit_names"] = ["unit"],
+        ["organization_unit_placements"] = ["unit", "parent"],
+        ["organization_unit_lineage"] = ["unit", "ancestor"],
+        ["organization_people"] = ["id"],
+        ["organization_posts"] = ["id", "person", "unit", "over"],
+    };
+
+    /// <returns>How many assignments and units there are then.</returns>
+    public static async Task<(long Assignments, long Units)> Make(
+        string folder,
+        int times,
+        CancellationToken stop
+    )
     {
         await using var database = new SqliteConnection(
             $"Data Source={Path.Combine(folder, "chutri.db")};Pooling=False"
         );
         await database.OpenAsync(stop);
-        await Execute(database, "pragma foreign_keys = off; pragma synchronous = off;", stop);
+        await Execute(
+            database,
+            "pragma foreign_keys = off; pragma synchronous = off; pragma cache_size = -400000; pragma temp_store = memory;",
+            stop
+        );
+        if (times > 1)
+        {
+            await CopyAll(database, times, Math.Min(times, MostBodies), stop);
+        }
+
+        return (
+            await Count(database, "assignments_assignments", stop),
+            await Count(database, "organization_units", stop)
+        );
+    }
+
+    private static async Task CopyAll(
+        SqliteConnection database,
+        int times,
+        int bodies,
+        CancellationToken stop
+    )
+    {
         var triggers = await Triggers(database, stop);
         await using (var work = await database.BeginTransactionAsync(stop))
         {
@@ -47,9 +70,15 @@ internal static class ManyYears
                 string.Join("\n", triggers.Select(trigger => $"drop trigger {trigger.Name};")),
                 stop
             );
-            foreach (var table in Tables)
+            await Execute(database, Known, stop);
+            foreach (var (table, ids) in BodyTables)
             {
-                await Copy(database, table, times, stop);
+                await CopyBody(database, table, ids, bodies, stop);
+            }
+
+            foreach (var table in CopiedTable.Work)
+            {
+                await CopyWork(database, table, times, bodies, stop);
             }
 
             await Execute(database, Counting(times), stop);
@@ -58,40 +87,92 @@ internal static class ManyYears
         }
 
         await Execute(database, "analyze; pragma wal_checkpoint(truncate);", stop);
-        return await Count(database, stop);
     }
 
-    private static async Task Copy(
+    /// <summary>What is copied, so that a reference to something else stays as it is.</summary>
+    private const string Known = """
+        create temp table of_body as select id from organization_units union select id from organization_people
+            union select id from organization_posts;
+        create unique index temp.of_body_id on of_body(id);
+        create temp table of_work as select id from assignments_assignments union select id from duties_duties
+            union select id from assignments_cooperation_requests union select id from assignments_extension_requests
+            union select id from assignments_deliveries;
+        create unique index temp.of_work_id on of_work(id);
+        create temp table roots as select id from organization_units where parent is null;
+        """;
+
+    private static async Task CopyBody(
         SqliteConnection database,
-        CopiedTable table,
-        int times,
+        string table,
+        string[] ids,
+        int bodies,
         CancellationToken stop
     )
     {
-        var columns = await Columns(database, table.Name, stop);
+        var columns = await Columns(database, table, stop);
         var values = columns.Select(column =>
-            table.Ids.Contains(column) ? NewId($"t.\"{column}\"")
-            : table.Codes.Contains(column) ? $"recoded(t.\"{column}\", copies.k)"
+            column == "parent"
+                ? $"case when t.parent is null and t.{ids[0]} in (select id from roots) then t.{ids[0]} else {NewId("t.parent", "copies.k")} end"
+            : ids.Contains(column) ? NewId($"t.\"{column}\"", "copies.k")
+            : column == "code" ? "t.code || '.' || copies.k"
             : $"t.\"{column}\""
         );
+        var list = string.Join(", ", columns.Select(column => $"\"{column}\""));
+        await Execute(
+            database,
+            $"{Copies} insert into {table} ({list}) select {string.Join(", ", values)} from {table} t, copies where $last > 0",
+            stop,
+            last: bodies - 1
+        );
+        if (table == "organization_unit_lineage")
+        {
+            await Execute(
+                database,
+                $"""
+                {Copies} insert into organization_unit_lineage (unit, ancestor, distance)
+                select {NewId("t.unit", "copies.k")}, t.ancestor, t.distance + 1
+                from organization_unit_lineage t, copies
+                where t.ancestor in (select id from roots) and t.unit in (select id from of_body)
+                """,
+                stop,
+                last: bodies - 1
+            );
+        }
+    }
+
+    private static async Task CopyWork(
+        SqliteConnection database,
+        CopiedTable table,
+        int times,
+        int bodies,
+        CancellationToken stop
+    )
+    {
+        var body = string.Create(CultureInfo.InvariantCulture, $"(copies.k % {bodies})");
+        var columns = await Columns(database, table.Name, stop);
+        var values = columns.Select(column =>
+        {
+            var value = $"t.\"{column}\"";
+            return table.Ids.Contains(column) ? NewId(value, "copies.k")
+                : table.Codes.Contains(column) ? $"recoded({value}, copies.k)"
+                : table.Body.Contains(column)
+                    ? $"case when {body} > 0 and {value} in (select id from of_body) then {NewId(value, body)} else {value} end"
+                : table.Any == column
+                    ? $"case when {value} in (select id from of_work) then {NewId(value, "copies.k")} when {body} > 0 and {value} in (select id from of_body) then {NewId(value, body)} else {value} end"
+                : value;
+        });
         database.CreateFunction<string?, long, string?>("recoded", Recoded, isDeterministic: true);
         await Execute(
             database,
-            $"""
-            with recursive copies(k) as (select 1 union all select k + 1 from copies where k < {times
-                - 1})
-            insert into {table.Name} ({string.Join(
-                ", ",
-                columns.Select(column => $"\"{column}\"")
-            )})
-            select {string.Join(", ", values)} from {table.Name} t, copies where {times} > 1;
-            """,
-            stop
+            $"{Copies} insert into {table.Name} ({string.Join(", ", columns.Select(column => $"\"{column}\""))}) "
+                + $"select {string.Join(", ", values)} from copies cross join {table.Name} t",
+            stop,
+            last: times - 1
         );
     }
 
-    private static string NewId(string column) =>
-        $"case when {column} is null then null else printf('%08X', copies.k) || substr({column}, 9) end";
+    private static string NewId(string column, string copy) =>
+        $"case when {column} is null then null else printf('%08X', {copy}) || substr({column}, 9) end";
 
     /// <summary>"NV-2026-000012" in any text becomes the code of the k-th copy.</summary>
     private static string? Recoded(string? text, long copy) =>
@@ -110,8 +191,13 @@ internal static class ManyYears
 
     private static string Counting(int times) =>
         $"""
-            update duties_summary set count = count * {times};
-            update duties_source_summary set count = count * {times};
+            delete from duties_summary;
+            insert into duties_summary (unit, due, bucket, kind, part, count)
+                select lead_unit, measured_due, bucket, kind, '{Guid.Empty}', count(*) from duties_duties group by 1, 2, 3, 4;
+            delete from duties_source_summary;
+            insert into duties_source_summary (source, unit, due, bucket, kind, part, count)
+                select coalesce(source, '{Guid.Empty}'), lead_unit, measured_due, bucket, kind, '{Guid.Empty}', count(*)
+                from duties_duties group by 1, 2, 3, 4, 5;
             update platform_counters set value = value + {times
                 * CodesOfACopy} where name like 'assignments.%';
             """;
@@ -152,23 +238,32 @@ internal static class ManyYears
         return triggers;
     }
 
-    private static async Task<long> Count(SqliteConnection database, CancellationToken stop)
+    private static async Task<long> Count(
+        SqliteConnection database,
+        string table,
+        CancellationToken stop
+    )
     {
         await using var command = database.CreateCommand();
-        command.CommandText = "select count(*) from assignments_assignments";
+        command.CommandText = $"select count(*) from {table}";
         return (long)(await command.ExecuteScalarAsync(stop))!;
     }
 
-    private static async Task Execute(SqliteConnection database, string sql, CancellationToken stop)
+    private static async Task Execute(
+        SqliteConnection database,
+        string sql,
+        CancellationToken stop,
+        long? last = null
+    )
     {
         await using var command = database.CreateCommand();
         command.CommandText = sql;
         command.CommandTimeout = 3600;
-        await command.ExecuteNonQueryAsync(stop);
-    }
+        if (last is { } copies)
+        {
+            command.Parameters.AddWithValue("$last", copies);
+        }
 
-    private sealed record CopiedTable(string Name, params string[] Ids)
-    {
-        public string[] Codes { get; init; } = [];
+        await command.ExecuteNonQueryAsync(stop);
     }
 }

@@ -1,17 +1,48 @@
+using Chutri.Benchmarks.Measuring;
 using Chutri.Benchmarks.Program;
 
 namespace Chutri.Benchmarks.Data;
 
-/// <summary>A data folder that is thrown away after the benchmark.</summary>
+/// <summary>A data folder that is thrown away after the benchmark, unless it was asked to be kept.</summary>
 internal sealed class WorkFolder : IDisposable
 {
-    public string Place { get; } = Directory.CreateTempSubdirectory("chutri-bench-").FullName;
+    private readonly bool kept;
 
-    /// <summary>With the demonstration told in it.</summary>
+    private WorkFolder(string place, bool kept) => (Place, this.kept) = (place, kept);
+
+    public WorkFolder()
+        : this(Directory.CreateTempSubdirectory("chutri-bench-").FullName, kept: false) { }
+
+    public string Place { get; }
+
+    /// <summary>With the demonstration's work as often as asked for; how much that is stands in the figures.</summary>
+    public static async Task<WorkFolder> WithManyYears(
+        Choices choices,
+        List<Figure> figures,
+        CancellationToken stop
+    )
+    {
+        var folder = choices.Folder is { } place ? new WorkFolder(place, kept: true) : new();
+        var times = choices.Scale;
+        if (File.Exists(Path.Combine(folder.Place, "chutri.db")))
+        {
+            times = 1;
+        }
+        else
+        {
+            await using (await RunningProgram.Start(["demo", "--data", folder.Place], stop)) { }
+        }
+
+        var (assignments, units) = await ManyYears.Make(folder.Place, times, stop);
+        figures.Add(new("assignments_count", assignments));
+        figures.Add(new("units_count", units));
+        return folder;
+    }
+
     public static async Task<WorkFolder> WithDemonstration(CancellationToken stop)
     {
         var folder = new WorkFolder();
-        await using (await RunningProgram.Start(["demo", "--data", folder.Place], stop)) { }
+        await folder.TellDemonstration(stop);
         return folder;
     }
 
@@ -22,5 +53,16 @@ internal sealed class WorkFolder : IDisposable
         return file;
     }
 
-    public void Dispose() => Directory.Delete(Place, recursive: true);
+    public void Dispose()
+    {
+        if (!kept)
+        {
+            Directory.Delete(Place, recursive: true);
+        }
+    }
+
+    private async Task TellDemonstration(CancellationToken stop)
+    {
+        await using (await RunningProgram.Start(["demo", "--data", Place], stop)) { }
+    }
 }

@@ -9,7 +9,11 @@ internal sealed class Durations
 
     public double Median => At(0.5);
 
-    public double Slowest20th => At(0.95);
+    public double Slowest100th => At(0.99);
+
+    public int Count => milliseconds.Count;
+
+    public void Add(TimeSpan one) => milliseconds.Add(one.TotalMilliseconds);
 
     public static async Task<Durations> Of(int warmups, int runs, Func<Task> act)
     {
