@@ -47,6 +47,20 @@ public sealed partial class DocumentTests
             .ShouldBeEmpty();
 
     [Fact]
+    public void Whatever_the_program_carries_of_others_is_named_with_its_licence()
+    {
+        var named = Repository.Read("THIRD-PARTY-NOTICES.md");
+
+        Packages
+            .Carried(
+                Repository.Read("src/host/Chutri/packages.lock.json"),
+                Repository.Read("src/platform/Platform.Web/Client/package.json")
+            )
+            .Where(package => !named.Contains($"| {package} ", StringComparison.Ordinal))
+            .ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_link_that_leads_nowhere_is_found() =>
         BrokenLinks([
                 new(
