@@ -74,7 +74,7 @@ public sealed class OrganizationModule : Module
     {
         UnitRoutes.Map(pages);
         PersonRoutes.Map(pages);
-        PersonChoiceRoutes.Map(pages);
+        ChoiceRoutes.Map(pages);
         ManageRoutes.Map(pages);
         ReorganizationRoutes.Map(pages);
         PlanRoutes.Map(pages);

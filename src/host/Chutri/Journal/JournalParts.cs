@@ -33,6 +33,8 @@ internal static class JournalParts
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
     }
 
+    private const int EndedUnits = 100;
+
     private static async Task<IResult> ShowPage(
         [AsParameters] JournalForm form,
         HttpContext context,
@@ -60,7 +62,7 @@ internal static class JournalParts
             [.. shown.Facts.Select(fact => View(fact, shown, clock))],
             new(
                 shown.Person is { } person ? [new(person.Code, person.Name, person.Code)] : [],
-                await Units(units, clock.Now().Today, stop),
+                await Units(units, caller, form.Unit, clock.Now().Today, stop),
                 [.. kinds.Select(kind => kind.Module).Distinct().Select(Module)],
                 [
                     .. kinds
@@ -106,21 +108,22 @@ internal static class JournalParts
         return FactView.Of(fact, clock) with { Href = thing?.Href, Link = thing?.Name };
     }
 
-    /// <summary>Those that have ended come last, and say so.</summary>
+    /// <summary>Those that have ended come last, the latest first, and say so.</summary>
     private static async Task<Choice[]> Units(
         UnitDirectory units,
+        Caller caller,
+        string? chosen,
         DateOnly today,
         CancellationToken stop
     ) =>
         [
-            .. (await units.ActiveOn(today, stop)).Select(unit => new Choice(
-                unit.Code,
-                unit.Name,
-                unit.Code
-            )),
+            .. UnitChoices.Of(await units.ActiveOn(today, stop), caller, chosen),
             .. (await units.All(stop))
                 .Values.Where(unit => unit.Until < today)
-                .OrderBy(unit => unit.Name, StringComparer.CurrentCulture)
+                .OrderByDescending(unit => unit.Code == chosen)
+                .ThenByDescending(unit => unit.Until)
+                .ThenBy(unit => unit.Name, StringComparer.CurrentCulture)
+                .Take(EndedUnits)
                 .Select(unit => new Choice(
                     unit.Code,
                     new Words(unit.Name, unit.Name),

@@ -1,3 +1,4 @@
+using Chutri.Organization;
 using Chutri.Assignments.Forms;
 using Chutri.Platform;
 using Chutri.Platform.Web;
@@ -22,6 +23,12 @@ internal static class ActionFields
 
     public static ActionField Search(string name, Words label, IReadOnlyList<Choice> choices) =>
         new(ActionFieldKind.Search, name, label) { Choices = choices };
+
+    public static ActionField Unit(string name, Words label, IReadOnlyList<Choice> choices) =>
+        Search(name, label, choices) with
+        {
+            Source = UnitChoices.Source,
+        };
 
     public static ActionField FileField() =>
         new(ActionFieldKind.Files, UploadedFiles.Field, Said.Files)

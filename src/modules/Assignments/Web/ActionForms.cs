@@ -27,10 +27,10 @@ internal static class ActionForms
     ) =>
         path switch
         {
-            "send-back" => With(Search("rightfulUnit", Said.RightfulUnit, choices.Units), Reason()),
+            "send-back" => With(Unit("rightfulUnit", Said.RightfulUnit, choices.Units), Reason()),
             "redirect" => new(
                 [
-                    Search("leadUnit", Said.LeadUnit, choices.Units) with
+                    Unit("leadUnit", Said.LeadUnit, choices.Units) with
                     {
                         Value = seen.RightfulUnit?.Code,
                     },
@@ -59,7 +59,7 @@ internal static class ActionForms
                 Reason()
             ),
             "ask-cooperation" => With(
-                Search("unit", Said.AskedUnit, choices.Units),
+                Unit("unit", Said.AskedUnit, choices.Units),
                 Text("question", Said.Question) with
                 {
                     Hint = Said.QuestionHint,

@@ -38,6 +38,9 @@ public sealed record ActionField(ActionFieldKind Kind, string Name, Words Label)
     public bool Optional { get; init; }
     public string? Value { get; init; }
     public IReadOnlyList<Choice> Choices { get; init; } = [];
+
+    /// <summary>Where more of them are found than are listed.</summary>
+    public string? Source { get; init; }
 }
 
 public enum ActionFieldKind

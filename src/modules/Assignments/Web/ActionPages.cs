@@ -86,7 +86,12 @@ internal sealed class ActionPages(
             );
         }
 
-        var form = ActionForms.Of(path, seen, await Choices(path, seen, entry, stop), clock);
+        var form = ActionForms.Of(
+            path,
+            seen,
+            await Choices(path, seen, entry, context.Features.Get<Caller>()!, stop),
+            clock
+        );
         if (form is null)
         {
             return AssignmentRefusals.RequestNotFound(seen.Code).Answer(context);
@@ -151,18 +156,23 @@ internal sealed class ActionPages(
         string path,
         AssignmentView seen,
         FormEntry entry,
+        Caller caller,
         CancellationToken stop
     )
     {
         var today = clock.Now().Today;
         IReadOnlyList<Choice> unitsToday = path is "send-back" or "redirect" or "ask-cooperation"
-            ? UnitChoices.Of(await units.ActiveOn(today, stop))
+            ? UnitChoices.Of(
+                await units.ActiveOn(today, stop),
+                caller,
+                [.. entry.Everything, seen.RightfulUnit?.Code]
+            )
             : [];
         IReadOnlyList<Choice> persons = path switch
         {
             "hand-to-person" => await PeopleIn(seen.HoldingUnit, today, stop),
             "name-accountable" => await PeopleIn(seen.Lead.Id, today, stop),
-            "redirect" => await OfChosenLead(seen, entry, today, stop),
+            "redirect" => await OfChosenLead(seen, entry, caller, today, stop),
             _ => seen.Requests.FirstOrDefault(request =>
                 path == CooperationPaths.Hand(request.Number)
             )
@@ -177,6 +187,7 @@ internal sealed class ActionPages(
     private async Task<IReadOnlyList<Choice>> OfChosenLead(
         AssignmentView seen,
         FormEntry entry,
+        Caller caller,
         DateOnly today,
         CancellationToken stop
     )
@@ -184,7 +195,7 @@ internal sealed class ActionPages(
         var code = entry.WasSent ? entry.TextOrNull("leadUnit") : seen.RightfulUnit?.Code;
         return code is not null && await units.FindByCode(code, stop) is { } lead
             ? await PeopleIn(lead.Id, today, stop)
-            : await PersonChoices.Heads(units, people, today, stop);
+            : await PersonChoices.Heads(units, people, caller, today, stop);
     }
 
     private async Task<IReadOnlyList<Choice>> PeopleIn(

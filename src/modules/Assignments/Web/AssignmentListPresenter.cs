@@ -55,7 +55,7 @@ internal sealed class AssignmentListPresenter(
             Taken = [.. Taken(here)],
             FoldsFilters = FoldsFilters(form),
             Seen = ListWords.Seen(form, code => NameOf(active, code)),
-            Units = UnitChoices.Of(active),
+            Units = UnitChoices.Of(active, caller, form.Unit, form.Holder),
             Unit = form.Unit,
             Holder = form.Holder,
             Documents = await Chosen(form.Document, stop),

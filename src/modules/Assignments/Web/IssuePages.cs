@@ -51,8 +51,8 @@ internal sealed class IssuePages(
                 Heading = IssueWords.New,
                 Intro = IssueWords.NewIntro,
                 IsPart = false,
-                Units = await Units(stop),
-                People = await People(entry, stop),
+                Units = await Units(context, entry, stop),
+                People = await People(context, entry, stop),
                 Documents = await Documents(entry.TextOrNull("document") ?? document, stop),
                 Document = document,
                 Provision = provision,
@@ -101,8 +101,8 @@ internal sealed class IssuePages(
                 Heading = IssueWords.PartOf(whole.Code),
                 Intro = IssueWords.PartIntro(whole.Lead.Name, whole.Title),
                 IsPart = true,
-                Units = await Units(stop),
-                People = await People(entry, stop),
+                Units = await Units(context, entry, stop),
+                People = await People(context, entry, stop),
                 Documents = [],
                 Document = null,
                 Provision = null,
@@ -139,14 +139,32 @@ internal sealed class IssuePages(
                 }),
             ];
 
-    private async Task<IReadOnlyList<Choice>> Units(CancellationToken stop) =>
-        UnitChoices.Of(await units.ActiveOn(clock.Now().Today, stop));
+    private async Task<IReadOnlyList<Choice>> Units(
+        HttpContext context,
+        FormEntry entry,
+        CancellationToken stop
+    ) =>
+        UnitChoices.Of(
+            await units.ActiveOn(clock.Now().Today, stop),
+            context.Features.Get<Caller>(),
+            [entry.TextOrNull(ClarityCheck.Fields.LeadUnit), .. entry.All("cooperating")]
+        );
 
     /// <summary>The heads, and everybody of the chosen lead unit: enough for those who choose without script.</summary>
-    private async Task<IReadOnlyList<Choice>> People(FormEntry entry, CancellationToken stop)
+    private async Task<IReadOnlyList<Choice>> People(
+        HttpContext context,
+        FormEntry entry,
+        CancellationToken stop
+    )
     {
         var today = clock.Now().Today;
-        var heads = await PersonChoices.Heads(units, people, today, stop);
+        var heads = await PersonChoices.Heads(
+            units,
+            people,
+            context.Features.Get<Caller>(),
+            today,
+            stop
+        );
         var lead = entry.TextOrNull(ClarityCheck.Fields.LeadUnit) is { } code
             ? await units.FindByCode(code, stop)
             : null;

@@ -215,6 +215,7 @@ internal sealed class ProposalPages(
     )
     {
         var today = clock.Now().Today;
+        var caller = context.Features.Get<Caller>();
         var active = await units.ActiveOn(today, stop);
         var there = leads.Count == 1 ? await people.PeopleIn(leads.First(), today, stop) : [];
         var model = new ProposalPageModel(
@@ -229,11 +230,20 @@ internal sealed class ProposalPages(
             subject.Doubts,
             subject.LeadAsWritten,
             subject.Fields,
-            [.. active.Select(unit => new Choice(unit.Code, unit.Name, unit.Code))],
+            UnitChoices.Of(
+                active,
+                caller,
+                [
+                    .. subject.Fields.Leads,
+                    .. subject.Fields.Cooperating,
+                    .. entry.All("leads"),
+                    .. entry.All("cooperating"),
+                ]
+            ),
             [
                 .. PersonChoices
                     .In(there, leads.FirstOrDefault(), today)
-                    .Concat(await PersonChoices.Heads(units, people, today, stop))
+                    .Concat(await PersonChoices.Heads(units, people, caller, today, stop))
                     .DistinctBy(choice => choice.Value),
             ],
             entry,

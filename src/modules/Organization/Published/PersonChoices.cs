@@ -24,15 +24,16 @@ public static class PersonChoices
             )),
         ];
 
-    /// <summary>Whoever heads a unit, in the units' order.</summary>
+    /// <summary>Whoever heads one of the units that a form lists for this reader, in the units' order.</summary>
     public static async Task<IReadOnlyList<Choice>> Heads(
         UnitDirectory units,
         PersonDirectory people,
+        Caller? reader,
         DateOnly day,
         CancellationToken stop
     )
     {
-        var active = await units.ActiveOn(day, stop);
+        var active = UnitChoices.Near(await units.ActiveOn(day, stop), reader, []);
         var heads = await people.HeadsOf([.. active.Select(unit => unit.Id)], day, stop);
         return
         [

@@ -57,6 +57,13 @@ public sealed class UnitDirectory
         CancellationToken stop
     ) => [.. (await Read(stop)).Names.Search(words, day).Take(atMost)];
 
+    /// <summary>The same among all, also those that have ended.</summary>
+    public async Task<IReadOnlyList<UnitSummary>> SearchAll(
+        string words,
+        int atMost,
+        CancellationToken stop
+    ) => [.. (await Read(stop)).Names.Search(words, _ => true).Take(atMost)];
+
     /// <summary>What each unit was called on the day (its first name before that, its last name after its end).</summary>
     public async Task<IReadOnlyDictionary<UnitId, string>> NamesOn(
         DateOnly day,

@@ -48,11 +48,12 @@ internal sealed class PostPages(PersonDirectory people, UnitDirectory units, Aut
         var today = clock.Now().Today;
         Choice[] active =
         [
-            .. (await units.ActiveOn(today, stop)).Select(unit => new Choice(
-                unit.Code,
-                unit.Name,
-                unit.Code
-            )),
+            .. UnitChoices.Of(
+                await units.ActiveOn(today, stop),
+                caller,
+                entry.TextOrNull("unit"),
+                entry.TextOrNull("over")
+            ),
         ];
         var model = new AppointPostModel(
             person.Code,

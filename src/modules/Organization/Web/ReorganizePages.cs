@@ -30,9 +30,12 @@ internal sealed class ReorganizePages(
 
         var today = clock.Now().Today;
         var active = await units.ActiveOn(today, stop);
+        var caller = context.Features.Get<Caller>();
+        var choices = UnitChoices.Of(active, caller, [unit, .. entry.Everything]);
         var asked = string.IsNullOrEmpty(unit) ? null : await units.FindByCode(unit, stop);
-        var heads = which is ReorganizationKind.Merge ? await Heads(unit, entry, today, stop) : [];
-        var model = ReorganizePresenter.Form(which, asked, active, heads, today, entry);
+        var heads =
+            which is ReorganizationKind.Merge ? await Heads(unit, entry, caller, today, stop) : [];
+        var model = ReorganizePresenter.Form(which, asked, choices, heads, today, entry);
         return Pages.Show<ReorganizePage>(
             context,
             model,
@@ -45,6 +48,7 @@ internal sealed class ReorganizePages(
     private async Task<IReadOnlyList<Choice>> Heads(
         string? unit,
         FormEntry entry,
+        Caller? caller,
         DateOnly today,
         CancellationToken stop
     )
@@ -63,7 +67,7 @@ internal sealed class ReorganizePages(
             }
         }
 
-        choices.AddRange(await PersonChoices.Heads(units, people, today, stop));
+        choices.AddRange(await PersonChoices.Heads(units, people, caller, today, stop));
         return [.. choices.DistinctBy(choice => choice.Value)];
     }
 }

@@ -11,7 +11,7 @@ internal static class ReorganizePresenter
     public static ReorganizeModel Form(
         ReorganizationKind kind,
         UnitSummary? unit,
-        IReadOnlyList<UnitSummary> active,
+        IReadOnlyList<Choice> choices,
         IReadOnlyList<Choice> heads,
         DateOnly today,
         FormEntry entry
@@ -22,7 +22,7 @@ internal static class ReorganizePresenter
             ReorganizeWords.Explanation(kind),
             unit?.Code ?? "",
             unit is null ? null : new(unit.Name, unit.ShortName, unit.Abbreviation ?? ""),
-            [.. active.Select(one => new Choice(one.Code, one.Name, one.Code))],
+            choices,
             Branches,
             heads,
             today,

@@ -50,6 +50,9 @@ public sealed class FormEntry
             ? [.. found.OfType<string>().Select(text => TypedText.Of(text).Trim())]
             : [];
 
+    /// <summary>Whatever was typed and chosen, in all fields.</summary>
+    public IEnumerable<string> Everything => values.Keys.SelectMany(All);
+
     public bool Ticked(string name) => Text(name) is "true" or "on";
 
     public Words? ErrorOf(string name) =>

@@ -141,4 +141,14 @@ public sealed class IssueAssignmentPageTests
 
         (await AssignmentSite.Text(answer)).ShouldContain("CB04");
     }
+
+    [Fact]
+    public async Task Units_are_found_by_words_without_marks()
+    {
+        await using var site = await AssignmentSite.Start();
+
+        var answer = await site.Get("/choices/units?q=to%20chuc");
+
+        (await AssignmentSite.Text(answer)).ShouldContain("BTC");
+    }
 }
