@@ -192,11 +192,11 @@ internal static class ManyYears
     private static string Counting(int times) =>
         $"""
             delete from duties_summary;
-            insert into duties_summary (unit, due, bucket, kind, part, count)
-                select lead_unit, measured_due, bucket, kind, '{Guid.Empty}', count(*) from duties_duties group by 1, 2, 3, 4;
+            insert into duties_summary (unit, due, bucket, kind, count)
+                select lead_unit, measured_due, bucket, kind, count(*) from duties_duties group by 1, 2, 3, 4;
             delete from duties_source_summary;
-            insert into duties_source_summary (source, unit, due, bucket, kind, part, count)
-                select coalesce(source, '{Guid.Empty}'), lead_unit, measured_due, bucket, kind, '{Guid.Empty}', count(*)
+            insert into duties_source_summary (source, unit, due, bucket, kind, count)
+                select coalesce(source, '{Guid.Empty}'), lead_unit, measured_due, bucket, kind, count(*)
                 from duties_duties group by 1, 2, 3, 4, 5;
             update platform_counters set value = value + {times
                 * CodesOfACopy} where name like 'assignments.%';

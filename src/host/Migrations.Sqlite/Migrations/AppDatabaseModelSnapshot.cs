@@ -2035,21 +2035,57 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
-                    b.Property<Guid>("Part")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("part");
-
                     b.Property<long>("Count")
                         .HasColumnType("INTEGER")
                         .HasColumnName("count");
 
-                    b.HasKey("Source", "Unit", "Due", "Bucket", "Kind", "Part")
+                    b.HasKey("Source", "Unit", "Due", "Bucket", "Kind")
                         .HasName("pk_duties_source_summary");
 
                     b.HasIndex("Kind", "Bucket", "Source", "Due", "Count", "Unit")
                         .HasDatabaseName("ix_duties_source_summary_kind_bucket_source_due_count_unit");
 
                     b.ToTable("duties_source_summary", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Duties.Model.SummaryChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bucket")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bucket");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("Source")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id")
+                        .HasName("pk_duties_summary_changes");
+
+                    b.ToTable("duties_summary_changes", (string)null);
                 });
 
             modelBuilder.Entity("Chutri.Duties.Model.SummaryRow", b =>
@@ -2072,15 +2108,11 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
-                    b.Property<Guid>("Part")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("part");
-
                     b.Property<long>("Count")
                         .HasColumnType("INTEGER")
                         .HasColumnName("count");
 
-                    b.HasKey("Unit", "Due", "Bucket", "Kind", "Part")
+                    b.HasKey("Unit", "Due", "Bucket", "Kind")
                         .HasName("pk_duties_summary");
 
                     b.ToTable("duties_summary", (string)null);

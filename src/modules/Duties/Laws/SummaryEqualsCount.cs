@@ -1,4 +1,5 @@
 using Chutri.Duties.Model;
+using Chutri.Duties.Storage;
 using Chutri.Platform;
 using Microsoft.EntityFrameworkCore;
 
@@ -57,60 +58,24 @@ internal sealed class SummaryEqualsCount : ILaw
             cell => cell.Count
         );
 
-    private static Task<Dictionary<SummaryKey, long>> KeptBySource(
+    private static async Task<Dictionary<SummaryKey, long>> KeptBySource(
         AppDatabase db,
         CancellationToken stop
-    ) =>
-        db.Set<SourceSummaryRow>()
-            .AsNoTracking()
-            .GroupBy(row => new
-            {
-                row.Source,
-                row.Unit,
-                row.Due,
-                row.Bucket,
-                row.Kind,
-            })
-            .Select(parts => new { parts.Key, Count = parts.Sum(part => part.Count) })
-            .Where(cell => cell.Count != 0)
-            .ToDictionaryAsync(
-                cell => new SummaryKey(
-                    cell.Key.Source,
-                    cell.Key.Unit,
-                    cell.Key.Due,
-                    cell.Key.Bucket,
-                    cell.Key.Kind
-                ),
-                cell => cell.Count,
-                stop
-            );
+    ) => Added(await db.KeptBySource(new()).ToListAsync(stop), row => row.Source);
 
-    private static Task<Dictionary<SummaryKey, long>> KeptByUnit(
+    private static async Task<Dictionary<SummaryKey, long>> KeptByUnit(
         AppDatabase db,
         CancellationToken stop
+    ) => Added(await db.Kept(new()).ToListAsync(stop), _ => SummaryKey.NoSource);
+
+    private static Dictionary<SummaryKey, long> Added(
+        List<SourceSummaryRow> rows,
+        Func<SourceSummaryRow, DocumentId> source
     ) =>
-        db.Set<SummaryRow>()
-            .AsNoTracking()
-            .GroupBy(row => new
-            {
-                row.Unit,
-                row.Due,
-                row.Bucket,
-                row.Kind,
-            })
-            .Select(parts => new { parts.Key, Count = parts.Sum(part => part.Count) })
+        rows.GroupBy(row => new SummaryKey(source(row), row.Unit, row.Due, row.Bucket, row.Kind))
+            .Select(some => (some.Key, Count: some.Sum(row => row.Count)))
             .Where(cell => cell.Count != 0)
-            .ToDictionaryAsync(
-                cell => new SummaryKey(
-                    SummaryKey.NoSource,
-                    cell.Key.Unit,
-                    cell.Key.Due,
-                    cell.Key.Bucket,
-                    cell.Key.Kind
-                ),
-                cell => cell.Count,
-                stop
-            );
+            .ToDictionary(cell => cell.Key, cell => cell.Count);
 
     private static Dictionary<SummaryKey, long> OfUnits(Dictionary<SummaryKey, long> cells) =>
         cells

@@ -2,15 +2,9 @@ using Chutri.Platform;
 
 namespace Chutri.Duties.Model;
 
-/// <summary>
-/// How many duties of one lead unit fall into one cell: the sum over its parts. On PostgreSQL each act adds a part of its own, so
-/// that acts side by side never wait for one another's counts; due work adds the parts up.
-/// </summary>
+/// <summary>How many duties of one lead unit fall into one cell.</summary>
 internal sealed class SummaryRow
 {
-    /// <summary>The part that the others are added to.</summary>
-    public static readonly Guid Whole = Guid.Empty;
-
     public UnitId Unit { get; init; }
 
     public DateOnly Due { get; init; }
@@ -18,8 +12,6 @@ internal sealed class SummaryRow
     public Bucket Bucket { get; init; }
 
     public DutyKind Kind { get; init; }
-
-    public Guid Part { get; init; }
 
     public long Count { get; init; }
 }
@@ -37,7 +29,26 @@ internal sealed class SourceSummaryRow
 
     public DutyKind Kind { get; init; }
 
-    public Guid Part { get; init; }
+    public long Count { get; init; }
+}
+
+/// <summary>
+/// By how much an act changed a cell, on PostgreSQL, until due work adds it up: so acts side by side never wait for one another's
+/// counts.
+/// </summary>
+internal sealed class SummaryChange
+{
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    public DocumentId Source { get; init; }
+
+    public UnitId Unit { get; init; }
+
+    public DateOnly Due { get; init; }
+
+    public Bucket Bucket { get; init; }
+
+    public DutyKind Kind { get; init; }
 
     public long Count { get; init; }
 }

@@ -3,7 +3,7 @@ using Chutri.Platform;
 
 namespace Chutri.Duties.Operations;
 
-/// <summary>On PostgreSQL the counts of the overview grow by a part with each act; here they become one row a cell again.</summary>
+/// <summary>On PostgreSQL the counts of the overview grow by what each act changes; here it becomes one row a cell again.</summary>
 internal sealed class AddUpSummary(AppDatabase db, DutySummary summary) : IDueWork
 {
     public string Name => "duties.add-up-summary";
@@ -12,5 +12,5 @@ internal sealed class AddUpSummary(AppDatabase db, DutySummary summary) : IDueWo
         new("cộng dồn số liệu tổng quan", "add up the figures of the overview");
 
     public async Task<int> CarryOut(CancellationToken stop) =>
-        db.IsPostgres ? await summary.Fold(stop) : 0;
+        db.IsPostgres ? await summary.AddUp(stop) : 0;
 }

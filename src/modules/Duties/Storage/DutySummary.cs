@@ -11,12 +11,35 @@ internal sealed class DutySummary(AppDatabase db)
     private const int RowsInStatement = 60;
     private const int StatementsTogether = 2;
 
-    private static readonly string[] UnitColumns = ["unit", "due", "bucket", "kind", "part"];
+    private const string CellOfUnit = "unit, due, bucket, kind";
+    private const string CellOfSource = "source, " + CellOfUnit;
+
+    private const string AddAllUp = $"""
+        with changes as (delete from {SummaryTables.Changes} returning {CellOfSource}, count),
+        by_unit as (
+            insert into {SummaryTables.ByUnit} ({CellOfUnit}, count)
+            select {CellOfUnit}, sum(count) from changes group by {CellOfUnit}
+            on conflict ({CellOfUnit}) do update set count = {SummaryTables.ByUnit}.count + excluded.count
+        ),
+        by_source as (
+            insert into {SummaryTables.BySource} ({CellOfSource}, count)
+            select {CellOfSource}, sum(count) from changes group by {CellOfSource}
+            on conflict ({CellOfSource}) do update set count = {SummaryTables.BySource}.count + excluded.count
+        )
+        select count(*)::int as "Value" from changes
+        """;
+
+    private static readonly string[] UnitColumns = ["unit", "due", "bucket", "kind"];
     private static readonly string[] SourceColumns = ["source", .. UnitColumns];
 
     public async Task Apply(SummaryDeltas deltas, CancellationToken stop)
     {
-        var part = db.IsPostgres ? Guid.CreateVersion7() : SummaryRow.Whole;
+        if (db.IsPostgres)
+        {
+            db.AddRange(deltas.InOrder().Select(delta => Changed(delta.Key, delta.Change)));
+            return;
+        }
+
         var upserts = deltas
             .OfUnitsAlone()
             .InOrder()
@@ -24,7 +47,7 @@ internal sealed class DutySummary(AppDatabase db)
             .Select(rows => new Upsert(
                 SummaryTables.ByUnit,
                 UnitColumns,
-                [.. rows.Select(row => ValuesOf(row.Key, part, row.Change))]
+                [.. rows.Select(row => ValuesOf(row.Key, row.Change))]
             ))
             .Concat(
                 deltas
@@ -35,8 +58,7 @@ internal sealed class DutySummary(AppDatabase db)
                         SourceColumns,
                         [
                             .. rows.Select(row =>
-                                (object[])
-                                    [row.Key.Source.Value, .. ValuesOf(row.Key, part, row.Change)]
+                                (object[])[row.Key.Source.Value, .. ValuesOf(row.Key, row.Change)]
                             ),
                         ]
                     ))
@@ -47,34 +69,24 @@ internal sealed class DutySummary(AppDatabase db)
         }
     }
 
-    /// <summary>Adds the parts up, so that a cell stays one row to read.</summary>
-    /// <returns>How many parts there were.</returns>
-    public async Task<int> Fold(CancellationToken stop) =>
-        await Fold(SummaryTables.ByUnit, UnitColumns, stop)
-        + await Fold(SummaryTables.BySource, SourceColumns, stop);
+    /// <summary>Adds to the cells what acts have changed, in one statement.</summary>
+    /// <returns>How many changes there were.</returns>
+    public async Task<int> AddUp(CancellationToken stop) =>
+        (await db.Database.SqlQueryRaw<int>(AddAllUp).ToListAsync(stop)).Single();
 
-    private async Task<int> Fold(string table, string[] keys, CancellationToken stop)
-    {
-        var columns = string.Join(", ", keys);
-        var cell = string.Join(", ", keys.Where(key => key != "part"));
-#pragma warning disable EF1003 // names of tables and columns are constants, the value is a parameter
-        return (
-            await db
-                .Database.SqlQueryRaw<int>(
-                    $"with parts as (delete from {table} where part <> {{0}} returning {cell}, count), "
-                        + $"added as (insert into {table} ({cell}, part, count) "
-                        + $"select {cell}, {{0}}, sum(count) from parts group by {cell} "
-                        + $"on conflict ({columns}) do update set count = {table}.count + excluded.count) "
-                        + "select count(*)::int as \"Value\" from parts",
-                    SummaryRow.Whole
-                )
-                .ToListAsync(stop)
-        ).Single();
-#pragma warning restore EF1003
-    }
+    private static SummaryChange Changed(SummaryKey key, int change) =>
+        new()
+        {
+            Source = key.Source,
+            Unit = key.Unit,
+            Due = key.Due,
+            Bucket = key.Bucket,
+            Kind = key.Kind,
+            Count = change,
+        };
 
-    private static object[] ValuesOf(SummaryKey key, Guid part, int change) =>
-        [key.Unit.Value, key.Due, key.Bucket.ToString(), key.Kind.ToString(), part, (long)change];
+    private static object[] ValuesOf(SummaryKey key, int change) =>
+        [key.Unit.Value, key.Due, key.Bucket.ToString(), key.Kind.ToString(), (long)change];
 
     private Task<int> Send(Upsert[] together, CancellationToken stop)
     {

@@ -11,6 +11,7 @@ internal static class SummaryTables
 {
     public const string ByUnit = "duties_summary";
     public const string BySource = "duties_source_summary";
+    public const string Changes = "duties_summary_changes";
 
     public static void Configure(ModelBuilder model)
     {
@@ -23,7 +24,6 @@ internal static class SummaryTables
                 r.Due,
                 r.Bucket,
                 r.Kind,
-                r.Part,
             });
         });
         model.Entity<SourceSummaryRow>(row =>
@@ -36,7 +36,6 @@ internal static class SummaryTables
                 r.Due,
                 r.Bucket,
                 r.Kind,
-                r.Part,
             });
             row.HasIndex(r => new
             {
@@ -47,6 +46,12 @@ internal static class SummaryTables
                 r.Count,
                 r.Unit,
             });
+        });
+        model.Entity<SummaryChange>(change =>
+        {
+            change.ToTable(Changes);
+            change.HasKey(c => c.Id);
+            change.Property(c => c.Id).ValueGeneratedNever();
         });
     }
 }

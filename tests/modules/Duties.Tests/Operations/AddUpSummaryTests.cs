@@ -15,7 +15,7 @@ public sealed class AddUpSummaryTests
     private static readonly CancellationToken Stop = CancellationToken.None;
 
     [Theory, OnBothDatabases]
-    public async Task Figures_stay_what_they_are_when_their_parts_are_added_up(DatabaseKind kind) =>
+    public async Task Figures_stay_what_they_are_when_changes_are_added_up(DatabaseKind kind) =>
         await RandomWork
             .Steps(40)
             .SampleAsync(
@@ -29,7 +29,7 @@ public sealed class AddUpSummaryTests
 
                     (await Cells(program)).ShouldBe(before);
                     (await program.Check<SummaryEqualsCount>()).Broken.ShouldBe(0);
-                    (await Parts(program)).ShouldBe(0);
+                    (await Changes(program)).ShouldBe(0);
                     (await AddUp(program)).ShouldBe(0);
                 },
                 iter: 2,
@@ -47,7 +47,7 @@ public sealed class AddUpSummaryTests
 
         opened.Distinct().Count().ShouldBe(20);
         (await Cells(program)).Total.ShouldBe(20);
-        (await Parts(program)).ShouldBe(kind is DatabaseKind.Postgres ? 20 : 0);
+        (await Changes(program)).ShouldBe(kind is DatabaseKind.Postgres ? 20 : 0);
         await AddUp(program);
         (await Cells(program)).Total.ShouldBe(20);
     }
@@ -66,8 +66,6 @@ public sealed class AddUpSummaryTests
             ).Cells
         );
 
-    private static Task<int> Parts(DutyProgram program) =>
-        program.Read(db =>
-            db.Set<SummaryRow>().CountAsync(row => row.Part != SummaryRow.Whole, Stop)
-        );
+    private static Task<int> Changes(DutyProgram program) =>
+        program.Read(db => db.Set<SummaryChange>().CountAsync(Stop));
 }

@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Chutri.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(AppDatabase))]
-    [Migration("20261130052047_SummaryParts")]
-    partial class SummaryParts
+    [Migration("20261130064238_SummaryChanges")]
+    partial class SummaryChanges
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -2038,21 +2038,57 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
-                    b.Property<Guid>("Part")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("part");
-
                     b.Property<long>("Count")
                         .HasColumnType("INTEGER")
                         .HasColumnName("count");
 
-                    b.HasKey("Source", "Unit", "Due", "Bucket", "Kind", "Part")
+                    b.HasKey("Source", "Unit", "Due", "Bucket", "Kind")
                         .HasName("pk_duties_source_summary");
 
                     b.HasIndex("Kind", "Bucket", "Source", "Due", "Count", "Unit")
                         .HasDatabaseName("ix_duties_source_summary_kind_bucket_source_due_count_unit");
 
                     b.ToTable("duties_source_summary", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Duties.Model.SummaryChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bucket")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bucket");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("Source")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id")
+                        .HasName("pk_duties_summary_changes");
+
+                    b.ToTable("duties_summary_changes", (string)null);
                 });
 
             modelBuilder.Entity("Chutri.Duties.Model.SummaryRow", b =>
@@ -2075,15 +2111,11 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
-                    b.Property<Guid>("Part")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("part");
-
                     b.Property<long>("Count")
                         .HasColumnType("INTEGER")
                         .HasColumnName("count");
 
-                    b.HasKey("Unit", "Due", "Bucket", "Kind", "Part")
+                    b.HasKey("Unit", "Due", "Bucket", "Kind")
                         .HasName("pk_duties_summary");
 
                     b.ToTable("duties_summary", (string)null);

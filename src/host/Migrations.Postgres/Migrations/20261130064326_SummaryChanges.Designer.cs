@@ -12,8 +12,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Chutri.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(AppDatabase))]
-    [Migration("20261130052110_SummaryParts")]
-    partial class SummaryParts
+    [Migration("20261130064326_SummaryChanges")]
+    partial class SummaryChanges
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -2043,21 +2043,57 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
 
-                    b.Property<Guid>("Part")
-                        .HasColumnType("uuid")
-                        .HasColumnName("part");
-
                     b.Property<long>("Count")
                         .HasColumnType("bigint")
                         .HasColumnName("count");
 
-                    b.HasKey("Source", "Unit", "Due", "Bucket", "Kind", "Part")
+                    b.HasKey("Source", "Unit", "Due", "Bucket", "Kind")
                         .HasName("pk_duties_source_summary");
 
                     b.HasIndex("Kind", "Bucket", "Source", "Due", "Count", "Unit")
                         .HasDatabaseName("ix_duties_source_summary_kind_bucket_source_due_count_unit");
 
                     b.ToTable("duties_source_summary", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Duties.Model.SummaryChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bucket")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("bucket");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("bigint")
+                        .HasColumnName("count");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("date")
+                        .HasColumnName("due");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("Source")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id")
+                        .HasName("pk_duties_summary_changes");
+
+                    b.ToTable("duties_summary_changes", (string)null);
                 });
 
             modelBuilder.Entity("Chutri.Duties.Model.SummaryRow", b =>
@@ -2080,15 +2116,11 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
 
-                    b.Property<Guid>("Part")
-                        .HasColumnType("uuid")
-                        .HasColumnName("part");
-
                     b.Property<long>("Count")
                         .HasColumnType("bigint")
                         .HasColumnName("count");
 
-                    b.HasKey("Unit", "Due", "Bucket", "Kind", "Part")
+                    b.HasKey("Unit", "Due", "Bucket", "Kind")
                         .HasName("pk_duties_summary");
 
                     b.ToTable("duties_summary", (string)null);
