@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Chutri.Platform;
 
@@ -66,6 +67,10 @@ public sealed class WriterQueue : IDisposable
             try
             {
                 await db.Database.ExecuteSqlRawAsync(Over);
+            }
+            catch (NpgsqlException)
+            {
+                // A connection that broke has given its locks back. What was committed before stays done, and is said to be.
             }
             finally
             {

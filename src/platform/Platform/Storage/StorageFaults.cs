@@ -25,9 +25,14 @@ public static class StorageFaults
             _ => null,
         };
 
-    /// <summary>Was the connection lost, so that nobody can say whether the last word was heard?</summary>
+    /// <summary>
+    /// Was the connection lost, so that nobody can say whether the last word was heard? A server that shuts down says so also to
+    /// whoever has committed, and waits for the standby to have it.
+    /// </summary>
     internal static bool IsLostConnection(Exception thrown) =>
-        thrown is NpgsqlException and not PostgresException;
+        thrown is PostgresException said
+            ? said.SqlState is ['5', '7', 'P', '0', _]
+            : thrown is NpgsqlException;
 
     // https://sqlite.org/rescode.html
     private static Refusal? OfSqlite(int code) =>

@@ -1,0 +1,75 @@
+using System.Data.Common;
+using Chutri.Platform;
+using Chutri.Testing;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+
+namespace Chutri.Faults.Tests.Programs;
+
+/// <summary>Where a program keeps its data: a folder of its own, or a database of its own.</summary>
+internal sealed class Place : IAsyncDisposable
+{
+    private readonly TestDatabase? database;
+
+    private Place(TestDatabase? database, string folder) =>
+        (this.database, Folder) = (database, folder);
+
+    /// <summary>The data folder; beside a PostgreSQL database, one for files of the test.</summary>
+    public string Folder { get; }
+
+    public string DataFile => Path.Combine(Folder, "chutri.db");
+
+    public string[] Named =>
+        database?.Choice is DatabaseChoice.Postgres postgres
+            ? ["--database", postgres.ConnectionString]
+            : ["--data", Folder];
+
+    public static async Task<Place> Create(DatabaseKind kind) =>
+        new(
+            kind is DatabaseKind.Sqlite ? null : await TestDatabase.Empty(kind),
+            Directory.CreateTempSubdirectory("chutri-faults-").FullName
+        );
+
+    /// <summary>A folder that the test made itself.</summary>
+    public static Place In(string folder) => new(null, folder);
+
+    /// <summary>What the rows of one question say, past the program.</summary>
+    public async Task<List<string[]>> Ask(string question)
+    {
+        var stop = TestContext.Current.CancellationToken;
+        await using var connection = Connection();
+        await connection.OpenAsync(stop);
+        await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // written in the test
+        command.CommandText = question;
+#pragma warning restore CA2100
+        await using var rows = await command.ExecuteReaderAsync(stop);
+        var read = new List<string[]>();
+        while (await rows.ReadAsync(stop))
+        {
+            read.Add([
+                .. Enumerable
+                    .Range(0, rows.FieldCount)
+                    .Select(column => rows.GetValue(column).ToString()!),
+            ]);
+        }
+
+        return read;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        SqliteConnection.ClearAllPools();
+        if (database is not null)
+        {
+            await database.DisposeAsync();
+        }
+
+        Directory.Delete(Folder, recursive: true);
+    }
+
+    private DbConnection Connection() =>
+        database?.Choice is DatabaseChoice.Postgres postgres
+            ? new NpgsqlConnection(postgres.ConnectionString)
+            : new SqliteConnection($"Data Source={DataFile};Pooling=False");
+}
