@@ -12,7 +12,6 @@ internal static class Campaign
     private const int Callers = 6;
     private const int MostActsBetween = 40;
     private const int InsideAnActInMilliseconds = 20;
-    private static readonly TimeSpan LongestBetween = TimeSpan.FromSeconds(10);
     private const int LongestInStartInMilliseconds = 1500;
     private const int InStartOfTen = 2;
 
@@ -46,7 +45,7 @@ internal static class Campaign
                     await program.Start(Stop);
                 }
 
-                await SomeActs(work, chance.Next(MostActsBetween));
+                await work.Acts(chance.Next(MostActsBetween), Stop);
                 await Task.Delay(chance.Next(InsideAnActInMilliseconds), Stop);
             }
 
@@ -62,17 +61,5 @@ internal static class Campaign
         );
         (await work.Differences(place)).ShouldBeEmpty($"seed {seed}");
         await Doctor.FindsEveryLawKept(place);
-    }
-
-    private static async Task SomeActs(Workload work, int acts)
-    {
-        var (began, before) = (Stopwatch.GetTimestamp(), work.Tally.Acknowledged);
-        while (
-            work.Tally.Acknowledged - before < acts
-            && Stopwatch.GetElapsedTime(began) < LongestBetween
-        )
-        {
-            await Task.Delay(1, Stop);
-        }
     }
 }

@@ -62,6 +62,7 @@ internal sealed class SignedIn(Browser browser, string code, Tally tally, Cancel
                     && !TestContext.Current.CancellationToken.IsCancellationRequested
                 ) { }
 
+            tally.Miss();
             await Task.Delay(BeforeAgain, TestContext.Current.CancellationToken);
         }
     }

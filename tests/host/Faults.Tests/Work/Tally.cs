@@ -10,6 +10,7 @@ internal sealed class Tally
     private int keptAnswers;
     private int givenUp;
     private int pages;
+    private int missed;
 
     /// <summary>Acts that were answered with success.</summary>
     public int Acknowledged => acknowledged;
@@ -45,12 +46,17 @@ internal sealed class Tally
 
     public void GiveUp() => Interlocked.Increment(ref givenUp);
 
+    /// <summary>Pages that a signed-in person asked for and did not get at once.</summary>
+    public int Missed => missed;
+
+    public void Miss() => Interlocked.Increment(ref missed);
+
     public void Open() => Interlocked.Increment(ref pages);
 
     public void Refuse(string code) => Refused.AddOrUpdate(code, 1, (_, often) => often + 1);
 
     public override string ToString() =>
-        $"acknowledged {Acknowledged}, repeated {Repeated}, answered from what was kept {KeptAnswers}, given up {GivenUp}, pages {Pages}, refused "
+        $"acknowledged {Acknowledged}, repeated {Repeated}, answered from what was kept {KeptAnswers}, given up {GivenUp}, pages {Pages}, missed {Missed}, refused "
         + (
             Refused.IsEmpty
                 ? "none"

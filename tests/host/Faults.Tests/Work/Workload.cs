@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Chutri.Faults.Tests.Programs;
 
 namespace Chutri.Faults.Tests.Work;
@@ -6,6 +7,8 @@ namespace Chutri.Faults.Tests.Work;
 /// <summary>Programs and a signed-in person at work on one authority until they are told that it is enough; then all is compared.</summary>
 internal sealed class Workload : IAsyncDisposable
 {
+    private static readonly TimeSpan LongestBetween = TimeSpan.FromSeconds(10);
+
     private readonly CancellationTokenSource never = new();
     private readonly ConcurrentBag<Life> lives = [];
     private readonly List<Task> running = [];
@@ -51,6 +54,18 @@ internal sealed class Workload : IAsyncDisposable
 
         work.running.Add(Task.Run(work.Remind));
         return work;
+    }
+
+    /// <summary>Waits until so many more acts were acknowledged.</summary>
+    public async Task Acts(int more, CancellationToken stop)
+    {
+        var (began, before) = (Stopwatch.GetTimestamp(), Tally.Acknowledged);
+        while (
+            Tally.Acknowledged - before < more && Stopwatch.GetElapsedTime(began) < LongestBetween
+        )
+        {
+            await Task.Delay(1, stop);
+        }
     }
 
     /// <summary>Everybody ends what was begun; nothing is left without an answer.</summary>
