@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace Chutri.Platform;
 
@@ -11,6 +11,8 @@ public sealed class ClockGuard
 {
     /// <summary>Larger than what time servers correct at once, smaller than what makes a day wrong.</summary>
     public static readonly TimeSpan Tolerated = TimeSpan.FromMinutes(5);
+
+    private const int BootTime = 7; // CLOCK_BOOTTIME
 
     private readonly Lock one = new();
     private readonly Func<DateTimeOffset> wall;
@@ -54,14 +56,21 @@ public sealed class ClockGuard
     /// <summary>Also while the machine sleeps, which the framework's own stopwatch does not count on Linux.</summary>
     private static TimeSpan SinceBoot()
     {
-        if (!OperatingSystem.IsLinux())
-        {
-            return TimeSpan.FromMilliseconds(Environment.TickCount64);
-        }
+        return OperatingSystem.IsLinux() && Now(BootTime, out var passed) == 0
+            ? TimeSpan.FromSeconds(passed.Seconds)
+                + TimeSpan.FromMicroseconds(passed.Nanoseconds / 1000.0)
+            : TimeSpan.FromMilliseconds(Environment.TickCount64);
+    }
 
-        var uptime = File.ReadAllText("/proc/uptime");
-        return TimeSpan.FromSeconds(
-            double.Parse(uptime.AsSpan(0, uptime.IndexOf(' ')), CultureInfo.InvariantCulture)
-        );
+    /// <summary>Asked of the kernel itself: a unit that is shut in well sees no <c>/proc/uptime</c>.</summary>
+    [DllImport("libc", EntryPoint = "clock_gettime")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Now(int clock, out Passed passed);
+
+    [StructLayout(LayoutKind.Sequential)]
+    private readonly struct Passed
+    {
+        public readonly nint Seconds;
+        public readonly nint Nanoseconds;
     }
 }

@@ -26,9 +26,7 @@ public sealed class WriterQueue : IDisposable
     {
         if (!db.IsPostgres)
         {
-            return await one.WaitAsync(Patience, stop)
-                ? new SqliteTurn(one)
-                : throw new BusyException();
+            return await TakeSqlite(db, stop);
         }
 
         await db.Database.OpenConnectionAsync(stop);
@@ -51,12 +49,33 @@ public sealed class WriterQueue : IDisposable
 
     public void Dispose() => one.Dispose();
 
-    private sealed class SqliteTurn(SemaphoreSlim one) : IAsyncDisposable
+    private async Task<SqliteTurn> TakeSqlite(AppDatabase db, CancellationToken stop)
     {
-        public ValueTask DisposeAsync()
+        if (!await one.WaitAsync(Patience, stop))
         {
+            throw new BusyException();
+        }
+
+        var turn = new SqliteTurn(one, db);
+        try
+        {
+            await db.Database.OpenConnectionAsync(stop);
+            DataFile.MustBeInPlace(db.Database.GetDbConnection());
+            return turn;
+        }
+        catch
+        {
+            await turn.DisposeAsync();
+            throw;
+        }
+    }
+
+    private sealed class SqliteTurn(SemaphoreSlim one, AppDatabase db) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync()
+        {
+            await db.Database.CloseConnectionAsync();
             one.Release();
-            return ValueTask.CompletedTask;
         }
     }
 

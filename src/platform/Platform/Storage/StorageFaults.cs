@@ -16,6 +16,7 @@ public static class StorageFaults
         {
             CommitUnknownException => PlatformRefusals.CommitUnknown,
             BusyException => PlatformRefusals.Busy,
+            DataFileGoneException => PlatformRefusals.DatabaseAway,
             SqliteException sqlite => OfSqlite(sqlite.SqliteErrorCode),
             PostgresException postgres => OfPostgres(postgres.SqlState),
             NpgsqlException { InnerException: TimeoutException } => PlatformRefusals.Busy,
@@ -24,6 +25,15 @@ public static class StorageFaults
             InvalidOperationException { InnerException: { } inner } => Of(inner),
             _ => null,
         };
+
+    /// <summary>Can what is there still be read?</summary>
+    internal static bool OnlyForbidsWriting(Exception thrown) =>
+        Of(thrown) is { } why
+        && (
+            why == PlatformRefusals.Busy
+            || why == PlatformRefusals.DiskFull
+            || why == PlatformRefusals.DiskReadOnly
+        );
 
     /// <summary>
     /// Was the connection lost, so that nobody can say whether the last word was heard? A server that shuts down says so also to

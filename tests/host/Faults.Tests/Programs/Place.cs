@@ -10,28 +10,34 @@ namespace Chutri.Faults.Tests.Programs;
 internal sealed class Place : IAsyncDisposable
 {
     private readonly TestDatabase? database;
+    private readonly string? connection;
 
-    private Place(TestDatabase? database, string folder) =>
-        (this.database, Folder) = (database, folder);
+    private Place(TestDatabase? database, string? connection, string folder) =>
+        (this.database, this.connection, Folder) = (database, connection, folder);
 
     /// <summary>The data folder; beside a PostgreSQL database, one for files of the test.</summary>
     public string Folder { get; }
 
     public string DataFile => Path.Combine(Folder, "chutri.db");
 
-    public string[] Named =>
-        database?.Choice is DatabaseChoice.Postgres postgres
-            ? ["--database", postgres.ConnectionString]
-            : ["--data", Folder];
+    public string[] Named => connection is null ? ["--data", Folder] : ["--database", connection];
 
-    public static async Task<Place> Create(DatabaseKind kind) =>
-        new(
-            kind is DatabaseKind.Sqlite ? null : await TestDatabase.Empty(kind),
+    public static async Task<Place> Create(DatabaseKind kind)
+    {
+        var database = kind is DatabaseKind.Sqlite ? null : await TestDatabase.Empty(kind);
+        return new(
+            database,
+            (database?.Choice as DatabaseChoice.Postgres)?.ConnectionString,
             Directory.CreateTempSubdirectory("chutri-faults-").FullName
         );
+    }
 
     /// <summary>A folder that the test made itself.</summary>
-    public static Place In(string folder) => new(null, folder);
+    public static Place In(string folder) => new(null, null, folder);
+
+    /// <summary>A database on a server that the test started itself.</summary>
+    public static Place On(string connection) =>
+        new(null, connection, Directory.CreateTempSubdirectory("chutri-faults-").FullName);
 
     /// <summary>What the rows of one question say, past the program.</summary>
     public async Task<List<string[]>> Ask(string question)
@@ -69,7 +75,7 @@ internal sealed class Place : IAsyncDisposable
     }
 
     private DbConnection Connection() =>
-        database?.Choice is DatabaseChoice.Postgres postgres
-            ? new NpgsqlConnection(postgres.ConnectionString)
-            : new SqliteConnection($"Data Source={DataFile};Pooling=False");
+        connection is null
+            ? new SqliteConnection($"Data Source={DataFile};Pooling=False")
+            : new NpgsqlConnection(connection + ";Pooling=false");
 }

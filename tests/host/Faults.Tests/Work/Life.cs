@@ -27,7 +27,7 @@ internal sealed class Life(Office office, Asking asking, Random chance, int numb
         var issued = await asking.Do(
             office.ChairmansToken,
             "/assignments",
-            () => JsonContent.Create(Draft()),
+            () => JsonContent.Create(Draft(Title)),
             Chance()
         );
         if (Note(Issued, issued is not null))
@@ -96,10 +96,10 @@ internal sealed class Life(Office office, Asking asking, Random chance, int numb
             },
         };
 
-    private object Draft() =>
+    public static object Draft(string title) =>
         new
         {
-            title = Title,
+            title,
             work = "Rà soát quy chế làm việc của ban",
             deliverable = "Báo cáo rà soát",
             leadUnit = Office.Board,
