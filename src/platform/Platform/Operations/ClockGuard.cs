@@ -24,6 +24,10 @@ public sealed class ClockGuard
     public ClockGuard(TimeProvider time)
         : this(time.GetUtcNow, time == TimeProvider.System ? SinceBoot : null) { }
 
+    /// <summary>The guard of a program's clock; where that is the machine's, both look at the same.</summary>
+    internal static ClockGuard Of(TimeProvider time) =>
+        time is SteadyTime steady ? steady.Guard : new(time);
+
     internal ClockGuard(Func<DateTimeOffset> wall, Func<TimeSpan>? passed)
     {
         this.wall = wall;
@@ -34,22 +38,32 @@ public sealed class ClockGuard
     /// <summary>The refusal that an act gets while the clock is not to be believed; null = it is.</summary>
     public Refusal? Check()
     {
+        var (off, _) = Look();
+        return off is { } jumped ? PlatformRefusals.ClockJumped(jumped) : null;
+    }
+
+    /// <summary>The machine's time while it is to be believed; else the last that was, and what has passed since.</summary>
+    public DateTimeOffset Now() => Look().Now;
+
+    private (TimeSpan? Off, DateTimeOffset Now) Look()
+    {
         if (passed is null)
         {
-            return null;
+            return (null, wall());
         }
 
         lock (one)
         {
             var (wallNow, passedNow) = (wall(), passed());
-            var off = wallNow - wallThen - (passedNow - passedThen);
+            var steady = wallThen + (passedNow - passedThen);
+            var off = wallNow - steady;
             if (off.Duration() > Tolerated)
             {
-                return PlatformRefusals.ClockJumped(off);
+                return (off, steady);
             }
 
             (wallThen, passedThen) = (wallNow, passedNow);
-            return null;
+            return (null, wallNow);
         }
     }
 

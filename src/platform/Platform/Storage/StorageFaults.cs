@@ -26,6 +26,19 @@ public static class StorageFaults
             _ => null,
         };
 
+    /// <summary>Did another write what this one stood on? Nothing was written; run again, it sees what the other did.</summary>
+    public static bool IsCollision(Exception exception) =>
+        exception switch
+        {
+            DbUpdateConcurrencyException => true,
+            DbUpdateException { InnerException: { } inner } => IsCollision(inner),
+            SqliteException { SqliteExtendedErrorCode: 517 } => true, // the snapshot has become old
+            SqliteException { SqliteExtendedErrorCode: 1555 or 2067 } => true, // primary key, unique
+            PostgresException { SqlState: "23505" or "40001" or "40P01" } => true,
+            InvalidOperationException { InnerException: { } inner } => IsCollision(inner),
+            _ => false,
+        };
+
     /// <summary>Can what is there still be read?</summary>
     internal static bool OnlyForbidsWriting(Exception thrown) =>
         Of(thrown) is { } why

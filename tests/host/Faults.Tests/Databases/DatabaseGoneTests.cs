@@ -36,7 +36,8 @@ public sealed class DatabaseGoneTests
             "database-away"
         );
         (await program.Ready(Stop)).ShouldBe(HttpStatusCode.ServiceUnavailable);
-        using var alive = await chairman.Get("/health");
+        using var watch = Browser.At(program.Address);
+        using var alive = await watch.Get("/health");
         alive.StatusCode.ShouldBe(HttpStatusCode.OK);
 
         await server.Up();

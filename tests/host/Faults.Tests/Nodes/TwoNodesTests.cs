@@ -49,6 +49,7 @@ public sealed class TwoNodesTests
         work.Tally.Missed.ShouldBe(0);
 
         var (repeated, retried, failed) = (work.Tally.Repeated, balancer.Retried, balancer.Failed);
+        await BringUp(place);
         await Upgraded(one, balancer, work);
         await Upgraded(other, balancer, work);
         await work.Finish();
@@ -63,6 +64,14 @@ public sealed class TwoNodesTests
         work.Tally.Refused.ShouldBeEmpty();
         (await work.Differences(place)).ShouldBeEmpty($"seed {Figures.Seed}");
         await Doctor.FindsEveryLawKept(place);
+    }
+
+    /// <summary>What the migrations of a newer program may do while older nodes run (docs/decisions/0027).</summary>
+    private static async Task BringUp(Place place)
+    {
+        await place.Ask("create table later_things (id uuid primary key)");
+        await place.Ask("alter table assignments_assignments add column later_note text");
+        await place.Ask("alter table platform_facts add column later_count int not null default 0");
     }
 
     private static async Task Killed(RunningProgram node, Balancer balancer, Workload work)
