@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using Chutri.Accounts.Storage;
-using Chutri.Accounts.Tests.Web;
 using Chutri.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,8 +15,8 @@ public sealed class ProtectionKeysTests
     {
         await using var program = await AccountsProgram.Start(kind);
         var keys = new ProtectionKeys(
-            program.Services.GetRequiredService<IServiceScopeFactory>(),
-            program.Time
+            program.Program.Services.GetRequiredService<IServiceScopeFactory>(),
+            program.Program.Time
         );
 
         await Task.WhenAll(
@@ -27,7 +26,7 @@ public sealed class ProtectionKeysTests
         );
         keys.GetAllElements().Count.ShouldBe(1);
 
-        program.Time.Advance(TimeSpan.FromDays(88));
+        program.Program.Time.Advance(TimeSpan.FromDays(88));
         keys.StoreElement(new XElement("key"), "later");
         keys.GetAllElements().Count.ShouldBe(2);
     }

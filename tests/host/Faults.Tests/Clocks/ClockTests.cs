@@ -1,4 +1,5 @@
 using System.Net;
+using Chutri.Faults.Tests.Kills;
 using Chutri.Faults.Tests.Programs;
 using Chutri.Faults.Tests.Work;
 using Chutri.Testing;
@@ -20,6 +21,7 @@ public sealed class ClockTests : IDisposable
         string off
     )
     {
+        Figures.OnlyInFull();
         var library = Directory
             .EnumerateFiles("/usr/lib", "libfaketimeMT.so.1", SearchOption.AllDirectories)
             .FirstOrDefault();

@@ -50,6 +50,7 @@ public sealed class DatabaseGoneTests
     [Fact]
     public async Task It_loses_its_power_while_people_work_and_nothing_acknowledged_is_lost()
     {
+        Figures.OnlyInFull();
         await using var server = await PostgresServer.Start();
         await using var place = Place.On(server.Database);
         await using var program = await new RunningProgram(place.Named).Start(Stop);

@@ -1,4 +1,5 @@
 using System.Net;
+using Chutri.Faults.Tests.Kills;
 using Chutri.Faults.Tests.Programs;
 using Chutri.Faults.Tests.Work;
 using Chutri.Testing;
@@ -37,6 +38,7 @@ public sealed class DiskTests
     [Fact]
     public async Task A_disk_that_becomes_read_only_refuses_acts_lets_look_and_goes_on_after_its_repair()
     {
+        Figures.OnlyInFull();
         await using var disk = await Disk.OfBlocks(megabytes: 64);
         await using var program = await new RunningProgram(["--data", disk.Data]).Start(Stop);
         var office = await Office.Found(program.Address);

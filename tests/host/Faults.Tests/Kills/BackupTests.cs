@@ -17,6 +17,7 @@ public sealed class BackupTests
         DatabaseKind kind
     )
     {
+        Figures.OnlyInFull();
         var chance = new Random(Figures.Seed);
         await using var place = await Place.Create(kind);
         await using (var program = await new RunningProgram(place.Named).Start(Stop))

@@ -17,6 +17,7 @@ public sealed class StartTests
         DatabaseKind kind
     )
     {
+        Figures.OnlyInFull();
         var chance = new Random(Figures.Seed);
         var within = 0;
         for (var kill = 0; kill < Kills; kill++)

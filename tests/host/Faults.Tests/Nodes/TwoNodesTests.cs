@@ -24,6 +24,7 @@ public sealed class TwoNodesTests
     [Fact]
     public async Task One_node_is_killed_and_each_is_upgraded_while_people_work_and_nothing_is_lost()
     {
+        Figures.OnlyInFull();
         await using var place = await Place.Create(DatabaseKind.Postgres);
         await using var one = new RunningProgram(place.Named, Settings);
         await using var other = new RunningProgram(place.Named, Settings);

@@ -76,6 +76,6 @@ internal sealed class Place : IAsyncDisposable
 
     private DbConnection Connection() =>
         connection is null
-            ? new SqliteConnection($"Data Source={DataFile};Pooling=False")
+            ? new SqliteConnection($"Data Source={DataFile};Mode=ReadWrite;Pooling=False")
             : new NpgsqlConnection(connection + ";Pooling=false");
 }
