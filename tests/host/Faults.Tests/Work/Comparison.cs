@@ -41,7 +41,7 @@ internal sealed record Kept(
 
 /// <summary>What was acknowledged against what is kept.</summary>
 internal sealed class Comparison(
-    IReadOnlyCollection<Life> lives,
+    IReadOnlyCollection<Told> lives,
     IReadOnlyCollection<string> reminded
 )
 {
@@ -54,7 +54,7 @@ internal sealed class Comparison(
             .Concat(Numbers(kept))
             .Concat(Reminders(kept));
 
-    private static IEnumerable<string> OfLife(Life life, (string Code, string Facts)[] found)
+    private static IEnumerable<string> OfLife(Told life, (string Code, string Facts)[] found)
     {
         var sure = string.Join(' ', life.Acknowledged);
         string[] allowed = life.GivenUp is null ? [sure] : [sure, $"{sure} {life.GivenUp}".Trim()];

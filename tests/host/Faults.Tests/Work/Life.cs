@@ -10,24 +10,21 @@ internal sealed class Life(Office office, Asking asking, Random chance, int numb
     private const string Issued = "assignments.issued";
     private readonly List<string> acknowledged = [];
 
-    /// <summary>Known to nobody else.</summary>
-    public string Title { get; } = $"Việc số {number}";
+    private readonly string title = $"Việc số {number}";
+    private string? givenUp;
 
     /// <summary>Null where the answer to issuing it was given up.</summary>
     public string? Code { get; private set; }
 
-    /// <summary>The kinds of facts of its acknowledged acts, in their order.</summary>
-    public IReadOnlyList<string> Acknowledged => acknowledged;
-
-    /// <summary>The act whose answer nobody waited for: done once, or not at all.</summary>
-    public string? GivenUp { get; private set; }
+    /// <summary>What came of it, as far as its callers know.</summary>
+    public Told Told => new(title, Code, acknowledged, givenUp);
 
     public async Task Issue()
     {
         var issued = await asking.Do(
             office.ChairmansToken,
             "/assignments",
-            () => JsonContent.Create(Draft(Title)),
+            () => JsonContent.Create(Draft(title)),
             Chance()
         );
         if (Note(Issued, issued is not null))
@@ -77,7 +74,7 @@ internal sealed class Life(Office office, Asking asking, Random chance, int numb
         }
         else
         {
-            GivenUp = fact;
+            givenUp = fact;
         }
 
         return answered;
@@ -90,7 +87,7 @@ internal sealed class Life(Office office, Asking asking, Random chance, int numb
         {
             { new StringContent("Đã rà soát xong"), "summary" },
             {
-                new ByteArrayContent(Encoding.UTF8.GetBytes("Kết quả của " + Title)),
+                new ByteArrayContent(Encoding.UTF8.GetBytes("Kết quả của " + title)),
                 "files",
                 "ket-qua.txt"
             },
@@ -112,3 +109,14 @@ internal sealed class Life(Office office, Asking asking, Random chance, int numb
             sourceQuote = "Giao Ban Tổ chức rà soát quy chế làm việc.",
         };
 }
+
+/// <summary>What callers know of one assignment.</summary>
+/// <param name="Title">Known to nobody else.</param>
+/// <param name="Acknowledged">The kinds of facts of its acknowledged acts, in their order.</param>
+/// <param name="GivenUp">The act whose answer nobody waited for: done once, or not at all.</param>
+internal sealed record Told(
+    string Title,
+    string? Code,
+    IReadOnlyList<string> Acknowledged,
+    string? GivenUp
+);

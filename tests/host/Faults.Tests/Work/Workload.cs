@@ -77,7 +77,12 @@ internal sealed class Workload : IAsyncDisposable
 
     /// <summary>Every acknowledged act is there once; what was given up, once or not at all; and nothing else.</summary>
     public async Task<IReadOnlyList<string>> Differences(Place place) =>
-        [.. Tally.Wrong, .. new Comparison(lives, chairman.Reminded).With(await Kept.In(place))];
+        [
+            .. Tally.Wrong,
+            .. new Comparison([.. lives.Select(life => life.Told)], chairman.Reminded).With(
+                await Kept.In(place)
+            ),
+        ];
 
     public async ValueTask DisposeAsync()
     {
