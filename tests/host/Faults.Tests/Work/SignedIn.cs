@@ -93,6 +93,12 @@ internal sealed class SignedIn(Browser browser, string code, Tally tally, Cancel
             return;
         }
 
+        // The balancer's: its node was killed with this form in its hands, and a form is not sent to another by itself.
+        if (answer.StatusCode is HttpStatusCode.BadGateway)
+        {
+            return;
+        }
+
         tally.Wrong.Add($"{address}: {(int)answer.StatusCode} {answer.Headers.Location}");
     }
 }
