@@ -60,7 +60,7 @@ public sealed class WriterQueue : IDisposable
         try
         {
             await db.Database.OpenConnectionAsync(stop);
-            DataFile.MustBeInPlace(db.Database.GetDbConnection());
+            SqliteFile.MustBeInPlace(db.Database.GetDbConnection());
             return turn;
         }
         catch

@@ -16,7 +16,7 @@ public static class StorageFaults
         {
             CommitUnknownException => PlatformRefusals.CommitUnknown,
             BusyException => PlatformRefusals.Busy,
-            DataFileGoneException => PlatformRefusals.DatabaseAway,
+            FileGoneException => PlatformRefusals.DatabaseAway,
             SqliteException sqlite => OfSqlite(sqlite.SqliteErrorCode),
             PostgresException postgres => OfPostgres(postgres.SqlState),
             NpgsqlException { InnerException: TimeoutException } => PlatformRefusals.Busy,

@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Chutri.Platform.Tests;
 
 /// <summary>The place where data is kept fails: nothing is acknowledged into the void, and who only looks is not kept from it.</summary>
-public sealed class DataFileTests
+public sealed class StoragePlaceTests
 {
     [Fact]
     public async Task A_data_file_taken_away_while_it_is_open_takes_no_act_until_it_is_back()

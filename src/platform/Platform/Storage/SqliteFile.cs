@@ -8,13 +8,13 @@ namespace Chutri.Platform;
 /// An open SQLite file can be removed, or another put in its place, and whoever has it open goes on writing into what nobody will
 /// find again. Before it writes, an act asks whether the file is still the one in the folder.
 /// </summary>
-internal static class DataFile
+internal static class SqliteFile
 {
     private const int Ok = 0;
     private const nint MainDatabase = 0;
     private const int HasMoved = 20; // SQLITE_FCNTL_HAS_MOVED
 
-    /// <exception cref="DataFileGoneException">It is not there any more.</exception>
+    /// <exception cref="FileGoneException">It is not there any more.</exception>
     public static void MustBeInPlace(DbConnection connection)
     {
         var sqlite = (SqliteConnection)connection;
@@ -25,7 +25,7 @@ internal static class DataFile
         )
         {
             SqliteConnection.ClearPool(sqlite); // the next ones open what is in the folder then
-            throw new DataFileGoneException();
+            throw new FileGoneException();
         }
     }
 
@@ -35,4 +35,4 @@ internal static class DataFile
 }
 
 /// <summary>The data file was taken away while it was open.</summary>
-internal sealed class DataFileGoneException : Exception;
+internal sealed class FileGoneException : Exception;
