@@ -39,7 +39,7 @@ public sealed class BackupTests
             var file = Path.Combine(place.Folder, $"killed-{kill}.zip");
             await Killed(
                 ["backup", "--to", file, .. place.Named],
-                chance.Next(took / 2, took * 5 / 4)
+                chance.Next(took / 4, took * 9 / 8)
             );
             if (File.Exists(file))
             {
@@ -48,7 +48,7 @@ public sealed class BackupTests
                 verified.Status.ShouldBe(0, verified.Output + verified.Error);
             }
 
-            restored += await RestoreKilled(kind, whole, chance.Next(took / 2, took * 2)) ? 1 : 0;
+            restored += await RestoreKilled(kind, whole, chance.Next(took / 4, took * 3 / 2)) ? 1 : 0;
         }
 
         Figures.Say(
