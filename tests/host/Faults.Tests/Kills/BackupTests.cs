@@ -48,7 +48,9 @@ public sealed class BackupTests
                 verified.Status.ShouldBe(0, verified.Output + verified.Error);
             }
 
-            restored += await RestoreKilled(kind, whole, chance.Next(took / 4, took * 3 / 2)) ? 1 : 0;
+            restored += await RestoreKilled(kind, whole, chance.Next(took / 4, took * 3 / 2))
+                ? 1
+                : 0;
         }
 
         Figures.Say(
