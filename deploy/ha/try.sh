@@ -62,7 +62,7 @@ wait_for 20 psql -q -h 127.0.0.1 -p 5440 -U postgres -c "create role chutri logi
 wait_for 20 psql -q -h 127.0.0.1 -p 5440 -U postgres -c "create database chutri owner chutri"
 
 export Chutri__Database="Host=127.0.0.1;Port=5440;Username=chutri;Password=$password;Database=chutri;Keepalive=5;Timeout=5"
-export Chutri__Proxies=127.0.0.1 Chutri__LogLevel=Warning
+export Chutri__Proxies=127.0.0.1 Chutri__LogLevel=Warning Chutri__LeaveInSeconds=5
 for node in 1 2; do
   start "chutri-$node" "$chutri" serve --urls "http://127.0.0.1:514$node"
 done

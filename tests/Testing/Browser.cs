@@ -10,10 +10,21 @@ using Xunit;
 namespace Chutri.Testing;
 
 /// <summary>Keeps cookies, follows no redirect, and fills in forms as a browser without script does.</summary>
-public class Browser(TestServer server) : IDisposable
+public class Browser(HttpClient client) : IDisposable
 {
     private readonly CookieContainer cookies = new();
-    private readonly HttpClient client = server.CreateClient();
+
+    public Browser(TestServer server)
+        : this(server.CreateClient()) { }
+
+    /// <summary>Over the network, at a program of its own.</summary>
+    public static Browser At(Uri address) =>
+        new(
+            new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false })
+            {
+                BaseAddress = address,
+            }
+        );
 
     /// <summary>The same cookies as they are now, at another node or in the hands of somebody who copied them.</summary>
     public Browser Copy(TestServer at)

@@ -30,4 +30,8 @@ foreach (var command in ChutriModules.All.SelectMany(module => module.Commands(r
 
 CommandHelp.AddTo(root);
 var parsed = root.Parse(args);
-return parsed.Action is ParseErrorAction ? Misread.Say(parsed) : await parsed.InvokeAsync();
+return parsed.Action is ParseErrorAction
+    ? Misread.Say(parsed)
+    : await parsed.InvokeAsync(
+        new InvocationConfiguration { ProcessTerminationTimeout = Serving.LongestEnding }
+    );

@@ -13,7 +13,7 @@ public static class PlatformParts
     {
         services.AddSingleton<ITables, PlatformTables>();
         services.AddSingleton<FactCatalogue>();
-        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<TimeProvider>(new SteadyTime(new ClockGuard(TimeProvider.System)));
         services.AddSingleton(provider => new AuthorityClock(
             provider.GetRequiredService<TimeProvider>(),
             zone
@@ -34,7 +34,9 @@ public static class PlatformParts
         );
         services.AddScoped<NoteBackup>();
         services.AddSingleton<WriterQueue>();
-        services.AddSingleton<ClockGuard>();
+        services.AddSingleton(provider =>
+            ClockGuard.Of(provider.GetRequiredService<TimeProvider>())
+        );
         services.AddScoped<KeyedRequest>();
         services.AddScoped<KeptAnswers>();
         services.AddScoped<IDueWork, RemoveOldAnswers>();

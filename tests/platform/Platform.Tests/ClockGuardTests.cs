@@ -34,6 +34,23 @@ public sealed class ClockGuardTests
         guard.Check().ShouldBeNull();
     }
 
+    [Theory, InlineData(-525_600), InlineData(525_600)]
+    public void The_program_s_own_time_does_not_jump_with_it(int minutes)
+    {
+        var time = new SteadyTime(guard);
+        var before = time.GetUtcNow();
+
+        Pass(TimeSpan.FromMinutes(1), off: TimeSpan.FromMinutes(minutes));
+        time.GetUtcNow().ShouldBe(before + TimeSpan.FromMinutes(1));
+        guard.Check().ShouldNotBeNull();
+        Pass(TimeSpan.FromMinutes(1), off: default);
+        time.GetUtcNow().ShouldBe(before + TimeSpan.FromMinutes(2));
+
+        Pass(TimeSpan.FromMinutes(1), off: TimeSpan.FromMinutes(-minutes));
+        time.GetUtcNow().ShouldBe(before + TimeSpan.FromMinutes(3));
+        guard.Check().ShouldBeNull();
+    }
+
     [Fact]
     public void Started_anew_the_program_takes_the_clock_as_it_is()
     {

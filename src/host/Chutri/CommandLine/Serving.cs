@@ -6,6 +6,9 @@ namespace Chutri.CommandLine;
 /// <summary>Starts the program, says where it is, and runs until it is stopped.</summary>
 internal static class Serving
 {
+    /// <summary>More than leaving may take and answering what is under way; without it a verb is cut off two seconds after a signal.</summary>
+    public static readonly TimeSpan LongestEnding = TimeSpan.FromMinutes(2);
+
     public static async Task<int> Until(
         DatabaseChoice choice,
         string urls,
@@ -43,8 +46,21 @@ internal static class Serving
             Console.WriteLine(HostWords.Listening(url));
         }
 
-        await app.WaitForShutdownAsync(stop);
+        await UntilTold(app, stop);
+        await app.Services.GetRequiredService<Leaving>().Begin();
+        await app.StopAsync(CancellationToken.None); // no longer than the host's own patience
         return Exit.Done;
+    }
+
+    /// <summary>By a signal, or by a part of the program that cannot go on.</summary>
+    private static async Task UntilTold(WebApplication app, CancellationToken stop)
+    {
+        using var told = CancellationTokenSource.CreateLinkedTokenSource(
+            stop,
+            app.Lifetime.ApplicationStopping
+        );
+        await Task.Delay(Timeout.Infinite, told.Token)
+            .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     private static async Task<Refusal?> WhyNot(WebApplication app, CancellationToken stop)

@@ -54,6 +54,11 @@ internal static class HostSettingWords
         "How many more it may make every second after that; each node counts for itself."
     );
 
+    public static readonly Words LeaveInSeconds = new(
+        "Khi được lệnh dừng, chương trình còn phục vụ thêm bao nhiêu giây trong lúc /ready đã báo là sắp dừng, để máy phân tải kịp chuyển người dùng sang máy khác; 0 khi chỉ có một máy.",
+        "Told to end, for how many seconds the program still serves while /ready already says that it leaves, so that a balancer sends people to another node; 0 where there is only one."
+    );
+
     public static Words FileNotRead(string why) =>
         new($"Không đọc được tệp thiết đặt: {why}", $"The settings file cannot be read: {why}");
 }

@@ -67,6 +67,15 @@ internal static class HostSettings
         Check = SettingChecks.Whole(0, 1_000_000),
     };
 
+    public static readonly Setting LeaveInSeconds = new(
+        "Chutri:LeaveInSeconds",
+        HostSettingWords.LeaveInSeconds
+    )
+    {
+        Default = "0",
+        Check = SettingChecks.Whole(0, 60),
+    };
+
     public static IReadOnlyList<Setting> All { get; } =
     [
         Data,
@@ -80,5 +89,6 @@ internal static class HostSettings
         Telemetry,
         ApiAtOnce,
         ApiPerSecond,
+        LeaveInSeconds,
     ];
 }

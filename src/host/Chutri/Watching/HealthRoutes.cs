@@ -1,4 +1,5 @@
 using Chutri.Platform;
+using Chutri.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,9 +22,13 @@ internal static class HealthRoutes
         routes.MapGet("/ready", Ready).AllowAnonymous().ExcludeFromDescription();
     }
 
-    private static async Task<IResult> Ready([FromServices] AppDatabase db, CancellationToken stop)
+    private static async Task<IResult> Ready(
+        [FromServices] AppDatabase db,
+        [FromServices] Leaving leaving,
+        CancellationToken stop
+    )
     {
-        var why = await WhyNot(db, stop);
+        var why = leaving.HasBegun ? "this node is leaving" : await WhyNot(db, stop);
         return why is null
             ? Results.Text("ready")
             : Results.Text(why, statusCode: StatusCodes.Status503ServiceUnavailable);

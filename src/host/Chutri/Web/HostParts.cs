@@ -21,6 +21,7 @@ internal static class HostParts
     {
         services.AddPlatformWeb();
         services.AddHostedService<DueWorkClock>();
+        services.AddSingleton<Leaving>();
         services.AddSingleton(provider => new ApiLimit(
             provider.GetRequiredService<IConfiguration>()
         ));
@@ -44,6 +45,7 @@ internal static class HostParts
     {
         TrustedProxies.Use(app);
         app.UseMiddleware<RequestLog>();
+        app.Use(app.Services.GetRequiredService<Leaving>().KeepNoConnection);
         app.UseResponseCompression();
         app.Use(HeadRequests.Answer);
         app.UsePlatformWeb();

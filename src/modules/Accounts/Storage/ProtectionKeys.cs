@@ -1,3 +1,4 @@
+using System.Data;
 using System.Xml.Linq;
 using Chutri.Platform;
 using Microsoft.AspNetCore.DataProtection.Repositories;
@@ -13,6 +14,8 @@ namespace Chutri.Accounts.Storage;
 internal sealed class ProtectionKeys(IServiceScopeFactory scopes, TimeProvider time)
     : IXmlRepository
 {
+    private static readonly TimeSpan Just = TimeSpan.FromMinutes(5);
+
     public IReadOnlyCollection<XElement> GetAllElements()
     {
         using var scope = scopes.CreateScope();
@@ -28,10 +31,33 @@ internal sealed class ProtectionKeys(IServiceScopeFactory scopes, TimeProvider t
         ];
     }
 
+    /// <summary>
+    /// Of nodes that make a key at the same moment (the first start of two, a key that grows old) one is kept, and all use it: a
+    /// node looks for keys that others made only now and then, and until then would know nobody who signed in elsewhere.
+    /// </summary>
     public void StoreElement(XElement element, string friendlyName)
+    {
+        try
+        {
+            StoreUnlessJustMade(element, friendlyName);
+        }
+        catch (Exception other) when (StorageFaults.IsCollision(other))
+        {
+            // Another node's is kept.
+        }
+    }
+
+    private void StoreUnlessJustMade(XElement element, string friendlyName)
     {
         using var scope = scopes.CreateScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDatabase>();
+        using var transaction = db.Database.BeginTransaction(IsolationLevel.Serializable);
+        var justNow = time.GetUtcNow().UtcDateTime - Just;
+        if (db.Set<ProtectionKey>().Any(key => key.MadeAt > justNow))
+        {
+            return;
+        }
+
         db.Add(
             new ProtectionKey
             {
@@ -41,6 +67,7 @@ internal sealed class ProtectionKeys(IServiceScopeFactory scopes, TimeProvider t
             }
         );
         db.SaveChanges();
+        transaction.Commit();
     }
 }
 

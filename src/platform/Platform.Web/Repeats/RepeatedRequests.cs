@@ -48,7 +48,8 @@ internal static class RepeatedRequests
         var body = context.Request.Body;
         using var digest = new RequestDigest(context.Request, post);
         var read = new DigestedBody(body, digest);
-        services.GetRequiredService<KeyedRequest>().Begin(person, key, read.Digest);
+        var keyed = services.GetRequiredService<KeyedRequest>();
+        keyed.Begin(person, key, read.Digest);
         var answers = services.GetRequiredService<KeptAnswers>();
         context.Request.Body = read;
         try
@@ -59,7 +60,7 @@ internal static class RepeatedRequests
                 return;
             }
 
-            await Kept(context, next, answers);
+            await Kept(context, next, keyed, answers);
         }
         finally
         {
@@ -67,7 +68,12 @@ internal static class RepeatedRequests
         }
     }
 
-    private static async Task Kept(HttpContext context, RequestDelegate next, KeptAnswers answers)
+    private static async Task Kept(
+        HttpContext context,
+        RequestDelegate next,
+        KeyedRequest keyed,
+        KeptAnswers answers
+    )
     {
         var (response, outside) = (context.Response, context.Response.Body);
         using var made = new MemoryStream();
@@ -88,6 +94,11 @@ internal static class RepeatedRequests
         {
             // Whoever sent it may be gone by now; the answer is kept for when he comes back.
             await answers.KeepWhole(() => Whole(response, made), CancellationToken.None);
+        }
+
+        if (keyed.WasRepeated)
+        {
+            response.Headers[Replayed] = "true";
         }
 
         made.Position = 0;

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace Chutri.Platform;
 
@@ -12,6 +12,8 @@ public sealed class ClockGuard
     /// <summary>Larger than what time servers correct at once, smaller than what makes a day wrong.</summary>
     public static readonly TimeSpan Tolerated = TimeSpan.FromMinutes(5);
 
+    private const int BootTime = 7; // CLOCK_BOOTTIME
+
     private readonly Lock one = new();
     private readonly Func<DateTimeOffset> wall;
     private readonly Func<TimeSpan>? passed;
@@ -21,6 +23,10 @@ public sealed class ClockGuard
     /// <summary>Another clock than the machine's (a story told, a test) goes as it is meant to.</summary>
     public ClockGuard(TimeProvider time)
         : this(time.GetUtcNow, time == TimeProvider.System ? SinceBoot : null) { }
+
+    /// <summary>The guard of a program's clock; where that is the machine's, both look at the same.</summary>
+    internal static ClockGuard Of(TimeProvider time) =>
+        time is SteadyTime steady ? steady.Guard : new(time);
 
     internal ClockGuard(Func<DateTimeOffset> wall, Func<TimeSpan>? passed)
     {
@@ -32,36 +38,53 @@ public sealed class ClockGuard
     /// <summary>The refusal that an act gets while the clock is not to be believed; null = it is.</summary>
     public Refusal? Check()
     {
+        var (off, _) = Look();
+        return off is { } jumped ? PlatformRefusals.ClockJumped(jumped) : null;
+    }
+
+    /// <summary>The machine's time while it is to be believed; else the last that was, and what has passed since.</summary>
+    public DateTimeOffset Now() => Look().Now;
+
+    private (TimeSpan? Off, DateTimeOffset Now) Look()
+    {
         if (passed is null)
         {
-            return null;
+            return (null, wall());
         }
 
         lock (one)
         {
             var (wallNow, passedNow) = (wall(), passed());
-            var off = wallNow - wallThen - (passedNow - passedThen);
+            var steady = wallThen + (passedNow - passedThen);
+            var off = wallNow - steady;
             if (off.Duration() > Tolerated)
             {
-                return PlatformRefusals.ClockJumped(off);
+                return (off, steady);
             }
 
             (wallThen, passedThen) = (wallNow, passedNow);
-            return null;
+            return (null, wallNow);
         }
     }
 
     /// <summary>Also while the machine sleeps, which the framework's own stopwatch does not count on Linux.</summary>
     private static TimeSpan SinceBoot()
     {
-        if (!OperatingSystem.IsLinux())
-        {
-            return TimeSpan.FromMilliseconds(Environment.TickCount64);
-        }
+        return OperatingSystem.IsLinux() && Now(BootTime, out var passed) == 0
+            ? TimeSpan.FromSeconds(passed.Seconds)
+                + TimeSpan.FromMicroseconds(passed.Nanoseconds / 1000.0)
+            : TimeSpan.FromMilliseconds(Environment.TickCount64);
+    }
 
-        var uptime = File.ReadAllText("/proc/uptime");
-        return TimeSpan.FromSeconds(
-            double.Parse(uptime.AsSpan(0, uptime.IndexOf(' ')), CultureInfo.InvariantCulture)
-        );
+    /// <summary>Asked of the kernel itself: a unit that is shut in well sees no <c>/proc/uptime</c>.</summary>
+    [DllImport("libc", EntryPoint = "clock_gettime")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Now(int clock, out Passed passed);
+
+    [StructLayout(LayoutKind.Sequential)]
+    private readonly struct Passed
+    {
+        public readonly nint Seconds;
+        public readonly nint Nanoseconds;
     }
 }

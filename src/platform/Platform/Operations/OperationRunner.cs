@@ -1,8 +1,6 @@
 using System.Diagnostics;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
-using Npgsql;
 
 namespace Chutri.Platform;
 
@@ -137,7 +135,7 @@ public sealed class OperationRunner(
                 await using var turn = await queue.Begin(db, kind, stop);
                 return await RunOnce(turn.Transaction, operation, request, caller, step, stop);
             }
-            catch (Exception collision) when (IsCollision(collision))
+            catch (Exception collision) when (StorageFaults.IsCollision(collision))
             {
                 db.Forget();
                 ActMeter.Collision(operation.Act);
@@ -256,16 +254,4 @@ public sealed class OperationRunner(
             ? outcome
             : changed;
     }
-
-    private static bool IsCollision(Exception exception) =>
-        exception switch
-        {
-            DbUpdateConcurrencyException => true,
-            DbUpdateException { InnerException: { } inner } => IsCollision(inner),
-            SqliteException { SqliteExtendedErrorCode: 517 } => true, // the snapshot has become old
-            SqliteException { SqliteExtendedErrorCode: 1555 or 2067 } => true, // primary key, unique
-            PostgresException { SqlState: "23505" or "40001" or "40P01" } => true,
-            InvalidOperationException { InnerException: { } inner } => IsCollision(inner),
-            _ => false,
-        };
 }

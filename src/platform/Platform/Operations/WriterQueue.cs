@@ -28,19 +28,7 @@ public sealed class WriterQueue : IDisposable
         db.Database.AutoSavepointsEnabled = false;
         if (!db.IsPostgres)
         {
-            var held = await Take(db, stop);
-            try
-            {
-                return new(
-                    await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, stop),
-                    held
-                );
-            }
-            catch
-            {
-                held?.Dispose();
-                throw;
-            }
+            return await BeginSqlite(db, stop);
         }
 
         var transaction = await db.Database.BeginTransactionAsync(
@@ -61,16 +49,58 @@ public sealed class WriterQueue : IDisposable
 
     /// <summary>A turn for a single statement, which PostgreSQL needs none for.</summary>
     /// <exception cref="BusyException">Its turn did not come within <see cref="Patience"/>.</exception>
-    internal async Task<IDisposable?> Take(AppDatabase db, CancellationToken stop) =>
-        db.IsPostgres ? null
-        : await one.WaitAsync(Patience, stop) ? new Held(one)
-        : throw new BusyException();
+    internal async Task<IAsyncDisposable?> Take(AppDatabase db, CancellationToken stop)
+    {
+        if (db.IsPostgres)
+        {
+            return null;
+        }
+
+        if (!await one.WaitAsync(Patience, stop))
+        {
+            throw new BusyException();
+        }
+
+        var turn = new SqliteTurn(one, db);
+        try
+        {
+            await db.Database.OpenConnectionAsync(stop);
+            SqliteFile.MustBeInPlace(db.Database.GetDbConnection());
+            return turn;
+        }
+        catch
+        {
+            await turn.DisposeAsync();
+            throw;
+        }
+    }
 
     public void Dispose() => one.Dispose();
 
-    private sealed class Held(SemaphoreSlim one) : IDisposable
+    private async Task<WritersTurn> BeginSqlite(AppDatabase db, CancellationToken stop)
     {
-        public void Dispose() => one.Release();
+        var turn = await Take(db, stop);
+        try
+        {
+            return new(
+                await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, stop),
+                turn
+            );
+        }
+        catch
+        {
+            await turn!.DisposeAsync();
+            throw;
+        }
+    }
+
+    private sealed class SqliteTurn(SemaphoreSlim one, AppDatabase db) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync()
+        {
+            await db.Database.CloseConnectionAsync();
+            one.Release();
+        }
     }
 }
 
@@ -86,7 +116,7 @@ internal enum TurnKind
 }
 
 /// <summary>The transaction of an act, and its place in the queue until it is over.</summary>
-internal sealed class WritersTurn(IDbContextTransaction transaction, IDisposable? held)
+internal sealed class WritersTurn(IDbContextTransaction transaction, IAsyncDisposable? turn)
     : IAsyncDisposable
 {
     public IDbContextTransaction Transaction => transaction;
@@ -99,7 +129,10 @@ internal sealed class WritersTurn(IDbContextTransaction transaction, IDisposable
         }
         finally
         {
-            held?.Dispose();
+            if (turn is not null)
+            {
+                await turn.DisposeAsync();
+            }
         }
     }
 }

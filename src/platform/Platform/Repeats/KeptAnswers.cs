@@ -22,13 +22,21 @@ public sealed class KeptAnswers(
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
     /// <summary>What the operation gave the first time; null where this is the first time.</summary>
-    internal async Task<Outcome<TResult>?> Find<TResult>(
-        RequestStep step,
-        CancellationToken stop
-    ) =>
-        await Row(step.Number, stop) is not { } kept ? null
-        : kept.Digest != step.Digest ? PlatformRefusals.IdempotencyKeyReused
-        : JsonSerializer.Deserialize<TResult>(request.Seal!.Open(kept.Sealed), Json)!;
+    internal async Task<Outcome<TResult>?> Find<TResult>(RequestStep step, CancellationToken stop)
+    {
+        if (await Row(step.Number, stop) is not { } kept)
+        {
+            return null;
+        }
+
+        if (kept.Digest != step.Digest)
+        {
+            return PlatformRefusals.IdempotencyKeyReused;
+        }
+
+        request.NoteRepeat();
+        return JsonSerializer.Deserialize<TResult>(request.Seal!.Open(kept.Sealed), Json)!;
+    }
 
     /// <summary>To be saved with the act.</summary>
     internal void Keep<TResult>(RequestStep step, TResult result, Moment now) =>
@@ -55,7 +63,7 @@ public sealed class KeptAnswers(
     /// </summary>
     public async Task KeepWhole(Func<WholeAnswer> answer, CancellationToken stop)
     {
-        if (!request.WasDone || await Row(WholeAnswer, stop) is not null)
+        if (!request.WasDone)
         {
             return;
         }
@@ -63,7 +71,12 @@ public sealed class KeptAnswers(
         var digest = await request.Digest(stop);
         try
         {
-            using var turn = await queue.Take(db, stop);
+            if (await Row(WholeAnswer, stop) is not null)
+            {
+                return;
+            }
+
+            await using var turn = await queue.Take(db, stop);
             db.Add(
                 Row(
                     WholeAnswer,
@@ -74,9 +87,10 @@ public sealed class KeptAnswers(
             );
             await db.SaveChangesAsync(stop);
         }
-        catch (Exception left) when (left is DbUpdateException or BusyException)
+        catch (Exception left)
+            when (left is DbUpdateException || StorageFaults.Of(left) is not null)
         {
-            // The same request at the same moment kept it, or somebody writes for long.
+            // The same request at the same moment kept it, or the database cannot do it now: what was done is done all the same.
         }
         finally
         {
@@ -94,7 +108,7 @@ public sealed class KeptAnswers(
             return 0;
         }
 
-        using var turn = await queue.Take(db, stop);
+        await using var turn = await queue.Take(db, stop);
         return await old.ExecuteDeleteAsync(stop);
     }
 

@@ -17,6 +17,9 @@ public sealed class KeyedRequest
     /// <summary>Every operation that this request ran was done, now or before, and there was one.</summary>
     internal bool WasDone => steps > 0 && !WasRefused;
 
+    /// <summary>Some operation of it had been done before, when its answer was lost.</summary>
+    public bool WasRepeated { get; private set; }
+
     private bool WasRefused { get; set; }
 
     /// <param name="owner">Who sends it: another may use the same key for something of his own.</param>
@@ -36,6 +39,8 @@ public sealed class KeyedRequest
     internal async Task<string> Digest(CancellationToken stop) => digest ??= await read!(stop);
 
     internal void NoteRefusal() => WasRefused = true;
+
+    internal void NoteRepeat() => WasRepeated = true;
 }
 
 /// <summary>One operation of a keyed request.</summary>

@@ -18,12 +18,15 @@ public abstract record DatabaseChoice
     /// <summary>One file, WAL. Concurrent writers wait for each other; readers never do.</summary>
     public sealed record Sqlite(string File) : DatabaseChoice
     {
+        private volatile bool wasThere;
+
         public override void Configure(DbContextOptionsBuilder options) =>
             options
                 .UseSqlite(
                     new SqliteConnectionStringBuilder
                     {
                         DataSource = File,
+                        Mode = Mode(),
                         DefaultTimeout = 30,
                         ForeignKeys = true,
                     }.ToString(),
@@ -32,6 +35,13 @@ public abstract record DatabaseChoice
                 .AddInterceptors(SqlitePragmas.Instance)
                 .UseSnakeCaseNamingConvention()
                 .ReplaceService<IModelCacheKeyFactory, ModelOfTables>();
+
+        /// <summary>A file that was there is never made anew: one that vanishes must not become an empty authority.</summary>
+        private SqliteOpenMode Mode()
+        {
+            wasThere = wasThere || System.IO.File.Exists(File);
+            return wasThere ? SqliteOpenMode.ReadWrite : SqliteOpenMode.ReadWriteCreate;
+        }
     }
 
     public sealed record Postgres(string ConnectionString) : DatabaseChoice

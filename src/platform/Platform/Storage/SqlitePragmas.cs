@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Chutri.Platform;
@@ -10,15 +11,15 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
 
     public const string Patience = "pragma busy_timeout = 30000;";
 
-    private const string Pragmas =
-        "pragma journal_mode = wal; pragma synchronous = full; "
-        + Patience
-        + " pragma foreign_keys = on;";
+    private const string Pragmas = "pragma journal_mode = wal; " + OfReaders;
+
+    private const string OfReaders =
+        "pragma synchronous = full; " + Patience + " pragma foreign_keys = on;";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = Pragmas;
+        command.CommandText = Of(connection);
         command.ExecuteNonQuery();
     }
 
@@ -29,7 +30,17 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
     )
     {
         await using var command = connection.CreateCommand();
-        command.CommandText = Pragmas;
+        command.CommandText = Of(connection);
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
+
+    /// <summary>
+    /// Who only looks whether a file is a database cannot set its journal: one that was made a moment before the program was killed
+    /// has none yet.
+    /// </summary>
+    private static string Of(DbConnection connection) =>
+        new SqliteConnectionStringBuilder(connection.ConnectionString).Mode
+        is SqliteOpenMode.ReadOnly
+            ? OfReaders
+            : Pragmas;
 }

@@ -16,6 +16,7 @@ public static class StorageFaults
         {
             CommitUnknownException => PlatformRefusals.CommitUnknown,
             BusyException => PlatformRefusals.Busy,
+            FileGoneException => PlatformRefusals.DatabaseAway,
             SqliteException sqlite => OfSqlite(sqlite.SqliteErrorCode),
             PostgresException postgres => OfPostgres(postgres.SqlState),
             NpgsqlException { InnerException: TimeoutException } => PlatformRefusals.Busy,
@@ -25,9 +26,36 @@ public static class StorageFaults
             _ => null,
         };
 
-    /// <summary>Was the connection lost, so that nobody can say whether the last word was heard?</summary>
+    /// <summary>Did another write what this one stood on? Nothing was written; run again, it sees what the other did.</summary>
+    public static bool IsCollision(Exception exception) =>
+        exception switch
+        {
+            DbUpdateConcurrencyException => true,
+            DbUpdateException { InnerException: { } inner } => IsCollision(inner),
+            SqliteException { SqliteExtendedErrorCode: 517 } => true, // the snapshot has become old
+            SqliteException { SqliteExtendedErrorCode: 1555 or 2067 } => true, // primary key, unique
+            PostgresException { SqlState: "23505" or "40001" or "40P01" } => true,
+            InvalidOperationException { InnerException: { } inner } => IsCollision(inner),
+            _ => false,
+        };
+
+    /// <summary>Can what is there still be read?</summary>
+    internal static bool OnlyForbidsWriting(Exception thrown) =>
+        Of(thrown) is { } why
+        && (
+            why == PlatformRefusals.Busy
+            || why == PlatformRefusals.DiskFull
+            || why == PlatformRefusals.DiskReadOnly
+        );
+
+    /// <summary>
+    /// Was the connection lost, so that nobody can say whether the last word was heard? A server that shuts down says so also to
+    /// whoever has committed, and waits for the standby to have it.
+    /// </summary>
     internal static bool IsLostConnection(Exception thrown) =>
-        thrown is NpgsqlException and not PostgresException;
+        thrown is PostgresException said
+            ? said.SqlState is ['5', '7', 'P', '0', _]
+            : thrown is NpgsqlException;
 
     // https://sqlite.org/rescode.html
     private static Refusal? OfSqlite(int code) =>

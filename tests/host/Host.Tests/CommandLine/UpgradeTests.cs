@@ -75,6 +75,25 @@ public sealed class UpgradeTests : IDisposable
         applied.ShouldBe(db.Database.GetMigrations());
     }
 
+    /// <summary>A program killed in its very first moment leaves a file in which nothing is yet.</summary>
+    [Fact]
+    public async Task A_data_file_that_was_only_just_made_is_brought_up_as_if_there_were_none()
+    {
+        var file = Path.Combine(folder.FullName, "chutri.db");
+        await File.WriteAllBytesAsync(file, [], Stop);
+        await using var app = WebProgram.Build(
+            new DatabaseChoice.Sqlite(file),
+            urls: null,
+            quiet: true
+        );
+
+        await WebProgram.Prepare(app, Stop);
+
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<AppDatabase>();
+        (await db.Database.GetPendingMigrationsAsync(Stop)).ShouldBeEmpty();
+    }
+
     [Theory, OnBothDatabases]
     public async Task An_older_program_writes_nothing_into_data_of_a_newer_one(DatabaseKind kind)
     {
@@ -95,5 +114,9 @@ public sealed class UpgradeTests : IDisposable
         );
     }
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose()
+    {
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        folder.Delete(recursive: true);
+    }
 }

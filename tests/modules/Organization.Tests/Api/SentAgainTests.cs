@@ -43,6 +43,7 @@ public sealed class SentAgainTests
 
         lost.StatusCode.ShouldBe(HttpStatusCode.InternalServerError);
         again.StatusCode.ShouldBe(HttpStatusCode.Created);
+        again.Headers.GetValues("Idempotency-Replayed").ShouldBe(["true"]);
         (await UnitSite.Json(again)).GetProperty("code").GetString().ShouldBe("NVA");
         (await Registered(site)).ShouldBe(1);
     }
