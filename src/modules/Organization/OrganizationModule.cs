@@ -136,6 +136,7 @@ public sealed class OrganizationModule : Module
             scope.GetRequiredService<CarryOutReorganization>(),
             scope.GetRequiredService<NoteStuckReorganization>()
         ));
+        services.AddRetention<RetainImports>(RetainImports.TheRule);
         services.AddScoped<IDueWork>(scope => scope.GetRequiredService<DueReorganizations>());
         services.AddScoped(scope => new AuthorityFounding(
             scope.GetRequiredService<AppDatabase>(),

@@ -39,6 +39,7 @@ public sealed class PrivacyModule : Module
         services.AddScoped<AnswerCorrection>();
         services.AddScoped<IHoldAboutPeople, HeldCorrections>();
         services.AddScoped<ILaw, CorrectionsAgreeWithDuties>();
+        services.AddRetention<RetainCorrections>(RetainCorrections.TheRule);
     }
 
     public override void MapPages(IEndpointRouteBuilder pages)

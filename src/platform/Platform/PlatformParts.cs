@@ -37,11 +37,11 @@ public static class PlatformParts
         services.AddSingleton<ClockGuard>();
         services.AddScoped<KeyedRequest>();
         services.AddScoped<KeptAnswers>();
-        services.AddScoped<IDueWork, RemoveOldAnswers>();
         services.AddScoped<SeenVersion>();
         services.AddScoped<OperationRunner>();
         services.AddSingleton<ThisNode>();
         services.AddScoped<WatchBook>();
+        RetentionParts.AddTo(services);
         services.AddScoped<Counters>();
         services.AddScoped<FileStore>();
         services.AddScoped<ArchiveWriter>();

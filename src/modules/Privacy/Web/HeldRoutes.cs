@@ -96,6 +96,6 @@ internal static class HeldRoutes
 
         context.Response.Headers.ContentDisposition =
             "attachment; filename=\"chutri-personal-data.json\"";
-        return TypedResults.Json(HeldJson.Of(held.Sources, me, caller.Name, clock.Now(), stop));
+        return TypedResults.Json(HeldJson.Of(held, me, caller.Name, clock.Now(), stop));
     }
 }
