@@ -158,6 +158,7 @@ public sealed class AccountsModule : Module
         services.AddScoped<EndSession>();
         services.AddScoped<SignOutEverywhere>();
         services.AddScoped<EndSessionsOf>();
+        services.AddScoped<ITakeNamesOut, TakeAccountOut>();
         services.AddRetention<RetainSessions>(RetainSessions.TheRule);
         services.AddRetention<RetainResetLinks>(RetainResetLinks.TheRule);
         services.AddRetention<RetainTokens>(RetainTokens.TheRule);

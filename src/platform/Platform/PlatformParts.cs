@@ -32,6 +32,11 @@ public static class PlatformParts
         services.AddSingleton(
             FactKind.Of<BackedUp>(BackedUp.Code, new("sao lưu dữ liệu", "data backed up"))
         );
+        services.AddSingleton(
+            FactKind.Of<NameTakenOut>(NameTakenOut.Code, new("gỡ tên người", "name taken out"))
+        );
+        services.AddScoped<NamesInFacts>();
+        services.AddScoped<NamesInRows>();
         services.AddScoped<NoteBackup>();
         services.AddSingleton<WriterQueue>();
         services.AddSingleton<ClockGuard>();

@@ -52,12 +52,11 @@ internal static class RetentionApi
         CancellationToken stop
     ) =>
         !caller.Has(RetentionActs.See)
-                ? PlatformRefusals.RoleMayNot(RetentionActs.See, caller).Answer(context)
-            : book.Find(code) is not { } rule
-                ? RetentionRefusals.NoSuchRule(code).Answer(context)
-            : TypedResults.Ok(
-                RetentionRuleJson.Of((await book.All(stop)).Single(one => one.Rule == rule))
-            );
+            ? PlatformRefusals.RoleMayNot(RetentionActs.See, caller).Answer(context)
+        : book.Find(code) is not { } rule ? RetentionRefusals.NoSuchRule(code).Answer(context)
+        : TypedResults.Ok(
+            RetentionRuleJson.Of((await book.All(stop)).Single(one => one.Rule == rule))
+        );
 
     private static async Task<IResult> Change(
         string code,

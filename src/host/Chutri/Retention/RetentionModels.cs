@@ -8,7 +8,7 @@ public sealed record RetentionModel(IReadOnlyList<RetentionLine> Lines);
 /// <param name="Ran">When it was last looked whether something is to be taken out.</param>
 /// <param name="Took">How many were taken out so far.</param>
 /// <param name="Failed">The last run failed.</param>
-/// <param name="PersonDecides">The program only says whose time has come.</param>
+/// <param name="DecidedAt">Where a person decides; null where the program does it.</param>
 public sealed record RetentionLine(
     string Code,
     Words What,
@@ -20,7 +20,7 @@ public sealed record RetentionLine(
     Words? Ran,
     Words Took,
     bool Failed,
-    bool PersonDecides
+    string? DecidedAt
 )
 {
     public string Href => RetentionRoutes.Of(Code);
@@ -44,7 +44,7 @@ public sealed record RetentionLine(
                 ? RetentionPageWords.Took(view.TakenOut, view.LastTakenOut, At(last, clock))
                 : RetentionPageWords.TookNothing,
             view.Failure is not null,
-            rule.PersonDecides
+            rule.DecidedAt
         );
     }
 

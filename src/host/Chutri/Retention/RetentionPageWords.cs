@@ -27,12 +27,16 @@ internal static class RetentionPageWords
         "Ví dụ: Quy chế bảo vệ dữ liệu cá nhân của cơ quan, Điều 7",
         "For example: the authority's own rules on personal data, article 7"
     );
-    public static readonly Words Changed = new("Đã đổi thời hạn lưu giữ.", "The period was changed.");
+    public static readonly Words Changed = new(
+        "Đã đổi thời hạn lưu giữ.",
+        "The period was changed."
+    );
     public static readonly Words Happened = new("Đã diễn ra", "What happened");
     public static readonly Words ByPerson = new(
         "Chương trình chỉ nêu ai đã hết thời hạn; người quản trị xem lại và quyết định từng người.",
         "The program only says whose time has come; an administrator looks and decides on each."
     );
+    public static readonly Words ToList = new("Xem danh sách", "See the list");
     public static readonly Words SoonAfter = new(
         "Rút ngắn thì điều đã giữ lâu hơn thời hạn mới bị xóa trong vòng một phút, không lấy lại được trừ từ bản sao lưu.",
         "Where it becomes shorter, what was kept for longer goes within a minute, and comes back only from a backup."
@@ -72,8 +76,6 @@ internal static class RetentionPageWords
 
     public static Words ChangeOf(RetentionRule rule) =>
         new($"Đổi thời hạn: {rule.What.Vietnamese}", $"Change the period: {rule.What.English}");
-
-    public static Words Counts(RetentionRule rule) => rule.From;
 
     public static Words BetweenOf(RetentionRule rule)
     {

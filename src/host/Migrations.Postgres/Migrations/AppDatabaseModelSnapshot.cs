@@ -2301,6 +2301,10 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(120)")
                         .HasColumnName("name");
 
+                    b.Property<DateOnly?>("NameTakenOutOn")
+                        .HasColumnType("date")
+                        .HasColumnName("name_taken_out_on");
+
                     b.Property<string>("SortKey")
                         .IsRequired()
                         .HasColumnType("text")

@@ -2296,6 +2296,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
+                    b.Property<DateOnly?>("NameTakenOutOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_taken_out_on");
+
                     b.Property<string>("SortKey")
                         .IsRequired()
                         .HasColumnType("TEXT")

@@ -8,6 +8,10 @@ internal static class PrivacyUrls
     public const string Ask = Home + "/ask";
     public const string Corrections = "/corrections";
 
+    public const string Names = "/admin/names";
+
+    public static string Name(string code) => $"{Names}/{Uri.EscapeDataString(code)}";
+
     public static string Part(string code) => $"{Home}/{Uri.EscapeDataString(code)}";
 
     public static string Correction(string code) => $"{Corrections}/{Uri.EscapeDataString(code)}";

@@ -1,8 +1,7 @@
 namespace Chutri.Platform;
 
 /// <summary>Takes out what was kept for long enough, in one act with its fact.</summary>
-public sealed class CarryOutRetention(AppDatabase db, RetentionBook book)
-    : IOperation<IRetain, int>
+public sealed class CarryOutRetention(AppDatabase db, RetentionBook book) : IOperation<IRetain, int>
 {
     public Act Act => RetentionActs.CarryOut;
 

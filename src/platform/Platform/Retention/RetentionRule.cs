@@ -25,8 +25,12 @@ public sealed record RetentionRule(
     /// <summary>The shortest and longest period that may be chosen, in the unit of <see cref="Usual"/>.</summary>
     public required RetentionBounds Bounds { get; init; }
 
-    /// <summary>The program only says whose time has come; a person does it (law 7).</summary>
-    public bool PersonDecides { get; init; }
+    /// <summary>
+    /// The page on which a person decides on each, as the program only says whose time has come (law 7); null: the program does it.
+    /// </summary>
+    public string? DecidedAt { get; init; }
+
+    public bool PersonDecides => DecidedAt is not null;
 
     /// <summary>What facts about the rule are found by: the same in every database.</summary>
     public Guid Id { get; } = new(SHA256.HashData(Encoding.UTF8.GetBytes(Code)).AsSpan(0, 16));
