@@ -37,6 +37,17 @@ public static class PlatformParts
         );
         services.AddScoped<NamesInFacts>();
         services.AddScoped<NamesInRows>();
+        services.AddSingleton(
+            FactKind.Of<JournalLookedAt>(
+                NoteJournalLook.Code,
+                new("xem sự việc riêng tư trong nhật ký", "private facts looked at in the journal")
+            ) with
+            {
+                Private = true,
+                SeenBy = JournalActs.SeePrivate,
+            }
+        );
+        services.AddScoped<NoteJournalLook>();
         services.AddScoped<NoteBackup>();
         services.AddSingleton<WriterQueue>();
         services.AddSingleton<ClockGuard>();

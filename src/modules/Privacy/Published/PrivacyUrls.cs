@@ -5,6 +5,7 @@ internal static class PrivacyUrls
     public const string Home = "/account/personal-data";
     public const string Csv = Home + "/file.csv";
     public const string Json = Home + "/file.json";
+    public const string Html = Home + "/file.html";
     public const string Ask = Home + "/ask";
     public const string Corrections = "/corrections";
 

@@ -17,6 +17,7 @@ internal static class HeldRoutes
         pages.MapGet(PrivacyUrls.Home, Show);
         pages.MapGet(PrivacyUrls.Csv, Csv);
         pages.MapGet(PrivacyUrls.Json, Json);
+        pages.MapGet(PrivacyUrls.Html, Html);
         pages.MapGet(PrivacyUrls.Home + "/{part}", Part);
     }
 
@@ -79,6 +80,16 @@ internal static class HeldRoutes
     ) =>
         caller.Person is { } me
             ? new HeldCsvAnswer(held.Sources, me, clock)
+            : PrivacyRefusals.OnlyPeople.Answer(context);
+
+    private static IResult Html(
+        HttpContext context,
+        Caller caller,
+        ReadHeld held,
+        AuthorityClock clock
+    ) =>
+        caller.Person is { } me
+            ? new HeldHtmlAnswer(held, me, caller.Name, clock)
             : PrivacyRefusals.OnlyPeople.Answer(context);
 
     private static IResult Json(
