@@ -95,7 +95,9 @@ internal static class PageList
     private static bool IsName(string part, int at, string before) =>
         at > 1
         && (
-            at == 3 && before is "accounts" or "personal-data" && part is not ("new" or "ask")
+            at == 3
+                && before is "accounts" or "personal-data" or "retention" or "names"
+                && part is not ("new" or "ask")
             || part.Any(char.IsDigit)
             || part.Any(char.IsUpper)
             || Guid.TryParse(part, out _)
@@ -105,6 +107,8 @@ internal static class PageList
                     is not (
                         "new"
                         or "organization"
+                        or "retention"
+                        or "names"
                         or "accounts"
                         or "tokens"
                         or "password"

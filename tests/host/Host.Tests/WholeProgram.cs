@@ -26,10 +26,8 @@ internal sealed class WholeProgram : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
-    public static Task<WholeProgram> Open(
-        string folder,
-        Action<IServiceCollection>? also = null
-    ) => Open(new DatabaseChoice.Sqlite(Path.Combine(folder, "chutri.db")), also);
+    public static Task<WholeProgram> Open(string folder, Action<IServiceCollection>? also = null) =>
+        Open(new DatabaseChoice.Sqlite(Path.Combine(folder, "chutri.db")), also);
 
     public static async Task<WholeProgram> Open(
         DatabaseChoice choice,

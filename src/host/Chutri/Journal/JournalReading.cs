@@ -71,15 +71,17 @@ internal sealed class JournalReading(
         );
         ReadFact[] shown = [.. read.Take(OnPage)];
         var looked = await Note(shown, JournalFilterWords.Of(form, person, unit), caller, stop);
-        return looked is not null ? looked : new ReadJournal(
-            shown,
-            await things.Find(shown, caller, stop),
-            read.Count > OnPage ? shown[^1].Envelope.Id : null,
-            person,
-            unit,
-            from,
-            to
-        );
+        return looked is not null
+            ? looked
+            : new ReadJournal(
+                shown,
+                await things.Find(shown, caller, stop),
+                read.Count > OnPage ? shown[^1].Envelope.Id : null,
+                person,
+                unit,
+                from,
+                to
+            );
     }
 
     /// <summary>Looks themselves are not noted again.</summary>
@@ -99,7 +101,10 @@ internal sealed class JournalReading(
                 && catalogue.KindOf(fact.Envelope).Private
             ),
         ];
-        PersonId[] whose = [.. others.Select(fact => fact.Envelope.Person).OfType<PersonId>().Distinct()];
+        PersonId[] whose =
+        [
+            .. others.Select(fact => fact.Envelope.Person).OfType<PersonId>().Distinct(),
+        ];
         return others.Length == 0
             ? null
             : (

@@ -37,11 +37,7 @@ public sealed class NoteJournalLook(AppDatabase db) : IOperation<JournalLook, Do
         CancellationToken stop
     )
     {
-        db.Record(
-            new JournalLookedAt(request.People, request.Filter, request.Shown),
-            caller,
-            now
-        );
+        db.Record(new JournalLookedAt(request.People, request.Filter, request.Shown), caller, now);
         return Task.FromResult<Outcome<Done>>(new Done());
     }
 }

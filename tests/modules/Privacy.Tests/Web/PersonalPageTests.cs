@@ -102,9 +102,9 @@ public sealed class PersonalPageTests
 
         var parts = page.QuerySelectorAll("details.held-part");
         parts.Length.ShouldBeGreaterThan(3);
-        parts.Select(part => part.HasAttribute("open")).ShouldBe(
-            Enumerable.Range(0, parts.Length).Select(at => at == 0)
-        );
+        parts
+            .Select(part => part.HasAttribute("open"))
+            .ShouldBe(Enumerable.Range(0, parts.Length).Select(at => at == 0));
         parts[0].QuerySelector("summary")!.TextContent.ShouldContain("Tên và chức vụ · 2");
     }
 
