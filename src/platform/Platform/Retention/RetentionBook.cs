@@ -54,6 +54,10 @@ public sealed class RetentionBook(AppDatabase db, IEnumerable<RetentionRule> rul
         ];
     }
 
+    /// <summary>A person carried the rule out once; saved with the act.</summary>
+    public async Task TookOne(RetentionRule rule, Moment now, CancellationToken stop) =>
+        (await State(rule, stop)).Took(1, now);
+
     internal async Task<RetentionState> State(RetentionRule rule, CancellationToken stop)
     {
         var state = await db.Set<RetentionState>()

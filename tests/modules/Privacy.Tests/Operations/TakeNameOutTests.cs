@@ -31,6 +31,7 @@ public sealed class TakeNameOutTests
         (await Take(office)).Value.Mark.ShouldBe(Mark);
 
         (await Over(office)).ShouldBeEmpty();
+        (await office.Program.Rule("privacy.names")).TakenOut.ShouldBe(1);
         (await Take(office)).Refusal!.Kind.ShouldBe(RefusalKind.NotFound);
         (await Take(office, "DA-GO-TEN-1")).Refusal!.Code.ShouldBe(
             "privacy-name-already-taken-out"

@@ -39,7 +39,8 @@ internal sealed class TakeNameOut(
     Counters counters,
     ForgettingPeople forgetting,
     NamesInFacts facts,
-    NamesInRows rows
+    NamesInRows rows,
+    RetentionBook rules
 ) : IOperation<TakeNameOutRequest, TakenOut>
 {
     private const string Counter = "privacy-names-taken-out";
@@ -78,6 +79,7 @@ internal sealed class TakeNameOut(
         }
 
         var fact = db.Record(new NameTakenOut(person.Id, mark.Name, request.Reason), caller, now);
+        await rules.TookOne(NameRetention.TheRule, now, stop);
         await db.SaveChangesAsync(stop);
         var inFacts = await facts.Find(known, stop);
         await facts.Replace(known, inFacts, mark, fact, stop);
