@@ -56,9 +56,7 @@ public sealed partial class RetentionTests
         await clock.CarryOutAll(TestContext.Current.CancellationToken);
 
         var views = await program.In(scope =>
-            scope
-                .GetRequiredService<RetentionBook>()
-                .All(TestContext.Current.CancellationToken)
+            scope.GetRequiredService<RetentionBook>().All(TestContext.Current.CancellationToken)
         );
         views
             .Where(view =>
@@ -73,13 +71,9 @@ public sealed partial class RetentionTests
     {
         using var program = new WholeProgram();
 
+        program.RetentionRules.Where(rule => !rule.Bounds.Allow(rule.Usual.Count)).ShouldBeEmpty();
         program
-            .RetentionRules.Where(rule => !rule.Bounds.Allow(rule.Usual.Count))
-            .ShouldBeEmpty();
-        program
-            .RetentionRules.SelectMany(rule =>
-                new[] { rule.What, rule.From, rule.Then, rule.Why }
-            )
+            .RetentionRules.SelectMany(rule => new[] { rule.What, rule.From, rule.Then, rule.Why })
             .Where(words => words.Vietnamese.Length == 0 || words.English.Length == 0)
             .ShouldBeEmpty();
         program.RetentionRules.Select(rule => rule.Code).ShouldBeUnique();

@@ -59,9 +59,7 @@ public sealed class RetentionTests
                 "Chutri xóa 3 mục đã hết thời hạn lưu giữ 1 ngày: tên các máy đã chạy chương trình."
             );
         var rule = await program.Rule(Nodes);
-        (rule.TakenOut, rule.LastTakenOut, rule.LastTakenOutAt).ShouldBe(
-            (3, 3, program.Now.Utc)
-        );
+        (rule.TakenOut, rule.LastTakenOut, rule.LastTakenOutAt).ShouldBe((3, 3, program.Now.Utc));
     }
 
     [Theory, OnBothDatabases]

@@ -11,9 +11,7 @@ namespace Chutri.Accounts.Tests.Operations;
 public sealed class RetentionTests
 {
     [Theory, OnBothDatabases, Retains("accounts.reset-links")]
-    public async Task A_link_for_a_new_password_goes_thirty_days_after_it_ran_out(
-        DatabaseKind kind
-    )
+    public async Task A_link_for_a_new_password_goes_thirty_days_after_it_ran_out(DatabaseKind kind)
     {
         await using var program = await AccountsProgram.Start(kind);
         var van = await program.Open(program.Van, "vandth");
