@@ -24,6 +24,10 @@ public sealed partial class DocumentTests
         Repository.Read("docs/problems.md").ShouldBe(ProblemsPage.Write());
 
     [Fact]
+    public void The_page_of_retention_is_what_the_program_writes() =>
+        Repository.Read("docs/retention.md").ShouldBe(RetentionDocument.Write());
+
+    [Fact]
     public void Every_code_that_a_source_refuses_with_is_in_the_page_of_problems() =>
         RefusalCodes
             .All(

@@ -26,6 +26,7 @@ public sealed class SentenceTests
         "\"Tiếng Việt\"", // the language's own name
         "\"Cốc Cốc\"", // a browser's own name
         "\"Quản trị hệ thống\"", // a title, as a person bears it
+        "\"Người đã được gỡ tên #\"", // what stands in data in place of a name, which has one language
     ];
 
     /// <summary>Says nothing about a place that is not there, and the samples name none that is.</summary>

@@ -65,7 +65,7 @@ internal static class PageList
             () => [...document.querySelectorAll('a[href]')]
               .filter(a => a.origin === location.origin && !a.hasAttribute('download'))
               .map(a => a.pathname + a.search)
-              .filter(h => !/\.(csv|xlsx|json|ics)(\?|$)/.test(h) && !/\/(file|files|original)(\/|\?|$)/.test(h) && !h.startsWith('/openapi') && !h.includes('&'))
+              .filter(h => !/\.(csv|xlsx|json|html|ics)(\?|$)/.test(h) && !/\/(file|files|original)(\/|\?|$)/.test(h) && !h.startsWith('/openapi') && !h.includes('&'))
             """
         );
 
@@ -95,7 +95,9 @@ internal static class PageList
     private static bool IsName(string part, int at, string before) =>
         at > 1
         && (
-            at == 3 && before is "accounts" or "personal-data" && part is not ("new" or "ask")
+            at == 3
+                && before is "accounts" or "personal-data" or "retention" or "names"
+                && part is not ("new" or "ask")
             || part.Any(char.IsDigit)
             || part.Any(char.IsUpper)
             || Guid.TryParse(part, out _)
@@ -105,6 +107,8 @@ internal static class PageList
                     is not (
                         "new"
                         or "organization"
+                        or "retention"
+                        or "names"
                         or "accounts"
                         or "tokens"
                         or "password"

@@ -21,6 +21,7 @@ var root = new RootCommand(HostWords.Program.ToString())
     MoveCommand.Make(),
     StatusCommand.Make(),
     ReadyCommand.Make(),
+    RetentionCommand.Make(),
     DocsCommand.Make(),
 };
 foreach (var command in ChutriModules.All.SelectMany(module => module.Commands(runner)))

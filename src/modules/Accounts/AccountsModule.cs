@@ -158,7 +158,10 @@ public sealed class AccountsModule : Module
         services.AddScoped<EndSession>();
         services.AddScoped<SignOutEverywhere>();
         services.AddScoped<EndSessionsOf>();
-        services.AddScoped<IDueWork, ForgetOldSessions>();
+        services.AddScoped<ITakeNamesOut, TakeAccountOut>();
+        services.AddRetention<RetainSessions>(RetainSessions.TheRule);
+        services.AddRetention<RetainResetLinks>(RetainResetLinks.TheRule);
+        services.AddRetention<RetainTokens>(RetainTokens.TheRule);
     }
 
     private static void AddFacts(IServiceCollection services)

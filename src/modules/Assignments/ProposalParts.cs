@@ -17,6 +17,7 @@ internal static class ProposalParts
     public static void AddTo(IServiceCollection services)
     {
         services.AddSingleton<ITables, ProposalTables>();
+        services.AddSingleton(ProposalTables.AsWritten);
         services.AddSingleton(ProposalActs.Review);
         services.AddScoped<UnitNamesInText>();
         services.AddScoped<IListen<DocumentRead>, ProposeWhatWasRead>();

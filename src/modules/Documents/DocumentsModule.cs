@@ -22,6 +22,7 @@ public sealed class DocumentsModule : Module
     public override void AddTo(IServiceCollection services)
     {
         services.AddSingleton<ITables, DocumentTables>();
+        DocumentText.AddTo(services);
         services.AddScoped<DocumentDirectory>();
         services.AddScoped<DocumentReach>();
         services.AddScoped<DocumentVersions>();

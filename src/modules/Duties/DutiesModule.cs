@@ -52,6 +52,7 @@ public sealed class DutiesModule : Module
         services.AddScoped<IDueWork, AddUpSummary>();
         services.AddScoped<IReorganizationEffects, CountHeldOpen>();
         services.AddScoped<IUnitFigures, UnitFigures>();
+        services.AddScoped<ITakeNamesOut, RefuseWhileHolding>();
         services.AddScoped<IHoldAboutPeople, HeldDuties>();
         AddLaws(services);
         AddNavigation(services);

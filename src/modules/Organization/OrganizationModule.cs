@@ -136,6 +136,9 @@ public sealed class OrganizationModule : Module
             scope.GetRequiredService<CarryOutReorganization>(),
             scope.GetRequiredService<NoteStuckReorganization>()
         ));
+        services.AddScoped<NamesOfPeople>();
+        services.AddScoped<ITakeNamesOut, TakePersonOut>();
+        services.AddRetention<RetainImports>(RetainImports.TheRule);
         services.AddScoped<IDueWork>(scope => scope.GetRequiredService<DueReorganizations>());
         services.AddScoped(scope => new AuthorityFounding(
             scope.GetRequiredService<AppDatabase>(),

@@ -1,5 +1,7 @@
+using System.CommandLine;
 using Chutri.Platform;
 using Chutri.Privacy.Api;
+using Chutri.Privacy.CommandLine;
 using Chutri.Privacy.Laws;
 using Chutri.Privacy.Model;
 using Chutri.Privacy.Operations;
@@ -39,15 +41,25 @@ public sealed class PrivacyModule : Module
         services.AddScoped<AnswerCorrection>();
         services.AddScoped<IHoldAboutPeople, HeldCorrections>();
         services.AddScoped<ILaw, CorrectionsAgreeWithDuties>();
+        services.AddRetention<RetainCorrections>(RetainCorrections.TheRule);
+        NameParts.AddTo(services);
     }
 
     public override void MapPages(IEndpointRouteBuilder pages)
     {
         HeldRoutes.Map(pages);
         CorrectionRoutes.Map(pages);
+        NameRoutes.Map(pages);
     }
 
-    public override void MapApi(IEndpointRouteBuilder api) => PrivacyApi.Map(api);
+    public override void MapApi(IEndpointRouteBuilder api)
+    {
+        PrivacyApi.Map(api);
+        NameApi.Map(api);
+    }
+
+    public override IEnumerable<Command> Commands(ICommandRunner runner) =>
+        [NameCommands.All(runner)];
 
     private static void Private<TBody>(IServiceCollection services, string code, Words name)
         where TBody : FactBody =>

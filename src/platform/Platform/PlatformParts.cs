@@ -32,6 +32,22 @@ public static class PlatformParts
         services.AddSingleton(
             FactKind.Of<BackedUp>(BackedUp.Code, new("sao lưu dữ liệu", "data backed up"))
         );
+        services.AddSingleton(
+            FactKind.Of<NameTakenOut>(NameTakenOut.Code, new("gỡ tên người", "name taken out"))
+        );
+        services.AddScoped<NamesInFacts>();
+        services.AddScoped<NamesInRows>();
+        services.AddSingleton(
+            FactKind.Of<JournalLookedAt>(
+                NoteJournalLook.Code,
+                new("xem sự việc riêng tư trong nhật ký", "private facts looked at in the journal")
+            ) with
+            {
+                Private = true,
+                SeenBy = JournalActs.SeePrivate,
+            }
+        );
+        services.AddScoped<NoteJournalLook>();
         services.AddScoped<NoteBackup>();
         services.AddSingleton<WriterQueue>();
         services.AddSingleton(provider =>
@@ -39,11 +55,11 @@ public static class PlatformParts
         );
         services.AddScoped<KeyedRequest>();
         services.AddScoped<KeptAnswers>();
-        services.AddScoped<IDueWork, RemoveOldAnswers>();
         services.AddScoped<SeenVersion>();
         services.AddScoped<OperationRunner>();
         services.AddSingleton<ThisNode>();
         services.AddScoped<WatchBook>();
+        RetentionParts.AddTo(services);
         services.AddScoped<Counters>();
         services.AddScoped<FileStore>();
         services.AddScoped<ArchiveWriter>();

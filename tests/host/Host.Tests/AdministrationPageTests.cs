@@ -22,6 +22,8 @@ public sealed class AdministrationPageTests(ToldDemonstration told)
                 "/documents/new",
                 "/account/tokens",
                 "/journal",
+                "/admin/retention",
+                "/admin/names",
                 "/admin/status",
             ]);
         page.QuerySelector("main")!.TextContent.ShouldContain("./run doctor");

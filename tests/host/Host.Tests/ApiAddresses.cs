@@ -69,6 +69,14 @@ internal static class ApiAddresses
                 template,
                 BusyAssignment.Accountable
             ),
+            _ when template.Contains("/names/", StringComparison.Ordinal) => Named(
+                template,
+                BusyAssignment.Accountable
+            ),
+            _ when template.Contains("/retention/", StringComparison.Ordinal) => Named(
+                template,
+                "accounts.sessions"
+            ),
             _ when template.Contains("/accounts/", StringComparison.Ordinal) => Named(
                 template,
                 "vanthu"

@@ -49,5 +49,5 @@ internal static class Crawl
                 !Files.Any(end => href.Split('?')[0].EndsWith(end, StringComparison.Ordinal))
             );
 
-    private static readonly string[] Files = [".csv", ".xlsx", ".json", ".ics", "/file"];
+    private static readonly string[] Files = [".csv", ".xlsx", ".json", ".html", ".ics", "/file"];
 }

@@ -13,6 +13,8 @@ internal static partial class Kinds
         "people",
         "accounts",
         "personal-data",
+        "retention",
+        "names",
     ];
 
     private static readonly string[] Pages =

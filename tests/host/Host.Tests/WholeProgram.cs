@@ -26,14 +26,17 @@ internal sealed class WholeProgram : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
+    public static Task<WholeProgram> Open(string folder, Action<IServiceCollection>? also = null) =>
+        Open(new DatabaseChoice.Sqlite(Path.Combine(folder, "chutri.db")), also);
+
     public static async Task<WholeProgram> Open(
-        string folder,
+        DatabaseChoice choice,
         Action<IServiceCollection>? also = null
     )
     {
         var statements = new Statements();
         var app = WebProgram.Build(
-            new DatabaseChoice.Sqlite(Path.Combine(folder, "chutri.db")),
+            choice,
             urls: null,
             quiet: true,
             tests: services =>

@@ -1,9 +1,10 @@
 using System.CommandLine;
 using Chutri.Docs;
+using Chutri.Retention;
 
 namespace Chutri.CommandLine;
 
-/// <summary><c>chutri docs facts|rights|settings|problems</c>: prints the pages of <c>docs/</c> that are written by the program itself.</summary>
+/// <summary><c>chutri docs facts|rights|settings|problems|retention</c>: prints the pages of <c>docs/</c> that are written by the program itself.</summary>
 internal static class DocsCommand
 {
     public static Command Make()
@@ -16,12 +17,15 @@ internal static class DocsCommand
         settings.SetAction(_ => Console.Write(SettingsPage.Write()));
         var problems = new Command("problems", HostWords.ProblemsVerb.ToString());
         problems.SetAction(_ => Console.Write(ProblemsPage.Write()));
+        var retention = new Command("retention", RetentionPageWords.DocsVerb.ToString());
+        retention.SetAction(_ => Console.Write(RetentionDocument.Write()));
         return new Command("docs", HostWords.DocsVerb.ToString())
         {
             facts,
             rights,
             settings,
             problems,
+            retention,
         };
     }
 }

@@ -39,6 +39,9 @@ internal sealed class WholeProgram : IDisposable
                 .OrderBy(act => act.Code, StringComparer.Ordinal),
         ];
 
+    public IReadOnlyList<RetentionRule> RetentionRules =>
+        scope.ServiceProvider.GetRequiredService<RetentionBook>().Rules;
+
     public IServiceProvider Scope => scope.ServiceProvider;
 
     public IEnumerable<(Type Operation, Act Act)> Operations =>

@@ -11,6 +11,8 @@ internal sealed class JournalReading(
     ThingsOfFacts things,
     UnitDirectory units,
     PersonDirectory people,
+    NoteJournalLook note,
+    OperationRunner runner,
     AuthorityClock clock
 )
 {
@@ -54,7 +56,13 @@ internal sealed class JournalReading(
         var read = await facts.Journal(
             new(Kinds(form), person?.Id, unit?.Id, Start(from), Start(to?.AddDays(1)))
             {
-                Hidden = catalogue.HiddenFrom(caller),
+                Hidden =
+                [
+                    .. catalogue.HiddenFrom(caller),
+                    .. form.Kind == NoteJournalLook.Code
+                        ? Array.Empty<string>()
+                        : [NoteJournalLook.Code],
+                ],
                 PrivateOf = caller.Has(JournalActs.SeePrivate) ? null : caller.Person,
             },
             OnPage + 1,
@@ -62,15 +70,46 @@ internal sealed class JournalReading(
             stop
         );
         ReadFact[] shown = [.. read.Take(OnPage)];
-        return new ReadJournal(
-            shown,
-            await things.Find(shown, caller, stop),
-            read.Count > OnPage ? shown[^1].Envelope.Id : null,
-            person,
-            unit,
-            from,
-            to
-        );
+        var looked = await Note(shown, JournalFilterWords.Of(form, person, unit), caller, stop);
+        return looked is not null
+            ? looked
+            : new ReadJournal(
+                shown,
+                await things.Find(shown, caller, stop),
+                read.Count > OnPage ? shown[^1].Envelope.Id : null,
+                person,
+                unit,
+                from,
+                to
+            );
+    }
+
+    /// <summary>Looks themselves are not noted again.</summary>
+    /// <returns>Why it cannot be noted, and is not shown; null where it is noted or shows nothing private of others.</returns>
+    private async Task<Refusal?> Note(
+        ReadFact[] shown,
+        Words filter,
+        Caller caller,
+        CancellationToken stop
+    )
+    {
+        ReadFact[] others =
+        [
+            .. shown.Where(fact =>
+                fact.Envelope.Person != caller.Person
+                && fact.Envelope.Kind != NoteJournalLook.Code
+                && catalogue.KindOf(fact.Envelope).Private
+            ),
+        ];
+        PersonId[] whose =
+        [
+            .. others.Select(fact => fact.Envelope.Person).OfType<PersonId>().Distinct(),
+        ];
+        return others.Length == 0
+            ? null
+            : (
+                await runner.Run(note, new JournalLook(whose, filter, others.Length), caller, stop)
+            ).Refusal;
     }
 
     private string[]? Kinds(JournalForm form) =>

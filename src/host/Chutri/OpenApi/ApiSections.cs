@@ -19,6 +19,7 @@ internal static class ApiSections
         new("Imports", new("Nhập từ tệp", "Imports")),
         new("Accounts", new("Tài khoản và mã truy cập", "Accounts and tokens")),
         new("PersonalData", new("Dữ liệu cá nhân", "Personal data")),
+        new("Retention", new("Thời hạn lưu giữ", "Retention")),
         new("Journal", new("Nhật ký", "Journal")),
         new("Search", new("Tìm kiếm", "Search")),
         new("Program", new("Chương trình", "Program")),

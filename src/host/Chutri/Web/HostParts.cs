@@ -3,6 +3,7 @@ using Chutri.Journal;
 using Chutri.ModuleList;
 using Chutri.OpenApi;
 using Chutri.Platform.Web;
+using Chutri.Retention;
 using Chutri.Search;
 using Chutri.Watching;
 
@@ -39,6 +40,7 @@ internal static class HostParts
         SearchParts.AddTo(services);
         OpenApiParts.AddTo(services);
         WatchingParts.AddTo(services, configuration);
+        RetentionPages.AddTo(services);
     }
 
     public static void Map(WebApplication app)
@@ -75,5 +77,6 @@ internal static class HostParts
         SearchParts.Map(app, api);
         OpenApiParts.Map(app);
         WatchingParts.Map(app, api);
+        RetentionRoutes.Map(app, api);
     }
 }

@@ -1956,6 +1956,10 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasDatabaseName("ix_duties_holdings_duty")
                         .HasFilter("until is null");
 
+                    b.HasIndex(new[] { "Person" }, "ix_duties_holdings_person")
+                        .HasDatabaseName("ix_duties_holdings_person")
+                        .HasFilter("person is not null");
+
                     b.ToTable("duties_holdings", null, t =>
                         {
                             t.HasCheckConstraint("ck_duties_holdings_forward", "until is null or until >= since");
@@ -2336,6 +2340,10 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)")
                         .HasColumnName("name");
+
+                    b.Property<DateOnly?>("NameTakenOutOn")
+                        .HasColumnType("date")
+                        .HasColumnName("name_taken_out_on");
 
                     b.Property<string>("SortKey")
                         .IsRequired()
@@ -2926,6 +2934,40 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasName("pk_platform_nodes");
 
                     b.ToTable("platform_nodes", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Platform.RetentionState", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("code");
+
+                    b.Property<int>("LastTakenOut")
+                        .HasColumnType("integer")
+                        .HasColumnName("last_taken_out");
+
+                    b.Property<DateTime?>("LastTakenOutAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_taken_out_at");
+
+                    b.Property<int?>("Period")
+                        .HasColumnType("integer")
+                        .HasColumnName("period");
+
+                    b.Property<long>("TakenOut")
+                        .HasColumnType("bigint")
+                        .HasColumnName("taken_out");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Code")
+                        .HasName("pk_platform_retention");
+
+                    b.ToTable("platform_retention", (string)null);
                 });
 
             modelBuilder.Entity("Chutri.Privacy.Model.CorrectionRequest", b =>

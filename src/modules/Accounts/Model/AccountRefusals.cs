@@ -106,6 +106,21 @@ internal static class AccountRefusals
             )
         );
 
+    public static Refusal LockFirst(string userName) =>
+        Refusal.Conflict(
+            "accounts-lock-first",
+            new(
+                $"Tài khoản {userName} còn mở. Hãy khóa tài khoản trước rồi mới gỡ tên.",
+                $"The account {userName} is still open. Lock it first, then take the name out."
+            )
+        ) with
+        {
+            See = AccountUrl(userName),
+        };
+
+    private static string AccountUrl(string userName) =>
+        "/admin/accounts/" + Uri.EscapeDataString(userName);
+
     public static Refusal AlreadyLocked(Account account) =>
         Refusal.Conflict(
             "accounts-already-locked",

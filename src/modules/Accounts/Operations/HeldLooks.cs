@@ -13,8 +13,8 @@ internal sealed class HeldLooks(FactsOfPerson facts) : IHoldAboutPeople
 
     public Words Purpose { get; } =
         new(
-            "Mỗi lần người quản trị mở trang tài khoản của mình đều được ghi lại ở đây.",
-            "Each time an administrator opens the page of your account, it is noted here."
+            "Mỗi lần có người mở trang tài khoản của mình, hoặc xem việc đăng nhập của mình trong nhật ký, đều được ghi lại ở đây.",
+            "Each time somebody opens the page of your account, or reads your sign-ins in the journal, it is noted here."
         );
 
     public Task<long> Count(PersonId person, CancellationToken stop) =>
@@ -35,5 +35,7 @@ internal sealed class HeldLooks(FactsOfPerson facts) : IHoldAboutPeople
         );
 
     private IQueryable<Fact> At(PersonId person) =>
-        facts.About(person).Where(fact => fact.Kind == AccountLookedAt.Code);
+        facts
+            .About(person)
+            .Where(fact => fact.Kind == AccountLookedAt.Code || fact.Kind == NoteJournalLook.Code);
 }

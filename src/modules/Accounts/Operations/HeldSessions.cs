@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.Accounts.Operations;
 
-/// <summary>From where the person signed in: all that <see cref="ForgetOldSessions"/> has not removed yet.</summary>
+/// <summary>From where the person signed in: all that <see cref="RetainSessions"/> has not removed yet.</summary>
 internal sealed class HeldSessions(AppDatabase db) : IHoldAboutPeople
 {
     private static readonly Words ByBrowser = new(
@@ -19,9 +19,11 @@ internal sealed class HeldSessions(AppDatabase db) : IHoldAboutPeople
 
     public Words Purpose { get; } =
         new(
-            $"Để thấy ai khác dùng tài khoản của mình. Xóa sau {ForgetOldSessions.KeptForDays} ngày kể từ khi phiên hết hạn.",
-            $"To see whether somebody else uses your account. Removed {ForgetOldSessions.KeptForDays} days after the session runs out."
+            "Để thấy ai khác dùng tài khoản của mình.",
+            "To see whether somebody else uses your account."
         );
+
+    public RetentionRule KeptBy => RetainSessions.TheRule;
 
     public Task<long> Count(PersonId person, CancellationToken stop) =>
         Of(person).LongCountAsync(stop);

@@ -23,6 +23,24 @@ internal sealed class ProposalTables : ITables
         text => StoredDeadline.Read(text)
     );
 
+    /// <summary>What was read out of a document stands as it is written there.</summary>
+    public static TextAsWritten AsWritten { get; } =
+        new(
+            "assignments_proposals",
+            new(
+                "lời của văn bản trong các đề xuất",
+                "words of documents in what was proposed from them"
+            ),
+            "title",
+            "deliverable",
+            "authority",
+            "quote",
+            "citation_vietnamese",
+            "citation_english",
+            "lead_as_written",
+            "cooperating_as_written"
+        );
+
     public void Configure(ModelBuilder model)
     {
         model.Entity<Proposal>(proposal =>

@@ -1,5 +1,5 @@
-using Chutri.Organization;
 using Chutri.Assignments.Forms;
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Said = Chutri.Assignments.Web.ActionPageWords;

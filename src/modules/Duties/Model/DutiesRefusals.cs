@@ -13,6 +13,15 @@ internal static class DutiesRefusals
             )
         );
 
+    public static Refusal StillHolds(int count, string first) =>
+        Refusal.Conflict(
+            "duties-still-holds",
+            new(
+                $"Người này còn giữ, chịu trách nhiệm hoặc chờ {count} việc đang mở ({first}…). Hãy chuyển hoặc khép các việc đó trước.",
+                $"This person still holds, answers for or waits for {count} open pieces of work ({first}…). Pass them on or close them first."
+            )
+        );
+
     public static Refusal AlreadyDone(string code, DateOnly on) =>
         Refusal.Conflict(
             "duties-already-done",

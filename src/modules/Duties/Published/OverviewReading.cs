@@ -188,8 +188,7 @@ public sealed class OverviewReading(
 
     /// <summary>The kept counts with their documents; what was withdrawn is counted nowhere.</summary>
     private IQueryable<SourceSummaryRow> AllOf(DutyFilter filter) =>
-        db.KeptBySource(filter)
-            .Where(row => row.Bucket != Bucket.Withdrawn && row.Count != 0);
+        db.KeptBySource(filter).Where(row => row.Bucket != Bucket.Withdrawn && row.Count != 0);
 
     private async Task<CellSplit> Split(Moment now, CancellationToken stop) =>
         new(now.Today, (await calendars.InForce(stop)).DueSoonThrough(now.Today));

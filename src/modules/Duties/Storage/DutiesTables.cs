@@ -137,6 +137,9 @@ internal sealed class DutiesTables : ITables
             .HasForeignKey(h => h.Duty)
             .OnDelete(DeleteBehavior.Restrict);
         holding
+            .HasIndex(h => h.Person, "ix_duties_holdings_person")
+            .HasFilter("person is not null");
+        holding
             .HasIndex(h => h.Duty, "ix_duties_holdings_one_open")
             .IsUnique()
             .HasFilter("until is null");

@@ -31,10 +31,7 @@ internal static class SummaryQueries
     }
 
     /// <summary>The same, each with its document.</summary>
-    public static IQueryable<SourceSummaryRow> KeptBySource(
-        this AppDatabase db,
-        DutyFilter filter
-    )
+    public static IQueryable<SourceSummaryRow> KeptBySource(this AppDatabase db, DutyFilter filter)
     {
         var rows = db.Set<SourceSummaryRow>()
             .AsNoTracking()

@@ -28,10 +28,7 @@ internal static class OrganizationFacts
             "organization.person-registered",
             new("ghi người", "person registered")
         ),
-        FactKind.Of<PersonCorrected>(
-            "organization.person-corrected",
-            new("sửa họ tên", "person corrected")
-        ),
+        FactKind.Of<PersonCorrected>(PersonCorrected.Code, new("sửa họ tên", "person corrected")),
         FactKind.Of<PostAppointed>(
             "organization.post-appointed",
             new("giữ chức vụ", "post appointed")

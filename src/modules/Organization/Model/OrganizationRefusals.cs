@@ -93,6 +93,15 @@ internal static class OrganizationRefusals
             )
         );
 
+    public static Refusal NameIsTakenOut(string mark) =>
+        Refusal.Conflict(
+            "organization-name-is-taken-out",
+            new(
+                $"Tên của “{mark}” đã được gỡ vì hết thời hạn lưu giữ, không ghi lại được. Nếu người này trở lại làm việc, hãy ghi như một người mới.",
+                $"The name of “{mark}” was taken out as its time was over and cannot be written again. If the person comes back, register a new person."
+            )
+        );
+
     public static Refusal NothingToCorrect(string name) =>
         Refusal.Conflict(
             "organization-nothing-to-correct",

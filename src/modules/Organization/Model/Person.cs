@@ -9,7 +9,7 @@ internal sealed class Person : IVersioned
 
     public PersonId Id { get; private init; } = PersonId.New();
 
-    public string Code { get; private init; } = "";
+    public string Code { get; private set; } = "";
 
     public string Name { get; private set; } = "";
 
@@ -18,6 +18,9 @@ internal sealed class Person : IVersioned
 
     /// <summary>Code and name without marks, for search.</summary>
     public string Folded { get; private set; } = "";
+
+    /// <summary>From this day on nobody is to be known by this record again.</summary>
+    public DateOnly? NameTakenOutOn { get; private set; }
 
     public int Version { get; private set; }
 
@@ -32,6 +35,11 @@ internal sealed class Person : IVersioned
 
     public Outcome<PersonCorrected> Correct(string name, string? reason)
     {
+        if (NameTakenOutOn is not null)
+        {
+            return OrganizationRefusals.NameIsTakenOut(Name);
+        }
+
         if (name == Name)
         {
             return OrganizationRefusals.NothingToCorrect(Name);
@@ -40,6 +48,12 @@ internal sealed class Person : IVersioned
         var before = Name;
         Take(name);
         return new PersonCorrected(Id, before, name, reason);
+    }
+
+    public void TakeNameOut(NameMark mark, Moment now)
+    {
+        (Code, NameTakenOutOn) = (mark.Code, now.Today);
+        Take(mark.Name);
     }
 
     private void Take(string name)

@@ -40,6 +40,11 @@ internal sealed class AppointPost(
             return OrganizationRefusals.PersonNotFound("");
         }
 
+        if (person.NameTakenOutOn is not null)
+        {
+            return OrganizationRefusals.NameIsTakenOut(person.Name);
+        }
+
         if (await Refuse(request, person, caller, stop) is { } refusal)
         {
             return refusal;

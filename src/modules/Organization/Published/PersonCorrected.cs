@@ -6,6 +6,8 @@ namespace Chutri.Organization;
 public sealed record PersonCorrected(PersonId Person, string Before, string After, string? Reason)
     : FactBody
 {
+    internal const string Code = "organization.person-corrected";
+
     public override IEnumerable<Guid> About => [Person.Value];
 
     public override string? Why => Reason;

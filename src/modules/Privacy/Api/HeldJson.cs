@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Chutri.Platform;
+using Chutri.Privacy.Operations;
 
 namespace Chutri.Privacy.Api;
 
@@ -8,25 +9,25 @@ namespace Chutri.Privacy.Api;
 internal sealed record HeldJson(string Name, DateTime At, IAsyncEnumerable<HeldPartJson> Parts)
 {
     public static HeldJson Of(
-        IEnumerable<IHoldAboutPeople> sources,
+        ReadHeld held,
         PersonId me,
         string name,
         Moment now,
         CancellationToken stop
-    ) => new(name, now.Utc, PartsOf(sources, me, stop));
+    ) => new(name, now.Utc, PartsOf(held, me, stop));
 
     private static async IAsyncEnumerable<HeldPartJson> PartsOf(
-        IEnumerable<IHoldAboutPeople> sources,
+        ReadHeld held,
         PersonId me,
         [EnumeratorCancellation] CancellationToken stop
     )
     {
-        foreach (var source in sources)
+        foreach (var source in held.Sources)
         {
             yield return new(
                 source.Code,
                 source.Title.ToString(),
-                source.Purpose.ToString(),
+                (await held.PurposeOf(source, stop)).ToString(),
                 await source.Count(me, stop),
                 Things(source, me, stop)
             );

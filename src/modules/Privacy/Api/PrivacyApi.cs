@@ -49,7 +49,7 @@ internal static class PrivacyApi
         CancellationToken stop
     ) =>
         caller.Person is { } me
-            ? TypedResults.Ok(HeldJson.Of(held.Sources, me, caller.Name, clock.Now(), stop))
+            ? TypedResults.Ok(HeldJson.Of(held, me, caller.Name, clock.Now(), stop))
             : PrivacyRefusals.OnlyPeople.Answer(context);
 
     private static async Task<IResult> Ask(

@@ -79,6 +79,9 @@ internal sealed class CorrectionRequest : IVersioned
         return new(Id, Code, Asker);
     }
 
+    /// <summary>Taken out when their time was over.</summary>
+    public bool TextsAreGone => Wrong.Length == 0;
+
     /// <summary>Nobody answers what they asked themselves, unless nobody else could.</summary>
     public bool MayBeAnsweredBy(PersonId? person) => person != Asker || Addressee == Asker;
 

@@ -20,6 +20,8 @@ internal sealed class HeldCorrections(AppDatabase db) : IHoldAboutPeople
             "To know whether a request was answered, and how."
         );
 
+    public RetentionRule KeptBy => RetainCorrections.TheRule;
+
     public Task<long> Count(PersonId person, CancellationToken stop) =>
         db.Set<CorrectionRequest>().LongCountAsync(request => request.Asker == person, stop);
 
@@ -46,10 +48,12 @@ internal sealed class HeldCorrections(AppDatabase db) : IHoldAboutPeople
             yield return new(
                 request.Id,
                 HeldThing.Plain(request.Code),
-                new(
-                    $"{request.Wrong} → {request.Right} ({state.Vietnamese}{answer})",
-                    $"{request.Wrong} → {request.Right} ({state.English}{answer})"
-                ),
+                request.TextsAreGone
+                    ? state
+                    : new(
+                        $"{request.Wrong} → {request.Right} ({state.Vietnamese}{answer})",
+                        $"{request.Wrong} → {request.Right} ({state.English}{answer})"
+                    ),
                 request.AskedAt,
                 ByAsking
             )

@@ -28,5 +28,16 @@ internal static class PrivacyActs
             Act.Granted(Scope.UnitAndBelow, Role.Administrator)
         );
 
-    public static IReadOnlyList<Act> All { get; } = [Own, Answer];
+    /// <summary>It cannot be undone: whoever administers the whole, never in somebody's place.</summary>
+    public static Act TakeNameOut { get; } =
+        new(
+            "privacy.take-name-out",
+            new(
+                "gỡ tên người đã hết thời hạn lưu giữ",
+                "take out the name of a person whose time is over"
+            ),
+            Act.Granted(Scope.WholeOnly, Role.Administrator)
+        );
+
+    public static IReadOnlyList<Act> All { get; } = [Own, Answer, TakeNameOut];
 }

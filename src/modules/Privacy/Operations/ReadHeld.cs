@@ -3,18 +3,20 @@ using Chutri.Privacy.Model;
 
 namespace Chutri.Privacy.Operations;
 
+/// <param name="Purpose">What it is kept for, and how long.</param>
 /// <param name="Things">The newest.</param>
 /// <param name="Total">How many there are.</param>
 /// <param name="Next">Where the list goes on; null on the last page.</param>
 internal sealed record HeldPart(
     IHoldAboutPeople Source,
+    Words Purpose,
     IReadOnlyList<HeldThing> Things,
     long Total,
     string? Next
 );
 
 /// <summary>Everything that all modules hold about the one who asks, and about nobody else.</summary>
-internal sealed class ReadHeld(IEnumerable<IHoldAboutPeople> sources)
+internal sealed class ReadHeld(IEnumerable<IHoldAboutPeople> sources, RetentionBook rules)
 {
     public const int ShownAtFirst = 5;
     public const int OnPage = 50;
@@ -53,7 +55,22 @@ internal sealed class ReadHeld(IEnumerable<IHoldAboutPeople> sources)
         return await Part(source, me, last, OnPage, stop);
     }
 
-    private static async Task<HeldPart> Part(
+    /// <summary>What it is kept for, and how long by the rule in force.</summary>
+    public async Task<Words> PurposeOf(IHoldAboutPeople source, CancellationToken stop)
+    {
+        if (source.KeptBy is not { } rule)
+        {
+            return source.Purpose;
+        }
+
+        var period = await rules.PeriodOf(rule, stop);
+        return new(
+            $"{source.Purpose.Vietnamese} Giữ {period.Said.Vietnamese} {rule.From.Vietnamese}.",
+            $"{source.Purpose.English} Kept for {period.Said.English} {rule.From.English}."
+        );
+    }
+
+    private async Task<HeldPart> Part(
         IHoldAboutPeople source,
         PersonId me,
         Guid? after,
@@ -71,6 +88,7 @@ internal sealed class ReadHeld(IEnumerable<IHoldAboutPeople> sources)
         HeldThing[] page = [.. things.Take(shown)];
         return new(
             source,
+            await PurposeOf(source, stop),
             page,
             await source.Count(me, stop),
             goesOn ? Cursor.Write(page[^1].Key.ToString()) : null

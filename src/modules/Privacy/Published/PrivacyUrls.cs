@@ -5,8 +5,13 @@ internal static class PrivacyUrls
     public const string Home = "/account/personal-data";
     public const string Csv = Home + "/file.csv";
     public const string Json = Home + "/file.json";
+    public const string Html = Home + "/file.html";
     public const string Ask = Home + "/ask";
     public const string Corrections = "/corrections";
+
+    public const string Names = "/admin/names";
+
+    public static string Name(string code) => $"{Names}/{Uri.EscapeDataString(code)}";
 
     public static string Part(string code) => $"{Home}/{Uri.EscapeDataString(code)}";
 

@@ -26,6 +26,7 @@ internal sealed class PrivacyTables : ITables
             request.Property(r => r.Wrong).HasMaxLength(CorrectionRequest.LongestText);
             request.Property(r => r.Right).HasMaxLength(CorrectionRequest.LongestText);
             request.Property(r => r.Answer).HasMaxLength(CorrectionRequest.LongestText);
+            request.Ignore(r => r.TextsAreGone);
             request.HasIndex(r => r.Code).IsUnique();
             request.HasIndex(r => new { r.Asker, r.Id });
         });

@@ -34,6 +34,8 @@ public static class CorrectionWords
             "Đã gửi đề nghị. Trang này sẽ hiện câu trả lời.",
             "The request is sent. This page will show the answer."
         );
+    public static Words TextGone { get; } =
+        new("Đã xóa vì hết thời hạn lưu giữ.", "Taken out when its time was over.");
     public static Words Of { get; } = new("Người đề nghị", "Asked by");
     public static Words AskedAt { get; } = new("Đề nghị lúc", "Asked");
     public static Words Addressee { get; } = new("Người phải trả lời", "Who is to answer");

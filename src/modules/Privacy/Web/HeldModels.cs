@@ -20,7 +20,7 @@ public sealed record HeldPartModel(
         new(
             part.Source.Code,
             part.Source.Title,
-            part.Source.Purpose,
+            part.Purpose,
             [
                 .. part.Things.Select(thing => new HeldLine(
                     thing.What,

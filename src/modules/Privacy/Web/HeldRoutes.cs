@@ -17,6 +17,7 @@ internal static class HeldRoutes
         pages.MapGet(PrivacyUrls.Home, Show);
         pages.MapGet(PrivacyUrls.Csv, Csv);
         pages.MapGet(PrivacyUrls.Json, Json);
+        pages.MapGet(PrivacyUrls.Html, Html);
         pages.MapGet(PrivacyUrls.Home + "/{part}", Part);
     }
 
@@ -81,6 +82,16 @@ internal static class HeldRoutes
             ? new HeldCsvAnswer(held.Sources, me, clock)
             : PrivacyRefusals.OnlyPeople.Answer(context);
 
+    private static IResult Html(
+        HttpContext context,
+        Caller caller,
+        ReadHeld held,
+        AuthorityClock clock
+    ) =>
+        caller.Person is { } me
+            ? new HeldHtmlAnswer(held, me, caller.Name, clock)
+            : PrivacyRefusals.OnlyPeople.Answer(context);
+
     private static IResult Json(
         HttpContext context,
         Caller caller,
@@ -96,6 +107,6 @@ internal static class HeldRoutes
 
         context.Response.Headers.ContentDisposition =
             "attachment; filename=\"chutri-personal-data.json\"";
-        return TypedResults.Json(HeldJson.Of(held.Sources, me, caller.Name, clock.Now(), stop));
+        return TypedResults.Json(HeldJson.Of(held, me, caller.Name, clock.Now(), stop));
     }
 }

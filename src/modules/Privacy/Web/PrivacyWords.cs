@@ -16,6 +16,8 @@ public static class PrivacyWords
     public static Words Ask { get; } = new("Đề nghị sửa", "Ask for a correction");
     public static Words ToCsv { get; } = new("Tải về bảng tính (CSV)", "Download as a table (CSV)");
     public static Words ToJson { get; } = new("Tải về tệp JSON", "Download as JSON");
+    public static Words ToHtml { get; } =
+        new("Tải về một trang để in (HTML)", "Download as one page to print (HTML)");
     public static Words Law { get; } =
         new(
             "Quyền xem và đề nghị sửa dữ liệu của mình: Luật số 91/2025/QH15, Nghị định 356/2025/NĐ-CP.",
@@ -31,6 +33,12 @@ public static class PrivacyWords
     public static Words Things { get; } = new("dòng", "lines");
 
     public static IReadOnlyList<Words> FileColumns { get; } = [Part, What, Value, Since, From];
+
+    public static Words TitleOf(string name) =>
+        new($"Chutri giữ những gì về {name}", $"What Chutri holds about {name}");
+
+    public static Words ReadAt(Words at) =>
+        new($"Đọc ra lúc {at.Vietnamese}.", $"Read out at {at.English}.");
 
     public static Words Counted(Words title, long count)
     {

@@ -11,8 +11,11 @@ public interface IHoldAboutPeople
 
     Words Title { get; }
 
-    /// <summary>What it is kept for, and until when.</summary>
+    /// <summary>What it is kept for; how long, where no rule of retention says it.</summary>
     Words Purpose { get; }
+
+    /// <summary>The rule that says how long; null where it stays.</summary>
+    RetentionRule? KeptBy => null;
 
     Task<long> Count(PersonId person, CancellationToken stop);
 

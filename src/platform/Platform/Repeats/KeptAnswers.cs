@@ -16,9 +16,6 @@ public sealed class KeptAnswers(
 {
     private const int WholeAnswer = 0;
 
-    /// <summary>How long a request may be sent again. Due work removes what is older.</summary>
-    public const int DaysKept = 7;
-
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
     /// <summary>What the operation gave the first time; null where this is the first time.</summary>
@@ -98,20 +95,6 @@ public sealed class KeptAnswers(
         }
     }
 
-    /// <returns>How many were removed.</returns>
-    internal async Task<int> RemoveOld(CancellationToken stop)
-    {
-        var end = clock.Now().Utc.AddDays(-DaysKept);
-        var old = db.Set<KeptAnswer>().Where(kept => kept.At < end);
-        if (!await old.AnyAsync(stop))
-        {
-            return 0;
-        }
-
-        await using var turn = await queue.Take(db, stop);
-        return await old.ExecuteDeleteAsync(stop);
-    }
-
     private Task<KeptAnswer?> Row(int step, CancellationToken stop) =>
         db.Set<KeptAnswer>()
             .AsNoTracking()
@@ -143,13 +126,33 @@ public sealed record WholeAnswer(
     byte[] Content
 );
 
-/// <summary>Nobody sends a request again after a week.</summary>
-internal sealed class RemoveOldAnswers(KeptAnswers answers) : IDueWork
+/// <summary>For as long a request may be sent again.</summary>
+internal sealed class RetainKeptAnswers(AppDatabase db) : RetainRows<KeptAnswer>
 {
-    public string Name => "platform.remove-kept-answers";
+    public static RetentionRule TheRule { get; } =
+        new(
+            "platform.kept-answers",
+            new(
+                "câu trả lời giữ cho yêu cầu gửi lại (Idempotency-Key)",
+                "answers kept for requests that are sent again (Idempotency-Key)"
+            ),
+            new("từ khi trả lời", "after the answer"),
+            new(
+                "Xóa câu trả lời đã niêm phong. Việc đã làm và sự việc của nó còn nguyên.",
+                "The sealed answer is removed. What was done, and its fact, stand."
+            ),
+            new(
+                "Không ai gửi lại một yêu cầu sau chừng ấy ngày; câu trả lời có thể chứa mật khẩu ban đầu",
+                "Nobody sends a request again after so long; an answer may hold an initial password"
+            ),
+            KeptFor.Days(7)
+        )
+        {
+            Bounds = new(1, 30),
+        };
 
-    public Words Title { get; } =
-        new("xóa câu trả lời giữ cho yêu cầu gửi lại", "remove answers kept for repeated requests");
+    public override RetentionRule Rule => TheRule;
 
-    public Task<int> CarryOut(CancellationToken stop) => answers.RemoveOld(stop);
+    protected override IQueryable<KeptAnswer> Over(Moment before) =>
+        db.Set<KeptAnswer>().Where(kept => kept.At < before.Utc);
 }

@@ -25,10 +25,13 @@ public sealed class AppDatabase(
     public bool IsPostgres => Database.ProviderName is "Npgsql.EntityFrameworkCore.PostgreSQL";
 
     /// <summary>Writes down what was done, in the transaction of the act itself.</summary>
-    public void Record(FactBody body, Caller caller, Moment now)
+    /// <returns>The identifier of the fact.</returns>
+    public Guid Record(FactBody body, Caller caller, Moment now)
     {
-        Set<Fact>().Add(catalogue.Write(body, caller, now));
+        var fact = catalogue.Write(body, caller, now);
+        Set<Fact>().Add(fact);
         untold.Add(body);
+        return fact.Id;
     }
 
     /// <summary>The same for tens of thousands: written at once, past the change tracker, and told like any other.</summary>

@@ -49,6 +49,18 @@ public sealed class FileStore(AppDatabase db)
             .Select(file => file.Content)
             .SingleOrDefaultAsync(stop);
 
+    /// <summary>Removes those of these files that no row of any module names any more.</summary>
+    public async Task RemoveUnused(IReadOnlyCollection<string> digests, CancellationToken stop)
+    {
+        var unused = db.Set<KeptFile>().Where(file => digests.Contains(file.Sha256));
+        foreach (var used in FilesInUse.In(db))
+        {
+            unused = unused.Where(file => !used.Contains(file.Sha256));
+        }
+
+        await unused.ExecuteDeleteAsync(stop);
+    }
+
     private static byte[] Whole(ReadOnlyMemory<byte> content) =>
         MemoryMarshal.TryGetArray(content, out var part) && part.Array!.Length == content.Length
             ? part.Array

@@ -64,6 +64,12 @@ internal sealed class PlatformTables : ITables
             kept.Property(k => k.Digest).HasMaxLength(64);
             kept.HasIndex(k => k.At);
         });
+        model.Entity<RetentionState>(state =>
+        {
+            state.ToTable("platform_retention");
+            state.HasKey(s => s.Code);
+            state.Property(s => s.Code).HasMaxLength(80);
+        });
         model.Entity<Counter>(counter =>
         {
             counter.ToTable("platform_counters");

@@ -8,8 +8,6 @@ namespace Chutri.Platform;
 /// </summary>
 public sealed class WatchBook(AppDatabase db, ThisNode node)
 {
-    private static readonly TimeSpan ForgottenAfter = TimeSpan.FromDays(1);
-
     public Task NoteNode(Moment now, CancellationToken stop) =>
         db.WriteUnlessBusy(
             async () =>
@@ -22,9 +20,6 @@ public sealed class WatchBook(AppDatabase db, ThisNode node)
                     );
                 if (seen == 0)
                 {
-                    await db.Set<Node>()
-                        .Where(one => one.SeenAt < now.Utc - ForgottenAfter)
-                        .ExecuteDeleteAsync(stop);
                     await Insert(
                         new Node
                         {

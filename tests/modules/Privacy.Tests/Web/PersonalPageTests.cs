@@ -59,6 +59,56 @@ public sealed class PersonalPageTests
     }
 
     [Fact]
+    public async Task All_of_it_can_be_taken_along_as_one_page_that_needs_nothing_else()
+    {
+        await using var site = await PrivacySite.Start();
+        var code = (
+            await site.Office.Program.Run<
+                Privacy.Operations.AskCorrection,
+                Privacy.Operations.AskCorrectionRequest,
+                string
+            >(new("<b>Tên</b> sai", "Trần Quốc Bảo"), site.Office.Bao)
+        ).Value;
+
+        using var answer = await site.Get(Home + "/file.html");
+
+        answer.Content.Headers.ContentDisposition!.ToString().ShouldContain("attachment");
+        var text = await Browser.Text(answer);
+        var page = await new AngleSharp.Html.Parser.HtmlParser().ParseDocumentAsync(
+            text,
+            TestContext.Current.CancellationToken
+        );
+        page.QuerySelector("h1")!.TextContent.ShouldBe("Chutri giữ những gì về Trần Quốc Bảo");
+        page.QuerySelectorAll("[src], link, script, a[href], b").ShouldBeEmpty();
+        var whole = await site.Json(Home + "/file.json");
+        page.QuerySelectorAll("tbody tr")
+            .Length.ShouldBe(
+                whole
+                    .GetProperty("parts")
+                    .EnumerateArray()
+                    .Sum(part => part.GetProperty("things").GetArrayLength())
+            );
+        page.Body!.TextContent.ShouldContain(code);
+        page.Body.TextContent.ShouldContain("<b>Tên</b> sai → Trần Quốc Bảo");
+    }
+
+    [Fact]
+    public async Task The_page_is_short_all_parts_but_the_first_are_closed_and_say_how_much_they_hold()
+    {
+        await using var site = await PrivacySite.Start();
+        await site.Office.Ask(site.Office.Bao);
+
+        var page = await site.Page(Home);
+
+        var parts = page.QuerySelectorAll("details.held-part");
+        parts.Length.ShouldBeGreaterThan(3);
+        parts
+            .Select(part => part.HasAttribute("open"))
+            .ShouldBe(Enumerable.Range(0, parts.Length).Select(at => at == 0));
+        parts[0].QuerySelector("summary")!.TextContent.ShouldContain("Tên và chức vụ · 2");
+    }
+
+    [Fact]
     public async Task All_of_it_can_be_taken_along_as_a_table_and_as_json()
     {
         await using var site = await PrivacySite.Start();

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Chutri.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(AppDatabase))]
-    [Migration("20261130064238_SummaryChanges")]
+    [Migration("20261130064922_SummaryChanges")]
     partial class SummaryChanges
     {
         /// <inheritdoc />
@@ -1954,6 +1954,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .HasDatabaseName("ix_duties_holdings_duty")
                         .HasFilter("until is null");
 
+                    b.HasIndex(new[] { "Person" }, "ix_duties_holdings_person")
+                        .HasDatabaseName("ix_duties_holdings_person")
+                        .HasFilter("person is not null");
+
                     b.ToTable("duties_holdings", null, t =>
                         {
                             t.HasCheckConstraint("ck_duties_holdings_forward", "until is null or until >= since");
@@ -2334,6 +2338,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
+
+                    b.Property<DateOnly?>("NameTakenOutOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_taken_out_on");
 
                     b.Property<string>("SortKey")
                         .IsRequired()
@@ -2924,6 +2932,40 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .HasName("pk_platform_nodes");
 
                     b.ToTable("platform_nodes", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Platform.RetentionState", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<int>("LastTakenOut")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_taken_out");
+
+                    b.Property<DateTime?>("LastTakenOutAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_taken_out_at");
+
+                    b.Property<int?>("Period")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("period");
+
+                    b.Property<long>("TakenOut")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken_out");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Code")
+                        .HasName("pk_platform_retention");
+
+                    b.ToTable("platform_retention", (string)null);
                 });
 
             modelBuilder.Entity("Chutri.Privacy.Model.CorrectionRequest", b =>

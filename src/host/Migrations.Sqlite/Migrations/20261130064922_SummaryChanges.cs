@@ -21,19 +21,19 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     due = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     bucket = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    count = table.Column<long>(type: "INTEGER", nullable: false)
+                    count = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_duties_summary_changes", x => x.id);
-                });
+                }
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "duties_summary_changes");
+            migrationBuilder.DropTable(name: "duties_summary_changes");
         }
     }
 }

@@ -19,21 +19,29 @@ namespace Chutri.Migrations.Postgres.Migrations
                     source = table.Column<Guid>(type: "uuid", nullable: false),
                     unit = table.Column<Guid>(type: "uuid", nullable: false),
                     due = table.Column<DateOnly>(type: "date", nullable: false),
-                    bucket = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    count = table.Column<long>(type: "bigint", nullable: false)
+                    bucket = table.Column<string>(
+                        type: "character varying(40)",
+                        maxLength: 40,
+                        nullable: false
+                    ),
+                    kind = table.Column<string>(
+                        type: "character varying(40)",
+                        maxLength: 40,
+                        nullable: false
+                    ),
+                    count = table.Column<long>(type: "bigint", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_duties_summary_changes", x => x.id);
-                });
+                }
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "duties_summary_changes");
+            migrationBuilder.DropTable(name: "duties_summary_changes");
         }
     }
 }

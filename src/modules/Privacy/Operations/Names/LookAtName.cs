@@ -1,0 +1,72 @@
+using Chutri.Organization;
+using Chutri.Platform;
+
+namespace Chutri.Privacy.Operations;
+
+/// <summary>What would go and what would stay, before anybody decides.</summary>
+/// <param name="Refusal">Why the name stays for now; null where it may go.</param>
+internal sealed record NameRemovalView(
+    PersonId Person,
+    string Code,
+    string Name,
+    DateOnly? LastDay,
+    IReadOnlyList<GoesWithName> Goes,
+    int Facts,
+    int Places,
+    int Left,
+    IReadOnlyList<Words> Stays,
+    Refusal? Refusal
+);
+
+internal sealed class LookAtName(
+    ForgettingPeople forgetting,
+    NamesInFacts facts,
+    NamesInRows rows,
+    IEnumerable<TextAsWritten> written
+) : IOperation<string, NameRemovalView>, ILook
+{
+    public Act Act => PrivacyActs.TakeNameOut;
+
+    public async Task<Outcome<NameRemovalView>> Run(
+        string request,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        var found = await forgetting.Find(request, stop);
+        if (found.Refusal is { } nobody)
+        {
+            return nobody;
+        }
+
+        var person = found.Value;
+        var refusal = await forgetting.Refuse(person, now, stop);
+        if (refusal?.Code is "privacy-name-already-taken-out")
+        {
+            return refusal;
+        }
+
+        var known = await forgetting.KnownAs(person.Id, stop);
+        var inFacts = await facts.Find(known, stop);
+        var inRows = await rows.Find(known, stop);
+        var goes = new List<GoesWithName>();
+        foreach (var module in forgetting.Modules)
+        {
+            goes.AddRange(await module.Goes(person.Id, stop));
+        }
+
+        return new NameRemovalView(
+            person.Id,
+            person.Code,
+            person.Name,
+            person.Posts.Select(post => post.Until).Max(),
+            [.. goes.Where(one => one.Count > 0)],
+            inFacts.Own + inFacts.Texts.Count,
+            inRows.Texts.Count,
+            inFacts.Left + inRows.Left,
+            [.. written.Select(text => text.What).Distinct()],
+            refusal
+        );
+    }
+}
