@@ -74,8 +74,8 @@ public sealed class OverviewReading(
             rows = rows.Where(row => ((Guid)(object)row.Source).CompareTo(last) < 0);
         }
 
-        var ids = await rows.Select(row => (Guid)(object)row.Source)
-            .Distinct()
+        var ids = await Counted(rows)
+            .Select(source => (Guid)(object)source)
             .OrderByDescending(id => id)
             .Take(atMost + 1)
             .ToListAsync(stop);
@@ -156,7 +156,13 @@ public sealed class OverviewReading(
     }
 
     private Task<long> CountDocuments(DutyFilter filter, CancellationToken stop) =>
-        AllOf(filter).Select(row => row.Source).Distinct().LongCountAsync(stop);
+        Counted(AllOf(filter)).LongCountAsync(stop);
+
+    /// <summary>Documents of which whoever reads sees anything at all.</summary>
+    private static IQueryable<DocumentId> Counted(IQueryable<SourceSummaryRow> rows) =>
+        rows.GroupBy(row => row.Source)
+            .Where(some => some.Sum(row => row.Count) > 0)
+            .Select(some => some.Key);
 
     private async Task<IReadOnlyList<MonthCells>> Months(
         DutyFilter filter,
@@ -182,7 +188,7 @@ public sealed class OverviewReading(
 
     /// <summary>The kept counts with their documents; what was withdrawn is counted nowhere.</summary>
     private IQueryable<SourceSummaryRow> AllOf(DutyFilter filter) =>
-        db.Set<SourceSummaryRow>()
+        db.KeptOfSources()
             .AsNoTracking()
             .Of(filter, db)
             .Where(row => row.Bucket != Bucket.Withdrawn && row.Count != 0);

@@ -7,7 +7,10 @@ namespace Chutri.Duties.Storage;
 /// <summary>Cells of the overview that a filter looks at.</summary>
 internal static class SummaryQueries
 {
-    /// <summary>The kept counts as rows of one shape, from the smaller table where the document does not matter.</summary>
+    /// <summary>
+    /// The kept counts as rows of one shape, from the smaller table where the document does not matter; less what whoever reads may
+    /// not see, so that a figure is as long as the list that it opens.
+    /// </summary>
     public static IQueryable<SourceSummaryRow> Kept(this AppDatabase db, DutyFilter filter) => (
             filter.Document is null && !filter.WithoutDocument
                 ? db.Set<SummaryRow>()
@@ -19,8 +22,54 @@ internal static class SummaryQueries
                         Kind = row.Kind,
                         Count = row.Count,
                     })
-                : db.Set<SourceSummaryRow>()
+                    .Concat(
+                        db.HiddenDuties()
+                            .Select(duty => new SourceSummaryRow
+                            {
+                                Unit = duty.LeadUnit,
+                                Due = duty.MeasuredDue,
+                                Bucket = duty.Bucket,
+                                Kind = duty.Kind,
+                                Count = -1L,
+                            })
+                    )
+                : db.KeptOfSources()
         ).AsNoTracking().Of(filter, db);
+
+    /// <summary>The same with their documents.</summary>
+    public static IQueryable<SourceSummaryRow> KeptOfSources(this AppDatabase db) =>
+        db.Set<SourceSummaryRow>()
+            .Select(row => new SourceSummaryRow
+            {
+                Source = row.Source,
+                Unit = row.Unit,
+                Due = row.Due,
+                Bucket = row.Bucket,
+                Kind = row.Kind,
+                Count = row.Count,
+            })
+            .Concat(
+                db.HiddenDuties()
+                    .Select(duty => new SourceSummaryRow
+                    {
+                        Source = duty.Source ?? SummaryKey.NoSource,
+                        Unit = duty.LeadUnit,
+                        Due = duty.MeasuredDue,
+                        Bucket = duty.Bucket,
+                        Kind = duty.Kind,
+                        Count = -1L,
+                    })
+            );
+
+    /// <summary>The few that are limited to others: read only to be taken off the counts, which are kept for everybody together.</summary>
+    private static IQueryable<Duty> HiddenDuties(this AppDatabase db) =>
+        db.Hidden()
+            .Join(
+                db.Set<Duty>().IgnoreQueryFilters(),
+                thing => thing,
+                duty => duty.Subject,
+                (_, duty) => duty
+            );
 
     public static IQueryable<SourceSummaryRow> Of(
         this IQueryable<SourceSummaryRow> rows,

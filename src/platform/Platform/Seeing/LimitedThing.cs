@@ -1,0 +1,17 @@
+namespace Chutri.Platform;
+
+/// <summary>Something that named people alone may see, with every duty that it has and every fact that is about it.</summary>
+public sealed class LimitedThing
+{
+    public Guid Thing { get; init; }
+
+    public IReadOnlyList<Viewer> Viewers { get; init; } = [];
+}
+
+/// <summary>One who may see it.</summary>
+public sealed class Viewer
+{
+    public Guid Thing { get; init; }
+
+    public PersonId Person { get; init; }
+}
