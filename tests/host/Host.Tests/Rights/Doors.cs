@@ -74,6 +74,18 @@ internal sealed record Door(string Method, string Template, RouteEndpoint Route)
 {
     public bool IsApi => Template.StartsWith("/api/v1/", StringComparison.Ordinal);
 
+    public bool IsAboutSomething =>
+        Template.Contains('{') && !Template.EndsWith("/{kind}", StringComparison.Ordinal);
+
+    /// <summary>A document is the whole authority's until somebody is given work from it.</summary>
+    public bool IsAboutTheWhole => Template.Contains("/documents/{", StringComparison.Ordinal);
+
+    /// <summary>The program has no such token, session, request or reference in this office.</summary>
+    public bool NamesWhatIsNot(string address) =>
+        address.Contains(Guid.Empty.ToString(), StringComparison.Ordinal)
+        || Template.Contains("{number", StringComparison.Ordinal)
+        || Template.Contains("{ordinal", StringComparison.Ordinal);
+
     public override string ToString() => $"{Method} {Template}";
 }
 

@@ -27,7 +27,7 @@ internal sealed record Things
             template
                 .Split('/')
                 .Select(part => part.StartsWith('{') ? things.Of(part, template) : part)
-        );
+        ) + (template.EndsWith("/aside", StringComparison.Ordinal) ? "?provision=I" : "");
 
     private string Of(string part, string template) =>
         part.Trim('{', '}').Split(':')[0] switch
