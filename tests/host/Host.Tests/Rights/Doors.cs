@@ -3,6 +3,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Chutri.Testing;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -76,6 +77,12 @@ internal sealed record Door(string Method, string Template, RouteEndpoint Route)
 
     public bool IsAboutSomething =>
         Template.Contains('{') && !Template.EndsWith("/{kind}", StringComparison.Ordinal);
+
+    /// <summary>By what it says of itself, as the description of the API does.</summary>
+    public bool TakesFiles =>
+        Route
+            .Metadata.OfType<IAcceptsMetadata>()
+            .Any(accepts => accepts.ContentTypes.Contains("multipart/form-data"));
 
     /// <summary>A document is the whole authority's until somebody is given work from it.</summary>
     public bool IsAboutTheWhole => Template.Contains("/documents/{", StringComparison.Ordinal);

@@ -104,6 +104,7 @@ public sealed class LimitedOffice(ToldDemonstration told) : IAsyncLifetime
             {
                 Assignment = code,
                 File = Work.File,
+                Account = "truongban",
                 Document = office.Document.Id,
                 Proposal = office.Document.Waiting,
             }

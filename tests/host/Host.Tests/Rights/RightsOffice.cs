@@ -102,7 +102,7 @@ public sealed class RightsOffice(ToldDemonstration told) : IAsyncLifetime
             Account = "taichinh",
             Post = await PostOf("MANHPT", Beside),
             Correction = await Ask("taichinh"),
-            Delegation = await Delegate("taichinh", "DANGNH"),
+            Delegation = await Delegate("taichinh", "HOAVTN"),
         };
         OtherThings = OtherThings with { File = await FileOf("taichinh", OtherThings.Assignment) };
     }

@@ -80,6 +80,8 @@ internal sealed class RightsTable
     public bool Reaches(Act act, Role role) =>
         !act.NeedsPost || act.ScopeOf(role) is not (null or Scope.WholeOnly);
 
+    public bool IsFoundFirst(Door door) => Marked(door, "found-first");
+
     private bool Marked(Door door, string mark) =>
         said.GetValueOrDefault(door.ToString())?.Skip(1).Contains(mark) is true;
 

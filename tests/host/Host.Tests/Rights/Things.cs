@@ -13,7 +13,7 @@ internal sealed record Things
     public string Proposal { get; init; } = Nothing;
     public string Unit { get; init; } = BusyAssignment.Lead;
     public string Person { get; init; } = BusyAssignment.Accountable;
-    public string Account { get; init; } = "truongban";
+    public string Account { get; init; } = "khongcoai";
     public string Import { get; init; } = Nothing;
     public string Reorganization { get; init; } = Nothing;
     public string Delegation { get; init; } = Nothing;
