@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Chutri.Platform;
 
 namespace Chutri.Assignments.Model;
 
 /// <summary>Why an assignment is seen by named people alone. It is no mark of state secrecy: what bears one is refused at the door.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<ViewLimit>))]
 internal enum ViewLimit
 {
     Personnel,
