@@ -16,25 +16,24 @@ namespace Chutri.Migrations.Sqlite.Migrations
                 table: "assignments_assignments",
                 type: "TEXT",
                 maxLength: 20,
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.CreateTable(
                 name: "platform_limited_things",
-                columns: table => new
-                {
-                    thing = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
+                columns: table => new { thing = table.Column<Guid>(type: "TEXT", nullable: false) },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_platform_limited_things", x => x.thing);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "platform_viewers",
                 columns: table => new
                 {
                     thing = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person = table.Column<Guid>(type: "TEXT", nullable: false)
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -44,27 +43,26 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         column: x => x.thing,
                         principalTable: "platform_limited_things",
                         principalColumn: "thing",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_platform_viewers_person",
                 table: "platform_viewers",
-                column: "person");
+                column: "person"
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "platform_viewers");
+            migrationBuilder.DropTable(name: "platform_viewers");
 
-            migrationBuilder.DropTable(
-                name: "platform_limited_things");
+            migrationBuilder.DropTable(name: "platform_limited_things");
 
-            migrationBuilder.DropColumn(
-                name: "limited_as",
-                table: "assignments_assignments");
+            migrationBuilder.DropColumn(name: "limited_as", table: "assignments_assignments");
         }
     }
 }

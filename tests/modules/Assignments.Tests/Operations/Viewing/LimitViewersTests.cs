@@ -39,17 +39,15 @@ public sealed class LimitViewersTests
         var code = await program.Limited();
         var head = program.People.Khue;
 
-        var hidden = await program.No<WithdrawAssignment, WithdrawRequest>(
-            new(code, "Thôi"),
-            head
-        );
+        var hidden = await program.No<WithdrawAssignment, WithdrawRequest>(new(code, "Thôi"), head);
         var missing = await program.No<WithdrawAssignment, WithdrawRequest>(
             new("NV-2026-999999", "Thôi"),
             head
         );
 
         hidden.Kind.ShouldBe(RefusalKind.NotFound);
-        hidden.Sentence.Vietnamese.Replace(code, "NV-2026-999999", StringComparison.Ordinal)
+        hidden
+            .Sentence.Vietnamese.Replace(code, "NV-2026-999999", StringComparison.Ordinal)
             .ShouldBe(missing.Sentence.Vietnamese);
         hidden.Code.ShouldBe(missing.Code);
     }
@@ -244,9 +242,7 @@ public sealed class LimitViewersTests
         var first = await program.Issue(
             program.LimitedDraft() with
             {
-                Deadline = new DraftDeadline.Recurring(
-                    new WorkingCalendar.Recurrence.Monthly(27)
-                ),
+                Deadline = new DraftDeadline.Recurring(new WorkingCalendar.Recurrence.Monthly(27)),
             }
         );
         program.NextDay(7);
