@@ -59,8 +59,24 @@ internal static class AssignmentParts
         services.AddScoped<IListen<UnitSucceeded>, SucceedUnits>();
         services.AddScoped<IReorganizationEffects, CountCooperations>();
         services.AddScoped<IListen<DutyLeftBehind>, LetHeadAnswer>();
+        AddFollowing(services);
         services.AddScoped<IDueWork, OccurrencesClock>();
         services.AddScoped<IThingPages, AssignmentThings>();
+    }
+
+    private static void AddFollowing(IServiceCollection services)
+    {
+        services.AddScoped<Circle>();
+        services.AddScoped<IListen<HandedToPerson>, FollowWork>();
+        services.AddScoped<IListen<AccountableNamed>, FollowWork>();
+        services.AddScoped<IListen<AssignmentRedirected>, FollowWork>();
+        services.AddScoped<IListen<AssignmentSentBack>, FollowWork>();
+        services.AddScoped<IListen<CooperationAsked>, FollowWork>();
+        services.AddScoped<IListen<CooperationHanded>, FollowWork>();
+        services.AddScoped<IListen<ResultDelivered>, FollowWork>();
+        services.AddScoped<IListen<ExtensionRequested>, FollowWork>();
+        services.AddScoped<IListen<AssignmentSucceeded>, FollowWork>();
+        services.AddScoped<IListen<DutyLeftBehind>, FollowWork>();
     }
 
     private static void AddOperations(IServiceCollection services)
@@ -86,6 +102,9 @@ internal static class AssignmentParts
         services.AddScoped<WithdrawAssignment>();
         services.AddScoped<RemindHolder>();
         services.AddScoped<OpenDueOccurrence>();
+        services.AddScoped<LimitViewers>();
+        services.AddScoped<NoteLook>();
+        services.AddScoped<LookAtAssignment>();
     }
 
     private static void AddLaws(IServiceCollection services)
@@ -96,6 +115,7 @@ internal static class AssignmentParts
         services.AddScoped<ILaw, EveryAssignmentCitesASource>();
         services.AddScoped<ILaw, StatesAgreeWithDuties>();
         services.AddScoped<ILaw, EveryChangeLeftItsFact>();
+        services.AddScoped<ILaw, LimitedAreSeenByTheirParties>();
     }
 
     private static void AddDoors(IServiceCollection services)

@@ -41,10 +41,28 @@ public static class WebParts
     public static IApplicationBuilder UsePlatformWeb(this IApplicationBuilder app)
     {
         SafeHeaders.Use(app);
+        app.Use(SeenByNobodyYet);
         app.Use(WithoutNulls);
         RequestLanguage.Use(app);
         StopAnswers.Use(app);
         return app;
+    }
+
+    /// <summary>Until it is known who calls, nothing that is limited to named people is read.</summary>
+    private static Task SeenByNobodyYet(HttpContext context, RequestDelegate next)
+    {
+        context.RequestServices.GetRequiredService<Sight>().Close();
+        return next(context);
+    }
+
+    private static Task SeenByTheCaller(HttpContext context, RequestDelegate next)
+    {
+        if (context.Features.Get<Caller>() is { } caller)
+        {
+            context.RequestServices.GetRequiredService<Sight>().Open(caller);
+        }
+
+        return next(context);
     }
 
     /// <summary>U+0000 in an address is nobody's search; PostgreSQL would refuse the whole question for it.</summary>
@@ -66,6 +84,7 @@ public static class WebParts
     /// </summary>
     public static IApplicationBuilder UsePageForms(this IApplicationBuilder app)
     {
+        app.Use(SeenByTheCaller);
         FormGuard.Use(app);
         app.Use(RepeatedRequests.Answer);
         return app;

@@ -18,6 +18,8 @@ public static class PlatformParts
             provider.GetRequiredService<TimeProvider>(),
             zone
         ));
+        services.AddScoped<Sight>();
+        services.AddScoped<ViewLimits>();
         services.AddDbContext<AppDatabase>(choice.Configure);
         services.AddScoped<FactNews>();
         services.AddScoped<FactReading>();

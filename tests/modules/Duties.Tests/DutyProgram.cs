@@ -1,4 +1,5 @@
 using Chutri.Duties.Model;
+using Chutri.Duties.Operations;
 using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Testing;
@@ -103,6 +104,16 @@ internal sealed class DutyProgram : IAsyncDisposable
         return "pragma ignore_check_constraints = on;"
             + string.Concat(triggers.Select(name => $"drop trigger {name};"));
     }
+
+    /// <returns>How many changes of the overview's counts there were, kept apart since the acts that made them.</returns>
+    public Task<int> AddUpSummary() =>
+        Program.In(scope =>
+            scope
+                .GetServices<IDueWork>()
+                .OfType<AddUpSummary>()
+                .Single()
+                .CarryOut(CancellationToken.None)
+        );
 
     public void NextDay(int days = 1) => Program.Time.Advance(TimeSpan.FromDays(days));
 

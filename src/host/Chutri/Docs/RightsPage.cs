@@ -26,24 +26,36 @@ internal static class RightsPage
                 "# Rights\n\nWritten by `chutri docs rights`; a test compares it with the program.\n\n"
             )
             .Append(
-                "`own` = the unit in which the post is or that it stands over; `below` = the unit that it stands over and all below it; `all` = the whole authority; `whole` = the same, and only for a post that stands over all of it.\n"
+                "A post reaches: `own` = the unit in which the post is or that it stands over; `below` = the unit that it stands over and all below it; `all` = the whole authority; `whole` = the same, and only for a post that stands over all of it.\n"
             )
             .Append(
                 "Operations add what depends on the work itself (only the lead unit delivers, who delivers does not accept).\n\n"
             )
-            .Append("| Act | Việc |");
+            .Append(
+                "An empty cell: the role may not, whatever the unit. A row without any: the program itself or whoever has the machine (`chutri`), or what is done before anybody is known. `all` in every column: everybody who is signed in; with †, also on a day without a post.\n\n"
+            )
+            .Append(
+                "**In somebody's place** (làm thay): the kind by which an act is handed over when a head or deputy delegates; `–` is never done for another. A delegation names kinds, or hands over all of them. What named people alone may see is seen by those named, and not by who stands in for them ([decision 25](decisions/0025-named-people-see-it.md)).\n\n"
+            )
+            .Append("| Act | Việc | In somebody's place |");
         page.AppendJoin('|', Roles.Select(role => $" {role.Name().Vietnamese} "))
-            .Append("|\n|---|---|");
+            .Append("|\n|---|---|---|");
         page.AppendJoin('|', Roles.Select(_ => "---")).Append("|\n");
         foreach (var act in program.Acts)
         {
-            page.Append(CultureInfo.InvariantCulture, $"| `{act.Code}` | {act.Name.Vietnamese} |");
+            page.Append(
+                CultureInfo.InvariantCulture,
+                $"| `{act.Code}`{(act.NeedsPost ? "" : " †")} | {act.Name.Vietnamese} | {HandedOverAs(act.Kind)} |"
+            );
             page.AppendJoin('|', Roles.Select(role => $" {Reach(act.ScopeOf(role))} "))
                 .Append("|\n");
         }
 
         return page.ToString();
     }
+
+    private static string HandedOverAs(ActKind? kind) =>
+        kind is null ? "–" : $"`{kind.Code}` {kind.Name.Vietnamese}";
 
     private static string Reach(Scope? scope) =>
         scope switch

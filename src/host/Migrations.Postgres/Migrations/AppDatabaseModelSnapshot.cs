@@ -506,6 +506,11 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("lead_unit");
 
+                    b.Property<string>("Limit")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("limited_as");
+
                     b.Property<bool>("NextOpened")
                         .HasColumnType("boolean")
                         .HasColumnName("next_opened");
@@ -2057,7 +2062,7 @@ namespace Chutri.Migrations.Postgres.Migrations
                     b.ToTable("duties_source_summary", (string)null);
                 });
 
-            modelBuilder.Entity("Chutri.Duties.Model.SummaryChange", b =>
+            modelBuilder.Entity("Chutri.Duties.Model.SummaryChangeRow", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
@@ -2904,6 +2909,18 @@ namespace Chutri.Migrations.Postgres.Migrations
                     b.ToTable("platform_files", (string)null);
                 });
 
+            modelBuilder.Entity("Chutri.Platform.LimitedThing", b =>
+                {
+                    b.Property<Guid>("Thing")
+                        .HasColumnType("uuid")
+                        .HasColumnName("thing");
+
+                    b.HasKey("Thing")
+                        .HasName("pk_platform_limited_things");
+
+                    b.ToTable("platform_limited_things", (string)null);
+                });
+
             modelBuilder.Entity("Chutri.Platform.Node", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2968,6 +2985,25 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasName("pk_platform_retention");
 
                     b.ToTable("platform_retention", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Platform.Viewer", b =>
+                {
+                    b.Property<Guid>("Thing")
+                        .HasColumnType("uuid")
+                        .HasColumnName("thing");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.HasKey("Thing", "Person")
+                        .HasName("pk_platform_viewers");
+
+                    b.HasIndex("Person")
+                        .HasDatabaseName("ix_platform_viewers_person");
+
+                    b.ToTable("platform_viewers", (string)null);
                 });
 
             modelBuilder.Entity("Chutri.Privacy.Model.CorrectionRequest", b =>
@@ -3453,6 +3489,16 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasConstraintName("fk_platform_fact_subjects_platform_facts_fact_id");
                 });
 
+            modelBuilder.Entity("Chutri.Platform.Viewer", b =>
+                {
+                    b.HasOne("Chutri.Platform.LimitedThing", null)
+                        .WithMany("Viewers")
+                        .HasForeignKey("Thing")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_platform_viewers_platform_limited_things_thing");
+                });
+
             modelBuilder.Entity("Chutri.Assignments.Model.Assignment", b =>
                 {
                     b.Navigation("Cooperating");
@@ -3481,6 +3527,11 @@ namespace Chutri.Migrations.Postgres.Migrations
             modelBuilder.Entity("Chutri.Platform.Fact", b =>
                 {
                     b.Navigation("Subjects");
+                });
+
+            modelBuilder.Entity("Chutri.Platform.LimitedThing", b =>
+                {
+                    b.Navigation("Viewers");
                 });
 #pragma warning restore 612, 618
         }

@@ -501,6 +501,11 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("lead_unit");
 
+                    b.Property<string>("Limit")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("limited_as");
+
                     b.Property<bool>("NextOpened")
                         .HasColumnType("INTEGER")
                         .HasColumnName("next_opened");
@@ -2052,7 +2057,7 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     b.ToTable("duties_source_summary", (string)null);
                 });
 
-            modelBuilder.Entity("Chutri.Duties.Model.SummaryChange", b =>
+            modelBuilder.Entity("Chutri.Duties.Model.SummaryChangeRow", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
@@ -2899,6 +2904,18 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     b.ToTable("platform_files", (string)null);
                 });
 
+            modelBuilder.Entity("Chutri.Platform.LimitedThing", b =>
+                {
+                    b.Property<Guid>("Thing")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("thing");
+
+                    b.HasKey("Thing")
+                        .HasName("pk_platform_limited_things");
+
+                    b.ToTable("platform_limited_things", (string)null);
+                });
+
             modelBuilder.Entity("Chutri.Platform.Node", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2963,6 +2980,25 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .HasName("pk_platform_retention");
 
                     b.ToTable("platform_retention", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Platform.Viewer", b =>
+                {
+                    b.Property<Guid>("Thing")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("thing");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.HasKey("Thing", "Person")
+                        .HasName("pk_platform_viewers");
+
+                    b.HasIndex("Person")
+                        .HasDatabaseName("ix_platform_viewers_person");
+
+                    b.ToTable("platform_viewers", (string)null);
                 });
 
             modelBuilder.Entity("Chutri.Privacy.Model.CorrectionRequest", b =>
@@ -3448,6 +3484,16 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .HasConstraintName("fk_platform_fact_subjects_platform_facts_fact_id");
                 });
 
+            modelBuilder.Entity("Chutri.Platform.Viewer", b =>
+                {
+                    b.HasOne("Chutri.Platform.LimitedThing", null)
+                        .WithMany("Viewers")
+                        .HasForeignKey("Thing")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_platform_viewers_platform_limited_things_thing");
+                });
+
             modelBuilder.Entity("Chutri.Assignments.Model.Assignment", b =>
                 {
                     b.Navigation("Cooperating");
@@ -3476,6 +3522,11 @@ namespace Chutri.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Chutri.Platform.Fact", b =>
                 {
                     b.Navigation("Subjects");
+                });
+
+            modelBuilder.Entity("Chutri.Platform.LimitedThing", b =>
+                {
+                    b.Navigation("Viewers");
                 });
 #pragma warning restore 612, 618
         }

@@ -103,6 +103,12 @@ internal static class ActionApi
                 (form, code, read, _) => Now(form.ParseWithdraw(code, read))
             )
             .Named("WithdrawAssignment", AssignmentApiWords.WithdrawAssignment);
+        Post<LimitViewersForm, LimitViewers, LimitViewersRequest>(
+                one,
+                "viewers",
+                (form, code, read, stop) => form.Parse(code, read, stop)
+            )
+            .Named("LimitViewers", AssignmentApiWords.LimitViewers);
         Post<RemindForm, RemindHolder, RemindRequest>(
                 one,
                 "remind",

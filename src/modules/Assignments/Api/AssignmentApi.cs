@@ -124,11 +124,11 @@ internal static class AssignmentApi
     private static async Task<IResult> Show(
         string code,
         HttpContext context,
-        ShowAssignment show,
+        LookAtAssignment look,
         Caller caller,
         CancellationToken stop
     ) =>
-        (await show.Find(code, stop)).Answer(
+        (await look.Find(code, caller, stop)).Answer(
             context,
             seen => TypedResults.Ok(AssignmentDetailJson.Of(seen, caller))
         );
@@ -138,12 +138,12 @@ internal static class AssignmentApi
         string? after,
         HttpContext context,
         Caller caller,
-        ShowAssignment show,
+        LookAtAssignment look,
         FactReading facts,
         CancellationToken stop
     )
     {
-        var found = await show.Find(code, stop);
+        var found = await look.Find(code, caller, stop);
         if (found.Refusal is { } refusal)
         {
             return refusal.Answer(context);
@@ -165,10 +165,11 @@ internal static class AssignmentApi
         string code,
         Guid file,
         HttpContext context,
-        FetchEvidence fetch,
+        LookAtAssignment look,
+        Caller caller,
         CancellationToken stop
     ) =>
-        (await fetch.Find(code, file, stop)).Answer(
+        (await look.File(code, file, caller, stop)).Answer(
             context,
             found => KeptFileAnswer.Of(context, found)
         );

@@ -97,6 +97,11 @@ internal static class AssignmentApiWords
             "Những gì đã xảy ra với việc, mới nhất trước, đi tiếp bằng khóa",
             "What happened to an assignment, newest first, by key"
         );
+    public static Words LimitViewers { get; } =
+        new(
+            "Hạn chế người xem: limitedAs là personnel, inspection hoặc none; viewers là mã những người được xem, thay danh sách trước; reason",
+            "Limit who sees an assignment: limitedAs is personnel, inspection or none; viewers are the codes of all who may, in place of those before; reason"
+        );
     public static Words FetchEvidence { get; } =
         new("Tải một tệp minh chứng", "The bytes of an evidence file");
     public static Words AskCooperation { get; } =

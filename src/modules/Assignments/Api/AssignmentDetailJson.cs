@@ -38,6 +38,8 @@ internal sealed record AssignmentDetailJson(
     IReadOnlyList<ExtensionJson> Extensions,
     IReadOnlyList<DeliveryJson> Deliveries,
     IReadOnlyList<FileJson> Files,
+    ViewLimit? Limit,
+    IReadOnlyList<TitledPersonJson> Viewers,
     IReadOnlyList<string> Actions
 )
 {
@@ -75,6 +77,8 @@ internal sealed record AssignmentDetailJson(
             [.. seen.Extensions.Select(ExtensionJson.Of)],
             [.. seen.Deliveries.Select(DeliveryJson.Of)],
             [.. seen.Files.Select(file => FileJson.Of(seen.Code, file))],
+            seen.Limit,
+            [.. seen.Viewers.Select(TitledPersonJson.Of).OfType<TitledPersonJson>()],
             [.. NextActions.Of(seen, caller).Select(action => action.Path)]
         );
 }

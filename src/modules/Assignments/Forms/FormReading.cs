@@ -185,6 +185,24 @@ internal sealed class FormReading(UnitDirectory units, PersonDirectory people, D
         return await OptionalPerson(field, code, stop) ?? default;
     }
 
+    public async Task<IReadOnlyList<PersonId>> OptionalPeople(
+        string field,
+        IReadOnlyList<string?>? codes,
+        CancellationToken stop
+    )
+    {
+        var found = new List<PersonId>();
+        foreach (var code in (codes ?? []).Distinct())
+        {
+            if (await OptionalPerson(field, code, stop) is { } person)
+            {
+                found.Add(person);
+            }
+        }
+
+        return found;
+    }
+
     public async Task<PersonId?> OptionalPerson(string field, string? code, CancellationToken stop)
     {
         if (string.IsNullOrWhiteSpace(code))

@@ -9,6 +9,11 @@ internal static class FormWords
         "Give a reason in a sentence or two; both sides read it."
     );
 
+    public static readonly Words LimitMissing = new(
+        "Chọn việc nhân sự, việc kiểm tra hoặc không hạn chế (personnel, inspection, none).",
+        "Choose personnel, inspection or none."
+    );
+
     public static readonly Words UnitMissing = new("Chọn một đơn vị.", "Choose a unit.");
     public static readonly Words PersonMissing = new("Chọn một người.", "Choose a person.");
     public static readonly Words QuestionMissing = new(

@@ -60,6 +60,12 @@ internal sealed record IssueForm : IDeadlineForm
     /// <summary>The words that demand it.</summary>
     public string? SourceQuote { get; init; }
 
+    /// <summary>personnel, inspection, or none; left out: none. A part is limited with its whole.</summary>
+    public string? LimitedAs { get; init; }
+
+    /// <summary>Codes of the people who may see it, beside whoever the work makes party to it.</summary>
+    public IReadOnlyList<string?>? Viewers { get; init; }
+
     public static IssueForm Of(FormEntry entry) =>
         new()
         {
@@ -84,5 +90,7 @@ internal sealed record IssueForm : IDeadlineForm
             Citation = entry.TextOrNull("citation"),
             SourceOn = entry.TextOrNull("sourceOn"),
             SourceQuote = entry.TextOrNull(ClarityCheck.Fields.Source),
+            LimitedAs = entry.TextOrNull(IssueRules.LimitField),
+            Viewers = entry.All("viewers"),
         };
 }

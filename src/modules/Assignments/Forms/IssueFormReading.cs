@@ -43,6 +43,8 @@ internal sealed class IssueFormReading(
             ),
             Cooperating = await read.OptionalUnits(Fields.Cooperating, form.Cooperating, stop),
             Deadline = DeadlineFields.Read(form, read),
+            Limit = LimitField.Read(form.LimitedAs, read, mustBeSaid: false),
+            Viewers = await read.OptionalPeople("viewers", form.Viewers, stop),
             Source =
                 part && string.IsNullOrEmpty(form.SourceKind)
                     ? null

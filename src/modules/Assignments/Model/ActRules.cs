@@ -30,6 +30,10 @@ internal static class ActRules
         { ActWords.Pause, new(Whose.Issuer, [Issued, Underway]) },
         { ActWords.Resume, new(Whose.Issuer, Open, WhilePaused: true) },
         { ActWords.Withdraw, new(Whose.Issuer, Open, WhilePaused: true) },
+        {
+            ActWords.LimitViewers,
+            new(Whose.Issuer, [.. Open, AssignmentState.Done, Withdrawn], WhilePaused: true)
+        },
     };
 
     public static ActRule Of(Words act) => Known[act];

@@ -41,5 +41,9 @@ internal static class ActWords
     public static readonly Words Resume = new("cho làm tiếp", "resume the assignment");
     public static readonly Words Withdraw = new("thu hồi việc", "withdraw the assignment");
     public static readonly Words BreakDown = new("chia nhỏ việc", "break the assignment down");
+    public static readonly Words LimitViewers = new(
+        "hạn chế người xem",
+        "limit who sees the assignment"
+    );
     public static readonly Words Remind = new("đôn đốc", "remind the holder");
 }

@@ -38,6 +38,7 @@ internal sealed partial class Assignment
             IssuerPost = issuer.Post,
             IssuerSignature = issuer.Signature,
             SupervisingLeader = draft.SupervisingLeader,
+            Limit = draft.Limit,
             Source = draft.Source! with { },
             Parent = draft.Parent,
             Continuing = draft.Deadline is DraftDeadline.Continuing,

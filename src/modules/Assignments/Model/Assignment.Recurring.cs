@@ -61,6 +61,7 @@ internal sealed partial class Assignment
             IssuerPost = IssuerPost,
             IssuerSignature = IssuerSignature,
             SupervisingLeader = SupervisingLeader,
+            Limit = Limit,
             Source = Source with { },
             Recurrence = Recurrence,
             PeriodEnds = deadline.Due,

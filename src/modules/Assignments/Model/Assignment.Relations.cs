@@ -29,6 +29,8 @@ internal sealed partial class Assignment
             LastStep = LastStep,
             LastStepBy = LastStepBy,
             LastStepAt = LastStepAt,
+            Limit = Limit,
+            NoLimit = RefuseLimit(),
             NameOf = nameOf,
             Local = local,
         };

@@ -27,6 +27,12 @@ internal sealed record AssignmentDraft
 
     public IReadOnlyList<UnitId> Cooperating { get; init; } = [];
 
+    /// <summary>Seen by named people alone; null: by everybody.</summary>
+    public ViewLimit? Limit { get; init; }
+
+    /// <summary>Who is named, beside those whom the work itself makes party to it.</summary>
+    public IReadOnlyList<PersonId> Viewers { get; init; } = [];
+
     /// <summary>The assignment that this one is a part of.</summary>
     public AssignmentId? Parent { get; init; }
 }

@@ -79,5 +79,25 @@ internal static class AssignmentFacts
             "assignments.succeeded",
             new("chuyển sang đơn vị kế thừa", "passed to the succeeding unit")
         ),
+        FactKind.Of<ViewersLimited>(
+            ViewersLimited.Code,
+            new("hạn chế người xem", "limited to named people")
+        ),
+        FactKind.Of<ViewersChanged>(
+            ViewersChanged.Code,
+            new("đổi người được xem", "named people changed")
+        ),
+        FactKind.Of<ViewersFollowed>(
+            ViewersFollowed.Code,
+            new("được xem theo việc", "named as the work passed on")
+        ),
+        FactKind.Of<LimitLifted>(
+            LimitLifted.Code,
+            new("bỏ hạn chế người xem", "no longer limited to named people")
+        ),
+        FactKind.Of<LimitedLookedAt>(
+            LimitedLookedAt.Code,
+            new("xem việc hạn chế người xem", "limited assignment looked at")
+        ),
     ];
 }

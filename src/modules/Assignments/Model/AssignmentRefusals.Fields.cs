@@ -6,6 +6,30 @@ namespace Chutri.Assignments.Model;
 /// <content>What is wrong with one field.</content>
 internal static partial class AssignmentRefusals
 {
+    public static Words ProvisionIsReadByAll { get; } =
+        new(
+            "Điều khoản của văn bản thì ai cũng đọc được: việc hạn chế người xem cần giao theo ý kiến chỉ đạo hoặc cuộc họp",
+            "Everybody reads the provision of a document: limited work has to be issued from an instruction or a meeting"
+        );
+
+    public static Words EverybodySeesIt(string code) =>
+        new(
+            $"{code} đang không hạn chế người xem: hãy chọn việc nhân sự hay việc kiểm tra",
+            $"{code} is seen by everybody already: choose personnel or inspection"
+        );
+
+    public static Words SameViewers(string code) =>
+        new(
+            $"Những người này đang được xem {code}; người giao, người chịu trách nhiệm và người đang giữ việc luôn được xem",
+            $"These people see {code} already; whoever issued it, answers for it or holds it always does"
+        );
+
+    public static Words ViewersWithoutLimit { get; } =
+        new(
+            "Đã nêu người được xem: hãy chọn việc nhân sự hay việc kiểm tra",
+            "People were named: choose personnel or inspection"
+        );
+
     public static readonly Words SourceMissing = new(
         "Ghi căn cứ giao việc: trích văn bản, kết luận cuộc họp hoặc ý kiến chỉ đạo.",
         "Say what it is based on: words of a document, of a meeting or of an instruction."

@@ -5,6 +5,24 @@ namespace Chutri.Assignments.Model;
 
 internal static partial class AssignmentRefusals
 {
+    public static Refusal SourceIsReadByAll(string code, string citation) =>
+        Refusal.Conflict(
+            "assignments-source-is-read-by-all",
+            new(
+                $"{code} thực hiện {citation}: ai đọc văn bản cũng thấy việc này, nên không hạn chế người xem được. Cần giữ kín thì giao việc theo ý kiến chỉ đạo hoặc cuộc họp.",
+                $"{code} carries out {citation}: whoever reads the document sees this work, so that it cannot be limited to named people. Where it has to be, issue it from an instruction or a meeting."
+            )
+        );
+
+    public static Refusal LimitTheWhole(string code) =>
+        Refusal.Conflict(
+            "assignments-limit-the-whole",
+            new(
+                $"{code} là việc con, trang của việc chung nói về nó. Hãy hạn chế người xem ở việc chung: các việc con hạn chế theo.",
+                $"{code} is a part, told of on the page of its whole. Limit the whole: its parts are limited with it."
+            )
+        );
+
     public static Refusal SendBackTooLate(string code, DateOnly acknowledged, int days)
     {
         var day = DayWords.Of(acknowledged);

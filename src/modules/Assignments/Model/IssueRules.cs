@@ -6,6 +6,8 @@ namespace Chutri.Assignments.Model;
 /// <summary>What must hold between the values of a draft before it is issued; all problems at once.</summary>
 internal static class IssueRules
 {
+    public const string LimitField = "limitedAs";
+
     public static IReadOnlyList<FieldError> Check(
         AssignmentDraft draft,
         IssueCircumstances known,
@@ -19,6 +21,7 @@ internal static class IssueRules
             .. Cooperation(draft, known, deed),
             .. Time(known, deed),
             .. Source(draft),
+            .. Viewing(draft),
             .. Long(draft),
         ];
 
@@ -115,6 +118,19 @@ internal static class IssueRules
         )
         {
             yield return new(ClarityCheck.Fields.Source, AssignmentRefusals.SourceMissing);
+        }
+    }
+
+    private static IEnumerable<FieldError> Viewing(AssignmentDraft draft)
+    {
+        if (draft is { Limit: not null, Source.Kind: SourceKind.Provision })
+        {
+            yield return new(LimitField, AssignmentRefusals.ProvisionIsReadByAll);
+        }
+
+        if (draft is { Limit: null, Viewers.Count: > 0 })
+        {
+            yield return new(LimitField, AssignmentRefusals.ViewersWithoutLimit);
         }
     }
 

@@ -36,6 +36,12 @@ internal sealed record Standing
     public required AssignmentStep LastStep { get; init; }
     public required string LastStepBy { get; init; }
     public required DateTime LastStepAt { get; init; }
+
+    /// <summary>Null: everybody sees it.</summary>
+    public ViewLimit? Limit { get; init; }
+
+    /// <summary>What everybody has read in a document cannot be kept among named people.</summary>
+    public Refusal? NoLimit { get; init; }
     public required Func<UnitId, string> NameOf { get; init; }
     public required Func<DateTime, DateTime> Local { get; init; }
 
@@ -50,12 +56,16 @@ internal sealed record Standing
     public Refusal? Refuse(Words act, Caller caller)
     {
         var rule = ActRules.Of(act);
-        return !State.IsOpen()
+        return IsOver(act)
             ? NotNow(act)
             : RefuseSide(rule.Whose, act, caller)
                 ?? RefuseMoment(rule, act)
                 ?? RefusePerson(act, caller);
     }
+
+    /// <summary>Who sees what is limited is decided also when the work has ended: it stays limited.</summary>
+    public bool IsOver(Words act) =>
+        !State.IsOpen() && (act != ActWords.LimitViewers || Limit is null);
 
     /// <summary>Told to whoever comes second: what happened, by whom, when.</summary>
     public Refusal NotNow(Words act) =>
@@ -85,6 +95,7 @@ internal sealed record Standing
         : act == ActWords.Resume && PausedSince is null ? AssignmentRefusals.NotPaused(Code)
         : act == ActWords.SendBack ? RefuseSendingBack()
         : act == ActWords.Pause ? NoPause
+        : act == ActWords.LimitViewers ? NoLimit
         : act == ActWords.RequestExtension ? RefuseAsking()
         : act == ActWords.DecideExtension ? RefuseDeciding()
         // Read while another was judging it: the row is of before, its deliveries of after.

@@ -123,6 +123,22 @@ internal static class AssignmentActs
         WorkKinds.Steer,
         Leading
     );
+    public static readonly Act LimitViewers = By(
+        "assignments.limit-viewers",
+        ActWords.LimitViewers,
+        WorkKinds.Give,
+        Leading
+    );
+
+    /// <summary>Named people, as themselves; whether somebody is named the assignment knows.</summary>
+    public static readonly Act LookAtLimited = new(
+        "assignments.look-at-limited",
+        new("xem việc hạn chế người xem", "look at a limited assignment"),
+        Act.Everybody
+    )
+    {
+        NeedsPost = false,
+    };
     public static readonly Act Remind = By(
         "assignments.remind",
         ActWords.Remind,
@@ -157,6 +173,8 @@ internal static class AssignmentActs
         Resume,
         Withdraw,
         Remind,
+        LimitViewers,
+        LookAtLimited,
         OpenOccurrences,
     ];
 

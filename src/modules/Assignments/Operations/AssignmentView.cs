@@ -50,6 +50,12 @@ internal sealed record AssignmentView
     public required IReadOnlyList<FileLine> Files { get; init; }
     public required ProgressView? LastProgress { get; init; }
 
+    /// <summary>Null: everybody sees it.</summary>
+    public ViewLimit? Limit { get; init; }
+
+    /// <summary>Who sees it, where it is limited.</summary>
+    public IReadOnlyList<PersonView> Viewers { get; init; } = [];
+
     public UnitId HoldingUnit => State.WhoseTurn(Lead.Id, Issuer.Id);
 
     public bool IsPaused => Duty.State is DutyState.Paused;

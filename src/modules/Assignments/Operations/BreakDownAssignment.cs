@@ -6,7 +6,7 @@ namespace Chutri.Assignments.Operations;
 /// <param name="Part">A source left out is the whole's own.</param>
 internal sealed record BreakDownRequest(string Code, AssignmentDraft Part);
 
-internal sealed class BreakDownAssignment(AppDatabase db, Desk desk, Issuing issuing)
+internal sealed class BreakDownAssignment(AppDatabase db, Desk desk, Issuing issuing, Circle circle)
     : IOperation<BreakDownRequest, string>,
         INumbering
 {
@@ -37,6 +37,8 @@ internal sealed class BreakDownAssignment(AppDatabase db, Desk desk, Issuing iss
             {
                 Parent = whole.Id,
                 Source = request.Part.Source ?? whole.Source,
+                Limit = whole.Limit,
+                Viewers = whole.Limit is null ? [] : await circle.Of(whole, stop),
             },
             Act,
             Issuer.Of(deed) with

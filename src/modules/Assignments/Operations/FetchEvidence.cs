@@ -7,23 +7,30 @@ namespace Chutri.Assignments.Operations;
 /// <summary>One evidence file, to be sent on.</summary>
 internal sealed class FetchEvidence(AppDatabase db, FileStore store)
 {
-    public async Task<Outcome<FetchedFile>> Find(string code, Guid file, CancellationToken stop)
+    public async Task<Outcome<EvidenceLine>> Find(string code, Guid file, CancellationToken stop)
     {
         var spelled = AssignmentCode.Spelled(code);
         var found = await db.Set<EvidenceFile>()
             .Where(known => known.Id == file)
-            .Where(known =>
-                db.Set<Assignment>().Any(of => of.Id == known.Assignment && of.Code == spelled)
+            .Join(
+                db.Set<Assignment>().Where(of => of.Code == spelled),
+                known => known.Assignment,
+                of => of.Id,
+                (known, of) =>
+                    new EvidenceLine(known.Name, known.MediaType, known.Sha256, of.Limit != null)
             )
-            .Select(known => new
-            {
-                known.Name,
-                known.MediaType,
-                known.Sha256,
-            })
             .SingleOrDefaultAsync(stop);
-        return found is not null && await store.Open(found.Sha256, stop) is { } content
-            ? new FetchedFile(found.Name, found.MediaType, found.Sha256, content)
-            : AssignmentRefusals.FileNotFound(code);
+        return found is null ? AssignmentRefusals.FileNotFound(code) : found;
     }
+
+    public async Task<Outcome<FetchedFile>> Open(
+        string code,
+        EvidenceLine file,
+        CancellationToken stop
+    ) =>
+        await store.Open(file.Sha256, stop) is { } content
+            ? new FetchedFile(file.Name, file.MediaType, file.Sha256, content)
+            : AssignmentRefusals.FileNotFound(code);
 }
+
+internal sealed record EvidenceLine(string Name, string MediaType, string Sha256, bool Limited);

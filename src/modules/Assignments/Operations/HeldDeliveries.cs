@@ -69,5 +69,6 @@ internal sealed class HeldDeliveries(AppDatabase db) : IHoldAboutPeople
                 || delivery.InPlaceOf == person
                 || delivery.JudgedBy == person
                 || delivery.JudgedInPlaceOf == person
-            );
+            )
+            .Where(delivery => db.Set<Assignment>().Any(of => of.Id == delivery.Assignment));
 }

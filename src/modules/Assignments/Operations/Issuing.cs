@@ -20,6 +20,7 @@ internal sealed class Issuing(
     PeopleOfUnits people,
     Calendars calendars,
     ClarityCheck clarities,
+    Circle circle,
     Desk desk
 )
 {
@@ -76,14 +77,21 @@ internal sealed class Issuing(
             issuer ?? Issuer.Of(deed),
             deed
         );
-        await Keep(assignment, known.Deadline, deed, stop);
+        await Keep(
+            assignment,
+            known.Deadline,
+            caller.Person is { } self ? draft.Viewers.Append(self) : draft.Viewers,
+            deed,
+            stop
+        );
         return assignment;
     }
 
-    /// <summary>Opens its duty, keeps it, and records the fact.</summary>
+    /// <summary>Opens its duty, keeps it, and records the fact; limited, to be seen by named people from the first moment.</summary>
     public async Task Keep(
         Assignment assignment,
         Deadline? deadline,
+        IEnumerable<PersonId> viewers,
         Deed deed,
         CancellationToken stop
     )
@@ -115,6 +123,10 @@ internal sealed class Issuing(
         );
         db.Add(assignment);
         db.Record(assignment.Announce(deadline, deed), deed.By, deed.Now);
+        if (assignment.Limit is not null)
+        {
+            await circle.Close(assignment, viewers, null, deed, stop);
+        }
     }
 
     public async Task<string> NextCode(Moment now, CancellationToken stop)

@@ -35,6 +35,7 @@ internal static class NextActions
             new("pause"),
             new("withdraw"),
             new("name-accountable"),
+            new("viewers"),
         ];
 
     private static IEnumerable<NextAction> Answers(RequestView request) =>

@@ -11,6 +11,7 @@ internal sealed class NextOccurrence(
     PersonDirectory directory,
     PeopleOfUnits people,
     Calendars calendars,
+    Circle circle,
     Desk desk
 )
 {
@@ -41,7 +42,13 @@ internal sealed class NextOccurrence(
             await calendars.InForce(stop),
             deed
         );
-        await issuing.Keep(next, deadline, deed, stop);
+        await issuing.Keep(
+            next,
+            deadline,
+            next.Limit is null ? [] : await circle.Of(last, stop),
+            deed,
+            stop
+        );
         return true;
     }
 }

@@ -17,6 +17,7 @@ internal sealed class ShowAssignment(
     PersonDirectory people,
     DocumentDirectory documents,
     Calendars calendars,
+    Circle circle,
     AuthorityClock clock
 )
 {
@@ -108,6 +109,8 @@ internal sealed class ShowAssignment(
             [
                 .. assignment.Deliveries.OrderByDescending(one => one.At).Select(ViewsOfAnswers.Of),
             ],
+            Limit = assignment.Limit,
+            Viewers = assignment.Limit is null ? [] : await Viewers(assignment, now, stop),
             Files = await around.Files(assignment.Id, stop),
             LastProgress = assignment
                 .Reports.OrderByDescending(report => report.At)
@@ -133,6 +136,22 @@ internal sealed class ShowAssignment(
         LinkedAssignment Link(LinkedRow row) =>
             new(row.Code, row.Title, Unit(row.LeadUnit).Name, row.State, row.Occurrence);
     }
+
+    private async Task<IReadOnlyList<PersonView>> Viewers(
+        Assignment assignment,
+        Moment now,
+        CancellationToken stop
+    ) =>
+        [
+            .. (await people.HoldingPosts([.. await circle.Of(assignment, stop)], stop))
+                .Select(person => new PersonView(
+                    person.Id,
+                    person.Code,
+                    person.Name,
+                    person.TitleFor(assignment.LeadUnit, now.Today)
+                ))
+                .OrderBy(person => person.Code, StringComparer.Ordinal),
+        ];
 
     private Task<Assignment?> Load(string code, CancellationToken stop) =>
         db.Set<Assignment>()

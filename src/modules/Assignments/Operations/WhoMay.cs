@@ -19,7 +19,7 @@ internal static class WhoMay
     )
     {
         var act = ActOf(path);
-        return !seen.State.IsOpen() ? seen.Standing.NotNow(act.Name)
+        return seen.Standing.IsOver(act.Name) ? seen.Standing.NotNow(act.Name)
             : !caller.Has(act) ? PlatformRefusals.RoleMayNot(act, caller)
             : path.StartsWith("cooperation/", StringComparison.Ordinal)
                 ? Asked(path, seen) is { } asked ? RefuseAnswer(path, asked.Standing, caller)
@@ -64,6 +64,7 @@ internal static class WhoMay
             "resume" => AssignmentActs.Resume,
             "withdraw" => AssignmentActs.Withdraw,
             "remind" => AssignmentActs.Remind,
+            "viewers" => AssignmentActs.LimitViewers,
             "break-down" => AssignmentActs.BreakDown,
             _ when path.EndsWith("hand-to-person", StringComparison.Ordinal) =>
                 AssignmentActs.HandToPerson,

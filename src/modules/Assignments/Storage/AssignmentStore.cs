@@ -17,6 +17,17 @@ internal sealed class AssignmentStore(AppDatabase db)
     public Task<Assignment?> Find(AssignmentId id, CancellationToken stop) =>
         One(assignment => assignment.Id == id, stop);
 
+    /// <summary>How facts name it; null where nothing has the code.</summary>
+    public async Task<AssignmentRef?> Ref(string code, CancellationToken stop)
+    {
+        var spelled = AssignmentCode.Spelled(code);
+        return (
+            await db.Set<Assignment>()
+                .AsNoTracking()
+                .SingleOrDefaultAsync(assignment => assignment.Code == spelled, stop)
+        )?.Ref;
+    }
+
     public Task<Assignment?> FindByDuty(DutyId duty, CancellationToken stop) =>
         One(assignment => assignment.Duty == duty, stop);
 

@@ -12,6 +12,22 @@ internal sealed class AssignmentTables : ITables
 
     public IEnumerable<string> Extras(bool postgres) => OneLeadTriggers.Sql(postgres);
 
+    /// <summary>
+    /// The one place where it is decided who finds a limited assignment. Whatever belongs to one (requests, deliveries, files) is read
+    /// with it or joined to it.
+    /// </summary>
+    public void Guard(ModelBuilder model, AppDatabase db) =>
+        model
+            .Entity<Assignment>()
+            .HasQueryFilter(assignment =>
+                db.SeesAll
+                || assignment.Limit == null
+                || db.Set<Viewer>()
+                    .Any(viewer =>
+                        viewer.Thing == (Guid)(object)assignment.Id && viewer.Person == db.Reader
+                    )
+            );
+
     public void Configure(ModelBuilder model)
     {
         model.Entity<Assignment>(Assignment);
@@ -39,6 +55,7 @@ internal sealed class AssignmentTables : ITables
         assignment.Property(a => a.Deliverable).HasMaxLength(Lengths.Short);
         assignment.Property(a => a.Authority).HasMaxLength(Lengths.Short);
         assignment.Property(a => a.IssuerSignature).HasMaxLength(Lengths.Reference);
+        assignment.Property(a => a.Limit).HasColumnName("limited_as").HasMaxLength(20);
         assignment.Property(a => a.LastStepBy).HasMaxLength(Lengths.PersonName);
         assignment.Property(a => a.SentBackReason).HasMaxLength(Lengths.Reason);
         assignment.OwnsOne(a => a.Source, Source);
@@ -56,7 +73,7 @@ internal sealed class AssignmentTables : ITables
             .HasForeignKey(request => request.Assignment);
         foreach (
             var derived in (string[])
-                ["IsOpen", "Ref", "HoldingUnit", "Pending", "OpenExtension", "SeriesId"]
+                ["IsOpen", "Ref", "HoldingUnit", "Pending", "OpenExtension", "SeriesId", "Parties"]
         )
         {
             assignment.Ignore(derived);

@@ -8,7 +8,8 @@ namespace Chutri.Assignments.Storage;
 internal sealed class AssignmentVersions(AppDatabase db, FactReading facts, FactCatalogue catalogue)
     : FactVersions(facts, catalogue)
 {
-    public override bool Changes(FactKind kind) => kind.Module == "assignments";
+    public override bool Changes(FactKind kind) =>
+        kind.Module == "assignments" && kind.Code != LimitedLookedAt.Code;
 
     protected override async Task<Guid?> Subject(string key, CancellationToken stop)
     {
@@ -25,7 +26,8 @@ internal sealed class AssignmentVersions(AppDatabase db, FactReading facts, Fact
 internal sealed class ProposalVersions(FactReading facts, FactCatalogue catalogue)
     : FactVersions(facts, catalogue)
 {
-    public override bool Changes(FactKind kind) => kind.Module == "assignments";
+    public override bool Changes(FactKind kind) =>
+        kind.Module == "assignments" && kind.Code != LimitedLookedAt.Code;
 
     protected override Task<Guid?> Subject(string key, CancellationToken stop) =>
         Task.FromResult<Guid?>(Guid.TryParse(key, out var id) ? id : null);

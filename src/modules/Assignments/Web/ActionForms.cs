@@ -98,6 +98,7 @@ internal static class ActionForms
                 Text("message", Said.Message),
                 new(ActionFieldKind.Hidden, "number", Said.Note)
             ),
+            "viewers" => With(ViewerFields.Of(seen, choices.People)),
             "acknowledge" => With(),
             _ => DecidingForms.Answering(path, seen)
                 ?? DecidingForms.Handing(path, seen, choices.People),

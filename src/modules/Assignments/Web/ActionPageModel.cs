@@ -37,6 +37,9 @@ public sealed record ActionField(ActionFieldKind Kind, string Name, Words Label)
     public Words? Hint { get; init; }
     public bool Optional { get; init; }
     public string? Value { get; init; }
+
+    /// <summary>Of a field that takes several.</summary>
+    public IReadOnlyList<string> Values { get; init; } = [];
     public IReadOnlyList<Choice> Choices { get; init; } = [];
 
     /// <summary>Where more of them are found than are listed.</summary>
@@ -51,6 +54,9 @@ public enum ActionFieldKind
 
     /// <summary>One of many, found by typing: units, people.</summary>
     Search,
+
+    /// <summary>Several people, found by typing.</summary>
+    People,
 
     /// <summary>One of a few.</summary>
     Choice,

@@ -10,7 +10,7 @@ namespace Chutri.Assignments.Web;
 
 /// <summary>Shows the page of an action as it is first opened, does the act, and shows it again with what was refused.</summary>
 internal sealed class ActionPages(
-    ShowAssignment show,
+    LookAtAssignment look,
     UnitDirectory units,
     PersonDirectory people,
     OperationRunner runner,
@@ -56,7 +56,7 @@ internal sealed class ActionPages(
         CancellationToken stop
     )
     {
-        var found = await show.Find(code, stop);
+        var found = await look.Find(code, context.Features.Get<Caller>()!, stop);
         if (found.Refusal is { } refusal)
         {
             return refusal.Answer(context);
@@ -173,6 +173,7 @@ internal sealed class ActionPages(
             "hand-to-person" => await PeopleIn(seen.HoldingUnit, today, stop),
             "name-accountable" => await PeopleIn(seen.Lead.Id, today, stop),
             "redirect" => await OfChosenLead(seen, entry, caller, today, stop),
+            "viewers" => await Viewers(seen, entry, caller, today, stop),
             _ => seen.Requests.FirstOrDefault(request =>
                 path == CooperationPaths.Hand(request.Number)
             )
@@ -196,6 +197,31 @@ internal sealed class ActionPages(
         return code is not null && await units.FindByCode(code, stop) is { } lead
             ? await PeopleIn(lead.Id, today, stop)
             : await PersonChoices.Heads(units, people, caller, today, stop);
+    }
+
+    /// <summary>Who sees it now, whoever was chosen, and the heads; with script everybody is found.</summary>
+    private async Task<IReadOnlyList<Choice>> Viewers(
+        AssignmentView seen,
+        FormEntry entry,
+        Caller caller,
+        DateOnly today,
+        CancellationToken stop
+    )
+    {
+        var chosen = new List<Choice>();
+        foreach (var code in entry.All(LimitViewersRequest.ViewersField))
+        {
+            chosen.AddRange(await PersonChoices.Of(code, units, people, today, stop));
+        }
+
+        return
+        [
+            .. seen
+                .Viewers.Select(viewer => new Choice(viewer.Code, viewer.Name, viewer.Title))
+                .Concat(chosen)
+                .Concat(await PersonChoices.Heads(units, people, caller, today, stop))
+                .DistinctBy(choice => choice.Value),
+        ];
     }
 
     private async Task<IReadOnlyList<Choice>> PeopleIn(

@@ -91,6 +91,11 @@ internal static class ActionRoutes
             "withdraw",
             (code, entry, read, _) => Now(ReasonForm.Of(entry).ParseWithdraw(code, read))
         );
+        Post<LimitViewers, LimitViewersRequest, Done>(
+            pages,
+            "viewers",
+            (code, entry, read, stop) => LimitViewersForm.Of(entry).Parse(code, read, stop)
+        );
         Post<RemindHolder, RemindRequest, Done>(
             pages,
             "remind",

@@ -25,6 +25,7 @@ internal static class ActionWords
             "withdraw" => new("Thu hồi", "Withdraw"),
             "break-down" => new("Chia thành việc con", "Break down into parts"),
             "remind" => new("Đôn đốc", "Remind"),
+            "viewers" => new("Hạn chế người xem", "Limit who sees it"),
             _ when CooperationPaths.IsHand(path) => new(
                 "Chuyển người trả lời",
                 "Hand the request to a person"
@@ -39,6 +40,7 @@ internal static class ActionWords
             "accept" => new("Công nhận", "Accept"),
             "decide-extension" => new("Quyết định", "Decide"),
             "ask-cooperation" => new("Gửi câu hỏi", "Send the question"),
+            "viewers" => new("Ghi người được xem", "Record who sees it"),
             _ => Button(path),
         };
 
@@ -67,6 +69,7 @@ internal static class ActionWords
             "resume" => new("Cho làm tiếp việc này?", "Resume this?"),
             "withdraw" => new("Thu hồi việc này?", "Withdraw this?"),
             "remind" => new("Đôn đốc đơn vị đang giữ?", "Remind whoever holds it?"),
+            "viewers" => new("Những ai được xem việc này?", "Who may see this?"),
             _ when CooperationPaths.IsHand(path) => new(
                 "Chuyển cho ai trả lời?",
                 "Who should answer it?"
@@ -114,6 +117,7 @@ internal static class ActionWords
             "pause" => new($"Đã cho tạm dừng {code}.", $"{code} is paused."),
             "resume" => new($"Đã cho làm tiếp {code}.", $"{code} is resumed."),
             "withdraw" => new($"Đã thu hồi {code}.", $"{code} is withdrawn."),
+            "viewers" => new($"Đã ghi người được xem {code}.", $"Who sees {code} is recorded."),
             "remind" => new($"Đã ghi lời đôn đốc {code}.", $"The reminder on {code} is recorded."),
             _ when CooperationPaths.IsHand(path) => new(
                 $"Đã chuyển người trả lời phối hợp {code}.",

@@ -42,9 +42,19 @@ public sealed record AssignmentPageModel
     public required IReadOnlyList<FactView> Facts { get; init; }
     public required Words? AllFacts { get; init; }
     public required string HistoryHref { get; init; }
+
+    /// <summary>Who may see it and who did, where it is limited to named people; null: everybody may.</summary>
+    public required ViewersView? Viewers { get; init; }
     public required Words FilesTitle { get; init; }
     public required IReadOnlyList<FileView> Files { get; init; }
 }
+
+/// <param name="People">Each with the post held.</param>
+public sealed record ViewersView(
+    Words Title,
+    IReadOnlyList<string> People,
+    IReadOnlyList<FactView> Looks
+);
 
 public sealed record UnitsToAsk(Words Sentence, IReadOnlyList<UnitToAsk> Units);
 

@@ -12,7 +12,7 @@ namespace Chutri.Assignments.Web;
 
 /// <summary>From what is known of an assignment to what its page shows.</summary>
 internal sealed class AssignmentPresenter(
-    ShowAssignment show,
+    LookAtAssignment look,
     FactReading facts,
     Calendars calendars,
     ChangedProvisions changes,
@@ -21,6 +21,7 @@ internal sealed class AssignmentPresenter(
 )
 {
     private const int FactsShown = 8;
+    private const int LooksShown = 20;
 
     /// <param name="onePost">Whoever looks holds no other post, so that none need be asked for.</param>
     public async Task<Outcome<AssignmentPageModel>> Page(
@@ -30,14 +31,21 @@ internal sealed class AssignmentPresenter(
         CancellationToken stop
     )
     {
-        var found = await show.Find(code, stop);
+        var found = await look.Find(code, caller, stop);
         if (found.Refused)
         {
             return found.Refusal!;
         }
 
         var seen = found.Value;
-        var happened = await facts.About(seen.Id.Value, caller, FactsShown, null, stop);
+        var happened = await facts.About(
+            seen.Id.Value,
+            caller,
+            FactsShown,
+            null,
+            [LimitedLookedAt.Code],
+            stop
+        );
         var count = await facts.CountAbout(seen.Id.Value, stop);
         var calendar = await calendars.InForce(stop);
         var today = clock.Now().Today;
@@ -98,6 +106,7 @@ internal sealed class AssignmentPresenter(
             Facts = FactView.Of(happened, clock),
             AllFacts = count > happened.Count ? AssignmentWords.AllFacts(count) : null,
             HistoryHref = AssignmentUrls.Action(seen.Code, "history"),
+            Viewers = seen.Limit is null ? null : await Viewers(seen, stop),
             FilesTitle = AssignmentWords.FilesTitle(seen.Files.Count),
             Files =
             [
@@ -121,6 +130,16 @@ internal sealed class AssignmentPresenter(
                 : [],
             new(seen.Code),
         ];
+
+    private async Task<ViewersView> Viewers(AssignmentView seen, CancellationToken stop) =>
+        new(
+            ViewerWords.ViewersTitle(seen.Viewers.Count),
+            [.. seen.Viewers.Select(viewer => viewer.Signature)],
+            FactView.Of(
+                await facts.OfKind(seen.Id.Value, LimitedLookedAt.Code, LooksShown, stop),
+                clock
+            )
+        );
 
     private static DeadlineView Deadline(AssignmentView seen)
     {

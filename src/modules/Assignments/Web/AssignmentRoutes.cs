@@ -107,13 +107,13 @@ internal static class AssignmentRoutes
         string? after,
         HttpContext context,
         Caller caller,
-        ShowAssignment show,
+        LookAtAssignment look,
         FactReading facts,
         AuthorityClock clock,
         CancellationToken stop
     )
     {
-        var found = await show.Find(code, stop);
+        var found = await look.Find(code, caller, stop);
         if (found.Refusal is { } refusal)
         {
             return refusal.Answer(context);
@@ -151,10 +151,11 @@ internal static class AssignmentRoutes
         string code,
         Guid file,
         HttpContext context,
-        FetchEvidence fetch,
+        LookAtAssignment look,
+        Caller caller,
         CancellationToken stop
     ) =>
-        (await fetch.Find(code, file, stop)).Answer(
+        (await look.File(code, file, caller, stop)).Answer(
             context,
             found => KeptFileAnswer.Of(context, found)
         );

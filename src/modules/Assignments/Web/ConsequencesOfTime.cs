@@ -60,6 +60,7 @@ internal static class ConsequencesOfTime
                     : Array.Empty<Words>(),
                 Consequences.Asked(seen),
             ],
+            "viewers" => ViewerFields.Consequences(seen),
             "remind" =>
             [
                 new(

@@ -11,7 +11,7 @@ namespace Chutri.Assignments.Web;
 
 /// <summary>Shows the form that issues: by hand, or as a part of a whole.</summary>
 internal sealed class IssuePages(
-    ShowAssignment show,
+    LookAtAssignment look,
     UnitDirectory units,
     PersonDirectory people,
     DocumentDirectory documents,
@@ -69,7 +69,7 @@ internal sealed class IssuePages(
         CancellationToken stop
     )
     {
-        var found = await show.Find(code, stop);
+        var found = await look.Find(code, context.Features.Get<Caller>()!, stop);
         if (found.Refusal is { } refusal)
         {
             return refusal.Answer(context);

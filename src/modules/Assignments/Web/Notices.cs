@@ -11,6 +11,14 @@ internal static class Notices
     /// <param name="change">What became of its provision since it was issued.</param>
     public static IEnumerable<Told> Of(AssignmentView seen, ChangeKind? change)
     {
+        if (seen.Limit is { } limit)
+        {
+            yield return new(ToldKind.Note, ViewerWords.Notice(limit))
+            {
+                Detail = ViewerWords.EachLook,
+            };
+        }
+
         var open = seen.Duty.State is Duties.DutyState.Open or Duties.DutyState.Paused;
         if (open && !seen.AccountableIsThere)
         {

@@ -61,7 +61,7 @@ internal sealed class SummaryEqualsCount : ILaw
     private static async Task<Dictionary<SummaryKey, long>> KeptBySource(
         AppDatabase db,
         CancellationToken stop
-    ) => Added(await db.KeptBySource(new()).ToListAsync(stop), row => row.Source);
+    ) => Added(await db.KeptOfSources(new()).ToListAsync(stop), row => row.Source);
 
     private static async Task<Dictionary<SummaryKey, long>> KeptByUnit(
         AppDatabase db,

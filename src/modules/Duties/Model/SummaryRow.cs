@@ -36,7 +36,7 @@ internal sealed class SourceSummaryRow
 /// By how much an act changed a cell, on PostgreSQL, until due work adds it up: so acts side by side never wait for one another's
 /// counts.
 /// </summary>
-internal sealed class SummaryChange
+internal sealed class SummaryChangeRow
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();
 

@@ -74,7 +74,7 @@ public sealed class OverviewReading(
             rows = rows.Where(row => ((Guid)(object)row.Source).CompareTo(last) < 0);
         }
 
-        var ids = await WithAny(rows)
+        var ids = await Counted(rows)
             .Select(source => (Guid)(object)source)
             .OrderByDescending(id => id)
             .Take(atMost + 1)
@@ -156,12 +156,12 @@ public sealed class OverviewReading(
     }
 
     private Task<long> CountDocuments(DutyFilter filter, CancellationToken stop) =>
-        WithAny(AllOf(filter)).LongCountAsync(stop);
+        Counted(AllOf(filter)).LongCountAsync(stop);
 
-    /// <summary>The documents whose counts do not add up to nothing.</summary>
-    private static IQueryable<DocumentId> WithAny(IQueryable<SourceSummaryRow> rows) =>
+    /// <summary>Documents of which whoever reads sees anything at all.</summary>
+    private static IQueryable<DocumentId> Counted(IQueryable<SourceSummaryRow> rows) =>
         rows.GroupBy(row => row.Source)
-            .Where(some => some.Sum(row => row.Count) != 0)
+            .Where(some => some.Sum(row => row.Count) > 0)
             .Select(some => some.Key);
 
     private async Task<IReadOnlyList<MonthCells>> Months(
@@ -188,7 +188,7 @@ public sealed class OverviewReading(
 
     /// <summary>The kept counts with their documents; what was withdrawn is counted nowhere.</summary>
     private IQueryable<SourceSummaryRow> AllOf(DutyFilter filter) =>
-        db.KeptBySource(filter).Where(row => row.Bucket != Bucket.Withdrawn && row.Count != 0);
+        db.KeptOfSources(filter).Where(row => row.Bucket != Bucket.Withdrawn && row.Count != 0);
 
     private async Task<CellSplit> Split(Moment now, CancellationToken stop) =>
         new(now.Today, (await calendars.InForce(stop)).DueSoonThrough(now.Today));

@@ -12,6 +12,19 @@ internal sealed class DutiesTables : ITables
 
     public IEnumerable<string> Extras(bool postgres) => HoldingTriggers.Sql(postgres);
 
+    /// <summary>A duty of a limited thing is there for those whom the thing is there for. Its subject is that thing.</summary>
+    public void Guard(ModelBuilder model, AppDatabase db) =>
+        model
+            .Entity<Duty>()
+            .HasQueryFilter(duty =>
+                db.SeesAll
+                || !db.Set<LimitedThing>()
+                    .Any(limited =>
+                        limited.Thing == duty.Subject
+                        && !limited.Viewers.Any(viewer => viewer.Person == db.Reader)
+                    )
+            );
+
     public void Configure(ModelBuilder model)
     {
         model.Entity<Duty>(Duty);

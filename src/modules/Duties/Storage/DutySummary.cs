@@ -74,7 +74,7 @@ internal sealed class DutySummary(AppDatabase db)
     public async Task<int> AddUp(CancellationToken stop) =>
         (await db.Database.SqlQueryRaw<int>(AddAllUp).ToListAsync(stop)).Single();
 
-    private static SummaryChange Changed(SummaryKey key, int change) =>
+    private static SummaryChangeRow Changed(SummaryKey key, int change) =>
         new()
         {
             Source = key.Source,

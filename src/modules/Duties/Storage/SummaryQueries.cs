@@ -7,61 +7,103 @@ namespace Chutri.Duties.Storage;
 /// <summary>Cells of the overview that a filter looks at.</summary>
 internal static class SummaryQueries
 {
-    /// <summary>The kept counts as rows of one shape, from the smaller table where the document does not matter.</summary>
-    public static IQueryable<SourceSummaryRow> Kept(this AppDatabase db, DutyFilter filter)
-    {
-        if (filter.Document is { } || filter.WithoutDocument)
-        {
-            return db.KeptBySource(filter);
-        }
+    /// <summary>
+    /// The kept counts as rows of one shape, from the smaller table where the document does not matter; less what whoever reads may
+    /// not see, so that a figure is as long as the list that it opens.
+    /// </summary>
+    public static IQueryable<SourceSummaryRow> Kept(this AppDatabase db, DutyFilter filter) =>
+        filter.Document is null && !filter.WithoutDocument
+            ? db.WithChanges(
+                    db.Set<SummaryRow>()
+                        .Select(row => new SourceSummaryRow
+                        {
+                            Unit = row.Unit,
+                            Due = row.Due,
+                            Bucket = row.Bucket,
+                            Kind = row.Kind,
+                            Count = row.Count,
+                        })
+                        .Concat(
+                            db.HiddenDuties()
+                                .Select(duty => new SourceSummaryRow
+                                {
+                                    Unit = duty.LeadUnit,
+                                    Due = duty.MeasuredDue,
+                                    Bucket = duty.Bucket,
+                                    Kind = duty.Kind,
+                                    Count = -1L,
+                                })
+                        ),
+                    changes =>
+                        changes.Select(change => new SourceSummaryRow
+                        {
+                            Unit = change.Unit,
+                            Due = change.Due,
+                            Bucket = change.Bucket,
+                            Kind = change.Kind,
+                            Count = change.Count,
+                        })
+                )
+                .Of(filter, db)
+            : db.KeptOfSources(filter);
 
-        var rows = db.Set<SummaryRow>()
-            .AsNoTracking()
-            .Select(row => new SourceSummaryRow
-            {
-                Source = SummaryKey.NoSource,
-                Unit = row.Unit,
-                Due = row.Due,
-                Bucket = row.Bucket,
-                Kind = row.Kind,
-                Count = row.Count,
-            })
+    /// <summary>The same with their documents.</summary>
+    public static IQueryable<SourceSummaryRow> KeptOfSources(
+        this AppDatabase db,
+        DutyFilter filter
+    ) =>
+        db.WithChanges(
+                db.Set<SourceSummaryRow>()
+                    .Select(row => new SourceSummaryRow
+                    {
+                        Source = row.Source,
+                        Unit = row.Unit,
+                        Due = row.Due,
+                        Bucket = row.Bucket,
+                        Kind = row.Kind,
+                        Count = row.Count,
+                    })
+                    .Concat(
+                        db.HiddenDuties()
+                            .Select(duty => new SourceSummaryRow
+                            {
+                                Source = duty.Source ?? SummaryKey.NoSource,
+                                Unit = duty.LeadUnit,
+                                Due = duty.MeasuredDue,
+                                Bucket = duty.Bucket,
+                                Kind = duty.Kind,
+                                Count = -1L,
+                            })
+                    ),
+                changes =>
+                    changes.Select(change => new SourceSummaryRow
+                    {
+                        Source = change.Source,
+                        Unit = change.Unit,
+                        Due = change.Due,
+                        Bucket = change.Bucket,
+                        Kind = change.Kind,
+                        Count = change.Count,
+                    })
+            )
             .Of(filter, db);
-        return db.IsPostgres ? rows.Concat(db.Changes(filter)) : rows;
-    }
 
-    /// <summary>The same, each with its document.</summary>
-    public static IQueryable<SourceSummaryRow> KeptBySource(this AppDatabase db, DutyFilter filter)
-    {
-        var rows = db.Set<SourceSummaryRow>()
-            .AsNoTracking()
-            .Select(row => new SourceSummaryRow
-            {
-                Source = row.Source,
-                Unit = row.Unit,
-                Due = row.Due,
-                Bucket = row.Bucket,
-                Kind = row.Kind,
-                Count = row.Count,
-            })
-            .Of(filter, db);
-        return db.IsPostgres ? rows.Concat(db.Changes(filter)) : rows;
-    }
+    /// <summary>With what acts have changed and due work has not added up yet; there is such only on PostgreSQL.</summary>
+    private static IQueryable<SourceSummaryRow> WithChanges(
+        this AppDatabase db,
+        IQueryable<SourceSummaryRow> kept,
+        Func<IQueryable<SummaryChangeRow>, IQueryable<SourceSummaryRow>> rows
+    ) => (db.IsPostgres ? kept.Concat(rows(db.Set<SummaryChangeRow>())) : kept).AsNoTracking();
 
-    /// <summary>What acts have changed and due work has not added up yet.</summary>
-    private static IQueryable<SourceSummaryRow> Changes(this AppDatabase db, DutyFilter filter) =>
-        db.Set<SummaryChange>()
-            .AsNoTracking()
-            .Select(change => new SourceSummaryRow
-            {
-                Source = change.Source,
-                Unit = change.Unit,
-                Due = change.Due,
-                Bucket = change.Bucket,
-                Kind = change.Kind,
-                Count = change.Count,
-            })
-            .Of(filter, db);
+    /// <summary>The few that are limited to others: read only to be taken off the counts, which are kept for everybody together.</summary>
+    private static IQueryable<Duty> HiddenDuties(this AppDatabase db) =>
+        db.Hidden()
+            .Join(
+                db.Set<Duty>().IgnoreQueryFilters(),
+                thing => thing,
+                duty => duty.Subject,
+                (_, duty) => duty
+            );
 
     public static IQueryable<SourceSummaryRow> Of(
         this IQueryable<SourceSummaryRow> rows,

@@ -47,7 +47,7 @@ internal static class SummaryTables
                 r.Unit,
             });
         });
-        model.Entity<SummaryChange>(change =>
+        model.Entity<SummaryChangeRow>(change =>
         {
             change.ToTable(Changes);
             change.HasKey(c => c.Id);

@@ -15,7 +15,30 @@ public sealed class FactReading(AppDatabase db, FactCatalogue catalogue)
         int atMost,
         Guid? after,
         CancellationToken stop
-    ) => Read(Without(catalogue.HiddenFrom(caller), OfThing(subject, after)).Take(atMost), stop);
+    ) => About(subject, caller, atMost, after, [], stop);
+
+    /// <summary>The same without some kinds: on the page of a thing, what changed it and not who looked at it.</summary>
+    public Task<IReadOnlyList<ReadFact>> About(
+        Guid subject,
+        Caller caller,
+        int atMost,
+        Guid? after,
+        string[] without,
+        CancellationToken stop
+    ) =>
+        Read(
+            Without([.. catalogue.HiddenFrom(caller), .. without], OfThing(subject, after))
+                .Take(atMost),
+            stop
+        );
+
+    /// <summary>The newest facts of one kind about the thing.</summary>
+    public Task<IReadOnlyList<ReadFact>> OfKind(
+        Guid subject,
+        string kind,
+        int atMost,
+        CancellationToken stop
+    ) => Read(OfThing(subject, null).Where(fact => fact.Kind == kind).Take(atMost), stop);
 
     /// <summary>Read along the key of the links, which a large thing does not make longer.</summary>
     internal IQueryable<Fact> OfThing(Guid subject, Guid? after)
@@ -53,7 +76,7 @@ public sealed class FactReading(AppDatabase db, FactCatalogue catalogue)
     ) => OfThing(subject, null).CountAsync(fact => kinds.Contains(fact.Kind), stop);
 
     public Task<int> CountAbout(Guid subject, CancellationToken stop) =>
-        db.Set<FactSubject>().CountAsync(link => link.Subject == subject, stop);
+        OfThing(subject, null).CountAsync(stop);
 
     public Task<IReadOnlyList<ReadFact>> Journal(
         JournalFilter filter,

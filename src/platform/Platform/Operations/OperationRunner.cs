@@ -86,6 +86,7 @@ public sealed class OperationRunner(
         }
 
         caller = caller.Doing(operation.Act);
+        using var eyes = db.Sight.As(operation is IReachAll ? Caller.Program : caller);
         if (operation is ILook)
         {
             return await Look(operation, request, caller, stop);
@@ -208,9 +209,12 @@ public sealed class OperationRunner(
         await db.SaveChangesAsync(stop);
         for (var told = db.TakeNews(); told.Count > 0; told = db.TakeNews())
         {
-            foreach (var fact in told)
+            using (db.Sight.As(Caller.Program)) // what follows from an act follows also where the caller may not look
             {
-                await news.Tell(fact, caller, now, stop);
+                foreach (var fact in told)
+                {
+                    await news.Tell(fact, caller, now, stop);
+                }
             }
 
             await db.SaveChangesAsync(stop);

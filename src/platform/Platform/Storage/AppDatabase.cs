@@ -9,7 +9,8 @@ namespace Chutri.Platform;
 public sealed class AppDatabase(
     DbContextOptions<AppDatabase> options,
     IEnumerable<ITables> tables,
-    FactCatalogue catalogue
+    FactCatalogue catalogue,
+    Sight sight
 ) : DbContext(options)
 {
     private const int FactsAtOnce = 5_000;
@@ -21,6 +22,14 @@ public sealed class AppDatabase(
             ',',
             tables.Select(owner => owner.GetType().FullName).Order(StringComparer.Ordinal)
         );
+
+    /// <summary>Does whoever reads see also what is limited to named people?</summary>
+    public bool SeesAll => sight.SeesAll;
+
+    /// <summary>Who reads; null = nobody that anything could be limited to.</summary>
+    public PersonId? Reader => sight.Reader;
+
+    internal Sight Sight => sight;
 
     public bool IsPostgres => Database.ProviderName is "Npgsql.EntityFrameworkCore.PostgreSQL";
 
@@ -87,6 +96,11 @@ public sealed class AppDatabase(
             owner.Configure(modelBuilder);
         }
 
+        foreach (var owner in tables)
+        {
+            owner.Guard(modelBuilder, this);
+        }
+
         foreach (var entity in modelBuilder.Model.GetEntityTypes())
         {
             if (typeof(IVersioned).IsAssignableFrom(entity.ClrType))
@@ -107,6 +121,13 @@ public sealed class AppDatabase(
 public interface ITables
 {
     void Configure(ModelBuilder model);
+
+    /// <summary>
+    /// Filters without which nothing is read: what is limited to named people is not there for anybody else, whatever query asks.
+    /// </summary>
+    /// <param name="model">All tables of all modules are in it.</param>
+    /// <param name="db">Whose <see cref="AppDatabase.Reader"/> a filter names; each query then asks its own database.</param>
+    void Guard(ModelBuilder model, AppDatabase db) { }
 
     /// <summary>What the model cannot say (triggers, views): statements that may be run again and again without harm.</summary>
     IEnumerable<string> Extras(bool postgres) => [];

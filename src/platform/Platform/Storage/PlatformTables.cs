@@ -10,6 +10,22 @@ internal sealed class PlatformTables : ITables
     public IEnumerable<string> Extras(bool postgres) =>
         [.. FactTriggers.Sql(postgres), .. postgres ? PostgresTurns.Sql() : []];
 
+    public void Guard(ModelBuilder model, AppDatabase db) =>
+        model
+            .Entity<Fact>()
+            .HasQueryFilter(fact =>
+                db.SeesAll
+                || !db.Set<FactSubject>()
+                    .Any(link =>
+                        link.FactId == fact.Id
+                        && db.Set<LimitedThing>()
+                            .Any(limited =>
+                                limited.Thing == link.Subject
+                                && !limited.Viewers.Any(viewer => viewer.Person == db.Reader)
+                            )
+                    )
+            );
+
     public void Configure(ModelBuilder model)
     {
         model.Entity<Fact>(fact =>
@@ -28,6 +44,19 @@ internal sealed class PlatformTables : ITables
         {
             subject.ToTable(FactSubjects);
             subject.HasKey(s => new { s.Subject, s.FactId });
+        });
+        model.Entity<LimitedThing>(limited =>
+        {
+            limited.ToTable("platform_limited_things");
+            limited.HasKey(l => l.Thing);
+            limited.Property(l => l.Thing).ValueGeneratedNever();
+            limited.HasMany(l => l.Viewers).WithOne().HasForeignKey(viewer => viewer.Thing);
+        });
+        model.Entity<Viewer>(viewer =>
+        {
+            viewer.ToTable("platform_viewers");
+            viewer.HasKey(v => new { v.Thing, v.Person });
+            viewer.HasIndex(v => v.Person);
         });
         model.Entity<KeptFile>(file =>
         {

@@ -52,7 +52,7 @@ public sealed class StartTests
     }
 
     private static Task<bool> IsWhole(Place place) =>
-        Has(place, " where migration_id like '%PersonalData'");
+        Has(place, " where migration_id like '%DoorsRightsKeeping'");
 
     private static async Task<bool> Has(Place place, string which)
     {

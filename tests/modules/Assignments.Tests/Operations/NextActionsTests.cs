@@ -289,6 +289,7 @@ public sealed class NextActionsTests
             ("resume", (one, deed) => one.Resume(null, deed).Refusal),
             ("withdraw", (one, deed) => one.Withdraw("Thôi", deed).Refusal),
             ("break-down", (one, deed) => one.BreakDown(one, deed).Refusal),
+            ("viewers", (one, deed) => one.Refuse(ActWords.LimitViewers, deed)),
             (
                 "remind",
                 (one, deed) =>

@@ -95,6 +95,7 @@ public sealed class LawsTests
         var duty = program.Assignment(new(2026, 11, 27));
         var id = await program.Open(duty);
         await program.Open(program.Assignment(new(2026, 11, 27)));
+        await program.AddUpSummary();
         (await program.Check<TLaw>()).Broken.ShouldBe(0);
 
         await program.Unguarded(

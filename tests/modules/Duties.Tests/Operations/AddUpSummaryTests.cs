@@ -1,6 +1,5 @@
 using Chutri.Duties.Laws;
 using Chutri.Duties.Model;
-using Chutri.Duties.Operations;
 using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Testing;
@@ -25,12 +24,12 @@ public sealed class AddUpSummaryTests
                     await RandomWork.Do(program, steps);
                     var before = await Cells(program);
 
-                    await AddUp(program);
+                    await program.AddUpSummary();
 
                     (await Cells(program)).ShouldBe(before);
                     (await program.Check<SummaryEqualsCount>()).Broken.ShouldBe(0);
                     (await Changes(program)).ShouldBe(0);
-                    (await AddUp(program)).ShouldBe(0);
+                    (await program.AddUpSummary()).ShouldBe(0);
                 },
                 iter: 2,
                 threads: 1
@@ -48,14 +47,9 @@ public sealed class AddUpSummaryTests
         opened.Distinct().Count().ShouldBe(20);
         (await Cells(program)).Total.ShouldBe(20);
         (await Changes(program)).ShouldBe(kind is DatabaseKind.Postgres ? 20 : 0);
-        await AddUp(program);
+        await program.AddUpSummary();
         (await Cells(program)).Total.ShouldBe(20);
     }
-
-    private static Task<int> AddUp(DutyProgram program) =>
-        program.Program.In(scope =>
-            scope.GetServices<IDueWork>().OfType<AddUpSummary>().Single().CarryOut(Stop)
-        );
 
     private static Task<FourCells> Cells(DutyProgram program) =>
         program.Program.In(async scope =>
@@ -67,5 +61,5 @@ public sealed class AddUpSummaryTests
         );
 
     private static Task<int> Changes(DutyProgram program) =>
-        program.Read(db => db.Set<SummaryChange>().CountAsync(Stop));
+        program.Read(db => db.Set<SummaryChangeRow>().CountAsync(Stop));
 }

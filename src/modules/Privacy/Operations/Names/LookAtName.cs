@@ -23,7 +23,7 @@ internal sealed class LookAtName(
     NamesInFacts facts,
     NamesInRows rows,
     IEnumerable<TextAsWritten> written
-) : IOperation<string, NameRemovalView>, ILook
+) : IOperation<string, NameRemovalView>, ILook, IReachAll
 {
     public Act Act => PrivacyActs.TakeNameOut;
 

@@ -41,7 +41,7 @@ internal sealed class TakeNameOut(
     NamesInFacts facts,
     NamesInRows rows,
     RetentionBook rules
-) : IOperation<TakeNameOutRequest, TakenOut>
+) : IOperation<TakeNameOutRequest, TakenOut>, INumbering, IReachAll
 {
     private const string Counter = "privacy-names-taken-out";
 

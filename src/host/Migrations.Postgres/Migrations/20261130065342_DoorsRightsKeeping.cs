@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Chutri.Migrations.Postgres.Migrations
 {
     /// <inheritdoc />
-    public partial class Doors : Migration
+    public partial class DoorsRightsKeeping : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -37,6 +37,13 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "in_place_of_name",
                 table: "platform_facts",
                 type: "text",
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "name_taken_out_on",
+                table: "organization_people",
+                type: "date",
                 nullable: true
             );
 
@@ -127,6 +134,14 @@ namespace Chutri.Migrations.Postgres.Migrations
                 table: "assignments_cooperation_requests",
                 type: "character varying(200)",
                 maxLength: 200,
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<string>(
+                name: "limited_as",
+                table: "assignments_assignments",
+                type: "character varying(20)",
+                maxLength: 20,
                 nullable: true
             );
 
@@ -241,6 +256,32 @@ namespace Chutri.Migrations.Postgres.Migrations
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade
                     );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "duties_summary_changes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    source = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit = table.Column<Guid>(type: "uuid", nullable: false),
+                    due = table.Column<DateOnly>(type: "date", nullable: false),
+                    bucket = table.Column<string>(
+                        type: "character varying(40)",
+                        maxLength: 40,
+                        nullable: false
+                    ),
+                    kind = table.Column<string>(
+                        type: "character varying(40)",
+                        maxLength: 40,
+                        nullable: false
+                    ),
+                    count = table.Column<long>(type: "bigint", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_duties_summary_changes", x => x.id);
                 }
             );
 
@@ -386,6 +427,15 @@ namespace Chutri.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "platform_limited_things",
+                columns: table => new { thing = table.Column<Guid>(type: "uuid", nullable: false) },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_limited_things", x => x.thing);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "platform_nodes",
                 columns: table => new
                 {
@@ -415,11 +465,131 @@ namespace Chutri.Migrations.Postgres.Migrations
                 }
             );
 
+            migrationBuilder.CreateTable(
+                name: "platform_retention",
+                columns: table => new
+                {
+                    code = table.Column<string>(
+                        type: "character varying(80)",
+                        maxLength: 80,
+                        nullable: false
+                    ),
+                    period = table.Column<int>(type: "integer", nullable: true),
+                    taken_out = table.Column<long>(type: "bigint", nullable: false),
+                    last_taken_out = table.Column<int>(type: "integer", nullable: false),
+                    last_taken_out_at = table.Column<DateTime>(
+                        type: "timestamp with time zone",
+                        nullable: true
+                    ),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_retention", x => x.code);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "privacy_corrections",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(
+                        type: "character varying(30)",
+                        maxLength: 30,
+                        nullable: false
+                    ),
+                    asker = table.Column<Guid>(type: "uuid", nullable: false),
+                    asker_name = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: false
+                    ),
+                    asker_unit = table.Column<Guid>(type: "uuid", nullable: true),
+                    wrong = table.Column<string>(
+                        type: "character varying(1000)",
+                        maxLength: 1000,
+                        nullable: false
+                    ),
+                    right = table.Column<string>(
+                        type: "character varying(1000)",
+                        maxLength: 1000,
+                        nullable: false
+                    ),
+                    asked_at = table.Column<DateTime>(
+                        type: "timestamp with time zone",
+                        nullable: false
+                    ),
+                    addressee = table.Column<Guid>(type: "uuid", nullable: false),
+                    addressee_name = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: false
+                    ),
+                    duty = table.Column<Guid>(type: "uuid", nullable: false),
+                    state = table.Column<string>(
+                        type: "character varying(40)",
+                        maxLength: 40,
+                        nullable: false
+                    ),
+                    answer = table.Column<string>(
+                        type: "character varying(1000)",
+                        maxLength: 1000,
+                        nullable: true
+                    ),
+                    answered_at = table.Column<DateTime>(
+                        type: "timestamp with time zone",
+                        nullable: true
+                    ),
+                    answered_by_name = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: true
+                    ),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_privacy_corrections", x => x.id);
+                    table.CheckConstraint(
+                        "ck_privacy_corrections_answered",
+                        "(state = 'Open') = (answer is null) and (answer is null) = (answered_at is null)"
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "platform_viewers",
+                columns: table => new
+                {
+                    thing = table.Column<Guid>(type: "uuid", nullable: false),
+                    person = table.Column<Guid>(type: "uuid", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_viewers", x => new { x.thing, x.person });
+                    table.ForeignKey(
+                        name: "fk_platform_viewers_platform_limited_things_thing",
+                        column: x => x.thing,
+                        principalTable: "platform_limited_things",
+                        principalColumn: "thing",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
             migrationBuilder.CreateIndex(
                 name: "ix_platform_facts_in_place_of_id",
                 table: "platform_facts",
                 columns: new[] { "in_place_of", "id" },
                 filter: "in_place_of is not null"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_duties_holdings_person",
+                table: "duties_holdings",
+                column: "person",
+                filter: "person is not null"
             );
 
             migrationBuilder.CreateIndex(
@@ -483,6 +653,25 @@ namespace Chutri.Migrations.Postgres.Migrations
                 table: "platform_kept_answers",
                 column: "at"
             );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_viewers_person",
+                table: "platform_viewers",
+                column: "person"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_corrections_asker_id",
+                table: "privacy_corrections",
+                columns: new[] { "asker", "id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_corrections_code",
+                table: "privacy_corrections",
+                column: "code",
+                unique: true
+            );
         }
 
         /// <inheritdoc />
@@ -492,6 +681,8 @@ namespace Chutri.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(name: "accounts_sessions");
 
+            migrationBuilder.DropTable(name: "duties_summary_changes");
+
             migrationBuilder.DropTable(name: "organization_delegations");
 
             migrationBuilder.DropTable(name: "platform_due_runs");
@@ -500,10 +691,20 @@ namespace Chutri.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(name: "platform_nodes");
 
+            migrationBuilder.DropTable(name: "platform_retention");
+
+            migrationBuilder.DropTable(name: "platform_viewers");
+
+            migrationBuilder.DropTable(name: "privacy_corrections");
+
+            migrationBuilder.DropTable(name: "platform_limited_things");
+
             migrationBuilder.DropIndex(
                 name: "ix_platform_facts_in_place_of_id",
                 table: "platform_facts"
             );
+
+            migrationBuilder.DropIndex(name: "ix_duties_holdings_person", table: "duties_holdings");
 
             migrationBuilder.DropColumn(name: "act", table: "platform_facts");
 
@@ -512,6 +713,8 @@ namespace Chutri.Migrations.Postgres.Migrations
             migrationBuilder.DropColumn(name: "in_place_of", table: "platform_facts");
 
             migrationBuilder.DropColumn(name: "in_place_of_name", table: "platform_facts");
+
+            migrationBuilder.DropColumn(name: "name_taken_out_on", table: "organization_people");
 
             migrationBuilder.DropColumn(
                 name: "asked_in_place_of",
@@ -566,6 +769,8 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "asked_in_place_of_name",
                 table: "assignments_cooperation_requests"
             );
+
+            migrationBuilder.DropColumn(name: "limited_as", table: "assignments_assignments");
         }
     }
 }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Chutri.Migrations.Sqlite.Migrations
 {
     /// <inheritdoc />
-    public partial class Doors : Migration
+    public partial class DoorsRightsKeeping : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -36,6 +36,13 @@ namespace Chutri.Migrations.Sqlite.Migrations
             migrationBuilder.AddColumn<string>(
                 name: "in_place_of_name",
                 table: "platform_facts",
+                type: "TEXT",
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "name_taken_out_on",
+                table: "organization_people",
                 type: "TEXT",
                 nullable: true
             );
@@ -130,6 +137,14 @@ namespace Chutri.Migrations.Sqlite.Migrations
                 nullable: true
             );
 
+            migrationBuilder.AddColumn<string>(
+                name: "limited_as",
+                table: "assignments_assignments",
+                type: "TEXT",
+                maxLength: 20,
+                nullable: true
+            );
+
             migrationBuilder.CreateTable(
                 name: "accounts_passkeys",
                 columns: table => new
@@ -207,6 +222,24 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade
                     );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "duties_summary_changes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    source = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    due = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    bucket = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    count = table.Column<long>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_duties_summary_changes", x => x.id);
                 }
             );
 
@@ -314,6 +347,15 @@ namespace Chutri.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "platform_limited_things",
+                columns: table => new { thing = table.Column<Guid>(type: "TEXT", nullable: false) },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_limited_things", x => x.thing);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "platform_nodes",
                 columns: table => new
                 {
@@ -329,11 +371,98 @@ namespace Chutri.Migrations.Sqlite.Migrations
                 }
             );
 
+            migrationBuilder.CreateTable(
+                name: "platform_retention",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    period = table.Column<int>(type: "INTEGER", nullable: true),
+                    taken_out = table.Column<long>(type: "INTEGER", nullable: false),
+                    last_taken_out = table.Column<int>(type: "INTEGER", nullable: false),
+                    last_taken_out_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_retention", x => x.code);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "privacy_corrections",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    asker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    asker_name = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 200,
+                        nullable: false
+                    ),
+                    asker_unit = table.Column<Guid>(type: "TEXT", nullable: true),
+                    wrong = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    right = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    asked_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    addressee = table.Column<Guid>(type: "TEXT", nullable: false),
+                    addressee_name = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 200,
+                        nullable: false
+                    ),
+                    duty = table.Column<Guid>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    answer = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    answered_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    answered_by_name = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 200,
+                        nullable: true
+                    ),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_privacy_corrections", x => x.id);
+                    table.CheckConstraint(
+                        "ck_privacy_corrections_answered",
+                        "(state = 'Open') = (answer is null) and (answer is null) = (answered_at is null)"
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "platform_viewers",
+                columns: table => new
+                {
+                    thing = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_viewers", x => new { x.thing, x.person });
+                    table.ForeignKey(
+                        name: "fk_platform_viewers_platform_limited_things_thing",
+                        column: x => x.thing,
+                        principalTable: "platform_limited_things",
+                        principalColumn: "thing",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
             migrationBuilder.CreateIndex(
                 name: "ix_platform_facts_in_place_of_id",
                 table: "platform_facts",
                 columns: new[] { "in_place_of", "id" },
                 filter: "in_place_of is not null"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_duties_holdings_person",
+                table: "duties_holdings",
+                column: "person",
+                filter: "person is not null"
             );
 
             migrationBuilder.CreateIndex(
@@ -397,6 +526,25 @@ namespace Chutri.Migrations.Sqlite.Migrations
                 table: "platform_kept_answers",
                 column: "at"
             );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_viewers_person",
+                table: "platform_viewers",
+                column: "person"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_corrections_asker_id",
+                table: "privacy_corrections",
+                columns: new[] { "asker", "id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_corrections_code",
+                table: "privacy_corrections",
+                column: "code",
+                unique: true
+            );
         }
 
         /// <inheritdoc />
@@ -406,6 +554,8 @@ namespace Chutri.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "accounts_sessions");
 
+            migrationBuilder.DropTable(name: "duties_summary_changes");
+
             migrationBuilder.DropTable(name: "organization_delegations");
 
             migrationBuilder.DropTable(name: "platform_due_runs");
@@ -414,10 +564,20 @@ namespace Chutri.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "platform_nodes");
 
+            migrationBuilder.DropTable(name: "platform_retention");
+
+            migrationBuilder.DropTable(name: "platform_viewers");
+
+            migrationBuilder.DropTable(name: "privacy_corrections");
+
+            migrationBuilder.DropTable(name: "platform_limited_things");
+
             migrationBuilder.DropIndex(
                 name: "ix_platform_facts_in_place_of_id",
                 table: "platform_facts"
             );
+
+            migrationBuilder.DropIndex(name: "ix_duties_holdings_person", table: "duties_holdings");
 
             migrationBuilder.DropColumn(name: "act", table: "platform_facts");
 
@@ -426,6 +586,8 @@ namespace Chutri.Migrations.Sqlite.Migrations
             migrationBuilder.DropColumn(name: "in_place_of", table: "platform_facts");
 
             migrationBuilder.DropColumn(name: "in_place_of_name", table: "platform_facts");
+
+            migrationBuilder.DropColumn(name: "name_taken_out_on", table: "organization_people");
 
             migrationBuilder.DropColumn(
                 name: "asked_in_place_of",
@@ -480,6 +642,8 @@ namespace Chutri.Migrations.Sqlite.Migrations
                 name: "asked_in_place_of_name",
                 table: "assignments_cooperation_requests"
             );
+
+            migrationBuilder.DropColumn(name: "limited_as", table: "assignments_assignments");
         }
     }
 }

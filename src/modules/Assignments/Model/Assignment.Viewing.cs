@@ -1,0 +1,30 @@
+using Chutri.Platform;
+
+namespace Chutri.Assignments.Model;
+
+internal sealed partial class Assignment
+{
+    /// <summary>Null: everybody may see it.</summary>
+    public ViewLimit? Limit { get; private set; }
+
+    /// <summary>
+    /// Whoever the work itself makes party to it: who issued it, who leads it from above, who answers for it. Whoever holds one of its
+    /// duties is added by the duties.
+    /// </summary>
+    public IEnumerable<PersonId> Parties =>
+        new[] { IssuerPerson, SupervisingLeader, Accountable }.OfType<PersonId>().Distinct();
+
+    /// <summary>
+    /// A demand of a document is read by all who read the document: hiding its work would make the coverage lie. A part is told of on
+    /// the page of its whole.
+    /// </summary>
+    public Refusal? RefuseLimit() =>
+        Source.Kind is SourceKind.Provision
+            ? AssignmentRefusals.SourceIsReadByAll(Code, Source.Citation)
+        : Parent is not null && Limit is null ? AssignmentRefusals.LimitTheWhole(Code)
+        : null;
+
+    public void LimitTo(ViewLimit limit) => Limit = limit;
+
+    public void LiftLimit() => Limit = null;
+}

@@ -1,0 +1,143 @@
+using Chutri.ArchitectureTests.Reading;
+using Chutri.ArchitectureTests.Rules;
+using Chutri.Platform;
+using Chutri.Testing;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Chutri.ArchitectureTests;
+
+/// <summary>
+/// What is limited to named people is left out by the model itself, for every query there is and will be. These tests hold shut the
+/// few ways round it: docs/decisions/0025-named-people-see-it.md.
+/// </summary>
+public sealed class SightTests
+{
+    private static readonly string[] Guarded = ["Assignment", "Duty", "Fact"];
+
+    /// <summary>Tables that belong to what is guarded and have no filter of their own: who reads them goes there by the thing itself.</summary>
+    private static readonly Dictionary<string, string> ReadsParts = new()
+    {
+        ["src/modules/Assignments/Laws/DifferentHands.cs"] = "a law, for the doctor on the machine",
+        ["src/modules/Assignments/Laws/EveryChangeLeftItsFact.cs"] = "a law",
+        ["src/modules/Assignments/Operations/AssignmentSurroundings.cs"] =
+            "of an assignment that was found",
+        ["src/modules/Assignments/Operations/FetchEvidence.cs"] = "joined to assignments",
+        ["src/modules/Assignments/Operations/HeldDeliveries.cs"] = "joined to assignments",
+        ["src/modules/Duties/Laws/OneHolder.cs"] = "a law",
+        ["src/modules/Duties/Laws/PausedHasPause.cs"] = "a law",
+        ["src/modules/Duties/Operations/HeldDuties.cs"] = "joined to duties",
+        ["src/modules/Duties/Operations/WorkItems.cs"] = "of duties that were found",
+        ["src/modules/Duties/Published/DutyReading.cs"] = "of duties that were found",
+        ["src/modules/Duties/Storage/SummaryQueries.cs"] = "takes off what the reader may not see",
+        ["src/platform/Platform/Facts/FactReading.cs"] = "joined to facts",
+        ["src/platform/Platform/Held/FactsOfPerson.cs"] = "joined to facts",
+        ["src/platform/Platform/Storage/PlatformTables.cs"] = "the filter itself",
+        ["src/platform/Platform/Names/NamesInFacts.cs"] =
+            "for a name that is taken out of everything",
+        ["src/modules/Organization/Published/NamesOfPeople.cs"] = "joined to facts",
+        ["src/modules/Privacy/Operations/Names/NamesOver.cs"] = "joined to facts",
+    };
+
+    private static readonly string[] KeptCounts =
+    [
+        "SummaryRow",
+        "SourceSummaryRow",
+        "SummaryChangeRow",
+    ];
+
+    [Fact]
+    public async Task Assignments_duties_and_facts_are_filtered_by_who_reads()
+    {
+        await using var fresh = FreshDatabase.Of(DatabaseKind.Sqlite);
+
+        fresh
+            .Db.Model.GetEntityTypes()
+            .Where(entity => entity.GetDeclaredQueryFilters().Count > 0)
+            .Select(entity => entity.ClrType.Name)
+            .ShouldBe(Guarded, ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task What_belongs_to_them_is_read_only_where_it_cannot_go_round_the_filter()
+    {
+        await using var fresh = FreshDatabase.Of(DatabaseKind.Sqlite);
+        string[] parts =
+        [
+            .. fresh
+                .Db.Model.GetEntityTypes()
+                .Where(entity =>
+                    !Guarded.Contains(entity.ClrType.Name)
+                    && entity
+                        .GetForeignKeys()
+                        .Any(key => Guarded.Contains(key.PrincipalEntityType.ClrType.Name))
+                )
+                .Select(entity => entity.ClrType.Name),
+            .. KeptCounts,
+        ];
+
+        parts.ShouldContain("Delivery");
+        parts.ShouldContain("FactSubject");
+        WaysRoundTheFilter
+            .ReadersOf(parts, Repository.Files("src", "*.cs"))
+            .ShouldBe(ReadsParts.Keys, ignoreOrder: true);
+    }
+
+    [Fact]
+    public void The_filter_is_left_out_at_one_place() =>
+        WaysRoundTheFilter
+            .Unfiltered(Repository.Files("src", "*.cs"))
+            .ShouldBe(["src/modules/Duties/Storage/SummaryQueries.cs"]);
+
+    [Fact]
+    public void No_rows_are_asked_for_in_SQL_of_one_s_own_but_by_laws_and_for_counters() =>
+        WaysRoundTheFilter
+            .InSql(Repository.Files("src", "*.cs"))
+            .ShouldBe(
+                [
+                    "src/modules/Duties/Laws/HoldingsTile.cs",
+                    "src/modules/Duties/Storage/DutySummary.cs",
+                    "src/platform/Platform/Storage/Counter.cs",
+                    "src/host/Chutri/Watching/DatabaseWatch.cs",
+                ],
+                ignoreOrder: true
+            );
+
+    [Fact]
+    public void Through_whose_eyes_is_read_is_said_at_the_door_and_by_the_runner_alone() =>
+        WaysRoundTheFilter
+            .Eyes(Repository.Files("src", "*.cs"))
+            .ShouldBe(
+                [
+                    "src/platform/Platform.Web/WebParts.cs",
+                    "src/platform/Platform/Operations/OperationRunner.cs",
+                ],
+                ignoreOrder: true
+            );
+
+    [Fact]
+    public void What_reaches_everything_for_somebody_who_may_not_see_it_is_known() =>
+        Compiled
+            .Written(Compiled.Application)
+            .Where(type => type.IsClass && type.IsAssignableTo(typeof(IReachAll)))
+            .Select(type => type.Name)
+            .ShouldBe(["TakeNameOut", "LookAtName"], ignoreOrder: true);
+
+    [Fact]
+    public void Ways_round_the_filter_are_found()
+    {
+        var file = new SourceFile(
+            "src/modules/Duties/Web/Peeps.cs",
+            """
+            var all = db.Set<Duty>().IgnoreQueryFilters();
+            var some = db.Set<Holding>().Where(one => one.Note == "");
+            var rows = db.Database.SqlQueryRaw<string>("select title from duties_duties");
+            services.GetRequiredService<Sight>().Open(Caller.Program);
+            """
+        );
+
+        WaysRoundTheFilter.Unfiltered([file]).ShouldBe([file.Path]);
+        WaysRoundTheFilter.ReadersOf(["Holding"], [file]).ShouldBe([file.Path]);
+        WaysRoundTheFilter.InSql([file]).ShouldBe([file.Path]);
+        WaysRoundTheFilter.Eyes([file]).ShouldBe([file.Path]);
+    }
+}

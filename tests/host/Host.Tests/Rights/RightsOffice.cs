@@ -1,0 +1,226 @@
+using System.Net;
+using System.Text.Json;
+using Chutri.Host.Tests.Work;
+using Chutri.Platform;
+using Chutri.Testing;
+
+namespace Chutri.Host.Tests.Rights;
+
+/// <summary>
+/// Somebody of each role in the organisation board, things of that board, and things of the same kinds in the finance board, which is
+/// beside it.
+/// </summary>
+public sealed class RightsOffice(ToldDemonstration told) : IAsyncLifetime
+{
+    private const string Own = BusyAssignment.Lead;
+    private const string Beside = "BTCH";
+
+    private static readonly Dictionary<Role, (string UserName, string Person)> People = new()
+    {
+        [Role.Administrator] = ("quantri", "DANGNH"),
+        [Role.Head] = ("truongban", "VANDTH"),
+        [Role.Deputy] = ("phochutich", "MAILTT"),
+        [Role.Clerk] = ("vanthu", "NHUNGLT"),
+        [Role.Officer] = ("chuyenvien", "BAOTQ"),
+        [Role.Inspector] = ("kiemtra", "THOADTT"),
+        [Role.Reader] = ("coso", "TRONGPD"),
+    };
+
+    private readonly Dictionary<Role, Browser> visitors = [];
+    private readonly Dictionary<Role, KeyValuePair<string, string>> tokens = [];
+    private WholeProgram program = null!;
+    private Desk desk = null!;
+
+    internal Things OwnThings { get; private set; } = new();
+
+    internal Things OtherThings { get; private set; } = new();
+
+    internal IServiceProvider Services => program.Services;
+
+    internal IEnumerable<Role> Roles => visitors.Keys;
+
+    internal Browser As(Role role) => visitors[role];
+
+    /// <summary>What every form of this visitor carries.</summary>
+    internal async Task<KeyValuePair<string, string>> FormToken(Role role)
+    {
+        if (!tokens.TryGetValue(role, out var token))
+        {
+            var field = (await visitors[role].Page("/account/password")).QuerySelector(
+                "form input[type=hidden][value^=CfDJ]"
+            )!;
+            token = new(field.GetAttribute("name")!, field.GetAttribute("value")!);
+            tokens[role] = token;
+        }
+
+        return token;
+    }
+
+    internal Browser Visit() => program.Visit();
+
+    public async ValueTask InitializeAsync()
+    {
+        program = await WholeProgram.Open(told.Copy());
+        var office = await BusyOffice.Open(program);
+        desk = new(
+            new Dictionary<string, Browser>
+            {
+                ["quantri"] = office.Of("quantri"),
+                ["phochutich"] = office.Of("phochutich"),
+                ["truongban"] = office.Of("truongban"),
+                ["taichinh"] = office.Of("taichinh"),
+                ["chuyenvien"] = office.Of("chuyenvien"),
+            }
+        );
+        foreach (var (role, who) in People)
+        {
+            visitors[role] = await InOwnUnit(role, who.UserName, who.Person);
+        }
+
+        var common = new Things
+        {
+            Document = office.Document.Id,
+            Proposal = office.Document.Waiting,
+            Import = await Newest("/imports"),
+            Reorganization = await Newest("/reorganizations"),
+        };
+        OwnThings = common with
+        {
+            Assignment = office.Underway.Code,
+            File = await FileOf("truongban", office.Underway.Code),
+            Unit = Own,
+            Person = "BAOTQ",
+            Account = "chuyenvien",
+            Post = await PostOf("BAOTQ", Own),
+            Delegation = await Delegate("truongban", "THANHLV"),
+        };
+        OtherThings = common with
+        {
+            Assignment = await Foreign(),
+            Unit = Beside,
+            Person = "MANHPT",
+            Account = "taichinh",
+            Post = await PostOf("MANHPT", Beside),
+            Correction = await Ask("taichinh"),
+            Delegation = await Delegate("taichinh", "HOAVTN"),
+        };
+        OtherThings = OtherThings with { File = await FileOf("taichinh", OtherThings.Assignment) };
+    }
+
+    public ValueTask DisposeAsync() => program.DisposeAsync();
+
+    /// <summary>By a post of this role in the board; whoever has one already acts for that.</summary>
+    private async Task<Browser> InOwnUnit(Role role, string userName, string person)
+    {
+        var title = $"Vai {role}";
+        if (role is not (Role.Head or Role.Officer))
+        {
+            await desk.Do(
+                "quantri",
+                $"/people/{person}/posts",
+                new
+                {
+                    unit = Own,
+                    title,
+                    role = role.ToString().ToLowerInvariant(),
+                    over = Own,
+                    from = "2026-11-25",
+                }
+            );
+        }
+
+        var browser = await program.SignIn(userName);
+        var posts = (await browser.Json("/api/v1/me")).GetProperty("posts").EnumerateArray();
+        var post = posts.FirstOrDefault(held => held.GetProperty("title").GetString() == title);
+        if (post.ValueKind is JsonValueKind.Object)
+        {
+            var id = post.GetProperty("id").GetString()!;
+            (await browser.Fill("/", "/post", ("post", id))).StatusCode.ShouldBe(
+                HttpStatusCode.Found
+            );
+        }
+
+        return browser;
+    }
+
+    private async Task<string> Newest(string list) =>
+        (await desk.Read("quantri", list)).GetProperty("items")[0].GetProperty("id").GetString()!;
+
+    private async Task<string> PostOf(string person, string unit)
+    {
+        var posts = (await desk.Read("quantri", $"/people/{person}")).GetProperty("posts");
+        return posts
+            .EnumerateArray()
+            .First(post => post.GetProperty("unit").GetProperty("code").GetString() == unit)
+            .GetProperty("id")
+            .GetString()!;
+    }
+
+    private async Task<string> Delegate(string userName, string person) => (
+            await desk.Do(
+                userName,
+                "/delegations",
+                new
+                {
+                    person,
+                    from = "2026-12-08",
+                    until = "2026-12-20",
+                    scope = "all",
+                    reason = "Đi công tác",
+                }
+            )
+        ).GetProperty("id").GetString()!;
+
+    private async Task<string> Ask(string userName) =>
+        (
+            await desk.Do(
+                userName,
+                "/me/corrections",
+                new { wrong = "Năm sinh 1970", right = "Năm sinh 1971" }
+            )
+        )
+            .GetProperty("code")
+            .GetString()!;
+
+    private async Task<string> FileOf(string userName, string assignment) =>
+        (await desk.Read(userName, $"/assignments/{assignment}"))
+            .GetProperty("files")[0]
+            .GetProperty("id")
+            .GetString()!;
+
+    private async Task<string> Foreign()
+    {
+        var issued = await desk.Do(
+            "phochutich",
+            "/assignments",
+            new
+            {
+                title = "Quyết toán quý",
+                work = "Tổng hợp",
+                deliverable = "Báo cáo",
+                leadUnit = Beside,
+                accountable = "MANHPT",
+                authority = "Được yêu cầu các ban gửi số liệu",
+                deadline = "by",
+                dueOn = "2026-12-18",
+                sourceKind = "meeting",
+                citation = "Giao ban tuần 48",
+                sourceOn = "2026-11-23",
+                sourceQuote = "Ban Tài chính quyết toán",
+            }
+        );
+        var code = issued.GetProperty("code").GetString()!;
+        await desk.Do("taichinh", $"/assignments/{code}/acknowledge");
+        await desk.Do(
+            "taichinh",
+            $"/assignments/{code}/cooperation",
+            new { unit = "BTG", question = "Cho số liệu" }
+        );
+        await desk.Send(
+            "taichinh",
+            $"/assignments/{code}/deliver",
+            Desk.Form([("summary", "Xong")], "files", ("quyet-toan.txt", "số"u8.ToArray()))
+        );
+        return code;
+    }
+}

@@ -1,0 +1,55 @@
+using Chutri.Host.Tests.Work;
+
+namespace Chutri.Host.Tests.Rights;
+
+/// <summary>What stands in an address for the things it names.</summary>
+internal sealed record Things
+{
+    private static readonly string Nothing = Guid.Empty.ToString();
+
+    public string Assignment { get; init; } = "NV-2026-987654";
+    public string File { get; init; } = Nothing;
+    public string Document { get; init; } = Nothing;
+    public string Proposal { get; init; } = Nothing;
+    public string Unit { get; init; } = BusyAssignment.Lead;
+    public string Person { get; init; } = BusyAssignment.Accountable;
+    public string Account { get; init; } = "khongcoai";
+    public string Import { get; init; } = Nothing;
+    public string Reorganization { get; init; } = Nothing;
+    public string Delegation { get; init; } = Nothing;
+    public string Post { get; init; } = Nothing;
+    public string Correction { get; init; } = "DN-2026-987654";
+
+    /// <summary>Each part in braces by what it names; one that is not known here fails, so that a new one is thought of.</summary>
+    public static string Fill(string template, Things things) =>
+        string.Join(
+            '/',
+            template
+                .Split('/')
+                .Select(part => part.StartsWith('{') ? things.Of(part, template) : part)
+        ) + (template.EndsWith("/aside", StringComparison.Ordinal) ? "?provision=I" : "");
+
+    private string Of(string part, string template) =>
+        part.Trim('{', '}').Split(':')[0] switch
+        {
+            "code" when template.Contains("/assignments/", StringComparison.Ordinal) => Assignment,
+            "code" when template.Contains("/corrections/", StringComparison.Ordinal) => Correction,
+            "code" or "key" when template.Contains("people/", StringComparison.Ordinal) => Person,
+            "code" or "key" when template.Contains("units/", StringComparison.Ordinal) => Unit,
+            "id" when template.Contains("imports/", StringComparison.Ordinal) => Import,
+            "id" when template.Contains("reorganizations/", StringComparison.Ordinal) =>
+                Reorganization,
+            "id" or "document" => Document,
+            "proposal" => Proposal,
+            "userName" => Account,
+            "file" => File,
+            "delegation" => Delegation,
+            "post" => Post,
+            "token" or "session" or "passkey" => Nothing,
+            "number" or "version" or "ordinal" => "1",
+            "kind" => "open",
+            "part" => "deeds",
+            "path" => "I",
+            var unknown => throw new InvalidOperationException($"{template}: what is {unknown}?"),
+        };
+}
