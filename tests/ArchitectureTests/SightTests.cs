@@ -26,6 +26,8 @@ public sealed class SightTests
         ["src/modules/Duties/Laws/OneHolder.cs"] = "a law",
         ["src/modules/Duties/Laws/PausedHasPause.cs"] = "a law",
         ["src/modules/Duties/Operations/HeldDuties.cs"] = "joined to duties",
+        ["src/modules/Duties/Storage/DutyQueries.cs"] =
+            "finds words, and then the duty by its filter",
         ["src/modules/Duties/Operations/WorkItems.cs"] = "of duties that were found",
         ["src/modules/Duties/Published/DutyReading.cs"] = "of duties that were found",
         ["src/modules/Duties/Storage/SummaryQueries.cs"] = "takes off what the reader may not see",
@@ -43,6 +45,7 @@ public sealed class SightTests
         "SummaryRow",
         "SourceSummaryRow",
         "SummaryChangeRow",
+        "FoldedDutyRow",
     ];
 
     [Fact]

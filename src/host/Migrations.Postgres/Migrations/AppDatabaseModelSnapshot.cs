@@ -1914,6 +1914,22 @@ namespace Chutri.Migrations.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Chutri.Duties.Model.FoldedDutyRow", b =>
+                {
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("folded");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("duties_duties", (string)null);
+                });
+
             modelBuilder.Entity("Chutri.Duties.Model.Holding", b =>
                 {
                     b.Property<Guid>("Duty")

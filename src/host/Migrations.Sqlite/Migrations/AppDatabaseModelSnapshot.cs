@@ -1909,6 +1909,22 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Chutri.Duties.Model.FoldedDutyRow", b =>
+                {
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("folded");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("duties_duties", (string)null);
+                });
+
             modelBuilder.Entity("Chutri.Duties.Model.Holding", b =>
                 {
                     b.Property<Guid>("Duty")

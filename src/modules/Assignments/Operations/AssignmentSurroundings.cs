@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.Assignments.Operations;
 
-/// <summary>What stands around an assignment: its whole, its parts, its other occurrences, its files.</summary>
+/// <summary>What stands around an assignment: its whole, its parts, its other occurrences, its files, and how far it is said to be.</summary>
 internal sealed class AssignmentSurroundings(AppDatabase db)
 {
     public Task<List<LinkedRow>> Linked(Assignment of, CancellationToken stop)
@@ -28,6 +28,18 @@ internal sealed class AssignmentSurroundings(AppDatabase db)
             ))
             .ToListAsync(stop);
     }
+
+    public Task<ProgressView?> LastProgress(AssignmentId id, CancellationToken stop) =>
+        db.Set<ProgressReport>()
+            .Where(report => report.Assignment == id)
+            .OrderByDescending(report => report.Id)
+            .Select(report => new ProgressView(
+                report.Percent,
+                report.Sentence,
+                report.ByName,
+                report.At
+            ))
+            .FirstOrDefaultAsync(stop);
 
     public Task<List<FileLine>> Files(AssignmentId id, CancellationToken stop) =>
         db.Set<EvidenceFile>()

@@ -112,15 +112,7 @@ internal sealed class ShowAssignment(
             Limit = assignment.Limit,
             Viewers = assignment.Limit is null ? [] : await Viewers(assignment, now, stop),
             Files = await around.Files(assignment.Id, stop),
-            LastProgress = assignment
-                .Reports.OrderByDescending(report => report.At)
-                .Select(report => new ProgressView(
-                    report.Percent,
-                    report.Sentence,
-                    report.ByName,
-                    report.At
-                ))
-                .FirstOrDefault(),
+            LastProgress = await around.LastProgress(assignment.Id, stop),
         };
 
         UnitView Unit(UnitId unit) =>
@@ -160,9 +152,6 @@ internal sealed class ShowAssignment(
             .Include(assignment => assignment.Requests)
             .Include(assignment => assignment.Extensions)
             .Include(assignment => assignment.Deliveries)
-            .Include(assignment =>
-                assignment.Reports.OrderByDescending(report => report.Id).Take(1)
-            )
             .AsSplitQuery()
             .SingleOrDefaultAsync(assignment => assignment.Code == code, stop);
 

@@ -13,6 +13,8 @@ internal sealed class DutiesTables : ITables
     public IEnumerable<string> Extras(bool postgres) => HoldingTriggers.Sql(postgres);
 
     /// <summary>A duty of a limited thing is there for those whom the thing is there for. Its subject is that thing.</summary>
+    private const string Duties = "duties_duties";
+
     public void Guard(ModelBuilder model, AppDatabase db) =>
         model
             .Entity<Duty>()
@@ -28,6 +30,7 @@ internal sealed class DutiesTables : ITables
     public void Configure(ModelBuilder model)
     {
         model.Entity<Duty>(Duty);
+        model.Entity<FoldedDutyRow>(row => row.HasNoKey().ToView(Duties));
         model.Entity<Holding>(Holding);
         model.Entity<Pause>(Pause);
         SummaryTables.Configure(model);
@@ -35,7 +38,7 @@ internal sealed class DutiesTables : ITables
 
     private static void Duty(EntityTypeBuilder<Duty> duty)
     {
-        duty.ToTable("duties_duties", Laws);
+        duty.ToTable(Duties, Laws);
         duty.HasKey(d => d.Id);
         duty.Property(d => d.Id).ValueGeneratedNever();
         duty.Property(d => d.Code).HasMaxLength(60);

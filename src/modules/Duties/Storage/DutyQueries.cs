@@ -104,11 +104,13 @@ internal static class DutyQueries
 
         var found = SearchTerms
             .Of(words)
+            .Select(LikePattern.Holding)
             .Aggregate(
-                db.Set<Duty>().AsQueryable(),
-                (some, word) => some.Where(duty => duty.Folded.Contains(word))
+                db.Set<FoldedDutyRow>().AsQueryable(),
+                (some, pattern) =>
+                    some.Where(row => EF.Functions.Like(row.Folded, pattern, LikePattern.Escape))
             )
-            .Select(duty => duty.Id);
+            .Select(row => row.Id);
         return duties.Where(duty => found.Contains(duty.Id));
     }
 }

@@ -97,13 +97,8 @@ internal static class SummaryQueries
 
     /// <summary>The few that are limited to others: read only to be taken off the counts, which are kept for everybody together.</summary>
     private static IQueryable<Duty> HiddenDuties(this AppDatabase db) =>
-        db.Hidden()
-            .Join(
-                db.Set<Duty>().IgnoreQueryFilters(),
-                thing => thing,
-                duty => duty.Subject,
-                (_, duty) => duty
-            );
+        // Not as a join: SQLite would go through all duties of the kind and ask of each whether it is hidden.
+        db.Set<Duty>().IgnoreQueryFilters().Where(duty => db.Hidden().Contains(duty.Subject));
 
     public static IQueryable<SourceSummaryRow> Of(
         this IQueryable<SourceSummaryRow> rows,

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Chutri.Organization.Model;
+using Chutri.Platform;
 using Chutri.VietnameseText;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,7 +13,10 @@ internal static class PeopleQueries
     {
         foreach (var word in SearchTerms.Of(words))
         {
-            people = people.Where(person => person.Folded.Contains(word));
+            var pattern = LikePattern.Holding(word);
+            people = people.Where(person =>
+                EF.Functions.Like(person.Folded, pattern, LikePattern.Escape)
+            );
         }
 
         return people;
