@@ -25,24 +25,34 @@ internal static class HealthRoutes
     private static async Task<IResult> Ready(
         [FromServices] AppDatabase db,
         [FromServices] Leaving leaving,
+        [FromServices] SchemaSeen schema,
         CancellationToken stop
     )
     {
-        var why = leaving.HasBegun ? "this node is leaving" : await WhyNot(db, stop);
+        var why = leaving.HasBegun ? "this node is leaving" : await WhyNot(db, schema, stop);
         return why is null
             ? Results.Text("ready")
             : Results.Text(why, statusCode: StatusCodes.Status503ServiceUnavailable);
     }
 
-    private static async Task<string?> WhyNot(AppDatabase db, CancellationToken stop)
+    private static async Task<string?> WhyNot(
+        AppDatabase db,
+        SchemaSeen schema,
+        CancellationToken stop
+    )
     {
         using var soon = CancellationTokenSource.CreateLinkedTokenSource(stop);
         soon.CancelAfter(Patience);
         try
         {
-            return (await db.Database.GetPendingMigrationsAsync(soon.Token)).Any()
-                ? "database schema is older than this program"
-                : null;
+            if (schema.IsUpToDate)
+            {
+                await db.Database.ExecuteSqlAsync($"select 1", soon.Token);
+                return null;
+            }
+
+            schema.IsUpToDate = !(await db.Database.GetPendingMigrationsAsync(soon.Token)).Any();
+            return schema.IsUpToDate ? null : "database schema is older than this program";
         }
         catch (Exception failure)
             when (failure
@@ -53,5 +63,20 @@ internal static class HealthRoutes
         {
             return "database does not answer";
         }
+    }
+}
+
+/// <summary>
+/// Once the schema was found to be new enough it stays so, and a balancer that asks each second need not make the program read its
+/// migrations each time.
+/// </summary>
+internal sealed class SchemaSeen
+{
+    private volatile bool isUpToDate;
+
+    public bool IsUpToDate
+    {
+        get => isUpToDate;
+        set => isUpToDate = value;
     }
 }

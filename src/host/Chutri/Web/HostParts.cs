@@ -23,6 +23,7 @@ internal static class HostParts
         services.AddPlatformWeb();
         services.AddHostedService<DueWorkClock>();
         services.AddSingleton<Leaving>();
+        services.AddSingleton<SchemaSeen>();
         services.AddSingleton(provider => new ApiLimit(
             provider.GetRequiredService<IConfiguration>()
         ));
