@@ -1,9 +1,11 @@
 using System.Text.Encodings.Web;
+using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
 
 namespace Chutri.Platform.Web;
@@ -27,13 +29,17 @@ public static class WebParts
         );
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.ConfigureHttpJsonOptions(json =>
-            json.SerializerOptions.Converters.Add(new TypedTextInJson())
-        );
+        {
+            json.SerializerOptions.Converters.Add(new TypedTextInJson());
+            // A misspelt field left out in silence could be the one that limits who may see it.
+            json.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+        });
         // What cannot be read is said with its field and its reason, in every environment.
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         services.AddSingleton<ToldCookie>();
         services.AddSingleton<PublicAddress>();
         services.AddScoped<FrameMaker>();
+        services.TryAddScoped<Sight>();
         return services;
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Chutri.Platform;
 
@@ -18,7 +19,7 @@ public static class PlatformParts
             provider.GetRequiredService<TimeProvider>(),
             zone
         ));
-        services.AddScoped<Sight>();
+        services.TryAddScoped<Sight>();
         services.AddScoped<ViewLimits>();
         services.AddDbContext<AppDatabase>(choice.Configure);
         services.AddScoped<FactNews>();

@@ -69,6 +69,14 @@ internal static class UnreadableWords
             $"The parameter “{name}” cannot be read; nothing was changed."
         );
 
+    public static Words UnknownField(string? near) =>
+        near is null
+            ? new("Không có trường này ở đây", "There is no such field here")
+            : new(
+                $"Không có trường này ở đây; có phải {near}?",
+                $"There is no such field here; did you mean {near}?"
+            );
+
     public static Words NotItsValue(string sent) =>
         new(
             $"“{Shown(sent)}” không phải giá trị nhận được ở đây",

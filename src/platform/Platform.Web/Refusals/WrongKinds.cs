@@ -3,9 +3,11 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Chutri.Platform.Web;
 
-/// <summary>All places of a JSON text where something of another kind is asked for. The serializer itself stops at the first.</summary>
+/// <summary>All places of a JSON text where something of another kind is asked for, or nothing at all. The serializer itself stops at the first.</summary>
 internal sealed class WrongKinds(JsonSerializerOptions options)
 {
+    private const int LettersApart = 3;
+
     public IReadOnlyList<FieldError> In(JsonElement sent, Type asked) => [.. Look(sent, asked, "")];
 
     private IEnumerable<FieldError> Look(JsonElement sent, Type asked, string path)
@@ -24,15 +26,23 @@ internal sealed class WrongKinds(JsonSerializerOptions options)
     }
 
     private IEnumerable<FieldError> OfObject(JsonElement sent, JsonTypeInfo shape, string path) =>
-        from field in sent.EnumerateObject()
-        from property in shape.Properties
-        where field.Name.Equals(property.Name, StringComparison.OrdinalIgnoreCase)
-        from wrong in Look(
-            field.Value,
-            property.PropertyType,
-            path.Length == 0 ? property.Name : $"{path}.{property.Name}"
-        )
-        select wrong;
+        sent.EnumerateObject()
+            .SelectMany(field =>
+                shape.Properties.FirstOrDefault(one =>
+                    one.Name.Equals(field.Name, StringComparison.OrdinalIgnoreCase)
+                )
+                    is { } property
+                    ? Look(field.Value, property.PropertyType, Inside(path, property.Name))
+                    : [new FieldError(Inside(path, field.Name), Unknown(field.Name, shape))]
+            );
+
+    private static string Inside(string path, string name) =>
+        path.Length == 0 ? name : $"{path}.{name}";
+
+    private static Words Unknown(string name, JsonTypeInfo shape) =>
+        UnreadableWords.UnknownField(
+            Spelling.Nearest(name, shape.Properties.Select(property => property.Name), LettersApart)
+        );
 
     private static bool Fits(JsonElement sent, JsonTypeInfo shape)
     {

@@ -47,6 +47,28 @@ public sealed class UnreadableInputTests
     }
 
     [Fact]
+    public async Task A_field_that_is_not_asked_for_is_named_and_never_left_out_in_silence()
+    {
+        await using var program = await SmallProgram.Start(Routes, SmallProgram.Van);
+
+        var answer = await program.PostJson(
+            "/api/v1/plans",
+            """{"title": "Kế hoạch", "urgnt": true, "parts": [{"days": 3, "colour": "đỏ"}]}"""
+        );
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        JsonDocument
+            .Parse(await SmallProgram.Text(answer))
+            .RootElement.GetProperty("errors")
+            .EnumerateObject()
+            .Select(field => $"{field.Name}: {field.Value[0].GetString()}")
+            .ShouldBe([
+                "urgnt: Không có trường này ở đây; có phải urgent?",
+                "parts[0].colour: Không có trường này ở đây",
+            ]);
+    }
+
+    [Fact]
     public async Task Broken_json_is_shown_with_its_line_in_the_language_that_is_asked_for()
     {
         await using var program = await SmallProgram.Start(Routes, SmallProgram.Van);
