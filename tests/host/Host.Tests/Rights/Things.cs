@@ -35,6 +35,9 @@ internal sealed record Things
             "code" when template.Contains("/assignments/", StringComparison.Ordinal) => Assignment,
             "code" when template.Contains("/corrections/", StringComparison.Ordinal) => Correction,
             "code" or "key" when template.Contains("people/", StringComparison.Ordinal) => Person,
+            "code" when template.Contains("/names/", StringComparison.Ordinal) => Person,
+            "code" when template.Contains("/retention/", StringComparison.Ordinal) =>
+                "platform.nodes",
             "code" or "key" when template.Contains("units/", StringComparison.Ordinal) => Unit,
             "id" when template.Contains("imports/", StringComparison.Ordinal) => Import,
             "id" when template.Contains("reorganizations/", StringComparison.Ordinal) =>
