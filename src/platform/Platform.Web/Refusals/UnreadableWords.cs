@@ -17,8 +17,8 @@ internal static class UnreadableWords
         );
     public static Words WrongJson { get; } =
         new(
-            "JSON đọc được nhưng có chỗ sai kiểu; chưa có gì thay đổi. Hãy sửa các chỗ nêu ở errors.",
-            "The JSON is well formed, but something in it is of the wrong kind; nothing was changed. Correct what errors names."
+            "JSON đọc được nhưng có chỗ sai kiểu hoặc thừa; chưa có gì thay đổi. Hãy sửa các chỗ nêu ở errors.",
+            "The JSON is well formed, but something in it is of the wrong kind or asked for by nobody; nothing was changed. Correct what errors names."
         );
     public static Words UnknownPageKey { get; } =
         new(

@@ -6,8 +6,6 @@ namespace Chutri.Platform.Web;
 /// <summary>All places of a JSON text where something of another kind is asked for, or nothing at all. The serializer itself stops at the first.</summary>
 internal sealed class WrongKinds(JsonSerializerOptions options)
 {
-    private const int LettersApart = 3;
-
     public IReadOnlyList<FieldError> In(JsonElement sent, Type asked) => [.. Look(sent, asked, "")];
 
     private IEnumerable<FieldError> Look(JsonElement sent, Type asked, string path)
@@ -39,9 +37,14 @@ internal sealed class WrongKinds(JsonSerializerOptions options)
     private static string Inside(string path, string name) =>
         path.Length == 0 ? name : $"{path}.{name}";
 
+    /// <summary>One letter in three may be wrong; more is no slip of the finger.</summary>
     private static Words Unknown(string name, JsonTypeInfo shape) =>
         UnreadableWords.UnknownField(
-            Spelling.Nearest(name, shape.Properties.Select(property => property.Name), LettersApart)
+            Spelling.Nearest(
+                name,
+                shape.Properties.Select(property => property.Name),
+                name.Length / 3
+            )
         );
 
     private static bool Fits(JsonElement sent, JsonTypeInfo shape)

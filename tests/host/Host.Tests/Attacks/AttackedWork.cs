@@ -28,7 +28,7 @@ internal sealed class AttackedWork(IReadOnlyDictionary<string, Browser> people)
         return new(people);
     }
 
-    public async Task<string> Issue(string title, string? text = null, object? also = null)
+    public async Task<string> Issue(string title, string? text = null)
     {
         var body = new Dictionary<string, object?>
         {
@@ -45,13 +45,6 @@ internal sealed class AttackedWork(IReadOnlyDictionary<string, Browser> people)
             ["sourceOn"] = "2026-11-23",
             ["sourceQuote"] = text ?? title,
         };
-        foreach (
-            var more in also as IDictionary<string, object?> ?? new Dictionary<string, object?>()
-        )
-        {
-            body[more.Key] = more.Value;
-        }
-
         var issued = await Desk.Do("phochutich", "/assignments", body);
         return issued.GetProperty("code").GetString()!;
     }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Chutri.Testing;
 
 namespace Chutri.Host.Tests.Attacks;
 
@@ -10,24 +11,31 @@ public sealed class BodyTests(OpenedDemonstration demonstration)
     [Fact]
     public async Task What_the_program_decides_is_not_decided_by_what_is_sent_along()
     {
-        var work = await AttackedWork.Open(demonstration);
+        const string title = "Việc có phần gửi kèm";
+        var browser = await demonstration.As("phochutich");
 
-        var code = await work.Issue(
-            "Việc có phần gửi kèm",
-            also: new Dictionary<string, object?>
+        using var answer = await browser.PostJson(
+            "/api/v1/assignments",
+            new Dictionary<string, object?>
             {
+                ["title"] = title,
                 ["code"] = "NV-2026-999999",
                 ["id"] = "018f0000-0000-7000-8000-000000000000",
                 ["state"] = "accepted",
-                ["issuedBy"] = "CT",
                 ["role"] = "administrator",
                 ["__proto__"] = new { isAdministrator = true },
             }
         );
 
-        code.ShouldNotBe("NV-2026-999999");
-        var shown = await work.Desk.Read("phochutich", "/assignments/" + code);
-        shown.GetProperty("state").GetString().ShouldBe("Issued");
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        var problem = await Browser.Json(answer);
+        problem
+            .GetProperty("errors")
+            .EnumerateObject()
+            .Select(field => field.Name)
+            .ShouldBe(["code", "id", "state", "role", "__proto__"]);
+        var found = await browser.Json("/api/v1/assignments?q=" + Uri.EscapeDataString(title));
+        found.GetProperty("total").GetInt32().ShouldBe(0);
     }
 
     [Fact]
