@@ -75,6 +75,9 @@ internal sealed class UnitNameIndex
             .OrderByDescending(one =>
                 Folding.FoldKeepingMarks(one.Unit.Name).Contains(typed, StringComparison.Ordinal)
             )
+            .ThenByDescending(one =>
+                Folding.Fold(one.Unit.Name).StartsWith(phrase, StringComparison.Ordinal)
+            )
             .ThenByDescending(one => one.Folded.Contains(phrase, StringComparison.Ordinal))
             .ThenBy(one => one.Unit.Name.Length)
             .Select(one => one.Unit);
