@@ -72,6 +72,27 @@ public sealed class TakeNameOutTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task It_goes_from_facts_too_that_whoever_takes_it_out_may_not_see(
+        DatabaseKind kind
+    )
+    {
+        await using var office = await Left(kind);
+        await Corrected(office);
+        await office.Program.In(async scope =>
+        {
+            var db = scope.GetRequiredService<AppDatabase>();
+            var bao = await db.Set<Person>().SingleAsync(person => person.Code == "CB03", Stop);
+            scope.GetRequiredService<ViewLimits>().Limit(bao.Id.Value, []);
+            await db.SaveChangesAsync(Stop);
+        });
+        office.Program.Time.Advance(TimeSpan.FromDays(4000));
+
+        (await Take(office)).Refusal.ShouldBeNull();
+
+        (await EveryText(office)).Where(text => text.Contains(Bao)).ShouldBeEmpty();
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Who_did_what_when_and_by_which_post_is_as_it_was(DatabaseKind kind)
     {
         await using var office = await Left(kind);
