@@ -16,7 +16,7 @@ internal sealed class ShowMyWork(
 )
 {
     /// <summary>Rows of each part that are shown; beyond it the page says how many more there are and links to them.</summary>
-    public const int RowsShown = 100;
+    public const int RowsShown = 40;
 
     /// <param name="caller">Whose work.</param>
     /// <param name="post">Only what belongs to the unit of this post.</param>

@@ -28,7 +28,8 @@ public sealed record UnitTableModel(
     Words Caption,
     IReadOnlyList<UnitRowModel> Rows,
     UnitRowModel Total,
-    long MostOverdue
+    long MostOverdue,
+    WorkLink? More
 );
 
 /// <param name="Href">Its own overview; null for the row that is the unit itself.</param>

@@ -11,9 +11,13 @@ internal sealed class OverviewPresenter(
     DutyFilterForm form,
     IReadOnlyDictionary<UnitId, UnitSummary> units,
     string authority,
-    DateTime local
+    DateTime local,
+    bool everyUnit
 )
 {
+    /// <summary>A body may have hundreds of units side by side; those most behind come first.</summary>
+    private const int UnitsShown = 40;
+
     public OverviewModel Model()
     {
         var cells = overview.Cells;
@@ -25,7 +29,7 @@ internal sealed class OverviewPresenter(
             OverviewWords.Heading(cells.Overdue, cells.Total),
             MostAt(),
             cells.Overdue > 0,
-            Here(form) + (Here(form).Contains('?', StringComparison.Ordinal) ? "&wall" : "?wall"),
+            With("wall"),
             Kinds(),
             links.View(cells),
             OverviewWords.CellsTitle(cells.Total),
@@ -41,6 +45,9 @@ internal sealed class OverviewPresenter(
     }
 
     private static string Here(DutyFilterForm form) => form.Address(DutyAddresses.Overview);
+
+    private string With(string choice) =>
+        Here(form) + (Here(form).Contains('?', StringComparison.Ordinal) ? "&" : "?") + choice;
 
     private IReadOnlyList<Crumb> Crumbs()
     {
@@ -82,14 +89,17 @@ internal sealed class OverviewPresenter(
         var rows = overview.Units;
         return new(
             OverviewWords.ByUnit(rows.Count(row => row.Cells.Overdue > 0), rows.Count),
-            [.. rows.Select(Row)],
+            [.. (everyUnit ? rows : rows.Take(UnitsShown)).Select(Row)],
             new(
                 overview.Unit?.Name ?? OverviewWords.WholeAuthority.ToString(),
                 null,
                 null,
                 links.Of(overview.Cells)
             ),
-            rows.Count == 0 ? 0 : rows.Max(row => row.Cells.Overdue)
+            rows.Count == 0 ? 0 : rows.Max(row => row.Cells.Overdue),
+            everyUnit || rows.Count <= UnitsShown
+                ? null
+                : new(OverviewWords.OtherUnits(UnitsShown, rows.Count), With("units=all"))
         );
     }
 

@@ -21,9 +21,10 @@ internal static class OverviewRoutes
     private static async Task<IResult> Show(
         [AsParameters] OverviewQuestion question,
         string? wall,
+        string? units,
         HttpContext context,
         OverviewReading reading,
-        UnitDirectory units,
+        UnitDirectory directory,
         AuthorityClock clock,
         CancellationToken stop
     )
@@ -47,9 +48,10 @@ internal static class OverviewRoutes
         var model = new OverviewPresenter(
             overview,
             question.Form,
-            await units.All(stop),
+            await directory.All(stop),
             AuthorityOf(context),
-            clock.LocalOf(now.Utc)
+            clock.LocalOf(now.Utc),
+            everyUnit: units is "all"
         ).Model();
         var title = OverviewWords.Title(overview.Cells.Overdue, overview.Cells.Total);
         return wall is null

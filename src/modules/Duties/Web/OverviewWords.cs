@@ -128,6 +128,12 @@ internal static class OverviewWords
         );
     }
 
+    public static Words OtherUnits(long shown, long all) =>
+        new(
+            $"Đang xem {NumberText.Of(shown).Vietnamese} đơn vị quá hạn nhiều nhất. Xem cả {NumberText.Of(all).Vietnamese} đơn vị",
+            $"These are the {NumberText.Of(shown).English} units with most overdue. See all {NumberText.Of(all).English} units"
+        );
+
     public static Words Documents(long count) =>
         CountWords.Of(
             count,
