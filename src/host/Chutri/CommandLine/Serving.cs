@@ -17,6 +17,8 @@ internal static class Serving
     )
     {
         await using var app = WebProgram.Build(choice, urls, quiet: false);
+        // Half of a start is routes, half the database: two cores do both at once.
+        var routes = HostParts.CompileRoutes(app);
         if (await WhyNot(app, stop) is { } refusal)
         {
             return Exit.Refused(refusal);
@@ -29,6 +31,7 @@ internal static class Serving
             await beforeOpening(scope.ServiceProvider, stop);
         }
 
+        await routes;
         try
         {
             await app.StartAsync(stop);

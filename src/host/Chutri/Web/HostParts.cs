@@ -79,5 +79,12 @@ internal static class HostParts
         OpenApiParts.Map(app);
         WatchingParts.Map(app, api);
         RetentionRoutes.Map(app, api);
+        app.UseEndpoints(_ => { });
     }
+
+    /// <summary>
+    /// Every route compiled now rather than when the first visitor waits for it; what <see cref="Map"/> named must all be there.
+    /// </summary>
+    public static Task CompileRoutes(WebApplication app) =>
+        Task.Run(() => app.Services.GetRequiredService<EndpointDataSource>().Endpoints.Count);
 }
