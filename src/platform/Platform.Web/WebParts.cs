@@ -38,6 +38,7 @@ public static class WebParts
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         services.AddSingleton<ToldCookie>();
         services.AddSingleton<PublicAddress>();
+        services.AddSingleton<UploadTurns>();
         services.AddScoped<FrameMaker>();
         services.TryAddScoped<Sight>();
         return services;
@@ -91,6 +92,7 @@ public static class WebParts
     public static IApplicationBuilder UsePageForms(this IApplicationBuilder app)
     {
         app.Use(SeenByTheCaller);
+        app.Use(app.ApplicationServices.GetRequiredService<UploadTurns>().Wait);
         FormGuard.Use(app);
         app.Use(RepeatedRequests.Answer);
         return app;

@@ -28,9 +28,11 @@ internal static partial class WaysRoundTheFilter
     [GeneratedRegex(@"\bIgnoreQueryFilters\b")]
     private static partial Regex LeftOut();
 
-    [GeneratedRegex(@"\b(FromSql\w*|SqlQuery\w*)\b")]
+    [GeneratedRegex(
+        @"\b(FromSql\w*|SqlQuery\w*|ExecuteSql\w*|CreateCommand|ExecuteReader\w*|ExecuteScalar\w*|ReadMany\w*)\b"
+    )]
     private static partial Regex OwnSql();
 
-    [GeneratedRegex(@"GetRequiredService<Sight>|\.Sight\.")]
+    [GeneratedRegex(@"GetRequiredService<Sight>|\bSight \w+[,)]")]
     private static partial Regex Looks();
 }

@@ -34,6 +34,29 @@ public sealed class ApiLimitTests(ToldDemonstration told)
     }
 
     [Fact]
+    public async Task Another_way_of_writing_the_header_gives_nobody_more_calls()
+    {
+        await using var program = await WholeProgram.Open(
+            told.Copy(),
+            services => services.AddSingleton(new ApiLimit(atOnce: 3, perSecond: 1))
+        );
+        var fast = await program.SignIn("vanthu");
+        var answers = new List<HttpStatusCode>();
+        for (var call = 0; call < 6; call++)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/me");
+            request.Headers.TryAddWithoutValidation(
+                "Authorization",
+                "Basic " + new string('x', call + 1)
+            );
+            using var answer = await fast.Send(request);
+            answers.Add(answer.StatusCode);
+        }
+
+        answers.ShouldContain(HttpStatusCode.TooManyRequests);
+    }
+
+    [Fact]
     public async Task A_question_for_the_headers_alone_is_answered_without_contents()
     {
         await using var program = await WholeProgram.Open(told.Copy());

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Security.Claims;
-using System.Security.Cryptography;
-using System.Text;
 using System.Threading.RateLimiting;
 using Chutri.Platform;
 using Chutri.Platform.Web;
@@ -90,11 +88,10 @@ internal sealed class ApiLimit : IDisposable
 
     public void Dispose() => buckets?.Dispose();
 
-    /// <summary>The token, or the person's session; nobody else has come this far.</summary>
+    /// <summary>The token, or the account, as they were found: how a header is written gives nobody another bucket.</summary>
     private static string? Whose(HttpContext context) =>
-        context.Request.Headers.Authorization.ToString() is { Length: > 0 } token
-            ? "token " + Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(token)))
+        context.User.FindFirstValue(CallerClaims.Token) is { } token ? "token " + token
         : context.User.FindFirstValue(ClaimTypes.NameIdentifier) is { } account
-            ? "session " + account
+            ? "account " + account
         : null;
 }

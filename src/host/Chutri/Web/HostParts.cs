@@ -15,9 +15,6 @@ internal static class HostParts
     /// <summary>Routes that take files say more for themselves; nobody else, signed in or not, has more to send.</summary>
     private const long LargestFormBytes = 2L * 1024 * 1024;
 
-    /// <summary>Of a form with files, where its route allows the request at all.</summary>
-    private const long LargestMultipartBytes = 220L * 1024 * 1024;
-
     public static void AddTo(IServiceCollection services, IConfiguration configuration)
     {
         services.AddPlatformWeb();
@@ -34,7 +31,7 @@ internal static class HostParts
             kestrel.AddServerHeader = false;
         });
         services.Configure<Microsoft.AspNetCore.Http.Features.FormOptions>(form =>
-            form.MultipartBodyLengthLimit = LargestMultipartBytes
+            form.MultipartBodyLengthLimit = FilesInMemory.LargestRequestInBytes
         );
         AdministrationParts.AddTo(services);
         JournalParts.AddTo(services);

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using Chutri.Accounts.Model;
 using Chutri.Accounts.Operations;
 using Chutri.Platform;
+using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -41,6 +42,7 @@ internal sealed class TokenHandler(
         await CallerFeature.Set(Context, session);
         var identity = new ClaimsIdentity(Scheme.Name);
         identity.AddClaim(new(ClaimTypes.NameIdentifier, session.Account.Value.ToString()));
+        identity.AddClaim(new(CallerClaims.Token, session.Token!.Id.Value.ToString()));
         return AuthenticateResult.Success(new(new(identity), Scheme.Name));
     }
 

@@ -50,6 +50,7 @@ internal sealed class MakeResetLink(AppDatabase db, ManagedAccounts accounts, En
         var secret = Secret.New();
         var link = ResetLink.Make(account, secret, now);
         db.Add(link);
+        db.ActedOn(account);
         db.Record(
             new ResetLinkMade(
                 account.Id.Value,

@@ -28,7 +28,7 @@ internal sealed record Session(
 }
 
 /// <summary>A token makes only tokens for its own post that do not outlast it.</summary>
-internal sealed record TokenReach(PostId Post, DateOnly EndsOn)
+internal sealed record TokenReach(TokenId Id, PostId Post, DateOnly EndsOn)
 {
     public bool Covers(NewToken wanted) => wanted.Post == Post && wanted.EndsOn <= EndsOn;
 }

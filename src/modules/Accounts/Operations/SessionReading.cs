@@ -88,7 +88,7 @@ internal sealed class SessionReading(
         }
 
         await NoteUse(found.token, now, stop);
-        return session with { Token = new(found.token.Post, found.token.EndsOn) };
+        return session with { Token = new(found.token.Id, found.token.Post, found.token.EndsOn) };
     }
 
     private async Task<Session?> Of(

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Chutri.Accounts.Entering;
 using Chutri.Accounts.Model;
 using Chutri.Accounts.Operations;
@@ -42,6 +43,7 @@ internal static class SignInRoutes
         CancellationToken stop
     )
     {
+        var came = Stopwatch.GetTimestamp();
         var then = LocalAddress.Or(entry.Text("then"), "/");
         var request = new SignInForm(entry.Text("userName"), entry.Text("password")).Parse(
             Door.Page,
@@ -61,6 +63,7 @@ internal static class SignInRoutes
         var answer = outcome.Value;
         if (answer.Entry is not { } session)
         {
+            await EvenTime.Since(came, stop);
             return await Page(context, then, entry.With(Why(answer)));
         }
 

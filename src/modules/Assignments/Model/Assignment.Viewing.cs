@@ -19,10 +19,13 @@ internal sealed partial class Assignment
     /// the page of its whole.
     /// </summary>
     public Refusal? RefuseLimit() =>
+        RefuseLimitWithTheWhole()
+        ?? (Parent is not null && Limit is null ? AssignmentRefusals.LimitTheWhole(Code) : null);
+
+    public Refusal? RefuseLimitWithTheWhole() =>
         Source.Kind is SourceKind.Provision
             ? AssignmentRefusals.SourceIsReadByAll(Code, Source.Citation)
-        : Parent is not null && Limit is null ? AssignmentRefusals.LimitTheWhole(Code)
-        : null;
+            : null;
 
     public void LimitTo(ViewLimit limit) => Limit = limit;
 

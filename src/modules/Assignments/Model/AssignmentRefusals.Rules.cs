@@ -23,6 +23,15 @@ internal static partial class AssignmentRefusals
             )
         );
 
+    public static Refusal LimitedWithTheWhole(string code) =>
+        Refusal.Conflict(
+            "assignments-limited-with-the-whole",
+            new(
+                $"{code} là việc con của một việc đang hạn chế người xem, nên mở riêng nó thì lộ việc chung. Hãy mở việc chung trước.",
+                $"{code} is a part of work that is limited to named people: opened alone it would tell of the whole. Open the whole first."
+            )
+        );
+
     public static Refusal SendBackTooLate(string code, DateOnly acknowledged, int days)
     {
         var day = DayWords.Of(acknowledged);

@@ -40,6 +40,7 @@ internal sealed class RemindHolder(AppDatabase db, Desk desk, DutyReading duties
             .Then<Done>(fact =>
             {
                 db.Record(fact, caller, now);
+                db.ActedOn(assignment);
                 return new Done();
             });
     }

@@ -1,4 +1,5 @@
 using Chutri.Assignments.Operations;
+using Chutri.Platform;
 using Microsoft.AspNetCore.Http;
 using MiniExcelLibs;
 using MiniExcelLibs.Attributes;
@@ -17,14 +18,7 @@ internal sealed class XlsxAnswer(IAsyncEnumerable<AssignmentRow> rows, string fi
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         var stop = httpContext.RequestAborted;
-        await using var file = new FileStream(
-            Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()),
-            FileMode.CreateNew,
-            FileAccess.ReadWrite,
-            FileShare.None,
-            64 * 1024,
-            FileOptions.DeleteOnClose | FileOptions.Asynchronous
-        );
+        await using var file = TemporaryFile.Open();
         await file.SaveAsAsync(
             Rows(),
             sheetName: ListWords.Assignment.ToString(),

@@ -30,6 +30,10 @@ public static class FilesInMemory
         context.GetEndpoint()?.Metadata.GetMetadata<UploadLimit>() is not null
         && context.Request.ContentLength > LargestRequestInBytes;
 
+    internal static bool TakesFiles(HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<UploadLimit>() is not null
+        && !HttpMethods.IsGet(context.Request.Method);
+
     private sealed class UploadLimit : IRequestSizeLimitMetadata
     {
         public long? MaxRequestBodySize => LargestRequestInBytes;

@@ -24,18 +24,13 @@ public static class KeptFileAnswer
 
     public static IResult Of(HttpContext context, FetchedFile file)
     {
-        var headers = context.Response.Headers;
-        headers.CacheControl = "private, no-store";
-        if (context.Request.Headers.IfMatch.Count == 0) // whose answer may have no body
-        {
-            headers.ContentLength = file.Content.Length;
-        }
-
+        context.Response.Headers.CacheControl = "private, no-store";
         return TypedResults.Stream(
             file.Content,
             Harmless.Contains(file.MediaType) ? file.MediaType : MediaTypeNames.Application.Octet,
             file.Name,
-            entityTag: new EntityTagHeaderValue($"\"{file.Sha256}\"")
+            entityTag: new EntityTagHeaderValue($"\"{file.Sha256}\""),
+            enableRangeProcessing: true // whoever was cut off goes on where it ended
         );
     }
 }

@@ -87,10 +87,21 @@ public sealed class ArchiveReader(AppDatabase db, IEnumerable<ITables> tables, A
         return manifest;
     }
 
-    private async Task<bool> IsUsed(CancellationToken stop) =>
-        await db.Database.CanConnectAsync(stop)
-        && (await db.Database.GetAppliedMigrationsAsync(stop)).Any()
-        && await db.Set<Fact>().AnyAsync(stop);
+    /// <summary>What another release left there is not looked into: it is somebody's.</summary>
+    private async Task<bool> IsUsed(CancellationToken stop)
+    {
+        if (!await db.Database.CanConnectAsync(stop))
+        {
+            return false;
+        }
+
+        var applied = (await db.Database.GetAppliedMigrationsAsync(stop)).ToList();
+        return applied.Count > 0
+            && (
+                !applied.SequenceEqual(db.Database.GetMigrations())
+                || await db.Set<Fact>().AnyAsync(stop)
+            );
+    }
 
     private static async Task<Outcome<ArchiveManifest>> Manifest(
         ZipArchive zip,

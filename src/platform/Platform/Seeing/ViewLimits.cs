@@ -15,6 +15,9 @@ public sealed class ViewLimits(AppDatabase db)
             .Select(viewer => viewer.Person)
             .ToListAsync(stop);
 
+    public Task<bool> IsLimited(Guid thing, CancellationToken stop) =>
+        db.Set<LimitedThing>().AnyAsync(limited => limited.Thing == thing, stop);
+
     public void Limit(Guid thing, IEnumerable<PersonId> viewers)
     {
         db.Add(new LimitedThing { Thing = thing });

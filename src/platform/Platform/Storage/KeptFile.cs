@@ -7,6 +7,8 @@ namespace Chutri.Platform;
 /// <summary>Files byte for byte, under their SHA-256; the same bytes are kept once.</summary>
 public sealed class FileStore(AppDatabase db)
 {
+    private const int LargestInMemoryInBytes = 256 * 1024;
+
     /// <summary>The file's digest in lower-case hexadecimal.</summary>
     public static string Digest(ReadOnlySpan<byte> content) =>
         Convert.ToHexStringLower(SHA256.HashData(content));
@@ -39,9 +41,34 @@ public sealed class FileStore(AppDatabase db)
         }
     }
 
-    /// <summary>The file to send on, piece by piece; null where there is none.</summary>
-    public Task<KeptStream?> Open(string sha256, CancellationToken stop) =>
-        KeptStream.Open(db, sha256, stop);
+    /// <summary>
+    /// The file to send on; null where there is none. It is out of the database when this returns: whoever fetches it slowly holds no
+    /// connection. Whoever takes it closes it.
+    /// </summary>
+    public async Task<Stream?> Open(string sha256, CancellationToken stop)
+    {
+        await using var kept = await KeptStream.Open(db, sha256, stop);
+        if (kept is null)
+        {
+            return null;
+        }
+
+        Stream copy =
+            kept.Length <= LargestInMemoryInBytes
+                ? new MemoryStream((int)kept.Length)
+                : TemporaryFile.Open();
+        try
+        {
+            await kept.CopyToAsync(copy, stop);
+            copy.Position = 0;
+            return copy;
+        }
+        catch
+        {
+            await copy.DisposeAsync();
+            throw;
+        }
+    }
 
     public async Task<byte[]?> Read(string sha256, CancellationToken stop) =>
         await db.Set<KeptFile>()
@@ -68,7 +95,7 @@ public sealed class FileStore(AppDatabase db)
 }
 
 /// <summary>A kept file with what it is called, for whoever asked for it.</summary>
-public sealed record FetchedFile(string Name, string MediaType, string Sha256, KeptStream Content);
+public sealed record FetchedFile(string Name, string MediaType, string Sha256, Stream Content);
 
 internal sealed class KeptFile
 {

@@ -5,10 +5,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Chutri.Platform;
 
 /// <summary>
-/// A kept file on its way out, read from the database piece by piece: a file of 50 MB costs no 50 MB of memory for each who
-/// fetches it. It holds a connection until it is closed.
+/// A kept file read from the database piece by piece: a file of 50 MB costs no 50 MB of memory for each who fetches it. It holds a
+/// connection until it is closed.
 /// </summary>
-public sealed class KeptStream : Stream
+internal sealed class KeptStream : Stream
 {
     private readonly AppDatabase db;
     private readonly DbDataReader reader;
@@ -32,7 +32,7 @@ public sealed class KeptStream : Stream
         set => throw new NotSupportedException();
     }
 
-    internal static async Task<KeptStream?> Open(
+    public static async Task<KeptStream?> Open(
         AppDatabase db,
         string sha256,
         CancellationToken stop

@@ -88,7 +88,7 @@ public sealed class TokenTests
         var van = await program.Open(program.Van, "vandth");
         var head = program.Van.As[0].Post!.Value;
         var officer = program.Van.As[1].Post!.Value;
-        var by = new TokenReach(officer, program.Program.Now.Today.AddDays(1));
+        var by = new TokenReach(TokenId.New(), officer, program.Program.Now.Today.AddDays(1));
 
         (await Make(program, van, head, by)).Refusal.ShouldBe(EntryRefusals.TokenReachesTooFar);
         (await Make(program, van, officer, by)).Refused.ShouldBeFalse();

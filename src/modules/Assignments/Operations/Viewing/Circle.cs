@@ -40,6 +40,9 @@ internal sealed class Circle(
         );
     }
 
+    public Task<bool> IsLimited(AssignmentId id, CancellationToken stop) =>
+        limits.IsLimited(id.Value, stop);
+
     public Task<IReadOnlyList<PersonId>> Of(Assignment assignment, CancellationToken stop) =>
         limits.ViewersOf(assignment.Id.Value, stop);
 

@@ -40,6 +40,7 @@ internal sealed class LimitViewers(AppDatabase db, Desk desk, Circle circle, Vie
             return no;
         }
 
+        db.ActedOn(assignment);
         return (assignment.Limit, request.Limit) switch
         {
             (null, null) => Refusal.Invalid(
@@ -59,6 +60,11 @@ internal sealed class LimitViewers(AppDatabase db, Desk desk, Circle circle, Vie
         CancellationToken stop
     )
     {
+        if (assignment.Parent is { } parent && await circle.IsLimited(parent, stop))
+        {
+            return AssignmentRefusals.LimitedWithTheWhole(assignment.Code);
+        }
+
         assignment.LiftLimit();
         await limits.Lift(assignment.Id.Value, stop);
         db.Record(new LimitLifted(assignment.Ref, reason), deed.By, deed.Now);
@@ -74,8 +80,19 @@ internal sealed class LimitViewers(AppDatabase db, Desk desk, Circle circle, Vie
         CancellationToken stop
     )
     {
-        IEnumerable<Assignment> parts = await circle.PartsOf(assignment, stop);
-        foreach (var one in parts.Where(part => part.Limit is null).Prepend(assignment))
+        List<Assignment> parts =
+        [
+            .. (await circle.PartsOf(assignment, stop)).Where(part => part.Limit is null),
+        ];
+        if (
+            parts.Select(part => part.RefuseLimitWithTheWhole()).OfType<Refusal>().ToList()
+            is [var no, ..]
+        )
+        {
+            return no;
+        }
+
+        foreach (var one in parts.Prepend(assignment))
         {
             one.LimitTo(limit);
             await circle.Close(one, Wanted(request, deed), request.Reason, deed, stop);

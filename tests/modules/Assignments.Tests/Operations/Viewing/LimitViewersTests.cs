@@ -7,6 +7,18 @@ namespace Chutri.Assignments.Tests.Operations.Viewing;
 
 public sealed class LimitViewersTests
 {
+    private static AssignmentSource ReadByAll { get; } =
+        AssignmentSource.OfProvision(
+            DocumentId.New(),
+            1,
+            "III.2.a",
+            0,
+            10,
+            "điểm a mục III",
+            new(2026, 11, 1),
+            "Ban Tổ chức kiểm tra"
+        );
+
     [Theory, OnBothDatabases]
     public async Task Issued_for_named_people_it_is_there_for_them_and_for_nobody_else(
         DatabaseKind kind
@@ -160,6 +172,90 @@ public sealed class LimitViewersTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task A_part_is_not_opened_while_its_whole_is_limited(DatabaseKind kind)
+    {
+        await using var program = await AssignmentProgram.Start(kind);
+        var people = program.People;
+        var whole = await program.Limited();
+        await program.Must<AcknowledgeAssignment, AcknowledgeRequest>(new(whole), people.Van);
+        var part = (
+            await program.Run<BreakDownAssignment, BreakDownRequest, string>(
+                new(whole, program.Draft(accountable: people.Bao.Person) with { Source = null }),
+                people.Van
+            )
+        ).Value;
+
+        var refused = await program.No<LimitViewers, LimitViewersRequest>(
+            new(part, null, [], "Mở cho mọi người"),
+            people.Van
+        );
+
+        refused.Code.ShouldBe("assignments-limited-with-the-whole");
+        await program.Viewers(whole, null, people.Mai);
+        await program.Viewers(part, null, people.Van);
+        (await program.Sees(people.Khue, part)).ShouldBeTrue();
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Work_is_not_limited_when_a_part_of_it_carries_out_a_provision_that_all_read(
+        DatabaseKind kind
+    )
+    {
+        await using var program = await AssignmentProgram.Start(kind);
+        var people = program.People;
+        var whole = await program.Underway();
+        var part = (
+            await program.Run<BreakDownAssignment, BreakDownRequest, string>(
+                new(
+                    whole,
+                    program.Draft(accountable: people.Bao.Person) with
+                    {
+                        Source = ReadByAll,
+                    }
+                ),
+                people.Van
+            )
+        ).Value;
+
+        var refused = await program.No<LimitViewers, LimitViewersRequest>(
+            new(whole, ViewLimit.Personnel, [], "Nhân sự"),
+            people.Mai
+        );
+
+        refused.Code.ShouldBe("assignments-source-is-read-by-all");
+        refused.Sentence.Vietnamese.ShouldContain(part);
+        (await program.Sees(people.Khue, whole)).ShouldBeTrue();
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Whoever_is_removed_at_the_moment_the_work_is_handed_to_them_does_not_hold_what_they_cannot_open(
+        DatabaseKind kind
+    )
+    {
+        await using var program = await AssignmentProgram.Start(kind);
+        var people = program.People;
+        for (var round = 0; round < 5; round++)
+        {
+            var code = await program.Limited();
+            await program.Must<AcknowledgeAssignment, AcknowledgeRequest>(new(code), people.Van);
+            await program.Viewers(code, ViewLimit.Inspection, people.Mai, people.Bao);
+
+            await Task.WhenAll(
+                program.Do<LimitViewers, LimitViewersRequest>(
+                    new(code, ViewLimit.Inspection, [people.Trang.Person!.Value], "Đổi người"),
+                    people.Mai
+                ),
+                program.Do<HandToPerson, HandToPersonRequest>(
+                    new(code, people.Bao.Person!.Value, null),
+                    people.Van
+                )
+            );
+        }
+
+        await program.LawsHold();
+    }
+
+    [Theory, OnBothDatabases]
     public async Task A_stand_in_sees_it_only_where_the_stand_in_is_named(DatabaseKind kind)
     {
         Caller? standIn = null;
@@ -212,21 +308,10 @@ public sealed class LimitViewersTests
     {
         await using var program = await AssignmentProgram.Start(kind);
         var draft = program.LimitedDraft();
-        var provision = AssignmentSource.OfProvision(
-            DocumentId.New(),
-            1,
-            "III.2.a",
-            0,
-            10,
-            "điểm a mục III",
-            new(2026, 11, 1),
-            "Ban Tổ chức kiểm tra"
-        );
-
         var refused = await program.Run<IssueAssignment, AssignmentDraft, string>(
             draft with
             {
-                Source = provision,
+                Source = ReadByAll,
             },
             program.People.Mai
         );
