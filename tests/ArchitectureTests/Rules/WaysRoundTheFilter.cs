@@ -33,6 +33,9 @@ internal static partial class WaysRoundTheFilter
     )]
     private static partial Regex OwnSql();
 
-    [GeneratedRegex(@"GetRequiredService<Sight>|\bSight \w+[,)]")]
+    [GeneratedRegex(
+        @"GetRequiredService<Sight>|^(?!.*struct).*\bSight \w+[,)]",
+        RegexOptions.Multiline
+    )]
     private static partial Regex Looks();
 }

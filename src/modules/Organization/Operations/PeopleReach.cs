@@ -30,6 +30,12 @@ internal sealed class PeopleReach(AppDatabase db, UnitDirectory directory)
         : caller.Over is not null ? OrganizationRefusals.RoleOverWhole
         : null;
 
+    /// <summary>Nobody gives oneself authority, as nobody delegates to oneself; to read is no authority.</summary>
+    public static Refusal? RefuseOneself(Caller caller, PersonId person, Role role, string title) =>
+        role is not Role.Reader && caller.Hands.Have(person)
+            ? OrganizationRefusals.NotForOneself(title)
+            : null;
+
     /// <summary>
     /// Somebody who holds no post, today or later, is everybody's; otherwise one of the posts must be within reach. A post that
     /// begins next Monday counts, as it does for accounts.
