@@ -67,6 +67,7 @@ internal static class AssignmentParts
     private static void AddFollowing(IServiceCollection services)
     {
         services.AddScoped<Circle>();
+        services.AddScoped<ListedNames>();
         services.AddScoped<IListen<HandedToPerson>, FollowWork>();
         services.AddScoped<IListen<AccountableNamed>, FollowWork>();
         services.AddScoped<IListen<AssignmentRedirected>, FollowWork>();

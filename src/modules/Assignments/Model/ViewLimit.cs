@@ -19,4 +19,12 @@ internal static class ViewLimitNames
             ViewLimit.Personnel => new("việc nhân sự", "personnel"),
             _ => new("việc kiểm tra", "inspection"),
         };
+
+    /// <summary>What lists call it, in the authority's own language as every title of a duty.</summary>
+    public static string ListedTitle(this ViewLimit limit) =>
+        limit switch
+        {
+            ViewLimit.Personnel => "Việc nhân sự, hạn chế người xem",
+            _ => "Việc kiểm tra, hạn chế người xem",
+        };
 }

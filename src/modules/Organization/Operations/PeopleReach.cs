@@ -30,9 +30,9 @@ internal sealed class PeopleReach(AppDatabase db, UnitDirectory directory)
         : caller.Over is not null ? OrganizationRefusals.RoleOverWhole
         : null;
 
-    /// <summary>Nobody gives oneself authority, as nobody delegates to oneself; to read is no authority.</summary>
+    /// <summary>Nobody gives oneself authority over others, as nobody delegates to oneself.</summary>
     public static Refusal? RefuseOneself(Caller caller, PersonId person, Role role, string title) =>
-        role is not Role.Reader && caller.Hands.Have(person)
+        role is not (Role.Reader or Role.Officer) && caller.Hands.Have(person)
             ? OrganizationRefusals.NotForOneself(title)
             : null;
 

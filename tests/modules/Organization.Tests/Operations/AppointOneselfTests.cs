@@ -7,7 +7,9 @@ namespace Chutri.Organization.Tests.Operations;
 public sealed class AppointOneselfTests
 {
     [Theory, OnBothDatabases]
-    public async Task An_administrator_records_no_post_with_authority_for_oneself(DatabaseKind kind)
+    public async Task An_administrator_records_no_post_with_authority_over_others_for_oneself(
+        DatabaseKind kind
+    )
     {
         await using var authority = await SampleAuthority.Found(kind);
         var an = await authority.Register("C1", "An");
@@ -18,7 +20,7 @@ public sealed class AppointOneselfTests
             administrator
         );
         var reading = await authority.Program.Run<AppointPost, AppointPostRequest, PostId>(
-            Post(Role.Reader),
+            Post(Role.Officer),
             administrator
         );
         var byAnother = await authority.Program.Run<AppointPost, AppointPostRequest, PostId>(
