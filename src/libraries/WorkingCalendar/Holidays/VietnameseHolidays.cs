@@ -4,8 +4,9 @@ namespace Chutri.WorkingCalendar;
 
 /// <summary>
 /// The holidays of Việt Nam and their substitute days, from the Labour Code in force in each year and the lunar calendar. Where the law leaves a choice and no decision is at hand, the
-/// choice that the announced years 2015 to 2026 all follow is taken, and the reason says so: Tết keeps one day of the old year when it falls on a Monday or
-/// Tuesday and two otherwise; National Day takes the day after when it falls on a Monday, Thursday or Sunday and the day before otherwise.
+/// choice is taken that the announced years 2020 to 2026 all followed (a test holds it), and the reason says so: Tết keeps one day of the old year when it falls on a Monday or
+/// Tuesday and two otherwise; National Day takes the day after when it falls on a Monday, Thursday or Sunday and the day before otherwise. No Tết of those years was on a Monday or
+/// Thursday and no National Day on a Sunday: on a Monday and a Sunday both choices give the same days off, on a Thursday the choice of a Friday is assumed. Until 2013 the law itself named one day of the old year and three of the new.
 /// </summary>
 internal static class VietnameseHolidays
 {

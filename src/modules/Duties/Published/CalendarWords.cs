@@ -11,7 +11,10 @@ internal static class CalendarWords
     );
 
     public static Sentence NotReadable(string why) =>
-        new($"Không đọc được tệp lịch: {why}", $"The calendar file cannot be read: {why}");
+        new(
+            $"Không đọc được tệp lịch, hoặc không giữ được bản sao của nó: {why}",
+            $"The calendar file cannot be read, or its copy cannot be kept: {why}"
+        );
 
     public static Sentence SameLabel(string version) =>
         new(
