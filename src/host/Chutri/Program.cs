@@ -22,6 +22,7 @@ var root = new RootCommand(HostWords.Program.ToString())
     StatusCommand.Make(),
     ReadyCommand.Make(),
     RetentionCommand.Make(),
+    CalendarCommand.Make(),
     DocsCommand.Make(),
 };
 foreach (var command in ChutriModules.All.SelectMany(module => module.Commands(runner)))

@@ -15,6 +15,11 @@ namespace Chutri.WorkingCalendar;
 [JsonDerivedType(typeof(CalendarUsed), "calendar")]
 [JsonDerivedType(typeof(Extended), "extended")]
 [JsonDerivedType(typeof(Paused), "paused")]
+[JsonDerivedType(typeof(PausedToTheMinute), "paused-to-the-minute")]
+[JsonDerivedType(typeof(CountedFromMoment), "counted-from-moment")]
+[JsonDerivedType(typeof(HoursCounted), "hours")]
+[JsonDerivedType(typeof(ShortDayCounted), "short-day")]
+[JsonDerivedType(typeof(TimeOfDayKept), "time-of-day")]
 public abstract record DeadlineStep
 {
     private protected DeadlineStep() { }

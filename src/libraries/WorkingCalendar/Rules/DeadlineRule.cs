@@ -2,12 +2,19 @@ using System.Text.Json.Serialization;
 
 namespace Chutri.WorkingCalendar;
 
-/// <summary>How a deadline is fixed. Closed set: by a day, within so many days of a start, or as one time of a recurrence.</summary>
+/// <summary>
+/// How a deadline is fixed. Closed set: by a day, before a day, by the end of a period, within so many days of a day, within so much time of a moment, as one
+/// time of a recurrence, or standing without an end.
+/// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(By), "by")]
 [JsonDerivedType(typeof(Within), "within")]
 [JsonDerivedType(typeof(Recurring), "recurring")]
-public abstract record DeadlineRule
+[JsonDerivedType(typeof(Before), "before")]
+[JsonDerivedType(typeof(EndOf), "end-of")]
+[JsonDerivedType(typeof(FromMoment), "from-moment")]
+[JsonDerivedType(typeof(Standing), "standing")]
+public abstract partial record DeadlineRule
 {
     private protected DeadlineRule(OffDay whenOff) => WhenOff = whenOff;
 

@@ -5,12 +5,18 @@ internal sealed class DeadlineCount(
     WorkCalendar calendar,
     DeadlineRule rule,
     DateOnly counted,
-    DateOnly due
+    DateOnly due,
+    TimeOnly? at
 )
 {
     private static readonly Sentence DayOfEventNotCounted = new(
         "khoản 2 Điều 147 Bộ luật Dân sự 2015",
         "Civil Code 2015, Article 147(2)"
+    );
+
+    private static readonly Sentence HoursRunAtOnce = new(
+        "khoản 1 Điều 147 Bộ luật Dân sự 2015",
+        "Civil Code 2015, Article 147(1)"
     );
 
     private static readonly Sentence LastDayOff = new(
@@ -23,24 +29,57 @@ internal sealed class DeadlineCount(
         "as the chosen rule says"
     );
 
+    /// <summary>The first day that may be counted, when only worked days or hours are; nothing when the calendar has no say before the last day.</summary>
+    private readonly DateOnly? firstCounted = rule switch
+    {
+        DeadlineRule.Within { Working: true } within => within.Start.AddDays(1),
+        DeadlineRule.FromMoment { Unit: TimeUnit.WorkingDays } moment => DateOnly
+            .FromDateTime(moment.Start)
+            .AddDays(1),
+        DeadlineRule.FromMoment { Unit: TimeUnit.WorkingMinutes } moment => DateOnly.FromDateTime(
+            moment.Start
+        ),
+        _ => null,
+    };
+
     public IReadOnlyList<DeadlineStep> Steps() =>
         [
             new RuleApplied(rule),
             .. Start(),
-            .. Counted(),
+            .. firstCounted is { } first ? Notable(first, counted) : [],
             .. End(),
+            .. TimeOfDay(),
             .. Doubts(),
             new CalendarUsed(calendar.Version),
         ];
 
     private IEnumerable<DeadlineStep> Start() =>
-        rule is DeadlineRule.Within within
-            ? [new StartExcluded(within.Start, DayOfEventNotCounted)]
-            : [];
+        rule switch
+        {
+            DeadlineRule.Within within => [new StartExcluded(within.Start, DayOfEventNotCounted)],
+            DeadlineRule.FromMoment { Unit: TimeUnit.WorkingMinutes } moment =>
+            [
+                new CountedFromMoment(
+                    moment.Start,
+                    calendar.NextWorkingMoment(moment.Start),
+                    HoursRunAtOnce
+                ),
+                new HoursCounted(
+                    calendar.Edition.Week.FullDay.ToString(),
+                    calendar.Edition.Week.Basis
+                ),
+            ],
+            DeadlineRule.FromMoment moment =>
+            [
+                new StartExcluded(DateOnly.FromDateTime(moment.Start), DayOfEventNotCounted),
+            ],
+            _ => [],
+        };
 
-    private List<DeadlineStep> Counted() =>
-        rule is DeadlineRule.Within { Working: true } within
-            ? Notable(within.Start.AddDays(1), counted)
+    private IEnumerable<DeadlineStep> TimeOfDay() =>
+        at is { } time
+        && rule is DeadlineRule.FromMoment { Unit: not TimeUnit.WorkingMinutes } moment
+            ? [new TimeOfDayKept(moment.Start, time)]
             : [];
 
     private IEnumerable<DeadlineStep> End()
@@ -68,18 +107,18 @@ internal sealed class DeadlineCount(
     }
 
     private Sentence BasisOfMoving =>
-        rule is DeadlineRule.Within && due > counted ? LastDayOff : AsTheRuleSays;
+        rule is DeadlineRule.Within or DeadlineRule.FromMoment && due > counted
+            ? LastDayOff
+            : AsTheRuleSays;
 
     private IEnumerable<DeadlineStep> Doubts()
     {
-        if (rule is not DeadlineRule.Within { Working: true } && rule.WhenOff is OffDay.Keep)
+        if (firstCounted is null && rule.WhenOff is OffDay.Keep)
         {
             return [];
         }
 
-        var from = rule is DeadlineRule.Within { Working: true } within
-            ? within.Start.AddDays(1)
-            : Earlier(counted, due);
+        var from = firstCounted ?? Earlier(counted, due);
         var through = due > counted ? due : counted;
         return
         [
@@ -88,9 +127,7 @@ internal sealed class DeadlineCount(
                 .Where(year => !calendar.IsAnnounced(year))
                 .Select(year => new YearNotAnnounced(year)),
             .. calendar
-                .Edition.Days.OfType<UnsettledDay>()
-                .Where(day => day.Day >= from && day.Day <= through)
-                .OrderBy(day => day.Day)
+                .UnsettledIn(from, through)
                 .Select(day => new DayNotSettled(day.Day, day.Reason, day.Basis)),
         ];
     }
@@ -104,7 +141,18 @@ internal sealed class DeadlineCount(
         for (var day = from; day <= through; day = day.AddDays(1))
         {
             var status = calendar.Of(day);
-            if (status.IsWorked)
+            if (calendar.ChangedHoursOf(day) is { } changed)
+            {
+                steps.Add(
+                    new ShortDayCounted(
+                        day,
+                        changed.Hours.ToString(),
+                        changed.Reason,
+                        changed.Basis
+                    )
+                );
+            }
+            else if (status.IsWorked)
             {
                 if (!calendar.Edition.Week.Works(day.DayOfWeek))
                 {

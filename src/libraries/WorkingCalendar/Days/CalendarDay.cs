@@ -1,6 +1,6 @@
 namespace Chutri.WorkingCalendar;
 
-/// <summary>What is known about one day beyond the weekly pattern. Closed set: off, worked to make up, not settled.</summary>
+/// <summary>What is known about one day beyond the weekly pattern. Closed set: off, worked to make up, worked at other hours, not settled.</summary>
 public abstract record CalendarDay
 {
     private protected CalendarDay(DateOnly day, Sentence reason, Sentence basis, string source) =>
@@ -30,3 +30,12 @@ public sealed record MakeUpDay(DateOnly Day, Sentence Reason, Sentence Basis, st
 /// <summary>A day about which the law was not clear when the edition was made. It counts by the weekly pattern, with a warning.</summary>
 public sealed record UnsettledDay(DateOnly Day, Sentence Reason, Sentence Basis, string Source = "")
     : CalendarDay(Day, Reason, Basis, Source);
+
+/// <summary>A day that is worked at other hours than its weekday: a free afternoon, an earlier opening. On a weekly rest day, that day is worked.</summary>
+public sealed record ChangedHours(
+    DateOnly Day,
+    DayHours Hours,
+    Sentence Reason,
+    Sentence Basis,
+    string Source = ""
+) : CalendarDay(Day, Reason, Basis, Source);
