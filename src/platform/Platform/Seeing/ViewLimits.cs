@@ -15,6 +15,15 @@ public sealed class ViewLimits(AppDatabase db)
             .Select(viewer => viewer.Person)
             .ToListAsync(stop);
 
+    /// <summary>What the caller is not named for, whoever reads in this scope.</summary>
+    public async Task<IReadOnlySet<Guid>> HiddenFrom(Caller caller, CancellationToken stop) =>
+        caller.IsUnbounded
+            ? new HashSet<Guid>()
+            : await db.Set<LimitedThing>()
+                .Where(limited => !limited.Viewers.Any(viewer => viewer.Person == caller.Person))
+                .Select(limited => limited.Thing)
+                .ToHashSetAsync(stop);
+
     public void Limit(Guid thing, IEnumerable<PersonId> viewers)
     {
         db.Add(new LimitedThing { Thing = thing });

@@ -11,4 +11,17 @@ public static class LikePattern
             .Replace("%", @"\%", StringComparison.Ordinal)
             .Replace("_", @"\_", StringComparison.Ordinal)
         + "%";
+
+    /// <summary>
+    /// Whatever may hold the word, for <c>lower(…)</c>: only ASCII letters and digits are compared, as SQLite knows no other small
+    /// letters, and data in JSON may write any other character otherwise. Who asks looks again at what comes.
+    /// </summary>
+    public static string MayHold(string word) =>
+        "%"
+        + string.Concat(
+            word.Select(letter =>
+                char.IsAsciiLetterOrDigit(letter) ? char.ToLowerInvariant(letter).ToString() : "%"
+            )
+        )
+        + "%";
 }
