@@ -13,6 +13,9 @@ public sealed record FactText(
     bool IsHidden
 )
 {
+    /// <summary>How somebody entered and the like: it is no example to be shown.</summary>
+    public bool IsPrivate { get; init; }
+
     /// <summary>Null where the reason names nobody.</summary>
     internal NamedText? InReason { get; init; }
 

@@ -74,6 +74,7 @@ public sealed class NamesInFacts(AppDatabase db, FactCatalogue catalogue)
             about.Any(hidden.Contains)
         )
         {
+            IsPrivate = kind.Private,
             InReason =
                 fact.Reason is { } reason && person.IsNamedIn(reason)
                     ? NamedText.Of(WhoseName.ForAReader, said, person, reason)

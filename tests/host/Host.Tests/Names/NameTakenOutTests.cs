@@ -38,7 +38,14 @@ public sealed class NameTakenOutTests(ToldDemonstration told) : IDisposable
         var look = await administrator.Json($"/api/v1/names/{Code}");
         using var answer = await administrator.PostJson(
             $"/api/v1/names/{Code}/take-out",
-            new { reason = "hết thời hạn lưu", sure = true }
+            new
+            {
+                reason = "hết thời hạn lưu",
+                sure = true,
+                words = look.GetProperty("words")
+                    .EnumerateArray()
+                    .Select(words => words.GetProperty("key").GetString()),
+            }
         );
         answer.StatusCode.ShouldBe(HttpStatusCode.OK, await Browser.Text(answer));
 

@@ -17,7 +17,7 @@ internal sealed record FoundNames(FoundInFacts Facts, IReadOnlyList<RowText> Row
     public IReadOnlyList<NameSample> Samples =>
         [
             .. Facts
-                .Texts.Where(fact => fact.IsTheirs && !fact.IsHidden)
+                .Texts.Where(fact => fact.IsTheirs && !fact.IsHidden && !fact.IsPrivate)
                 .Select(fact => (fact.Where, Text: fact.Sentence))
                 .Concat(
                     Rows.Where(row => row.Named.IsTheirs && !row.IsHidden)
