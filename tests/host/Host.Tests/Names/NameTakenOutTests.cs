@@ -74,6 +74,11 @@ public sealed class NameTakenOutTests(ToldDemonstration told) : IDisposable
         var text = page.QuerySelector("main")!.TextContent;
         text.ShouldContain("tài khoản, kèm thư điện tử");
         text.ShouldContain("nội dung văn bản");
+        text.ShouldContain($"ghi {name} ({Code}) vào danh sách");
+        var words = page.QuerySelectorAll("input[name=words]");
+        words.ShouldNotBeEmpty();
+        words.ShouldAllBe(box => !box.HasAttribute("checked"));
+        text.ShouldContain($"[{name}]");
         text.ShouldContain("Bản sao lưu làm trước hôm nay vẫn còn tên");
         using var unsure = await administrator.Fill(
             page,

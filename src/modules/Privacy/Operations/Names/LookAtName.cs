@@ -5,8 +5,8 @@ namespace Chutri.Privacy.Operations;
 
 /// <summary>What would go and what would stay, before anybody decides.</summary>
 /// <param name="Facts">Facts from which the name goes, whatever is chosen; the same of <paramref name="Places"/>.</param>
-/// <param name="Samples">What these say.</param>
-/// <param name="Questions">Words from which it goes only where somebody who read them chooses so.</param>
+/// <param name="Samples">What these say; nothing is read out while the name stays.</param>
+/// <param name="Questions">Words from which it goes only where somebody who read them chooses so; none while the name stays.</param>
 /// <param name="Unread">Places in limited work of which whoever looks is told nothing; they keep it.</param>
 /// <param name="Refusal">Why the name stays for now; null where it may go.</param>
 internal sealed record NameRemovalView(
@@ -69,8 +69,8 @@ internal sealed class LookAtName(
             [.. goes.Where(one => one.Count > 0)],
             names.FactsGoing(none),
             names.PlacesGoing(none),
-            names.Samples,
-            names.Questions,
+            refusal is null ? names.Samples : [],
+            refusal is null ? names.Questions : [],
             names.Unread,
             [.. written.Select(text => text.What).Distinct()],
             refusal

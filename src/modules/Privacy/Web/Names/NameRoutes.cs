@@ -117,7 +117,9 @@ internal static class NameRoutes
                         [
                             NameWords.FactsStay,
                             .. view.Stays.Select(CountWords.Starting),
-                            NameWords.WordsStay,
+                            .. view.Questions.Count > 0
+                                ? [NameWords.WordsStay]
+                                : Array.Empty<Words>(),
                             .. view.Unread > 0
                                 ? [NameWords.Unread(view.Unread)]
                                 : Array.Empty<Words>(),
