@@ -20,7 +20,7 @@ public sealed record FactText(
     internal NamedText? InReason { get; init; }
 
     /// <summary>For each text of the data, in their order; null where it names nobody.</summary>
-    internal IReadOnlyList<NamedInData?> InData { get; init; } = [];
+    internal IReadOnlyList<NamedLeaf?> InData { get; init; } = [];
 
     private IEnumerable<NamedText> Names =>
         InData.Select(text => text?.Name).Append(InReason).OfType<NamedText>();
@@ -73,4 +73,4 @@ public sealed record FactText(
 }
 
 /// <summary>A text in a fact's data that is the person's code, or in which the name stands.</summary>
-internal sealed record NamedInData(NamedText? Name, PersonWord? Code);
+internal sealed record NamedLeaf(NamedText? Name, PersonWord? Code);

@@ -88,7 +88,7 @@ public sealed class NamesInFacts(AppDatabase db, FactCatalogue catalogue)
         };
     }
 
-    private static NamedInData? Named(
+    private static NamedLeaf? Named(
         JsonText text,
         NamePlaceKind said,
         PersonToForget person,

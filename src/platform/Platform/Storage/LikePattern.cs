@@ -13,15 +13,13 @@ public static class LikePattern
         + "%";
 
     /// <summary>
-    /// Whatever may hold the word, for <c>lower(…)</c>: only ASCII letters and digits are compared, as SQLite knows no other small
-    /// letters, and data in JSON may write any other character otherwise. Who asks looks again at what comes.
+    /// Whatever may hold the word, for <c>lower(…)</c>. Other letters than ASCII stand for any one, as SQLite knows no other small
+    /// letters; what is no letter or digit for anything, as JSON writes it otherwise. Who asks looks again at what comes.
     /// </summary>
-    public static string MayHold(string word) =>
-        "%"
-        + string.Concat(
-            word.Select(letter =>
-                char.IsAsciiLetterOrDigit(letter) ? char.ToLowerInvariant(letter).ToString() : "%"
-            )
-        )
-        + "%";
+    public static string MayHold(string word) => "%" + string.Concat(word.Select(Loosely)) + "%";
+
+    private static string Loosely(char letter) =>
+        char.IsAsciiLetterOrDigit(letter) ? char.ToLowerInvariant(letter).ToString()
+        : char.IsLetter(letter) ? "_"
+        : "%";
 }

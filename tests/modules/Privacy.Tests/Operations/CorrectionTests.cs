@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Chutri.Privacy.Tests.Operations;
 
-/// <summary>Through AskCorrection, AnswerCorrection and ShowCorrection.</summary>
+/// <summary>Through AskCorrection, AnswerCorrection, ShowCorrection, LookAtCorrection and NoteCorrectionLook.</summary>
 public sealed class CorrectionTests
 {
     [Theory, OnBothDatabases]

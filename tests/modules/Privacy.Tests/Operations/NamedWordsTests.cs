@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Chutri.Organization;
 using Chutri.Organization.Model;
 using Chutri.Organization.Operations;
@@ -186,6 +187,56 @@ public sealed class NamedWordsTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task A_name_goes_from_the_note_of_a_holding_that_has_ended_and_nothing_else_of_it(
+        DatabaseKind kind
+    )
+    {
+        await using var office = await Left(kind);
+        var asked = (await office.Ask(office.Lan)).Value;
+        (await office.Answer(asked, office.Mai)).Refusal.ShouldBeNull();
+        await Run(office, "update duties_holdings set note = 'hỏi Trần Phú'");
+        foreach (var change in new[] { "until = null", "why = 'Moved'", "unit = duty" })
+        {
+            (
+                await Should.ThrowAsync<DbException>(() =>
+                    Run(office, $"update duties_holdings set {change}")
+                )
+            ).Message.ShouldContain("law 2");
+        }
+
+        var key = (await Look(office)).Questions.Single(one => one.Passage.Before == "hỏi ");
+        (await Take(office, [key.Passage.Key])).Refusal.ShouldBeNull();
+
+        (await EveryText(office)).ShouldContain($"duties_holdings.note: hỏi {Mark}");
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Words_of_what_belongs_to_limited_work_are_not_shown_either(DatabaseKind kind)
+    {
+        await using var office = await Left(kind);
+        var asked = (await office.Ask(office.Lan)).Value;
+        (await office.Answer(asked, office.Mai)).Refusal.ShouldBeNull();
+        await office.Program.In(async scope =>
+        {
+            var db = scope.GetRequiredService<AppDatabase>();
+            await db.Database.ExecuteSqlAsync(
+                $"update duties_holdings set note = 'hỏi Trần Phú' where until is not null",
+                Stop
+            );
+            (await Look(office)).Questions.ShouldContain(one => one.Passage.Before == "hỏi ");
+            var request = await db.Set<Privacy.Model.CorrectionRequest>()
+                .SingleAsync(one => one.Code == asked, Stop);
+            scope.GetRequiredService<ViewLimits>().Limit(request.Id, [office.Lan.Person!.Value]);
+            await db.SaveChangesAsync(Stop);
+        });
+
+        var look = await Look(office);
+
+        look.Questions.ShouldNotContain(one => one.Passage.Before == "hỏi ");
+        look.Unread.ShouldBe(1);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Who_never_held_a_post_is_listed_once_nothing_was_done_for_so_long(
         DatabaseKind kind
     )
@@ -253,6 +304,13 @@ public sealed class NamedWordsTests
             db.AddRange(rows);
             await db.SaveChangesAsync(Stop);
         });
+
+    private static Task Run(PrivacyOffice office, string statement) =>
+        office.Program.In(scope =>
+#pragma warning disable EF1002 // written in this test
+            scope.GetRequiredService<AppDatabase>().Database.ExecuteSqlRawAsync(statement, Stop)
+#pragma warning restore EF1002
+        );
 
     private static Task Record(PrivacyOffice office, Caller by, FactBody body) =>
         office.Program.In(async scope =>
