@@ -127,7 +127,7 @@ public sealed class AccountsModule : Module
         services.AddScoped<ResetLinkReading>();
         services.AddScoped<FindAccounts>();
         services.AddScoped<ShowAccount>();
-        services.AddScoped<NoteLook>();
+        services.AddScoped<NoteAccountLook>();
         services.AddScoped<LookAtAccount>();
         services.AddScoped<IHoldAboutPeople, HeldAccount>();
         services.AddScoped<IHoldAboutPeople, HeldSessions>();
@@ -250,6 +250,7 @@ public sealed class AccountsModule : Module
             ) with
             {
                 Private = true,
+                IsLook = true,
                 SeenBy = AccountActs.Manage,
             }
         );

@@ -104,7 +104,7 @@ internal static class AssignmentParts
         services.AddScoped<RemindHolder>();
         services.AddScoped<OpenDueOccurrence>();
         services.AddScoped<LimitViewers>();
-        services.AddScoped<NoteLook>();
+        services.AddScoped<NoteLimitedLook>();
         services.AddScoped<LookAtAssignment>();
     }
 

@@ -33,10 +33,23 @@ public sealed class PrivacyModule : Module
             "privacy.correction-answered",
             new("trả lời đề nghị sửa dữ liệu cá nhân", "request for correction answered")
         );
+        services.AddSingleton(
+            FactKind.Of<CorrectionLookedAt>(
+                CorrectionLookedAt.KindCode,
+                new("xem đề nghị sửa dữ liệu của người khác", "another's request looked at")
+            ) with
+            {
+                Private = true,
+                IsLook = true,
+                SeenBy = PrivacyActs.Answer,
+            }
+        );
         services.AddScoped<CorrectionReach>();
         services.AddScoped<CorrectionPages>();
         services.AddScoped<ReadHeld>();
         services.AddScoped<ShowCorrection>();
+        services.AddScoped<NoteCorrectionLook>();
+        services.AddScoped<LookAtCorrection>();
         services.AddScoped<AskCorrection>();
         services.AddScoped<AnswerCorrection>();
         services.AddScoped<IHoldAboutPeople, HeldCorrections>();

@@ -48,6 +48,7 @@ public static class PlatformParts
             ) with
             {
                 Private = true,
+                IsLook = true,
                 SeenBy = JournalActs.SeePrivate,
             }
         );

@@ -38,7 +38,8 @@ internal sealed class PeopleReach(AppDatabase db, UnitDirectory directory)
 
     /// <summary>
     /// Somebody who holds no post, today or later, is everybody's; otherwise one of the posts must be within reach. A post that
-    /// begins next Monday counts, as it does for accounts.
+    /// begins next Monday counts. It is a post in the unit, not what the post stands over: whoever keeps the record of a unit may correct
+    /// the name of whoever sits there. To get into an account takes more (docs/decisions/0018).
     /// </summary>
     public async Task<Refusal?> RefusePerson(
         Person person,

@@ -5,7 +5,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.Privacy.Operations;
 
-/// <summary>A request is read by whoever asked and by whoever may answer; to others there is none.</summary>
+/// <summary>
+/// A request is read by whoever asked and by whoever may answer; to others there is none. It stays where it was asked: with those who
+/// administer the unit of the post by which the person asked, wherever the person goes meanwhile (docs/decisions/0018).
+/// </summary>
 internal sealed class CorrectionReach(AppDatabase db, UnitDirectory units)
 {
     public Task<CorrectionRequest?> Find(string code, CancellationToken stop)
