@@ -56,6 +56,7 @@ public sealed class AccountsModule : Module
                 caller => caller.Has(AccountActs.Own)
             )
         );
+        services.AddScoped<IEntrances, Entrances>();
         services.AddScoped(provider => new AccountsOf(
             provider.GetRequiredService<AppDatabase>(),
             provider.GetRequiredService<AccountKeeper>()

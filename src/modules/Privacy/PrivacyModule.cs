@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Chutri.Duties;
 using Chutri.Platform;
+using Chutri.Platform.Web;
 using Chutri.Privacy.Api;
 using Chutri.Privacy.CommandLine;
 using Chutri.Privacy.Laws;
@@ -44,12 +46,22 @@ public sealed class PrivacyModule : Module
                 SeenBy = PrivacyActs.Answer,
             }
         );
+        services.AddSingleton(
+            new AdminEntry(
+                57,
+                CorrectionWords.ListTitle,
+                CorrectionWords.ListWhat,
+                PrivacyUrls.Open,
+                caller => caller.Has(PrivacyActs.Answer)
+            )
+        );
         services.AddScoped<CorrectionReach>();
         services.AddScoped<CorrectionPages>();
         services.AddScoped<ReadHeld>();
         services.AddScoped<ShowCorrection>();
         services.AddScoped<NoteCorrectionLook>();
         services.AddScoped<LookAtCorrection>();
+        services.AddScoped<IListen<DutyLeftBehind>, FollowCorrection>();
         services.AddScoped<AskCorrection>();
         services.AddScoped<AnswerCorrection>();
         services.AddScoped<IHoldAboutPeople, HeldCorrections>();

@@ -7,6 +7,7 @@ namespace Chutri.Privacy.Operations;
 /// nothing is shown.
 /// </summary>
 internal sealed class LookAtCorrection(
+    CorrectionReach reach,
     ShowCorrection show,
     NoteCorrectionLook note,
     OperationRunner runner
@@ -18,9 +19,16 @@ internal sealed class LookAtCorrection(
         CancellationToken stop
     )
     {
-        var found = await show.Run(code, caller, stop);
-        return found.Refused || found.Value.Asker == caller.Person
-            ? found
-            : (await runner.Run(note, found.Value, caller, stop)).Then(_ => found);
+        if (
+            await reach.Find(code, stop) is { } request
+            && request.Asker != caller.Person
+            && await reach.MayRead(request, caller, stop)
+            && await runner.Run(note, request, caller, stop) is { Refusal: { } notNoted }
+        )
+        {
+            return notNoted;
+        }
+
+        return await show.Run(code, caller, stop);
     }
 }

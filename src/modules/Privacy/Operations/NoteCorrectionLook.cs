@@ -4,12 +4,13 @@ using Chutri.Privacy.Model;
 namespace Chutri.Privacy.Operations;
 
 /// <summary>Before somebody else is shown what a person says is wrong, the look itself is noted.</summary>
-internal sealed class NoteCorrectionLook(AppDatabase db) : IOperation<CorrectionView, Done>
+internal sealed class NoteCorrectionLook(AppDatabase db, CorrectionReach reach)
+    : IOperation<CorrectionRequest, Done>
 {
     public Act Act => PrivacyActs.Answer;
 
-    public Task<Outcome<Done>> Run(
-        CorrectionView request,
+    public async Task<Outcome<Done>> Run(
+        CorrectionRequest request,
         Caller caller,
         Moment now,
         CancellationToken stop
@@ -20,6 +21,7 @@ internal sealed class NoteCorrectionLook(AppDatabase db) : IOperation<Correction
             caller,
             now
         );
-        return Task.FromResult<Outcome<Done>>(new Done());
+        await reach.Name(request, caller, stop);
+        return new Done();
     }
 }

@@ -62,6 +62,33 @@ public sealed class CorrectionTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task Lists_show_its_duty_to_the_asker_and_to_those_who_may_answer_alone(
+        DatabaseKind kind
+    )
+    {
+        await using var office = await PrivacyOffice.Start(kind);
+        await office.Ask(office.Bao);
+
+        (await Listed(office, office.Bao)).ShouldBe(1);
+        (await Listed(office, office.Hai)).ShouldBe(1);
+        (await Listed(office, office.Mai)).ShouldBe(1);
+        (await Listed(office, office.Lan)).ShouldBe(0);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Whoever_became_an_administrator_later_answers_it_too(DatabaseKind kind)
+    {
+        await using var office = await PrivacyOffice.Start(kind);
+        var code = (await office.Ask(office.Bao)).Value;
+        var later = office.Lan with { Role = Role.Administrator, Over = null };
+
+        (await office.LookAt(code, later)).Refusal.ShouldBeNull();
+        (await office.Answer(code, later)).Refusal.ShouldBeNull();
+
+        (await office.Show(code, office.Bao)).Value.Duty.State.ShouldBe(DutyState.Done);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task An_administrator_does_not_answer_the_own_request_where_there_is_another(
         DatabaseKind kind
     )
@@ -144,4 +171,20 @@ public sealed class CorrectionTests
                 .Select(fact => fact.Sentence().Vietnamese)
                 .ToArray()
         );
+
+    private static Task<int> Listed(PrivacyOffice office, Caller reader) =>
+        office.Program.In(async scope =>
+        {
+            scope.GetRequiredService<Sight>().Open(reader);
+            var filter = await scope
+                .GetRequiredService<DutyFilters>()
+                .Parse(new() { Kind = "correction" }, CancellationToken.None);
+            return (
+                await scope
+                    .GetRequiredService<DutyListing>()
+                    .Page(filter.Value, 10, null, office.Program.Now, CancellationToken.None)
+            )
+                .Items
+                .Count;
+        });
 }
