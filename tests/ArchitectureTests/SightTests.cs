@@ -103,6 +103,7 @@ public sealed class SightTests
                     "src/platform/Platform/Archives/ArchiveWriter.cs",
                     "src/platform/Platform/Archives/BulkIntoSqlite.cs",
                     "src/platform/Platform/Archives/BulkTarget.cs",
+                    "src/platform/Platform/Names/HiddenRows.cs",
                     "src/platform/Platform/Names/NamesInFacts.cs",
                     "src/platform/Platform/Names/NamesInRows.cs",
                     "src/platform/Platform/Storage/Counter.cs",

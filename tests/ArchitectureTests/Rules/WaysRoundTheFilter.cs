@@ -33,9 +33,6 @@ internal static partial class WaysRoundTheFilter
     )]
     private static partial Regex OwnSql();
 
-    [GeneratedRegex(
-        @"GetRequiredService<Sight>|^(?!.*struct).*\bSight \w+[,)]",
-        RegexOptions.Multiline
-    )]
+    [GeneratedRegex(@"GetRequiredService<Sight>|\.Sight\.|(?<!struct Look\()\bSight \w+[,)]")]
     private static partial Regex Looks();
 }

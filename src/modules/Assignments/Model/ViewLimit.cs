@@ -22,9 +22,14 @@ internal static class ViewLimitNames
 
     /// <summary>What lists call it, in the authority's own language as every title of a duty.</summary>
     public static string ListedTitle(this ViewLimit limit) =>
-        limit switch
-        {
-            ViewLimit.Personnel => "Việc nhân sự, hạn chế người xem",
-            _ => "Việc kiểm tra, hạn chế người xem",
-        };
+        (
+            limit switch
+            {
+                ViewLimit.Personnel => new Words(
+                    "Việc nhân sự, hạn chế người xem",
+                    "Personnel work, limited to named people"
+                ),
+                _ => new("Việc kiểm tra, hạn chế người xem", "Inspection, limited to named people"),
+            }
+        ).Vietnamese;
 }
