@@ -113,6 +113,23 @@ internal static class StepCheck
             );
         }
 
+        foreach (var target in step.SendBackTo.Select(process.Node).OfType<FlowNode>())
+        {
+            if (!IsBefore(process, target, node))
+            {
+                findings.Add(
+                    SoundnessFindings.At(
+                        node,
+                        "send-back-not-before",
+                        FindingKind.CannotPublish,
+                        $"“{node.Title}” không trả về “{target.Title}” được: bước đó không đứng trước, hoặc nằm trong một quy trình con khác.",
+                        $"“{node.Title}” cannot send back to “{target.Title}”: that step is not before it, or is in another sub-process.",
+                        [node.Id, target.Id]
+                    )
+                );
+            }
+        }
+
         if (step.Acts.Contains(StepAct.SendBack) != step.SendBackTo.Count > 0)
         {
             findings.Add(
@@ -127,6 +144,21 @@ internal static class StepCheck
             );
         }
     }
+
+    /// <summary>In the same process or in one around it, and before what leads here.</summary>
+    private static bool IsBefore(WorkProcess process, FlowNode target, FlowNode node)
+    {
+        var inside = process.Reach(target.Scope).From(target).Where(one => one != target).ToList();
+        return inside.Contains(node)
+            || inside.Exists(one => one.Inner is { } inner && Holds(inner, node, []));
+    }
+
+    private static bool Holds(ProcessScope scope, FlowNode node, HashSet<ProcessScope> seen) =>
+        seen.Add(scope)
+        && (
+            scope.Nodes.Contains(node)
+            || scope.Nodes.Exists(one => one.Inner is { } inner && Holds(inner, node, seen))
+        );
 
     private static void Add(
         FindingList findings,

@@ -49,8 +49,11 @@ internal sealed class FlowNode(
 
     public IReadOnlyList<(string Variable, Expression Value)> Assigns { get; set; } = [];
 
-    /// <summary>Where a link leads: catch events of the same name.</summary>
+    /// <summary>Where a link leads: the catch event of the same name.</summary>
     public FlowNode? LinkTarget { get; set; }
+
+    /// <summary>Nodes that lead here without a flow: the activity that a boundary event is on, the beginnings of a link.</summary>
+    public List<FlowNode> Sources { get; } = [];
 
     public bool IsActivity =>
         Kind is NodeKind.Step or NodeKind.Work or NodeKind.Script or NodeKind.Send or NodeKind.Sub

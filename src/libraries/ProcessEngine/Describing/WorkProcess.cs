@@ -6,6 +6,11 @@ namespace Chutri.ProcessEngine.Describing;
 public sealed class WorkProcess
 {
     private readonly Dictionary<string, FlowNode> byId;
+    private readonly Dictionary<string, ProcessScope> scopes = [];
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<
+        ProcessScope,
+        ForwardReach
+    > reaches = [];
 
     internal WorkProcess(
         ProcessScope root,
@@ -21,6 +26,7 @@ public sealed class WorkProcess
         byId = nodes
             .GroupBy(node => node.Id)
             .ToDictionary(group => group.Key, group => group.First());
+        Gather(root);
     }
 
     /// <summary>Identifier of the process in its model.</summary>
@@ -55,6 +61,27 @@ public sealed class WorkProcess
     public ProcessStep? Step(string id) => Node(id)?.Step;
 
     internal FlowNode? Node(string id) => byId.GetValueOrDefault(id);
+
+    internal ProcessScope? Scope(string id) => scopes.GetValueOrDefault(id);
+
+    internal ForwardReach Reach(ProcessScope scope) =>
+        reaches.GetOrAdd(scope, one => new ForwardReach(one));
+
+    private void Gather(ProcessScope scope)
+    {
+        if (scopes.TryAdd(scope.Id, scope))
+        {
+            foreach (
+                var inner in scope
+                    .Nodes.Select(node => node.Inner)
+                    .OfType<ProcessScope>()
+                    .Concat(scope.EventScopes)
+            )
+            {
+                Gather(inner);
+            }
+        }
+    }
 }
 
 /// <summary>What came of making a process from a model.</summary>

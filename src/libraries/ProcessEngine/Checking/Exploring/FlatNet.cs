@@ -73,12 +73,6 @@ internal sealed class FlatNet
         {
             copy.Boundaries.AddRange(node.Boundaries.Select(one => made[one]));
             copy.LinkTarget = node.LinkTarget is { } target ? made[target] : null;
-            copy.LinkTarget?.Sources.Add(copy);
-            foreach (var boundary in copy.Boundaries)
-            {
-                boundary.Sources.Add(copy);
-            }
-
             copy.Inner = node.Inner is { } inner ? Add(inner, copy, flat) : null;
         }
 
@@ -101,9 +95,6 @@ internal sealed class FlatNode(int index, FlowNode node, FlatScope scope)
     public List<FlatFlow> Out { get; } = [];
 
     public List<FlatNode> Boundaries { get; } = [];
-
-    /// <summary>Nodes that lead here without a flow: the activity that a boundary event is on, the beginnings of a link.</summary>
-    public List<FlatNode> Sources { get; } = [];
 
     public FlatNode? LinkTarget { get; set; }
 

@@ -84,6 +84,7 @@ internal sealed class ProcessCompiler(BpmnModel model)
             {
                 boundary.Host = activity;
                 activity.Boundaries.Add(boundary);
+                boundary.Sources.Add(activity);
             }
         }
 

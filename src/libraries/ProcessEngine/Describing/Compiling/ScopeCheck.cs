@@ -38,6 +38,7 @@ internal static class ScopeCheck
             other is { Kind: NodeKind.Catch, Trigger.Kind: EventKind.Link }
             && other.Trigger.Name == node.Trigger.Name
         );
+        node.LinkTarget?.Sources.Add(node);
         if (node.LinkTarget is null)
         {
             Add(
