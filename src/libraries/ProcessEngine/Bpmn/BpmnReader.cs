@@ -17,16 +17,11 @@ internal static class BpmnReader
         }
 
         var tree = Parse(bytes, DtdProcessing.Prohibit, limits, findings, out var stopped);
-        if (stopped is not null && tree.Root is null)
+        var documentType = tree.Root is null ? DocumentType.LineOf(bytes) : 0;
+        if (stopped is not null && documentType > 0)
         {
-            var second = new FindingList(limits.Findings);
-            tree = Parse(bytes, DtdProcessing.Ignore, limits, second, out var later);
-            if (later is null || tree.Root is not null || IsAfter(later, stopped))
-            {
-                findings = second;
-                findings.Add(ReadingFindings.DocumentType(stopped.LineNumber));
-                stopped = later;
-            }
+            tree = Parse(bytes, DtdProcessing.Ignore, limits, findings, out stopped);
+            findings.Add(ReadingFindings.DocumentType(documentType));
         }
 
         if (stopped is not null)
@@ -96,8 +91,4 @@ internal static class BpmnReader
 
         return tree;
     }
-
-    private static bool IsAfter(XmlException later, XmlException earlier) =>
-        (later.LineNumber, later.LinePosition).CompareTo((earlier.LineNumber, earlier.LinePosition))
-        > 0;
 }

@@ -77,9 +77,14 @@ internal static class Soundness
             return;
         }
 
-        foreach (var state in graph.GoRound().Take(1))
+        foreach (var state in graph.GoRound().TakeLast(1))
         {
-            findings.Add(SoundnessFindings.GoesRound(NodeBefore(graph, state), graph.WayTo(state)));
+            findings.Add(
+                SoundnessFindings.GoesRound(
+                    NodeBefore(graph, state),
+                    [.. graph.WayTo(state), NodeBefore(graph, state)?.Id ?? ""]
+                )
+            );
         }
     }
 

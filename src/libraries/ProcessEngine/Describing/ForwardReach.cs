@@ -7,6 +7,7 @@ namespace Chutri.ProcessEngine.Describing;
 internal sealed class ForwardReach
 {
     private readonly HashSet<Flow> back = [];
+    private readonly List<FlowNode> order = [];
 
     public ForwardReach(ProcessScope scope)
     {
@@ -15,7 +16,12 @@ internal sealed class ForwardReach
         {
             Walk(node, seen);
         }
+
+        order.Reverse();
     }
+
+    /// <summary>All nodes, each after those that lead to it, but for ways back.</summary>
+    public IReadOnlyList<FlowNode> Order => order;
 
     /// <summary>The node itself and all that comes after it.</summary>
     public HashSet<FlowNode> From(FlowNode node)
@@ -56,6 +62,7 @@ internal sealed class ForwardReach
             if (!top.Left.MoveNext())
             {
                 under.Remove(top.Node);
+                order.Add(top.Node);
                 open.Pop();
                 continue;
             }

@@ -61,7 +61,7 @@ internal sealed class ExpressionParser
 
         var parser = new ExpressionParser(tokens);
         var root = parser.Either();
-        if (parser.problem is null && parser.Now.Kind is not TokenKind.End)
+        if (parser.problem is null && parser.Now.Kind is not WordKind.End)
         {
             parser.Fail(ExpressionProblems.NotOurs(parser.Now.Text, parser.Now.At));
         }
@@ -102,7 +102,7 @@ internal sealed class ExpressionParser
     private Term Comparison()
     {
         var left = Sum();
-        if (Now is { Kind: TokenKind.Sign, Text: "=" or "!=" or "<" or "<=" or ">" or ">=" })
+        if (Now is { Kind: WordKind.Sign, Text: "=" or "!=" or "<" or "<=" or ">" or ">=" })
         {
             var sign = Now.Text;
             place++;
@@ -139,7 +139,7 @@ internal sealed class ExpressionParser
     private Term Sum()
     {
         var left = Product();
-        while (Now is { Kind: TokenKind.Sign, Text: "+" or "-" })
+        while (Now is { Kind: WordKind.Sign, Text: "+" or "-" })
         {
             var sign = Now.Text[0];
             place++;
@@ -152,7 +152,7 @@ internal sealed class ExpressionParser
     private Term Product()
     {
         var left = Signed();
-        while (Now is { Kind: TokenKind.Sign, Text: "*" or "/" })
+        while (Now is { Kind: WordKind.Sign, Text: "*" or "/" })
         {
             var sign = Now.Text[0];
             place++;
@@ -169,7 +169,7 @@ internal sealed class ExpressionParser
         var token = Now;
         switch (token.Kind)
         {
-            case TokenKind.Number:
+            case WordKind.Number:
                 place++;
                 return decimal.TryParse(
                     token.Text,
@@ -179,10 +179,10 @@ internal sealed class ExpressionParser
                 )
                     ? new Term.Constant(CaseValue.Of(number))
                     : Fail(ExpressionProblems.NotOurs(token.Text, token.At));
-            case TokenKind.Text:
+            case WordKind.Text:
                 place++;
                 return new Term.Constant(CaseValue.Of(token.Text));
-            case TokenKind.Name:
+            case WordKind.Name:
                 return Word();
         }
 
@@ -227,7 +227,7 @@ internal sealed class ExpressionParser
 
         place++;
         var two = $"{token.Text} {Now.Text}";
-        if (Now.Kind is TokenKind.Name && Functions.Has(two))
+        if (Now.Kind is WordKind.Name && Functions.Has(two))
         {
             place++;
             return Call(two, token.At);
@@ -240,7 +240,7 @@ internal sealed class ExpressionParser
     {
         while (Takes("."))
         {
-            if (Now.Kind is not TokenKind.Name)
+            if (Now.Kind is not WordKind.Name)
             {
                 return Fail(ExpressionProblems.Expected(ExpressionProblems.Name, Now.Text, Now.At));
             }

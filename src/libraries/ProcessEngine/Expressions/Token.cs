@@ -1,6 +1,6 @@
 namespace Chutri.ProcessEngine.Expressions;
 
-internal enum TokenKind
+internal enum WordKind
 {
     End,
     Number,
@@ -10,7 +10,7 @@ internal enum TokenKind
 }
 
 /// <summary>A word of an expression. <c>At</c> counts characters from 1.</summary>
-internal readonly record struct Token(TokenKind Kind, string Text, int At)
+internal readonly record struct Token(WordKind Kind, string Text, int At)
 {
-    public bool Is(string word) => Kind is TokenKind.Name or TokenKind.Sign && Text == word;
+    public bool Is(string word) => Kind is WordKind.Name or WordKind.Sign && Text == word;
 }

@@ -62,7 +62,7 @@ internal static class Tokens
                 { } sign
             )
             {
-                tokens.Add(new(TokenKind.Sign, sign, at + 1));
+                tokens.Add(new(WordKind.Sign, sign, at + 1));
                 at += sign.Length;
             }
             else
@@ -71,7 +71,7 @@ internal static class Tokens
             }
         }
 
-        tokens.Add(new(TokenKind.End, "", text.Length + 1));
+        tokens.Add(new(WordKind.End, "", text.Length + 1));
         return (tokens, null);
     }
 
@@ -92,7 +92,7 @@ internal static class Tokens
             }
         }
 
-        tokens.Add(new(TokenKind.Number, text[from..at], from + 1));
+        tokens.Add(new(WordKind.Number, text[from..at], from + 1));
         return at;
     }
 
@@ -104,9 +104,7 @@ internal static class Tokens
             at++;
         }
 
-        tokens.Add(
-            new(TokenKind.Name, text[from..at].Normalize(NormalizationForm.FormC), from + 1)
-        );
+        tokens.Add(new(WordKind.Name, text[from..at].Normalize(NormalizationForm.FormC), from + 1));
         return at;
     }
 
@@ -122,7 +120,7 @@ internal static class Tokens
             }
             else if (text[at] is '"')
             {
-                return (new(TokenKind.Text, value.ToString(), from + 1), at + 1);
+                return (new(WordKind.Text, value.ToString(), from + 1), at + 1);
             }
             else
             {

@@ -5,7 +5,7 @@ namespace Chutri.ProcessEngine.Learning;
 /// of steps, and so many variants. Records of one case come together, in the order in which their steps were completed.
 /// </summary>
 /// <param name="mostVariants">Different ways that are told apart; cases on others are only counted.</param>
-/// <param name="mostSteps">Different steps by unit that are told apart, and a hundred times as many pairs.</param>
+/// <param name="mostSteps">Different steps by unit that are told apart, and four times as many pairs.</param>
 /// <param name="span">Time between two moments, as it is to be counted: working time; calendar time where null.</param>
 public sealed class HistoryReader(
     int mostVariants = 10_000,
@@ -170,7 +170,7 @@ public sealed class HistoryReader(
         var isRework = again && from is not null;
         if (!follows.TryGetValue((from, to, isRework), out var sums))
         {
-            if (follows.Count >= mostSteps * 100)
+            if (follows.Count >= mostSteps * 4)
             {
                 isComplete = false;
                 return;

@@ -3,7 +3,7 @@ namespace Chutri.ProcessEngine.Bpmn.Checks;
 /// <summary>What one element names of another is there, and of the kind that it must be.</summary>
 internal static class ReferenceCheck
 {
-    /// <summary>These name things outside BPMN: types of data, programs, definitions of extensions.</summary>
+    /// <summary>These may name what is in no file: types of data, programs, definitions of extensions, processes kept elsewhere.</summary>
     private static readonly HashSet<string> Outside =
     [
         "structureRef",
@@ -11,6 +11,7 @@ internal static class ReferenceCheck
         "evaluatesToTypeRef",
         "definition",
         "type",
+        "calledElement",
     ];
 
     public static void Look(BpmnModel model, FindingList findings)

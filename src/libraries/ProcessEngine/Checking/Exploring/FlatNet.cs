@@ -14,39 +14,67 @@ internal sealed class FlatNet
     private readonly List<FlatNode> nodes = [];
     private readonly List<FlatFlow> flows = [];
     private readonly List<FlatScope> scopes = [];
+    private readonly List<(FlatNode Node, FlatFlow? Flow, bool IsInside)> places = [];
 
-    public FlatNet(WorkProcess process) => Root = Add(process.Root, host: null, around: null);
+    public FlatNet(WorkProcess process)
+    {
+        Root = Add(process.Root, host: null, around: null);
+        Number(process, Root);
+    }
 
     public IReadOnlyList<FlatNode> Nodes => nodes;
-
-    public IReadOnlyList<FlatFlow> Flows => flows;
-
-    public IReadOnlyList<FlatScope> Scopes => scopes;
 
     public FlatScope Root { get; }
 
     public bool IsWhole { get; private set; } = true;
 
-    /// <summary>A node that is about to begin.</summary>
-    public int BeginOf(FlatNode node) => flows.Count + node.Index;
-
-    /// <summary>An activity inside which something runs, or has just ended.</summary>
-    public int InsideOf(FlatNode node) => flows.Count + nodes.Count + node.Index;
-
     /// <summary>The node that a token on this place is at, or is about to come to.</summary>
-    public FlatNode NodeAt(int place) =>
-        place < flows.Count ? flows[place].To : nodes[(place - flows.Count) % nodes.Count];
+    public FlatNode NodeAt(int place) => places[place].Node;
 
-    public bool IsFlow(int place) => place < flows.Count;
+    /// <summary>The flow along which a token on this place has come; null for all others.</summary>
+    public FlatFlow? FlowAt(int place) => places[place].Flow;
 
-    public bool IsInside(int place) => place >= flows.Count + nodes.Count;
+    public bool IsInside(int place) => places[place].IsInside;
 
     /// <summary>The scope that a token on this place is in.</summary>
     public FlatScope ScopeOf(int place) => NodeAt(place).Scope;
 
+    /// <summary>Places are in the order of the work, so that tokens that are behind move first and those that should wait for each other meet.</summary>
+    private void Number(WorkProcess process, FlatScope scope)
+    {
+        var here = nodes.Where(node => node.Scope == scope).ToDictionary(node => node.Node);
+        foreach (var one in process.Reach(scope.Scope).Order.Where(here.ContainsKey))
+        {
+            var node = here[one];
+            node.Begin = Place(node, null, isInside: false);
+            foreach (var flow in node.In)
+            {
+                flow.Index = Place(node, flow, isInside: false);
+            }
+
+            if (node.Inner is { } inner)
+            {
+                Number(process, inner);
+            }
+
+            node.Inside = Place(node, null, isInside: true);
+        }
+
+        foreach (var inner in scope.EventScopes)
+        {
+            Number(process, inner);
+        }
+    }
+
+    private int Place(FlatNode node, FlatFlow? flow, bool isInside)
+    {
+        places.Add((node, flow, isInside));
+        return places.Count - 1;
+    }
+
     private FlatScope Add(ProcessScope scope, FlatNode? host, FlatScope? around)
     {
-        var flat = new FlatScope(scopes.Count, scope, host, around);
+        var flat = new FlatScope(scope, host, around);
         scopes.Add(flat);
         if (nodes.Count + flows.Count > MostPlaces)
         {
@@ -57,13 +85,13 @@ internal sealed class FlatNet
         Dictionary<FlowNode, FlatNode> made = [];
         foreach (var node in scope.Nodes)
         {
-            made[node] = new(nodes.Count, node, flat);
+            made[node] = new(node, flat);
             nodes.Add(made[node]);
         }
 
         foreach (var flow in scope.Flows)
         {
-            var copy = new FlatFlow(flows.Count, flow, made[flow.From], made[flow.To]);
+            var copy = new FlatFlow(flow, made[flow.From], made[flow.To]);
             flows.Add(copy);
             copy.From.Out.Add(copy);
             copy.To.In.Add(copy);
@@ -82,9 +110,13 @@ internal sealed class FlatNet
     }
 }
 
-internal sealed class FlatNode(int index, FlowNode node, FlatScope scope)
+internal sealed class FlatNode(FlowNode node, FlatScope scope)
 {
-    public int Index { get; } = index;
+    /// <summary>The place of a token that is about to begin here.</summary>
+    public int Begin { get; set; }
+
+    /// <summary>The place of a token inside which something runs, or has just ended.</summary>
+    public int Inside { get; set; }
 
     public FlowNode Node { get; } = node;
 
@@ -104,9 +136,10 @@ internal sealed class FlatNode(int index, FlowNode node, FlatScope scope)
     public bool IsJoin => Node.Kind is (NodeKind.Parallel or NodeKind.Inclusive) && In.Count > 1;
 }
 
-internal sealed class FlatFlow(int index, Flow flow, FlatNode from, FlatNode to)
+internal sealed class FlatFlow(Flow flow, FlatNode from, FlatNode to)
 {
-    public int Index { get; } = index;
+    /// <summary>The place of a token that has come along it.</summary>
+    public int Index { get; set; }
 
     public Flow Flow { get; } = flow;
 
@@ -116,10 +149,8 @@ internal sealed class FlatFlow(int index, Flow flow, FlatNode from, FlatNode to)
 }
 
 /// <param name="host">The activity that it is inside; null for the whole process and for a sub-process that an event starts.</param>
-internal sealed class FlatScope(int index, ProcessScope scope, FlatNode? host, FlatScope? around)
+internal sealed class FlatScope(ProcessScope scope, FlatNode? host, FlatScope? around)
 {
-    public int Index { get; } = index;
-
     public ProcessScope Scope { get; } = scope;
 
     public FlatNode? Host { get; } = host;

@@ -16,8 +16,8 @@ internal static class Joins
         return InclusiveRule.IsReady(
             node.Node,
             [.. node.In.Where(flow => Marking.Has(marking, flow.Index)).Select(flow => flow.Flow)],
-            here.Where(place => net.IsFlow(place)).Select(place => net.Flows[place].Flow),
-            here.Where(place => !net.IsFlow(place)).Select(place => net.NodeAt(place).Node)
+            here.Select(place => net.FlowAt(place)).OfType<FlatFlow>().Select(flow => flow.Flow),
+            here.Where(place => net.FlowAt(place) is null).Select(place => net.NodeAt(place).Node)
         );
     }
 }

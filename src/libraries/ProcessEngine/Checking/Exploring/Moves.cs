@@ -29,7 +29,7 @@ internal sealed class Moves(FlatNet net, Func<Flow, bool> isPossible)
                     return (node, Distinct(Leave(node, Marking.Take(marking, place))));
                 }
             }
-            else if (!net.IsFlow(place) || !node.IsJoin)
+            else if (net.FlowAt(place) is null || !node.IsJoin)
             {
                 return (node, Distinct(Fire(node, Marking.Take(marking, place))));
             }
@@ -51,7 +51,7 @@ internal sealed class Moves(FlatNet net, Func<Flow, bool> isPossible)
 
     public IEnumerable<FlatNode> WaitingJoins(string marking) =>
         marking
-            .Where(place => net.IsFlow(place) && net.NodeAt(place).IsJoin)
+            .Where(place => net.FlowAt(place) is not null && net.NodeAt(place).IsJoin)
             .Select(place => net.NodeAt(place))
             .Distinct();
 
@@ -68,12 +68,12 @@ internal sealed class Moves(FlatNet net, Func<Flow, bool> isPossible)
             NodeKind.End => End(node, left),
             NodeKind.Throw when node.LinkTarget is { } target =>
             [
-                Marking.Add(left, [net.BeginOf(target)]),
+                Marking.Add(left, [target.Begin]),
             ],
             NodeKind.Sub when node.Inner is { } inner => Activity(
                 node,
                 left,
-                Opened(inner, Marking.Add(left, [net.InsideOf(node)]))
+                Opened(inner, Marking.Add(left, [node.Inside]))
             ),
             _ when node.Node.IsActivity => Activity(node, left, Leave(node, left)),
             _ => Leave(node, left),
@@ -99,9 +99,9 @@ internal sealed class Moves(FlatNet net, Func<Flow, bool> isPossible)
         return usual.Concat(instead).Concat(beside);
     }
 
-    private IEnumerable<string> Opened(FlatScope scope, string left)
+    private static IEnumerable<string> Opened(FlatScope scope, string left)
     {
-        var begun = Marking.Add(left, scope.Begin.Select(net.BeginOf));
+        var begun = Marking.Add(left, scope.Begin.Select(one => one.Begin));
         yield return begun;
         foreach (var inner in scope.EventScopes)
         {

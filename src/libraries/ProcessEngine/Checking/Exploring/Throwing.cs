@@ -20,7 +20,7 @@ internal sealed class Throwing(FlatNet net)
             now = Without(now, scope);
             if (handler is not null)
             {
-                return Marking.Add(now, handler.Begin.Select(net.BeginOf));
+                return Marking.Add(now, handler.Begin.Select(one => one.Begin));
             }
 
             if (scope.Host is not { } host)
@@ -28,7 +28,7 @@ internal sealed class Throwing(FlatNet net)
                 continue;
             }
 
-            now = Marking.Take(now, net.InsideOf(host));
+            now = Marking.Take(now, host.Inside);
             if (host.Boundaries.Find(one => Catches(one, node)) is { } boundary)
             {
                 return Marking.Add(now, boundary.Out.Select(flow => flow.Index));
