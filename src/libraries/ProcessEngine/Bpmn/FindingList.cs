@@ -10,6 +10,9 @@ internal sealed class FindingList(int limit)
 
     public bool IsBroken { get; private set; }
 
+    /// <summary>What is added now is only counted; it need not show a way.</summary>
+    public bool IsFull => found.Count >= limit;
+
     public void Add(Finding finding)
     {
         IsBroken |= finding.Kind is FindingKind.Defect;

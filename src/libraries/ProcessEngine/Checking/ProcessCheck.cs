@@ -1,5 +1,6 @@
 using Chutri.ProcessEngine.Bpmn;
 using Chutri.ProcessEngine.Checking.Branches;
+using Chutri.ProcessEngine.Checking.Exploring;
 using Chutri.ProcessEngine.Describing;
 
 namespace Chutri.ProcessEngine.Checking;
@@ -12,7 +13,7 @@ public static class ProcessCheck
     /// <summary>Looks at what was read from a file: at all its processes.</summary>
     /// <param name="reading">What <see cref="BpmnModel.Read"/> gave.</param>
     /// <param name="staffing">Today's organization; null where only the process itself is to be judged.</param>
-    /// <param name="mostStates">How many states of a case are looked at, each process by itself.</param>
+    /// <param name="mostStates">How many states of cases are looked at, in all processes together.</param>
     public static ProcessReport Of(
         BpmnReading reading,
         IStaffing? staffing = null,
@@ -30,8 +31,12 @@ public static class ProcessCheck
             findings.Add(finding);
         }
 
-        foreach (var process in Judged(model, findings))
+        var budget = new ExploringBudget(mostStates);
+        var judged = Judged(model, findings);
+        var done = 0;
+        foreach (var process in judged.TakeWhile(_ => budget.Nodes > 0))
         {
+            done++;
             var compiled = WorkProcess.Of(model, process.Id);
             foreach (var finding in compiled.Findings)
             {
@@ -40,8 +45,14 @@ public static class ProcessCheck
 
             if (compiled.Process is { } whole)
             {
-                Look(whole, staffing, mostStates, findings);
+                budget.Nodes -= whole.Nodes.Count;
+                Look(whole, staffing, budget, findings);
             }
+        }
+
+        if (done < judged.Count)
+        {
+            findings.Add(SoundnessFindings.NotAllJudged(judged.Count, done));
         }
 
         NotRun(model, findings);
@@ -64,19 +75,19 @@ public static class ProcessCheck
     )
     {
         var findings = new FindingList(MostFindings);
-        Look(process, staffing, mostStates, findings);
+        Look(process, staffing, new ExploringBudget(mostStates), findings);
         return findings.All();
     }
 
     private static void Look(
         WorkProcess process,
         IStaffing? staffing,
-        int mostStates,
+        ExploringBudget budget,
         FindingList findings
     )
     {
         var never = BranchCheck.Look(process, findings);
-        Soundness.Look(process, flow => !never.Contains(flow), mostStates, findings);
+        Soundness.Look(process, flow => !never.Contains(flow), budget, findings);
         StepCheck.Look(process, staffing, findings);
         SeparationCheck.Look(process, staffing, findings);
         PromiseCheck.Look(process, findings);

@@ -7,10 +7,10 @@ namespace Chutri.ProcessEngine.Checking;
 /// The longest way through the process by the times of its steps, each loop gone through once, parallel branches at once: not longer than
 /// what is promised.
 /// </summary>
-internal sealed class PromiseCheck
+internal sealed class PromiseCheck(WorkProcess process)
 {
-    private readonly Dictionary<FlowNode, (int Hours, FlowNode? Then)> longest = [];
-    private readonly HashSet<FlowNode> under = [];
+    private readonly Dictionary<FlowNode, (long Hours, FlowNode? Then)> longest = [];
+    private readonly Dictionary<ProcessScope, long> scopes = [];
 
     public static void Look(WorkProcess process, FindingList findings)
     {
@@ -19,8 +19,8 @@ internal sealed class PromiseCheck
             return;
         }
 
-        var check = new PromiseCheck();
-        var (hours, first) = check.Longest(process.Root);
+        var check = new PromiseCheck(process);
+        var hours = check.Longest(process.Root);
         if (hours > promise.InHours)
         {
             var days = Number.Of((hours + WorkSpan.HoursInDay - 1) / WorkSpan.HoursInDay);
@@ -36,66 +36,48 @@ internal sealed class PromiseCheck
                     )
                 )
                 {
-                    Path = check.Way(first),
+                    Path = check.Way(),
                 }
             );
         }
     }
 
-    private (int Hours, FlowNode? First) Longest(ProcessScope scope)
+    private long Longest(ProcessScope scope)
     {
-        var best = (Hours: 0, First: (FlowNode?)null);
-        foreach (var start in scope.Begin())
+        if (scopes.TryGetValue(scope, out var known))
         {
-            var hours = Longest(start);
-            if (best.First is null || hours > best.Hours)
-            {
-                best = (hours, start);
-            }
+            return known;
         }
 
-        return best;
+        var reach = process.Reach(scope);
+        foreach (var node in reach.Order.Reverse())
+        {
+            var inside = node.Inner is { } inner ? Longest(inner) : 0;
+            var own = node.Step?.Within?.InHours ?? inside;
+            var best = (Hours: 0L, Then: (FlowNode?)null);
+            foreach (var next in reach.After(node))
+            {
+                if (best.Then is null || longest[next].Hours > best.Hours)
+                {
+                    best = (longest[next].Hours, next);
+                }
+            }
+
+            longest[node] = (own + best.Hours, best.Then);
+        }
+
+        return scopes[scope] = scope
+            .Begin()
+            .Select(node => longest[node].Hours)
+            .DefaultIfEmpty()
+            .Max();
     }
 
-    private int Longest(FlowNode node)
-    {
-        if (longest.TryGetValue(node, out var known))
-        {
-            return known.Hours;
-        }
-
-        if (!under.Add(node))
-        {
-            return 0;
-        }
-
-        var own =
-            node.Step?.Within?.InHours ?? (node.Inner is { } inner ? Longest(inner).Hours : 0);
-        var best = (Hours: 0, Then: (FlowNode?)null);
-        var after = node.Out.Select(flow => flow.To).Concat(node.Boundaries);
-        if (node.LinkTarget is { } target)
-        {
-            after = after.Append(target);
-        }
-
-        foreach (var next in after)
-        {
-            var hours = Longest(next);
-            if (best.Then is null || hours > best.Hours)
-            {
-                best = (hours, next);
-            }
-        }
-
-        under.Remove(node);
-        longest[node] = (own + best.Hours, best.Then);
-        return own + best.Hours;
-    }
-
-    private List<string> Way(FlowNode? first)
+    private List<string> Way()
     {
         List<string> way = [];
-        for (var at = first; at is not null && !way.Contains(at.Id); at = longest[at].Then)
+        var first = process.Root.Begin().MaxBy(node => longest[node].Hours);
+        for (var at = first; at is not null; at = longest[at].Then)
         {
             way.Add(at.Id);
         }

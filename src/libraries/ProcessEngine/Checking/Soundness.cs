@@ -15,11 +15,11 @@ internal static class Soundness
     public static void Look(
         WorkProcess process,
         Func<Flow, bool> isPossible,
-        int mostStates,
+        ExploringBudget budget,
         FindingList findings
     )
     {
-        var graph = StateGraph.Of(process, isPossible, mostStates);
+        var graph = StateGraph.Of(process, isPossible, budget);
         Stuck(graph, findings);
         Rounds(graph, findings);
         Twice(graph, findings);

@@ -80,6 +80,18 @@ internal static class SoundnessFindings
             )
         );
 
+    public static Finding NotAllJudged(int count, int most) =>
+        new(
+            "bound-reached",
+            FindingKind.Remark,
+            "",
+            0,
+            new(
+                $"Tệp có {Number.Of(count)} quy trình; chỉ {Number.Of(most)} quy trình đầu được xét. Hãy tách thành nhiều tệp.",
+                $"The file has {Number.Of(count)} processes; only the first {Number.Of(most)} were looked at. Split it into several files."
+            )
+        );
+
     internal static Finding At(
         FlowNode? node,
         string code,

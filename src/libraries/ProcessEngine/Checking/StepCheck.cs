@@ -175,7 +175,7 @@ internal static class StepCheck
                 FindingKind.CannotPublish,
                 vietnamese,
                 english,
-                Ways.To(process, node)
+                findings.IsFull ? [] : Ways.To(process, node)
             )
         );
 }

@@ -30,10 +30,7 @@ internal sealed class ForwardReach
         var open = new Stack<FlowNode>([node]);
         while (open.TryPop(out var at))
         {
-            foreach (
-                var (_, next) in Steps(at)
-                    .Where(step => step.Flow is null || !back.Contains(step.Flow))
-            )
+            foreach (var next in After(at))
             {
                 if (reached.Add(next))
                 {
@@ -46,6 +43,12 @@ internal sealed class ForwardReach
     }
 
     public bool IsBack(Flow flow) => back.Contains(flow);
+
+    /// <summary>What comes directly after a node, but for ways back.</summary>
+    public IEnumerable<FlowNode> After(FlowNode node) =>
+        Steps(node)
+            .Where(step => step.Flow is null || !back.Contains(step.Flow))
+            .Select(step => step.To);
 
     private void Walk(FlowNode from, HashSet<FlowNode> seen)
     {

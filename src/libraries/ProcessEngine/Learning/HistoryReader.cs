@@ -209,14 +209,14 @@ public sealed class HistoryReader(
     {
         public long Cases { get; set; }
 
-        public Durations Length { get; } = new();
+        public StepTimes Length { get; } = new();
     }
 
     private sealed class StepSums
     {
-        public Durations Waiting { get; } = new();
+        public StepTimes Waiting { get; } = new();
 
-        public Durations Working { get; } = new();
+        public StepTimes Working { get; } = new();
 
         public long Late { get; set; }
 
@@ -229,6 +229,6 @@ public sealed class HistoryReader(
     {
         public long Times { get; set; }
 
-        public Durations Between { get; } = new();
+        public StepTimes Between { get; } = new();
     }
 }

@@ -27,7 +27,7 @@ public sealed record Variant(
     IReadOnlyList<string> Steps,
     long Cases,
     double Share,
-    Durations Length
+    StepTimes Length
 );
 
 /// <summary>A step as it was done.</summary>
@@ -41,8 +41,8 @@ public sealed record Variant(
 public sealed record LearntStep(
     string Step,
     string? Unit,
-    Durations Waiting,
-    Durations Working,
+    StepTimes Waiting,
+    StepTimes Working,
     long Late,
     TimeSpan Overrun,
     long Again
@@ -54,4 +54,4 @@ public sealed record LearntStep(
 /// <param name="Times">How often.</param>
 /// <param name="IsRework">The second had been done in the case before: the case went back.</param>
 /// <param name="Between">From completing the first to arriving at the second.</param>
-public sealed record Follow(string? From, string? To, long Times, bool IsRework, Durations Between);
+public sealed record Follow(string? From, string? To, long Times, bool IsRework, StepTimes Between);

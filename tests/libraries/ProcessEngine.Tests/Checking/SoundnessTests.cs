@@ -88,6 +88,10 @@ public sealed class SoundnessTests
     }
 
     [Fact]
+    public void A_compensation_event_on_a_step_is_named_and_leads_nowhere() =>
+        Drawn.Of("start s\nuser a\non b a compensate\nend e\ns a e").Codes().ShouldBe(["not-run"]);
+
+    [Fact]
     public void Ten_branches_of_six_steps_are_looked_at_whole_in_few_states()
     {
         var lines = new List<string> { "start s", "and f", "and j", "end e", "s f", "j e" };

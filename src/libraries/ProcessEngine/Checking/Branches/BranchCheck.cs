@@ -7,10 +7,15 @@ namespace Chutri.ProcessEngine.Checking.Branches;
 /// <summary>At a branching where one way is to be chosen: exactly one condition holds, and each holds for some case.</summary>
 internal static class BranchCheck
 {
+    /// <summary>Conditions are worked out so often at one branching, and so often in a whole process.</summary>
+    private const long MostTries = 200_000;
+    private const long MostTriesInAll = 2_000_000;
+
     /// <summary>The flows that no case ever takes.</summary>
     public static HashSet<Flow> Look(WorkProcess process, FindingList findings)
     {
         HashSet<Flow> never = [];
+        var left = MostTriesInAll;
         foreach (var node in process.Nodes.Where(one => one.Out.Count > 1))
         {
             var isExclusive = node.Kind is NodeKind.Exclusive;
@@ -22,7 +27,8 @@ internal static class BranchCheck
             var conditional = node.Out.Where(flow => flow.Condition is not null).ToList();
             if (conditional.Count > 0 && node.Kind is not NodeKind.EventBased)
             {
-                Try(node, conditional, isExclusive, never, findings);
+                var most = Math.Max(1, Math.Min(MostTries, left) / conditional.Count);
+                left -= Try(node, conditional, isExclusive, most, never, findings);
             }
         }
 
@@ -43,20 +49,24 @@ internal static class BranchCheck
         }
     }
 
-    private static void Try(
+    /// <returns>How often a condition was worked out.</returns>
+    private static long Try(
         FlowNode node,
         List<Flow> flows,
         bool isExclusive,
+        long most,
         HashSet<Flow> never,
         FindingList findings
     )
     {
-        var samples = new ConditionSamples([.. flows.Select(flow => flow.Condition!)]);
+        var samples = new ConditionSamples([.. flows.Select(flow => flow.Condition!)], most);
         HashSet<Flow> taken = [];
         HashSet<(Flow, Flow)> both = [];
         IReadOnlyDictionary<string, CaseValue>? none = null;
+        var tries = 0L;
         foreach (var sample in samples.All())
         {
+            tries += flows.Count;
             var open = flows.Where(flow => Holds(flow, sample)).ToList();
             taken.UnionWith(isExclusive ? open.Take(1) : open);
             if (open.Count == 0)
@@ -64,7 +74,7 @@ internal static class BranchCheck
                 none ??= sample;
             }
 
-            if (isExclusive && open.Count > 1 && both.Add((open[0], open[1])))
+            if (isExclusive && open.Count > 1 && !findings.IsFull && both.Add((open[0], open[1])))
             {
                 findings.Add(BranchFindings.Both(node, open[0], open[1], sample));
             }
@@ -88,6 +98,8 @@ internal static class BranchCheck
         {
             findings.Add(BranchFindings.None(node, none));
         }
+
+        return tries;
     }
 
     private static bool Holds(Flow flow, IReadOnlyDictionary<string, CaseValue> sample) =>

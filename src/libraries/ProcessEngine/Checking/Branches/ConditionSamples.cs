@@ -8,11 +8,13 @@ namespace Chutri.ProcessEngine.Checking.Branches;
 /// </summary>
 internal sealed class ConditionSamples
 {
-    private const int Most = 20_000;
+    private readonly long most;
     private readonly Dictionary<string, List<CaseValue>> values = [];
 
-    public ConditionSamples(IReadOnlyList<Expression> conditions)
+    /// <param name="most">So many samples are made at most; where more would be needed, they are not exact.</param>
+    public ConditionSamples(IReadOnlyList<Expression> conditions, long most)
     {
+        this.most = most;
         foreach (var condition in conditions)
         {
             Gather(condition.Root);
@@ -23,7 +25,7 @@ internal sealed class ConditionSamples
         {
             values[name] = [.. Spread(found)];
             count *= values[name].Count;
-            if (count > Most)
+            if (count > most)
             {
                 IsExact = false;
                 break;
@@ -38,7 +40,7 @@ internal sealed class ConditionSamples
     {
         var names = values.Keys.Order(StringComparer.Ordinal).ToList();
         var at = new int[names.Count];
-        for (var count = 0; count < Most; count++)
+        for (var count = 0; count < most; count++)
         {
             yield return names
                 .Select((name, place) => (name, Value: values[name][at[place]]))

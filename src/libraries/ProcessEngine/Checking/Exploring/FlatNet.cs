@@ -9,11 +9,11 @@ namespace Chutri.ProcessEngine.Checking.Exploring;
 internal sealed class FlatNet
 {
     /// <summary>Processes that call others many times over grow beyond reason.</summary>
-    public const int MostPlaces = 20_000;
+    public const int MostPlaces = 60_000;
 
     private readonly List<FlatNode> nodes = [];
     private readonly List<FlatFlow> flows = [];
-    private readonly List<FlatScope> scopes = [];
+    private int size;
     private readonly List<(FlatNode Node, FlatFlow? Flow, bool IsInside)> places = [];
 
     public FlatNet(WorkProcess process)
@@ -75,8 +75,8 @@ internal sealed class FlatNet
     private FlatScope Add(ProcessScope scope, FlatNode? host, FlatScope? around)
     {
         var flat = new FlatScope(scope, host, around);
-        scopes.Add(flat);
-        if (nodes.Count + flows.Count > MostPlaces)
+        size += (2 * scope.Nodes.Count) + scope.Flows.Count;
+        if (size > MostPlaces)
         {
             IsWhole = false;
             return flat;

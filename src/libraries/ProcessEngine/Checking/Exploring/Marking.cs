@@ -6,21 +6,20 @@ internal static class Marking
     /// <summary>More tokens on one place are not told apart from so many.</summary>
     public const int MostOnOnePlace = 3;
 
-    public static string Of(IEnumerable<int> places) =>
-        new([.. places.Order().Select(place => (char)place)]);
-
     public static string Add(string marking, IEnumerable<int> places)
     {
-        var all = marking.Select(place => (int)place).ToList();
-        foreach (var place in places)
+        char[] all = [.. marking, .. places.Select(place => (char)place)];
+        Array.Sort(all);
+        var kept = 0;
+        foreach (var place in all)
         {
-            if (all.Count(other => other == place) < MostOnOnePlace)
+            if (kept < MostOnOnePlace || all[kept - MostOnOnePlace] != place)
             {
-                all.Add(place);
+                all[kept++] = place;
             }
         }
 
-        return Of(all);
+        return new(all, 0, kept);
     }
 
     public static string Take(string marking, int place)

@@ -32,13 +32,17 @@ internal sealed class StateGraph
 
     public IReadOnlyCollection<FlatNode> Moved => moved;
 
-    public static StateGraph Of(WorkProcess process, Func<Flow, bool> isPossible, int mostStates)
+    public static StateGraph Of(
+        WorkProcess process,
+        Func<Flow, bool> isPossible,
+        ExploringBudget budget
+    )
     {
         var net = new FlatNet(process);
         var graph = new StateGraph(net, new Moves(net, isPossible)) { IsComplete = net.IsWhole };
         if (net.IsWhole && net.Nodes.Count > 0)
         {
-            graph.Explore(mostStates);
+            graph.Explore(budget);
         }
 
         return graph;
@@ -71,7 +75,7 @@ internal sealed class StateGraph
     /// <summary>The first state in which two tokens are on one place, or -1.</summary>
     public int FirstTwice() => states.FindIndex(Exploring.Marking.HasTwice);
 
-    private void Explore(int mostStates)
+    private void Explore(ExploringBudget budget)
     {
         Dictionary<string, int> known = [];
         foreach (var start in Moves.Starts())
@@ -87,12 +91,14 @@ internal sealed class StateGraph
                 continue;
             }
 
-            if (states.Count >= mostStates)
+            if (budget.States <= 0 || budget.Tokens <= 0)
             {
                 IsComplete = false;
                 return;
             }
 
+            budget.States--;
+            budget.Tokens -= states[at].Length;
             var (node, after) = Moves.Next(states[at]);
             if (node is null)
             {

@@ -49,6 +49,14 @@ internal static class CompilerFindings
             $"“{Title(element)}” calls the process “{named}”, which is not in this file."
         );
 
+    public static Finding TooDeep(BpmnElement element, int most) =>
+        CannotRun(
+            element,
+            "called-too-deep",
+            $"“{Title(element)}”: quá {Number.Of(most)} quy trình gọi nhau liên tiếp.",
+            $"“{Title(element)}”: more than {Number.Of(most)} processes call one another in a row."
+        );
+
     public static Finding Recursive(BpmnElement element, IReadOnlyList<BpmnElement> chain) =>
         new(
             "recursive-call",

@@ -6,6 +6,7 @@ namespace Chutri.ProcessEngine.Describing;
 internal sealed class ProcessCompiler(BpmnModel model)
 {
     private const int MostFindings = 1000;
+    private const int DeepestCalls = 50;
     private readonly FindingList findings = new(MostFindings);
     private readonly List<FlowNode> nodes = [];
     private readonly Dictionary<BpmnElement, ProcessScope> processes = [];
@@ -83,8 +84,11 @@ internal sealed class ProcessCompiler(BpmnModel model)
             if (host is not null && byId.TryGetValue(host, out var activity))
             {
                 boundary.Host = activity;
-                activity.Boundaries.Add(boundary);
-                boundary.Sources.Add(activity);
+                if (boundary.Trigger.Kind is not EventKind.Unknown)
+                {
+                    activity.Boundaries.Add(boundary);
+                    boundary.Sources.Add(activity);
+                }
             }
         }
 
@@ -177,6 +181,12 @@ internal sealed class ProcessCompiler(BpmnModel model)
         if (at >= 0)
         {
             findings.Add(CompilerFindings.Recursive(element, [.. calling.Skip(at).Append(called)]));
+            return null;
+        }
+
+        if (calling.Count >= DeepestCalls)
+        {
+            findings.Add(CompilerFindings.TooDeep(element, DeepestCalls));
             return null;
         }
 

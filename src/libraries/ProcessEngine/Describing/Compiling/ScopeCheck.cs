@@ -7,9 +7,13 @@ internal static class ScopeCheck
 {
     public static void Look(ProcessScope scope, BpmnElement element, FindingList findings)
     {
+        var ends = scope
+            .Nodes.Where(node => node is { Kind: NodeKind.Catch, Trigger.Kind: EventKind.Link })
+            .DistinctBy(node => node.Trigger.Name)
+            .ToDictionary(node => node.Trigger.Name ?? "");
         foreach (var node in scope.Nodes)
         {
-            Links(scope, node, findings);
+            Links(ends, node, findings);
             Gateway(node, findings);
             Events(scope, node, findings);
         }
@@ -27,17 +31,18 @@ internal static class ScopeCheck
         }
     }
 
-    private static void Links(ProcessScope scope, FlowNode node, FindingList findings)
+    private static void Links(
+        Dictionary<string, FlowNode> ends,
+        FlowNode node,
+        FindingList findings
+    )
     {
         if (node is not { Kind: NodeKind.Throw, Trigger.Kind: EventKind.Link })
         {
             return;
         }
 
-        node.LinkTarget = scope.Nodes.Find(other =>
-            other is { Kind: NodeKind.Catch, Trigger.Kind: EventKind.Link }
-            && other.Trigger.Name == node.Trigger.Name
-        );
+        node.LinkTarget = ends.GetValueOrDefault(node.Trigger.Name ?? "");
         node.LinkTarget?.Sources.Add(node);
         if (node.LinkTarget is null)
         {

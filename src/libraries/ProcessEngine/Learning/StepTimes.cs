@@ -1,9 +1,9 @@
 namespace Chutri.ProcessEngine.Learning;
 
 /// <summary>
-/// Durations of one thing, in bounded memory: the sum is exact; quantiles come from bins a tenth wide, so they are up to 5 % off.
+/// StepTimes of one thing, in bounded memory: the sum is exact; quantiles come from bins a tenth wide, so they are up to 5 % off.
 /// </summary>
-public sealed class Durations
+public sealed class StepTimes
 {
     private const double Width = 1.1;
     private static readonly double LogWidth = Math.Log(Width);
@@ -12,7 +12,7 @@ public sealed class Durations
     private readonly int[] bins = new int[240];
     private double seconds;
 
-    internal Durations() { }
+    internal StepTimes() { }
 
     /// <summary>How many.</summary>
     public long Count { get; private set; }
