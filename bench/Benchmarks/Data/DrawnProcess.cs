@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Chutri.Benchmarks.Data;
@@ -10,12 +11,13 @@ internal static class DrawnProcess
         var (nodes, flows, count) = (new StringBuilder(), new StringBuilder(), 0);
         string Node(string kind, string id)
         {
-            nodes.Append($"<{kind} id='{id}'/>");
+            nodes.Append(CultureInfo.InvariantCulture, $"<{kind} id='{id}'/>");
             return id;
         }
 
         void Flow(string from, string to, string condition = "") =>
             flows.Append(
+                CultureInfo.InvariantCulture,
                 $"<sequenceFlow id='f{++count}' sourceRef='{from}' targetRef='{to}'>{condition}</sequenceFlow>"
             );
         var at = Node("startEvent", "s");

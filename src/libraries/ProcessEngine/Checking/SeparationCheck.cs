@@ -105,8 +105,8 @@ internal static class SeparationCheck
             FindingKind.CannotPublish,
             $"“{first.Title}” và “{second.Title}” phải do hai người làm, nhưng {vietnamese}.",
             $"“{first.Title}” and “{second.Title}” must be done by two people, but {english}.",
-            Ways.Through(process, first, second) is { Count: > 0 } way
+            new Ways(process).Through(first, second) is { Count: > 0 } way
                 ? way
-                : Ways.Through(process, second, first)
+                : new Ways(process).Through(second, first)
         );
 }

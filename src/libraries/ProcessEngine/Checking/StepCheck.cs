@@ -8,9 +8,10 @@ internal static class StepCheck
 {
     public static void Look(WorkProcess process, IStaffing? staffing, FindingList findings)
     {
+        var ways = new Ways(process);
         foreach (var node in process.Nodes.Where(one => one.Step is not null))
         {
-            Said(process, node, node.Step!, findings);
+            Said(process, ways, node, node.Step!, findings);
             if (
                 staffing is not null
                 && node.Step!.Who is { } who
@@ -19,7 +20,7 @@ internal static class StepCheck
             {
                 Add(
                     findings,
-                    process,
+                    ways,
                     node,
                     "nobody-may",
                     $"Hôm nay không ai làm được “{node.Title}”: không có người giữ “{who}”.",
@@ -31,6 +32,7 @@ internal static class StepCheck
 
     private static void Said(
         WorkProcess process,
+        Ways ways,
         FlowNode node,
         ProcessStep step,
         FindingList findings
@@ -40,7 +42,7 @@ internal static class StepCheck
         {
             Add(
                 findings,
-                process,
+                ways,
                 node,
                 "no-holder",
                 $"“{node.Title}” chưa nói ai làm.",
@@ -52,7 +54,7 @@ internal static class StepCheck
         {
             Add(
                 findings,
-                process,
+                ways,
                 node,
                 "no-authority",
                 $"“{node.Title}” chưa nói làm theo thẩm quyền nào (văn bản, điều khoản).",
@@ -64,7 +66,7 @@ internal static class StepCheck
         {
             Add(
                 findings,
-                process,
+                ways,
                 node,
                 "no-responsibility",
                 $"“{node.Title}” chưa nói chịu trách nhiệm về việc gì.",
@@ -76,7 +78,7 @@ internal static class StepCheck
         {
             Add(
                 findings,
-                process,
+                ways,
                 node,
                 "no-deadline",
                 $"“{node.Title}” chưa có thời hạn.",
@@ -162,7 +164,7 @@ internal static class StepCheck
 
     private static void Add(
         FindingList findings,
-        WorkProcess process,
+        Ways ways,
         FlowNode node,
         string code,
         string vietnamese,
@@ -175,7 +177,7 @@ internal static class StepCheck
                 FindingKind.CannotPublish,
                 vietnamese,
                 english,
-                findings.IsFull ? [] : Ways.To(process, node)
+                findings.IsFull ? [] : ways.To(node)
             )
         );
 }

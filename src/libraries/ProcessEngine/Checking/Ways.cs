@@ -3,20 +3,29 @@ using Chutri.ProcessEngine.Describing;
 namespace Chutri.ProcessEngine.Checking;
 
 /// <summary>Shortest walks through a process, whatever its gateways say.</summary>
-internal static class Ways
+internal sealed class Ways(WorkProcess process)
 {
-    /// <summary>Identifiers of the nodes from a beginning to a node; empty where none leads there.</summary>
-    public static IReadOnlyList<string> To(WorkProcess process, FlowNode node) =>
-        Between(process.Root.Begin(), node) ?? [];
+    private Dictionary<FlowNode, FlowNode?>? fromBeginning;
 
-    /// <summary>From the beginning through one node to another; empty where none leads there.</summary>
-    public static IReadOnlyList<string> Through(WorkProcess process, FlowNode first, FlowNode then)
+    /// <summary>Identifiers of the nodes from a beginning to a node; empty where none leads there.</summary>
+    public IReadOnlyList<string> To(FlowNode node)
     {
-        var (before, after) = (To(process, first), Between([first], then));
-        return before.Count > 0 && after is not null ? [.. before, .. after.Skip(1)] : [];
+        fromBeginning ??= Walk(process.Root.Begin(), to: null);
+        return fromBeginning.ContainsKey(node) ? Back(fromBeginning, node) : [];
     }
 
-    private static List<string>? Between(IEnumerable<FlowNode> from, FlowNode to)
+    /// <summary>From the beginning through one node to another; empty where none leads there.</summary>
+    public IReadOnlyList<string> Through(FlowNode first, FlowNode then)
+    {
+        var before = To(first);
+        var after = Walk([first], then);
+        return before.Count > 0 && after.ContainsKey(then)
+            ? [.. before, .. Back(after, then).Skip(1)]
+            : [];
+    }
+
+    /// <summary>For each node that is reached, the one before it; as far as to a node, or everywhere.</summary>
+    private static Dictionary<FlowNode, FlowNode?> Walk(IEnumerable<FlowNode> from, FlowNode? to)
     {
         Dictionary<FlowNode, FlowNode?> reached = [];
         var open = new Queue<FlowNode>();
@@ -26,13 +35,8 @@ internal static class Ways
             open.Enqueue(start);
         }
 
-        while (open.TryDequeue(out var node))
+        while (open.TryDequeue(out var node) && node != to)
         {
-            if (node == to)
-            {
-                return Back(reached, node);
-            }
-
             foreach (var next in After(node).Where(next => !reached.ContainsKey(next)))
             {
                 reached[next] = node;
@@ -40,10 +44,10 @@ internal static class Ways
             }
         }
 
-        return null;
+        return reached;
     }
 
-    internal static IEnumerable<FlowNode> After(FlowNode node)
+    private static IEnumerable<FlowNode> After(FlowNode node)
     {
         var inside = node.Inner is { } inner
             ? inner.Begin().Concat(inner.EventScopes.SelectMany(scope => scope.Begin()))

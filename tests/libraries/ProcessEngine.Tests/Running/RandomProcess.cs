@@ -19,7 +19,7 @@ internal sealed class RandomProcess(Random random)
     }
 
     private (string First, string Last) Block(int depth) =>
-        (depth == 0 ? 0 : random.Next(9)) switch
+        (depth == 0 ? 0 : random.Next(11)) switch
         {
             1 or 2 => InTurn(depth),
             3 => Branching("xor", depth),
@@ -28,6 +28,8 @@ internal sealed class RandomProcess(Random random)
             6 => Again(depth),
             7 => Inside(depth),
             8 => Timed(depth),
+            9 => Several(),
+            10 => Awaited(),
             _ => Step(),
         };
 
@@ -43,6 +45,27 @@ internal sealed class RandomProcess(Random random)
         nodes.AppendLine($"user {name} within=2wd {acts}");
         steps.Add(name);
         return (name, name);
+    }
+
+    private (string, string) Several()
+    {
+        var name = Name("u");
+        nodes.AppendLine(
+            $"user {name} within=2wd acts=pass-on {(random.Next(2) == 0 ? "each" : "each-in-turn")}:ds"
+        );
+        return (name, name);
+    }
+
+    private (string, string) Awaited()
+    {
+        var (gateway, message, timer, join) = (Name("w"), Name("c"), Name("t"), Name("j"));
+        nodes
+            .AppendLine($"events {gateway}")
+            .AppendLine($"catch {message} message:{message}")
+            .AppendLine($"catch {timer} timer:PT{random.Next(5, 40)}H")
+            .AppendLine($"xor {join}");
+        flows.AppendLine($"{gateway} {message} {join}").AppendLine($"{gateway} {timer} {join}");
+        return (gateway, join);
     }
 
     private (string, string) InTurn(int depth)

@@ -29,14 +29,39 @@ public sealed class RunningProperties
 
     [Fact]
     public void Whatever_people_do_a_case_waits_for_somebody_or_has_ended_and_comes_to_its_end() =>
-        Gen.Int[0, 1_000_000].Sample(Play, iter: 150);
+        Gen.Int[0, 1_000_000]
+            .Sample(seed => Play(seed).ShouldContain(CaseEventKind.CaseEnded), iter: 150);
 
-    private static void Play(int seed)
+    [Fact]
+    public void The_random_acts_are_of_all_kinds()
+    {
+        HashSet<CaseEventKind> seen = [];
+        for (var seed = 0; seed < 100; seed++)
+        {
+            seen.UnionWith(Play(seed));
+        }
+
+        CaseEventKind[] wanted =
+        [
+            CaseEventKind.StepSentBack,
+            CaseEventKind.StepPassedOn,
+            CaseEventKind.StepWithdrawn,
+            CaseEventKind.Paused,
+            CaseEventKind.Resumed,
+            CaseEventKind.TimerFired,
+            CaseEventKind.MessageReceived,
+            CaseEventKind.BranchTaken,
+        ];
+        wanted.ShouldBeSubsetOf(seen);
+    }
+
+    private static HashSet<CaseEventKind> Play(int seed)
     {
         var random = new Random(seed);
         var office = new Office(
             Drawn.Of(new RandomProcess(random).Lines()).Process(),
-            ("n", CaseValue.Of(random.Next(9)))
+            ("n", CaseValue.Of(random.Next(9))),
+            ("ds", CaseValue.Of([CaseValue.Of("A"), CaseValue.Of("B"), CaseValue.Of("C")]))
         );
         for (var act = 0; act < 120 && office.State.Status is CaseStatus.Open; act++)
         {
@@ -52,6 +77,7 @@ public sealed class RunningProperties
 
         office.State.Status.ShouldBe(CaseStatus.Ended, $"seed {seed}");
         office.State.Tokens.ShouldBeEmpty();
+        return [.. office.Events.Select(one => one.Kind)];
     }
 
     private static void ShouldBeHeld(CaseState state)
@@ -68,6 +94,20 @@ public sealed class RunningProperties
     /// <summary>Late, everything is completed, and loops are left.</summary>
     private static void Act(Office office, Random random, bool isLate)
     {
+        var n = new Dictionary<string, CaseValue>
+        {
+            ["n"] = CaseValue.Of(isLate ? 0 : random.Next(9)),
+        };
+        var message = office
+            .State.Tokens.SelectMany(one => one.Awaits)
+            .FirstOrDefault(one => one.Kind is AwaitedKind.Message);
+        if (message is not null && (isLate || random.Next(3) == 0))
+        {
+            var now = office.State.LastAt;
+            office.Do((id, _) => new CaseAct.Message(id, new("program"), now, message.Name!, n));
+            return;
+        }
+
         var steps = office.State.OpenSteps.ToList();
         if (steps.Count == 0 || (random.Next(8) == 0 && office.State.NextTimer is not null))
         {
@@ -78,10 +118,6 @@ public sealed class RunningProperties
         var step = steps[random.Next(steps.Count)];
         var by = new Actor(step.Holder!.Person, step.Holder.Unit);
         var moment = office.State.LastAt.AddMinutes(random.Next(90));
-        var n = new Dictionary<string, CaseValue>
-        {
-            ["n"] = CaseValue.Of(isLate ? 0 : random.Next(9)),
-        };
         office.Do(
             (id, _) =>
                 (isLate && step.Stopped is null ? 5 : random.Next(6)) switch

@@ -19,7 +19,10 @@ internal sealed class FlatNet
     public FlatNet(WorkProcess process)
     {
         Root = Add(process.Root, host: null, around: null);
-        Number(process, Root);
+        if (IsWhole)
+        {
+            Number(process, Root);
+        }
     }
 
     public IReadOnlyList<FlatNode> Nodes => nodes;
@@ -42,10 +45,9 @@ internal sealed class FlatNet
     /// <summary>Places are in the order of the work, so that tokens that are behind move first and those that should wait for each other meet.</summary>
     private void Number(WorkProcess process, FlatScope scope)
     {
-        var here = nodes.Where(node => node.Scope == scope).ToDictionary(node => node.Node);
-        foreach (var one in process.Reach(scope.Scope).Order.Where(here.ContainsKey))
+        foreach (var one in process.Reach(scope.Scope).Order)
         {
-            var node = here[one];
+            var node = scope.Nodes[one];
             node.Begin = Place(node, null, isInside: false);
             foreach (var flow in node.In)
             {
@@ -82,7 +84,7 @@ internal sealed class FlatNet
             return flat;
         }
 
-        Dictionary<FlowNode, FlatNode> made = [];
+        var made = flat.Nodes;
         foreach (var node in scope.Nodes)
         {
             made[node] = new(node, flat);
@@ -156,6 +158,8 @@ internal sealed class FlatScope(ProcessScope scope, FlatNode? host, FlatScope? a
     public FlatNode? Host { get; } = host;
 
     public FlatScope? Around { get; } = around;
+
+    public Dictionary<FlowNode, FlatNode> Nodes { get; } = [];
 
     public List<FlatNode> Begin { get; } = [];
 
