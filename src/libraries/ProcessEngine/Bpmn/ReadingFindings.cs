@@ -25,13 +25,26 @@ internal static class ReadingFindings
             "The file declares a DOCTYPE, which may lead to files outside; it was not followed. Take the line <!DOCTYPE …> out."
         );
 
-    public static Finding NotXml(XmlException stopped) =>
-        Whole(
+    public static Finding NotXml(XmlException stopped)
+    {
+        if (stopped.LineNumber == 0)
+        {
+            return Whole(
+                "not-xml",
+                0,
+                "Tệp trống, hoặc không phải XML.",
+                "The file is empty, or it is not XML."
+            );
+        }
+
+        var at = stopped.LinePosition.ToString(CultureInfo.InvariantCulture);
+        return Whole(
             "not-xml",
             stopped.LineNumber,
-            $"Tệp không đúng cú pháp XML từ đây, nên phần sau không đọc được ({stopped.Message})",
-            $"From here the file is not well-formed XML, so what follows could not be read ({stopped.Message})"
+            $"Từ ký tự {at} của dòng này tệp không đúng cú pháp XML, nên phần sau không đọc được.",
+            $"From character {at} of this line the file is not well-formed XML, so what follows could not be read ({stopped.Message})"
         );
+    }
 
     public static Finding NotBpmn(BpmnElement root) =>
         new(

@@ -59,7 +59,7 @@ internal sealed class FlowNode(
         Kind is NodeKind.Step or NodeKind.Work or NodeKind.Script or NodeKind.Send or NodeKind.Sub
         || (Kind is NodeKind.Catch && BpmnKind is "receiveTask");
 
-    public string Title => Name is { Length: > 0 } ? $"{Name} ({Id})" : Id;
+    public string Title => Name is { Length: > 0 } ? $"{CompilerFindings.Short(Name)} ({Id})" : Id;
 
     public override string ToString() => Id;
 }

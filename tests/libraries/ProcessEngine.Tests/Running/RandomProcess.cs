@@ -2,8 +2,11 @@ using System.Text;
 
 namespace Chutri.ProcessEngine.Tests.Running;
 
-/// <summary>A process put together from blocks that are sound: in turn, chosen, at once, any of, again, inside, with a timer.</summary>
-internal sealed class RandomProcess(Random random)
+/// <summary>
+/// A process put together from blocks that are sound: in turn, chosen, at once, any of, again, inside, with a timer. With any join, branches
+/// may come together at a gateway of another kind, and then many are not.
+/// </summary>
+internal sealed class RandomProcess(Random random, bool anyJoin = false)
 {
     private readonly StringBuilder nodes = new();
     private readonly StringBuilder flows = new();
@@ -34,6 +37,14 @@ internal sealed class RandomProcess(Random random)
         };
 
     private string Name(string kind) => $"{kind}{++count}";
+
+    private string AnyKind() =>
+        random.Next(3) switch
+        {
+            0 => "xor",
+            1 => "and",
+            _ => "or",
+        };
 
     private (string, string) Step()
     {
@@ -79,7 +90,7 @@ internal sealed class RandomProcess(Random random)
     private (string, string) Branching(string kind, int depth)
     {
         var (fork, join) = (Name("f"), Name("j"));
-        nodes.AppendLine($"{kind} {fork}").AppendLine($"{kind} {join}");
+        nodes.AppendLine($"{kind} {fork}").AppendLine($"{(anyJoin ? AnyKind() : kind)} {join}");
         var branches = random.Next(2, 4);
         for (var branch = 0; branch < branches; branch++)
         {

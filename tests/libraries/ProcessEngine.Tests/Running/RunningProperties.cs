@@ -33,6 +33,32 @@ public sealed class RunningProperties
             .Sample(seed => Play(seed).ShouldContain(CaseEventKind.CaseEnded), iter: 150);
 
     [Fact]
+    public void Where_nothing_was_found_in_a_process_that_may_be_unsound_its_cases_end_too()
+    {
+        var (sound, unsound) = (0, 0);
+        for (var seed = 0; seed < 300; seed++)
+        {
+            var drawn = Drawn.Of(new RandomProcess(new Random(seed), anyJoin: true).Lines());
+            var isSound = !ProcessCheck
+                .Of(drawn.Read())
+                .Findings.Any(one =>
+                    one.Kind <= FindingKind.CannotRun || one.Code == "twice-at-once"
+                );
+            if (isSound)
+            {
+                sound++;
+                Play(seed, anyJoin: true);
+            }
+            else
+            {
+                unsound++;
+            }
+        }
+
+        Math.Min(sound, unsound).ShouldBeGreaterThan(30);
+    }
+
+    [Fact]
     public void The_random_acts_are_of_all_kinds()
     {
         HashSet<CaseEventKind> seen = [];
@@ -55,11 +81,11 @@ public sealed class RunningProperties
         wanted.ShouldBeSubsetOf(seen);
     }
 
-    private static HashSet<CaseEventKind> Play(int seed)
+    private static HashSet<CaseEventKind> Play(int seed, bool anyJoin = false)
     {
         var random = new Random(seed);
         var office = new Office(
-            Drawn.Of(new RandomProcess(random).Lines()).Process(),
+            Drawn.Of(new RandomProcess(random, anyJoin).Lines()).Process(),
             ("n", CaseValue.Of(random.Next(9))),
             ("ds", CaseValue.Of([CaseValue.Of("A"), CaseValue.Of("B"), CaseValue.Of("C")]))
         );

@@ -31,8 +31,14 @@ internal static class ProcessPrint
 
     public static string Of(Finding finding)
     {
-        var where = finding.Line > 0 ? $"{ProcessWords.Line(finding.Line)}, " : "";
-        return $"{where}{finding.Element} [{finding.Code}]: {Words(finding)}";
+        string[] where =
+        [
+            .. finding.Line > 0
+                ? [ProcessWords.Line(finding.Line).ToString()]
+                : Array.Empty<string>(),
+            .. finding.Element.Length > 0 ? [finding.Element] : Array.Empty<string>(),
+        ];
+        return $"{string.Join(", ", where)} [{finding.Code}]: {Words(finding)}".TrimStart();
     }
 
     public static Words Words(Finding finding) =>

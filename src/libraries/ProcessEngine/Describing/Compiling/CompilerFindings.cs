@@ -138,7 +138,7 @@ internal static class CompilerFindings
     private static string Chain(IEnumerable<BpmnElement> chain) =>
         string.Join(" → ", chain.Select(Title));
 
-    private static string Short(string text)
+    internal static string Short(string text)
     {
         const int longest = 80;
         var line = string.Join(
