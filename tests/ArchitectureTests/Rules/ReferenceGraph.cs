@@ -23,6 +23,7 @@ internal static class ReferenceGraph
     {
         ["VietnameseText"] = [],
         ["WorkingCalendar"] = [],
+        ["ProcessEngine"] = [],
         ["DocumentReading"] = ["VietnameseText", "DocumentFormat.OpenXml", "PdfPig"],
     };
 
