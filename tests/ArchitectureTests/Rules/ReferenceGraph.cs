@@ -23,6 +23,7 @@ internal static class ReferenceGraph
     {
         ["VietnameseText"] = [],
         ["WorkingCalendar"] = [],
+        ["Similarity"] = ["VietnameseText"],
         ["DocumentReading"] = ["VietnameseText", "DocumentFormat.OpenXml", "PdfPig"],
     };
 

@@ -1,0 +1,54 @@
+using Chutri.Similarity.Comparing;
+
+namespace Chutri.Similarity;
+
+/// <summary>
+/// How a score is made: the weights of the signs that are measured on a pair, and what the words of this body weigh beside the
+/// shipped ones. Immutable. A score of 0.5 and more is for a person to see.
+/// </summary>
+public sealed class Scoring
+{
+    /// <summary>Fitted on the first half of the labelled pairs; docs/overlap.md says how.</summary>
+    private static readonly ScoreModel ShippedSigns = new(
+        -9.5,
+        [4.1, 4.4, 1.3, 3.8, 2.5, 0.1, -0.2, -0.5, -0.7, -2.8, 4.7, -1.1]
+    );
+
+    internal Scoring(ScoreModel signs, IReadOnlyDictionary<string, float> wordFactors)
+    {
+        Signs = signs;
+        WordFactors = wordFactors;
+    }
+
+    /// <summary>What is shipped with the library.</summary>
+    public static Scoring Shipped { get; } = new(ShippedSigns, new Dictionary<string, float>());
+
+    /// <summary>
+    /// What this body's judgements taught: by the head of the term, how much more (above 1) or less it weighs; 0.4 to 1.6.
+    /// </summary>
+    public IReadOnlyDictionary<string, float> WordFactors { get; }
+
+    internal ScoreModel Signs { get; }
+
+    /// <summary>
+    /// The score in two steps: the signs make a sum; that the two are each other's closest among all statements raises it.
+    /// </summary>
+    /// <param name="sum">Of the signs.</param>
+    /// <param name="closeness">1 where neither has a closer one, towards 0 the closer others are.</param>
+    internal static double Final(double sum, double closeness) =>
+        ScoreModel.Curve(-2.0 + (0.96 * sum) + (2.57 * closeness));
+
+    /// <summary>The least score that can be asked for.</summary>
+    internal const double LeastFloor = 0.02;
+
+    /// <summary>A pair with a smaller sum cannot reach the score, however close the two are.</summary>
+    internal static double LeastSum(double floor) =>
+        (Math.Log(floor / Math.Max(1e-9, 1 - floor)) + 2.0 - 2.57) / 0.96;
+
+    /// <param name="sum">Of the pair.</param>
+    /// <param name="bestOfOne">The largest sum that the one reaches with any.</param>
+    /// <param name="bestOfOther">The same for the other.</param>
+    internal static double Closeness(double sum, double bestOfOne, double bestOfOther) =>
+        (0.5 * Math.Exp(Math.Min(0, sum - bestOfOne)))
+        + (0.5 * Math.Exp(Math.Min(0, sum - bestOfOther)));
+}
