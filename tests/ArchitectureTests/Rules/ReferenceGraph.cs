@@ -13,6 +13,7 @@ internal static class ReferenceGraph
         "Accounts",
         "Duties",
         "Documents",
+        "Functions",
         "Assignments",
         "Privacy",
     ];
