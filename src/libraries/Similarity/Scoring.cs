@@ -10,9 +10,12 @@ public sealed class Scoring
 {
     /// <summary>Fitted on the first half of the labelled pairs; docs/overlap.md says how.</summary>
     private static readonly ScoreModel ShippedSigns = new(
-        -9.5,
-        [4.1, 4.4, 1.3, 3.8, 2.5, 0.1, -0.2, -0.5, -0.7, -2.8, 4.7, -1.1]
+        -9.75,
+        [4.6, 4.5, 1.9, 3.3, 2.6, -0.3, -0.9, -0.7, -2.8, 4.5, -1.6]
     );
+
+    private const double Apart = -1.4;
+    private const double ForCloseness = 2.0;
 
     internal Scoring(ScoreModel signs, IReadOnlyDictionary<string, float> wordFactors)
     {
@@ -36,14 +39,14 @@ public sealed class Scoring
     /// <param name="sum">Of the signs.</param>
     /// <param name="closeness">1 where neither has a closer one, towards 0 the closer others are.</param>
     internal static double Final(double sum, double closeness) =>
-        ScoreModel.Curve(-2.0 + (0.96 * sum) + (2.57 * closeness));
+        ScoreModel.Curve(Apart + sum + (ForCloseness * closeness));
 
     /// <summary>The least score that can be asked for.</summary>
     internal const double LeastFloor = 0.02;
 
     /// <summary>A pair with a smaller sum cannot reach the score, however close the two are.</summary>
     internal static double LeastSum(double floor) =>
-        (Math.Log(floor / Math.Max(1e-9, 1 - floor)) + 2.0 - 2.57) / 0.96;
+        Math.Log(floor / Math.Max(1e-9, 1 - floor)) - Apart - ForCloseness;
 
     /// <param name="sum">Of the pair.</param>
     /// <param name="bestOfOne">The largest sum that the one reaches with any.</param>

@@ -29,7 +29,6 @@ internal sealed class PairSigns(Lexicon lexicon, float largestWeight)
             b.Syllables
         );
         into[(int)Sign.Rarest] = whole.Largest / largestWeight;
-        into[(int)Sign.Acts] = Cosine(acts.Product, a.Acts, b.Acts);
         into[(int)Sign.OtherActs] =
             acts.Product > 0 || a.Acts.Keys.Length == 0 || b.Acts.Keys.Length == 0 ? 0
             : a.AnyAct || b.AnyAct ? 0.5f

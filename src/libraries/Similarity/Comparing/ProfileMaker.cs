@@ -50,7 +50,7 @@ internal sealed class ProfileMaker(Lexicon lexicon, Weighing weighing)
         List<SparseVector> ItemsOf(ReadStatement statement)
         {
             var items = new List<SparseVector>();
-            if (statement.HeadingEnd == 0 && statement.ItemStarts.Count < 3)
+            if (statement.HeadingEnd == 0)
             {
                 return items;
             }

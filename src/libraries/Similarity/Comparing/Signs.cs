@@ -18,13 +18,10 @@ internal enum Sign
     /// <summary>Weight of the rarest wording that both have, beside the largest possible (0 to 1).</summary>
     Rarest,
 
-    /// <summary>Likeness of what is done (cosine over verbs and their classes, 0 to 1).</summary>
-    Acts,
-
-    /// <summary>Both say what is done, and no class of acts is shared (0 or 1).</summary>
+    /// <summary>Both say what is done, and no act or class of acts is shared: 1, or 0.5 where one of them says it very generally.</summary>
     OtherActs,
 
-    /// <summary>Both name people, and no people are shared (0 or 1).</summary>
+    /// <summary>Both name people: how many of the fewer the other lacks (0 to 1).</summary>
     OtherPeople,
 
     /// <summary>Both name levels, and none is shared (0 or 1).</summary>
