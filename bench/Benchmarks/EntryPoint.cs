@@ -11,6 +11,7 @@ IBenchmark[] all =
     new ActsBenchmark(),
     new ExportBenchmark(),
     new CalendarBenchmark(),
+    new OverlapsBenchmark(),
 ];
 var name = new Argument<string?>("NAME") { Arity = ArgumentArity.ZeroOrOne };
 var json = new Option<bool>("--json");

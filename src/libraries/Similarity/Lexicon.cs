@@ -25,9 +25,7 @@ public sealed class Lexicon
     private Lexicon(IReadOnlyList<LexiconFile> files)
     {
         var reader = new LexiconReader();
-        Terms = reader.Read([
-            .. files.OrderBy(Place).ThenBy(file => file.Name, StringComparer.Ordinal),
-        ]);
+        Terms = reader.Read(files);
         Problems = reader.Problems;
         Tree = reader.Tree;
         Syllables = new(reader.ShortForms);
@@ -66,13 +64,22 @@ public sealed class Lexicon
     public static Lexicon With(IEnumerable<LexiconFile> own)
     {
         ArgumentNullException.ThrowIfNull(own);
-        var files = Shipped().ToDictionary(file => file.Name);
+        var shipped = Shipped().ToList();
+        var added = new List<LexiconFile>();
         foreach (var file in own)
         {
-            files[file.Name] = file;
+            var place = shipped.FindIndex(known => known.Name == file.Name);
+            if (place < 0)
+            {
+                added.Add(file);
+            }
+            else
+            {
+                shipped[place] = file;
+            }
         }
 
-        return new([.. files.Values]);
+        return new([.. shipped, .. added]);
     }
 
     /// <summary>The shipped files as they are, for a person who wants to change one.</summary>
@@ -84,7 +91,8 @@ public sealed class Lexicon
             .. assembly
                 .GetManifestResourceNames()
                 .Where(name => name.EndsWith(".txt", StringComparison.Ordinal))
-                .Order(StringComparer.Ordinal)
+                .OrderBy(Place)
+                .ThenBy(name => name, StringComparer.Ordinal)
                 .Select(name =>
                 {
                     using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
@@ -121,11 +129,11 @@ public sealed class Lexicon
 
     private int Mark(string head) => Terms.FirstOrDefault(term => term.Head == head)?.Number ?? -1;
 
-    private static int Place(LexiconFile file)
+    private static int Place(string file)
     {
         var place = Array.FindIndex(
             Order,
-            start => file.Name.StartsWith(start, StringComparison.Ordinal)
+            start => file.StartsWith(start, StringComparison.Ordinal)
         );
         return place < 0 ? Order.Length : place;
     }

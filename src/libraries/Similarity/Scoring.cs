@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Chutri.Similarity.Comparing;
 
 namespace Chutri.Similarity;
@@ -33,6 +34,55 @@ public sealed class Scoring
 
     internal ScoreModel Signs { get; }
 
+    /// <summary>What is added where two are each other's closest.</summary>
+    internal static double WhenClosest => Apart + ForCloseness;
+
+    /// <summary>
+    /// The shipped scoring, moved by what people decided in this body. Few judgements move it little; the order does not matter.
+    /// </summary>
+    /// <param name="collection">Statements of the body, read with <see cref="Shipped"/>.</param>
+    /// <param name="judgements">All that still hold.</param>
+    public static Scoring Learned(
+        StatementCollection collection,
+        IReadOnlyList<Judgement> judgements
+    )
+    {
+        ArgumentNullException.ThrowIfNull(collection);
+        ArgumentNullException.ThrowIfNull(judgements);
+        return judgements.Count == 0 ? Shipped : Learning.From(collection, judgements);
+    }
+
+    /// <summary>As JSON, to be kept.</summary>
+    public string ToJson() =>
+        JsonSerializer.Serialize(new Kept(1, Signs.Base, [.. Signs.Weights], WordFactors));
+
+    /// <summary>Reads <see cref="ToJson"/> again.</summary>
+    /// <returns>Null where the text is no scoring, or one of another edition: learn it anew from the judgements.</returns>
+    public static Scoring? FromJson(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        try
+        {
+            return
+                JsonSerializer.Deserialize<Kept>(json) is { Edition: 1 } kept
+                && kept.Weights?.Length == PairSigns.Count
+                && kept.WordFactors is not null
+                ? new(new(kept.Base, kept.Weights), kept.WordFactors)
+                : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private sealed record Kept(
+        int Edition,
+        double Base,
+        double[]? Weights,
+        IReadOnlyDictionary<string, float>? WordFactors
+    );
+
     /// <summary>
     /// The score in two steps: the signs make a sum; that the two are each other's closest among all statements raises it.
     /// </summary>
@@ -42,7 +92,7 @@ public sealed class Scoring
         ScoreModel.Curve(Apart + sum + (ForCloseness * closeness));
 
     /// <summary>The least score that can be asked for.</summary>
-    internal const double LeastFloor = 0.02;
+    internal const double LeastFloor = 0.001;
 
     /// <summary>A pair with a smaller sum cannot reach the score, however close the two are.</summary>
     internal static double LeastSum(double floor) =>

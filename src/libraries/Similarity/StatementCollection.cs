@@ -16,6 +16,7 @@ public sealed class StatementCollection
     private readonly PairSigns _signs;
     private readonly CandidateIndex _index;
     private readonly Dictionary<string, int> _rowOfId;
+    private readonly Lazy<LeadFinding> _leads;
 
     private StatementCollection(
         IReadOnlyList<Statement> statements,
@@ -30,6 +31,7 @@ public sealed class StatementCollection
         (Rows, _rowOfId) = RowMaking.Rows(statements, _reader, weighing, _maker);
         _signs = new(lexicon, weighing.Largest);
         _index = new(Rows);
+        _leads = new(() => new(this, _index, _signs));
         Finder = new(Rows, _index, _signs, scoring);
     }
 
@@ -61,7 +63,7 @@ public sealed class StatementCollection
     }
 
     /// <summary>Every pair of statements of two units from a score on, and the groups that they make.</summary>
-    /// <param name="floor">0.02 to 1: pairs below it are left out. 0.5 gives what is to be seen.</param>
+    /// <param name="floor">0.001 to 1: pairs below it are left out. 0.5 gives what is to be seen.</param>
     /// <param name="stop">Gives up with <see cref="OperationCanceledException"/>.</param>
     public OverlapReview Review(double floor = 0.5, CancellationToken stop = default)
     {
@@ -120,7 +122,7 @@ public sealed class StatementCollection
     public IReadOnlyList<SuggestedLead> Leads(string task, int most = 5)
     {
         ArgumentNullException.ThrowIfNull(task);
-        return new LeadFinding(this, _index, _signs).Of(ProfileOf(task), most);
+        return _leads.Value.Of(task, most);
     }
 
     internal Profile ProfileOf(string text) => _maker.Make(_reader.Read(text));

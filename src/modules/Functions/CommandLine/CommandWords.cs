@@ -35,8 +35,8 @@ internal static class CommandWords
 
     public static Words FloorOption { get; } =
         new(
-            "Chỉ in các cặp từ điểm này (0,02 đến 1); từ 0,5 là cần xem; nếu bỏ: --tsv in từ 0,05 khi có đến 10.000 chức năng",
-            "Print pairs from this score on (0.02 to 1); 0.5 and more is to be seen; left out: --tsv prints from 0.05 up to 10,000 statements"
+            "Chỉ in các cặp từ điểm này (0,001 đến 1); từ 0,5 là cần xem; nếu bỏ: --tsv in từ 0,002 khi có đến 10.000 chức năng",
+            "Print pairs from this score on (0.001 to 1); 0.5 and more is to be seen; left out: --tsv prints from 0.002 up to 10,000 statements"
         );
 
     public static Words WordsOption { get; } =
@@ -56,7 +56,7 @@ internal static class CommandWords
         );
 
     public static Words FloorOutOfRange { get; } =
-        new("--floor phải từ 0,02 đến 1.", "--floor must be from 0.02 to 1.");
+        new("--floor phải từ 0,001 đến 1.", "--floor must be from 0.001 to 1.");
 
     public static Words TaskEmpty { get; } =
         new("--task chưa có nội dung.", "--task says nothing.");

@@ -8,7 +8,7 @@ namespace Chutri.Functions.CommandLine;
 internal static class OverlapsCommand
 {
     private const double ToBeSeen = 0.5;
-    private const double LowFloor = 0.05;
+    private const double LowFloor = 0.002;
     private const int ManyStatements = 10_000;
 
     public static Command Make()
@@ -49,7 +49,7 @@ internal static class OverlapsCommand
                 parsed.InvocationConfiguration.Error
             );
             var asked = parsed.GetValue(floor);
-            if (asked is not null and not (>= 0.02 and <= 1))
+            if (asked is not null and not (>= 0.001 and <= 1))
             {
                 error.WriteLine(CommandWords.FloorOutOfRange.ToString());
                 return 2;
