@@ -72,17 +72,6 @@ internal static class StatusWords
         "Schedule the backup command every day, and try a backup with verify-backup."
     );
 
-    public static readonly Words DueWork = new("Việc tự động", "Automatic work");
-    public static readonly Words NeverRun = new("chưa chạy lần nào", "has never run");
-    public static readonly Words DueWorkToDo = new(
-        "Chương trình làm việc này mỗi phút khi đang chạy; nếu vẫn đang chạy, hãy xem nhật ký máy chủ.",
-        "The program does this every minute while it runs; if it does run, look at the server log."
-    );
-    public static readonly Words RunFailedToDo = new(
-        "Chương trình tự thử lại mỗi phút. Nếu cứ hỏng, hãy xem nhật ký máy chủ.",
-        "It is tried again every minute. If it goes on failing, look at the server log."
-    );
-
     public static Words VersionIs(string version, string runtime) =>
         new($"{version} ({runtime})", $"{version} ({runtime})");
 
@@ -119,23 +108,6 @@ internal static class StatusWords
         new(
             $"{at.Vietnamese}, tệp {file}, {size.Vietnamese}",
             $"{at.English}, file {file}, {size.English}"
-        );
-
-    public static Words RunWell(Words at, int done) =>
-        done == 0
-            ? new(
-                $"chạy lúc {at.Vietnamese}, không có gì đến hạn",
-                $"ran {at.English}, nothing was due"
-            )
-            : new($"chạy lúc {at.Vietnamese}, làm {done} việc", $"ran {at.English}, did {done}");
-
-    public static Words RunLate(Words at) =>
-        new($"lần cuối {at.Vietnamese}, quá lâu rồi", $"last {at.English}, too long ago");
-
-    public static Words RunFailed(Words at, string node, string failure) =>
-        new(
-            $"hỏng lúc {at.Vietnamese} trên máy {node}: {failure}",
-            $"failed {at.English} on {node}: {failure}"
         );
 
     public static Words LooksAt(Words at) => new($"Xem lúc {at.Vietnamese}", $"As of {at.English}");

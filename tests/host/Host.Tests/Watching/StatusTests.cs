@@ -70,6 +70,23 @@ public sealed class StatusTests(ToldDemonstration told)
         text.ShouldNotContain("Nguyễn");
     }
 
+    [Fact]
+    public async Task Due_work_that_could_not_be_written_is_said_with_the_sentence_that_anybody_would_hear()
+    {
+        await using var program = await WholeProgram.Open(
+            told.Copy(),
+            services => services.AddScoped<IDueWork>(_ => new Refused(PlatformRefusals.DiskFull))
+        );
+        await CarryOutDueWork(program);
+        var administrator = await program.SignIn("quantri");
+
+        var text = (await administrator.Page("/admin/status")).QuerySelector("main")!.TextContent;
+
+        text.ShouldContain("Ổ đĩa của hệ thống đã đầy nên chưa ghi được");
+        text.ShouldNotContain("Exception");
+        text.ShouldNotContain("disk-full");
+    }
+
     [Theory, InlineData("chuyenvien"), InlineData("truongban"), InlineData("kiemtra")]
     public async Task Only_who_administers_the_whole_may_look(string who)
     {
@@ -110,13 +127,12 @@ public sealed class StatusTests(ToldDemonstration told)
 
     private static async Task CarryOutDueWork(WholeProgram program)
     {
-        using var clock = new DueWorkClock(
+        var pass = new DueWorkPass(
             program.Services.GetRequiredService<IServiceScopeFactory>(),
-            program.Services.GetRequiredService<TimeProvider>(),
             program.Services.GetRequiredService<AuthorityClock>(),
-            NullLogger<DueWorkClock>.Instance
+            NullLogger.Instance
         );
-        await clock.CarryOutAll(Stop);
+        await pass.CarryOutAll(Stop);
     }
 
     private sealed class Broken : IDueWork
@@ -125,7 +141,17 @@ public sealed class StatusTests(ToldDemonstration told)
 
         public Words Title => new("việc hỏng", "broken work");
 
-        public Task<int> CarryOut(CancellationToken stop) =>
+        public Task<DueOutcome> CarryOut(CancellationToken stop) =>
             throw new InvalidOperationException("Nguyễn Văn A");
+    }
+
+    private sealed class Refused(Refusal refusal) : IDueWork
+    {
+        public string Name => "refused";
+
+        public Words Title => new("việc bị từ chối", "refused work");
+
+        public Task<DueOutcome> CarryOut(CancellationToken stop) =>
+            Task.FromResult(new DueOutcome(0, refusal));
     }
 }
