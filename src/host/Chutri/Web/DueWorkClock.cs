@@ -26,6 +26,12 @@ internal sealed class DueWorkClock(
         using var timer = new PeriodicTimer(Tick, time);
         do
         {
+            if (await pass.DataWasMoved(stoppingToken))
+            {
+                life.StopApplication();
+                return;
+            }
+
             await pass.CarryOutAll(stoppingToken);
         } while (await timer.WaitForNextTickAsync(stoppingToken));
     }

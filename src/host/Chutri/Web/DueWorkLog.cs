@@ -28,6 +28,12 @@ internal sealed partial class DueWorkLog(ILogger log)
     public partial void Refused(string name, string code);
 
     [LoggerMessage(
+        Level = LogLevel.Critical,
+        Message = "The data was moved to {Place}: this program ends, run it there (chutri database reopen takes the move back)"
+    )]
+    public partial void DataWasMoved(string place);
+
+    [LoggerMessage(
         Level = LogLevel.Warning,
         Message = "Nothing can be written now: {Code}; {Count} notes and kinds of due work wait, tried again in a minute"
     )]

@@ -31,6 +31,25 @@ internal sealed class DueWorkPass(IServiceScopeFactory scopes, AuthorityClock cl
         kept.Clear();
     }
 
+    /// <summary>A program that was not stopped before the data was moved must not go on where nobody will look.</summary>
+    public async Task<bool> DataWasMoved(CancellationToken stop)
+    {
+        var moved = false;
+        await Try(
+            async scope =>
+            {
+                var whereabouts = scope.GetRequiredService<Whereabouts>();
+                if (await whereabouts.MovedTo(stop) is { } place)
+                {
+                    moved = true;
+                    log.DataWasMoved(place);
+                }
+            },
+            stop
+        );
+        return moved;
+    }
+
     public Task ForgetThisNode(CancellationToken stop) =>
         Note((book, _) => book.ForgetThisNode(stop), stop);
 
@@ -74,12 +93,15 @@ internal sealed class DueWorkPass(IServiceScopeFactory scopes, AuthorityClock cl
     }
 
     /// <summary>What cannot be noted is not worth stopping for: the page then shows an older note, and says how old.</summary>
-    private async Task Note(Func<WatchBook, Moment, Task> note, CancellationToken stop)
+    private Task Note(Func<WatchBook, Moment, Task> note, CancellationToken stop) =>
+        Try(scope => note(scope.GetRequiredService<WatchBook>(), clock.Now()), stop);
+
+    private async Task Try(Func<IServiceProvider, Task> act, CancellationToken stop)
     {
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            await note(scope.ServiceProvider.GetRequiredService<WatchBook>(), clock.Now());
+            await act(scope.ServiceProvider);
         }
         catch (Exception failure)
             when (StorageFaults.Of(failure) is not null || failure is OperationCanceledException)

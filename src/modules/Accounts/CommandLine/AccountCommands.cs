@@ -107,15 +107,6 @@ internal static class AccountCommands
         return 0;
     }
 
-    internal static int Tell(ParseResult parsed, Refusal refusal)
-    {
-        var error = parsed.InvocationConfiguration.Error;
-        error.WriteLine(refusal.Sentence);
-        foreach (var field in refusal.Fields)
-        {
-            error.WriteLine($"  {field.Sentence}");
-        }
-
-        return 2;
-    }
+    internal static int Tell(ParseResult parsed, Refusal refusal) =>
+        Exit.Refused(refusal, parsed.InvocationConfiguration.Error);
 }

@@ -15,6 +15,11 @@ public sealed class Node
     public DateTime StartedAt { get; init; }
 
     public DateTime SeenAt { get; init; }
+
+    private static readonly TimeSpan SilentAfter = TimeSpan.FromMinutes(3);
+
+    /// <summary>One that runs says so every minute.</summary>
+    public bool IsAlive(Moment now) => now.Utc - SeenAt <= SilentAfter;
 }
 
 /// <summary>This program among the nodes.</summary>

@@ -1,0 +1,24 @@
+namespace Chutri.Platform;
+
+/// <summary>Whether the data is still worked on here, or was moved to another place.</summary>
+public sealed class Whereabouts(FactReading facts)
+{
+    private static readonly string[] Kinds = [MovedAway.Code, Reopened.Code];
+
+    /// <summary>Where it was moved to; null where this is the place.</summary>
+    public async Task<string?> MovedTo(CancellationToken stop) =>
+        (await facts.Last(BackedUp.Program, Kinds, stop))?.Body is MovedAway moved
+            ? moved.To
+            : null;
+
+    public async Task<Refusal?> Check(CancellationToken stop) =>
+        await MovedTo(stop) is { } place
+            ? Refusal.Conflict(
+                "data-moved-away",
+                new(
+                    $"Dữ liệu này đã được chuyển đến {place}; việc làm ở đây sẽ không ai thấy. Hãy chạy chương trình ở nơi mới. Nếu vẫn muốn dùng lại nơi này thì chạy lệnh database reopen.",
+                    $"This data was moved to {place}; what is done here nobody would see. Run the program there. To use this place again after all, run database reopen."
+                )
+            )
+            : null;
+}
