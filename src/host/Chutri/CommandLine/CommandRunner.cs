@@ -13,6 +13,11 @@ internal sealed class CommandRunner : ICommandRunner
         Func<IServiceProvider, ParseResult, CancellationToken, Task<int>> action
     ) => Opens(command, Opening.BroughtUp, action);
 
+    public void OpensNew(
+        Command command,
+        Func<IServiceProvider, ParseResult, CancellationToken, Task<int>> action
+    ) => Opens(command, Opening.Made, action);
+
     public static void Opens(
         Command command,
         Opening opening,

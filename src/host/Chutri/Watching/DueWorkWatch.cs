@@ -1,3 +1,4 @@
+using System.Globalization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 
@@ -16,7 +17,14 @@ internal sealed class DueWorkWatch(WatchBook book, IEnumerable<IDueWork> all, Au
     public async Task<IReadOnlyList<StatusLine>> Look(Moment now, CancellationToken stop)
     {
         var runs = (await book.Runs(stop)).ToDictionary(run => run.Name);
-        return [.. all.Select(work => Line(work, runs.GetValueOrDefault(work.Name), now))];
+        return
+        [
+            .. all.OrderBy(
+                    work => work.Title.ToString(),
+                    StringComparer.Create(CultureInfo.CurrentUICulture, CompareOptions.None)
+                )
+                .Select(work => Line(work, runs.GetValueOrDefault(work.Name), now)),
+        ];
     }
 
     private StatusLine Line(IDueWork work, DueRun? run, Moment now)

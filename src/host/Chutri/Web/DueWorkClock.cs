@@ -1,4 +1,6 @@
 using Chutri.Platform;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace Chutri.Web;
 
@@ -8,6 +10,8 @@ internal sealed class DueWorkClock(
     TimeProvider time,
     AuthorityClock clock,
     IHostApplicationLifetime life,
+    IServer server,
+    ThisNode node,
     ILogger<DueWorkClock> log
 ) : BackgroundService
 {
@@ -21,6 +25,11 @@ internal sealed class DueWorkClock(
         if (!await HasStarted(stoppingToken))
         {
             return;
+        }
+
+        if (Port() is { } port)
+        {
+            node.ServesAt(port);
         }
 
         using var timer = new PeriodicTimer(Tick, time);
@@ -44,6 +53,12 @@ internal sealed class DueWorkClock(
             await pass.ForgetThisNode(cancellationToken);
         }
     }
+
+    private int? Port() =>
+        server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() is { } url
+        && BindingAddress.Parse(url) is { IsUnixPipe: false, Port: var port }
+            ? port
+            : null;
 
     private async Task<bool> HasStarted(CancellationToken stop)
     {

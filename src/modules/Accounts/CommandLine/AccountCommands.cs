@@ -99,7 +99,7 @@ internal static class AccountCommands
         return outcome.Match(opened => Tell(parsed, opened), refusal => Tell(parsed, refusal));
     }
 
-    private static int Tell(ParseResult parsed, OpenedAccount opened)
+    internal static int Tell(ParseResult parsed, OpenedAccount opened)
     {
         var output = parsed.InvocationConfiguration.Output;
         output.WriteLine(AccountSentences.InitialPasswordOf(opened));
