@@ -10,8 +10,8 @@ internal static class HostWords
     );
 
     public static readonly Words DataOption = new(
-        "Thư mục dữ liệu (SQLite); chỉ serve, demo và database migrate tạo thư mục mới.",
-        "The data folder (SQLite); only serve, demo and database migrate make a new one."
+        "Thư mục dữ liệu (SQLite); chỉ serve, demo, first-start, restore và database migrate tạo thư mục mới.",
+        "The data folder (SQLite); only serve, demo, first-start, restore and database migrate make a new one."
     );
 
     public static readonly Words DatabaseOption = new(

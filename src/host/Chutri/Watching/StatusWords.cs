@@ -12,7 +12,7 @@ internal static class StatusWords
     public static readonly Words AllWell = new("Mọi thứ đều ổn", "Everything is in order");
     public static readonly Words Well = new("ổn", "OK");
     public static readonly Words Care = new("cần xem", "needs attention");
-    public static readonly Words Wrong = new("hỏng", "not working");
+    public static readonly Words Wrong = new("cần xử lý ngay", "act now");
     public static readonly Words NotKnown = new("chưa biết được", "not known");
     public static readonly Words ApiSummary = new(
         "Tình trạng của chương trình",
