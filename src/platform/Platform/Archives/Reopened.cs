@@ -28,13 +28,7 @@ public sealed class Reopen(AppDatabase db, Whereabouts whereabouts) : IOperation
     {
         if (await whereabouts.MovedTo(stop) is not { } place)
         {
-            return Refusal.Conflict(
-                "data-not-moved",
-                new(
-                    "Dữ liệu ở đây chưa được chuyển đi; cứ dùng như thường.",
-                    "The data here was not moved away; go on using it."
-                )
-            );
+            return ArchiveRefusals.NotMoved;
         }
 
         db.Record(new Reopened(place), caller, now);

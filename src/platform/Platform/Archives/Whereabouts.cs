@@ -12,13 +12,5 @@ public sealed class Whereabouts(FactReading facts)
             : null;
 
     public async Task<Refusal?> Check(CancellationToken stop) =>
-        await MovedTo(stop) is { } place
-            ? Refusal.Conflict(
-                "data-moved-away",
-                new(
-                    $"Dữ liệu này đã được chuyển đến {place}; việc làm ở đây sẽ không ai thấy. Hãy chạy chương trình ở nơi mới. Nếu vẫn muốn dùng lại nơi này thì chạy lệnh database reopen.",
-                    $"This data was moved to {place}; what is done here nobody would see. Run the program there. To use this place again after all, run database reopen."
-                )
-            )
-            : null;
+        await MovedTo(stop) is { } place ? ArchiveRefusals.MovedAway(place) : null;
 }

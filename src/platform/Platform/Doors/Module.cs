@@ -39,9 +39,12 @@ public interface ICommandRunner
         Func<IServiceProvider, ParseResult, CancellationToken, Task<int>> action
     );
 
-    /// <summary>The same for a verb that may begin where nothing is yet: a folder is made, an empty database gets its schema.</summary>
+    /// <summary>
+    /// The same for a verb that may begin where nothing is yet: a folder is made, an empty database gets its schema. Where what is
+    /// opened is there already, no different.
+    /// </summary>
     void OpensNew(
         Command command,
         Func<IServiceProvider, ParseResult, CancellationToken, Task<int>> action
-    );
+    ) => Opens(command, action);
 }

@@ -1,5 +1,8 @@
+using System.Globalization;
 using System.Net;
 using Chutri.Platform;
+using Chutri.Testing;
+using Chutri.Watching;
 using Chutri.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -87,6 +90,46 @@ public sealed class StatusTests(ToldDemonstration told)
         text.ShouldNotContain("disk-full");
     }
 
+    [Fact]
+    public async Task Data_that_is_worked_on_and_was_not_saved_for_days_is_not_well()
+    {
+        await using var program = await WholeProgram.Open(told.Copy());
+        var administrator = await program.SignIn("quantri");
+
+        (await State(administrator, "last-backup")).ShouldBe("wrong");
+        await Run(program, new BackedUp("a.zip", 1, 1), Caller.CommandLine);
+        (await State(administrator, "last-backup")).ShouldBe("well");
+    }
+
+    [Theory]
+    [InlineData(0, StatusTone.Wrong)]
+    [InlineData(200, StatusTone.Wrong)]
+    [InlineData(1_000, StatusTone.Care)]
+    [InlineData(6_000, StatusTone.Care)]
+    [InlineData(60_000, StatusTone.Well)]
+    public void A_disk_without_room_for_one_act_with_its_files_does_not_work_any_more(
+        long freeInMegabytes,
+        StatusTone tone
+    ) => DatabaseWatch.ToneOf(freeInMegabytes * 1024 * 1024, 100_000L * 1024 * 1024).ShouldBe(tone);
+
+    [Fact]
+    public async Task Mail_has_its_line_and_automatic_work_stands_in_the_order_of_its_names()
+    {
+        await using var program = await WholeProgram.Open(told.Copy());
+        var administrator = await program.SignIn("quantri");
+
+        var page = await administrator.Page("/admin/status");
+
+        page.QuerySelector("main")!.TextContent.ShouldContain("bản này chưa gửi thư");
+        var names = page.QuerySelectorAll("table")
+            .Single(table => table.QuerySelector("caption")!.TextContent == "Việc tự động")
+            .QuerySelectorAll("tbody th")
+            .Select(name => name.TextContent)
+            .ToList();
+        names.ShouldBe(names.Order(StringComparer.Create(new("vi-VN"), CompareOptions.None)));
+        names.Count.ShouldBeGreaterThan(5);
+    }
+
     [Theory, InlineData("chuyenvien"), InlineData("truongban"), InlineData("kiemtra")]
     public async Task Only_who_administers_the_whole_may_look(string who)
     {
@@ -116,6 +159,15 @@ public sealed class StatusTests(ToldDemonstration told)
 
         refused.Refusal.ShouldNotBeNull().Code.ShouldBe("role-may-not");
     }
+
+    private static async Task<string?> State(Browser administrator, string code) =>
+        (await administrator.Json("/api/v1/status"))
+            .GetProperty("groups")
+            .EnumerateArray()
+            .SelectMany(group => group.GetProperty("lines").EnumerateArray())
+            .Single(line => line.GetProperty("code").GetString() == code)
+            .GetProperty("state")
+            .GetString();
 
     private static async Task<Outcome<Done>> Run(WholeProgram program, BackedUp made, Caller caller)
     {

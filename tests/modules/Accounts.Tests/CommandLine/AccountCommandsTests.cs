@@ -88,11 +88,6 @@ public sealed class AccountCommandsTests
 
     private sealed class OpenProgram(AccountsProgram program) : ICommandRunner
     {
-        public void OpensNew(
-            Command command,
-            Func<IServiceProvider, ParseResult, CancellationToken, Task<int>> action
-        ) => Opens(command, action);
-
         public void Opens(
             Command command,
             Func<IServiceProvider, ParseResult, CancellationToken, Task<int>> action
