@@ -7,6 +7,8 @@ namespace Chutri.ArchitectureTests;
 
 public sealed partial class DocumentTests
 {
+    private const string ReadmeOfThePackage = "deploy/PACKAGE.md";
+
     [Fact]
     public void The_page_of_facts_is_what_the_program_writes() =>
         Repository.Read("docs/facts.md").ShouldBe(FactsPage.Write());
@@ -43,11 +45,27 @@ public sealed partial class DocumentTests
         BrokenLinks([
                 .. Repository.Files("src", "*.md"),
                 .. Repository.Files("docs", "*.md"),
+                .. Repository
+                    .Files("deploy", "*.md")
+                    .Where(page => page.Path != ReadmeOfThePackage),
                 .. Repository.Files("tests", "*.md"),
                 .. Directory
                     .EnumerateFiles(Repository.Root, "*.md")
                     .Select(path => new SourceFile(Path.GetFileName(path), File.ReadAllText(path))),
             ])
+            .ShouldBeEmpty();
+
+    /// <summary>What <c>./run publish</c> puts beside the program; the sources are not there.</summary>
+    [Fact]
+    public void A_document_in_the_package_leads_only_to_what_is_in_the_package() =>
+        Links([
+                .. Repository.Files("docs", "*.md"),
+                .. Repository
+                    .Files("deploy", "*.md")
+                    .Where(page => page.Path != ReadmeOfThePackage),
+                new("README.md", Repository.Read(ReadmeOfThePackage)),
+            ])
+            .Where(link => !InThePackage(link))
             .ShouldBeEmpty();
 
     [Fact]
@@ -75,13 +93,30 @@ public sealed partial class DocumentTests
             .ShouldBe(["docs/page.md → missing.md#part"]);
 
     private static IEnumerable<string> BrokenLinks(IEnumerable<SourceFile> documents) =>
+        from link in Links(documents)
+        where !Repository.Has(link.Path)
+        select $"{link.From} → {link.Target}";
+
+    private static IEnumerable<LinkInDocument> Links(IEnumerable<SourceFile> documents) =>
         from document in documents
         from Match link in Link().Matches(document.Text)
         let target = link.Groups[1].Value
         where !target.Contains(':') && !target.StartsWith('#')
         let path = Path.Combine(Path.GetDirectoryName(document.Path)!, target.Split('#')[0])
-        where !Repository.Has(path)
-        select $"{document.Path} → {target}";
+        select new LinkInDocument(document.Path, target, path);
+
+    private static bool InThePackage(LinkInDocument link)
+    {
+        var path = Path.GetRelativePath("/package", Path.GetFullPath(link.Path, "/package"));
+        return path is "LICENSE" or "THIRD-PARTY-NOTICES.md"
+            || (
+                path.Split('/')[0] is "docs" or "deploy"
+                && path != ReadmeOfThePackage
+                && Repository.Has(path)
+            );
+    }
+
+    private sealed record LinkInDocument(string From, string Target, string Path);
 
     [GeneratedRegex(@"\]\(([^)\s]+)\)")]
     private static partial Regex Link();

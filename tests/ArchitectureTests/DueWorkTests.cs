@@ -16,14 +16,13 @@ public sealed class DueWorkTests
             DatabaseKind.Sqlite,
             new TwoKindsOfWork(seen)
         );
-        using var clock = new DueWorkClock(
+        var pass = new DueWorkPass(
             program.Services.GetRequiredService<IServiceScopeFactory>(),
-            TimeProvider.System,
             program.Services.GetRequiredService<AuthorityClock>(),
-            NullLogger<DueWorkClock>.Instance
+            NullLogger.Instance
         );
 
-        await clock.CarryOutAll(TestContext.Current.CancellationToken);
+        await pass.CarryOutAll(TestContext.Current.CancellationToken);
 
         seen.Count.ShouldBe(2);
         seen.Distinct().Count().ShouldBe(2);
@@ -48,7 +47,7 @@ public sealed class DueWorkTests
 
         public Words Title => new("failing", "failing");
 
-        public Task<int> CarryOut(CancellationToken stop)
+        public Task<DueOutcome> CarryOut(CancellationToken stop)
         {
             seen.Add(memory);
             throw new IOException("broke down");
@@ -61,10 +60,10 @@ public sealed class DueWorkTests
 
         public Words Title => new("following", "following");
 
-        public Task<int> CarryOut(CancellationToken stop)
+        public Task<DueOutcome> CarryOut(CancellationToken stop)
         {
             seen.Add(memory);
-            return Task.FromResult(1);
+            return Task.FromResult<DueOutcome>(1);
         }
     }
 }

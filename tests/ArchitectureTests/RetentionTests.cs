@@ -46,14 +46,13 @@ public sealed partial class RetentionTests
             DatabaseKind.Sqlite,
             [.. ChutriModules.All]
         );
-        using var clock = new DueWorkClock(
+        var pass = new DueWorkPass(
             program.Services.GetRequiredService<IServiceScopeFactory>(),
-            program.Time,
             program.Services.GetRequiredService<AuthorityClock>(),
-            NullLogger<DueWorkClock>.Instance
+            NullLogger.Instance
         );
 
-        await clock.CarryOutAll(TestContext.Current.CancellationToken);
+        await pass.CarryOutAll(TestContext.Current.CancellationToken);
 
         var views = await program.In(scope =>
             scope.GetRequiredService<RetentionBook>().All(TestContext.Current.CancellationToken)

@@ -19,6 +19,7 @@ public static class Retained
                 .GetServices<IDueWork>()
                 .Single(work => work.Name == rule)
                 .CarryOut(CancellationToken.None)
+                .AllDone()
         );
 
     public static async Task<RetentionView> Rule(this TestProgram program, string rule) =>

@@ -10,8 +10,8 @@ internal static class HostWords
     );
 
     public static readonly Words DataOption = new(
-        "Thư mục dữ liệu (SQLite); chỉ serve, demo và database migrate tạo thư mục mới.",
-        "The data folder (SQLite); only serve, demo and database migrate make a new one."
+        "Thư mục dữ liệu (SQLite); chỉ serve, demo, first-start, restore và database migrate tạo thư mục mới.",
+        "The data folder (SQLite); only serve, demo, first-start, restore and database migrate make a new one."
     );
 
     public static readonly Words DatabaseOption = new(
@@ -78,10 +78,17 @@ internal static class HostWords
         "The database has this version's schema."
     );
 
-    public static readonly Words OnePlaceOnly = new(
-        "Chỉ chọn một nơi: --data hoặc --database.",
-        "Choose one place only: --data or --database."
-    );
+    public static Words OnePlaceOnly(string folder, string database) =>
+        new(
+            $"Chỉ chọn một nơi: {folder} hoặc {database}.",
+            $"Choose one place only: {folder} or {database}."
+        );
+
+    public static Words NoPlace(string folder, string database) =>
+        new(
+            $"Hãy nói dữ liệu ở đâu: {folder} THƯ-MỤC, hoặc {database} \"Host=…;Database=…\" (hoặc đặt sẵn bằng biến Chutri__Data, Chutri__Database).",
+            $"Say where the data is: {folder} FOLDER, or {database} \"Host=…;Database=…\" (or set it once by the variable Chutri__Data or Chutri__Database)."
+        );
 
     public static readonly Words TellingTheStory = new(
         "Đang chuẩn bị dữ liệu trình diễn, chỉ làm ở lần chạy đầu…",
@@ -99,9 +106,25 @@ internal static class HostWords
 
     public static Words AddressTaken(string urls, string why) =>
         new(
-            $"Không mở được địa chỉ {urls}: {why} Hãy chọn địa chỉ khác bằng --urls.",
-            $"Cannot open {urls}: {why} Choose another address with --urls."
+            $"Không mở được địa chỉ {urls}: {why.Ended()} Hãy xem chương trình nào đang dùng địa chỉ này, hoặc chọn địa chỉ khác bằng --urls.",
+            $"Cannot open {urls}: {why.Ended()} See which program uses it, or choose another address with --urls."
         );
+
+    public static Words WaitsForDatabase(Words why) =>
+        new(
+            $"{why.Vietnamese} Chương trình chờ và tự thử lại; khi nối được sẽ chạy tiếp.",
+            $"{why.English} The program waits and tries again by itself, and goes on once it is there."
+        );
+
+    public static readonly Words DatabaseIsThere = new(
+        "Đã nối được với cơ sở dữ liệu.",
+        "The database is there."
+    );
+
+    public static readonly Words WaitingForVisitors = new(
+        "Hệ thống đang khởi động và chờ cơ sở dữ liệu. Trang này tự mở lại sau ít giây.",
+        "The program is starting and waits for its database. This page opens again by itself in a few seconds."
+    );
 
     public static Words FolderNotUsable(string path) =>
         new(

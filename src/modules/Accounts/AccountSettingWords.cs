@@ -1,3 +1,4 @@
+using Chutri.Accounts.Entering;
 using Chutri.Platform;
 
 namespace Chutri.Accounts;
@@ -25,8 +26,8 @@ internal static class AccountSettingWords
     );
 
     public static readonly Words SignOnAuthority = new(
-        "Đăng nhập một lần: địa chỉ của nơi cấp (OpenID Connect), https.",
-        "Single sign-on: the provider's address (OpenID Connect), https."
+        $"Đăng nhập một lần: địa chỉ của nơi cấp (OpenID Connect), https. Ở nơi cấp, khai địa chỉ trả về là địa chỉ của chương trình và {SignOnParts.ReturnPath}, địa chỉ sau khi đăng xuất là địa chỉ đó và {SignOnParts.LeftPath}.",
+        $"Single sign-on: the provider's address (OpenID Connect), https. At the provider, register the program's address and {SignOnParts.ReturnPath} as the return address, and the same with {SignOnParts.LeftPath} for after signing out."
     );
 
     public static readonly Words SignOnClientId = new(

@@ -110,7 +110,7 @@ public sealed class AccountsModule : Module
     }
 
     public override IEnumerable<Command> Commands(ICommandRunner runner) =>
-        [AccountCommands.All(runner)];
+        [FirstStartCommand.Make(runner), AccountCommands.All(runner)];
 
     private static void AddOperations(IServiceCollection services)
     {
@@ -137,7 +137,9 @@ public sealed class AccountsModule : Module
         services.AddScoped<FindSessions>();
         services.AddScoped<NewSessions>();
         services.AddScoped<EndingAtOnce>();
+        services.AddScoped<FirstAdministrator>();
         services.AddScoped<FoundAuthority>();
+        services.AddScoped<FoundAtServer>();
         services.AddScoped<SignIn>();
         services.AddScoped<SignInBySignOn>();
         services.AddScoped<SignInByPasskey>();

@@ -39,6 +39,15 @@ public sealed class OrganizationModule : Module
         );
         services.AddSingleton(
             new AdminEntry(
+                5,
+                AuthorityWords.Title,
+                AuthorityWords.What,
+                OrganizationUrls.Authority,
+                caller => caller.Has(OrganizationActs.NameAuthority)
+            )
+        );
+        services.AddSingleton(
+            new AdminEntry(
                 10,
                 ImportPageWords.Title,
                 ImportPageWords.WhatItDoes,
@@ -75,6 +84,7 @@ public sealed class OrganizationModule : Module
         UnitRoutes.Map(pages);
         PersonRoutes.Map(pages);
         ChoiceRoutes.Map(pages);
+        AuthorityRoutes.Map(pages);
         ManageRoutes.Map(pages);
         ReorganizationRoutes.Map(pages);
         PlanRoutes.Map(pages);

@@ -36,6 +36,16 @@ public static class PlatformParts
         services.AddSingleton(
             FactKind.Of<BackedUp>(BackedUp.Code, new("sao lưu dữ liệu", "data backed up"))
         );
+        services.AddSingleton(NoteMove.TheAct);
+        services.AddSingleton(
+            FactKind.Of<MovedAway>(MovedAway.Code, new("chuyển dữ liệu đi", "data moved away"))
+        );
+        services.AddSingleton(
+            FactKind.Of<Reopened>(Reopened.Code, new("dùng lại nơi cũ", "old place used again"))
+        );
+        services.AddScoped<NoteMove>();
+        services.AddScoped<Reopen>();
+        services.AddScoped<Whereabouts>();
         services.AddSingleton(
             FactKind.Of<NameTakenOut>(NameTakenOut.Code, new("gỡ tên người", "name taken out"))
         );

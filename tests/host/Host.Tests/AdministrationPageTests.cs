@@ -15,6 +15,7 @@ public sealed class AdministrationPageTests(ToldDemonstration told)
 
         Links(page)
             .ShouldBe([
+                "/admin/organization/authority",
                 "/admin/organization/imports",
                 "/admin/organization",
                 "/admin/organization/people/new",
@@ -26,7 +27,7 @@ public sealed class AdministrationPageTests(ToldDemonstration told)
                 "/admin/names",
                 "/admin/status",
             ]);
-        page.QuerySelector("main")!.TextContent.ShouldContain("./run doctor");
+        page.QuerySelector("main")!.TextContent.ShouldContain("chutri doctor");
         page.QuerySelectorAll("nav a[href='/admin']").ShouldNotBeEmpty();
     }
 

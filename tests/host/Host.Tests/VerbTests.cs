@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using Chutri.Platform;
 using Chutri.Web;
 using Microsoft.Data.Sqlite;
 
@@ -8,6 +9,9 @@ namespace Chutri.Host.Tests;
 /// <summary>The real program in a process of its own: what it prints, where, and with which exit status.</summary>
 public sealed class VerbTests(ToldDemonstration told)
 {
+    private const string NoServer =
+        "Host=127.0.0.1;Port=1;Username=u;Password=geheim;Database=chutri";
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -123,6 +127,119 @@ public sealed class VerbTests(ToldDemonstration told)
         ran.Output.ShouldBeEmpty();
         ran.Error.ShouldContain(sentence);
         ran.Error.TrimEnd().ShouldEndWith("--help");
+    }
+
+    [Theory]
+    [InlineData("status")]
+    [InlineData("doctor")]
+    [InlineData("names", "list")]
+    [InlineData("account", "sessions", "quantri")]
+    public async Task A_server_that_does_not_answer_is_said_as_that_with_3_and_nobody_is_told_to_make_new_data(
+        params string[] verb
+    )
+    {
+        var ran = await Run([.. verb, "--database", NoServer]);
+
+        ran.Status.ShouldBe(3);
+        ran.Output.ShouldBeEmpty();
+        ran.Error.ShouldStartWith("Không nối được với cơ sở dữ liệu");
+        ran.Error.ShouldNotContain("geheim");
+        ran.Error.ShouldNotContain("migrate");
+    }
+
+    [Theory]
+    [InlineData("Hãy nói dữ liệu ở đâu", "serve")]
+    [InlineData("không phải chuỗi kết nối", "status", "--database", "rubbish")]
+    [InlineData(
+        "không phải địa chỉ mở trang",
+        "serve",
+        "--data",
+        ".",
+        "--urls",
+        "http://127.0.0.1:99999"
+    )]
+    [InlineData("Không có thư mục /nowhere", "backup", "--data", "COPY", "--to", "/nowhere/a.zip")]
+    public async Task A_wrong_place_is_said_in_one_sentence_and_leaves_with_2(
+        string sentence,
+        params string[] typed
+    )
+    {
+        var ran = await Run([.. typed.Select(word => word is "COPY" ? told.Copy() : word)]);
+
+        ran.Status.ShouldBe(2, ran.Error);
+        ran.Error.ShouldContain(sentence);
+        ran.Error.ShouldNotContain("   at ");
+        ran.Error.ShouldNotContain("trước khi lưu");
+        Directory.Exists("/nowhere").ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task One_verb_makes_the_authority_and_its_administrator_on_a_folder_that_was_not_there()
+    {
+        var folder = Path.Combine(told.Empty(), "data");
+        string[] verb =
+        [
+            "first-start",
+            "--authority",
+            "Liên đoàn Lao động thành phố Sông Vân",
+            "--short",
+            "LĐLĐ thành phố",
+            "--place",
+            "Sông Vân",
+            "--branch",
+            "union",
+            "--name",
+            "Nguyễn Văn An",
+            "--user",
+            "quantri",
+            "--data",
+            folder,
+        ];
+
+        var first = await Run(verb);
+        var again = await Run(verb);
+
+        first.Status.ShouldBe(0, first.Error);
+        first.Output.Trim().Split('\n')[^1].Length.ShouldBe("xxxx-xxxx-xxxx-xxxx".Length);
+        again.Status.ShouldBe(2);
+        again.Error.ShouldContain("đã có quản trị viên");
+    }
+
+    [Fact]
+    public async Task What_was_moved_away_is_not_served_until_it_is_opened_again()
+    {
+        var (old, other) = (told.Copy(), Path.Combine(told.Empty(), "data"));
+
+        var moved = await Run("move", "--data", old, "--to-data", other);
+        moved.Status.ShouldBe(0, moved.Error);
+        var served = await Run("serve", "--data", old, "--urls", "http://127.0.0.1:0");
+        served.Status.ShouldBe(2);
+        served.Error.ShouldContain("đã được chuyển đến " + other);
+        (await Run("account", "reset", "--user", "quantri", "--data", old)).Status.ShouldBe(2);
+        (await Run("doctor", "--data", other)).Status.ShouldBe(0);
+
+        (await Run("database", "reopen", "--data", old)).Status.ShouldBe(0);
+        (await Run("account", "reset", "--user", "quantri", "--data", old)).Status.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task While_a_program_runs_on_it_data_is_not_moved_unless_told()
+    {
+        var (old, other) = (told.Copy(), Path.Combine(told.Empty(), "data"));
+        var now = TimeProvider.System.GetUtcNow().UtcDateTime;
+        await Execute(
+            old,
+            $"insert into platform_nodes (id, machine, version, started_at, seen_at) values ('{PersonId.New().Value}', 'web-1:5080', '0.4.0', '{now:yyyy-MM-dd HH:mm:ss}', '{now:yyyy-MM-dd HH:mm:ss}')"
+        );
+
+        var refused = await Run("move", "--data", old, "--to-data", other);
+
+        refused.Status.ShouldBe(2);
+        refused.Error.ShouldContain("Chương trình còn chạy trên dữ liệu này: web-1:5080");
+        Directory.Exists(other).ShouldBeFalse();
+        (await Run("move", "--data", old, "--to-data", other, "--while-running")).Status.ShouldBe(
+            0
+        );
     }
 
     private static Task<Ran> Run(params string[] arguments) => RunIn("vi_VN.UTF-8", arguments);

@@ -165,6 +165,7 @@ internal sealed class AssignmentProgram : IAsyncDisposable
                 .OfType<OccurrencesClock>()
                 .Single()
                 .CarryOut(CancellationToken.None)
+                .AllDone()
         );
 
     /// <summary>Every law of every module on what is in the database now.</summary>

@@ -113,6 +113,7 @@ internal sealed class DutyProgram : IAsyncDisposable
                 .OfType<AddUpSummary>()
                 .Single()
                 .CarryOut(CancellationToken.None)
+                .AllDone()
         );
 
     public void NextDay(int days = 1) => Program.Time.Advance(TimeSpan.FromDays(days));

@@ -8,9 +8,9 @@ namespace Chutri.Administration;
 /// <summary>One page that leads to all that an administrator does; each sees what the own role may.</summary>
 internal static class AdministrationParts
 {
-    public static string DoctorCommand { get; } = "./run doctor --data DIR";
+    public static string DoctorCommand { get; } = "chutri doctor";
 
-    public static string BackupCommand { get; } = "./run backup --data DIR --to FILE";
+    public static string BackupCommand { get; } = "chutri backup --to FILE";
 
     public static void AddTo(IServiceCollection services) =>
         services.AddSingleton(

@@ -20,6 +20,11 @@ internal static class AdministrationWords
 
     public static readonly Words OnServer = new("Làm trên máy chủ", "On the server");
 
+    public static readonly Words WhichData = new(
+        "Lệnh biết dữ liệu ở đâu từ thiết đặt Chutri__Data hoặc Chutri__Database; nếu chưa đặt, ghi thêm --data THƯ-MỤC hoặc --database \"Host=…\". Cách gọi lệnh trên máy chủ đã cài: deploy/README.md.",
+        "The command knows the data from the setting Chutri__Data or Chutri__Database; where neither is set, add --data FOLDER or --database \"Host=…\". How to call it on an installed server: deploy/README.md."
+    );
+
     public static readonly Words DoctorText = new(
         "Kiểm tra dữ liệu có giữ đúng các nguyên tắc của hệ thống: chạy",
         "Check that the data keep the laws of the design: run"

@@ -13,6 +13,11 @@ internal sealed class CommandRunner : ICommandRunner
         Func<IServiceProvider, ParseResult, CancellationToken, Task<int>> action
     ) => Opens(command, Opening.BroughtUp, action);
 
+    public void OpensNew(
+        Command command,
+        Func<IServiceProvider, ParseResult, CancellationToken, Task<int>> action
+    ) => Opens(command, Opening.Made, action);
+
     public static void Opens(
         Command command,
         Opening opening,
@@ -30,26 +35,52 @@ internal sealed class CommandRunner : ICommandRunner
                     return Exit.Refused(refusal);
                 }
 
-                await using var app = WebProgram.Build(choice.Value, urls: null, quiet: true);
-                if (await Refuse(app, opening, stop) is { } notThere)
+                try
                 {
-                    return Exit.Refused(notThere);
+                    return await Run(choice.Value, place.NameOf(choice.Value), stop);
+                }
+                catch (Exception failure) when (StorageFaults.Of(failure) is { } fault)
+                {
+                    return Exit.Refused(fault);
                 }
 
-                if (opening is not Opening.AsItIs)
+                async Task<int> Run(DatabaseChoice choice, string named, CancellationToken stop)
                 {
-                    await WebProgram.Prepare(app, stop);
-                }
+                    if (await DatabaseReach.Of(choice, named, stop) is { } away)
+                    {
+                        return Exit.Refused(away);
+                    }
 
-                await using var scope = app.Services.CreateAsyncScope();
-                return await action(scope.ServiceProvider, parsed, stop);
+                    await using var app = WebProgram.Build(choice, urls: null, quiet: true);
+                    if (await Refuse(app, opening, named, stop) is { } notThere)
+                    {
+                        return Exit.Refused(notThere);
+                    }
+
+                    if (opening is not Opening.AsItIs)
+                    {
+                        await WebProgram.Prepare(app, stop);
+                    }
+
+                    await using var scope = app.Services.CreateAsyncScope();
+                    if (opening is not Opening.AsItIs && await Moved(scope, stop) is { } elsewhere)
+                    {
+                        return Exit.Refused(elsewhere);
+                    }
+
+                    return await action(scope.ServiceProvider, parsed, stop);
+                }
             }
         );
     }
 
+    private static Task<Refusal?> Moved(AsyncServiceScope scope, CancellationToken stop) =>
+        scope.ServiceProvider.GetRequiredService<Whereabouts>().Check(stop);
+
     private static async Task<Refusal?> Refuse(
         WebApplication app,
         Opening opening,
+        string named,
         CancellationToken stop
     )
     {
@@ -57,7 +88,7 @@ internal sealed class CommandRunner : ICommandRunner
         var db = scope.ServiceProvider.GetRequiredService<AppDatabase>();
         if (await Schema.IsNewer(db, stop))
         {
-            return Refusal.Invalid("--database", HostWords.SchemaIsNewer);
+            return Refusal.Invalid(named, HostWords.SchemaIsNewer);
         }
 
         if (opening is Opening.Made)
@@ -71,11 +102,11 @@ internal sealed class CommandRunner : ICommandRunner
             || !(await database.GetAppliedMigrationsAsync(stop)).Any()
         )
         {
-            return Refusal.Invalid("--database", HostWords.NoDataInDatabase);
+            return Refusal.Invalid(named, HostWords.NoDataInDatabase);
         }
 
         return opening is Opening.AsItIs && (await database.GetPendingMigrationsAsync(stop)).Any()
-            ? Refusal.Invalid("--database", HostWords.SchemaIsOlder)
+            ? Refusal.Invalid(named, HostWords.SchemaIsOlder)
             : null;
     }
 }

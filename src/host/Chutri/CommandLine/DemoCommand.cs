@@ -33,9 +33,16 @@ internal static class DemoCommand
                     return Exit.Refused(refusal);
                 }
 
+                var at = parsed.GetValue(urls)!;
+                if (AddressChecks.Mistakes(at) is { } wrong)
+                {
+                    return Exit.Refused(Refusal.Invalid(urls.Name, wrong));
+                }
+
                 return await Serving.Until(
                     choice.Value,
-                    parsed.GetValue(urls)!,
+                    data.Name,
+                    at,
                     (services, token) => Tell(services, choice.Value, token),
                     stop
                 );

@@ -87,7 +87,7 @@ internal static class RetentionCommand
                     return Exit.Refused(refusal);
                 }
 
-                Console.WriteLine(RetentionPageWords.Changed);
+                Console.WriteLine(RetentionPageWords.PeriodChanged);
                 return Exit.Done;
             }
         );

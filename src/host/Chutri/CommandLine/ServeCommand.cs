@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Chutri.Platform;
 using Chutri.Settings;
 
 namespace Chutri.CommandLine;
@@ -23,7 +24,15 @@ internal static class ServeCommand
 
                 var at =
                     parsed.GetValue(urls) ?? HostSettings.Urls.Of(ProgramSettings.Read().Value)!;
-                return await Serving.Until(choice.Value, at, null, stop);
+                return AddressChecks.Mistakes(at) is { } wrong
+                    ? Exit.Refused(Refusal.Invalid(urls.Name, wrong))
+                    : await Serving.Until(
+                        choice.Value,
+                        place.NameOf(choice.Value),
+                        at,
+                        beforeOpening: null,
+                        stop
+                    );
             }
         );
         return command;

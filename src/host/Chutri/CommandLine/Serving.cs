@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Chutri.Platform;
 using Chutri.Web;
 
@@ -9,41 +10,95 @@ internal static class Serving
     /// <summary>More than leaving may take and answering what is under way; without it a verb is cut off two seconds after a signal.</summary>
     public static readonly TimeSpan LongestEnding = TimeSpan.FromMinutes(2);
 
+    /// <param name="named">The option that named the place of the data.</param>
     public static async Task<int> Until(
         DatabaseChoice choice,
+        string named,
         string urls,
         Func<IServiceProvider, CancellationToken, Task>? beforeOpening,
         CancellationToken stop
     )
     {
-        await using var app = WebProgram.Build(choice, urls, quiet: false);
-        // Half of a start is routes, half the database: two cores do both at once.
-        var routes = HostParts.CompileRoutes(app);
-        if (await WhyNot(app, stop) is { } refusal)
-        {
-            return Exit.Refused(refusal);
-        }
-
-        await WebProgram.Prepare(app, stop);
-        if (beforeOpening is not null)
-        {
-            await using var scope = app.Services.CreateAsyncScope();
-            await beforeOpening(scope.ServiceProvider, stop);
-        }
-
-        await routes;
         try
         {
-            await app.StartAsync(stop);
+            while (true)
+            {
+                if (await WaitingRoom.UntilThere(choice, named, urls, stop) is { } never)
+                {
+                    return Exit.Refused(never);
+                }
+
+                await using var app = WebProgram.Build(choice, urls, quiet: false);
+                if (await Prepare(app, named, beforeOpening, stop) is not { } refusal)
+                {
+                    return await Serve(app, stop);
+                }
+
+                if (!WaitingRoom.IsFor(choice, refusal))
+                {
+                    return Exit.Refused(refusal);
+                }
+            }
         }
-        catch (IOException failure)
+        catch (Exception failure) when (failure is IOException or SocketException)
         {
             await Console.Error.WriteLineAsync(
                 HostWords.AddressTaken(urls, failure.Message).ToString()
             );
-            return Exit.BadInput;
+            return Exit.NotNow;
         }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            return Exit.Done; // told to end before it had begun
+        }
+    }
 
+    /// <summary>What keeps the data from being opened; null where it is open.</summary>
+    private static async Task<Refusal?> Prepare(
+        WebApplication app,
+        string named,
+        Func<IServiceProvider, CancellationToken, Task>? beforeOpening,
+        CancellationToken stop
+    )
+    {
+        // Half of a start is routes, half the database: two cores do both at once.
+        var routes = HostParts.CompileRoutes(app);
+        try
+        {
+            await using var scope = app.Services.CreateAsyncScope();
+            var db = scope.ServiceProvider.GetRequiredService<AppDatabase>();
+            if (await Schema.IsNewer(db, stop))
+            {
+                return Refusal.Invalid(named, HostWords.SchemaIsNewer);
+            }
+
+            await WebProgram.Prepare(app, stop);
+            var whereabouts = scope.ServiceProvider.GetRequiredService<Whereabouts>();
+            if (await whereabouts.Check(stop) is { } moved)
+            {
+                return moved;
+            }
+
+            if (beforeOpening is not null)
+            {
+                await beforeOpening(scope.ServiceProvider, stop);
+            }
+
+            return null;
+        }
+        catch (Exception failure) when (StorageFaults.Of(failure) is { } fault)
+        {
+            return fault;
+        }
+        finally
+        {
+            await routes;
+        }
+    }
+
+    private static async Task<int> Serve(WebApplication app, CancellationToken stop)
+    {
+        await app.StartAsync(stop);
         foreach (var url in app.Urls)
         {
             Console.WriteLine(HostWords.Listening(url));
@@ -64,21 +119,5 @@ internal static class Serving
         );
         await Task.Delay(Timeout.Infinite, told.Token)
             .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-    }
-
-    private static async Task<Refusal?> WhyNot(WebApplication app, CancellationToken stop)
-    {
-        await using var scope = app.Services.CreateAsyncScope();
-        try
-        {
-            var db = scope.ServiceProvider.GetRequiredService<AppDatabase>();
-            return await Schema.IsNewer(db, stop)
-                ? Refusal.Invalid("--database", HostWords.SchemaIsNewer)
-                : null;
-        }
-        catch (Exception failure) when (StorageFaults.Of(failure) is { } fault)
-        {
-            return fault;
-        }
     }
 }

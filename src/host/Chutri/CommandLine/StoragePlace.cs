@@ -34,13 +34,13 @@ internal sealed class StoragePlace
         command.Add(database);
     }
 
-    /// <summary>The chosen place; where none is named, the one that is set, or the folder <c>.data</c> of the current directory.</summary>
+    /// <summary>The option that names such a place, for what is said about it.</summary>
+    public string NameOf(DatabaseChoice choice) =>
+        choice is DatabaseChoice.Sqlite ? folder.Name : database.Name;
+
+    /// <summary>The chosen place, or the one that is set; which data is meant is never guessed.</summary>
     /// <param name="mayMake">A mistyped folder must not become an empty authority: only some verbs make what is not there.</param>
-    public Outcome<DatabaseChoice> Choose(
-        ParseResult parsed,
-        bool mayMake,
-        string otherwise = ".data"
-    )
+    public Outcome<DatabaseChoice> Choose(ParseResult parsed, bool mayMake)
     {
         var settings = ProgramSettings.Read();
         if (settings.Refusal is { } mistakes)
@@ -51,7 +51,12 @@ internal sealed class StoragePlace
         if (parsed.GetValue(database) is { Length: > 0 } connection)
         {
             return parsed.GetValue(folder) is { Length: > 0 }
-                ? Refusal.Invalid(database.Name, HostWords.OnePlaceOnly)
+                    ? Refusal.Invalid(
+                        database.Name,
+                        HostWords.OnePlaceOnly(folder.Name, database.Name)
+                    )
+                : PostgresConnection.Mistakes(connection) is { } wrong
+                    ? Refusal.Invalid(database.Name, wrong)
                 : new DatabaseChoice.Postgres(connection);
         }
 
@@ -61,16 +66,29 @@ internal sealed class StoragePlace
         }
 
         return HostSettings.Database.Of(settings.Value) is { } set
-            ? new DatabaseChoice.Postgres(set)
-            : Folder(HostSettings.Data.Of(settings.Value) ?? otherwise, mayMake);
+                ? new DatabaseChoice.Postgres(set)
+            : HostSettings.Data.Of(settings.Value) is { } usual ? Folder(usual, mayMake)
+            : Refusal.Invalid(folder.Name, HostWords.NoPlace(folder.Name, database.Name));
+    }
+
+    /// <summary>The same for a place that is to be filled: a folder may be made, a database must be there and answer.</summary>
+    public async Task<Outcome<DatabaseChoice>> Reach(ParseResult parsed, CancellationToken stop)
+    {
+        var choice = Choose(parsed, mayMake: true);
+        return
+            !choice.Refused
+            && await DatabaseReach.Of(choice.Value, NameOf(choice.Value), stop) is { } away
+            ? away
+            : choice;
     }
 
     private Outcome<DatabaseChoice> Folder(string path, bool mayMake) =>
         mayMake || File.Exists(Path.Combine(path, DatabaseFile))
-            ? InFolder(path)
+            ? InFolder(path, folder.Name)
             : Refusal.Invalid(folder.Name, HostWords.NoDataIn(path));
 
-    public static Outcome<DatabaseChoice> InFolder(string path)
+    /// <param name="field">What named it.</param>
+    public static Outcome<DatabaseChoice> InFolder(string path, string field = "--data")
     {
         try
         {
@@ -79,7 +97,7 @@ internal sealed class StoragePlace
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return Refusal.Invalid("--data", HostWords.FolderNotUsable(path));
+            return Refusal.Invalid(field, HostWords.FolderNotUsable(path));
         }
     }
 

@@ -35,7 +35,9 @@ public sealed record RetentionLine(
             rule.From,
             RetentionPageWords.BetweenOf(rule),
             rule.Then,
-            rule.Why,
+            view.Changed is { } changed
+                ? RetentionPageWords.Changed(rule, changed, At(changed.Envelope.At, clock))
+                : rule.Why,
             rule.PersonDecides ? null
                 : view.RanAt is { } at
                     ? RetentionPageWords.Ran(At(at, clock), view.Failure is not null)

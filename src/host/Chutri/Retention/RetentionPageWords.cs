@@ -27,7 +27,7 @@ internal static class RetentionPageWords
         "Ví dụ: Quy chế bảo vệ dữ liệu cá nhân của cơ quan, Điều 7",
         "For example: the authority's own rules on personal data, article 7"
     );
-    public static readonly Words Changed = new(
+    public static readonly Words PeriodChanged = new(
         "Đã đổi thời hạn lưu giữ.",
         "The period was changed."
     );
@@ -40,6 +40,10 @@ internal static class RetentionPageWords
     public static readonly Words SoonAfter = new(
         "Rút ngắn thì điều đã giữ lâu hơn thời hạn mới bị xóa trong vòng một phút, không lấy lại được trừ từ bản sao lưu.",
         "Where it becomes shorter, what was kept for longer goes within a minute, and comes back only from a backup."
+    );
+    public static readonly Words SoonAfterByPerson = new(
+        "Rút ngắn thì những người đã quá thời hạn mới hiện trong danh sách chờ quyết định. Không tên nào bị gỡ cho đến khi người quản trị xem và quyết định từng người.",
+        "Where it becomes shorter, people whose time is then over appear in the list for decision. No name goes until an administrator has looked and decided on each."
     );
     public static readonly Words BackupsText = new(
         "Bản sao lưu làm trước khi xóa vẫn còn những điều đã xóa. Cơ quan tự đặt thời hạn giữ bản sao lưu và xóa tệp cũ; nên giữ không quá 90 ngày.",
@@ -76,6 +80,17 @@ internal static class RetentionPageWords
 
     public static Words ChangeOf(RetentionRule rule) =>
         new($"Đổi thời hạn: {rule.What.Vietnamese}", $"Change the period: {rule.What.English}");
+
+    /// <summary>What the usual period stands on says nothing of one that somebody chose; that one's reason does.</summary>
+    public static Words Changed(RetentionRule rule, ReadFact change, Words at)
+    {
+        var (usual, said) = (rule.Usual.Said, change.Sentence());
+        var (why, reason) = (rule.Why.Ended(), (change.Body.Why ?? "").Ended());
+        return new(
+            $"Mặc định {usual.Vietnamese}: {why.Vietnamese} {at.Vietnamese}: {said.Vietnamese} Lý do: {reason}",
+            $"By default {usual.English}: {why.English} {at.English}: {said.English} Reason: {reason}"
+        );
+    }
 
     public static Words BetweenOf(RetentionRule rule)
     {

@@ -68,7 +68,7 @@ internal static class RetentionRoutes
         var done = await runner.Run(change, form.Parse(rule), caller, stop);
         return done.Refusal is { } refusal
             ? await Form(code, entry.With(refusal), context, book, facts, clock, caller, stop)
-            : Pages.GoTo(context, Address, Told.Done(RetentionPageWords.Changed));
+            : Pages.GoTo(context, Address, Told.Done(RetentionPageWords.PeriodChanged));
     }
 
     private static async Task<IResult> Form(

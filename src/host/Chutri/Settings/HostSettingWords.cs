@@ -5,8 +5,8 @@ namespace Chutri.Settings;
 internal static class HostSettingWords
 {
     public static readonly Words Data = new(
-        "Thư mục dữ liệu (SQLite), khi dòng lệnh không ghi --data hoặc --database.",
-        "The data folder (SQLite), where the command line names neither --data nor --database."
+        "Thư mục dữ liệu (SQLite), khi dòng lệnh không ghi --data hoặc --database. Phải có một trong ba: thư mục này, Chutri:Database, hoặc ghi trên dòng lệnh.",
+        "The data folder (SQLite), where the command line names neither --data nor --database. One must be named: this, Chutri:Database, or on the command line."
     );
 
     public static readonly Words Database = new(
@@ -58,6 +58,12 @@ internal static class HostSettingWords
         "Khi được lệnh dừng, chương trình còn phục vụ thêm bao nhiêu giây trong lúc /ready đã báo là sắp dừng, để máy phân tải kịp chuyển người dùng sang máy khác; 0 khi chỉ có một máy.",
         "Told to end, for how many seconds the program still serves while /ready already says that it leaves, so that a balancer sends people to another node; 0 where there is only one."
     );
+
+    public static Words NoAddress(string value) =>
+        new(
+            $"“{value}” không phải địa chỉ mở trang. Ví dụ: http://127.0.0.1:5080; cổng từ 0 đến 65535, https do máy chủ phía trước lo.",
+            $"“{value}” is no address to serve at. For example: http://127.0.0.1:5080; ports go from 0 to 65535, and https is the proxy's."
+        );
 
     public static Words FileNotRead(string why) =>
         new($"Không đọc được tệp thiết đặt: {why}", $"The settings file cannot be read: {why}");

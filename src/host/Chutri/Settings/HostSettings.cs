@@ -14,11 +14,13 @@ internal static class HostSettings
     public static readonly Setting Database = new("Chutri:Database", HostSettingWords.Database)
     {
         IsSecret = true,
+        Check = PostgresConnection.Mistakes,
     };
 
     public static readonly Setting Urls = new("Chutri:Urls", HostSettingWords.Urls)
     {
         Default = "http://localhost:5080",
+        Check = AddressChecks.Mistakes,
     };
 
     public static readonly Setting Zone = new("Chutri:Zone", HostSettingWords.Zone)

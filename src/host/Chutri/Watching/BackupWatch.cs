@@ -4,11 +4,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.Watching;
 
-/// <summary>When everything was last backed up.</summary>
-internal sealed class BackupWatch(AppDatabase db, FactCatalogue catalogue, AuthorityClock clock)
-    : IWatch
+/// <summary>When everything was last backed up. Data that is worked on and was not saved for days is not well.</summary>
+internal sealed class BackupWatch(AppDatabase db, FactReading facts, AuthorityClock clock) : IWatch
 {
     private static readonly TimeSpan OldAfter = TimeSpan.FromDays(2);
+    private static readonly TimeSpan WrongAfter = TimeSpan.FromDays(4);
 
     public int Order => 30;
 
@@ -16,43 +16,35 @@ internal sealed class BackupWatch(AppDatabase db, FactCatalogue catalogue, Autho
 
     public async Task<IReadOnlyList<StatusLine>> Look(Moment now, CancellationToken stop)
     {
-        var last = await db.Set<Fact>()
-            .AsNoTracking()
-            .Where(fact => fact.Kind == BackedUp.Code)
-            .OrderByDescending(fact => fact.Id)
-            .Select(fact => new { fact.At, fact.Data })
-            .FirstOrDefaultAsync(stop);
-        if (last is null)
-        {
-            return
-            [
-                new(
-                    "last-backup",
-                    StatusWords.LastBackup,
-                    StatusWords.NoBackup,
-                    StatusTone.Care,
-                    StatusWords.BackupToDo
-                ),
-            ];
-        }
-
-        var made = (BackedUp)catalogue.Read(BackedUp.Code, last.Data);
-        var says = StatusWords.BackupMade(
-            DateText.At(clock.LocalOf(last.At)),
-            made.File,
-            NumberText.Size(made.Bytes)
-        );
+        var last = await facts.Last(BackedUp.Program, [BackedUp.Code], stop);
+        var says = last is { Body: BackedUp made }
+            ? StatusWords.BackupMade(
+                DateText.At(clock.LocalOf(last.Envelope.At)),
+                made.File,
+                NumberText.Size(made.Bytes)
+            )
+            : StatusWords.NoBackup;
+        var since = last?.Envelope.At ?? await Beginning(stop);
+        var tone = since is { } at ? ToneOf(now.Utc - at) : StatusTone.Well;
+        tone = last is null && tone is StatusTone.Well ? StatusTone.Care : tone;
         return
         [
-            now.Utc - last.At > OldAfter
-                ? new(
-                    "last-backup",
-                    StatusWords.LastBackup,
-                    says,
-                    StatusTone.Care,
-                    StatusWords.BackupToDo
-                )
-                : new("last-backup", StatusWords.LastBackup, says),
+            tone is StatusTone.Well
+                ? new("last-backup", StatusWords.LastBackup, says)
+                : new("last-backup", StatusWords.LastBackup, says, tone, StatusWords.BackupToDo),
         ];
     }
+
+    private static StatusTone ToneOf(TimeSpan unsaved) =>
+        unsaved > WrongAfter ? StatusTone.Wrong
+        : unsaved > OldAfter ? StatusTone.Care
+        : StatusTone.Well;
+
+    /// <summary>Of the first thing that was done here; null while nothing was.</summary>
+    private async Task<DateTime?> Beginning(CancellationToken stop) =>
+        await db.Set<Fact>()
+            .AsNoTracking()
+            .OrderBy(fact => fact.Id)
+            .Select(fact => (DateTime?)fact.At)
+            .FirstOrDefaultAsync(stop);
 }

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Chutri.Watching;
 
 /// <summary>Where the data is, how large it is, and whether there is room for more.</summary>
-internal sealed class DatabaseWatch(AppDatabase db) : IWatch
+internal sealed class DatabaseWatch(AppDatabase db, Whereabouts whereabouts) : IWatch
 {
     private const long LittleRoomInBytes = 2L * 1024 * 1024 * 1024;
     private const int LittleRoomInPercent = 10;
@@ -31,6 +31,11 @@ internal sealed class DatabaseWatch(AppDatabase db) : IWatch
                 )
         );
         lines.Add(Disk());
+        if (await Moved(stop) is { } moved)
+        {
+            lines.Add(moved);
+        }
+
         return lines;
     }
 
@@ -72,6 +77,17 @@ internal sealed class DatabaseWatch(AppDatabase db) : IWatch
         ).Single();
     }
 
+    private async Task<StatusLine?> Moved(CancellationToken stop) =>
+        await whereabouts.MovedTo(stop) is { } place
+            ? new(
+                "moved",
+                StatusWords.Moved,
+                StatusWords.MovedTo(place),
+                StatusTone.Wrong,
+                StatusWords.MovedToDo
+            )
+            : null;
+
     /// <summary>With PostgreSQL the data is on its own server; here only temporary files need room.</summary>
     private StatusLine Disk()
     {
@@ -81,13 +97,24 @@ internal sealed class DatabaseWatch(AppDatabase db) : IWatch
             NumberText.Size(drive.AvailableFreeSpace),
             NumberText.Size(drive.TotalSize)
         );
-        var little =
-            drive.AvailableFreeSpace < LittleRoomInBytes
-            || drive.AvailableFreeSpace * 100 / drive.TotalSize < LittleRoomInPercent;
-        return little
-            ? new("disk", StatusWords.Disk, says, StatusTone.Care, StatusWords.DiskToDo)
-            : new("disk", StatusWords.Disk, says);
+        var tone = ToneOf(drive.AvailableFreeSpace, drive.TotalSize);
+        return tone is StatusTone.Well
+            ? new("disk", StatusWords.Disk, says)
+            : new(
+                "disk",
+                StatusWords.Disk,
+                says,
+                tone,
+                db.IsPostgres ? StatusWords.OwnDiskToDo : StatusWords.DiskToDo
+            );
     }
+
+    /// <summary>Free for less than the largest act with its files, which is written twice (log, then data): it does not work any more.</summary>
+    internal static StatusTone ToneOf(long freeInBytes, long allInBytes) =>
+        freeInBytes < 2 * FilesInMemory.LargestRequestInBytes ? StatusTone.Wrong
+        : freeInBytes < LittleRoomInBytes || freeInBytes * 100 / allInBytes < LittleRoomInPercent
+            ? StatusTone.Care
+        : StatusTone.Well;
 
     private string FileOfSqlite() => Path.GetFullPath(db.Database.GetDbConnection().DataSource);
 }

@@ -11,6 +11,8 @@ namespace Chutri.Watching;
 /// </summary>
 internal static class HealthRoutes
 {
+    public const string DatabaseAway = "database does not answer";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     public static void Map(IEndpointRouteBuilder routes)
@@ -61,7 +63,7 @@ internal static class HealthRoutes
                         or InvalidOperationException
             )
         {
-            return "database does not answer";
+            return DatabaseAway;
         }
     }
 }

@@ -7,8 +7,6 @@ namespace Chutri.Watching;
 /// <summary>Which program this is, and which others serve the same data.</summary>
 internal sealed class ProgramWatch(WatchBook book, ThisNode node, AuthorityClock clock) : IWatch
 {
-    private static readonly TimeSpan SilentAfter = TimeSpan.FromMinutes(3);
-
     public int Order => 10;
 
     public Words Title => StatusWords.Program;
@@ -39,7 +37,7 @@ internal sealed class ProgramWatch(WatchBook book, ThisNode node, AuthorityClock
                     StatusWords.ThisNode(one.Machine),
                     StatusWords.RunningSince(DateText.At(clock.LocalOf(one.StartedAt)))
                 )
-            : now.Utc - one.SeenAt > SilentAfter
+            : !one.IsAlive(now)
                 ? new(
                     "node",
                     StatusWords.OtherNode(one.Machine),

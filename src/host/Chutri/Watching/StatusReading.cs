@@ -11,7 +11,10 @@ internal sealed class StatusReading(IEnumerable<IWatch> watches, AuthorityClock 
         List<StatusGroup> groups = [];
         foreach (var watch in watches.OrderBy(watch => watch.Order))
         {
-            groups.Add(new(watch.Title, await LinesOf(watch, now, stop)));
+            if (await LinesOf(watch, now, stop) is { Count: > 0 } lines)
+            {
+                groups.Add(new(watch.Title, lines));
+            }
         }
 
         return new(clock.LocalOf(now.Utc), groups);

@@ -4,23 +4,23 @@ namespace Chutri.Watching;
 
 internal static class StatusWords
 {
-    public static readonly Words Title = new("Tình trạng hệ thống", "State of the program");
+    public static readonly Words Title = new("Tình trạng hệ thống", "System status");
     public static readonly Words What = new(
         "Chương trình, cơ sở dữ liệu, ổ đĩa, bản sao lưu và việc tự động có ổn không.",
-        "Whether the program, database, disk, backup and automatic work are well."
+        "Whether the program, its database, disk, backups and automatic work are in order."
     );
-    public static readonly Words AllWell = new("Mọi thứ đều ổn", "Everything is well");
-    public static readonly Words Well = new("ổn", "well");
-    public static readonly Words Care = new("cần xem", "needs care");
-    public static readonly Words Wrong = new("hỏng", "wrong");
+    public static readonly Words AllWell = new("Mọi thứ đều ổn", "Everything is in order");
+    public static readonly Words Well = new("ổn", "OK");
+    public static readonly Words Care = new("cần xem", "needs attention");
+    public static readonly Words Wrong = new("cần xử lý ngay", "act now");
     public static readonly Words NotKnown = new("chưa biết được", "not known");
     public static readonly Words ApiSummary = new(
         "Tình trạng của chương trình",
-        "How the program is"
+        "How the system is doing"
     );
     public static readonly Words Verb = new(
         "Cho biết tình trạng: phiên bản, cơ sở dữ liệu, ổ đĩa, sao lưu, việc tự động; có gì hỏng thì thoát với mã 1.",
-        "Say how everything is: version, database, disk, backup, automatic work; exits 1 where something is wrong."
+        "Show the system's status: version, database, disk, backups, automatic work; exits 1 where something does not work."
     );
 
     public static readonly Words ReadyVerb = new(
@@ -35,8 +35,8 @@ internal static class StatusWords
     public static readonly Words Program = new("Chương trình", "Program");
     public static readonly Words Version = new("Phiên bản", "Version");
     public static readonly Words NodeSilentToDo = new(
-        "Nếu máy đó không được tắt có chủ ý, hãy xem nhật ký máy chủ của nó.",
-        "If that machine was not stopped on purpose, look at its server log."
+        "Nếu máy đó không được tắt có chủ ý, hãy xem nhật ký máy chủ của nó. Dòng này tự mất khi máy đó chạy lại, hoặc sau một ngày.",
+        "If that machine was not stopped on purpose, look at its server log. This line goes when it runs again, or after a day."
     );
     public static readonly Words NodeOfVersionToDo = new(
         "Hãy nâng cấp nốt để các máy chạy cùng một bản.",
@@ -61,8 +61,25 @@ internal static class StatusWords
         "Make room or add a disk: once it is full, nobody can write anything."
     );
 
+    public static readonly Words OwnDiskToDo = new(
+        "Hãy dọn bớt hoặc thêm ổ đĩa của máy chạy chương trình: xuất danh sách và sao lưu cần chỗ cho tệp tạm. Ổ đĩa của máy chủ PostgreSQL thì xem ở máy đó.",
+        "Make room on the machine that runs the program, or add a disk: exports and backups need room for temporary files. The disk of the PostgreSQL server is to be watched there."
+    );
+    public static readonly Words Moved = new("Nơi dùng", "In use");
+    public static readonly Words MovedToDo = new(
+        "Hãy chạy chương trình ở nơi mới. Muốn dùng lại nơi này thì chạy lệnh database reopen.",
+        "Run the program in the new place. To use this one again, run database reopen."
+    );
+
+    public static readonly Words Mail = new("Thư điện tử", "E-mail");
+    public static readonly Words MailOut = new("Thư gửi đi", "Outgoing");
+    public static readonly Words NoMailYet = new(
+        "bản này chưa gửi thư: việc và nhắc việc xem ngay trong chương trình, liên kết đặt mật khẩu do quản trị viên trao tận tay",
+        "this version sends none: work and reminders are seen in the program, and links for setting a password are handed over by an administrator"
+    );
+
     public static readonly Words Backup = new("Sao lưu", "Backup");
-    public static readonly Words LastBackup = new("Bản gần nhất", "The latest");
+    public static readonly Words LastBackup = new("Bản gần nhất", "Latest backup");
     public static readonly Words NoBackup = new(
         "chưa có bản sao lưu nào",
         "no backup was ever made"
@@ -72,19 +89,10 @@ internal static class StatusWords
         "Schedule the backup command every day, and try a backup with verify-backup."
     );
 
-    public static readonly Words DueWork = new("Việc tự động", "Automatic work");
-    public static readonly Words NeverRun = new("chưa chạy lần nào", "has never run");
-    public static readonly Words DueWorkToDo = new(
-        "Chương trình làm việc này mỗi phút khi đang chạy; nếu vẫn đang chạy, hãy xem nhật ký máy chủ.",
-        "The program does this every minute while it runs; if it does run, look at the server log."
-    );
-    public static readonly Words RunFailedToDo = new(
-        "Chương trình tự thử lại mỗi phút. Nếu cứ hỏng, hãy xem nhật ký máy chủ.",
-        "It is tried again every minute. If it goes on failing, look at the server log."
-    );
-
     public static Words VersionIs(string version, string runtime) =>
         new($"{version} ({runtime})", $"{version} ({runtime})");
+
+    public static Words MovedTo(string place) => new($"đã chuyển đến {place}", $"moved to {place}");
 
     public static Words OtherNode(string machine) => new($"Máy {machine}", $"Node {machine}");
 
@@ -121,29 +129,12 @@ internal static class StatusWords
             $"{at.English}, file {file}, {size.English}"
         );
 
-    public static Words RunWell(Words at, int done) =>
-        done == 0
-            ? new(
-                $"chạy lúc {at.Vietnamese}, không có gì đến hạn",
-                $"ran {at.English}, nothing was due"
-            )
-            : new($"chạy lúc {at.Vietnamese}, làm {done} việc", $"ran {at.English}, did {done}");
-
-    public static Words RunLate(Words at) =>
-        new($"lần cuối {at.Vietnamese}, quá lâu rồi", $"last {at.English}, too long ago");
-
-    public static Words RunFailed(Words at, string node, string failure) =>
-        new(
-            $"hỏng lúc {at.Vietnamese} trên máy {node}: {failure}",
-            $"failed {at.English} on {node}: {failure}"
-        );
-
     public static Words LooksAt(Words at) => new($"Xem lúc {at.Vietnamese}", $"As of {at.English}");
 
     public static Words SomeToDo(int count) =>
         count == 1
-            ? new("Có 1 điều cần xem", "1 thing needs care")
-            : new($"Có {count} điều cần xem", $"{count} things need care");
+            ? new("Có 1 điều cần xem", "1 thing needs attention")
+            : new($"Có {count} điều cần xem", $"{count} things need attention");
 
     public static Words Of(StatusTone tone) =>
         tone switch

@@ -23,9 +23,14 @@ internal static class WebProgram
         );
         ProgramSettings.AddTo(builder.Configuration);
         builder.Logging.ClearProviders();
+        var started = CancellationToken.None;
         if (!quiet)
         {
-            LogParts.AddTo(builder.Logging, builder.Configuration);
+            LogParts.AddTo(
+                builder.Logging,
+                builder.Configuration,
+                hasStarted: () => started.IsCancellationRequested
+            );
         }
 
         if (urls is not null)
@@ -50,6 +55,7 @@ internal static class WebProgram
         HostParts.AddTo(builder.Services, builder.Configuration);
         tests?.Invoke(builder.Services);
         var app = builder.Build();
+        started = app.Lifetime.ApplicationStarted;
         HostParts.Map(app);
         return app;
     }

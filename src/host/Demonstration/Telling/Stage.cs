@@ -72,7 +72,7 @@ internal sealed class Stage : IAsyncDisposable
         await using var scope = services.CreateAsyncScope();
         foreach (var work in scope.ServiceProvider.GetServices<IDueWork>())
         {
-            done += await work.CarryOut(Stop);
+            done += (await work.CarryOut(Stop)).Done;
         }
 
         return done;

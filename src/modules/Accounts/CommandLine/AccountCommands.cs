@@ -99,7 +99,7 @@ internal static class AccountCommands
         return outcome.Match(opened => Tell(parsed, opened), refusal => Tell(parsed, refusal));
     }
 
-    private static int Tell(ParseResult parsed, OpenedAccount opened)
+    internal static int Tell(ParseResult parsed, OpenedAccount opened)
     {
         var output = parsed.InvocationConfiguration.Output;
         output.WriteLine(AccountSentences.InitialPasswordOf(opened));
@@ -107,15 +107,6 @@ internal static class AccountCommands
         return 0;
     }
 
-    internal static int Tell(ParseResult parsed, Refusal refusal)
-    {
-        var error = parsed.InvocationConfiguration.Error;
-        error.WriteLine(refusal.Sentence);
-        foreach (var field in refusal.Fields)
-        {
-            error.WriteLine($"  {field.Sentence}");
-        }
-
-        return 2;
-    }
+    internal static int Tell(ParseResult parsed, Refusal refusal) =>
+        Exit.Refused(refusal, parsed.InvocationConfiguration.Error);
 }

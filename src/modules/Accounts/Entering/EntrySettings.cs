@@ -44,7 +44,11 @@ internal static class EntrySettings
         var parsed = parse(configuration);
         return parsed.Refused
             ? throw new InvalidOperationException(
-                string.Join('\n', Mistakes(configuration).Select(mistake => mistake.Sentence))
+                string.Join(
+                    '\n',
+                    Mistakes(configuration)
+                        .Select(mistake => $"{mistake.Field}: {mistake.Sentence}")
+                )
             )
             : parsed.Value;
     }

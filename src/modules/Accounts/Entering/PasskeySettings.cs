@@ -18,8 +18,8 @@ internal sealed record PasskeySettings(string? Domain)
             : Refusal.Invalid(
                 DomainKey,
                 new(
-                    $"{DomainKey} phải là một tên miền, ví dụ chutri.ldld.vn, không phải {domain.Quoted()}.",
-                    $"{DomainKey} must be a domain, for example chutri.ldld.vn, and not {domain.Quoted()}."
+                    $"Phải là một tên miền, ví dụ chutri.ldld.vn, không phải {domain.Quoted()}.",
+                    $"Must be a domain, for example chutri.ldld.vn, and not {domain.Quoted()}."
                 )
             );
     }

@@ -50,6 +50,6 @@ internal sealed class SignOnLeaving(
                 Schemes.Cookie,
                 OpenIdConnectParameterNames.IdToken
             ),
-            PostLogoutRedirectUri = address.Of(context.Request, "/sign-in"),
+            PostLogoutRedirectUri = address.Of(context.Request, SignOnParts.LeftPath),
         }.CreateLogoutRequestUrl();
 }

@@ -15,7 +15,7 @@ internal sealed class SignOnMistakes(IConfigurationSection section)
         var text = (section[key] ?? "").Trim();
         if (text.Length == 0)
         {
-            Add(key, new("còn thiếu.", "is missing."));
+            Add(key, new("Còn thiếu.", "Is missing."));
         }
 
         return text;
@@ -29,8 +29,8 @@ internal sealed class SignOnMistakes(IConfigurationSection section)
             Add(
                 key,
                 new(
-                    $"phải là địa chỉ https://, không phải {text.Quoted()} (http:// chỉ dùng được trên cùng máy).",
-                    $"must be an https:// address and not {text.Quoted()} (http:// only on the same machine)."
+                    $"Phải là địa chỉ https://, không phải {text.Quoted()} (http:// chỉ dùng được trên cùng máy).",
+                    $"Must be an https:// address and not {text.Quoted()} (http:// only on the same machine)."
                 )
             );
         }
@@ -50,8 +50,8 @@ internal sealed class SignOnMistakes(IConfigurationSection section)
         Add(
             key,
             new(
-                $"phải là một trong {names}, không phải {text.Quoted()}.",
-                $"must be one of {names} and not {text.Quoted()}."
+                $"Phải là một trong {names}, không phải {text.Quoted()}.",
+                $"Must be one of {names} and not {text.Quoted()}."
             )
         );
         return choices[usual];
@@ -67,8 +67,8 @@ internal sealed class SignOnMistakes(IConfigurationSection section)
         Add(
             key,
             new(
-                $"phải là true hoặc false, không phải {text.Quoted()}.",
-                $"must be true or false and not {text.Quoted()}."
+                $"Phải là true hoặc false, không phải {text.Quoted()}.",
+                $"Must be true or false and not {text.Quoted()}."
             )
         );
         return otherwise;
@@ -78,7 +78,7 @@ internal sealed class SignOnMistakes(IConfigurationSection section)
     {
         if (!scopes.Contains("openid"))
         {
-            Add(key, new("phải có openid.", "must contain openid."));
+            Add(key, new("Phải có openid.", "Must contain openid."));
         }
     }
 
@@ -89,9 +89,5 @@ internal sealed class SignOnMistakes(IConfigurationSection section)
             || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback)
         );
 
-    private void Add(string key, Words what)
-    {
-        var path = $"{section.Path}:{key}";
-        found.Add(new(path, new($"{path} {what.Vietnamese}", $"{path} {what.English}")));
-    }
+    private void Add(string key, Words what) => found.Add(new($"{section.Path}:{key}", what));
 }

@@ -1,3 +1,4 @@
+using Chutri.Platform;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Http;
@@ -14,7 +15,12 @@ namespace Chutri.Accounts.Entering;
 /// </summary>
 internal static class SignOnParts
 {
+    /// <summary>Where the provider sends people back to, below the program's address.</summary>
     public const string ReturnPath = "/sign-in/return";
+
+    /// <summary>Where it sends them after its own session has ended too.</summary>
+    public const string LeftPath = "/sign-in";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     public static void AddTo(IServiceCollection services)
@@ -22,6 +28,7 @@ internal static class SignOnParts
         services.AddSingleton(EntrySettings.SignOnOf);
         services.AddScoped<SignOnEvents>();
         services.AddScoped<SignOnLeaving>();
+        services.AddScoped<IWatch, SignOnWatch>();
         services.AddTransient<OpenIdConnectHandler>();
         services.TryAddEnumerable(
             ServiceDescriptor.Singleton<

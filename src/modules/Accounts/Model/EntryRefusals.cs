@@ -8,8 +8,8 @@ internal static class EntryRefusals
         Refusal.Conflict(
             "accounts-first-start-needed",
             new(
-                "Chutri chưa có cơ quan và quản trị viên. Hãy mở trang Khởi đầu (/first-start) để đặt tên cơ quan và tạo quản trị viên đầu tiên.",
-                "Chutri has no authority and no administrator yet. Open the page First start (/first-start) to name the authority and make the first administrator."
+                "Chutri chưa có cơ quan và quản trị viên. Hãy mở trang Khởi đầu (/first-start), hoặc chạy lệnh chutri first-start trên máy chủ, để đặt tên cơ quan và tạo quản trị viên đầu tiên.",
+                "Chutri has no authority and no administrator yet. Open the page First start (/first-start), or run chutri first-start on the server, to name the authority and make the first administrator."
             )
         );
 

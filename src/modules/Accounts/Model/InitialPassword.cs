@@ -10,6 +10,19 @@ internal static class InitialPassword
 {
     private const string Readable = "abcdefghjkmnpqrstuvwxyz23456789";
 
+    /// <summary>Without the user name in it, which no password may hold.</summary>
+    public static string For(string? userName)
+    {
+        var key = UserName.Key(userName);
+        string password;
+        do
+        {
+            password = New();
+        } while (key.Length > 0 && password.Contains(key, StringComparison.Ordinal));
+
+        return password;
+    }
+
     public static string New() =>
         string.Join(
             '-',

@@ -67,6 +67,7 @@ internal sealed class CreateAccount(
     AppDatabase db,
     AccountKeeper keeper,
     PersonDirectory people,
+    AuthorityRecord authority,
     AccountReach reach,
     AdministratorAppointment administrators
 ) : IOperation<CreateAccountRequest, OpenedAccount>, IPrepare<CreateAccountRequest>
@@ -87,6 +88,11 @@ internal sealed class CreateAccount(
     {
         if (await people.FindByCode(request.PersonCode, stop) is not { } person)
         {
+            if (await authority.Current(stop) is null)
+            {
+                return EntryRefusals.FirstStartComesFirst;
+            }
+
             return Refusal.Invalid(
                 "person",
                 new(

@@ -1,8 +1,6 @@
 using Chutri.Accounts.Model;
-using Chutri.Accounts.Storage;
 using Chutri.Organization;
 using Chutri.Platform;
-using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.Accounts.Operations;
 
@@ -17,13 +15,9 @@ internal sealed record FoundAuthorityRequest(
     public SessionOrigin From { get; init; } = SessionOrigin.Unknown;
 }
 
-/// <summary>The very first act: the authority gets its name, its root unit and its administrator. Once.</summary>
-internal sealed class FoundAuthority(
-    AppDatabase db,
-    AccountKeeper keeper,
-    AuthorityFounding founding,
-    NewSessions sessions
-) : IOperation<FoundAuthorityRequest, SessionEntry>
+/// <summary>The very first act, by the page: whoever founds the authority is signed in at once.</summary>
+internal sealed class FoundAuthority(FirstAdministrator first, NewSessions sessions)
+    : IOperation<FoundAuthorityRequest, SessionEntry>
 {
     public Act Act => AccountActs.Enter;
 
@@ -32,40 +26,32 @@ internal sealed class FoundAuthority(
         Caller caller,
         Moment now,
         CancellationToken stop
-    )
-    {
-        if (await db.Set<Account>().AnyAsync(stop) || await db.Set<FirstStartMark>().AnyAsync(stop))
-        {
-            return AccountRefusals.FirstStartIsOver;
-        }
-
-        db.Add(new FirstStartMark { At = now.Utc });
-        await db.SaveChangesAsync(stop);
-        var founded = await founding.Found(request.Founding, caller, now, stop);
-        if (founded.Refusal is { } refusal)
-        {
-            return refusal;
-        }
-
-        var account = Account.For(
-            new(founded.Value.Person, request.Founding.PersonCode, request.Founding.PersonName),
-            request.UserName,
-            email: null,
-            request.Language,
-            now
+    ) =>
+        (await first.Make(request, caller, now, stop)).Then<SessionEntry>(account =>
+            sessions.Begin(account, request.From, request.Door, now)
         );
-        await keeper.SetPassword(account, keeper.Hash(request.Password.Text));
-        db.Add(account);
-        db.Record(
-            new AccountCreated(
-                account.Id.Value,
-                account.Person,
+}
+
+/// <summary>The same at the server, before anybody can open the page: the password is handed over and changed at the first sign-in.</summary>
+internal sealed class FoundAtServer(FirstAdministrator first)
+    : IOperation<FoundAuthorityRequest, OpenedAccount>
+{
+    public Act Act => AccountActs.Enter;
+
+    public async Task<Outcome<OpenedAccount>> Run(
+        FoundAuthorityRequest request,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    ) =>
+        (await first.Make(request, caller, now, stop)).Then<OpenedAccount>(account =>
+        {
+            account.RequireNewPassword();
+            return new OpenedAccount(
+                account.Id,
+                account.UserName,
                 account.PersonName,
-                account.UserName
-            ),
-            caller,
-            now
-        );
-        return sessions.Begin(account, request.From, request.Door, now);
-    }
+                request.Password.Text
+            );
+        });
 }

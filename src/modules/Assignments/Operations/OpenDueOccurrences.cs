@@ -32,28 +32,15 @@ internal sealed class OccurrencesClock(
     public Words Title { get; } =
         new("mở kỳ tiếp theo của việc định kỳ", "open the next occurrence of recurring work");
 
-    public async Task<int> CarryOut(CancellationToken stop)
-    {
-        var opened = 0;
-        var broken = new List<Exception>();
-        foreach (var last in await store.WithNextOccurrence(clock.Now().Today, stop))
-        {
-            try
-            {
-                opened += await Open(last, stop) ? 1 : 0;
-            }
-            catch (Exception failure) when (failure is not OperationCanceledException)
-            {
-                broken.Add(failure);
-            }
-        }
+    public async Task<DueOutcome> CarryOut(CancellationToken stop) =>
+        await DueOutcome.Each(
+            await store.WithNextOccurrence(clock.Now().Today, stop),
+            last => Open(last, stop),
+            stop
+        );
 
-        return broken.Count == 0 ? opened : throw new AggregateException(broken);
-    }
-
-    private async Task<bool> Open(AssignmentId last, CancellationToken stop) =>
-        (await runner.Run(operation, last, Caller.Program, stop)).Match(
-            opened => opened,
-            refusal => throw new InvalidOperationException(refusal.Code)
+    private async Task<Outcome<int>> Open(AssignmentId last, CancellationToken stop) =>
+        (await runner.Run(operation, last, Caller.Program, stop)).Then<int>(opened =>
+            opened ? 1 : 0
         );
 }

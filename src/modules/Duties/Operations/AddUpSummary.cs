@@ -11,6 +11,6 @@ internal sealed class AddUpSummary(AppDatabase db, DutySummary summary) : IDueWo
     public Words Title { get; } =
         new("cộng dồn số liệu tổng quan", "add up the figures of the overview");
 
-    public async Task<int> CarryOut(CancellationToken stop) =>
+    public async Task<DueOutcome> CarryOut(CancellationToken stop) =>
         db.IsPostgres ? await summary.AddUp(stop) : 0;
 }

@@ -28,7 +28,7 @@ internal sealed class LeaversClock(
             "bring back to the unit what people who left their posts held"
         );
 
-    public async Task<int> CarryOut(CancellationToken stop)
+    public async Task<DueOutcome> CarryOut(CancellationToken stop)
     {
         var today = clock.Now().Today;
         if (looked.On == today)
@@ -36,34 +36,18 @@ internal sealed class LeaversClock(
             return 0;
         }
 
-        var moved = 0;
-        var broken = new List<Exception>();
-        foreach (var person in await WithoutPost(today, stop))
-        {
-            try
-            {
-                moved += await Follow(person, stop);
-            }
-            catch (Exception failure) when (failure is not OperationCanceledException)
-            {
-                broken.Add(failure);
-            }
-        }
-
-        if (broken.Count > 0)
-        {
-            throw new AggregateException(broken);
-        }
-
-        looked.On = today;
-        return moved;
-    }
-
-    private async Task<int> Follow(PersonId person, CancellationToken stop) =>
-        (await runner.Run(follow, person, Caller.Program, stop)).Match(
-            count => count,
-            refusal => throw new InvalidOperationException(refusal.Code)
+        var outcome = await DueOutcome.Each(
+            await WithoutPost(today, stop),
+            person => runner.Run(follow, person, Caller.Program, stop),
+            stop
         );
+        if (outcome.Refusal is null)
+        {
+            looked.On = today;
+        }
+
+        return outcome;
+    }
 
     private async Task<IReadOnlyList<PersonId>> WithoutPost(DateOnly today, CancellationToken stop)
     {

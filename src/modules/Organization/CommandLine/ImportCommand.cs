@@ -118,8 +118,7 @@ internal static class ImportCommand
             );
         if (written.Refusal is { } refusal)
         {
-            parsed.InvocationConfiguration.Error.WriteLine(refusal.Sentence);
-            return 2;
+            return Exit.Refused(refusal, parsed.InvocationConfiguration.Error);
         }
 
         parsed.InvocationConfiguration.Output.WriteLine(ImportCommandWords.Written(written.Value));

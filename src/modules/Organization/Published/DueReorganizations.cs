@@ -37,8 +37,7 @@ public sealed class DueReorganizations : IDueWork
     public Words Title { get; } =
         new("thực hiện việc sắp xếp tổ chức đã đến ngày", "carry out reorganizations on their day");
 
-    /// <returns>How many were carried out by this call.</returns>
-    public async Task<int> CarryOut(CancellationToken stop)
+    public async Task<DueOutcome> CarryOut(CancellationToken stop)
     {
         var today = clock.Now().Today;
         var due = await db.Set<Reorganization>()
@@ -47,20 +46,24 @@ public sealed class DueReorganizations : IDueWork
             .ThenBy(plan => plan.Id)
             .Select(plan => plan.Id)
             .ToListAsync(stop);
-        var done = 0;
-        foreach (var plan in due)
+        return await DueOutcome.Each(due, plan => CarryOut(plan, stop), stop);
+    }
+
+    /// <summary>What a rule stops is told on the plan itself; what could not be written just now is left to the next minute.</summary>
+    private async Task<Outcome<int>> CarryOut(Guid plan, CancellationToken stop)
+    {
+        var outcome = await runner.Run(carryOut, plan, Caller.Program, stop);
+        if (outcome.Refusal is { Kind: not RefusalKind.Busy } refusal)
         {
-            var outcome = await runner.Run(carryOut, plan, Caller.Program, stop);
-            if (outcome.Refusal is { } refusal)
-            {
-                await runner.Run(noteStuck, new(plan, refusal.Sentence), Caller.Program, stop);
-            }
-            else if (outcome.Value)
-            {
-                done++;
-            }
+            var noted = await runner.Run(
+                noteStuck,
+                new(plan, refusal.Sentence),
+                Caller.Program,
+                stop
+            );
+            return noted.Then<int>(_ => 0);
         }
 
-        return done;
+        return outcome.Then<int>(done => done ? 1 : 0);
     }
 }

@@ -4,7 +4,9 @@ internal static class OrganizationUrls
 {
     public const string Units = "/units";
     public const string People = "/people";
+    public const string Administration = "/admin";
     public const string Admin = "/admin/organization";
+    public const string Authority = Admin + "/authority";
     public const string NewPerson = Admin + "/people/new";
     public const string Imports = Admin + "/imports";
     public const string Reorganizations = Admin + "/reorganizations";

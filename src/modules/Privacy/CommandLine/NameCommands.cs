@@ -150,15 +150,6 @@ internal static class NameCommands
         return 0;
     }
 
-    private static int Tell(ParseResult parsed, Refusal refusal)
-    {
-        var error = parsed.InvocationConfiguration.Error;
-        error.WriteLine(refusal.Sentence);
-        foreach (var field in refusal.Fields)
-        {
-            error.WriteLine($"  {field.Sentence}");
-        }
-
-        return 2;
-    }
+    private static int Tell(ParseResult parsed, Refusal refusal) =>
+        Exit.Refused(refusal, parsed.InvocationConfiguration.Error);
 }

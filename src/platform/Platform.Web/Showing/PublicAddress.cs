@@ -20,12 +20,13 @@ public sealed class PublicAddress(IConfiguration configuration)
         Check = SettingChecks.WebAddress,
     };
 
-    private readonly string? set = Setting.Of(configuration)?.TrimEnd('/');
+    /// <summary>As it was set, without a slash at its end; null where it was not.</summary>
+    public string? Set { get; } = Setting.Of(configuration)?.TrimEnd('/');
 
     /// <param name="path">Within the program, beginning with a slash.</param>
     public string Of(HttpRequest request, string path) =>
         (
-            set
+            Set
             ?? $"{request.Scheme}://{request.Host.ToUriComponent()}{request.PathBase.ToUriComponent()}"
         ) + path;
 }

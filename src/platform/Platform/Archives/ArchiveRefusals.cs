@@ -26,6 +26,23 @@ internal static class ArchiveRefusals
         )
     );
 
+    public static readonly Refusal NotMoved = Refusal.Conflict(
+        "data-not-moved",
+        new(
+            "Dữ liệu ở đây chưa được chuyển đi; cứ dùng như thường.",
+            "The data here was not moved away; go on using it."
+        )
+    );
+
+    public static Refusal MovedAway(string place) =>
+        Refusal.Conflict(
+            "data-moved-away",
+            new(
+                $"Dữ liệu này đã được chuyển đến {place}; việc làm ở đây sẽ không ai thấy. Hãy chạy chương trình ở nơi mới. Nếu vẫn muốn dùng lại nơi này thì chạy lệnh database reopen.",
+                $"This data was moved to {place}; what is done here nobody would see. Run the program there. To use this place again after all, run database reopen."
+            )
+        );
+
     public static Refusal Differs(IReadOnlyList<string> tables) =>
         Refusal.Conflict(
             "archive-differs-after-restore",

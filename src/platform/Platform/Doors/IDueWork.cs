@@ -12,6 +12,6 @@ public interface IDueWork
     /// <summary>What it does, as the administrator's page says it.</summary>
     Words Title { get; }
 
-    /// <returns>How many things were carried out.</returns>
-    Task<int> CarryOut(CancellationToken stop);
+    /// <returns>How many things were carried out, and why the first of the others was not. Only a bug, or a database that cannot be read, throws.</returns>
+    Task<DueOutcome> CarryOut(CancellationToken stop);
 }

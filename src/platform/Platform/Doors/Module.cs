@@ -33,9 +33,18 @@ public abstract class Module
 public interface ICommandRunner
 {
     /// <summary>Adds <c>--data</c> and <c>--database</c> to the verb and runs the action in a scope of the opened program.</summary>
-    /// <param name="action">Returns the exit status: 0 done, 1 found something wrong, 2 bad input.</param>
+    /// <param name="action">Returns the exit status (<see cref="Exit"/>).</param>
     void Opens(
         Command command,
         Func<IServiceProvider, ParseResult, CancellationToken, Task<int>> action
     );
+
+    /// <summary>
+    /// The same for a verb that may begin where nothing is yet: a folder is made, an empty database gets its schema. Where what is
+    /// opened is there already, no different.
+    /// </summary>
+    void OpensNew(
+        Command command,
+        Func<IServiceProvider, ParseResult, CancellationToken, Task<int>> action
+    ) => Opens(command, action);
 }

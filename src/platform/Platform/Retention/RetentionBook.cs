@@ -3,7 +3,12 @@ using Microsoft.EntityFrameworkCore;
 namespace Chutri.Platform;
 
 /// <summary>All rules of all modules with the periods in force and how they were carried out.</summary>
-public sealed class RetentionBook(AppDatabase db, IEnumerable<RetentionRule> rules, WatchBook watch)
+public sealed class RetentionBook(
+    AppDatabase db,
+    IEnumerable<RetentionRule> rules,
+    WatchBook watch,
+    FactReading facts
+)
 {
     public IReadOnlyList<RetentionRule> Rules { get; } =
     [.. rules.OrderBy(rule => rule.Code, StringComparer.Ordinal)];
@@ -32,27 +37,33 @@ public sealed class RetentionBook(AppDatabase db, IEnumerable<RetentionRule> rul
             .AsNoTracking()
             .ToDictionaryAsync(state => state.Code, stop);
         var runs = (await watch.Runs(stop)).ToDictionary(run => run.Name);
-        return
-        [
-            .. Rules.Select(rule =>
-            {
-                var state = states.GetValueOrDefault(rule.Code);
-                var run = runs.GetValueOrDefault(rule.Code);
-                return new RetentionView(
+        List<RetentionView> views = [];
+        foreach (var rule in Rules)
+        {
+            var state = states.GetValueOrDefault(rule.Code);
+            var run = runs.GetValueOrDefault(rule.Code);
+            var period = rule.Usual with { Count = state?.Period ?? rule.Usual.Count };
+            views.Add(
+                new(
                     rule,
-                    rule.Usual with
-                    {
-                        Count = state?.Period ?? rule.Usual.Count,
-                    },
+                    period,
                     run?.At,
                     run?.Failure,
                     state?.TakenOut ?? 0,
                     state?.LastTakenOut ?? 0,
                     state?.LastTakenOutAt
-                );
-            }),
-        ];
+                )
+                {
+                    Changed = period == rule.Usual ? null : await LastChange(rule, stop),
+                }
+            );
+        }
+
+        return views;
     }
+
+    private Task<ReadFact?> LastChange(RetentionRule rule, CancellationToken stop) =>
+        facts.Last(rule.Id, [RetentionChanged.FactCode], stop);
 
     /// <summary>A person carried the rule out once; saved with the act.</summary>
     public async Task TookOne(RetentionRule rule, Moment now, CancellationToken stop) =>
@@ -85,4 +96,8 @@ public sealed record RetentionView(
     long TakenOut,
     int LastTakenOut,
     DateTime? LastTakenOutAt
-);
+)
+{
+    /// <summary>Who last chose another period than the usual one, when and why; null where the usual one is in force.</summary>
+    public ReadFact? Changed { get; init; }
+}

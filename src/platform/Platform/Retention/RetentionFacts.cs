@@ -29,6 +29,8 @@ internal sealed record RetentionChanged(
     string Reason
 ) : FactBody
 {
+    public const string FactCode = "platform.retention-changed";
+
     public override IEnumerable<Guid> About => [Rule];
 
     public override string? Why => Reason;

@@ -39,7 +39,7 @@ public static class RetentionParts
         );
         services.AddSingleton(
             FactKind.Of<RetentionChanged>(
-                "platform.retention-changed",
+                RetentionChanged.FactCode,
                 new("đổi thời hạn lưu giữ", "retention changed")
             )
         );

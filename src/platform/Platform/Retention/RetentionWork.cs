@@ -17,14 +17,11 @@ internal sealed class RetentionWork(
             $"kept for a time: {rule.Rule.What.English}"
         );
 
-    public async Task<int> CarryOut(CancellationToken stop)
+    public async Task<DueOutcome> CarryOut(CancellationToken stop)
     {
         var before = (await book.PeriodOf(rule.Rule, stop)).Before(clock.Now());
         return await rule.Any(before, stop)
-            ? (await runner.Run(carryOut, rule, Caller.Program, stop)).Match(
-                count => count,
-                refusal => throw new InvalidOperationException(refusal.Code)
-            )
+            ? await runner.Run(carryOut, rule, Caller.Program, stop)
             : 0;
     }
 }

@@ -20,6 +20,9 @@ public abstract record DatabaseChoice
     {
         private volatile bool wasThere;
 
+        /// <summary>As people call it.</summary>
+        public override string ToString() => File;
+
         public override void Configure(DbContextOptionsBuilder options) =>
             options
                 .UseSqlite(
@@ -47,6 +50,10 @@ public abstract record DatabaseChoice
     public sealed record Postgres(string ConnectionString) : DatabaseChoice
     {
         private const int StatementsPrepared = 300;
+
+        /// <summary>As people call it: the record's own words would print the password.</summary>
+        public override string ToString() =>
+            $"PostgreSQL {PostgresConnection.Server(ConnectionString)}, {PostgresConnection.Database(ConnectionString)}";
 
         public override void Configure(DbContextOptionsBuilder options) =>
             options

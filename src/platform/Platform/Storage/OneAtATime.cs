@@ -12,7 +12,6 @@ namespace Chutri.Platform;
 internal static class OneAtATime
 {
     private const long Upgrading = 4_376_874_727;
-    private const string DuplicateDatabase = "42P04";
     private static readonly TimeSpan LookAgainAfter = TimeSpan.FromMilliseconds(50);
 
     public static Task Run(AppDatabase db, Func<Task> upgrade, CancellationToken stop) =>
@@ -20,7 +19,6 @@ internal static class OneAtATime
 
     private static async Task OnPostgres(AppDatabase db, Func<Task> upgrade, CancellationToken stop)
     {
-        await MakeDatabase(db, stop);
         // A connection of its own: the upgrade opens and closes the context's.
         await using var guard = new NpgsqlConnection(db.Database.GetConnectionString());
         await guard.OpenAsync(stop);
@@ -40,24 +38,6 @@ internal static class OneAtATime
                 guard
             );
             await release.ExecuteNonQueryAsync(CancellationToken.None);
-        }
-    }
-
-    private static async Task MakeDatabase(AppDatabase db, CancellationToken stop)
-    {
-        var creator = db.GetService<IRelationalDatabaseCreator>();
-        if (await creator.ExistsAsync(stop))
-        {
-            return;
-        }
-
-        try
-        {
-            await creator.CreateAsync(stop);
-        }
-        catch (PostgresException other) when (other.SqlState is DuplicateDatabase)
-        {
-            // Another program was first.
         }
     }
 

@@ -5,9 +5,11 @@ namespace Chutri.Platform;
 /// <summary>One running program of several on the same database, as it was last seen by itself.</summary>
 public sealed class Node
 {
+    private static readonly TimeSpan SilentAfter = TimeSpan.FromMinutes(3);
+
     public Guid Id { get; init; }
 
-    /// <summary>The machine's name.</summary>
+    /// <summary>The machine's name, and the port at which it serves: <c>web-1:5080</c>.</summary>
     public string Machine { get; init; } = "";
 
     public string Version { get; init; } = "";
@@ -15,6 +17,9 @@ public sealed class Node
     public DateTime StartedAt { get; init; }
 
     public DateTime SeenAt { get; init; }
+
+    /// <summary>One that runs says so every minute.</summary>
+    public bool IsAlive(Moment now) => now.Utc - SeenAt <= SilentAfter;
 }
 
 /// <summary>This program among the nodes.</summary>
@@ -25,7 +30,11 @@ public sealed class ThisNode(TimeProvider time)
 
     public Guid Id { get; } = Guid.CreateVersion7();
 
-    public string Machine { get; } = Environment.MachineName;
+    /// <summary>The machine's name; with the port, once it serves at one.</summary>
+    public string Machine { get; private set; } = Environment.MachineName;
 
     public DateTime StartedAt { get; } = time.GetUtcNow().UtcDateTime;
+
+    /// <summary>Two programs on one machine are two nodes; one that comes back to its port is the same.</summary>
+    public void ServesAt(int port) => Machine = $"{Environment.MachineName}:{port}";
 }

@@ -5,7 +5,7 @@ public static class WatchActs
     public static Act Look { get; } =
         new(
             "program.watch",
-            new("xem tình trạng hệ thống", "see the state of the program"),
+            new("xem tình trạng hệ thống", "see the system status"),
             Act.Granted(Scope.WholeOnly, Role.Administrator)
         );
 }

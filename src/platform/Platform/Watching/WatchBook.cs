@@ -8,6 +8,7 @@ namespace Chutri.Platform;
 /// </summary>
 public sealed class WatchBook(AppDatabase db, ThisNode node)
 {
+    /// <summary>It takes the row of whoever served at the same port of this machine before, and did not end in order.</summary>
     public Task NoteNode(Moment now, CancellationToken stop) =>
         db.WriteUnlessBusy(
             async () =>
@@ -20,6 +21,9 @@ public sealed class WatchBook(AppDatabase db, ThisNode node)
                     );
                 if (seen == 0)
                 {
+                    await db.Set<Node>()
+                        .Where(before => before.Machine == node.Machine)
+                        .ExecuteDeleteAsync(stop);
                     await Insert(
                         new Node
                         {
@@ -95,7 +99,11 @@ public sealed class WatchBook(AppDatabase db, ThisNode node)
         );
 
     public async Task<IReadOnlyList<Node>> Nodes(CancellationToken stop) =>
-        await db.Set<Node>().AsNoTracking().OrderBy(one => one.StartedAt).ToListAsync(stop);
+        await db.Set<Node>()
+            .AsNoTracking()
+            .OrderBy(one => one.Machine)
+            .ThenBy(one => one.StartedAt)
+            .ToListAsync(stop);
 
     public async Task<IReadOnlyList<DueRun>> Runs(CancellationToken stop) =>
         await db.Set<DueRun>().AsNoTracking().ToListAsync(stop);

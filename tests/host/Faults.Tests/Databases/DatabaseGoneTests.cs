@@ -48,6 +48,36 @@ public sealed class DatabaseGoneTests
     }
 
     [Fact]
+    public async Task A_program_that_is_started_before_its_database_waits_for_it_and_says_so_once()
+    {
+        await using var server = await PostgresServer.Start();
+        await server.Down("fast");
+        await using var program = new RunningProgram(["--database", server.Database]);
+        program.Begin();
+        using var visitor = Browser.At(program.Address);
+        while (await program.Ready(Stop) is null)
+        {
+            program.HasEnded.ShouldBeFalse(program.Said);
+            await Task.Delay(50, Stop);
+        }
+
+        (await program.Ready(Stop)).ShouldBe(HttpStatusCode.ServiceUnavailable);
+        using var alive = await visitor.Get("/health");
+        alive.StatusCode.ShouldBe(HttpStatusCode.OK);
+        using var page = await visitor.Get("/");
+        page.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        (await Browser.Text(page)).ShouldContain("chờ cơ sở dữ liệu");
+
+        await server.Up();
+        await program.WhenReady(Stop);
+        await Office.Found(program.Address);
+        program.Said.Split("Không nối được").Length.ShouldBe(2, program.Said);
+        program.Said.ShouldNotContain("fail:");
+        program.Said.ShouldNotContain("   at ");
+        (await program.End(Stop)).ShouldBe(0, program.Said);
+    }
+
+    [Fact]
     public async Task It_loses_its_power_while_people_work_and_nothing_acknowledged_is_lost()
     {
         Figures.OnlyInFull();

@@ -1,4 +1,5 @@
 using Chutri.Faults.Tests.Programs;
+using Npgsql;
 
 namespace Chutri.Faults.Tests.Databases;
 
@@ -33,6 +34,7 @@ internal sealed class PostgresServer : IAsyncDisposable
             "trust"
         );
         await server.Up();
+        await server.MakeDatabase();
         return server;
     }
 
@@ -54,6 +56,17 @@ internal sealed class PostgresServer : IAsyncDisposable
     {
         await Tool.Runs("sh", "-c", Line("pg_ctl", ["-m", "immediate", "stop"]));
         folder.Delete(recursive: true);
+    }
+
+    /// <summary>The program makes none.</summary>
+    private async Task MakeDatabase()
+    {
+        await using var connection = new NpgsqlConnection(
+            $"Host={folder.FullName};Username=postgres;Database=postgres;Pooling=false"
+        );
+        await connection.OpenAsync();
+        await using var make = new NpgsqlCommand("create database chutri", connection);
+        await make.ExecuteNonQueryAsync();
     }
 
     private Task Run(string tool, params string[] arguments) =>

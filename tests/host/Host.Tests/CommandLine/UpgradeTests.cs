@@ -109,9 +109,9 @@ public sealed class UpgradeTests : IDisposable
         );
 
         (await Schema.IsNewer(db, Stop)).ShouldBeTrue();
-        (await Serving.Until(place.Choice, "http://127.0.0.1:0", null, Stop)).ShouldBe(
-            Exit.BadInput
-        );
+        (
+            await Serving.Until(place.Choice, "--database", "http://127.0.0.1:0", null, Stop)
+        ).ShouldBe(Exit.BadInput);
     }
 
     public void Dispose()

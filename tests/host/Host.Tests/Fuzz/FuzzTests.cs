@@ -30,7 +30,8 @@ public sealed class FuzzTests(ToldDemonstration told)
     public async Task Nothing_that_a_program_can_send_breaks_the_interface_down()
     {
         var stop = TestContext.Current.CancellationToken;
-        var count = Number("CHUTRI_FUZZ_REQUESTS") ?? RequestsInTheSuite;
+        var asked = Number("CHUTRI_FUZZ_REQUESTS");
+        var count = asked ?? RequestsInTheSuite;
         var seed = Number("CHUTRI_FUZZ_SEED") ?? 20_261_125;
         await using var program = await WholeProgram.Open(told.Copy());
         var browsers = new List<Browser>();
@@ -44,7 +45,7 @@ public sealed class FuzzTests(ToldDemonstration told)
         var random = new Random(seed);
         var requests = new OddRequests(description, names, random);
         var findings = new List<string>();
-        var done = 0;
+        var figures = new FuzzFigures(seed);
         for (var turn = 0; turn < count && findings.Count < 40; turn++)
         {
             var (operation, request) = requests.Next(turn);
@@ -59,7 +60,7 @@ public sealed class FuzzTests(ToldDemonstration told)
                 try
                 {
                     using var answer = await browsers[caller].Send(request);
-                    done += answer.IsSuccessStatusCode ? 1 : 0;
+                    figures.Count((int)answer.StatusCode);
                     wrong = await Wrong(operation, answer);
                     if (answer.StatusCode is HttpStatusCode.Unauthorized)
                     {
@@ -80,9 +81,15 @@ public sealed class FuzzTests(ToldDemonstration told)
             }
         }
 
+        var (laws, broken) = await Doctor(program);
+        if (asked is not null)
+        {
+            figures.Print(findings.Count, laws, broken);
+        }
+
         findings.ShouldBeEmpty($"again: ./run fuzz {count} {seed}");
-        done.ShouldBeGreaterThan(count / 8, "too few requests go all the way");
-        (await BrokenLaws(program)).ShouldBeEmpty($"again: ./run fuzz {count} {seed}");
+        figures.Done.ShouldBeGreaterThan(count / 8, "too few requests go all the way");
+        broken.ShouldBeEmpty($"again: ./run fuzz {count} {seed}");
     }
 
     /// <summary>One of the requests signed this caller out everywhere; where it locked the account too, the others go on.</summary>
@@ -126,14 +133,16 @@ public sealed class FuzzTests(ToldDemonstration told)
             : $"{status} {code} is not listed";
     }
 
-    private static async Task<IReadOnlyList<string>> BrokenLaws(WholeProgram program)
+    private static async Task<(int Laws, IReadOnlyList<string> Broken)> Doctor(WholeProgram program)
     {
         await using var scope = program.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDatabase>();
         var now = scope.ServiceProvider.GetRequiredService<AuthorityClock>().Now();
         var broken = new List<string>();
+        var laws = 0;
         foreach (var law in scope.ServiceProvider.GetServices<ILaw>())
         {
+            laws++;
             var found = await law.Check(db, now, TestContext.Current.CancellationToken);
             if (found.Broken > 0)
             {
@@ -141,7 +150,7 @@ public sealed class FuzzTests(ToldDemonstration told)
             }
         }
 
-        return broken;
+        return (laws, broken);
     }
 
     private static int? Number(string variable) =>

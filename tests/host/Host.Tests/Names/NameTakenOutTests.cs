@@ -220,13 +220,12 @@ public sealed class NameTakenOutTests(ToldDemonstration told) : IDisposable
 
     private static async Task CarryOutDueWork(WholeProgram program)
     {
-        using var clock = new DueWorkClock(
+        var pass = new DueWorkPass(
             program.Services.GetRequiredService<IServiceScopeFactory>(),
-            program.Services.GetRequiredService<TimeProvider>(),
             program.Services.GetRequiredService<AuthorityClock>(),
-            NullLogger<DueWorkClock>.Instance
+            NullLogger.Instance
         );
-        await clock.CarryOutAll(Stop);
+        await pass.CarryOutAll(Stop);
     }
 
     public void Dispose() => folder.Delete(recursive: true);

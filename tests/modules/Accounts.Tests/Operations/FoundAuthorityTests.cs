@@ -47,6 +47,45 @@ public sealed class FoundAuthorityTests
         accounts.ShouldBe(1);
     }
 
+    [Theory, OnBothDatabases]
+    public async Task At_the_server_it_is_founded_without_anybody_signed_in_and_the_password_is_changed_first(
+        DatabaseKind kind
+    )
+    {
+        await using var program = await Empty(kind);
+
+        var opened = await program.Run<FoundAtServer, FoundAuthorityRequest, OpenedAccount>(
+            FirstStartForms.Filled("quantri").Parse(Language.Vietnamese, Door.CommandLine).Value,
+            Caller.CommandLine
+        );
+
+        opened.Value.UserName.ShouldBe("quantri");
+        var db = await program.In(async scope =>
+        {
+            var found = scope.GetRequiredService<AppDatabase>();
+            return (
+                MustChange: (await found.Set<Account>().SingleAsync()).MustChangePassword,
+                Sessions: await found.Set<AccountSession>().CountAsync()
+            );
+        });
+        db.MustChange.ShouldBeTrue();
+        db.Sessions.ShouldBe(0);
+        (await Found(program, "nguoikhac")).Refusal.ShouldBe(AccountRefusals.FirstStartIsOver);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Before_that_an_account_is_refused_with_the_way_to_begin(DatabaseKind kind)
+    {
+        await using var program = await Empty(kind);
+
+        var refused = await program.Run<CreateAccount, CreateAccountRequest, OpenedAccount>(
+            new CreateAccountForm("quantri", "QT-01", null).Parse().Value,
+            Caller.CommandLine
+        );
+
+        refused.Refusal.ShouldNotBeNull().Sentence.Vietnamese.ShouldContain("chutri first-start");
+    }
+
     [Fact]
     public void The_form_names_every_field_that_is_missing()
     {

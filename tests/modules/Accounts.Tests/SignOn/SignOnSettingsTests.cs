@@ -67,7 +67,7 @@ public sealed class SignOnSettingsTests
             SignInSite.Start(settings: settings)
         );
 
-        failure.Message.ShouldContain("Chutri:SignOn:ClientId còn thiếu.");
+        failure.Message.ShouldContain("Chutri:SignOn:ClientId: Còn thiếu.");
         failure.Message.ShouldContain("“mãi”");
     }
 

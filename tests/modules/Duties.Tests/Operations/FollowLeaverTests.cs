@@ -174,6 +174,7 @@ public sealed class FollowLeaverTests
                 .GetServices<IDueWork>()
                 .Single(work => work.Name == "duties.follow-leavers")
                 .CarryOut(Stop)
+                .AllDone()
         );
 
     private static Task<string> Told(DutyProgram program, Guid subject) =>

@@ -98,6 +98,6 @@ public sealed class PlannedReorganizationTests
 
     private static Task<int> CarryOutDue(SampleAuthority authority) =>
         authority.Program.In(scope =>
-            scope.GetRequiredService<DueReorganizations>().CarryOut(Stop)
+            scope.GetRequiredService<DueReorganizations>().CarryOut(Stop).AllDone()
         );
 }

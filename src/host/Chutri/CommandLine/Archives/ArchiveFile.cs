@@ -16,10 +16,17 @@ internal static class ArchiveFile
             return Refusal.Invalid("--to", ArchiveWords.FileIsThere(file.FullName));
         }
 
+        if (file.Directory is not { Exists: true })
+        {
+            return Refusal.Invalid(
+                "--to",
+                ArchiveWords.NoSuchFolder(file.DirectoryName ?? file.FullName)
+            );
+        }
+
         var part = new FileInfo(file.FullName + ".part");
         try
         {
-            file.Directory!.Create();
             ArchiveManifest manifest;
             await using (var stream = new FileStream(part.FullName, ForItsOwnerOnly()))
             {

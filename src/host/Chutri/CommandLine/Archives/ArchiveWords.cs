@@ -54,6 +54,39 @@ internal static class ArchiveWords
             $"Backed up {rows} rows to {file}. The file holds people's names and hashed passwords: keep it safe, and try it with verify-backup."
         );
 
+    public static readonly Words ReopenVerb = new(
+        "Dùng lại dữ liệu đã được chuyển đi: bỏ dấu mà lệnh move để lại.",
+        "Use data again that was moved away: take away the mark that move left."
+    );
+
+    public static readonly Words Reopened = new(
+        "Nơi này dùng lại được. Những gì đã làm ở nơi kia không có ở đây.",
+        "This place can be used again. What was done at the other is not here."
+    );
+
+    public static readonly Words WhileRunning = new(
+        "Chuyển cả khi chương trình còn chạy trên dữ liệu này; việc làm sau lúc chuyển sẽ không có ở nơi mới, và chương trình cũ tự dừng trong một phút.",
+        "Move even while the program runs on this data; what is done after that moment is not in the new place, and the old program ends within a minute."
+    );
+
+    public static Words StillRunning(string nodes) =>
+        new(
+            $"Chương trình còn chạy trên dữ liệu này: {nodes}. Hãy dừng nó rồi chuyển; việc làm trong lúc chuyển sẽ không có ở nơi mới. Máy vừa tắt đột ngột thì chờ ba phút, hoặc ghi --while-running.",
+            $"The program still runs on this data: {nodes}. Stop it, then move; what is done meanwhile would not be in the new place. If a machine has just gone down, wait three minutes, or say --while-running."
+        );
+
+    public static Words MarkNotMade(Refusal why) =>
+        new(
+            $"Đã chuyển xong, nhưng chưa đánh dấu được nơi cũ: {why.Sentence.Vietnamese} Hãy tự bảo đảm không ai chạy chương trình ở đó nữa.",
+            $"Everything is moved, but the old place could not be marked: {why.Sentence.English} See to it that nobody runs the program there."
+        );
+
+    public static Words NoSuchFolder(string folder) =>
+        new(
+            $"Không có thư mục {folder}, nên chưa sao lưu. Thư mục không được tự tạo, phòng khi ổ đĩa sao lưu chưa được gắn. Hãy gắn ổ đĩa hoặc tạo thư mục, rồi chạy lại.",
+            $"There is no folder {folder}, so no backup was made. It is not made by itself, in case the backup disk is not mounted. Mount it or make the folder, then run this again."
+        );
+
     public static Words NotNoted(Refusal why) =>
         new(
             $"Bản sao lưu đã xong, nhưng chưa ghi được vào nhật ký: {why.Sentence.Vietnamese}",
@@ -89,7 +122,7 @@ internal static class ArchiveWords
 
     public static Words Moved(long rows, int tables) =>
         new(
-            $"Đã chuyển {rows} dòng của {tables} bảng, khớp từng dòng. Dữ liệu ở nơi cũ vẫn còn nguyên.",
-            $"Moved {rows} rows in {tables} tables, each equal. The data in the old place is as it was."
+            $"Đã chuyển {rows} dòng của {tables} bảng, khớp từng dòng. Từ nay hãy chạy chương trình ở nơi mới. Dữ liệu ở nơi cũ vẫn còn nguyên và được đánh dấu là đã chuyển đi: serve ở đó từ chối (lệnh database reopen bỏ dấu này).",
+            $"Moved {rows} rows in {tables} tables, each equal. From now on run the program in the new place. The data in the old one is as it was, and marked as moved: serve refuses there (database reopen takes the mark away)."
         );
 }

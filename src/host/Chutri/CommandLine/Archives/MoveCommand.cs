@@ -5,7 +5,7 @@ namespace Chutri.CommandLine;
 
 /// <summary>
 /// <c>chutri move</c>: from SQLite to PostgreSQL or back, into an empty place, and counts that every row came to the same. What
-/// was moved stays where it was.
+/// was moved stays where it was, and is marked so that nobody goes on with it unawares.
 /// </summary>
 internal static class MoveCommand
 {
@@ -14,6 +14,11 @@ internal static class MoveCommand
         var command = new Command("move", ArchiveWords.MoveVerb.ToString());
         var target = StoragePlace.Target();
         target.AddTo(command);
+        var whileRunning = new Option<bool>("--while-running")
+        {
+            Description = ArchiveWords.WhileRunning.ToString(),
+        };
+        command.Add(whileRunning);
         CommandRunner.Opens(
             command,
             Opening.AsItIs,
@@ -24,7 +29,15 @@ internal static class MoveCommand
                     return Exit.Refused(Refusal.Invalid("--to-database", ArchiveWords.NoTarget));
                 }
 
-                var choice = target.Choose(parsed, mayMake: true);
+                if (
+                    !parsed.GetValue(whileRunning)
+                    && await StillRunning(services, stop) is { } running
+                )
+                {
+                    return Exit.Refused(running);
+                }
+
+                var choice = await target.Reach(parsed, stop);
                 var moved = choice.Refusal is { } refused
                     ? refused
                     : await Move(services, choice.Value, stop);
@@ -33,11 +46,28 @@ internal static class MoveCommand
                     return Exit.Refused(refusal);
                 }
 
+                await Mark(services, choice.Value, moved.Value, stop);
                 Console.WriteLine(ArchiveWords.Moved(moved.Value.Rows, moved.Value.Tables.Count));
                 return Exit.Done;
             }
         );
         return command;
+    }
+
+    private static async Task<Refusal?> StillRunning(
+        IServiceProvider services,
+        CancellationToken stop
+    )
+    {
+        var now = services.GetRequiredService<AuthorityClock>().Now();
+        var nodes = await services.GetRequiredService<WatchBook>().Nodes(stop);
+        var alive = nodes.Where(node => node.IsAlive(now)).Select(node => node.Machine).ToList();
+        return alive.Count == 0
+            ? null
+            : Refusal.Conflict(
+                "still-running",
+                ArchiveWords.StillRunning(string.Join(", ", alive))
+            );
     }
 
     private static async Task<Outcome<ArchiveManifest>> Move(
@@ -57,6 +87,28 @@ internal static class MoveCommand
         finally
         {
             scratch.Delete(recursive: true);
+        }
+    }
+
+    /// <summary>The move is done and good whether or not this can be written; then it is said.</summary>
+    private static async Task Mark(
+        IServiceProvider services,
+        DatabaseChoice target,
+        ArchiveManifest moved,
+        CancellationToken stop
+    )
+    {
+        var marked = await services
+            .GetRequiredService<OperationRunner>()
+            .Run(
+                services.GetRequiredService<NoteMove>(),
+                new MovedAway(target.ToString(), moved.Rows),
+                Caller.CommandLine,
+                stop
+            );
+        if (marked.Refusal is { } refusal)
+        {
+            await Console.Error.WriteLineAsync(ArchiveWords.MarkNotMade(refusal).ToString());
         }
     }
 }

@@ -16,7 +16,7 @@ internal static class RestoreCommand
         command.SetAction(
             async (parsed, stop) =>
             {
-                var choice = place.Choose(parsed, mayMake: true);
+                var choice = await place.Reach(parsed, stop);
                 var loaded = choice.Refusal is { } notThere
                     ? notThere
                     : await Restoring.Into(choice.Value, parsed.GetValue(file)!, null, stop);

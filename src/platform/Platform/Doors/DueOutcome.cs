@@ -1,0 +1,49 @@
+namespace Chutri.Platform;
+
+/// <summary>What one run of due work came to.</summary>
+/// <param name="Done">How many things were carried out.</param>
+/// <param name="Refusal">Why the first of the others was not; null where all were.</param>
+public readonly record struct DueOutcome(int Done, Refusal? Refusal = null)
+{
+    public static implicit operator DueOutcome(int done) => new(done);
+
+    public static implicit operator DueOutcome(Outcome<int> outcome) =>
+        outcome.Match(done => new DueOutcome(done), refusal => new DueOutcome(0, refusal));
+
+    /// <summary>
+    /// Each in an act of its own: one that cannot be done does not keep the others waiting. Where nothing at all can be written now
+    /// (<see cref="RefusalKind.Busy"/>), the rest is not even tried.
+    /// </summary>
+    /// <param name="act">How many things it did to one, or why not.</param>
+    /// <exception cref="AggregateException">What broke, once all the others were tried.</exception>
+    public static async Task<DueOutcome> Each<T>(
+        IEnumerable<T> all,
+        Func<T, Task<Outcome<int>>> act,
+        CancellationToken stop
+    )
+    {
+        var done = 0;
+        Refusal? first = null;
+        List<Exception> broken = [];
+        foreach (var one in all)
+        {
+            stop.ThrowIfCancellationRequested();
+            try
+            {
+                var outcome = await act(one);
+                done += outcome.Refused ? 0 : outcome.Value;
+                first ??= outcome.Refusal;
+                if (outcome.Refusal is { Kind: RefusalKind.Busy })
+                {
+                    break;
+                }
+            }
+            catch (Exception failure) when (!stop.IsCancellationRequested)
+            {
+                broken.Add(failure);
+            }
+        }
+
+        return broken.Count == 0 ? new(done, first) : throw new AggregateException(broken);
+    }
+}
