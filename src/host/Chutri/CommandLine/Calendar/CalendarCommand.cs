@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Chutri.Platform;
 
 namespace Chutri.CommandLine;
 

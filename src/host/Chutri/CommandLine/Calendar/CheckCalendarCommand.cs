@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Chutri.Platform;
 using Chutri.WorkingCalendar;
 
 namespace Chutri.CommandLine;
