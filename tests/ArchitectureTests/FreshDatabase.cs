@@ -4,6 +4,8 @@ using Chutri.Platform;
 using Chutri.Testing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
@@ -65,12 +67,17 @@ internal sealed class FreshDatabase : IAsyncDisposable
         return new(new DatabaseChoice.Postgres(connection.ToString()), null, more);
     }
 
-    public Task Migrate() =>
-        Schema.Migrate(
-            Db,
-            scope.ServiceProvider.GetServices<ITables>(),
-            TestContext.Current.CancellationToken
-        );
+    public async Task Migrate()
+    {
+        var stop = TestContext.Current.CancellationToken;
+        var server = Db.Database.GetService<IRelationalDatabaseCreator>();
+        if (Db.IsPostgres && !await server.ExistsAsync(stop))
+        {
+            await server.CreateAsync(stop); // the program makes none
+        }
+
+        await Schema.Migrate(Db, scope.ServiceProvider.GetServices<ITables>(), stop);
+    }
 
     public Task<int> Run(string sql) =>
         Db.Database.ExecuteSqlRawAsync(sql, TestContext.Current.CancellationToken);

@@ -138,6 +138,12 @@ internal static class HostWords
             $"There is no data of Chutri (chutri.db) in {path}. Check the path; to begin with new data use serve or database migrate."
         );
 
+    public static Words NoDataInFile(string file) =>
+        new(
+            $"Tệp {file} không có dữ liệu của Chutri. Hãy kiểm tra đường dẫn; muốn lập dữ liệu mới thì dùng lệnh serve hoặc database migrate.",
+            $"The file {file} holds no data of Chutri. Check the path; to begin with new data use serve or database migrate."
+        );
+
     public static readonly Words NoDataInDatabase = new(
         "Cơ sở dữ liệu này không có dữ liệu của Chutri. Hãy kiểm tra chuỗi kết nối; muốn lập dữ liệu mới thì dùng lệnh serve hoặc database migrate.",
         "This database holds no data of Chutri. Check the connection string; to begin with new data use serve or database migrate."

@@ -102,7 +102,12 @@ internal sealed class CommandRunner : ICommandRunner
             || !(await database.GetAppliedMigrationsAsync(stop)).Any()
         )
         {
-            return Refusal.Invalid(named, HostWords.NoDataInDatabase);
+            return Refusal.Invalid(
+                named,
+                db.IsPostgres
+                    ? HostWords.NoDataInDatabase
+                    : HostWords.NoDataInFile(database.GetDbConnection().DataSource)
+            );
         }
 
         return opening is Opening.AsItIs && (await database.GetPendingMigrationsAsync(stop)).Any()
