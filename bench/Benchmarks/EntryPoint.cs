@@ -12,6 +12,7 @@ IBenchmark[] all =
     new ExportBenchmark(),
     new CalendarBenchmark(),
     new OverlapsBenchmark(),
+    new OverlapAccuracyBenchmark(),
 ];
 var name = new Argument<string?>("NAME") { Arity = ArgumentArity.ZeroOrOne };
 var json = new Option<bool>("--json");
