@@ -13,6 +13,7 @@ IBenchmark[] all =
     new CalendarBenchmark(),
     new ProcessBenchmark(),
     new OverlapsBenchmark(),
+    new OverlapAccuracyBenchmark(),
 ];
 var name = new Argument<string?>("NAME") { Arity = ArgumentArity.ZeroOrOne };
 var json = new Option<bool>("--json");

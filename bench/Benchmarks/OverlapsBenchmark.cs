@@ -26,8 +26,16 @@ internal sealed class OverlapsBenchmark : IBenchmark
         foreach (var count in (int[])[Joined, Many / 4, Many / 2, Many])
         {
             stop.ThrowIfCancellationRequested();
-            var (seconds, review, _) = Review(MadeStatements.Of(count));
+            var statements = MadeStatements.Of(count);
+            var busyBefore = Process.GetCurrentProcess().TotalProcessorTime;
+            var (seconds, review, _) = Review(statements);
             figures.Add(new($"review_{count}_s", seconds));
+            figures.Add(
+                new(
+                    $"review_{count}_processor_s",
+                    (Process.GetCurrentProcess().TotalProcessorTime - busyBefore).TotalSeconds
+                )
+            );
             figures.Add(new($"review_{count}_pairs_count", review.Pairs.Count));
         }
 

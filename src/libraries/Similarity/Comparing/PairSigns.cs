@@ -10,6 +10,32 @@ internal sealed class PairSigns(Lexicon lexicon, float largestWeight)
     /// <param name="into">One place for each <see cref="Sign"/>.</param>
     public void Measure(Profile a, Profile b, Span<float> into)
     {
+        MeasureMatter(a, b, into);
+        MeasureRest(a, b, into);
+    }
+
+    /// <summary>Measures as long as the sum can still reach the least; false where it cannot.</summary>
+    public bool MeasureIfWorth(
+        Profile a,
+        Profile b,
+        Span<float> into,
+        ScoreModel model,
+        double least
+    )
+    {
+        into.Clear();
+        MeasureMatter(a, b, into);
+        if (model.Most(into) < least)
+        {
+            return false;
+        }
+
+        MeasureRest(a, b, into);
+        return true;
+    }
+
+    private void MeasureMatter(Profile a, Profile b, Span<float> into)
+    {
         var whole = a.Matter.With(b.Matter);
         var (like, contained) = (
             Cosine(whole.Product, a.Matter, b.Matter),
@@ -18,17 +44,21 @@ internal sealed class PairSigns(Lexicon lexicon, float largestWeight)
         var inItem = 0f;
         Items(a, b, ref like, ref contained, ref inItem);
         Items(b, a, ref like, ref contained, ref inItem);
-
-        var acts = a.Acts.With(b.Acts);
         into[(int)Sign.Matter] = like;
         into[(int)Sign.Contained] = contained;
         into[(int)Sign.InItem] = inItem;
+        into[(int)Sign.Rarest] = whole.Largest / largestWeight;
+        into[(int)Sign.Shared] = MathF.Min(1, a.Own.With(b.Own).Smaller / (3 * largestWeight));
+    }
+
+    private void MeasureRest(Profile a, Profile b, Span<float> into)
+    {
+        var acts = a.Acts.With(b.Acts);
         into[(int)Sign.Spelling] = Cosine(
             a.Syllables.With(b.Syllables).Product,
             a.Syllables,
             b.Syllables
         );
-        into[(int)Sign.Rarest] = whole.Largest / largestWeight;
         into[(int)Sign.OtherActs] =
             acts.Product > 0 || a.Acts.Keys.Length == 0 || b.Acts.Keys.Length == 0 ? 0
             : a.AnyAct || b.AnyAct ? 0.5f
@@ -36,7 +66,6 @@ internal sealed class PairSigns(Lexicon lexicon, float largestWeight)
         into[(int)Sign.OtherPeople] = GradedApart(a.People, b.People);
         into[(int)Sign.OtherLevels] = Apart(a.Levels, b.Levels);
         into[(int)Sign.OtherSystems] = Apart(a.Systems, b.Systems);
-        into[(int)Sign.Shared] = MathF.Min(1, a.Own.With(b.Own).Smaller / (3 * largestWeight));
         into[(int)Sign.Turned] = Turned(a, b) ? 1 : 0;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Chutri.Similarity.Comparing;
 
 namespace Chutri.Similarity.Finding;
@@ -10,6 +11,9 @@ internal sealed class PairFinder(
     Scoring scoring
 )
 {
+    private readonly ConcurrentBag<Touched> _spare = [];
+    private static readonly double ToBeSeen = Scoring.LeastSum(0.5);
+
     /// <param name="least">Pairs with a smaller sum are not kept.</param>
     /// <param name="stop">Gives up.</param>
     public List<FoundPair> All(double least, CancellationToken stop)
@@ -27,7 +31,7 @@ internal sealed class PairFinder(
             () => (Touched: new Touched(rows.Count), Found: new List<FoundPair>()),
             (row, _, mine) =>
             {
-                index.Collect(rows[row].Profile, row, mine.Touched);
+                index.Collect(rows[row].Profile, row, least >= ToBeSeen, mine.Touched);
                 Compare(row, mine.Touched.Rows, least, mine.Found);
                 return mine;
             },
@@ -57,14 +61,16 @@ internal sealed class PairFinder(
     /// <summary>One profile that is not in the collection, with the rows worth it.</summary>
     public List<FoundPair> Of(Profile profile, double least)
     {
-        var touched = new Touched(rows.Count);
-        index.Collect(profile, rows.Count, touched);
+        var touched = _spare.TryTake(out var spare) ? spare : new Touched(rows.Count);
+        index.Collect(profile, rows.Count, least >= ToBeSeen, touched);
         var found = new List<FoundPair>();
         Span<float> into = stackalloc float[PairSigns.Count];
         foreach (var row in touched.Rows)
         {
             Keep(-1, row, profile, least, into, found);
         }
+
+        _spare.Add(touched);
 
         return found;
     }
@@ -90,7 +96,11 @@ internal sealed class PairFinder(
         List<FoundPair> found
     )
     {
-        signs.Measure(profile, rows[other].Profile, into);
+        if (!signs.MeasureIfWorth(profile, rows[other].Profile, into, scoring.Signs, least))
+        {
+            return;
+        }
+
         var sum = scoring.Signs.Sum(into);
         if (sum >= least)
         {
