@@ -16,6 +16,22 @@ public sealed class DatabaseReachTests
         (await DatabaseReach.Of(database.Choice, "--database", Stop)).ShouldBeNull();
     }
 
+    [Fact]
+    public async Task A_file_that_is_no_database_is_told_and_left_as_it_is()
+    {
+        var file = Path.GetTempFileName();
+        await File.WriteAllTextAsync(file, new string('k', 9000), Stop);
+
+        var refusal = await DatabaseReach.Of(new DatabaseChoice.Sqlite(file), "--data", Stop);
+
+        refusal
+            .ShouldNotBeNull()
+            .Fields.ShouldHaveSingleItem()
+            .Sentence.Vietnamese.ShouldContain("không phải tệp dữ liệu của Chutri");
+        (await File.ReadAllTextAsync(file, Stop)).ShouldBe(new string('k', 9000));
+        File.Delete(file);
+    }
+
     [Theory]
     [InlineData("Host=127.0.0.1;Port=1;Username=u;Password=geheim;Database=x")]
     [InlineData("Host=/nowhere;Username=u;Password=geheim;Database=x")]

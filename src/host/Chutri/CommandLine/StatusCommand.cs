@@ -37,6 +37,14 @@ internal static class StatusCommand
         return command;
     }
 
+    private static string Mark(StatusTone tone) =>
+        tone switch
+        {
+            StatusTone.Well => "✓",
+            StatusTone.Care => "!",
+            _ => "✗",
+        };
+
     private static void Print(StatusReport report)
     {
         foreach (var group in report.Groups)
@@ -44,8 +52,7 @@ internal static class StatusCommand
             Console.WriteLine(group.Title);
             foreach (var line in group.Lines)
             {
-                var mark = line.Tone is StatusTone.Well ? "✓" : "!";
-                Console.WriteLine($"  {mark} {line.Name}: {line.Says}");
+                Console.WriteLine($"  {Mark(line.Tone)} {line.Name}: {line.Says}");
                 if (line.ToDo is { } toDo)
                 {
                     Console.WriteLine($"      {toDo}");

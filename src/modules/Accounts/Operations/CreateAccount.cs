@@ -88,7 +88,7 @@ internal sealed class CreateAccount(
     {
         if (await people.FindByCode(request.PersonCode, stop) is not { } person)
         {
-            if (await authority.Current(stop) is null)
+            if (caller.Door is Door.CommandLine && await authority.Current(stop) is null)
             {
                 return EntryRefusals.FirstStartComesFirst;
             }

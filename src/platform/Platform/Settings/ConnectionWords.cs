@@ -33,6 +33,18 @@ internal static class ConnectionWords
             $"The database {database} on the PostgreSQL server {server} cannot be reached: {why.Ended()} Nothing there was touched. See whether the database server runs and whether the address is right."
         );
 
+    public static Words FileNotOpened(string file, string why) =>
+        new(
+            $"Không mở được tệp dữ liệu {file}: {why.Ended()} Hãy kiểm tra ổ đĩa, và quyền đọc ghi của thư mục.",
+            $"The data file {file} cannot be opened: {why.Ended()} Check the disk, and who may read and write in the folder."
+        );
+
+    public static Words NoDatabaseFile(string file) =>
+        new(
+            $"Tệp {file} không phải tệp dữ liệu của Chutri, hoặc đã hỏng. Hãy kiểm tra đường dẫn, hoặc phục hồi từ bản sao lưu.",
+            $"The file {file} is no data file of Chutri, or it is damaged. Check the path, or restore a backup."
+        );
+
     public static Words NoSuchDatabase(string server, string database) =>
         new(
             $"Máy chủ PostgreSQL {server} trả lời, nhưng ở đó không có cơ sở dữ liệu “{database}”. Chutri không tự tạo, phòng khi gõ nhầm tên. Hãy kiểm tra tên; muốn tạo mới thì chạy bằng tài khoản quản trị PostgreSQL: create database {database} owner chutri;",

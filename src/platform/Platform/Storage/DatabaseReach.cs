@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using Microsoft.Data.Sqlite;
 using Npgsql;
 
 namespace Chutri.Platform;
@@ -11,6 +12,7 @@ public static class DatabaseReach
 {
     private const int SecondsOfPatience = 10;
     private const string NoSuchDatabase = "3D000";
+    private const int NoDatabaseFile = 26; // SQLITE_NOTADB
 
     /// <summary>Null where it can. <see cref="RefusalKind.Busy"/> where it may a little later; <see cref="RefusalKind.Invalid"/> where something must be set right first.</summary>
     /// <param name="field">What named it, for the refusal: <c>--database</c>.</param>
@@ -20,11 +22,59 @@ public static class DatabaseReach
         CancellationToken stop
     )
     {
-        if (choice is not DatabaseChoice.Postgres { ConnectionString: var said })
+        return choice switch
+        {
+            DatabaseChoice.Sqlite { File: var file } => await OfFile(file, field, stop),
+            DatabaseChoice.Postgres { ConnectionString: var said } => await OfServer(
+                said,
+                field,
+                stop
+            ),
+            _ => null,
+        };
+    }
+
+    /// <summary>A file that is not there yet may be made; one that cannot be read is not the same as one without data.</summary>
+    private static async Task<Refusal?> OfFile(string file, string field, CancellationToken stop)
+    {
+        if (!File.Exists(file))
         {
             return null;
         }
 
+        try
+        {
+            await using var connection = new SqliteConnection(
+                new SqliteConnectionStringBuilder
+                {
+                    DataSource = file,
+                    Mode = SqliteOpenMode.ReadWrite,
+                    Pooling = false,
+                }.ToString()
+            );
+            await connection.OpenAsync(stop);
+            await using var ask = connection.CreateCommand();
+            ask.CommandText = "select count(*) from sqlite_master";
+            await ask.ExecuteScalarAsync(stop);
+            return null;
+        }
+        catch (SqliteException failure) when (failure.SqliteErrorCode is NoDatabaseFile)
+        {
+            return Refusal.Invalid(field, ConnectionWords.NoDatabaseFile(file));
+        }
+        catch (SqliteException failure) when (StorageFaults.Of(failure) is { } fault)
+        {
+            return fault.Code == PlatformRefusals.DatabaseAway.Code
+                ? fault with
+                {
+                    Sentence = ConnectionWords.FileNotOpened(file, failure.Message),
+                }
+                : fault;
+        }
+    }
+
+    private static async Task<Refusal?> OfServer(string said, string field, CancellationToken stop)
+    {
         var server = PostgresConnection.Server(said);
         var database = PostgresConnection.Database(said);
         try

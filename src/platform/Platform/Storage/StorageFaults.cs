@@ -10,6 +10,9 @@ namespace Chutri.Platform;
 /// </summary>
 public static class StorageFaults
 {
+    /// <summary>SQLITE_IOERR_SHMSIZE: who opens the file first needs some KB beside it, and there are none.</summary>
+    private const int NoRoomForIndex = 4874;
+
     /// <summary>The answer for what was thrown; null where it is something else.</summary>
     public static Refusal? Of(Exception thrown) =>
         thrown switch
@@ -17,6 +20,8 @@ public static class StorageFaults
             CommitUnknownException => PlatformRefusals.CommitUnknown,
             BusyException => PlatformRefusals.Busy,
             FileGoneException => PlatformRefusals.DatabaseAway,
+            SqliteException { SqliteExtendedErrorCode: NoRoomForIndex } =>
+                PlatformRefusals.DiskFull,
             SqliteException sqlite => OfSqlite(sqlite.SqliteErrorCode),
             PostgresException postgres => OfPostgres(postgres.SqlState),
             NpgsqlException { InnerException: TimeoutException } => PlatformRefusals.Busy,

@@ -29,10 +29,26 @@ public sealed class DiskTests
         (await chairman.Get("/")).StatusCode.ShouldBe(HttpStatusCode.OK);
         using var other = Browser.At(program.Address);
         (await other.Get("/sign-in")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await BuiltProgram.Run(Stop, ["status", "--data", disk.Data])).Status.ShouldBe(1);
 
         disk.Free();
         await desk.IssueUntil(expected: null, atMost: 1);
         await IsAsAcknowledged(program, disk.Data, desk);
+    }
+
+    [Fact]
+    public async Task On_a_full_disk_no_verb_says_that_there_is_no_data()
+    {
+        await using var disk = await Disk.InMemory(megabytes: 24);
+        (
+            await BuiltProgram.Run(Stop, ["database", "migrate", "--data", disk.Data])
+        ).Status.ShouldBe(0);
+
+        disk.Fill();
+        var status = await BuiltProgram.Run(Stop, ["status", "--data", disk.Data]);
+
+        status.Status.ShouldBe(3);
+        status.Error.ShouldContain("đã đầy");
     }
 
     [Fact]
