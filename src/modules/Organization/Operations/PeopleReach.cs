@@ -30,9 +30,10 @@ internal sealed class PeopleReach(AppDatabase db, UnitDirectory directory)
         : caller.Over is not null ? OrganizationRefusals.RoleOverWhole
         : null;
 
-    /// <summary>Nobody gives oneself authority over others, as nobody delegates to oneself.</summary>
+    /// <summary>Nobody gives oneself authority over work and people, as nobody delegates to oneself. An administrator's own reach bounds what an
+    /// administrator could add to it.</summary>
     public static Refusal? RefuseOneself(Caller caller, PersonId person, Role role, string title) =>
-        role is not (Role.Reader or Role.Officer) && caller.Hands.Have(person)
+        role is not (Role.Reader or Role.Officer or Role.Administrator) && caller.Hands.Have(person)
             ? OrganizationRefusals.NotForOneself(title)
             : null;
 
