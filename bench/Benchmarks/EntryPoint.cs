@@ -11,6 +11,9 @@ IBenchmark[] all =
     new ActsBenchmark(),
     new ExportBenchmark(),
     new CalendarBenchmark(),
+    new ProcessBenchmark(),
+    new OverlapsBenchmark(),
+    new OverlapAccuracyBenchmark(),
 ];
 var name = new Argument<string?>("NAME") { Arity = ArgumentArity.ZeroOrOne };
 var json = new Option<bool>("--json");

@@ -18,7 +18,7 @@ public sealed class RightsTests
         "ChoosePost", // only among the posts held today; without one there is nothing to choose
         "EndSession", // an own one
         "MakeToken", // only for a post held today
-        "NoteLook", // at what one is named for, as oneself
+        "NoteLimitedLook", // at what one is named for, as oneself
         "RemovePasskey", // a lost device must be shut out also after the post has ended
         "RevokeToken", // an own token must be revocable also after the post has ended
         "SignOut", // whoever came in may leave

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using Chutri;
 using Chutri.CommandLine;
+using Chutri.CommandLine.Processes;
 using Chutri.ModuleList;
 using Chutri.Platform;
 
@@ -22,6 +23,8 @@ var root = new RootCommand(HostWords.Program.ToString())
     StatusCommand.Make(),
     ReadyCommand.Make(),
     RetentionCommand.Make(),
+    CalendarCommand.Make(),
+    ProcessCommand.Make(),
     DocsCommand.Make(),
 };
 foreach (var command in ChutriModules.All.SelectMany(module => module.Commands(runner)))

@@ -2,6 +2,7 @@ using Chutri.Accounts;
 using Chutri.Assignments;
 using Chutri.Documents;
 using Chutri.Duties;
+using Chutri.Functions;
 using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Privacy;
@@ -17,6 +18,7 @@ public static class ChutriModules
         new AccountsModule(),
         new DutiesModule(),
         new DocumentsModule(),
+        new FunctionsModule(),
         new AssignmentsModule(),
         new PrivacyModule(),
     ];

@@ -46,4 +46,23 @@ public static class DayWords
             ? new($"{number} ngày làm việc", $"{number} working day{plural}")
             : new($"{number} ngày", $"{number} day{plural}");
     }
+
+    /// <summary>A moment: <c>15:00 thứ Ba 10/02/2026</c> and <c>15:00 on Tuesday 10 February 2026</c>.</summary>
+    public static Sentence Of(DateTime moment)
+    {
+        var day = WithWeekday(DateOnly.FromDateTime(moment));
+        var time = Of(TimeOnly.FromDateTime(moment));
+        return new($"{time} {day.Vietnamese}", $"{time} on {day.English}");
+    }
+
+    /// <summary>A time of day: <c>15:00</c>; with seconds where there are any.</summary>
+    public static string Of(TimeOnly time) =>
+        time.ToString(time.Second == 0 ? "HH:mm" : "HH:mm:ss", CultureInfo.InvariantCulture);
+
+    /// <summary>An amount of working time: <c>4 giờ 30 phút làm việc</c> and <c>4 hours 30 minutes of working time</c>.</summary>
+    public static Sentence WorkingHours(int minutes)
+    {
+        var amount = new WorkingAmount(TimeSpan.FromMinutes(minutes), TimeSpan.MaxValue).Say();
+        return new($"{amount.Vietnamese} làm việc", $"{amount.English} of working time");
+    }
 }

@@ -3,10 +3,14 @@ using System.Text.Json.Serialization;
 namespace Chutri.WorkingCalendar;
 
 /// <summary>A due day and everything that led to it. A change adds a step and never rewrites the ones before it.</summary>
-/// <param name="Due">The last day; all of it is within time.</param>
+/// <param name="Due">The last day; all of it is within time unless <see cref="At"/> names a time.</param>
 /// <param name="Explanation">The steps, oldest first.</param>
 public sealed record Deadline(DateOnly Due, Explanation Explanation)
 {
+    /// <summary>The time of day on <see cref="Due"/> by which it is due; nothing when the whole day is within time.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public TimeOnly? At { get; init; }
+
     /// <summary>The rule that the deadline was computed from.</summary>
     [JsonIgnore]
     public DeadlineRule Rule => Explanation.Steps.OfType<RuleApplied>().First().Rule;
@@ -24,6 +28,7 @@ public sealed record Deadline(DateOnly Due, Explanation Explanation)
                 {
                     Extended extended => extended.From,
                     Paused paused => paused.DueBefore,
+                    PausedToTheMinute paused => DateOnly.FromDateTime(paused.DueBefore),
                     _ => (DateOnly?)null,
                 }
             )
@@ -41,6 +46,21 @@ public sealed record Deadline(DateOnly Due, Explanation Explanation)
     /// <summary>The deadline after a pause.</summary>
     /// <exception cref="ArgumentException">The pause does not start from <see cref="Due"/> or leads to an earlier day.</exception>
     public Deadline With(Paused paused) => Moved(paused, paused.DueBefore, paused.DueAfter);
+
+    /// <summary>The deadline after a pause that was measured in working time.</summary>
+    /// <exception cref="ArgumentException">The pause does not start from <see cref="Due"/> and <see cref="At"/>, or leads to an earlier moment.</exception>
+    public Deadline With(PausedToTheMinute paused) =>
+        At is not { } at || Due.ToDateTime(at) != paused.DueBefore
+            ? throw new ArgumentException("The deadline is another one.", nameof(paused))
+        : paused.DueAfter < paused.DueBefore
+            ? throw new ArgumentException(
+                "A pause never brings a deadline forward.",
+                nameof(paused)
+            )
+        : new(DateOnly.FromDateTime(paused.DueAfter), new([.. Explanation.Steps, paused]))
+        {
+            At = TimeOnly.FromDateTime(paused.DueAfter),
+        };
 
     private Deadline Moved(DeadlineStep step, DateOnly from, DateOnly to) =>
         from != Due

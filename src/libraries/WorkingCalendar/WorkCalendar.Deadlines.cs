@@ -7,16 +7,56 @@ public sealed partial class WorkCalendar
     public const int DueSoonInWorkingDays = 3;
 
     /// <summary>The day a rule ends on, without its explanation.</summary>
+    /// <exception cref="ArgumentException">The rule has no end (<see cref="DeadlineRule.Standing"/>).</exception>
     /// <exception cref="ArgumentOutOfRangeException">The answer lies outside the years 1 to 9999.</exception>
     public DateOnly DueDay(DeadlineRule rule) => Moved(DayBeforeMoving(rule), rule.WhenOff);
 
     /// <summary>The day a rule ends on, with every step that led there. The same edition always gives the same answer.</summary>
+    /// <exception cref="ArgumentException">The rule has no end (<see cref="DeadlineRule.Standing"/>); <see cref="Explain"/> takes it.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The answer lies outside the years 1 to 9999.</exception>
     public Deadline DeadlineOf(DeadlineRule rule)
     {
         var counted = DayBeforeMoving(rule);
         var due = Moved(counted, rule.WhenOff);
-        return new(due, new(new DeadlineCount(this, rule, counted, due).Steps()));
+        var at = TimeOfDay(rule);
+        return new(due, new(new DeadlineCount(this, rule, counted, due, at).Steps())) { At = at };
+    }
+
+    /// <summary>Why a rule ends when it does; for work without an end, that it has none.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The answer lies outside the years 1 to 9999.</exception>
+    public Explanation Explain(DeadlineRule rule) =>
+        rule is DeadlineRule.Standing
+            ? new([new RuleApplied(rule), new CalendarUsed(Version)])
+            : DeadlineOf(rule).Explanation;
+
+    /// <summary>"Trước ngày …" as this calendar's body reads it.</summary>
+    public DeadlineRule.Before Before(DateOnly day) => new(day, Edition.Before);
+
+    /// <summary>The step for a pause of a deadline with a time of day: it moves by the working time that the pause took.</summary>
+    /// <param name="deadline">A deadline with <see cref="Deadline.At"/>.</param>
+    /// <param name="from">When the clock stopped.</param>
+    /// <param name="to">When it went on; not before <paramref name="from"/>.</param>
+    /// <param name="reason">Why, as entered.</param>
+    /// <param name="grantedBy">Who allowed it, as shown to readers.</param>
+    /// <exception cref="ArgumentException">The deadline has no time of day, or the pause ends before it begins.</exception>
+    public PausedToTheMinute Pause(
+        Deadline deadline,
+        DateTime from,
+        DateTime to,
+        string reason,
+        string grantedBy
+    )
+    {
+        if (deadline.At is not { } at || to < from)
+        {
+            throw new ArgumentException(
+                to < from ? "The pause ends before it begins." : "The deadline has no time of day.",
+                nameof(deadline)
+            );
+        }
+
+        var due = deadline.Due.ToDateTime(at);
+        return new(from, to, reason, grantedBy, due, Add(due, WorkingTime(from, to)));
     }
 
     /// <summary>How something due on <paramref name="due"/> stands on <paramref name="today"/>, or stood when it was done.</summary>
@@ -62,12 +102,37 @@ public sealed partial class WorkCalendar
         rule switch
         {
             DeadlineRule.By by => by.Day,
+            DeadlineRule.Before before => before.LastDay,
+            DeadlineRule.EndOf end => end.LastDay,
             DeadlineRule.Within { Working: true } within => AddWorkingDays(
                 within.Start,
                 within.Days
             ),
             DeadlineRule.Within within => within.Start.AddDays(within.Days),
+            DeadlineRule.FromMoment { Unit: TimeUnit.Days } moment => DateOnly
+                .FromDateTime(moment.Start)
+                .AddDays(moment.Amount),
+            DeadlineRule.FromMoment moment => DateOnly.FromDateTime(EndOf(moment)),
             DeadlineRule.Recurring recurring => recurring.Day,
+            DeadlineRule.Standing => throw new ArgumentException(
+                "Standing work has no due day.",
+                nameof(rule)
+            ),
             _ => throw new ArgumentNullException(nameof(rule)),
         };
+
+    private TimeOnly? TimeOfDay(DeadlineRule rule) =>
+        rule switch
+        {
+            DeadlineRule.FromMoment { Unit: TimeUnit.Days } moment => TimeOnly.FromDateTime(
+                moment.Start
+            ),
+            DeadlineRule.FromMoment moment => TimeOnly.FromDateTime(EndOf(moment)),
+            _ => null,
+        };
+
+    private DateTime EndOf(DeadlineRule.FromMoment moment) =>
+        moment.Unit is TimeUnit.WorkingDays
+            ? AddWorkingDays(moment.Start, moment.Amount)
+            : Add(moment.Start, TimeSpan.FromMinutes(moment.Amount));
 }

@@ -56,6 +56,7 @@ public sealed class AccountsModule : Module
                 caller => caller.Has(AccountActs.Own)
             )
         );
+        services.AddScoped<IEntrances, Entrances>();
         services.AddScoped(provider => new AccountsOf(
             provider.GetRequiredService<AppDatabase>(),
             provider.GetRequiredService<AccountKeeper>()
@@ -127,7 +128,7 @@ public sealed class AccountsModule : Module
         services.AddScoped<ResetLinkReading>();
         services.AddScoped<FindAccounts>();
         services.AddScoped<ShowAccount>();
-        services.AddScoped<NoteLook>();
+        services.AddScoped<NoteAccountLook>();
         services.AddScoped<LookAtAccount>();
         services.AddScoped<IHoldAboutPeople, HeldAccount>();
         services.AddScoped<IHoldAboutPeople, HeldSessions>();
@@ -252,6 +253,7 @@ public sealed class AccountsModule : Module
             ) with
             {
                 Private = true,
+                IsLook = true,
                 SeenBy = AccountActs.Manage,
             }
         );

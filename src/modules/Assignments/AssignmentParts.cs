@@ -67,6 +67,7 @@ internal static class AssignmentParts
     private static void AddFollowing(IServiceCollection services)
     {
         services.AddScoped<Circle>();
+        services.AddScoped<ListedNames>();
         services.AddScoped<IListen<HandedToPerson>, FollowWork>();
         services.AddScoped<IListen<AccountableNamed>, FollowWork>();
         services.AddScoped<IListen<AssignmentRedirected>, FollowWork>();
@@ -103,7 +104,7 @@ internal static class AssignmentParts
         services.AddScoped<RemindHolder>();
         services.AddScoped<OpenDueOccurrence>();
         services.AddScoped<LimitViewers>();
-        services.AddScoped<NoteLook>();
+        services.AddScoped<NoteLimitedLook>();
         services.AddScoped<LookAtAssignment>();
     }
 

@@ -7,17 +7,28 @@ using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Chutri.Duties;
 
 public sealed class DutiesModule : Module
 {
+    public override IReadOnlyList<Setting> Settings => [CalendarPlace.Setting];
+
     public override void AddTo(IServiceCollection services)
     {
         services.AddSingleton<ITables, DutiesTables>();
         services.AddScoped<DutySummary>();
-        services.AddScoped<Calendars>();
+        services.AddSingleton(provider => new CalendarShelf(
+            CalendarPlace.FileOf(
+                provider.GetService<IConfiguration>(),
+                provider.GetService<DatabaseChoice>()
+            ),
+            provider.GetRequiredService<ILogger<CalendarShelf>>()
+        ));
+        services.AddScoped(provider => new Calendars(provider.GetRequiredService<CalendarShelf>()));
         services.AddScoped<DutyReading>();
         services.AddScoped<DutyListing>();
         services.AddScoped<DutyFilters>();

@@ -98,6 +98,7 @@ public sealed class OrganizationModule : Module
         UnitApi.Map(api.MapGroup("/units").WithTags("Units"));
         PersonApi.Map(api.MapGroup("/people").WithTags("People"));
         DelegationApi.Map(api.MapGroup("/delegations").WithTags("Delegations"));
+        AuthorityApi.Map(api.MapGroup("/authority").WithTags("Units"));
         ReorganizationApi.Map(api.MapGroup("/reorganizations").WithTags("Reorganizations"));
         ImportApi.Map(api.MapGroup("/imports").WithTags("Imports"));
     }

@@ -13,6 +13,7 @@ internal static class NameParts
     {
         services.AddSingleton(NameRetention.TheRule);
         services.AddScoped<ForgettingPeople>();
+        services.AddScoped<FindingNames>();
         services.AddScoped<NamesOver>();
         services.AddScoped<LookAtName>();
         services.AddScoped<TakeNameOut>();

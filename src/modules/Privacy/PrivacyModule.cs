@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Chutri.Duties;
 using Chutri.Platform;
+using Chutri.Platform.Web;
 using Chutri.Privacy.Api;
 using Chutri.Privacy.CommandLine;
 using Chutri.Privacy.Laws;
@@ -33,10 +35,33 @@ public sealed class PrivacyModule : Module
             "privacy.correction-answered",
             new("trả lời đề nghị sửa dữ liệu cá nhân", "request for correction answered")
         );
+        services.AddSingleton(
+            FactKind.Of<CorrectionLookedAt>(
+                CorrectionLookedAt.KindCode,
+                new("xem đề nghị sửa dữ liệu của người khác", "another's request looked at")
+            ) with
+            {
+                Private = true,
+                IsLook = true,
+                SeenBy = PrivacyActs.Answer,
+            }
+        );
+        services.AddSingleton(
+            new AdminEntry(
+                57,
+                CorrectionWords.ListTitle,
+                CorrectionWords.ListWhat,
+                PrivacyUrls.Open,
+                caller => caller.Has(PrivacyActs.Answer)
+            )
+        );
         services.AddScoped<CorrectionReach>();
         services.AddScoped<CorrectionPages>();
         services.AddScoped<ReadHeld>();
         services.AddScoped<ShowCorrection>();
+        services.AddScoped<NoteCorrectionLook>();
+        services.AddScoped<LookAtCorrection>();
+        services.AddScoped<IListen<DutyLeftBehind>, FollowCorrection>();
         services.AddScoped<AskCorrection>();
         services.AddScoped<AnswerCorrection>();
         services.AddScoped<IHoldAboutPeople, HeldCorrections>();

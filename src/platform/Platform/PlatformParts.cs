@@ -12,6 +12,7 @@ public static class PlatformParts
         TimeZoneInfo zone
     )
     {
+        services.AddSingleton(choice);
         services.AddSingleton<ITables, PlatformTables>();
         services.AddSingleton<FactCatalogue>();
         services.AddSingleton<TimeProvider>(new SteadyTime(new ClockGuard(TimeProvider.System)));
@@ -57,6 +58,7 @@ public static class PlatformParts
             ) with
             {
                 Private = true,
+                IsLook = true,
                 SeenBy = JournalActs.SeePrivate,
             }
         );

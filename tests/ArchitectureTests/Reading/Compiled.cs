@@ -20,6 +20,8 @@ internal static class Compiled
         Assembly.Load("Chutri.VietnameseText"),
         Assembly.Load("Chutri.WorkingCalendar"),
         Assembly.Load("Chutri.DocumentReading"),
+        Assembly.Load("Chutri.ProcessEngine"),
+        Assembly.Load("Chutri.Similarity"),
     ];
 
     public static IReadOnlyList<Assembly> Platforms { get; } =

@@ -15,16 +15,20 @@ internal static class Repository
 
     public static string Root { get; } = FindRoot();
 
-    /// <summary>Written source files below a folder of the repository; nothing generated.</summary>
+    /// <summary>Written source files below a folder of the repository; nothing generated, and none where there is no such folder.</summary>
     public static IReadOnlyList<SourceFile> Files(string folder, string pattern) =>
         [
-            .. Directory
-                .EnumerateFiles(Path.Combine(Root, folder), pattern, SearchOption.AllDirectories)
+            .. Found(Path.Combine(Root, folder), pattern)
                 .Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/'))
                 .Where(path => !Array.Exists(NotOurs, ("/" + path).Contains))
                 .Order(StringComparer.Ordinal)
                 .Select(path => new SourceFile(path, File.ReadAllText(Path.Combine(Root, path)))),
         ];
+
+    private static IEnumerable<string> Found(string folder, string pattern) =>
+        Directory.Exists(folder)
+            ? Directory.EnumerateFiles(folder, pattern, SearchOption.AllDirectories)
+            : [];
 
     public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
 

@@ -13,6 +13,7 @@ internal static class ReferenceGraph
         "Accounts",
         "Duties",
         "Documents",
+        "Functions",
         "Assignments",
         "Privacy",
     ];
@@ -23,6 +24,8 @@ internal static class ReferenceGraph
     {
         ["VietnameseText"] = [],
         ["WorkingCalendar"] = [],
+        ["ProcessEngine"] = [],
+        ["Similarity"] = ["VietnameseText"],
         ["DocumentReading"] = ["VietnameseText", "DocumentFormat.OpenXml", "PdfPig"],
     };
 

@@ -33,6 +33,6 @@ internal static partial class WaysRoundTheFilter
     )]
     private static partial Regex OwnSql();
 
-    [GeneratedRegex(@"GetRequiredService<Sight>|\bSight \w+[,)]")]
+    [GeneratedRegex(@"GetRequiredService<Sight>|\.Sight\.|(?<!struct Look\()\bSight \w+[,)]")]
     private static partial Regex Looks();
 }

@@ -25,6 +25,7 @@ public sealed class AdministrationPageTests(ToldDemonstration told)
                 "/journal",
                 "/admin/retention",
                 "/admin/names",
+                "/assignments",
                 "/admin/status",
             ]);
         page.QuerySelector("main")!.TextContent.ShouldContain("chutri doctor");

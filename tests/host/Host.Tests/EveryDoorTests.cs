@@ -17,7 +17,6 @@ public sealed class EveryDoorTests(OpenedDemonstration demonstration)
         ["AddPasskey"] = "a device makes it, which a browser asks",
         ["SignOut"] = "a token ends on its day, or is revoked",
         ["ChoosePost"] = "a token stands for one post",
-        ["NameAuthority"] = "once in years, by somebody who sees the pages that show the name",
         ["FoundAuthority"] = "done once, by the first person, before anybody has a token",
         ["SetPasswordByLink"] = "the link is for a person who cannot enter",
     };

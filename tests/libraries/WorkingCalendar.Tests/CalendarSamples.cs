@@ -35,11 +35,22 @@ internal static class CalendarSamples
         from day in AnyDay
         from days in Gen.Int[1, 120]
         from working in Gen.Bool
-        from kind in Gen.Int[0, 2]
+        from kind in Gen.Int[0, 5]
         from recurrence in AnyRecurrence
         from whenOff in AnyOffDay
+        from reading in Gen.Enum<BeforeReading>()
+        from period in Gen.Enum<PeriodOfYear>()
+        from unit in Gen.Enum<TimeUnit>()
+        from minute in Gen.Int[0, 1439]
         select kind switch
         {
+            3 => new DeadlineRule.Before(day, reading) { WhenOff = whenOff },
+            4 => new DeadlineRule.EndOf(period, day) { WhenOff = whenOff },
+            5 => new DeadlineRule.FromMoment(
+                unit,
+                days * (unit is TimeUnit.WorkingMinutes ? 45 : 1),
+                day.ToDateTime(new(minute / 60, minute % 60))
+            ),
             0 => new DeadlineRule.By(day) { WhenOff = whenOff },
             1 => new DeadlineRule.Within(days, working, day) { WhenOff = whenOff },
             _ => (DeadlineRule)new DeadlineRule.Recurring(recurrence, day),
@@ -54,6 +65,9 @@ internal static class CalendarSamples
 
     public static DateOnly Day(string day) =>
         DateOnly.ParseExact(day, "d/M/yyyy", CultureInfo.InvariantCulture);
+
+    public static DateTime At(string moment) =>
+        DateTime.ParseExact(moment, "yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
 
     public static WorkCalendar With(params CalendarDay[] days) =>
         new(
@@ -76,6 +90,76 @@ internal static class CalendarSamples
         );
 
     public static Sentence Words(string vietnamese) => new(vietnamese, vietnamese);
+
+    /// <summary>Hours of a day, however odd: one to three stretches of whole minutes.</summary>
+    public static Gen<DayHours> AnyHours { get; } =
+        Gen.Int[0, 1439]
+            .HashSet[6]
+            .Select(minutes =>
+                minutes.Order().Select(at => new TimeOnly(at / 60, at % 60)).ToArray()
+            )
+            .SelectMany(times =>
+                Gen.Int[1, 3]
+                    .Select(spans => new DayHours(
+                        Enumerable
+                            .Range(0, spans)
+                            .Select(i => new WorkingSpan(times[2 * i], times[(2 * i) + 1]))
+                    ))
+            );
+
+    /// <summary>A calendar with any hours on any weekdays, days off, make-up days and days with other hours.</summary>
+    public static Gen<WorkCalendar> AnyCalendarOfHours { get; } =
+        from week in Gen.Int[1, 127]
+        from hours in AnyHours.Array[7]
+        from days in AnyDay.HashSet[0, 120]
+        from kinds in Gen.Int[0, 2].Array[120]
+        from other in AnyHours.Array[120]
+        select CalendarOfHours(week, hours, [.. days], kinds, other);
+
+    /// <summary>Any moment of 2020 to 2030, to the second.</summary>
+    public static Gen<DateTime> AnyMoment { get; } =
+        Gen.Select(
+            AnyDay,
+            Gen.Int[0, 86_399],
+            (day, second) => day.ToDateTime(TimeOnly.MinValue).AddSeconds(second)
+        );
+
+    private static WorkCalendar CalendarOfHours(
+        int weekBits,
+        DayHours[] hours,
+        DateOnly[] days,
+        int[] kinds,
+        DayHours[] other
+    )
+    {
+        var week = new WeeklyPattern(
+            Enum.GetValues<DayOfWeek>()
+                .Where(weekday => (weekBits >> (int)weekday & 1) == 1)
+                .ToDictionary(weekday => weekday, weekday => hours[(int)weekday]),
+            Words("tuần bất kỳ")
+        );
+        return new(
+            new()
+            {
+                Version = "any-hours",
+                Week = week,
+                Days =
+                [
+                    .. days.Select(
+                        (day, i) =>
+                            kinds[i] switch
+                            {
+                                0 => new DayOff(day, Words("nghỉ"), Words("")),
+                                1 when !week.Works(day.DayOfWeek) => (CalendarDay)
+                                    new MakeUpDay(day, Words("làm bù"), Words("")),
+                                _ => new ChangedHours(day, other[i], Words("đổi giờ"), Words("")),
+                            }
+                    ),
+                ],
+                AnnouncedYears = new HashSet<int>(),
+            }
+        );
+    }
 
     private static WorkCalendar OddCalendar(int weekBits, DateOnly[] days, bool[] off)
     {

@@ -27,7 +27,7 @@ public sealed class DeadlineJsonTests
             """
             {"due":"2026-12-15","explanation":{"steps":[
             {"step":"rule","rule":{"kind":"by","day":"2026-11-27","whenOff":"keep"}},
-            {"step":"calendar","version":"2026.1"},
+            {"step":"calendar","version":"2026.2"},
             {"step":"extended","from":"2026-11-27","to":"2026-12-15","askedOn":"2026-11-20","askedBy":"Trần Quốc Bảo","grantedOn":"2026-11-23","grantedBy":"Lê Thị Thanh Mai"}]}}
             """.ReplaceLineEndings("")
         );

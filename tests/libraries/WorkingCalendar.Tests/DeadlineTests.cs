@@ -19,9 +19,9 @@ public sealed class DeadlineTests
                 "Trong thời hạn 5 ngày làm việc kể từ thứ Ba 10/02/2026.",
                 "Không tính ngày 10/02/2026; bắt đầu tính từ thứ Tư 11/02/2026 (khoản 2 Điều 147 Bộ luật Dân sự 2015).",
                 "Không tính từ thứ Bảy 14/02/2026 đến Chủ nhật 15/02/2026: ngày nghỉ hằng tuần (Quyết định 188/1999/QĐ-TTg).",
-                "Không tính từ thứ Hai 16/02/2026 đến thứ Sáu 20/02/2026: Tết Nguyên đán Bính Ngọ (Điều 112 Bộ luật Lao động 2019; Thông báo 9441/TB-BNV ngày 16/10/2025).",
+                "Không tính từ thứ Hai 16/02/2026 đến thứ Sáu 20/02/2026: Tết Nguyên đán Bính Ngọ (khoản 1 Điều 112 Bộ luật Lao động 2019; Thông báo 9441/TB-BNV ngày 16/10/2025).",
                 "Không tính từ thứ Bảy 21/02/2026 đến Chủ nhật 22/02/2026: ngày nghỉ hằng tuần (Quyết định 188/1999/QĐ-TTg).",
-                "Tính theo lịch làm việc phiên bản 2026.1.",
+                "Tính theo lịch làm việc phiên bản 2026.2.",
             ]);
         deadline
             .Explanation.Sentences()
@@ -30,9 +30,9 @@ public sealed class DeadlineTests
                 "Within 5 working days from Tuesday 10 February 2026.",
                 "10 February 2026 is not counted; counting starts on Wednesday 11 February 2026 (Civil Code 2015, Article 147(2)).",
                 "Saturday 14 February 2026 to Sunday 15 February 2026 are not counted: weekly rest day (Decision 188/1999/QĐ-TTg).",
-                "Monday 16 February 2026 to Friday 20 February 2026 are not counted: Lunar New Year (Bính Ngọ) (Labour Code 2019, Article 112; Notice 9441/TB-BNV of 16 October 2025).",
+                "Monday 16 February 2026 to Friday 20 February 2026 are not counted: Lunar New Year (Bính Ngọ) (Labour Code 2019, Article 112(1); Notice 9441/TB-BNV of 16 October 2025).",
                 "Saturday 21 February 2026 to Sunday 22 February 2026 are not counted: weekly rest day (Decision 188/1999/QĐ-TTg).",
-                "Computed with the working calendar, edition 2026.1.",
+                "Computed with the working calendar, edition 2026.2.",
             ]);
     }
 

@@ -85,6 +85,10 @@ public sealed class WorkCalendarProperties
         }
     }
 
+    private static readonly Lazy<HashSet<DateOnly>> Holidays = new(() =>
+        [.. EditionCheck.HolidaysOf(Vietnam.Edition).Select(holiday => holiday.Day)]
+    );
+
     private static DateOnly Walk(WorkCalendar calendar, DateOnly start, int days)
     {
         var (day, step) = (start, Math.Sign(days));
@@ -105,6 +109,11 @@ public sealed class WorkCalendarProperties
             {
                 return entry is MakeUpDay;
             }
+        }
+
+        if (edition.Law is HolidayLaw.Vietnam2019 && Holidays.Value.Contains(day))
+        {
+            return false;
         }
 
         return edition.Week.WorkingDays.Contains(day.DayOfWeek);

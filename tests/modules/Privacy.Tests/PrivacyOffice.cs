@@ -79,6 +79,12 @@ internal sealed class PrivacyOffice : IAsyncDisposable
             scope.GetRequiredService<ShowCorrection>().Run(code, by, CancellationToken.None)
         );
 
+    /// <summary>As the page and the API do: the look is noted.</summary>
+    public Task<Outcome<CorrectionView>> LookAt(string code, Caller by) =>
+        Program.In(scope =>
+            scope.GetRequiredService<LookAtCorrection>().Run(code, by, CancellationToken.None)
+        );
+
     public Task<IReadOnlyList<HeldPart>> Held(Caller of) =>
         Program.In(scope =>
             scope.GetRequiredService<ReadHeld>().All(of.Person!.Value, CancellationToken.None)

@@ -37,6 +37,9 @@ internal static class RightsPage
             .Append(
                 "**In somebody's place** (làm thay): the kind by which an act is handed over when a head or deputy delegates; `–` is never done for another. A delegation names kinds, or hands over all of them. What named people alone may see is seen by those named, and not by who stands in for them ([decision 25](decisions/0025-named-people-see-it.md)).\n\n"
             )
+            .Append(
+                "**To read** is no act: whoever is signed in reads the whole authority's units, people and posts, documents, assignments with their history, the overview, search, and their exports. Who holds what, and what is late, is everybody's to see. Not so: what is limited to named people (they alone, each look a fact), sessions, tokens and failed sign-ins (one's own; in the journal for whoever may see it, each look a fact), requests for correction (who asked and who may answer), and every page of an act in the table below, for roles without it. The matrix test (`tests/host/Host.Tests/Rights`) asks every address as every role.\n\n"
+            )
             .Append("| Act | Việc | In somebody's place |");
         page.AppendJoin('|', Roles.Select(role => $" {role.Name().Vietnamese} "))
             .Append("|\n|---|---|---|");

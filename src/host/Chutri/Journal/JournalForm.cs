@@ -11,7 +11,8 @@ public sealed record JournalForm
     /// <summary>Code of the unit for which it was done, or which it is about; also one that has ended.</summary>
     public string? Unit { get; init; }
 
-    /// <summary>Kind of thing: <c>assignments</c>, <c>documents</c>, <c>duties</c>, <c>organization</c>, <c>accounts</c>.</summary>
+    /// <summary>Kind of thing: <c>assignments</c>, <c>documents</c>, <c>duties</c>, <c>organization</c>, <c>accounts</c>,
+    /// <c>privacy</c>, <c>platform</c>.</summary>
     public string? Thing { get; init; }
 
     /// <summary>Code of one kind of fact.</summary>

@@ -84,7 +84,10 @@ internal sealed class JournalReading(
             );
     }
 
-    /// <summary>Looks themselves are not noted again.</summary>
+    /// <summary>
+    /// Those are told whose facts were shown: whoever did it, and whoever it tells of, as a failed sign-in is done by nobody and a
+    /// lock by an administrator. Looks themselves are not noted again.
+    /// </summary>
     /// <returns>Why it cannot be noted, and is not shown; null where it is noted or shows nothing private of others.</returns>
     private async Task<Refusal?> Note(
         ReadFact[] shown,
@@ -99,11 +102,15 @@ internal sealed class JournalReading(
                 fact.Envelope.Person != caller.Person
                 && fact.Envelope.Kind != NoteJournalLook.Code
                 && catalogue.KindOf(fact.Envelope).Private
+                && !IsOnlyOf(fact, caller)
             ),
         ];
         PersonId[] whose =
         [
-            .. others.Select(fact => fact.Envelope.Person).OfType<PersonId>().Distinct(),
+            .. others
+                .SelectMany(fact => fact.Concerns)
+                .Where(person => person != caller.Person)
+                .Distinct(),
         ];
         return others.Length == 0
             ? null
@@ -111,6 +118,9 @@ internal sealed class JournalReading(
                 await runner.Run(note, new JournalLook(whose, filter, others.Length), caller, stop)
             ).Refusal;
     }
+
+    private static bool IsOnlyOf(ReadFact fact, Caller caller) =>
+        fact.Concerns.Any() && fact.Concerns.All(person => person == caller.Person);
 
     private string[]? Kinds(JournalForm form) =>
         string.IsNullOrEmpty(form.Thing) && string.IsNullOrEmpty(form.Kind)

@@ -89,8 +89,7 @@ internal static class AccountApi
                                 row.UserName,
                                 row.Person.Value,
                                 row.PersonName,
-                                row.State.ToString(),
-                                row.LastSignedInAt
+                                row.State.ToString()
                             )),
                         ],
                         page.Next,

@@ -39,8 +39,7 @@ internal sealed record AccountLineJson(
     string UserName,
     Guid Person,
     string PersonName,
-    string State,
-    DateTime? LastSignedInAt
+    string State
 );
 
 internal sealed record AccountJson(

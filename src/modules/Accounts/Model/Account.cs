@@ -3,8 +3,8 @@ using Chutri.Platform;
 namespace Chutri.Accounts.Model;
 
 /// <summary>
-/// The way in for one person. It holds no authority: that follows the person's posts. An account is locked, never removed, so that
-/// its facts keep their owner.
+/// The way in for one person. It holds no authority: that follows the person's posts. An account is locked, not removed, so that its
+/// facts keep their owner; it goes only with the person's name, long after (docs/decisions/0026).
 /// </summary>
 internal sealed partial class Account : IVersioned
 {

@@ -6,7 +6,8 @@ namespace Chutri.Accounts.Operations;
 
 /// <summary>
 /// An administrator of a part manages the accounts of those whose posts all lie in that part. Otherwise resetting a password would
-/// be a way to a higher post, also to one that begins next Monday.
+/// be a way to a higher post, also to one that begins next Monday. Keeping the person's record (PeopleReach) and answering a request
+/// (CorrectionReach) give nobody a post, and reach further: docs/decisions/0018.
 /// </summary>
 internal sealed class AccountReach(UnitDirectory units, PeopleWithin people)
 {

@@ -11,11 +11,13 @@ internal sealed record AccountRow(
     string UserName,
     PersonId Person,
     string PersonName,
-    AccountState State,
-    DateTime? LastSignedInAt
+    AccountState State
 );
 
-/// <summary>The list of the accounts that the caller may manage, by user name.</summary>
+/// <summary>
+/// The list of the accounts that the caller may manage, by user name. When somebody signed in is on the page of the account alone,
+/// where a look is noted.
+/// </summary>
 internal sealed class FindAccounts(AppDatabase db, AccountReach reach, AuthorityClock clock)
 {
     public const int RowsOnPage = 50;
@@ -52,8 +54,7 @@ internal sealed class FindAccounts(AppDatabase db, AccountReach reach, Authority
                         account.UserName,
                         account.Person,
                         account.PersonName,
-                        account.StateAt(now),
-                        account.LastSignedInAt
+                        account.StateAt(now)
                     )),
             ],
             next,

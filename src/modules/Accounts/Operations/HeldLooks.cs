@@ -1,11 +1,10 @@
-using Chutri.Accounts.Model;
 using Chutri.Platform;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.Accounts.Operations;
 
 /// <summary>Who looked at what is private about the person.</summary>
-internal sealed class HeldLooks(FactsOfPerson facts) : IHoldAboutPeople
+internal sealed class HeldLooks(FactsOfPerson facts, FactCatalogue catalogue) : IHoldAboutPeople
 {
     public string Code => "looks";
 
@@ -13,8 +12,8 @@ internal sealed class HeldLooks(FactsOfPerson facts) : IHoldAboutPeople
 
     public Words Purpose { get; } =
         new(
-            "Mỗi lần có người mở trang tài khoản của mình, hoặc xem việc đăng nhập của mình trong nhật ký, đều được ghi lại ở đây.",
-            "Each time somebody opens the page of your account, or reads your sign-ins in the journal, it is noted here."
+            "Mỗi lần có người khác mở trang tài khoản của mình, xem trong nhật ký việc đăng nhập, khóa, cấp lại mật khẩu của mình, hoặc đọc đề nghị sửa dữ liệu của mình, đều được ghi lại ở đây.",
+            "Each time somebody else opens the page of your account, reads in the journal that you signed in, failed to, or were locked out, or reads your request for correction, it is noted here."
         );
 
     public Task<long> Count(PersonId person, CancellationToken stop) =>
@@ -34,8 +33,9 @@ internal sealed class HeldLooks(FactsOfPerson facts) : IHoldAboutPeople
             stop
         );
 
-    private IQueryable<Fact> At(PersonId person) =>
-        facts
-            .About(person)
-            .Where(fact => fact.Kind == AccountLookedAt.Code || fact.Kind == NoteJournalLook.Code);
+    private IQueryable<Fact> At(PersonId person)
+    {
+        var looks = catalogue.Looks;
+        return facts.About(person).Where(fact => looks.Contains(fact.Kind));
+    }
 }

@@ -5,7 +5,10 @@ using Chutri.Platform;
 
 namespace Chutri.Accounts.Operations;
 
-/// <summary>An account, where the caller may manage it.</summary>
+/// <summary>
+/// An account, where the caller may manage it. To an administrator whose post does not reach so far there is none: neither that
+/// there is one nor whose it is.
+/// </summary>
 internal sealed class ManagedAccounts(AppDatabase db, PersonDirectory people, AccountReach reach)
 {
     public async Task<Outcome<Account>> Find(
@@ -22,7 +25,8 @@ internal sealed class ManagedAccounts(AppDatabase db, PersonDirectory people, Ac
 
         return await people.Find(account.Person, stop) is not { } person
                 ? AccountRefusals.NoSuchAccount
-            : await reach.Check(caller, person, now.Today, stop) is { } refusal ? refusal
+            : await reach.Check(caller, person, now.Today, stop) is not null
+                ? AccountRefusals.NoSuchAccount
             : account;
     }
 }

@@ -21,7 +21,6 @@ internal static class AccountListRoutes
         string? state,
         string? after,
         FindAccounts find,
-        AuthorityClock clock,
         CancellationToken stop
     )
     {
@@ -39,8 +38,7 @@ internal static class AccountListRoutes
                             .. page.Items.Select(row => new AccountLine(
                                 row.UserName,
                                 row.PersonName,
-                                AdminWords.StateName(row.State),
-                                row.LastSignedInAt is { } at ? clock.LocalOf(at) : null
+                                AdminWords.StateName(row.State)
                             )),
                         ],
                         q ?? "",

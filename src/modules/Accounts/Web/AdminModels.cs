@@ -11,13 +11,7 @@ public sealed record AccountListModel(
     PagingView Paging
 );
 
-/// <param name="LastSignedInAt">On the authority's clock.</param>
-public sealed record AccountLine(
-    string UserName,
-    string PersonName,
-    Words State,
-    DateTime? LastSignedInAt
-);
+public sealed record AccountLine(string UserName, string PersonName, Words State);
 
 public sealed record NewAccountModel(IReadOnlyList<Choice> People, string Search, FormEntry Entry);
 

@@ -60,8 +60,7 @@ internal static class AssignmentApi
             .MapGet("/{code}/files/{file:guid}", File)
             .WithName("FetchEvidence")
             .WithSummary(AssignmentApiWords.FetchEvidence)
-            .Produces(StatusCodes.Status200OK, contentType: "application/octet-stream")
-            .ProducesProblem(StatusCodes.Status404NotFound);
+            .SendsKeptFile();
         var acts = assignments.MapGroup("").ComparesVersion().Of<AssignmentVersions>();
         ActionApi.Map(acts);
         FileActionApi.Map(acts);

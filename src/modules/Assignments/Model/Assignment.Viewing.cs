@@ -15,6 +15,22 @@ internal sealed partial class Assignment
         new[] { IssuerPerson, SupervisingLeader, Accountable }.OfType<PersonId>().Distinct();
 
     /// <summary>
+    /// What lists, searches, exports and the calendar feed call it: what limited work is about is read on its own page alone, where
+    /// each look leaves a fact.
+    /// </summary>
+    public string ListedTitle => Limit is { } limit ? limit.ListedTitle() : Title;
+
+    /// <summary>What it is found by besides its code and title.</summary>
+    public string ListedWords =>
+        Limit is null ? $"{Deliverable} {Source.Citation} {Authority}" : "";
+
+    /// <summary>The title of one of its duties: its own, or what a cooperating unit was asked.</summary>
+    public string ListedTitleOf(DutyId duty) =>
+        Limit is null && Requests.FirstOrDefault(asked => asked.Duty == duty) is { } request
+            ? request.Question
+            : ListedTitle;
+
+    /// <summary>
     /// A demand of a document is read by all who read the document: hiding its work would make the coverage lie. A part is told of on
     /// the page of its whole.
     /// </summary>

@@ -74,7 +74,7 @@ internal sealed partial class Assignment : IVersioned
 
     public bool IsOpen => State.IsOpen();
 
-    public AssignmentRef Ref => new(Id, Code, Title, LeadUnit, Source.Document);
+    public AssignmentRef Ref => new(Id, Code, ListedTitle, LeadUnit, Source.Document);
 
     /// <summary>The duty was opened for it; said once, at issue.</summary>
     public void Has(DutyId duty) => Duty = duty;

@@ -35,6 +35,17 @@ internal static partial class AssignmentRefusals
             TwoPairsOfEyes
         );
 
+    /// <summary>What would move one's own deadline, or take one's own work away, is for others to decide.</summary>
+    public static Refusal AccountableMayNot(Words act, Words who) =>
+        Refusal.NotAllowed(
+            "assignments-accountable-may-not",
+            new(
+                $"{who.Vietnamese} không {act.Vietnamese} được vì người chịu trách nhiệm về việc không tự quyết việc này, kể cả qua người làm thay. Hãy để người khác bên giao việc quyết định.",
+                $"{who.English} cannot {act.English}: whoever is accountable for the work does not decide that, nor through a stand-in. Let somebody else on the issuing side do so."
+            ),
+            TwoPairsOfEyes
+        );
+
     public static Refusal AskerMayNotGrant(string name) =>
         Refusal.NotAllowed(
             "assignments-asker-may-not-grant",

@@ -141,6 +141,8 @@ internal sealed record Standing
             ? caller.InPlaceOf is null && asked.AskedInPlaceOf is null
                     ? AssignmentRefusals.AskerMayNotGrant(caller.Name)
                 : AssignmentRefusals.SameHandsMayNotGrant(asked.AskedBySigned, caller.Signer)
+        : IsLettingOff(act) && caller.Hands.Have(Accountable)
+            ? AssignmentRefusals.AccountableMayNot(act, caller.Signer)
         : act == ActWords.Remind && Holder is { } holder && caller.Unit == holder
             ? AssignmentRefusals.RemindsItself(Code, NameOf(holder))
         : null;
@@ -159,6 +161,10 @@ internal sealed record Standing
         caller.IsUnbounded
         || caller.Authority == Accountable
         || caller.Role is Role.Head or Role.Deputy or Role.Clerk;
+
+    /// <summary>What gives whoever answers for the work more time, or lets them off.</summary>
+    private static bool IsLettingOff(Words act) =>
+        act == ActWords.DecideExtension || act == ActWords.Pause || act == ActWords.Withdraw;
 
     private static bool IsJudging(Words act) => act == ActWords.Accept || act == ActWords.Return;
 }

@@ -19,4 +19,17 @@ internal static class ViewLimitNames
             ViewLimit.Personnel => new("việc nhân sự", "personnel"),
             _ => new("việc kiểm tra", "inspection"),
         };
+
+    /// <summary>What lists call it, in the authority's own language as every title of a duty.</summary>
+    public static string ListedTitle(this ViewLimit limit) =>
+        (
+            limit switch
+            {
+                ViewLimit.Personnel => new Words(
+                    "Việc nhân sự, hạn chế người xem",
+                    "Personnel work, limited to named people"
+                ),
+                _ => new("Việc kiểm tra, hạn chế người xem", "Inspection, limited to named people"),
+            }
+        ).Vietnamese;
 }

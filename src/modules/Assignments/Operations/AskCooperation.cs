@@ -128,7 +128,7 @@ internal sealed class AskCooperation(
                 new OpenDuty(
                     DutyKind.Cooperation,
                     $"{assignment.Code}/PH{asked.Number}",
-                    asked.Question,
+                    assignment.Limit is null ? asked.Question : assignment.ListedTitle,
                     AssignmentUrls.Cooperation(assignment.Code, asked.Number),
                     assignment.Id.Value,
                     assignment.Source.Document,

@@ -76,13 +76,13 @@ internal sealed class FindAssignments(
             .Where(assignment => ids.Contains(assignment.Id))
             .Select(assignment => new About(
                 assignment.Id,
-                assignment.Deliverable,
+                assignment.Limit == null ? assignment.Deliverable : "",
                 assignment.Accountable,
                 assignment.State,
                 assignment.Continuing,
                 assignment.Recurrence != null,
                 assignment.Parent != null,
-                assignment.Source.Citation
+                assignment.Limit == null ? assignment.Source.Citation : ""
             ))
             .ToDictionaryAsync(row => row.Id.Value, stop);
         var names = await people.Names(about.Values.Select(row => row.Accountable), stop);

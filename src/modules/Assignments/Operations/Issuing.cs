@@ -101,7 +101,7 @@ internal sealed class Issuing(
                 new OpenDuty(
                     DutyKind.Assignment,
                     assignment.Code,
-                    assignment.Title,
+                    assignment.ListedTitle,
                     AssignmentUrls.Assignment(assignment.Code),
                     assignment.Id.Value,
                     assignment.Source.Document,
@@ -114,8 +114,7 @@ internal sealed class Issuing(
                     deadline
                 )
                 {
-                    AlsoFoundBy =
-                        $"{assignment.Deliverable} {assignment.Source.Citation} {assignment.Authority}",
+                    AlsoFoundBy = assignment.ListedWords,
                 },
                 deed.Now,
                 stop

@@ -80,7 +80,7 @@ internal sealed class RequestExtension(
                 new OpenDuty(
                     DutyKind.ExtensionDecision,
                     $"{assignment.Code}/GH{assignment.Extensions.Count}",
-                    assignment.Title,
+                    assignment.ListedTitle,
                     AssignmentUrls.Action(assignment.Code, "decide-extension"),
                     assignment.Id.Value,
                     assignment.Source.Document,

@@ -33,8 +33,7 @@ internal static class DocumentApi
             .MapGet("/{id:guid}/file", Fetch)
             .WithName("FetchDocumentFile")
             .WithSummary(DocumentApiWords.FetchDocumentFile)
-            .Produces(StatusCodes.Status200OK, contentType: "application/octet-stream")
-            .ProducesProblem(StatusCodes.Status404NotFound);
+            .SendsKeptFile();
         documents
             .MapGet("/{id:guid}/provisions", Provisions)
             .WithName("ListProvisions")

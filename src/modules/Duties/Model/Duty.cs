@@ -115,13 +115,18 @@ internal sealed partial class Duty : IVersioned
             OpenedOn = now.Today,
             HeldSince = now.Utc,
         };
-        duty.Title = opened.Title.Shortened(Lengths.Title);
-        duty.Folded = Folding
-            .Fold($"{duty.Code} {duty.Title} {opened.AlsoFoundBy}")
-            .Shortened(LongestFolded);
+        duty.Call(opened.Title, opened.AlsoFoundBy);
         duty.Take(opened.Deadline);
         duty.Count();
         return duty;
+    }
+
+    /// <param name="title">What lists call it from now on.</param>
+    /// <param name="alsoFoundBy">What else it is found by.</param>
+    public void Call(string title, string? alsoFoundBy)
+    {
+        Title = title.Shortened(Lengths.Title);
+        Folded = Folding.Fold($"{Code} {Title} {alsoFoundBy}").Shortened(LongestFolded);
     }
 
     private Outcome<Done> Move(DutyMove move, Action moved)

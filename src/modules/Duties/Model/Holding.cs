@@ -4,7 +4,8 @@ namespace Chutri.Duties.Model;
 
 /// <summary>
 /// Who held a duty from when to when, and why it passed on. Written by the database alone, from the holder columns of the duty:
-/// holdings tile the time by construction (law 2).
+/// holdings tile the time by construction (law 2). Of one that has ended nothing changes but the words of its note, from which a name may
+/// be taken out (docs/decisions/0026).
 /// </summary>
 internal sealed class Holding
 {

@@ -54,6 +54,7 @@ internal sealed record WorkItem(
     NamedUnit OwedToUnit,
     NamedPerson? OwedToPerson,
     string OwedToTitle,
+    PersonId? Accountable,
     NamedUnit HolderUnit,
     NamedPerson? HolderPerson,
     string HolderTitle,
@@ -66,4 +67,11 @@ internal sealed record WorkItem(
     DutyTiming Timing,
     ActingDay Acting,
     WorkGroup Group
-);
+)
+{
+    /// <summary>It waits for a decision that is not for these hands: they answer for the work.</summary>
+    public bool IsForOthersThan(Hands hands) =>
+        Next is NextStep.Judge or NextStep.Decide
+        && Accountable is { } accountable
+        && hands.Have(accountable);
+}

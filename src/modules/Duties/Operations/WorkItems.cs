@@ -55,6 +55,7 @@ internal sealed class WorkItems(
                 Unit(row.OwedToUnit),
                 Person(row.OwedToPerson),
                 TitleOf(row.OwedToPerson, row.OwedToUnit),
+                row.Accountable,
                 Unit(row.HolderUnit!.Value),
                 Person(row.HolderPerson),
                 TitleOf(row.HolderPerson, row.HolderUnit!.Value),

@@ -53,6 +53,11 @@ public static class DeadlineViews
             RuleApplied { Rule: DeadlineRule.Within within } => Said(
                 DayWords.Count(within.Days, within.Working)
             ),
+            RuleApplied { Rule: DeadlineRule.Before before } => DateText.Brief(before.Day),
+            RuleApplied { Rule: DeadlineRule.EndOf end } => DateText.Brief(end.In),
+            RuleApplied { Rule: DeadlineRule.FromMoment moment } => DateText.Brief(
+                DateOnly.FromDateTime(moment.Start)
+            ),
             RuleApplied { Rule: DeadlineRule.Recurring recurring } => DateText.Brief(recurring.Day),
             StartExcluded excluded => DateText.Brief(excluded.Start),
             DaysSkipped skipped => DateText.Brief(skipped.From),
@@ -61,6 +66,9 @@ public static class DeadlineViews
             KeptOnDayOff kept => DateText.Brief(kept.Day),
             Extended extended => DateText.Brief(extended.GrantedOn),
             Paused paused => DateText.Brief(paused.From),
+            PausedToTheMinute paused => DateText.Brief(DateOnly.FromDateTime(paused.From)),
+            ShortDayCounted counted => DateText.Brief(counted.Day),
+            CountedFromMoment counted => DateText.Brief(DateOnly.FromDateTime(counted.From)),
             _ => new("lịch", "calendar"),
         };
 

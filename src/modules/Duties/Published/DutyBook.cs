@@ -117,6 +117,10 @@ public sealed class DutyBook
         return await Change(id, duty => duty.ChangeLead(lead, person, holder, note, now), stop);
     }
 
+    /// <summary>Lists call it so from now on, also where it has ended; what became of it stays as it is.</summary>
+    public async Task Call(DutyId id, string title, string? alsoFoundBy, CancellationToken stop) =>
+        (await Load(id, stop))?.Call(title, alsoFoundBy);
+
     private async Task<Outcome<Done>> Change(
         DutyId id,
         Func<Duty, Outcome<Done>> verb,

@@ -65,11 +65,12 @@ internal static class HoldingTriggersOfPostgres
                       and d.holder_unit = new.unit and d.holder_person is not distinct from new.person) then
                     raise exception 'holdings are written by the passing of the duty (law 2)';
                   end if;
-                elsif old.until is not null or (new.duty, new.sequence, new.unit, new.person, new.since)
+                elsif (new.duty, new.sequence, new.unit, new.person, new.since)
                     is distinct from (old.duty, old.sequence, old.unit, old.person, old.since)
-                    or not exists (select 1 from duties_duties d where d.id = new.duty
+                    or (old.until is not null and (new.until, new.why) is distinct from (old.until, old.why))
+                    or (old.until is null and not exists (select 1 from duties_duties d where d.id = new.duty
                       and ((d.closed_at is null and d.holding_number = new.sequence + 1 and d.held_since = new.until)
-                        or (d.closed_at = new.until and d.holding_number = new.sequence))) then
+                        or (d.closed_at = new.until and d.holding_number = new.sequence)))) then
                   raise exception 'holdings are ended by the passing of the duty (law 2)';
                 end if;
                 return new;

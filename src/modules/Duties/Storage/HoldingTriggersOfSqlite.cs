@@ -88,11 +88,12 @@ internal static class HoldingTriggersOfSqlite
                 $"before update on {Holdings}",
                 "holdings are ended by the passing of the duty (law 2)",
                 """
-                old.until is not null or new.duty is not old.duty or new.sequence is not old.sequence
+                new.duty is not old.duty or new.sequence is not old.sequence
                 or new.unit is not old.unit or new.person is not old.person or new.since is not old.since
-                or not exists (select 1 from duties_duties d where d.id = new.duty
+                or (old.until is not null and (new.until is not old.until or new.why is not old.why))
+                or (old.until is null and not exists (select 1 from duties_duties d where d.id = new.duty
                 and ((d.closed_at is null and d.holding_number = new.sequence + 1 and d.held_since = new.until)
-                    or (d.closed_at = new.until and d.holding_number = new.sequence)))
+                    or (d.closed_at = new.until and d.holding_number = new.sequence))))
                 """
             ),
             Refuse(

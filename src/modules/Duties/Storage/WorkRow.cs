@@ -21,6 +21,7 @@ internal sealed record WorkRow
         LeadUnit = duty.LeadUnit,
         OwedToUnit = duty.OwedToUnit,
         OwedToPerson = duty.OwedToPerson,
+        Accountable = duty.Accountable,
         HolderUnit = duty.HolderUnit,
         HolderPerson = duty.HolderPerson,
         HeldSince = duty.HeldSince,
@@ -42,6 +43,8 @@ internal sealed record WorkRow
     public UnitId LeadUnit { get; init; }
     public UnitId OwedToUnit { get; init; }
     public PersonId? OwedToPerson { get; init; }
+    public PersonId? Accountable { get; init; }
+
     public UnitId? HolderUnit { get; init; }
     public PersonId? HolderPerson { get; init; }
     public DateTime HeldSince { get; init; }

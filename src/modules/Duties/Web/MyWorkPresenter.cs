@@ -116,7 +116,7 @@ internal static class MyWorkPresenter
     private static WorkRowModel Row(MyWork work, WorkItem item, Caller caller, bool first)
     {
         var action =
-            item.State is DutyState.Paused
+            item.State is DutyState.Paused || item.IsForOthersThan(caller.Hands)
                 ? new WorkLink(MyWorkWords.Look, item.Url)
                 : new WorkLink(item.Next.Button(), item.Next.Address(item.Url));
         return new(
@@ -127,6 +127,7 @@ internal static class MyWorkPresenter
                 WorkFromWords.From(item),
                 WorkFromWords.Same(item.Code),
                 .. item.HolderPerson is null ? (Words[])[MyWorkWords.WithoutPerson] : [],
+                .. item.IsForOthersThan(caller.Hands) ? (Words[])[MyWorkWords.ForOthers] : [],
             ],
             OtherPost(work, item.HolderUnit.Id, caller),
             ActingDays.View(item),

@@ -25,6 +25,10 @@ internal static class MyWorkWords
         "I answer for it, somebody else holds it"
     );
 
+    public static readonly Words ForOthers = new(
+        "người khác bên giao việc quyết định, vì chính mình chịu trách nhiệm việc này",
+        "for somebody else on the issuing side to decide: you are accountable for it"
+    );
     public static readonly Words WithoutPerson = new(
         "đơn vị đang giữ, chưa giao người làm",
         "held by the unit, nobody assigned yet"

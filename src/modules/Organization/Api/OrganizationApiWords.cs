@@ -31,6 +31,7 @@ internal static class OrganizationApiWords
             "Ai thay ai, từ ngày nào đến ngày nào, mới nhất trước; lọc theo person và unit",
             "Who stands in for whom, from which day to which, the latest first; filters person and unit"
         );
+    public static Words NameAuthority { get; } = new("Ghi tên cơ quan", "Name the authority");
     public static Words MakeDelegation { get; } =
         new(
             "Ủy quyền của chức vụ mình cho một người; quản trị viên ghi thay cho người vắng",

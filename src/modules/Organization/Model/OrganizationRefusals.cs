@@ -136,7 +136,7 @@ internal static class OrganizationRefusals
         Refusal.Conflict(
             "organization-not-yet-active",
             new(
-                $"{name} chỉ hoạt động từ ngày {from:dd/MM/yyyy}. Hãy chọn ngày sắp xếp muộn hơn.",
+                $"{name} chỉ hoạt động từ ngày {from:dd/MM/yyyy}. Hãy chọn ngày muộn hơn.",
                 $"{name} is active only from {from:yyyy-MM-dd}. Choose a later day."
             )
         );
@@ -174,6 +174,15 @@ internal static class OrganizationRefusals
             new(
                 $"{person} đang giữ chức vụ {title} này từ ngày {from:dd/MM/yyyy}.",
                 $"{person} has held this post of {title} since {from:yyyy-MM-dd}."
+            )
+        );
+
+    public static Refusal NotForOneself(string title) =>
+        Refusal.NotAllowed(
+            "organization-not-for-oneself",
+            new(
+                $"Không ai tự ghi cho mình chức vụ {title}. Hãy để quản trị viên khác ghi.",
+                $"Nobody records the post of {title} for oneself. Let another administrator do so."
             )
         );
 

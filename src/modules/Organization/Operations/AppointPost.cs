@@ -82,6 +82,13 @@ internal sealed class AppointPost(
             return overTooMuch;
         }
 
+        if (
+            PeopleReach.RefuseOneself(caller, person.Id, request.Role, request.Title) is { } oneself
+        )
+        {
+            return oneself;
+        }
+
         var unit = (await directory.Find(request.Unit, stop))!;
         if (unit.Until is { } lastDay)
         {

@@ -30,9 +30,17 @@ internal sealed class PeopleReach(AppDatabase db, UnitDirectory directory)
         : caller.Over is not null ? OrganizationRefusals.RoleOverWhole
         : null;
 
+    /// <summary>Nobody gives oneself authority over work and people, as nobody delegates to oneself. An administrator's own reach bounds what an
+    /// administrator could add to it.</summary>
+    public static Refusal? RefuseOneself(Caller caller, PersonId person, Role role, string title) =>
+        role is not (Role.Reader or Role.Officer or Role.Administrator) && caller.Hands.Have(person)
+            ? OrganizationRefusals.NotForOneself(title)
+            : null;
+
     /// <summary>
     /// Somebody who holds no post, today or later, is everybody's; otherwise one of the posts must be within reach. A post that
-    /// begins next Monday counts, as it does for accounts.
+    /// begins next Monday counts. It is a post in the unit, not what the post stands over: whoever keeps the record of a unit may correct
+    /// the name of whoever sits there. To get into an account takes more (docs/decisions/0018).
     /// </summary>
     public async Task<Refusal?> RefusePerson(
         Person person,

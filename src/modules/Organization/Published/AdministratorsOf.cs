@@ -6,14 +6,21 @@ using Microsoft.EntityFrameworkCore;
 namespace Chutri.Organization;
 
 /// <summary>Who looks after the records of a unit's people.</summary>
-public sealed class AdministratorsOf(AppDatabase db, UnitDirectory units)
+public sealed class AdministratorsOf(
+    AppDatabase db,
+    UnitDirectory units,
+    IEnumerable<IEntrances> entrances
+)
 {
     /// <summary>
-    /// The administrator's post that stands over the unit most closely, else one over the whole authority.
+    /// Their posts, whoever is rather to be asked first: who has a way into the program, then somebody else than the person, then
+    /// whose post stands over the unit most closely.
     /// </summary>
     /// <param name="unit">Null: somebody of no unit.</param>
     /// <param name="rather">Somebody else than this person, where there is anybody else.</param>
-    public async Task<PostSummary?> Nearest(
+    /// <param name="day">The day on which the posts are held.</param>
+    /// <param name="stop">Ends the reading.</param>
+    public async Task<IReadOnlyList<PostSummary>> NearestFirst(
         UnitId? unit,
         PersonId rather,
         DateOnly day,
@@ -35,9 +42,16 @@ public sealed class AdministratorsOf(AppDatabase db, UnitDirectory units)
             .ThenBy(post => post.Id)
             .Select(PeopleQueries.Summary)
             .ToListAsync(stop);
-        return posts
-            .OrderBy(post => post.Person == rather)
-            .ThenBy(post => post.Over is { } over ? lineage.IndexOf(over) : int.MaxValue)
-            .FirstOrDefault();
+        PersonId[] people = [.. posts.Select(post => post.Person).Distinct()];
+        var entering = entrances.FirstOrDefault() is { } known
+            ? await known.Among(people, stop)
+            : people.ToHashSet();
+        return
+        [
+            .. posts
+                .OrderBy(post => !entering.Contains(post.Person))
+                .ThenBy(post => post.Person == rather)
+                .ThenBy(post => post.Over is { } over ? lineage.IndexOf(over) : int.MaxValue),
+        ];
     }
 }

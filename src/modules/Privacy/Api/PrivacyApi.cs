@@ -73,7 +73,7 @@ internal static class PrivacyApi
         string code,
         HttpContext context,
         Caller caller,
-        ShowCorrection show,
+        LookAtCorrection show,
         CancellationToken stop
     ) =>
         (await show.Run(code, caller, stop)).Answer(

@@ -49,7 +49,18 @@ internal static class NameCommands
         {
             Description = NameWords.ReasonOption.ToString(),
         };
-        var take = new Command("take-out", NameWords.TakeVerb.ToString()) { code, sure, reason };
+        var words = new Option<string[]>("--words")
+        {
+            Description = NameWords.WordsOption.ToString(),
+            AllowMultipleArgumentsPerToken = true,
+        };
+        var take = new Command("take-out", NameWords.TakeVerb.ToString())
+        {
+            code,
+            sure,
+            reason,
+            words,
+        };
         runner.Opens(
             take,
             (services, parsed, stop) =>
@@ -57,9 +68,11 @@ internal static class NameCommands
                     ? Do(
                         services,
                         parsed,
-                        new TakeNameOutForm(parsed.GetValue(reason), "true").Parse(
-                            parsed.GetValue(code) ?? ""
-                        ),
+                        new TakeNameOutForm(
+                            parsed.GetValue(reason),
+                            "true",
+                            parsed.GetValue(words)
+                        ).Parse(parsed.GetValue(code) ?? ""),
                         stop
                     )
                     : Look(services, parsed, parsed.GetValue(code) ?? "", stop)
@@ -90,9 +103,26 @@ internal static class NameCommands
         }
 
         output.WriteLine($"  - {NameWords.Places(view.Facts, view.Places)}");
-        if (view.Left > 0)
+        foreach (var sample in view.Samples)
         {
-            output.WriteLine($"  = {NameWords.LeftAlone(view.Left)}");
+            output.WriteLine($"      {NameWords.Sample(sample)}");
+        }
+
+        if (view.Questions.Count > 0)
+        {
+            output.WriteLine(NameWords.WordsTitle);
+        }
+
+        foreach (var question in view.Questions)
+        {
+            output.WriteLine(
+                $"  ? {question.Passage.Key}  {NameWords.Passage(question.Passage)}  ({NameWords.PlaceOf(question)})"
+            );
+        }
+
+        if (view.Unread > 0)
+        {
+            output.WriteLine($"  = {NameWords.Unread(view.Unread)}");
         }
 
         output.WriteLine(NameWords.OldBackups);

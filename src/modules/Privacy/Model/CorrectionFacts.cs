@@ -14,6 +14,20 @@ internal sealed record CorrectionAsked(Guid Request, string Code, PersonId Asker
         );
 }
 
+/// <summary>Somebody other than the asker read what is wrong. It is about the asker alone: looking changes nothing of the request.</summary>
+internal sealed record CorrectionLookedAt(PersonId Asker, string AskerName, string Code) : FactBody
+{
+    public const string KindCode = "privacy.correction-looked-at";
+
+    public override IEnumerable<Guid> About => [Asker.Value];
+
+    public override Words Sentence() =>
+        new(
+            $"xem đề nghị sửa dữ liệu {Code} của {AskerName}",
+            $"looked at the request for correction {Code} of {AskerName}"
+        );
+}
+
 internal sealed record CorrectionAnswered(
     Guid Request,
     string Code,

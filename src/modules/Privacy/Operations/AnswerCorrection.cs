@@ -38,6 +38,7 @@ internal sealed class AnswerCorrection(AppDatabase db, CorrectionReach reach, Du
         }
 
         db.Record(fact.Value, caller, now);
+        await reach.Name(correction, caller, stop);
         return await book.Close(correction.Duty, note: null, now, stop);
     }
 }

@@ -8,14 +8,18 @@ namespace Chutri.Privacy.Operations;
 
 internal sealed record AskCorrectionRequest(string Wrong, string Right);
 
-/// <summary>The answer becomes a duty of whoever looks after the asker's records, with the deadline of the law.</summary>
+/// <summary>
+/// The answer becomes a duty of whoever looks after the asker's records, with the deadline of the law. Lists show it to the asker
+/// and to those who may answer alone.
+/// </summary>
 internal sealed class AskCorrection(
     AppDatabase db,
     Counters counters,
     PersonDirectory people,
     AdministratorsOf administrators,
     Calendars calendars,
-    DutyBook book
+    DutyBook book,
+    ViewLimits limits
 ) : IOperation<AskCorrectionRequest, string>, INumbering
 {
     /// <summary>In the authority's own language, as every title of a duty.</summary>
@@ -42,11 +46,13 @@ internal sealed class AskCorrection(
             asker.PostsOn(now.Today).FirstOrDefault()
             ?? (asker.Posts is [.., var last] ? last : null)
         )?.Unit;
-        if (await administrators.Nearest(unit, me, now.Today, stop) is not { } post)
+        var answering = await administrators.NearestFirst(unit, me, now.Today, stop);
+        if (answering.Count == 0)
         {
             return PrivacyRefusals.NobodyAnswers;
         }
 
+        var post = answering[0];
         var correction = CorrectionRequest.Of(
             CorrectionCode.Of(
                 now.Today.Year,
@@ -61,11 +67,12 @@ internal sealed class AskCorrection(
         );
         var asked = correction.Has(await OpenDuty(correction, post, now, stop));
         db.Add(correction);
+        limits.Limit(correction.Id, answering.Select(one => one.Person).Append(me));
         db.Record(asked, caller, now);
         return correction.Code;
     }
 
-    /// <summary>Its title names nobody: lists of duties are read by all.</summary>
+    /// <summary>Its title names nobody.</summary>
     private async Task<DutyId> OpenDuty(
         CorrectionRequest correction,
         PostSummary post,

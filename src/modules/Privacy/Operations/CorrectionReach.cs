@@ -5,8 +5,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.Privacy.Operations;
 
-/// <summary>A request is read by whoever asked and by whoever may answer; to others there is none.</summary>
-internal sealed class CorrectionReach(AppDatabase db, UnitDirectory units)
+/// <summary>
+/// A request is read by whoever asked and by whoever may answer; to others there is none. It stays where it was asked: with those who
+/// administer the unit of the post by which the person asked, wherever the person goes meanwhile (docs/decisions/0018).
+/// </summary>
+internal sealed class CorrectionReach(AppDatabase db, UnitDirectory units, ViewLimits limits)
 {
     public Task<CorrectionRequest?> Find(string code, CancellationToken stop)
     {
@@ -14,6 +17,20 @@ internal sealed class CorrectionReach(AppDatabase db, UnitDirectory units)
         return db.Set<CorrectionRequest>()
             .AsTracking()
             .SingleOrDefaultAsync(request => request.Code == spelled, stop);
+    }
+
+    /// <summary>Whoever may answer and was no administrator yet when it was asked sees it from now on, its duty too.</summary>
+    public async Task Name(CorrectionRequest request, Caller caller, CancellationToken stop)
+    {
+        if (
+            caller.Person is { } self
+            && !(await limits.ViewersOf(request.Id, stop)).Contains(self)
+            && await limits.IsLimited(request.Id, stop)
+        )
+        {
+            limits.Name(request.Id, [self]);
+            await db.SaveChangesAsync(stop); // what is asked next is asked through the caller's eyes
+        }
     }
 
     public async Task<bool> MayRead(

@@ -49,7 +49,7 @@ internal sealed class HeldCorrections(AppDatabase db) : IHoldAboutPeople
                 request.Id,
                 HeldThing.Plain(request.Code),
                 request.TextsAreGone
-                    ? state
+                    ? new(state.Vietnamese + answer, state.English + answer)
                     : new(
                         $"{request.Wrong} → {request.Right} ({state.Vietnamese}{answer})",
                         $"{request.Wrong} → {request.Right} ({state.English}{answer})"

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.Privacy.Operations;
 
-/// <summary>What was wrong and what would be right is taken out; that it was asked and answered in time stands.</summary>
+/// <summary>What was wrong and what would be right is taken out; that it was asked and answered in time stands, and how.</summary>
 internal sealed class RetainCorrections(AppDatabase db) : IRetain
 {
     public static RetentionRule TheRule { get; } =
@@ -16,8 +16,8 @@ internal sealed class RetainCorrections(AppDatabase db) : IRetain
             ),
             new("từ khi trả lời", "after the answer"),
             new(
-                "Xóa phần ghi điều gì sai, thế nào mới đúng. Mã đề nghị, ngày, kết quả và sự việc còn nguyên.",
-                "What was wrong and would be right is taken out. Code, days, outcome and facts stand."
+                "Xóa phần ghi điều gì sai, thế nào mới đúng. Mã đề nghị, ngày, kết quả, câu trả lời và sự việc còn nguyên.",
+                "What was wrong and would be right is taken out. Code, days, outcome, answer and facts stand."
             ),
             new(
                 "Luật số 91/2025/QH15: giữ đủ lâu để chứng minh đã trả lời đúng hạn",

@@ -9,6 +9,9 @@ internal static class PrivacyUrls
     public const string Ask = Home + "/ask";
     public const string Corrections = "/corrections";
 
+    /// <summary>The list of work, with the requests that wait; others than those concerned find none in it.</summary>
+    public const string Open = "/assignments?state=open&kind=correction";
+
     public const string Names = "/admin/names";
 
     public static string Name(string code) => $"{Names}/{Uri.EscapeDataString(code)}";

@@ -10,7 +10,7 @@ namespace Chutri.Privacy.Web;
 
 /// <summary>The page of one request, for whoever asked and for whoever answers.</summary>
 internal sealed class CorrectionPages(
-    ShowCorrection show,
+    LookAtCorrection show,
     PersonDirectory people,
     FactReading facts,
     AuthorityClock clock

@@ -4,6 +4,13 @@ namespace Chutri.Privacy.Web;
 
 public static class CorrectionWords
 {
+    public static Words ListTitle { get; } =
+        new("Đề nghị sửa dữ liệu cá nhân", "Requests for correction of personal data");
+    public static Words ListWhat { get; } =
+        new(
+            "Đề nghị đang chờ trả lời, hạn 2 ngày làm việc",
+            "Requests that wait for an answer, due within 2 working days"
+        );
     public static Words AskTitle { get; } =
         new("Đề nghị sửa dữ liệu về tôi", "Ask for a correction of what is held about me");
     public static Words Effect { get; } =

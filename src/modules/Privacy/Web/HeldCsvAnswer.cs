@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Http;
@@ -13,31 +12,21 @@ internal sealed class HeldCsvAnswer(
     AuthorityClock clock
 ) : IResult
 {
-    private const int FlushEvery = 32 * 1024;
-
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         var stop = httpContext.RequestAborted;
-        var response = httpContext.Response;
-        response.ContentType = "text/csv; charset=utf-8";
-        response.Headers.ContentDisposition = "attachment; filename=\"chutri-personal-data.csv\"";
-        response.Headers.CacheControl = "no-store";
-        var text = new StringBuilder("\uFEFF");
-        Csv.Line(text, PrivacyWords.FileColumns.Select(column => column.ToString()));
+        var file = StreamedFile.Begin(httpContext, "text/csv", "chutri-personal-data.csv");
+        file.Text.Append('\uFEFF');
+        Csv.Line(file.Text, PrivacyWords.FileColumns.Select(column => column.ToString()));
         foreach (var source in sources)
         {
-            await foreach (var thing in source.Read(me, null, int.MaxValue, stop))
-            {
-                Csv.Line(text, Cells(source, thing));
-                if (text.Length >= FlushEvery)
-                {
-                    await response.WriteAsync(text.ToString(), stop);
-                    text.Clear();
-                }
-            }
+            await file.Each(
+                source.Read(me, null, int.MaxValue, stop),
+                thing => Csv.Line(file.Text, Cells(source, thing))
+            );
         }
 
-        await response.WriteAsync(text.ToString(), stop);
+        await file.Send();
     }
 
     private string[] Cells(IHoldAboutPeople source, HeldThing thing) =>

@@ -15,8 +15,6 @@ namespace Chutri.Privacy.Web;
 internal sealed class HeldHtmlAnswer(ReadHeld held, PersonId me, string name, AuthorityClock clock)
     : IResult
 {
-    private const int FlushEvery = 32 * 1024;
-
     private const string Style = """
         body{font:16px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:60rem;padding:0 1rem;color:#1c2024}
         h2{margin-top:2rem}table{border-collapse:collapse;width:100%}
@@ -28,22 +26,18 @@ internal sealed class HeldHtmlAnswer(ReadHeld held, PersonId me, string name, Au
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         var stop = httpContext.RequestAborted;
-        var response = httpContext.Response;
-        response.ContentType = "text/html; charset=utf-8";
-        response.Headers.ContentDisposition = "attachment; filename=\"chutri-personal-data.html\"";
-        response.Headers.CacheControl = "no-store";
-        var text = new StringBuilder();
-        Head(text);
+        var file = StreamedFile.Begin(httpContext, "text/html", "chutri-personal-data.html");
+        Head(file.Text);
         foreach (var source in held.Sources)
         {
-            await Part(source, text, response, stop);
+            await Part(source, file, stop);
         }
 
-        text.Append(
+        file.Text.Append(
             CultureInfo.InvariantCulture,
             $"<p>{Safe(PrivacyWords.Law)}</p></body></html>\n"
         );
-        await response.WriteAsync(text.ToString(), stop);
+        await file.Send();
     }
 
     private void Head(StringBuilder text)
@@ -56,13 +50,9 @@ internal sealed class HeldHtmlAnswer(ReadHeld held, PersonId me, string name, Au
         );
     }
 
-    private async Task Part(
-        IHoldAboutPeople source,
-        StringBuilder text,
-        HttpResponse response,
-        CancellationToken stop
-    )
+    private async Task Part(IHoldAboutPeople source, StreamedFile file, CancellationToken stop)
     {
+        var text = file.Text;
         var count = await source.Count(me, stop);
         text.Append(
             CultureInfo.InvariantCulture,
@@ -81,16 +71,7 @@ internal sealed class HeldHtmlAnswer(ReadHeld held, PersonId me, string name, Au
         }
 
         text.Append("</tr></thead><tbody>\n");
-        await foreach (var thing in source.Read(me, null, int.MaxValue, stop))
-        {
-            Row(text, thing);
-            if (text.Length >= FlushEvery)
-            {
-                await response.WriteAsync(text.ToString(), stop);
-                text.Clear();
-            }
-        }
-
+        await file.Each(source.Read(me, null, int.MaxValue, stop), thing => Row(text, thing));
         text.Append("</tbody></table>\n");
     }
 

@@ -48,6 +48,9 @@ public sealed class FactCatalogue
     public string[] HiddenFrom(Caller caller) =>
         [.. Kinds.Where(kind => !kind.MayBeSeenBy(caller)).Select(kind => kind.Code)];
 
+    /// <summary>Codes of looks at what is private.</summary>
+    public string[] Looks => [.. Kinds.Where(kind => kind.IsLook).Select(kind => kind.Code)];
+
     public FactKind KindOf(Fact fact) => byCode[fact.Kind];
 
     public FactBody Read(Fact fact) => Read(fact.Kind, fact.Data);
@@ -63,6 +66,9 @@ public sealed record FactKind(string Code, Type Body, Words Name)
 {
     /// <summary>Read in the journal by whoever did it, and by whoever may see private facts.</summary>
     public bool Private { get; init; }
+
+    /// <summary>Somebody looked at what is private about the people whom it is about: they find it among who looked.</summary>
+    public bool IsLook { get; init; }
 
     /// <summary>Read on any page only by those who may do this act; null: by everybody who may see the page.</summary>
     public Act? SeenBy { get; init; }

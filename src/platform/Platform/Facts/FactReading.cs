@@ -101,11 +101,7 @@ public sealed class FactReading(AppDatabase db, FactCatalogue catalogue)
 
         if (filter.Person is { } person)
         {
-            var own = db.Set<Fact>().Where(fact => fact.Person == person).Select(fact => fact.Id);
-            var inPlace = db.Set<Fact>()
-                .Where(fact => fact.InPlaceOf == person)
-                .Select(fact => fact.Id);
-            var ids = own.Union(inPlace);
+            var ids = db.FactsBy(person);
             facts = facts.Where(fact => ids.Contains(fact.Id));
         }
 
@@ -175,6 +171,13 @@ public sealed record JournalFilter(
 /// <summary>A fact as it is told, on every page and in the API alike.</summary>
 public sealed record ReadFact(Fact Envelope, FactBody Body)
 {
+    /// <summary>Who did it, in whose place, and whom it tells of: a lock is done by an administrator, and is somebody's.</summary>
+    public IEnumerable<PersonId> Concerns =>
+        new[] { Envelope.Person, Envelope.InPlaceOf }
+            .OfType<PersonId>()
+            .Concat(PeopleOfFacts.In(Body))
+            .Distinct();
+
     /// <summary>Who, by which post, and what: "Phó Chủ tịch Lê Thị Thanh Mai giao việc … cho ….".</summary>
     public Words Sentence()
     {

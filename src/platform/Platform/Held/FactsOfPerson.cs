@@ -9,11 +9,7 @@ public sealed class FactsOfPerson(AppDatabase db, FactCatalogue catalogue)
     /// <summary>Done by this person, or in this person's place.</summary>
     public IQueryable<Fact> By(PersonId person)
     {
-        var own = db.Set<Fact>().Where(fact => fact.Person == person).Select(fact => fact.Id);
-        var inPlace = db.Set<Fact>()
-            .Where(fact => fact.InPlaceOf == person)
-            .Select(fact => fact.Id);
-        var ids = own.Union(inPlace);
+        var ids = db.FactsBy(person);
         return db.Set<Fact>().Where(fact => ids.Contains(fact.Id));
     }
 

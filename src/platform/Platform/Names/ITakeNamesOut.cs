@@ -40,4 +40,13 @@ public sealed record NameMark(long Number)
     public string Name => $"{Beginning}{Number}";
 
     public string Code => $"DA-GO-TEN-{Number}";
+
+    /// <summary>
+    /// What stands in place of the name where the text holds at most so many characters: the name's mark, or "#12", or "#". So no
+    /// other word is cut away to make room.
+    /// </summary>
+    internal string ThatFits(Func<string, string> text, int? longest) =>
+        new[] { Name, $"#{Number}" }.FirstOrDefault(mark =>
+            longest is null || text(mark).Length <= longest
+        ) ?? "#";
 }

@@ -11,56 +11,123 @@ namespace Chutri.Platform;
 /// </summary>
 public sealed class NamesInRows(AppDatabase db, IEnumerable<TextAsWritten> written)
 {
-    public async Task<FoundInRows> Find(PersonToForget person, CancellationToken stop)
+    /// <param name="hidden">Limited things whose words are not for whoever asks.</param>
+    public async Task<IReadOnlyList<RowText>> Find(
+        PersonToForget person,
+        IReadOnlySet<Guid> hidden,
+        CancellationToken stop
+    )
     {
-        var changes = new List<RowText>();
-        var left = 0;
+        var rows = new List<(NamedTable Table, NamedRow Row)>();
         foreach (var table in Tables())
         {
             await foreach (var row in Rows(table, person, stop))
             {
-                var whose = table
-                    .Texts.Where(column =>
-                        !column.IsFolded && person.IsNamedIn(row.Texts[column.Name])
-                    )
-                    .ToLookup(column => WhoseName(person, column, row.People));
-                left += whose[Whose.NotKnown].Count();
-                changes.AddRange(
-                    whose[Whose.Theirs]
-                        .Concat(whose[Whose.Theirs].Any() ? Folded(table, person, row) : [])
-                        .Select(column => new RowText(
-                            table,
-                            row.Key,
-                            column,
-                            row.Texts[column.Name]!
-                        ))
-                );
+                rows.Add((table, row));
             }
         }
 
-        return new(changes, left);
+        var texts = new List<RowText>();
+        await db.Database.OpenConnectionAsync(stop);
+        try
+        {
+            var limited = new HiddenRows(db, hidden);
+            foreach (var (table, row) in rows)
+            {
+                var named = Named(table, row, person).ToList();
+                if (named.Count > 0)
+                {
+                    var isHidden = await limited.Holds(table, row.Ids, stop);
+                    texts.AddRange(named.Select(text => text with { IsHidden = isHidden }));
+                }
+            }
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+        }
+
+        return texts;
     }
 
     /// <summary>In the transaction of the act.</summary>
+    /// <param name="chosen">Keys of the passages from which the name goes too.</param>
     public async Task Replace(
         PersonToForget person,
-        FoundInRows found,
+        IReadOnlyList<RowText> found,
+        IReadOnlySet<string> chosen,
         NameMark mark,
         CancellationToken stop
     )
     {
-        foreach (var change in found.Texts)
+        foreach (var row in found.Where(text => text.Goes(chosen)).GroupBy(text => text.Row))
         {
-            var keys = change.Table.Key.Select((column, i) => $"\"{column}\" = @p{i + 1}");
-            await ManyRows.Execute(
-                db,
-                $"update {change.Table.Name} set \"{change.Column.Name}\" = @p0 where {string.Join(" and ", keys)}",
-                [
-                    [change.Column.Without(person, change.Text, mark), .. change.Key],
-                ],
-                stop
+            var changes = row.ToDictionary(
+                text => text.Column,
+                text => text.Without(person, chosen, mark)
             );
+            foreach (var column in row.Key.Table.Texts.Where(column => column.IsFolded))
+            {
+                if (row.Key.Texts[column.Name] is { } folded)
+                {
+                    changes[column] = FoldedText.Without(
+                        folded,
+                        column.Longest,
+                        row.Key,
+                        changes,
+                        person,
+                        mark
+                    );
+                }
+            }
+
+            await Write(row.Key, changes, stop);
         }
+    }
+
+    private async Task Write(
+        NamedRow row,
+        Dictionary<NamedColumn, string> changes,
+        CancellationToken stop
+    )
+    {
+        var sets = changes.Keys.Select((column, i) => $"\"{column.Name}\" = @p{i}");
+        var keys = row.Table.Key.Select((column, i) => $"\"{column}\" = @p{changes.Count + i}");
+        await ManyRows.Execute(
+            db,
+            $"update {row.Table.Name} set {string.Join(", ", sets)} where {string.Join(" and ", keys)}",
+            [
+                [.. changes.Values, .. row.Key],
+            ],
+            stop
+        );
+    }
+
+    private static IEnumerable<RowText> Named(NamedTable table, NamedRow row, PersonToForget person)
+    {
+        foreach (var column in table.Texts.Where(column => !column.IsFolded))
+        {
+            if (
+                row.Texts[column.Name] is { } text
+                && person.IsNamedIn(text)
+                && NamedText.Of(
+                    WhoseName(person, column, text, row),
+                    KindOf(table, column),
+                    person,
+                    text
+                )
+                    is { } named
+            )
+            {
+                yield return new(row, column, text, named, KindOf(table, column).Said);
+            }
+        }
+    }
+
+    private static NamePlaceKind KindOf(NamedTable table, NamedColumn column)
+    {
+        var code = $"{table.Name}.{column.Name}";
+        return new(code, new(code, code));
     }
 
     private IEnumerable<NamedTable> Tables() =>
@@ -99,20 +166,18 @@ public sealed class NamesInRows(AppDatabase db, IEnumerable<TextAsWritten> writt
 #pragma warning disable CA2100 // names of tables and columns are the model's own; what is looked for is a parameter
     private static void Ask(DbCommand command, NamedTable table, PersonToForget person)
     {
-        var columns = table.Key.Concat(table.People).Concat(table.Texts.Select(text => text.Name));
+        var columns = table.Key.Concat(table.Ids).Concat(table.Texts.Select(text => text.Name));
         var conditions = new List<string>();
         foreach (var name in person.Names)
         {
             var pattern = command.CreateParameter();
             pattern.ParameterName = $"@p{command.Parameters.Count}";
-            pattern.Value = LikePattern.Holding(name);
+            pattern.Value = LikePattern.MayHold(name);
             command.Parameters.Add(pattern);
             conditions.AddRange(
                 table
                     .Texts.Where(text => !text.IsFolded)
-                    .Select(text =>
-                        $"\"{text.Name}\" like {pattern.ParameterName} escape '{LikePattern.Escape}'"
-                    )
+                    .Select(text => $"lower(\"{text.Name}\") like {pattern.ParameterName}")
             );
         }
 
@@ -125,7 +190,7 @@ public sealed class NamesInRows(AppDatabase db, IEnumerable<TextAsWritten> writt
     {
         var place = 0;
         var key = table.Key.Select(_ => reader.GetValue(place++)).ToArray();
-        var people = table.People.ToDictionary(
+        var ids = table.Ids.ToDictionary(
             column => column,
             _ => reader.IsDBNull(place++) ? (Guid?)null : reader.GetGuid(place - 1)
         );
@@ -133,54 +198,62 @@ public sealed class NamesInRows(AppDatabase db, IEnumerable<TextAsWritten> writt
             text => text.Name,
             _ => reader.IsDBNull(place++) ? null : reader.GetString(place - 1)
         );
-        return new(key, people, texts);
+        return new(table, key, ids, texts);
     }
-
-    /// <summary>What search reads of the row follows what stands in it.</summary>
-    private static IEnumerable<NamedColumn> Folded(
-        NamedTable table,
-        PersonToForget person,
-        NamedRow row
-    ) =>
-        table.Texts.Where(column =>
-            column.IsFolded && person.Folded.IsNamedIn(row.Texts[column.Name])
-        );
 
     /// <summary>
-    /// A name beside the identifier of its bearer is that bearer's. Where none stands beside it: this person's if nobody else bears
-    /// the name, or if the row knows this person and none of the others.
+    /// A name beside the identifier of its bearer is that bearer's. One that stands alone, in a column for names of people, is this
+    /// person's if the row knows this person and no namesake. Any other only a reader can tell: units, streets and schools bear
+    /// names of people too.
     /// </summary>
-    private static Whose WhoseName(
+    private static WhoseName WhoseName(
         PersonToForget person,
         NamedColumn column,
-        IReadOnlyDictionary<string, Guid?> people
+        string text,
+        NamedRow row
     )
     {
-        if (column.Bearer is { } bearer && people[bearer] is { } known)
+        if (column.Bearer is { } bearer && row.Ids[bearer] is { } known)
         {
-            return known == person.Person.Value ? Whose.Theirs : Whose.Anothers;
+            return known == person.Person.Value
+                ? Platform.WhoseName.Theirs
+                : Platform.WhoseName.Anothers;
         }
 
-        var knows = people.Values.Contains(person.Person.Value);
-        var another = person.Namesakes.Any(other => people.Values.Contains(other.Value));
-        return person.Namesakes.Count == 0 || (knows && !another) ? Whose.Theirs : Whose.NotKnown;
+        var people = row.Table.People.Select(one => row.Ids[one]).ToList();
+        return
+            column.NamesPeople
+            && person.IsName(text)
+            && people.Contains(person.Person.Value)
+            && !person.Namesakes.Any(other => people.Contains(other.Value))
+            ? Platform.WhoseName.Theirs
+            : Platform.WhoseName.ForAReader;
     }
-
-    private enum Whose
-    {
-        Theirs,
-        Anothers,
-        NotKnown,
-    }
-
-    private sealed record NamedRow(
-        object[] Key,
-        IReadOnlyDictionary<string, Guid?> People,
-        IReadOnlyDictionary<string, string?> Texts
-    );
 }
 
-/// <param name="Left">Places that say the same name, of whom nothing tells whether it is this person's.</param>
-public sealed record FoundInRows(IReadOnlyList<RowText> Texts, int Left);
+public sealed record NamedRow(
+    NamedTable Table,
+    object[] Key,
+    IReadOnlyDictionary<string, Guid?> Ids,
+    IReadOnlyDictionary<string, string?> Texts
+);
 
-public sealed record RowText(NamedTable Table, object[] Key, NamedColumn Column, string Text);
+/// <param name="Where">The table and column.</param>
+public sealed record RowText(
+    NamedRow Row,
+    NamedColumn Column,
+    string Text,
+    NamedText Named,
+    Words Where
+)
+{
+    /// <summary>It tells of what is limited to people of whom the reader is none.</summary>
+    public bool IsHidden { get; init; }
+
+    public bool Goes(IReadOnlySet<string> chosen) =>
+        Named.IsTheirs
+        || (!IsHidden && Named.Passages.Any(passage => chosen.Contains(passage.Key)));
+
+    internal string Without(PersonToForget person, IReadOnlySet<string> chosen, NameMark mark) =>
+        Named.Without(person, Text, chosen, mark, Column.Longest);
+}

@@ -1,12 +1,9 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Chutri.VietnameseText;
 
 namespace Chutri.Platform;
 
-/// <summary>Everything by which one person is known, and how it reads without.</summary>
+/// <summary>Everything by which one person is known, and how a text reads without.</summary>
 /// <param name="Namesakes">Others who bear, or bore, one of the names.</param>
 /// <param name="LongerNames">Names of others in which one of the names stands: "Lê Thị Thanh" in "Lê Thị Thanh Mai".</param>
 public sealed record PersonToForget(
@@ -16,11 +13,6 @@ public sealed record PersonToForget(
     IReadOnlyList<string> LongerNames
 )
 {
-    private static readonly JsonSerializerOptions Json = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     private Regex? pattern;
     private PersonToForget? folded;
 
@@ -37,84 +29,36 @@ public sealed record PersonToForget(
             pattern = null,
         };
 
-    public bool IsNamedIn(string? text) =>
-        text is not null && Pattern.Matches(text).Any(match => !IsOfAnother(match.Value));
+    public bool IsNamedIn(string? text) => text is not null && NamesIn(text).Any();
 
-    /// <summary>The text with the mark in place of the names; nothing else of it changes.</summary>
-    public string Without(string text, NameMark mark) =>
-        Pattern.Replace(text, match => IsOfAnother(match.Value) ? match.Value : mark.Name);
+    /// <summary>The whole text is one of the names.</summary>
+    internal bool IsName(string text) => IsOneOfTheNames(text.Trim());
 
-    /// <summary>The same of all texts in a fact's data; a code or user name only where it is the whole text.</summary>
-    /// <param name="codesToo">The fact holds the person's identifier: a code in it is the person's.</param>
-    public string WithoutInJson(string data, NameMark mark, bool codesToo)
-    {
-        var root = JsonNode.Parse(data)!;
-        Walk(root, mark, codesToo);
-        return root.ToJsonString(Json);
-    }
+    /// <summary>Where the names stand, as whole words, and not inside the longer name of another.</summary>
+    internal IEnumerable<Match> NamesIn(string text) =>
+        Pattern.Matches(text).Where(match => IsOneOfTheNames(match.Value));
 
-    public bool IsInJson(string data) => WithoutInJson(data, new(0), codesToo: true) != Plain(data);
-
-    private static string Plain(string data) => JsonNode.Parse(data)!.ToJsonString(Json);
-
-    private void Walk(JsonNode node, NameMark mark, bool codesToo)
-    {
-        switch (node)
-        {
-            case JsonObject thing:
-                foreach (var (name, value) in thing.ToList())
-                {
-                    if (Told(value, mark, codesToo) is { } told)
-                    {
-                        thing[name] = told;
-                    }
-                }
-
-                break;
-            case JsonArray list:
-                for (var i = 0; i < list.Count; i++)
-                {
-                    if (Told(list[i], mark, codesToo) is { } told)
-                    {
-                        list[i] = told;
-                    }
-                }
-
-                break;
-        }
-    }
-
-    /// <returns>What stands there now; null where nothing is to be changed at this place itself.</returns>
-    private string? Told(JsonNode? value, NameMark mark, bool codesToo)
-    {
-        if (value is not JsonValue leaf)
-        {
-            if (value is not null)
-            {
-                Walk(value, mark, codesToo);
-            }
-
-            return null;
-        }
-
-        if (!leaf.TryGetValue<string>(out var text))
-        {
-            return null;
-        }
-
-        var code = Words.FirstOrDefault(word =>
-            codesToo
-            && !word.IsName
-            && string.Equals(word.Text, text, StringComparison.OrdinalIgnoreCase)
+    /// <summary>The text with the mark in place of the names that go; nothing else of it changes.</summary>
+    internal string Without(string text, string mark, Func<Match, bool>? goes = null) =>
+        Pattern.Replace(
+            text,
+            match =>
+                IsOneOfTheNames(match.Value) && (goes is null || goes(match)) ? mark : match.Value
         );
-        var without = code?.Becomes(mark) ?? Without(text, mark);
-        return without == text ? null : without;
-    }
+
+    /// <summary>The code or user name that the whole text is; null where it is none.</summary>
+    internal PersonWord? CodeIn(string text) =>
+        Words.FirstOrDefault(word =>
+            !word.IsName && string.Equals(word.Text, text, StringComparison.OrdinalIgnoreCase)
+        );
 
     private static PersonWord Fold(PersonWord word) => word with { Text = Folding.Fold(word.Text) };
 
-    private bool IsOfAnother(string found) =>
-        !Names.Contains(found, StringComparer.OrdinalIgnoreCase);
+    private bool IsOneOfTheNames(string found) =>
+        Names.Contains(OneLine(found), StringComparer.OrdinalIgnoreCase);
+
+    private static string OneLine(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Longest first, so that a longer name of another is met before the shorter one in it.</summary>
     private static Regex PatternOf(IReadOnlyList<PersonWord> words, IReadOnlyList<string> longer) =>
@@ -128,9 +72,15 @@ public sealed record PersonToForget(
                         .Concat(longer)
                         .Distinct()
                         .OrderByDescending(text => text.Length)
-                        .Select(Regex.Escape)
+                        .Select(AcrossLines)
                 )
                 + @")(?![\p{L}\p{M}\p{N}])",
             RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+        );
+
+    private static string AcrossLines(string name) =>
+        string.Join(
+            @"\s+",
+            name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Regex.Escape)
         );
 }

@@ -5,7 +5,7 @@ namespace Chutri.Platform;
 
 /// <summary>
 /// Closes what was answered with the key that its sender chose: an answer may hold an initial password or a token, which are kept
-/// nowhere else. Who reads the database, but never had the key, cannot read it.
+/// nowhere else. Who reads the database, but neither had the key nor can guess it (an order number can be guessed), cannot read it.
 /// </summary>
 internal sealed class AnswerSeal
 {

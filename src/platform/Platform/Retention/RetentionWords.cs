@@ -2,13 +2,6 @@ namespace Chutri.Platform;
 
 internal static class RetentionWords
 {
-    /// <summary>What most periods stand on.</summary>
-    public static Words Law { get; } =
-        new(
-            "Luật số 91/2025/QH15: dữ liệu cá nhân chỉ lưu trong thời gian phù hợp với mục đích",
-            "Law 91/2025/QH15: personal data are kept only for as long as their purpose needs"
-        );
-
     public static Words ReasonNeeded { get; } =
         new(
             "Hãy ghi vì sao đổi thời hạn (nhiều nhất 500 ký tự), ví dụ số văn bản quy định.",

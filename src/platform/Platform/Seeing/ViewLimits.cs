@@ -18,6 +18,15 @@ public sealed class ViewLimits(AppDatabase db)
     public Task<bool> IsLimited(Guid thing, CancellationToken stop) =>
         db.Set<LimitedThing>().AnyAsync(limited => limited.Thing == thing, stop);
 
+    /// <summary>What the caller is not named for, whoever reads in this scope.</summary>
+    public async Task<IReadOnlySet<Guid>> HiddenFrom(Caller caller, CancellationToken stop) =>
+        caller.IsUnbounded
+            ? new HashSet<Guid>()
+            : await db.Set<LimitedThing>()
+                .Where(limited => !limited.Viewers.Any(viewer => viewer.Person == caller.Person))
+                .Select(limited => limited.Thing)
+                .ToHashSetAsync(stop);
+
     public void Limit(Guid thing, IEnumerable<PersonId> viewers)
     {
         db.Add(new LimitedThing { Thing = thing });

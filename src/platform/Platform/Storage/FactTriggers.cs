@@ -2,8 +2,9 @@ namespace Chutri.Platform;
 
 /// <summary>
 /// Facts are never changed (law 5): the database itself refuses. One thing passes, and only with a pass: the name of a person is
-/// taken out, by an act that left its own fact in the same transaction (docs/decisions/0026). A pass names a fact that is none,
-/// and this is looked at when the transaction ends: no pass is ever kept.
+/// taken out (docs/decisions/0026). A pass names the fact of a removal, which must exist and be about this person; that it is the fact
+/// of this very transaction the triggers do not ask. A pass also names a fact that is none, and this is looked at when the
+/// transaction ends: no pass is ever kept.
 /// </summary>
 internal static class FactTriggers
 {

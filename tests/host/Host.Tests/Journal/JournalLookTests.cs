@@ -29,6 +29,35 @@ public sealed class JournalLookTests(ToldDemonstration told)
     }
 
     [Fact]
+    public async Task Whoever_a_failed_sign_in_or_a_lock_concerns_is_told_that_it_was_read()
+    {
+        await using var program = await WholeProgram.Open(told.Copy());
+        using var wrong = await program.Visit().SignIn("chuyenvien", "khong-phai-mat-khau");
+        var administrator = await program.SignIn("quantri");
+        using var locked = await administrator.PostJson(
+            "/api/v1/accounts/vanthu/lock",
+            new { reason = "mất máy" }
+        );
+        locked.StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        var inspector = await program.SignIn("kiemtra");
+
+        await inspector.Json("/api/v1/facts?kind=accounts.sign-in-failed");
+        await inspector.Json("/api/v1/facts?kind=accounts.locked");
+
+        using var unlocked = await administrator.PostJson(
+            "/api/v1/accounts/vanthu/unlock",
+            new { reason = "đã thấy" }
+        );
+        foreach (var userName in new[] { "chuyenvien", "vanthu" })
+        {
+            using var person = await program.SignIn(userName);
+            (await person.Page("/account/personal-data/looks"))
+                .QuerySelector("main")!
+                .TextContent.ShouldContain("xem 1 sự việc riêng tư trong nhật ký");
+        }
+    }
+
+    [Fact]
     public async Task Reading_the_journal_does_not_make_the_journal_longer()
     {
         await using var program = await WholeProgram.Open(told.Copy());

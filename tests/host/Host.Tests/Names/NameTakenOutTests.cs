@@ -38,7 +38,14 @@ public sealed class NameTakenOutTests(ToldDemonstration told) : IDisposable
         var look = await administrator.Json($"/api/v1/names/{Code}");
         using var answer = await administrator.PostJson(
             $"/api/v1/names/{Code}/take-out",
-            new { reason = "hết thời hạn lưu", sure = true }
+            new
+            {
+                reason = "hết thời hạn lưu",
+                sure = true,
+                words = look.GetProperty("words")
+                    .EnumerateArray()
+                    .Select(words => words.GetProperty("key").GetString()),
+            }
         );
         answer.StatusCode.ShouldBe(HttpStatusCode.OK, await Browser.Text(answer));
 
@@ -67,6 +74,11 @@ public sealed class NameTakenOutTests(ToldDemonstration told) : IDisposable
         var text = page.QuerySelector("main")!.TextContent;
         text.ShouldContain("tài khoản, kèm thư điện tử");
         text.ShouldContain("nội dung văn bản");
+        text.ShouldContain($"ghi {name} ({Code}) vào danh sách");
+        var words = page.QuerySelectorAll("input[name=words]");
+        words.ShouldNotBeEmpty();
+        words.ShouldAllBe(box => !box.HasAttribute("checked"));
+        text.ShouldContain($"[{name}]");
         text.ShouldContain("Bản sao lưu làm trước hôm nay vẫn còn tên");
         using var unsure = await administrator.Fill(
             page,

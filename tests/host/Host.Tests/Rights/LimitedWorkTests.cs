@@ -36,31 +36,54 @@ public sealed class LimitedWorkTests(LimitedOffice office) : IClassFixture<Limit
     [InlineData("phochutich")]
     [InlineData("truongban")]
     [InlineData("taichinh")] // whose unit was asked
-    public async Task Whoever_is_named_finds_it_wherever_work_is_found(string userName)
+    public async Task Whoever_is_named_finds_it_wherever_work_is_found_and_reads_it_on_its_own_pages(
+        string userName
+    )
     {
         var browser = await office.As(userName);
-        var found = (await office.Everything(browser))
-            .Where(answer => answer.Says(LimitedAssignment.Word))
-            .Select(answer => answer.Address.Split('?')[0])
-            .ToHashSet();
+        var answers = await office.Everything(browser);
+        var found = Saying(office.Work.Code);
+        var read = Saying(LimitedAssignment.Word);
 
         string[] everywhere =
         [
             "/assignments",
             "/assignments.csv",
             "/assignments.xlsx",
-            "/search",
             "/journal",
-            $"/assignments/{office.Work.Code}",
-            $"/assignments/{office.Work.Code}/history",
-            $"/assignments/{office.Work.Code}/files/{office.Work.File}",
             "/api/v1/assignments",
             "/api/v1/duties",
             "/api/v1/facts",
-            "/api/v1/search",
+        ];
+        string[] own =
+        [
+            $"/assignments/{office.Work.Code}",
+            $"/assignments/{office.Work.Code}/history",
+            $"/assignments/{office.Work.Code}/files/{office.Work.File}",
             $"/api/v1/assignments/{office.Work.Code}",
         ];
+        string[] lists =
+        [
+            "/",
+            "/assignments",
+            "/assignments.csv",
+            "/assignments.xlsx",
+            "/overview",
+            "/search",
+            "/api/v1/assignments",
+            "/api/v1/duties",
+            "/api/v1/search",
+        ];
         everywhere.Where(address => !found.Contains(address)).ShouldBeEmpty();
+        own.Where(address => !read.Contains(address)).ShouldBeEmpty();
+        lists.Where(read.Contains).ShouldBeEmpty();
+
+        HashSet<string> Saying(string words) =>
+            [
+                .. answers
+                    .Where(answer => answer.Says(words))
+                    .Select(answer => answer.Address.Split('?')[0]),
+            ];
     }
 
     [Theory]

@@ -136,8 +136,33 @@ public sealed class ManageAccountsTests
         var own = await Create(program, program.Bao, "baotv", "CB-03");
 
         outside.Refusal.ShouldNotBeNull().Code.ShouldBe("out-of-reach");
-        above.Refusal.ShouldNotBeNull().Code.ShouldBe("out-of-reach");
+        above.Refusal.ShouldBe(AccountRefusals.NoSuchAccount);
         own.Refused.ShouldBeFalse();
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task An_account_outside_the_part_is_answered_as_one_that_does_not_exist(
+        DatabaseKind kind
+    )
+    {
+        await using var program = await AccountsProgram.Start(kind);
+        await program.Open(program.Mai, "maile");
+
+        foreach (var userName in new[] { "maile", "khongco" })
+        {
+            var locked = await program.Run<LockAccount, LockAccountRequest, Done>(
+                new(userName, "nghỉ hưu"),
+                program.Bao.Caller
+            );
+            var shown = await program.Program.In(scope =>
+                scope
+                    .GetRequiredService<LookAtAccount>()
+                    .Run(userName, program.Bao.Caller, CancellationToken.None)
+            );
+
+            locked.Refusal.ShouldBe(AccountRefusals.NoSuchAccount);
+            shown.Refusal.ShouldBe(AccountRefusals.NoSuchAccount);
+        }
     }
 
     [Theory, OnBothDatabases]
@@ -198,7 +223,7 @@ public sealed class ManageAccountsTests
                 .Run(new(null, null, null), program.Bao.Caller, CancellationToken.None)
         );
 
-        reset.Refusal.ShouldNotBeNull().Code.ShouldBe("out-of-reach");
+        reset.Refusal.ShouldBe(AccountRefusals.NoSuchAccount);
         seen.Value.Items.ShouldBeEmpty();
     }
 

@@ -91,7 +91,7 @@ public sealed class SessionTests
             new("vandth", TokensToo: false),
             program.Bao.Caller
         );
-        beyond.Refusal.ShouldNotBeNull().Kind.ShouldBe(RefusalKind.NotAllowed);
+        beyond.Refusal.ShouldNotBeNull().Kind.ShouldBe(RefusalKind.NotFound);
         (await Open(program, van)).Count.ShouldBe(3);
 
         var ended = await program.Run<EndSessionsOf, EndSessionsOfRequest, EndedSessions>(

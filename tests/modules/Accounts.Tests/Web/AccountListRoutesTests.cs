@@ -39,6 +39,21 @@ public sealed class AccountListRoutesTests
         seen.ShouldBe(seen.Distinct().Order(StringComparer.Ordinal));
     }
 
+    [Theory, OnBothDatabases]
+    public async Task The_list_does_not_say_when_anybody_signed_in(DatabaseKind kind)
+    {
+        await using var site = await SignInSite.Start(kind);
+        var mai = site.OpenBrowser();
+        await mai.SignIn("maile", AccountsProgram.Password);
+
+        var page = await mai.Page("/admin/accounts");
+        var json = await mai.Json("/api/v1/accounts");
+
+        page.QuerySelectorAll("thead th").Length.ShouldBe(3);
+        json.GetProperty("items")[0].TryGetProperty("lastSignedInAt", out _).ShouldBeFalse();
+        (await site.LooksAt(site.Van.Id)).ShouldBeEmpty();
+    }
+
     private static async Task<int> Cost(SignInSite site, Browser browser)
     {
         var before = site.Statements.Sent;

@@ -2,7 +2,7 @@ using Chutri.Testing;
 
 namespace Chutri.Accounts.Tests.Web;
 
-/// <summary>Through NoteLook.</summary>
+/// <summary>Through LookAtAccount and NoteAccountLook.</summary>
 public sealed class LookTests
 {
     [Theory, OnBothDatabases]

@@ -111,6 +111,38 @@ public sealed class StandInTests
         await program.LawsHold();
     }
 
+    [Fact]
+    public async Task Whoever_answers_for_it_gives_it_no_more_time_and_does_not_take_it_back_in_another_s_place()
+    {
+        Caller? standIn = null;
+        await using var program = await AssignmentProgram.Start(
+            DatabaseKind.Sqlite,
+            all => standIn = all.StandIn(all.Van, all.Mai)
+        );
+        var people = program.People;
+        var code = await program.Underway(program.Draft(accountable: people.Van.Person));
+        await program.Must<RequestExtension, RequestExtensionRequest>(
+            new(code, new(2026, 12, 25), "Ba ban mới hợp nhất", "Xong 9 ban"),
+            people.Bao
+        );
+
+        Refusal[] refused =
+        [
+            await program.No<PauseAssignment, PauseRequest>(new(code, "Chờ"), standIn!),
+            await program.No<WithdrawAssignment, WithdrawRequest>(new(code, "Thôi"), standIn!),
+            await program.No<DecideExtension, DecideExtensionRequest>(
+                new(code, true, null),
+                standIn!
+            ),
+        ];
+
+        refused
+            .Select(refusal => refusal.Code)
+            .Distinct()
+            .ShouldBe(["assignments-accountable-may-not"]);
+        await program.Must<PauseAssignment, PauseRequest>(new(code, "Chờ"), people.Mai);
+    }
+
     [Theory]
     [InlineData("A delivers as himself and judges in B's place")]
     [InlineData("B delivers and A judges in B's place")]

@@ -1,4 +1,5 @@
 using Chutri.Duties;
+using Chutri.Organization.Operations;
 using Chutri.Platform;
 using Chutri.Privacy.Model;
 using Chutri.Testing;
@@ -6,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Chutri.Privacy.Tests.Operations;
 
-/// <summary>Through AskCorrection, AnswerCorrection and ShowCorrection.</summary>
+/// <summary>Through AskCorrection, AnswerCorrection, ShowCorrection, LookAtCorrection and NoteCorrectionLook.</summary>
 public sealed class CorrectionTests
 {
     [Theory, OnBothDatabases]
@@ -61,6 +62,33 @@ public sealed class CorrectionTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task Lists_show_its_duty_to_the_asker_and_to_those_who_may_answer_alone(
+        DatabaseKind kind
+    )
+    {
+        await using var office = await PrivacyOffice.Start(kind);
+        await office.Ask(office.Bao);
+
+        (await Listed(office, office.Bao)).ShouldBe(1);
+        (await Listed(office, office.Hai)).ShouldBe(1);
+        (await Listed(office, office.Mai)).ShouldBe(1);
+        (await Listed(office, office.Lan)).ShouldBe(0);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Whoever_became_an_administrator_later_answers_it_too(DatabaseKind kind)
+    {
+        await using var office = await PrivacyOffice.Start(kind);
+        var code = (await office.Ask(office.Bao)).Value;
+        var later = office.Lan with { Role = Role.Administrator, Over = null };
+
+        (await office.LookAt(code, later)).Refusal.ShouldBeNull();
+        (await office.Answer(code, later)).Refusal.ShouldBeNull();
+
+        (await office.Show(code, office.Bao)).Value.Duty.State.ShouldBe(DutyState.Done);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task An_administrator_does_not_answer_the_own_request_where_there_is_another(
         DatabaseKind kind
     )
@@ -75,6 +103,64 @@ public sealed class CorrectionTests
         (await office.Show(code, office.Hai)).Value.State.ShouldBe(CorrectionState.Declined);
     }
 
+    [Theory, OnBothDatabases]
+    public async Task The_asker_is_told_who_read_the_request(DatabaseKind kind)
+    {
+        await using var office = await PrivacyOffice.Start(kind);
+        var code = (await office.Ask(office.Bao)).Value;
+
+        (await office.LookAt(code, office.Bao)).Refusal.ShouldBeNull();
+        (await office.LookAt(code, office.Lan)).Refusal.ShouldNotBeNull();
+        (await office.LookAt(code, office.Hai)).Refusal.ShouldBeNull();
+
+        (await FactsAbout(office, office.Bao.Person!.Value.Value)).ShouldBe([
+            $"Quản trị Ban Tổ chức Vũ Ngọc Hải xem đề nghị sửa dữ liệu {code} của Trần Quốc Bảo.",
+        ]);
+        (await office.Held(office.Bao))
+            .Single(part => part.Source.Code == "done-about")
+            .Total.ShouldBe(1);
+    }
+
+    /// <summary>
+    /// Three rules for three questions (docs/decisions/0018): a record is kept by whoever reaches one of the person's posts, a request
+    /// stays with the unit where it was asked, and an account is reached with all posts alone (ManageAccountsTests of the accounts).
+    /// </summary>
+    [Theory, OnBothDatabases]
+    public async Task A_request_stays_where_it_was_asked_and_a_record_is_kept_by_each_unit_of_the_person(
+        DatabaseKind kind
+    )
+    {
+        await using var office = await PrivacyOffice.Start(kind);
+        var lan = office.Lan.Person!.Value;
+        var asked = (await office.Ask(office.Lan)).Value;
+        (await Correct("Bùi Ngọc Lan Anh")).Refusal!.Code.ShouldBe("out-of-reach");
+
+        (
+            await office.Program.Run<AppointPost, AppointPostRequest, PostId>(
+                new(
+                    lan,
+                    office.Organising.Id,
+                    "Chuyên viên",
+                    Role.Officer,
+                    office.Organising.Id,
+                    office.Program.Now.Today,
+                    null,
+                    null
+                ),
+                office.Mai
+            )
+        ).Refusal.ShouldBeNull();
+
+        (await Correct("Bùi Ngọc Lan Anh")).Refusal.ShouldBeNull();
+        (await office.Show(asked, office.Hai)).Refusal!.Kind.ShouldBe(RefusalKind.NotFound);
+
+        Task<Outcome<Done>> Correct(string name) =>
+            office.Program.Run<CorrectPerson, CorrectPersonRequest, Done>(
+                new(lan, name, "giấy khai sinh"),
+                office.Hai
+            );
+    }
+
     private static Task<string[]> FactsAbout(PrivacyOffice office, Guid request) =>
         office.Program.In(async scope =>
             (
@@ -85,4 +171,20 @@ public sealed class CorrectionTests
                 .Select(fact => fact.Sentence().Vietnamese)
                 .ToArray()
         );
+
+    private static Task<int> Listed(PrivacyOffice office, Caller reader) =>
+        office.Program.In(async scope =>
+        {
+            scope.GetRequiredService<Sight>().Open(reader);
+            var filter = await scope
+                .GetRequiredService<DutyFilters>()
+                .Parse(new() { Kind = "correction" }, CancellationToken.None);
+            return (
+                await scope
+                    .GetRequiredService<DutyListing>()
+                    .Page(filter.Value, 10, null, office.Program.Now, CancellationToken.None)
+            )
+                .Items
+                .Count;
+        });
 }

@@ -28,6 +28,8 @@ public sealed class RetainCorrectionsTests
             part.Source.Code == "corrections"
         );
         held.Purpose.Vietnamese.ShouldEndWith("Giữ 5 năm từ khi trả lời.");
-        held.Things.ShouldContain(thing => thing.Value.Vietnamese == "đã sửa");
+        held.Things.ShouldContain(thing =>
+            thing.Value.Vietnamese == "đã sửa: Đã sửa tên theo giấy khai sinh"
+        );
     }
 }

@@ -16,8 +16,13 @@ internal sealed record LimitViewersRequest(
 }
 
 /// <summary>Limits an assignment to named people, changes who they are, or lets everybody see it again.</summary>
-internal sealed class LimitViewers(AppDatabase db, Desk desk, Circle circle, ViewLimits limits)
-    : IOperation<LimitViewersRequest, Done>
+internal sealed class LimitViewers(
+    AppDatabase db,
+    Desk desk,
+    Circle circle,
+    ViewLimits limits,
+    ListedNames names
+) : IOperation<LimitViewersRequest, Done>
 {
     public Act Act => AssignmentActs.LimitViewers;
 
@@ -67,6 +72,7 @@ internal sealed class LimitViewers(AppDatabase db, Desk desk, Circle circle, Vie
 
         assignment.LiftLimit();
         await limits.Lift(assignment.Id.Value, stop);
+        await names.Follow(assignment, deed, stop);
         db.Record(new LimitLifted(assignment.Ref, reason), deed.By, deed.Now);
         return new Done();
     }
@@ -96,6 +102,7 @@ internal sealed class LimitViewers(AppDatabase db, Desk desk, Circle circle, Vie
         {
             one.LimitTo(limit);
             await circle.Close(one, Wanted(request, deed), request.Reason, deed, stop);
+            await names.Follow(one, deed, stop);
         }
 
         return new Done();
@@ -143,6 +150,7 @@ internal sealed class LimitViewers(AppDatabase db, Desk desk, Circle circle, Vie
                     request.Reason
                 );
         assignment.LimitTo(limit);
+        await names.Follow(assignment, deed, stop);
         db.Record(fact, deed.By, deed.Now);
         return new Done();
     }

@@ -10,7 +10,7 @@ namespace Chutri.Assignments.Operations;
 internal sealed class LookAtAssignment(
     ShowAssignment show,
     FetchEvidence fetch,
-    NoteLook note,
+    NoteLimitedLook note,
     OperationRunner runner
 )
 {
@@ -45,30 +45,5 @@ internal sealed class LookAtAssignment(
             ? await runner.Run(note, new LookRequest(code, found.Value.Name), caller, stop)
             : new Done();
         return noted.Refused ? noted.Refusal! : await fetch.Open(code, found.Value, stop);
-    }
-}
-
-/// <param name="File">The file that is fetched; null: the assignment itself.</param>
-internal sealed record LookRequest(string Code, string? File);
-
-internal sealed class NoteLook(AppDatabase db, Storage.AssignmentStore store)
-    : IOperation<LookRequest, Done>
-{
-    public Act Act => AssignmentActs.LookAtLimited;
-
-    public async Task<Outcome<Done>> Run(
-        LookRequest request,
-        Caller caller,
-        Moment now,
-        CancellationToken stop
-    )
-    {
-        if (await store.Ref(request.Code, stop) is not { } assignment)
-        {
-            return AssignmentRefusals.NotFound(request.Code);
-        }
-
-        db.Record(new LimitedLookedAt(assignment, request.File), caller, now);
-        return new Done();
     }
 }

@@ -5,7 +5,6 @@ namespace Chutri.Privacy.Operations;
 
 /// <summary>Whether somebody's name may go, and by what the person is known: asked alike for the page and for the act.</summary>
 internal sealed class ForgettingPeople(
-    AppDatabase db,
     IEnumerable<ITakeNamesOut> modules,
     PersonDirectory people,
     NamesOfPeople names,
@@ -62,12 +61,8 @@ internal sealed class ForgettingPeople(
         }
 
         string[] borne = [.. words.Where(word => word.IsName).Select(word => word.Text)];
-        return new(
-            person,
-            words,
-            await names.Namesakes(person, borne, stop),
-            await names.Longer(borne, stop)
-        );
+        var others = await names.Others(person, borne, stop);
+        return new(person, words, others.Namesakes, others.Longer);
     }
 
     /// <summary>Of whoever never held a post: the last day on which anything was done by or about the person.</summary>
@@ -77,6 +72,6 @@ internal sealed class ForgettingPeople(
         CancellationToken stop
     ) =>
         person.Posts.Select(post => post.Until).Max()
-        ?? await NamesOver.LastDeed(db, person.Id, stop)
+        ?? await names.LastDeed(person.Id, stop)
         ?? now.Today;
 }

@@ -4,6 +4,10 @@ using Chutri.Platform;
 namespace Chutri.Privacy.Operations;
 
 /// <summary>What would go and what would stay, before anybody decides.</summary>
+/// <param name="Facts">Facts from which the name goes, whatever is chosen; the same of <paramref name="Places"/>.</param>
+/// <param name="Samples">What these say; nothing is read out while the name stays.</param>
+/// <param name="Questions">Words from which it goes only where somebody who read them chooses so; none while the name stays.</param>
+/// <param name="Unread">Places in limited work of which whoever looks is told nothing; they keep it.</param>
 /// <param name="Refusal">Why the name stays for now; null where it may go.</param>
 internal sealed record NameRemovalView(
     PersonId Person,
@@ -13,15 +17,16 @@ internal sealed record NameRemovalView(
     IReadOnlyList<GoesWithName> Goes,
     int Facts,
     int Places,
-    int Left,
+    IReadOnlyList<NameSample> Samples,
+    IReadOnlyList<NameQuestion> Questions,
+    int Unread,
     IReadOnlyList<Words> Stays,
     Refusal? Refusal
 );
 
 internal sealed class LookAtName(
     ForgettingPeople forgetting,
-    NamesInFacts facts,
-    NamesInRows rows,
+    FindingNames finding,
     IEnumerable<TextAsWritten> written
 ) : IOperation<string, NameRemovalView>, ILook, IReachAll
 {
@@ -48,8 +53,8 @@ internal sealed class LookAtName(
         }
 
         var known = await forgetting.KnownAs(person.Id, stop);
-        var inFacts = await facts.Find(known, stop);
-        var inRows = await rows.Find(known, stop);
+        var names = await finding.Find(known, caller, stop);
+        var none = new HashSet<string>();
         var goes = new List<GoesWithName>();
         foreach (var module in forgetting.Modules)
         {
@@ -62,9 +67,11 @@ internal sealed class LookAtName(
             person.Name,
             person.Posts.Select(post => post.Until).Max(),
             [.. goes.Where(one => one.Count > 0)],
-            inFacts.Own + inFacts.Texts.Count,
-            inRows.Texts.Count,
-            inFacts.Left + inRows.Left,
+            names.FactsGoing(none),
+            names.PlacesGoing(none),
+            refusal is null ? names.Samples : [],
+            refusal is null ? names.Questions : [],
+            names.Unread,
             [.. written.Select(text => text.What).Distinct()],
             refusal
         );

@@ -19,4 +19,9 @@ internal static class NameFormWords
             "Hãy đánh dấu là đã xem và hiểu không lấy lại được.",
             "Tick that you have looked and know that it cannot be undone."
         );
+    public static Words WordsGone { get; } =
+        new(
+            "Có chỗ đã chọn không còn ghi như lúc xem. Hãy mở lại trang và chọn lại.",
+            "Some of the chosen words no longer stand as you saw them. Open the page again and choose again."
+        );
 }

@@ -1,6 +1,5 @@
 using Chutri.Organization;
 using Chutri.Platform;
-using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.Privacy.Operations;
 
@@ -25,22 +24,6 @@ internal sealed class NamesOver(NamesOfPeople names, RetentionBook rules, Author
             await names.LeftBefore(period.Before(clock.Now()).Today, after, OnPage, stop),
             period
         );
-    }
-
-    /// <summary>The day of the last fact about the person or by the person.</summary>
-    internal static async Task<DateOnly?> LastDeed(
-        AppDatabase db,
-        PersonId person,
-        CancellationToken stop
-    )
-    {
-        var about = db.Set<FactSubject>()
-            .Where(link => link.Subject == person.Value)
-            .Select(link => link.FactId);
-        var at = await db.Set<Fact>()
-            .Where(fact => fact.Person == person || about.Contains(fact.Id))
-            .MaxAsync(fact => (DateTime?)fact.At, stop);
-        return at is { } last ? DateOnly.FromDateTime(last).AddDays(1) : null;
     }
 }
 

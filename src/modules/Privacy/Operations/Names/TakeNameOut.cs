@@ -2,7 +2,12 @@ using Chutri.Platform;
 
 namespace Chutri.Privacy.Operations;
 
-internal sealed record TakeNameOutForm(string? Reason, string? Sure)
+/// <param name="Words">Keys of the words from which the name goes too.</param>
+internal sealed record TakeNameOutForm(
+    string? Reason,
+    string? Sure,
+    IReadOnlyList<string>? Words = null
+)
 {
     private const int LongestReason = 500;
 
@@ -20,14 +25,21 @@ internal sealed record TakeNameOutForm(string? Reason, string? Sure)
             errors.Add(new("sure", NameFormWords.SureNeeded));
         }
 
-        return errors.Count > 0 ? Refusal.Invalid(errors) : new TakeNameOutRequest(code, reason);
+        return errors.Count > 0
+            ? Refusal.Invalid(errors)
+            : new TakeNameOutRequest(code, reason, Words ?? []);
     }
 }
 
-internal sealed record TakeNameOutRequest(string Code, string Reason);
+/// <param name="Words">Keys of the words from which the name goes too; it stays in all others that only a reader can judge.</param>
+internal sealed record TakeNameOutRequest(
+    string Code,
+    string Reason,
+    IReadOnlyCollection<string> Words
+);
 
 /// <param name="Mark">What stands in place of the name.</param>
-/// <param name="Left">Places that say the same name, of whom nothing tells whether it is this person's.</param>
+/// <param name="Left">Places that keep the name: words that were not chosen, or that whoever decided may not read.</param>
 internal sealed record TakenOut(string Mark, string Code, int Facts, int Places, int Left);
 
 /// <summary>
@@ -38,8 +50,7 @@ internal sealed class TakeNameOut(
     AppDatabase db,
     Counters counters,
     ForgettingPeople forgetting,
-    NamesInFacts facts,
-    NamesInRows rows,
+    FindingNames finding,
     RetentionBook rules
 ) : IOperation<TakeNameOutRequest, TakenOut>, INumbering, IReachAll
 {
@@ -72,6 +83,13 @@ internal sealed class TakeNameOut(
             return Refusal.Invalid("reason", NameFormWords.ReasonWithoutName);
         }
 
+        var chosen = request.Words.ToHashSet();
+        var before = await finding.Find(known, caller, stop);
+        if (chosen.Except(before.Questions.Select(one => one.Passage.Key)).Any())
+        {
+            return Refusal.Invalid("words", NameFormWords.WordsGone);
+        }
+
         var mark = new NameMark(await counters.Next(Counter, stop));
         foreach (var module in forgetting.Modules)
         {
@@ -81,16 +99,14 @@ internal sealed class TakeNameOut(
         var fact = db.Record(new NameTakenOut(person.Id, mark.Name, request.Reason), caller, now);
         await rules.TookOne(NameRetention.TheRule, now, stop);
         await db.SaveChangesAsync(stop);
-        var inFacts = await facts.Find(known, stop);
-        await facts.Replace(known, inFacts, mark, fact, stop);
-        var inRows = await rows.Find(known, stop);
-        await rows.Replace(known, inRows, mark, stop);
+        var names = await finding.Again(before, known, caller, stop);
+        await finding.Replace(names, known, chosen, mark, fact, stop);
         return new TakenOut(
             mark.Name,
             mark.Code,
-            inFacts.Own + inFacts.Texts.Count,
-            inRows.Texts.Count,
-            inFacts.Left + inRows.Left
+            names.FactsGoing(chosen),
+            names.PlacesGoing(chosen),
+            names.Left(chosen)
         );
     }
 }

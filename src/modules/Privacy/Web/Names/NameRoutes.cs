@@ -47,6 +47,12 @@ internal static class NameRoutes
     private static NameLine Line(PersonWhoLeft person) =>
         new(person.Name, person.Code, person.LastDay, PrivacyUrls.Name(person.Code));
 
+    private static Choice Question(NameQuestion question)
+    {
+        var words = NameWords.Passage(question.Passage);
+        return new(question.Passage.Key, new Words(words, words), NameWords.PlaceOf(question));
+    }
+
     private static Task<IResult> Show(
         string code,
         HttpContext context,
@@ -67,7 +73,11 @@ internal static class NameRoutes
         CancellationToken stop
     )
     {
-        var form = new TakeNameOutForm(entry.Text("reason"), entry.Ticked("sure").ToString());
+        var form = new TakeNameOutForm(
+            entry.Text("reason"),
+            entry.Ticked("sure").ToString(),
+            entry.All("words")
+        );
         var done = await runner.Run(take, form.Parse(code), caller, stop);
         return done.Refusal is not { } refusal
                 ? Pages.GoTo(
@@ -102,11 +112,16 @@ internal static class NameRoutes
                             .. view.Goes.Select(NameWords.Going),
                             NameWords.Places(view.Facts, view.Places),
                         ],
+                        [.. view.Samples.Select(NameWords.Sample)],
+                        [.. view.Questions.Select(Question)],
                         [
                             NameWords.FactsStay,
                             .. view.Stays.Select(CountWords.Starting),
-                            .. view.Left > 0
-                                ? [NameWords.LeftAlone(view.Left)]
+                            .. view.Questions.Count > 0
+                                ? [NameWords.WordsStay]
+                                : Array.Empty<Words>(),
+                            .. view.Unread > 0
+                                ? [NameWords.Unread(view.Unread)]
                                 : Array.Empty<Words>(),
                             NameWords.FreeText,
                         ],

@@ -1,5 +1,6 @@
 using Chutri.Platform;
 using Chutri.Platform.Web;
+using Chutri.Privacy.Operations;
 
 namespace Chutri.Privacy.Web;
 
@@ -31,6 +32,29 @@ public static class NameWords
         new(
             "Mọi sự việc: việc gì, lúc nào, bởi chức vụ nào; mọi số liệu và danh sách.",
             "Every fact: what, when, by which post; every figure and list."
+        );
+    public static Words SamplesTitle { get; } =
+        new("Ví dụ những chỗ sẽ đổi", "Some of what will change");
+    public static Words WordsTitle { get; } =
+        new(
+            "Chỗ nào dưới đây nói về chính người này?",
+            "Which of these words mean this very person?"
+        );
+    public static Words WordsHint { get; } =
+        new(
+            "Chỉ chỗ được đánh dấu mới đổi. Tên phường, đường, trường trùng họ tên thì đừng đánh dấu: đã đổi là không lấy lại được.",
+            "Only what is ticked changes. Do not tick a ward, street or school of the same name: what has changed cannot be undone."
+        );
+    public static Words WordsStay { get; } =
+        new(
+            "Câu chữ, tên gọi có cùng họ tên mà không được đánh dấu dưới đây.",
+            "Sentences and names of things with the same words that are not ticked below."
+        );
+    public static Words NeverInPost { get; } = new("chưa từng giữ chức vụ", "never held a post");
+    public static Words WordsOption { get; } =
+        new(
+            "Mã của các chỗ cần gỡ tên thêm, lấy từ lần xem; chỗ khác giữ nguyên.",
+            "Keys of further words from which the name goes, as the look shows them; all others stay."
         );
     public static Words OldBackups { get; } =
         new(
@@ -110,20 +134,54 @@ public static class NameWords
         );
     }
 
-    public static Words LeftAlone(int left)
+    /// <summary>The words with the name among them.</summary>
+    public static string Passage(NamePassage passage) =>
+        $"{passage.Before}[{passage.Name}]{passage.After}".ReplaceLineEndings(" ");
+
+    internal static Words PlaceOf(NameQuestion question) =>
+        Times(question.Passage.Where, question.Count);
+
+    internal static Words Sample(NameSample sample)
     {
-        var count = NumberText.Of(left);
+        var where = Times(sample.Where, sample.Count);
         return new(
-            $"{count.Vietnamese} chỗ ghi cùng họ tên nhưng không biết là của người này hay người trùng tên: giữ nguyên.",
-            $"{count.English} places say the same name, and nothing tells whether it is this person's or a namesake's: they stay."
+            $"{where.Vietnamese}: {sample.Text.Vietnamese}",
+            $"{where.English}: {sample.Text.English}"
         );
     }
 
-    public static Words Done(string mark, int left) =>
-        left == 0
-            ? new($"Đã gỡ tên. Từ nay ghi là “{mark}”.", $"The name is out; it reads “{mark}” now.")
-            : new(
-                $"Đã gỡ tên, từ nay ghi là “{mark}”. {LeftAlone(left).Vietnamese}",
-                $"The name is out; it reads “{mark}” now. {LeftAlone(left).English}"
+    public static Words Unread(int count)
+    {
+        var number = NumberText.Of(count);
+        return new(
+            $"{number.Vietnamese} chỗ trong việc hạn chế người xem: không hiện cho người không được xem nên giữ nguyên.",
+            $"{number.English} places in work limited to named people: not shown to others, so they stay."
+        );
+    }
+
+    public static Words Done(string mark, int left)
+    {
+        if (left == 0)
+        {
+            return new(
+                $"Đã gỡ tên. Từ nay ghi là “{mark}”.",
+                $"The name is out; it reads “{mark}” now."
             );
+        }
+
+        var count = NumberText.Of(left);
+        return new(
+            $"Đã gỡ tên, từ nay ghi là “{mark}”. {count.Vietnamese} chỗ ghi cùng chữ được giữ nguyên vì không được chọn.",
+            $"The name is out; it reads “{mark}” now. {count.English} places with the same words stay, as they were not chosen."
+        );
+    }
+
+    private static Words Times(Words where, int count)
+    {
+        var number = NumberText.Of(count);
+        return new(
+            $"{where.Vietnamese} · {number.Vietnamese} lần",
+            count == 1 ? $"{where.English} · once" : $"{where.English} · {number.English} times"
+        );
+    }
 }

@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Chutri.Assignments.Tests.Operations.Viewing;
 
+/// <summary>Through LookAtAssignment and NoteLimitedLook.</summary>
 public sealed class LooksTests
 {
     [Theory, OnBothDatabases]

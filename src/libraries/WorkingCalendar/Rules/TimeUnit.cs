@@ -1,0 +1,14 @@
+namespace Chutri.WorkingCalendar;
+
+/// <summary>What a period that runs from a moment is counted in.</summary>
+public enum TimeUnit
+{
+    /// <summary>Days of the year, worked or not.</summary>
+    Days,
+
+    /// <summary>Days that are worked.</summary>
+    WorkingDays,
+
+    /// <summary>Minutes of working time.</summary>
+    WorkingMinutes,
+}
