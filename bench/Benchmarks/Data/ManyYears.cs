@@ -15,6 +15,10 @@ internal static class ManyYears
     /// <summary>Codes of a copy begin where those of the copy before cannot reach.</summary>
     private const int CodesOfACopy = 1000;
 
+    /// <summary>What is still running is counted by its day, the rest by its month.</summary>
+    private const string CellDay =
+        "case bucket when 'Running' then measured_due else substr(measured_due, 1, 8) || '01' end";
+
     private const string Copies =
         "with recursive copies(k) as (select 1 union all select k + 1 from copies where k < $last)";
 
@@ -193,10 +197,10 @@ internal static class ManyYears
         $"""
             delete from duties_summary;
             insert into duties_summary (unit, due, bucket, kind, count)
-                select lead_unit, measured_due, bucket, kind, count(*) from duties_duties group by 1, 2, 3, 4;
+                select lead_unit, {CellDay}, bucket, kind, count(*) from duties_duties group by 1, 2, 3, 4;
             delete from duties_source_summary;
             insert into duties_source_summary (source, unit, due, bucket, kind, count)
-                select coalesce(source, '{Guid.Empty}'), lead_unit, measured_due, bucket, kind, count(*)
+                select coalesce(source, '{Guid.Empty}'), lead_unit, {CellDay}, bucket, kind, count(*)
                 from duties_duties group by 1, 2, 3, 4, 5;
             update platform_counters set value = value + {times
                 * CodesOfACopy} where name like 'assignments.%';

@@ -34,8 +34,7 @@ internal sealed class SummaryEqualsCount : ILaw
     private static async Task<Dictionary<SummaryKey, long>> Counted(
         AppDatabase db,
         CancellationToken stop
-    ) =>
-        (
+    ) => (
             await db.Set<Duty>()
                 .GroupBy(duty => new
                 {
@@ -47,16 +46,7 @@ internal sealed class SummaryEqualsCount : ILaw
                 })
                 .Select(duties => new { duties.Key, Count = duties.LongCount() })
                 .ToListAsync(stop)
-        ).ToDictionary(
-            cell => new SummaryKey(
-                cell.Key.Source ?? SummaryKey.NoSource,
-                cell.Key.LeadUnit,
-                cell.Key.MeasuredDue,
-                cell.Key.Bucket,
-                cell.Key.Kind
-            ),
-            cell => cell.Count
-        );
+        ).Select(cell => (Key: SummaryKey.Of(cell.Key.Source ?? SummaryKey.NoSource, cell.Key.LeadUnit, cell.Key.MeasuredDue, cell.Key.Bucket, cell.Key.Kind), cell.Count)).GroupBy(cell => cell.Key).ToDictionary(some => some.Key, some => some.Sum(cell => cell.Count));
 
     private static async Task<Dictionary<SummaryKey, long>> KeptBySource(
         AppDatabase db,
@@ -68,11 +58,12 @@ internal sealed class SummaryEqualsCount : ILaw
         CancellationToken stop
     ) => Added(await db.Kept(new()).ToListAsync(stop), _ => SummaryKey.NoSource);
 
+    // Before 0.4 finished work was kept by the day, too; those rows still add up to the cell of their month.
     private static Dictionary<SummaryKey, long> Added(
         List<SourceSummaryRow> rows,
         Func<SourceSummaryRow, DocumentId> source
     ) =>
-        rows.GroupBy(row => new SummaryKey(source(row), row.Unit, row.Due, row.Bucket, row.Kind))
+        rows.GroupBy(row => SummaryKey.Of(source(row), row.Unit, row.Due, row.Bucket, row.Kind))
             .Select(some => (some.Key, Count: some.Sum(row => row.Count)))
             .Where(cell => cell.Count != 0)
             .ToDictionary(cell => cell.Key, cell => cell.Count);

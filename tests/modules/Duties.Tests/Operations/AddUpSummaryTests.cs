@@ -51,6 +51,58 @@ public sealed class AddUpSummaryTests
         (await Cells(program)).Total.ShouldBe(20);
     }
 
+    [Theory, OnBothDatabases]
+    public async Task Work_done_on_different_days_of_a_month_is_one_figure_kept_and_open_work_one_a_day(
+        DatabaseKind kind
+    )
+    {
+        await using var program = await DutyProgram.Start(kind);
+        foreach (var day in (int[])[26, 27, 30])
+        {
+            var done = await program.Open(program.Assignment(new(2026, 11, day)));
+            await program.Open(program.Assignment(new(2026, 11, day)));
+            await program.Do(book => book.Close(done, null, program.Now, Stop));
+        }
+
+        await program.AddUpSummary();
+
+        (await Kept(program, Bucket.DoneOnTime)).ShouldBe([(new(2026, 11, 1), 3L)]);
+        (await Kept(program, Bucket.Running)).ShouldBe([
+            (new(2026, 11, 26), 1L),
+            (new(2026, 11, 27), 1L),
+            (new(2026, 11, 30), 1L),
+        ]);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Figures_that_an_older_release_kept_by_the_day_still_add_up(DatabaseKind kind)
+    {
+        await using var program = await DutyProgram.Start(kind);
+        var done = await program.Open(program.Assignment(new(2026, 11, 27)));
+        await program.Do(book => book.Close(done, null, program.Now, Stop));
+        await program.AddUpSummary();
+        foreach (var table in (string[])["duties_summary", "duties_source_summary"])
+        {
+            await program.Sql($"update {table} set due = '2026-11-27' where bucket = 'DoneOnTime'");
+        }
+
+        (await Cells(program)).DoneOnTime.ShouldBe(1);
+        (await program.Check<SummaryEqualsCount>()).Broken.ShouldBe(0);
+    }
+
+    private static Task<List<(DateOnly Due, long Count)>> Kept(
+        DutyProgram program,
+        Bucket bucket
+    ) =>
+        program.Read(async db =>
+            (
+                await db.Set<SummaryRow>()
+                    .Where(row => row.Bucket == bucket && row.Count != 0)
+                    .OrderBy(row => row.Due)
+                    .ToListAsync(Stop)
+            ).ConvertAll(row => (row.Due, row.Count))
+        );
+
     private static Task<FourCells> Cells(DutyProgram program) =>
         program.Program.In(async scope =>
             (
