@@ -15,11 +15,13 @@ public sealed record Deadline(DateOnly Due, Explanation Explanation)
     [JsonIgnore]
     public DeadlineRule Rule => Explanation.Steps.OfType<RuleApplied>().First().Rule;
 
-    /// <summary>The label of the calendar edition that it was computed with.</summary>
+    /// <summary>The label of the calendar edition that it was computed with, or was last counted again with.</summary>
     [JsonIgnore]
-    public string CalendarVersion => Explanation.Steps.OfType<CalendarUsed>().First().Version;
+    public string CalendarVersion =>
+        Explanation.Steps.OfType<Recounted>().LastOrDefault()?.ToVersion
+        ?? Explanation.Steps.OfType<CalendarUsed>().First().Version;
 
-    /// <summary>The due day before any extension or pause.</summary>
+    /// <summary>The due day before any extension, pause or new edition of the calendar.</summary>
     [JsonIgnore]
     public DateOnly FirstDue =>
         Explanation
@@ -29,6 +31,7 @@ public sealed record Deadline(DateOnly Due, Explanation Explanation)
                     Extended extended => extended.From,
                     Paused paused => paused.DueBefore,
                     PausedToTheMinute paused => DateOnly.FromDateTime(paused.DueBefore),
+                    Recounted recounted => recounted.DueBefore,
                     _ => (DateOnly?)null,
                 }
             )
@@ -61,6 +64,16 @@ public sealed record Deadline(DateOnly Due, Explanation Explanation)
         {
             At = TimeOnly.FromDateTime(paused.DueAfter),
         };
+
+    /// <summary>The deadline after it was counted again with another edition; the only change that may lead to an earlier day.</summary>
+    /// <exception cref="ArgumentException">The step does not start from <see cref="Due"/> and <see cref="At"/>.</exception>
+    public Deadline With(Recounted recounted) =>
+        recounted.DueBefore != Due || recounted.AtBefore != At
+            ? throw new ArgumentException("The deadline is another one.", nameof(recounted))
+            : new(recounted.DueAfter, new([.. Explanation.Steps, recounted]))
+            {
+                At = recounted.AtAfter,
+            };
 
     private Deadline Moved(DeadlineStep step, DateOnly from, DateOnly to) =>
         from != Due

@@ -16,6 +16,7 @@ namespace Chutri.WorkingCalendar;
 [JsonDerivedType(typeof(Extended), "extended")]
 [JsonDerivedType(typeof(Paused), "paused")]
 [JsonDerivedType(typeof(PausedToTheMinute), "paused-to-the-minute")]
+[JsonDerivedType(typeof(Recounted), "recounted")]
 [JsonDerivedType(typeof(CountedFromMoment), "counted-from-moment")]
 [JsonDerivedType(typeof(HoursCounted), "hours")]
 [JsonDerivedType(typeof(ShortDayCounted), "short-day")]
