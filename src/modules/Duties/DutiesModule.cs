@@ -21,14 +21,7 @@ public sealed class DutiesModule : Module
     {
         services.AddSingleton<ITables, DutiesTables>();
         services.AddScoped<DutySummary>();
-        services.AddSingleton(provider => new CalendarShelf(
-            CalendarPlace.FileOf(
-                provider.GetService<IConfiguration>(),
-                provider.GetService<DatabaseChoice>()
-            ),
-            provider.GetRequiredService<ILogger<CalendarShelf>>()
-        ));
-        services.AddScoped(provider => new Calendars(provider.GetRequiredService<CalendarShelf>()));
+        CalendarParts.AddTo(services);
         services.AddScoped<DutyReading>();
         services.AddScoped<DutyListing>();
         services.AddScoped<DutyFilters>();
@@ -73,6 +66,7 @@ public sealed class DutiesModule : Module
     {
         MyWorkRoutes.Map(pages);
         OverviewRoutes.Map(pages);
+        CalendarRoutes.Map(pages);
     }
 
     public override void MapApi(IEndpointRouteBuilder api) => DutyApi.Map(api);

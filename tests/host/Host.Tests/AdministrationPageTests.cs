@@ -22,6 +22,7 @@ public sealed class AdministrationPageTests(ToldDemonstration told)
                 "/admin/accounts",
                 "/documents/new",
                 "/account/tokens",
+                "/admin/calendar",
                 "/journal",
                 "/admin/retention",
                 "/admin/names",

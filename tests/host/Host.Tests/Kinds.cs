@@ -15,6 +15,8 @@ internal static partial class Kinds
         "personal-data",
         "retention",
         "names",
+        "calendar",
+        "calendars",
     ];
 
     private static readonly string[] Pages =

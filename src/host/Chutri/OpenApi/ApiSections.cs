@@ -12,6 +12,7 @@ internal static class ApiSections
         new("Documents", new("Sổ văn bản", "Documents")),
         new("Duties", new("Nhiệm vụ và hạn", "Duties")),
         new("Overview", new("Tổng hợp", "Overview")),
+        new("Calendars", new("Lịch làm việc", "Working calendar")),
         new("Units", new("Đơn vị", "Units")),
         new("People", new("Người và chức vụ", "People")),
         new("Delegations", new("Ủy quyền", "Delegations")),

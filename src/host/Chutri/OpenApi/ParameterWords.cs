@@ -76,10 +76,9 @@ internal static class ParameterWords
         ["userName"] = new(new("Tên đăng nhập", "User name"), "vanthu"),
         ["version"] = new(
             new(
-                "Lần sửa của văn bản; bỏ trống là lần mới nhất",
-                "Version of the document; left out: the newest"
-            ),
-            1
+                "Lần sửa của văn bản, bỏ trống là lần mới nhất; hoặc phiên bản của lịch làm việc",
+                "Version of the document, left out: the newest; or the edition of the calendar"
+            )
         ),
         ["withoutHead"] = new(
             new("Chỉ đơn vị chưa có người đứng đầu", "Only units without a head"),

@@ -1707,6 +1707,54 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     b.ToTable("documents_read_tasks", (string)null);
                 });
 
+            modelBuilder.Entity("Chutri.Duties.Model.CalendarRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("InForceSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("in_force_since");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("label");
+
+                    b.Property<int?>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("ReadAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("read_at");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_duties_calendars");
+
+                    b.HasIndex("Label")
+                        .IsUnique()
+                        .HasDatabaseName("ix_duties_calendars_label");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_duties_calendars_number");
+
+                    b.ToTable("duties_calendars", (string)null);
+                });
+
             modelBuilder.Entity("Chutri.Duties.Model.Duty", b =>
                 {
                     b.Property<Guid>("Id")

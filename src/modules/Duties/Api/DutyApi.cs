@@ -27,6 +27,7 @@ internal static class DutyApi
             .Produces<DutyListJson>()
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         OverviewApi.Map(api);
+        CalendarApi.Map(api);
     }
 
     private static async Task<IResult> MyWork(

@@ -35,24 +35,12 @@ internal sealed class FollowSuccession(AppDatabase db, DutySummary summary, Pers
         }
 
         await summary.Apply(deltas, stop);
-        foreach (var some in await InFacts(moving, stop))
+        foreach (
+            var some in await ToldTogether.Of(db, moving, duty => duty.Subject, DutiesInFact, stop)
+        )
         {
             db.Record(FactOf(fact, some), caller, now);
         }
-    }
-
-    /// <summary>What named people alone may see is told of by a fact of its own: otherwise nobody else could read of the rest.</summary>
-    private async Task<IEnumerable<Duty[]>> InFacts(List<Duty> moving, CancellationToken stop)
-    {
-        Guid[] subjects = [.. moving.Select(duty => duty.Subject).Distinct()];
-        var limited = await db.Set<LimitedThing>()
-            .Where(thing => subjects.Contains(thing.Thing))
-            .Select(thing => thing.Thing)
-            .ToListAsync(stop);
-        var bySight = moving.ToLookup(duty =>
-            limited.Contains(duty.Subject) ? duty.Subject : Guid.Empty
-        );
-        return bySight.SelectMany(some => some.Chunk(DutiesInFact));
     }
 
     private Task<List<Duty>> Concerned(UnitId unit, CancellationToken stop) =>

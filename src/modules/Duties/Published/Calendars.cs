@@ -1,25 +1,81 @@
+using System.Text;
+using Chutri.Duties.Model;
 using Chutri.Duties.Storage;
+using Chutri.Platform;
 using Chutri.WorkingCalendar;
+using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.Duties;
 
-/// <summary>The working calendar in force, the same for a whole request: the one place that says which edition the authority counts by.</summary>
+/// <summary>
+/// The editions of the working calendar. The one in force is the one that an administrator put in force last, the same on every node;
+/// until then it is the newest that comes with the program. A request keeps the edition that it began with.
+/// </summary>
 public sealed class Calendars
 {
-    private readonly Lazy<Task<WorkCalendar>> inForce;
+    private readonly AppDatabase db;
     private readonly CalendarShelf shelf;
+    private WorkCalendar? inForce;
 
-    internal Calendars(CalendarShelf shelf)
+    internal Calendars(AppDatabase db, CalendarShelf shelf) => (this.db, this.shelf) = (db, shelf);
+
+    public async Task<WorkCalendar> InForce(CancellationToken stop)
     {
-        this.shelf = shelf;
-        inForce = new(() => Task.FromResult(shelf.InForce()));
+        if (inForce is null)
+        {
+            var label = await db.Set<CalendarRow>()
+                .Where(row => row.Number != null)
+                .OrderByDescending(row => row.Number)
+                .Select(row => row.Label)
+                .FirstOrDefaultAsync(stop);
+            inForce = label is null ? WorkCalendar.Vietnam : await Kept(label, stop);
+        }
+
+        return inForce ?? WorkCalendar.Vietnam;
     }
 
-    public Task<WorkCalendar> InForce(CancellationToken stop) => inForce.Value.WaitAsync(stop);
+    /// <summary>The calendar of an edition that deadlines were computed with, of one unit where the version says so; null where nothing is known of it.</summary>
+    public async Task<WorkCalendar?> Find(string version, CancellationToken stop)
+    {
+        var parts = version.Split('/', 2);
+        var found = await Kept(parts[0], stop);
+        return parts is [_, var unit] ? found?.ForUnit(unit) : found;
+    }
 
-    /// <summary>The calendar of an edition that deadlines were computed with; null where its file is no longer there.</summary>
-    public WorkCalendar? Find(string version) => shelf.Find(version);
+    /// <summary>Everything that deadlines may have been counted by, besides what is in force.</summary>
+    internal async Task<IReadOnlyList<WorkCalendar>> Earlier(CancellationToken stop)
+    {
+        var labels = await db.Set<CalendarRow>()
+            .Where(row => row.Number != null)
+            .Select(row => row.Label)
+            .ToListAsync(stop);
+        var found = new List<WorkCalendar>();
+        foreach (var label in labels.Concat(CalendarFile.ShippedVersions).Distinct())
+        {
+            if (await Kept(label, stop) is { } calendar)
+            {
+                found.Add(calendar);
+            }
+        }
 
-    /// <summary>What is wrong with the calendar file as it is now, all of it; while there is anything, the edition before stays in force.</summary>
-    public IReadOnlyList<CalendarProblem> Problems() => shelf.Problems();
+        return found;
+    }
+
+    private async Task<WorkCalendar?> Kept(string label, CancellationToken stop)
+    {
+        if (shelf.Find(label) is { } known)
+        {
+            return known;
+        }
+
+        var text = await db.Set<CalendarRow>()
+            .Where(row => row.Label == label && row.Number != null)
+            .Select(row => row.Text)
+            .SingleOrDefaultAsync(stop);
+        return
+            text is not null
+            && CalendarFile.Read(Encoding.UTF8.GetBytes(text)).Edition is { } edition
+            ? shelf.Put(label, new(edition))
+            : null;
+    }
 }

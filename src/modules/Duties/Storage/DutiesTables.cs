@@ -33,6 +33,7 @@ internal sealed class DutiesTables : ITables
         model.Entity<FoldedDutyRow>(row => row.HasNoKey().ToView(Duties));
         model.Entity<Holding>(Holding);
         model.Entity<Pause>(Pause);
+        model.Entity<CalendarRow>(Calendar);
         SummaryTables.Configure(model);
     }
 
@@ -160,6 +161,17 @@ internal sealed class DutiesTables : ITables
             .IsUnique()
             .HasFilter("until is null");
         holding.HasIndex(h => new { h.Unit, h.Since });
+    }
+
+    private static void Calendar(EntityTypeBuilder<CalendarRow> calendar)
+    {
+        calendar.ToTable("duties_calendars");
+        calendar.HasKey(c => c.Id);
+        calendar.Property(c => c.Id).ValueGeneratedNever();
+        calendar.Property(c => c.Label).HasMaxLength(CalendarRow.LongestLabel);
+        calendar.Ignore(c => c.IsDraft);
+        calendar.HasIndex(c => c.Label).IsUnique();
+        calendar.HasIndex(c => c.Number).IsUnique();
     }
 
     private static void Pause(EntityTypeBuilder<Pause> pause)

@@ -49,6 +49,8 @@ internal sealed record Things
             "delegation" => Delegation,
             "post" => Post,
             "token" or "session" or "passkey" => Nothing,
+            "label" => "2026.1",
+            "version" when template.Contains("/calendars/", StringComparison.Ordinal) => "2026.1",
             "number" or "version" or "ordinal" => "1",
             "kind" => "open",
             "part" => "deeds",

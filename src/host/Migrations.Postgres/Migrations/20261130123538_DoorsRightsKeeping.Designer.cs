@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Chutri.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(AppDatabase))]
-    [Migration("20261130071138_DoorsRightsKeeping")]
+    [Migration("20261130123538_DoorsRightsKeeping")]
     partial class DoorsRightsKeeping
     {
         /// <inheritdoc />
@@ -1713,6 +1713,54 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasName("pk_documents_read_tasks");
 
                     b.ToTable("documents_read_tasks", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Duties.Model.CalendarRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("InForceSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("in_force_since");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("label");
+
+                    b.Property<int?>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("ReadAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("read_at");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_duties_calendars");
+
+                    b.HasIndex("Label")
+                        .IsUnique()
+                        .HasDatabaseName("ix_duties_calendars_label");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_duties_calendars_number");
+
+                    b.ToTable("duties_calendars", (string)null);
                 });
 
             modelBuilder.Entity("Chutri.Duties.Model.Duty", b =>

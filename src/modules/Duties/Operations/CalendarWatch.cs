@@ -1,0 +1,45 @@
+using Chutri.Duties.Web;
+using Chutri.Platform;
+
+namespace Chutri.Duties.Operations;
+
+/// <summary>Says which edition is in force, and whether a file waits that has mistakes or is not in force.</summary>
+internal sealed class CalendarWatch(CalendarEditions editions, CalendarInFolder folder) : IWatch
+{
+    public int Order => 45;
+
+    public Words Title => CalendarPageWords.Title;
+
+    public async Task<IReadOnlyList<StatusLine>> Look(Moment now, CancellationToken stop)
+    {
+        var inForce = await editions.InForce(stop);
+        var year = now.Today.Year;
+        var announced = inForce.IsAnnounced(year);
+        List<StatusLine> lines =
+        [
+            new(
+                "calendar",
+                CalendarPageWords.Edition,
+                announced
+                    ? CalendarPageWords.InForce(inForce.Version)
+                    : CalendarPageWords.YearMissing(inForce.Version, year),
+                announced ? StatusTone.Well : StatusTone.Care,
+                announced ? null : CalendarPageWords.EnterYear
+            ),
+        ];
+        if (folder.Look() is { } file && file.Label != inForce.Version)
+        {
+            lines.Add(
+                new(
+                    "calendar-file",
+                    CalendarPageWords.InFolder,
+                    CalendarPageWords.FileLies(file, inForce.Version),
+                    StatusTone.Care,
+                    CalendarPageWords.WaitingToDo
+                )
+            );
+        }
+
+        return lines;
+    }
+}

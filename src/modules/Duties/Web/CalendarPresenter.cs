@@ -1,0 +1,131 @@
+using Chutri.Duties.Operations;
+using Chutri.Organization;
+using Chutri.Platform;
+using Chutri.Platform.Web;
+using Chutri.WorkingCalendar;
+
+namespace Chutri.Duties.Web;
+
+internal static class CalendarPresenter
+{
+    private const int DaysShown = 60;
+
+    public static CalendarListModel List(
+        IReadOnlyList<CalendarLine> lines,
+        FileInFolder? file,
+        FormEntry entry,
+        AuthorityClock clock
+    )
+    {
+        var inForce = lines.First(line => line.State is CalendarState.InForce).Label;
+        return new(
+            [
+                .. lines.Select(line => new CalendarEditionLine(
+                    line.Label,
+                    CalendarUrls.Edition(line.Label),
+                    CalendarPageWords.Name(line.State),
+                    line.State is CalendarState.InForce,
+                    line.Since is { } since ? clock.LocalOf(since) : null
+                )),
+            ],
+            file is null
+                ? null
+                : new(
+                    CalendarPageWords.FileLies(file, inForce),
+                    file.Problems,
+                    file.Label is { } label && label != inForce
+                ),
+            entry
+        );
+    }
+
+    public static CalendarPreviewModel Of(
+        CalendarPreview preview,
+        IReadOnlyDictionary<UnitId, UnitSummary> units,
+        FormEntry entry
+    )
+    {
+        var label = preview.Calendar.Version;
+        return new(
+            CalendarPageWords.Heading(label),
+            CalendarPageWords.Against(preview.Before),
+            [.. preview.Days.Take(DaysShown).Select(Line)],
+            preview.Days.Count > DaysShown
+                ? CalendarPageWords.MoreDays(preview.Days.Count - DaysShown)
+                : null,
+            CalendarPageWords.Counted(preview.Counts),
+            CalendarUrls.Moves(label),
+            [
+                .. preview.Units.Select(unit => new CalendarUnitLine(
+                    units.GetValueOrDefault(unit.Unit)?.Name ?? "",
+                    CalendarUrls.Moves(label, units.GetValueOrDefault(unit.Unit)?.Code),
+                    NumberText.Of(unit.Later),
+                    NumberText.Of(unit.Earlier),
+                    CalendarPageWords.Range(unit)
+                )),
+            ],
+            preview.IsInForce && preview.Units.Count == 0
+                ? null
+                : new(
+                    CalendarPageWords.PutTitle(label),
+                    [
+                        CalendarPageWords.FromNowOn,
+                        CalendarPageWords.EachSays,
+                        CalendarPageWords.Stays,
+                    ],
+                    CalendarPageWords.Put(preview.Counts),
+                    CalendarUrls.Edition(label),
+                    entry
+                ),
+            CalendarUrls.Edition(label) + "/file"
+        );
+    }
+
+    public static CalendarMovesModel Moves(
+        string label,
+        UnitSummary? unit,
+        KeyPage<DeadlineMove> page,
+        IReadOnlyDictionary<UnitId, UnitSummary> units,
+        bool isFirst
+    ) =>
+        new(
+            [
+                new(CalendarPageWords.Title, CalendarUrls.Editions),
+                new(CalendarPageWords.Heading(label), CalendarUrls.Edition(label)),
+                new(CalendarPageWords.AllMoves),
+            ],
+            CalendarPageWords.Heading(label),
+            unit?.Name,
+            [
+                .. page.Items.Select(move => new CalendarMoveLine(
+                    move.Open.Code,
+                    move.Open.Title,
+                    move.Open.Url,
+                    units.GetValueOrDefault(move.Open.LeadUnit)?.Name ?? "",
+                    CalendarWords.Said(DayWords.WithWeekday(move.From)),
+                    CalendarWords.Said(DayWords.WithWeekday(move.To))
+                )),
+            ],
+            PagingView.Of(
+                page,
+                CalendarPageWords.Deadlines,
+                CalendarUrls.Moves(label, unit?.Code),
+                isFirst
+            )
+        );
+
+    private static CalendarDayLine Line(DayOfUnit day)
+    {
+        var named = CalendarWords.Said(DayWords.WithWeekday(day.Day.Day));
+        return new(
+            day.Unit is { } unit
+                ? new($"{unit}: {named.Vietnamese}", $"{unit}: {named.English}")
+                : named,
+            day.WasWorked ? CalendarPageWords.Worked : CalendarPageWords.Off,
+            day.Day.Hours is { } hours
+                ? new($"làm việc {hours}", $"worked {hours}")
+                : new($"nghỉ: {day.Day.Reason.Vietnamese}", $"off: {day.Day.Reason.English}"),
+            CalendarWords.Said(day.Day.Basis)
+        );
+    }
+}
