@@ -138,7 +138,7 @@ public sealed class SightTests
             .Written(Compiled.Application)
             .Where(type => type.IsClass && type.IsAssignableTo(typeof(IReachAll)))
             .Select(type => type.Name)
-            .ShouldBe(["TakeNameOut", "LookAtName"], ignoreOrder: true);
+            .ShouldBe(["TakeNameOut", "LookAtName", "PutCalendarInForce"], ignoreOrder: true);
 
     [Fact]
     public void Ways_round_the_filter_are_found()

@@ -73,6 +73,10 @@ internal static class ApiAddresses
                 template,
                 BusyAssignment.Accountable
             ),
+            _ when template.Contains("/calendars/", StringComparison.Ordinal) => Named(
+                template,
+                "2026.1"
+            ),
             _ when template.Contains("/retention/", StringComparison.Ordinal) => Named(
                 template,
                 "accounts.sessions"

@@ -14,7 +14,7 @@ internal static class CalendarRefusals
 
     public static Refusal InForceAlready(string label) =>
         Refusal.Conflict(
-            "calendar-in-force-already",
+            "duties-calendar-in-force-already",
             new(
                 $"Lịch phiên bản “{label}” đang áp dụng rồi và không còn thời hạn nào phải dời; không có gì thay đổi.",
                 $"Edition “{label}” is in force already and no deadline has to move; nothing was changed."

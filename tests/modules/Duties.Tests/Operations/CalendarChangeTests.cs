@@ -135,7 +135,7 @@ public sealed class CalendarChangeTests
         await using var program = await DutyProgram.Start(kind);
 
         (await Put(program, WorkCalendar.Vietnam.Version)).Refusal!.Code.ShouldBe(
-            "calendar-in-force-already"
+            "duties-calendar-in-force-already"
         );
         (await Put(program, "1999.1")).Refusal!.Kind.ShouldBe(RefusalKind.NotFound);
     }
