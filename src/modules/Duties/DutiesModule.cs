@@ -1,4 +1,6 @@
+using System.CommandLine;
 using Chutri.Duties.Api;
+using Chutri.Duties.CommandLine;
 using Chutri.Duties.Laws;
 using Chutri.Duties.Operations;
 using Chutri.Duties.Storage;
@@ -61,6 +63,9 @@ public sealed class DutiesModule : Module
         AddLaws(services);
         AddNavigation(services);
     }
+
+    public override IEnumerable<Command> Commands(ICommandRunner runner) =>
+        [ChangeCalendarCommand.Make(runner)];
 
     public override void MapPages(IEndpointRouteBuilder pages)
     {

@@ -35,11 +35,14 @@ internal sealed class PreviewCalendar(CalendarEditions editions, CalendarMoves m
         CancellationToken stop
     )
     {
-        if (await editions.Edition(label, stop) is not { } next)
-        {
-            return CalendarRefusals.NoSuchCalendar(label);
-        }
+        return await editions.Edition(label, stop) is { } next
+            ? await Of(next, now, stop)
+            : CalendarRefusals.NoSuchCalendar(label);
+    }
 
+    /// <summary>Of an edition that need not be kept.</summary>
+    public async Task<CalendarPreview> Of(WorkCalendar next, Moment now, CancellationToken stop)
+    {
         var before = await editions.InForce(stop);
         var byUnit = new Dictionary<UnitId, UnitMoves>();
         await foreach (var move in moves.To(next, now, stop))
