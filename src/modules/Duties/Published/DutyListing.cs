@@ -20,6 +20,9 @@ public sealed class DutyListing(
 {
     private const int RowsOfStream = 500;
 
+    /// <summary>A unit with at least one in so many of all units below it.</summary>
+    private const int WideFrom = 20;
+
     /// <summary>Is this a key of a list of duties in the order that is asked for?</summary>
     public static bool ReadsKey(string after, string? sort) =>
         ListKey.Read(DutyFilters.SortOf(sort), after) is not null;
@@ -97,7 +100,7 @@ public sealed class DutyListing(
 
         var rows =
             filter.Sort is DutySort.Due && filter.IsCounted
-                ? BySlice(filter, slices, atMost, after)
+                ? BySlice(filter, slices, atMost, after, await IsWide(filter, stop))
                 : db.Set<Duty>()
                     .AsNoTracking()
                     .Of(filter, db)
@@ -115,12 +118,13 @@ public sealed class DutyListing(
         DutyFilter filter,
         IReadOnlyList<Slice> slices,
         int atMost,
-        ListKey? after
+        ListKey? after,
+        bool wide
     )
     {
         DutyKind[] kinds = filter.Kind is { } one ? [one] : Enum.GetValues<DutyKind>();
         return kinds
-            .Select(kind => db.Set<Duty>().AsNoTracking().Of(filter with { Kind = kind }, db))
+            .Select(kind => db.Set<Duty>().AsNoTracking().Of(filter with { Kind = kind }, db, wide))
             .SelectMany(duties =>
                 slices.Select(slice =>
                     duties.In(slice).Select(ListRow.Of).InOrder(filter.Sort, after).Take(atMost)
@@ -129,6 +133,10 @@ public sealed class DutyListing(
             .Aggregate((all, some) => all.Concat(some))
             .InOrder(filter.Sort, after: null);
     }
+
+    private async Task<bool> IsWide(DutyFilter filter, CancellationToken stop) =>
+        filter is { Unit: { } unit, Own: false }
+        && (await units.Subtree(unit, stop)).Count * WideFrom >= (await units.All(stop)).Count;
 
     private async Task<IReadOnlyList<Slice>> Slices(
         DutyFilter filter,

@@ -11,10 +11,18 @@ namespace Chutri.Duties.Storage;
 internal static class DutyQueries
 {
     /// <summary>Everything of the filter but its slices.</summary>
+    /// <param name="duties">What is filtered.</param>
+    /// <param name="filter">The filter.</param>
+    /// <param name="db">For what it is joined to.</param>
+    /// <param name="wide">
+    /// Much of what there is belongs to the unit: then the list is gone through in its order and each row asked whether it does. The
+    /// other way, all the unit's rows would be put in order for a page of fifty.
+    /// </param>
     public static IQueryable<Duty> Of(
         this IQueryable<Duty> duties,
         DutyFilter filter,
-        AppDatabase db
+        AppDatabase db,
+        bool wide = false
     )
     {
         if (filter.Kind is { } kind)
@@ -25,8 +33,13 @@ internal static class DutyQueries
         if (filter.Unit is { } unit)
         {
             var below = Below(db, unit);
-            duties = filter.Own
-                ? duties.Where(duty => duty.LeadUnit == unit)
+            duties =
+                filter.Own ? duties.Where(duty => duty.LeadUnit == unit)
+                : wide
+                    ? duties.Where(duty =>
+                        db.Set<UnitLineage>()
+                            .Any(line => line.Ancestor == unit && line.Unit == duty.LeadUnit)
+                    )
                 : duties.Where(duty => below.Contains(duty.LeadUnit));
         }
 
