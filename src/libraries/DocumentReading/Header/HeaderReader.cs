@@ -248,11 +248,11 @@ internal sealed partial class HeaderReader
     )]
     private static partial Regex Enacting();
 
-    [GeneratedRegex(@"^(?:V/v:?|Về\s+việc|VỀ\s+VIỆC|Về|VỀ)\s+")]
+    [GeneratedRegex(@"^(?:V/v:?|[Vv]ề\s+việc|VỀ\s+VIỆC|Về|VỀ)\s+")]
     private static partial Regex About();
 
     [GeneratedRegex(
-        @"^(?:[-_=*—–.\s]{3,}$|Kính\s+gửi|KÍNH\s+GỬI|Căn\s+cứ|\(|\*\s*$|QUYẾT\s+(?:ĐỊNH|NGHỊ)\s*:?$)"
+        @"^(?:[-_=*—–.\s]{3,}$|Kính\s+gửi|KÍNH\s+GỬI|Căn\s+cứ|\(|\*\s*$|(?:THƯỢNG\s+)?KHẨN\s*$|HỎA\s+TỐC|HOẢ\s+TỐC|LƯU\s+HÀNH\s+NỘI\s+BỘ|XEM\s+XONG\s+TRẢ\s+LẠI|QUYẾT\s+(?:ĐỊNH|NGHỊ)\s*:?$)"
     )]
     private static partial Regex EndsSubject();
 
