@@ -13,6 +13,7 @@ internal static class ApiSections
         new("Duties", new("Nhiệm vụ và hạn", "Duties")),
         new("Overview", new("Tổng hợp", "Overview")),
         new("Units", new("Đơn vị", "Units")),
+        new("Functions", new("Chức năng, nhiệm vụ", "Functions")),
         new("People", new("Người và chức vụ", "People")),
         new("Delegations", new("Ủy quyền", "Delegations")),
         new("Reorganizations", new("Sắp xếp tổ chức", "Reorganizations")),
