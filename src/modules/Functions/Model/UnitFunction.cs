@@ -124,14 +124,21 @@ internal sealed class UnitFunction : IVersioned
         );
     }
 
-    /// <summary>Its unit ended: from the day on it is the successor's; after a split or a closing only until somebody says whose.</summary>
+    /// <summary>
+    /// Its unit ended: from the day on it is the successor's; after a split or a closing only until somebody says whose. What begins on
+    /// that day or later was never the old unit's, and moves as it is.
+    /// </summary>
     public UnitFunction CarryOver(UnitId to, DateOnly on, bool merged)
     {
-        var first = on > From ? on : From;
-        var next = Of(to, Content, first, Until, Id);
+        if (on <= From)
+        {
+            (Unit, AwaitsHome) = (to, !merged);
+            return this;
+        }
+
+        var next = Of(to, Content, on, Until, Id);
         next.AwaitsHome = !merged;
-        Until = on > From ? on.AddDays(-1) : From;
-        AwaitsHome = false;
+        (Until, AwaitsHome) = (on.AddDays(-1), false);
         return next;
     }
 

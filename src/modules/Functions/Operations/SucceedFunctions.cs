@@ -21,8 +21,8 @@ internal sealed class SucceedFunctions(AppDatabase db, Registers registers) : IL
         }
 
         await registers.Begin(stop);
-        UnitFunction[] carried = [.. open.Select(f => f.CarryOver(fact.To, fact.On, fact.Merged))];
-        db.AddRange(carried);
+        var carried = open.ToDictionary(f => f.Id, f => f.CarryOver(fact.To, fact.On, fact.Merged));
+        db.AddRange(carried.Where(f => f.Key != f.Value.Id).Select(f => f.Value));
         await Follow(carried, fact.To, stop);
         db.Record(
             new FunctionsCarriedOver(
@@ -30,7 +30,7 @@ internal sealed class SucceedFunctions(AppDatabase db, Registers registers) : IL
                 fact.FromName,
                 fact.To,
                 fact.ToName,
-                [.. carried.Select(f => f.Id)],
+                [.. carried.Values.Select(f => f.Id)],
                 fact.On,
                 fact.Decision,
                 !fact.Merged
@@ -41,9 +41,12 @@ internal sealed class SucceedFunctions(AppDatabase db, Registers registers) : IL
     }
 
     /// <summary>What was judged about a statement is judged of the one in its place; work that now lies in one unit is asked about no more.</summary>
-    private async Task Follow(UnitFunction[] carried, UnitId to, CancellationToken stop)
+    private async Task Follow(
+        Dictionary<Guid, UnitFunction> next,
+        UnitId to,
+        CancellationToken stop
+    )
     {
-        var next = carried.ToDictionary(f => f.Before!.Value);
         var olds = next.Keys.ToList();
         var taken = new HashSet<string>();
         var asked = await db.Set<OverlapQuestion>()

@@ -113,7 +113,7 @@ public sealed class FunctionPagesTests
         const string imports = "/functions/imports";
         var page = await site.Page(imports);
         var form = new MultipartFormDataContent();
-        foreach (var hidden in page.QuerySelectorAll("form.form input[type=hidden]"))
+        foreach (var hidden in page.QuerySelectorAll("form.form[enctype] input[type=hidden]"))
         {
             form.Add(
                 new StringContent(hidden.GetAttribute("value")!),

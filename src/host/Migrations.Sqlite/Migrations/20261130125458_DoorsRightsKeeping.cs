@@ -226,6 +226,45 @@ namespace Chutri.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "assignments_kept_duplicates",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    first = table.Column<Guid>(type: "TEXT", nullable: false),
+                    second = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    kept_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    kept_by_name = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 200,
+                        nullable: false
+                    ),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_assignments_kept_duplicates", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "assignments_lead_choices",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    assignment = table.Column<Guid>(type: "TEXT", nullable: false),
+                    lead = table.Column<Guid>(type: "TEXT", nullable: false),
+                    offered = table.Column<int>(type: "INTEGER", nullable: false),
+                    rank = table.Column<int>(type: "INTEGER", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    chosen_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_assignments_lead_choices", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "duties_summary_changes",
                 columns: table => new
                 {
@@ -240,6 +279,160 @@ namespace Chutri.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_duties_summary_changes", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "functions_files",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    file_name = table.Column<string>(type: "TEXT", maxLength: 260, nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    read_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    read_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_functions_files", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "functions_overlaps",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    first = table.Column<Guid>(type: "TEXT", nullable: false),
+                    second = table.Column<Guid>(type: "TEXT", nullable: false),
+                    first_unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    second_unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    first_text = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 4000,
+                        nullable: false
+                    ),
+                    second_text = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 4000,
+                        nullable: false
+                    ),
+                    first_field = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 100,
+                        nullable: false
+                    ),
+                    second_field = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 100,
+                        nullable: false
+                    ),
+                    score = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    group = table.Column<Guid>(type: "TEXT", nullable: false),
+                    is_found = table.Column<bool>(type: "INTEGER", nullable: false),
+                    found_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    verdict = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    judged_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    judged_by_name = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 200,
+                        nullable: true
+                    ),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_functions_overlaps", x => x.id);
+                    table.CheckConstraint(
+                        "ck_functions_overlaps_judged",
+                        "(verdict is null) = (judged_at is null)"
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "functions_references",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    list = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    place = table.Column<int>(type: "INTEGER", nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_functions_references", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "functions_register",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    mark = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_functions_register", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "functions_review",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    mark = table.Column<Guid>(type: "TEXT", nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    statements = table.Column<int>(type: "INTEGER", nullable: false),
+                    pairs = table.Column<int>(type: "INTEGER", nullable: false),
+                    groups = table.Column<int>(type: "INTEGER", nullable: false),
+                    left_out = table.Column<long>(type: "INTEGER", nullable: false),
+                    learned = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_functions_review", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "functions_statements",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    field = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    origin = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    decides = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    source = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    document = table.Column<Guid>(type: "TEXT", nullable: true),
+                    provision = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    before = table.Column<Guid>(type: "TEXT", nullable: true),
+                    awaits_home = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_functions_statements", x => x.id);
+                    table.CheckConstraint(
+                        "ck_functions_statements_ends_after_it_begins",
+                        "\"until\" is null or \"until\" >= \"from\""
+                    );
                 }
             );
 
@@ -498,6 +691,56 @@ namespace Chutri.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_assignments_kept_duplicates_first_second",
+                table: "assignments_kept_duplicates",
+                columns: new[] { "first", "second" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_assignments_lead_choices_assignment",
+                table: "assignments_lead_choices",
+                column: "assignment"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_functions_overlaps_first",
+                table: "functions_overlaps",
+                column: "first"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_functions_overlaps_key",
+                table: "functions_overlaps",
+                column: "key",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_functions_overlaps_score_id",
+                table: "functions_overlaps",
+                columns: new[] { "score", "id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_functions_overlaps_second",
+                table: "functions_overlaps",
+                column: "second"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_functions_references_list_place",
+                table: "functions_references",
+                columns: new[] { "list", "place" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_functions_statements_unit",
+                table: "functions_statements",
+                column: "unit"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_organization_delegations_delegate",
                 table: "organization_delegations",
                 column: "delegate"
@@ -554,7 +797,23 @@ namespace Chutri.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "accounts_sessions");
 
+            migrationBuilder.DropTable(name: "assignments_kept_duplicates");
+
+            migrationBuilder.DropTable(name: "assignments_lead_choices");
+
             migrationBuilder.DropTable(name: "duties_summary_changes");
+
+            migrationBuilder.DropTable(name: "functions_files");
+
+            migrationBuilder.DropTable(name: "functions_overlaps");
+
+            migrationBuilder.DropTable(name: "functions_references");
+
+            migrationBuilder.DropTable(name: "functions_register");
+
+            migrationBuilder.DropTable(name: "functions_review");
+
+            migrationBuilder.DropTable(name: "functions_statements");
 
             migrationBuilder.DropTable(name: "organization_delegations");
 

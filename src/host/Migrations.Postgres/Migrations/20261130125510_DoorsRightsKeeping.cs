@@ -260,6 +260,59 @@ namespace Chutri.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "assignments_kept_duplicates",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    first = table.Column<Guid>(type: "uuid", nullable: false),
+                    second = table.Column<Guid>(type: "uuid", nullable: false),
+                    reason = table.Column<string>(
+                        type: "character varying(2000)",
+                        maxLength: 2000,
+                        nullable: false
+                    ),
+                    kept_at = table.Column<DateTime>(
+                        type: "timestamp with time zone",
+                        nullable: false
+                    ),
+                    kept_by_name = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: false
+                    ),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_assignments_kept_duplicates", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "assignments_lead_choices",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    assignment = table.Column<Guid>(type: "uuid", nullable: false),
+                    lead = table.Column<Guid>(type: "uuid", nullable: false),
+                    offered = table.Column<int>(type: "integer", nullable: false),
+                    rank = table.Column<int>(type: "integer", nullable: true),
+                    reason = table.Column<string>(
+                        type: "character varying(2000)",
+                        maxLength: 2000,
+                        nullable: true
+                    ),
+                    chosen_at = table.Column<DateTime>(
+                        type: "timestamp with time zone",
+                        nullable: false
+                    ),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_assignments_lead_choices", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "duties_summary_changes",
                 columns: table => new
                 {
@@ -282,6 +335,241 @@ namespace Chutri.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_duties_summary_changes", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "functions_files",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    state = table.Column<string>(
+                        type: "character varying(40)",
+                        maxLength: 40,
+                        nullable: false
+                    ),
+                    file_name = table.Column<string>(
+                        type: "character varying(260)",
+                        maxLength: 260,
+                        nullable: false
+                    ),
+                    sha256 = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: false
+                    ),
+                    read_by = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: false
+                    ),
+                    read_at = table.Column<DateTime>(
+                        type: "timestamp with time zone",
+                        nullable: false
+                    ),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_functions_files", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "functions_overlaps",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: false
+                    ),
+                    first = table.Column<Guid>(type: "uuid", nullable: false),
+                    second = table.Column<Guid>(type: "uuid", nullable: false),
+                    first_unit = table.Column<Guid>(type: "uuid", nullable: false),
+                    second_unit = table.Column<Guid>(type: "uuid", nullable: false),
+                    first_text = table.Column<string>(
+                        type: "character varying(4000)",
+                        maxLength: 4000,
+                        nullable: false
+                    ),
+                    second_text = table.Column<string>(
+                        type: "character varying(4000)",
+                        maxLength: 4000,
+                        nullable: false
+                    ),
+                    first_field = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false
+                    ),
+                    second_field = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false
+                    ),
+                    score = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(
+                        type: "character varying(40)",
+                        maxLength: 40,
+                        nullable: false
+                    ),
+                    group = table.Column<Guid>(type: "uuid", nullable: false),
+                    is_found = table.Column<bool>(type: "boolean", nullable: false),
+                    found_at = table.Column<DateTime>(
+                        type: "timestamp with time zone",
+                        nullable: false
+                    ),
+                    verdict = table.Column<string>(
+                        type: "character varying(40)",
+                        maxLength: 40,
+                        nullable: true
+                    ),
+                    note = table.Column<string>(
+                        type: "character varying(1000)",
+                        maxLength: 1000,
+                        nullable: true
+                    ),
+                    judged_at = table.Column<DateTime>(
+                        type: "timestamp with time zone",
+                        nullable: true
+                    ),
+                    judged_by_name = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: true
+                    ),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_functions_overlaps", x => x.id);
+                    table.CheckConstraint(
+                        "ck_functions_overlaps_judged",
+                        "(verdict is null) = (judged_at is null)"
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "functions_references",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    list = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: false
+                    ),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    text = table.Column<string>(
+                        type: "character varying(4000)",
+                        maxLength: 4000,
+                        nullable: false
+                    ),
+                    source = table.Column<string>(
+                        type: "character varying(500)",
+                        maxLength: 500,
+                        nullable: true
+                    ),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_functions_references", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "functions_register",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    mark = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_functions_register", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "functions_review",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    mark = table.Column<Guid>(type: "uuid", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: true),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    statements = table.Column<int>(type: "integer", nullable: false),
+                    pairs = table.Column<int>(type: "integer", nullable: false),
+                    groups = table.Column<int>(type: "integer", nullable: false),
+                    left_out = table.Column<long>(type: "bigint", nullable: false),
+                    learned = table.Column<string>(type: "text", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_functions_review", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "functions_statements",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit = table.Column<Guid>(type: "uuid", nullable: false),
+                    text = table.Column<string>(
+                        type: "character varying(4000)",
+                        maxLength: 4000,
+                        nullable: false
+                    ),
+                    field = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false
+                    ),
+                    kind = table.Column<string>(
+                        type: "character varying(40)",
+                        maxLength: 40,
+                        nullable: false
+                    ),
+                    origin = table.Column<string>(
+                        type: "character varying(40)",
+                        maxLength: 40,
+                        nullable: false
+                    ),
+                    decides = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: true
+                    ),
+                    source = table.Column<string>(
+                        type: "character varying(500)",
+                        maxLength: 500,
+                        nullable: true
+                    ),
+                    document = table.Column<Guid>(type: "uuid", nullable: true),
+                    provision = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: true
+                    ),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    before = table.Column<Guid>(type: "uuid", nullable: true),
+                    awaits_home = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_functions_statements", x => x.id);
+                    table.CheckConstraint(
+                        "ck_functions_statements_ends_after_it_begins",
+                        "\"until\" is null or \"until\" >= \"from\""
+                    );
                 }
             );
 
@@ -625,6 +913,56 @@ namespace Chutri.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_assignments_kept_duplicates_first_second",
+                table: "assignments_kept_duplicates",
+                columns: new[] { "first", "second" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_assignments_lead_choices_assignment",
+                table: "assignments_lead_choices",
+                column: "assignment"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_functions_overlaps_first",
+                table: "functions_overlaps",
+                column: "first"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_functions_overlaps_key",
+                table: "functions_overlaps",
+                column: "key",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_functions_overlaps_score_id",
+                table: "functions_overlaps",
+                columns: new[] { "score", "id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_functions_overlaps_second",
+                table: "functions_overlaps",
+                column: "second"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_functions_references_list_place",
+                table: "functions_references",
+                columns: new[] { "list", "place" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_functions_statements_unit",
+                table: "functions_statements",
+                column: "unit"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_organization_delegations_delegate",
                 table: "organization_delegations",
                 column: "delegate"
@@ -681,7 +1019,23 @@ namespace Chutri.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(name: "accounts_sessions");
 
+            migrationBuilder.DropTable(name: "assignments_kept_duplicates");
+
+            migrationBuilder.DropTable(name: "assignments_lead_choices");
+
             migrationBuilder.DropTable(name: "duties_summary_changes");
+
+            migrationBuilder.DropTable(name: "functions_files");
+
+            migrationBuilder.DropTable(name: "functions_overlaps");
+
+            migrationBuilder.DropTable(name: "functions_references");
+
+            migrationBuilder.DropTable(name: "functions_register");
+
+            migrationBuilder.DropTable(name: "functions_review");
+
+            migrationBuilder.DropTable(name: "functions_statements");
 
             migrationBuilder.DropTable(name: "organization_delegations");
 
