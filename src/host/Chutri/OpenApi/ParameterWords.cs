@@ -41,7 +41,7 @@ internal static class ParameterWords
         ["direction"] = new(new("Sổ: đến, đi, nội bộ", "The book: incoming, outgoing, internal")),
         ["document"] = new(new("Định danh của văn bản", "Identifier of the document")),
         ["ended"] = new(new("Đơn vị đã kết thúc", "Units that have ended"), false),
-        ["field"] = new(new("Lĩnh vực", "Field of work"), "Tài chính"),
+        ["field"] = new(new("Lĩnh vực", "Field of work"), "tai chinh"),
         ["file"] = new(new("Định danh của tệp", "Identifier of the file")),
         ["from"] = new(new("Từ ngày", "From this day on"), "2026-11-01"),
         ["holder"] = new(new("Mã đơn vị đang giữ việc", "Code of the unit that holds the work")),
@@ -71,7 +71,7 @@ internal static class ParameterWords
         ["state"] = new(new("Trạng thái", "State")),
         ["task"] = new(
             new("Việc cần giao, bằng lời", "What is to be done, in words"),
-            "Kiểm tra việc sử dụng tài chính"
+            "kiem tra thu chi tai chinh"
         ),
         ["thing"] = new(
             new("Định danh của điều mà sự việc nói về", "Identifier of what the facts are about")

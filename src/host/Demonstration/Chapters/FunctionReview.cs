@@ -28,11 +28,12 @@ internal sealed class FunctionReview(Stage stage, Timeline timeline, Cast cast)
             "Ban Tài chính kiểm tra định kỳ theo kế hoạch; Ủy ban Kiểm tra chỉ kiểm tra tài chính khi có dấu hiệu vi phạm hoặc theo yêu cầu của Ban Thường vụ."
         ),
         (
-            "TCN",
-            "BTC",
+            "BTG",
+            "NVH",
             Verdict.Chain,
-            "Ban Tổ chức xác định nhu cầu và duyệt chương trình; Trường tổ chức lớp."
+            "Ban Tuyên giáo định hướng nội dung, kinh phí; Nhà Văn hóa tổ chức."
         ),
+        ("CB-BTC", "CB-BTG", Verdict.Different, "Mỗi chi bộ lãnh đạo đảng viên của mình."),
         (
             "CSPL",
             "TVPL",

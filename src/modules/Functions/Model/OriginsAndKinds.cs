@@ -42,3 +42,18 @@ internal static class ClosedWords
             _ => new("tổ chức thực hiện", "organise"),
         };
 }
+
+/// <summary>A word of an address or a form as one of the set; null where it is none.</summary>
+internal static class TypedSets
+{
+    public static WorkKind? Kind(string? typed) =>
+        Enum.TryParse<WorkKind>(typed, ignoreCase: true, out var kind) && Enum.IsDefined(kind)
+            ? kind
+            : null;
+
+    public static FunctionOrigin? Origin(string? typed) =>
+        Enum.TryParse<FunctionOrigin>(typed, ignoreCase: true, out var origin)
+        && Enum.IsDefined(origin)
+            ? origin
+            : null;
+}

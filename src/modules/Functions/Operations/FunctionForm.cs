@@ -127,8 +127,8 @@ internal sealed class FunctionFormReading(UnitDirectory units, AuthorityClock cl
         var before = errors.Count;
         var text = Text("text", form.Text, Lengths.Statement, FormSentences.Text, errors);
         var field = Text("field", form.Field, Lengths.Field, null, errors);
-        var kind = Choice<WorkKind>("kind", form.Kind, FormSentences.Kind, errors);
-        var origin = Choice<FunctionOrigin>("origin", form.Origin, FormSentences.Origin, errors);
+        var kind = Kind(form.Kind, errors);
+        var origin = Origin(form.Origin, errors);
         var decides = Text("decides", form.Decides, Lengths.Decides, null, errors);
         var source = Text("source", form.Source, Lengths.Source, null, errors);
         DocumentId? document = null;
@@ -215,21 +215,26 @@ internal sealed class FunctionFormReading(UnitDirectory units, AuthorityClock cl
         return text.Length > 0 ? text : null;
     }
 
-    private static T? Choice<T>(string field, string? typed, Words wrong, List<FieldError> errors)
-        where T : struct, Enum
+    private static WorkKind? Kind(string? typed, List<FieldError> errors)
     {
-        if (string.IsNullOrWhiteSpace(typed))
+        var kind = TypedSets.Kind(typed);
+        if (kind is null && !string.IsNullOrWhiteSpace(typed))
         {
-            return null;
+            errors.Add(new("kind", FormSentences.Kind));
         }
 
-        if (Enum.TryParse<T>(typed, ignoreCase: true, out var chosen) && Enum.IsDefined(chosen))
+        return kind;
+    }
+
+    private static FunctionOrigin? Origin(string? typed, List<FieldError> errors)
+    {
+        var origin = TypedSets.Origin(typed);
+        if (origin is null && !string.IsNullOrWhiteSpace(typed))
         {
-            return chosen;
+            errors.Add(new("origin", FormSentences.Origin));
         }
 
-        errors.Add(new(field, wrong));
-        return null;
+        return origin;
     }
 }
 

@@ -37,8 +37,8 @@ internal sealed record FunctionQuestion(
             unit?.Id,
             under?.Id,
             string.IsNullOrWhiteSpace(Field) ? null : Field,
-            Choice<WorkKind>(Kind),
-            Choice<FunctionOrigin>(Origin),
+            TypedSets.Kind(Kind),
+            TypedSets.Origin(Origin),
             TypedDate.TryRead(Day, today, out var day) ? day : null,
             Standing
         );
@@ -84,10 +84,4 @@ internal sealed record FunctionQuestion(
         );
         return query.Length == 0 ? FunctionUrls.List : $"{FunctionUrls.List}?{query}";
     }
-
-    private static T? Choice<T>(string? typed)
-        where T : struct, Enum =>
-        Enum.TryParse<T>(typed, ignoreCase: true, out var chosen) && Enum.IsDefined(chosen)
-            ? chosen
-            : null;
 }

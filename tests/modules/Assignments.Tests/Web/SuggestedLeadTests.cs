@@ -17,11 +17,10 @@ public sealed class SuggestedLeadTests
     {
         await using var site = await WithFunctions();
 
-        var shown = await site.Fill(
-            "/assignments/new",
+        var form = PageForms.Find(await site.Page("/assignments/new"), "/assignments/new")!;
+        var shown = await site.Post(
             "/assignments/new/leads",
-            ("title", Title),
-            ("deliverable", "Dự toán")
+            PageForms.Body(form, ("title", Title), ("deliverable", "Dự toán"))
         );
 
         shown.StatusCode.ShouldBe(HttpStatusCode.OK);
