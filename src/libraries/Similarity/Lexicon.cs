@@ -101,6 +101,23 @@ public sealed class Lexicon
         ];
     }
 
+    /// <summary>What kind of act a statement begins with: the class of its first verb, as <c>acts.txt</c> calls it.</summary>
+    /// <param name="statement">Vietnamese.</param>
+    /// <returns>"inspect", "advise", …; null where no verb is known.</returns>
+    public string? ActOf(string statement)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        return new StatementReader(this)
+            .Read(statement)
+            .Occurrences.Where(one => one.Term >= 0)
+            .Select(one =>
+                Above[one.Term].Select(above => above.Term).FirstOrDefault(IsClassOfActs, -1)
+            )
+            .Where(kind => kind >= 0)
+            .Select(kind => Terms[kind].Head.TrimStart('@'))
+            .FirstOrDefault();
+    }
+
     internal bool IsFiller(string form) => _fillers.Contains(form);
 
     internal bool AreOpposite(int one, int other) =>

@@ -41,6 +41,7 @@ internal static class AssignmentParts
     {
         AssignmentRoutes.Map(pages);
         IssueRoutes.Map(pages);
+        DuplicateRoutes.Map(pages);
         ActionRoutes.Map(pages);
     }
 
@@ -55,6 +56,11 @@ internal static class AssignmentParts
         services.AddScoped<PeopleOfUnits>();
         services.AddScoped<Evidence>();
         services.AddScoped<Issuing>();
+        services.AddScoped<ChosenLeads>();
+        services.AddScoped<LikeWork>();
+        services.AddScoped<KeepDuplicate>();
+        services.AddScoped<LedTheLike>();
+        services.AddScoped<FindLeadChoices>();
         services.AddScoped<NextOccurrence>();
         services.AddScoped<IListen<UnitSucceeded>, SucceedUnits>();
         services.AddScoped<IReorganizationEffects, CountCooperations>();
@@ -132,6 +138,7 @@ internal static class AssignmentParts
         services.AddScoped<AssignmentListPresenter>();
         services.AddScoped<ActionPages>();
         services.AddScoped<IssuePages>();
+        services.AddScoped<LeadPages>();
         services.AddScoped<AssignmentsOfProvisions>();
         services.AddScoped<AssignmentSearch>();
         services.AddSingleton(

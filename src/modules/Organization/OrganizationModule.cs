@@ -34,7 +34,7 @@ public sealed class OrganizationModule : Module
         services.AddSingleton(
             new NavEntry(60, UnitWords.Menu, OrganizationUrls.Units, "units", _ => true)
             {
-                Under = [OrganizationUrls.People],
+                Under = [OrganizationUrls.People, OrganizationUrls.AllFunctions],
             }
         );
         services.AddSingleton(

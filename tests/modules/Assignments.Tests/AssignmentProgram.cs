@@ -2,6 +2,7 @@ using Chutri.Assignments.Model;
 using Chutri.Assignments.Operations;
 using Chutri.Documents;
 using Chutri.Duties;
+using Chutri.Functions;
 using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Testing;
@@ -33,6 +34,7 @@ internal sealed class AssignmentProgram : IAsyncDisposable
                 new OrganizationModule(),
                 new DutiesModule(),
                 new DocumentsModule(),
+                new FunctionsModule(),
                 new AssignmentsModule()
             )
         );

@@ -1,5 +1,6 @@
 using Chutri.Documents;
 using Chutri.Duties;
+using Chutri.Functions;
 using Chutri.Organization;
 using Chutri.Testing;
 
@@ -27,6 +28,7 @@ internal sealed class AssignmentSite : SiteVisit
                     new OrganizationModule(),
                     new DutiesModule(),
                     new DocumentsModule(),
+                    new FunctionsModule(),
                     new AssignmentsModule(),
                 ]
             )

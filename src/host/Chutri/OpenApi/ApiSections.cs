@@ -14,6 +14,7 @@ internal static class ApiSections
         new("Overview", new("Tổng hợp", "Overview")),
         new("Calendars", new("Lịch làm việc", "Working calendar")),
         new("Units", new("Đơn vị", "Units")),
+        new("Functions", new("Chức năng, nhiệm vụ", "Functions")),
         new("People", new("Người và chức vụ", "People")),
         new("Delegations", new("Ủy quyền", "Delegations")),
         new("Reorganizations", new("Sắp xếp tổ chức", "Reorganizations")),

@@ -37,9 +37,11 @@ internal static class ParameterWords
             new("Số dòng một trang, nhiều nhất 500", "Rows of a page, 500 at most"),
             50
         ),
+        ["day"] = new(new("Như vào ngày này", "As it stands on this day"), "2026-11-30"),
         ["direction"] = new(new("Sổ: đến, đi, nội bộ", "The book: incoming, outgoing, internal")),
         ["document"] = new(new("Định danh của văn bản", "Identifier of the document")),
         ["ended"] = new(new("Đơn vị đã kết thúc", "Units that have ended"), false),
+        ["field"] = new(new("Lĩnh vực", "Field of work"), "tai chinh"),
         ["file"] = new(new("Định danh của tệp", "Identifier of the file")),
         ["from"] = new(new("Từ ngày", "From this day on"), "2026-11-01"),
         ["holder"] = new(new("Mã đơn vị đang giữ việc", "Code of the unit that holds the work")),
@@ -55,6 +57,7 @@ internal static class ParameterWords
             new("Số thứ tự trong văn bản", "Its place among those of the document"),
             1
         ),
+        ["origin"] = new(new("Nguồn gốc", "By whose power")),
         ["own"] = new(new("Chỉ của chính đơn vị: 1", "Of the unit itself only: 1"), "1"),
         ["path"] = new(new("Đường dẫn của điều khoản", "Path of the provision"), "1.2"),
         ["person"] = new(new("Mã người", "Code of the person")),
@@ -66,6 +69,10 @@ internal static class ParameterWords
         ),
         ["sort"] = new(new("Thứ tự của danh sách", "Order of the list")),
         ["state"] = new(new("Trạng thái", "State")),
+        ["task"] = new(
+            new("Việc cần giao, bằng lời", "What is to be done, in words"),
+            "kiem tra thu chi tai chinh"
+        ),
         ["thing"] = new(
             new("Định danh của điều mà sự việc nói về", "Identifier of what the facts are about")
         ),

@@ -21,6 +21,7 @@ internal sealed class Book(Stage stage, DateOnly today)
         );
 
         new Reorganizations(stage, timeline, cast).Plan();
+        new FunctionReview(stage, timeline, cast).Plan();
         new YearBefore(stage, timeline, cast, courses, chance).Plan();
         var documents = new DocumentStory(stage, timeline, cast, courses);
         documents.Plan(

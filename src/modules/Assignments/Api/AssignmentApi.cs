@@ -50,6 +50,16 @@ internal static class AssignmentApi
             .ProducesProblem(StatusCodes.Status409Conflict)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         assignments
+            .MapPost("/{code}/keep-beside", Keep)
+            .ComparesVersion()
+            .Of<AssignmentVersions>()
+            .WithName("KeepDuplicate")
+            .WithSummary(AssignmentApiWords.KeepDuplicate)
+            .Produces(StatusCodes.Status204NoContent)
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status409Conflict)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        assignments
             .MapGet("/{code}/facts", Facts)
             .WithName("ShowAssignmentFacts")
             .GoesOnByKey((after, _) => Guid.TryParse(after, out Guid _))
@@ -65,6 +75,20 @@ internal static class AssignmentApi
         ActionApi.Map(acts);
         FileActionApi.Map(acts);
     }
+
+    private static async Task<IResult> Keep(
+        string code,
+        KeepDuplicateForm form,
+        HttpContext context,
+        Caller caller,
+        KeepDuplicate keep,
+        OperationRunner runner,
+        CancellationToken stop
+    ) =>
+        (await runner.Run(keep, form.Parse(code), caller, stop)).Answer(
+            context,
+            _ => TypedResults.NoContent()
+        );
 
     private static async Task<IResult> Find(
         [AsParameters] DutyFilterForm form,

@@ -5,6 +5,11 @@ namespace Chutri.Assignments.Api;
 /// <summary>What each operation does, by its identifier.</summary>
 internal static class AssignmentApiWords
 {
+    public static Words KeepDuplicate { get; } =
+        new(
+            "Giữ cả hai việc gần giống nhau, nêu lý do",
+            "Keep both of two assignments that are alike, with the reason"
+        );
     public static Words AcknowledgeAssignment { get; } =
         new("Tiếp nhận việc thay đơn vị chủ trì", "Acknowledge an assignment for its lead unit");
     public static Words SendBackAssignment { get; } =

@@ -14,6 +14,17 @@ internal static class FormWords
         "Choose personnel, inspection or none."
     );
 
+    public static Words LeadOutside(string chosen, string best, string statement) =>
+        new(
+            $"Chức năng đã ghi của {chosen} không nói tới việc này; {best} có chức năng {statement.Quoted()}. Nếu vẫn giao {chosen}, hãy ghi lý do.",
+            $"The functions of {chosen} do not say this; {best} has {statement.Quoted()}. To issue it to {chosen} all the same, give the reason."
+        );
+
+    public static readonly Words OtherMissing = new(
+        "Ghi mã của việc kia.",
+        "Give the code of the other assignment."
+    );
+
     public static readonly Words UnitMissing = new("Chọn một đơn vị.", "Choose a unit.");
     public static readonly Words PersonMissing = new("Chọn một người.", "Choose a person.");
     public static readonly Words QuestionMissing = new(

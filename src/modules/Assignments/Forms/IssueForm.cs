@@ -16,6 +16,9 @@ internal sealed record IssueForm : IDeadlineForm
 
     public string? LeadUnit { get; init; }
 
+    /// <summary>Why this unit, where its functions do not say so and others fit clearly better.</summary>
+    public string? LeadReason { get; init; }
+
     public string? Accountable { get; init; }
 
     public string? Authority { get; init; }
@@ -73,6 +76,7 @@ internal sealed record IssueForm : IDeadlineForm
             Work = entry.TextOrNull(ClarityCheck.Fields.Work),
             Deliverable = entry.TextOrNull(ClarityCheck.Fields.Deliverable),
             LeadUnit = entry.TextOrNull(ClarityCheck.Fields.LeadUnit),
+            LeadReason = entry.TextOrNull("leadReason"),
             Accountable = entry.TextOrNull(ClarityCheck.Fields.Accountable),
             Authority = entry.TextOrNull(ClarityCheck.Fields.Authority),
             SupervisingLeader = entry.TextOrNull(ClarityCheck.Fields.SupervisingLeader),

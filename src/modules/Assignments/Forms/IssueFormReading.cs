@@ -1,5 +1,6 @@
 using Chutri.Assignments.Model;
 using Chutri.Documents;
+using Chutri.Functions;
 using Chutri.Organization;
 using Chutri.Platform;
 using Fields = Chutri.Assignments.Model.ClarityCheck.Fields;
@@ -14,7 +15,9 @@ internal sealed class IssueFormReading(
     FormReader reader,
     DocumentDirectory documents,
     PersonDirectory people,
-    ClarityCheck clarities
+    ClarityCheck clarities,
+    LeadSuggestions leads,
+    UnitDirectory units
 )
 {
     /// <param name="part">A part may leave its source out: it is then that of the whole.</param>
@@ -32,6 +35,7 @@ internal sealed class IssueFormReading(
             Work = read.OptionalText(Fields.Work, form.Work, Lengths.Work),
             Deliverable = read.OptionalText(Fields.Deliverable, form.Deliverable, Lengths.Short),
             LeadUnit = lead,
+            LeadReason = read.OptionalText("leadReason", form.LeadReason, Lengths.Reason),
             Accountable =
                 await read.OptionalPerson(Fields.Accountable, form.Accountable, stop)
                 ?? await HeadOf(lead, form, read, stop),
@@ -50,8 +54,32 @@ internal sealed class IssueFormReading(
                     ? null
                     : await Source(form, read, stop),
         };
+        if (!part)
+        {
+            await AskWhy(draft, read, stop);
+        }
+
         read.AndWhatIsMissing(clarities.Missing(draft).Select(missing => missing.Error));
         return read.Or(() => draft);
+    }
+
+    /// <summary>A lead outside its functions is not forbidden: a reason is asked for.</summary>
+    private async Task AskWhy(AssignmentDraft draft, FormReading read, CancellationToken stop)
+    {
+        if (draft is not { LeadUnit: { } lead, Title: not null, LeadReason: null })
+        {
+            return;
+        }
+
+        var fit = await leads.Of(Operations.ChosenLeads.TaskOf(draft), lead, stop);
+        if (fit is { IsOutside: true, Fitting: [var best, ..] })
+        {
+            var chosen = (await units.Find(lead, stop))!;
+            read.Wrong(
+                "leadReason",
+                FormWords.LeadOutside(chosen.ShortName, best.Unit.ShortName, best.Statement)
+            );
+        }
     }
 
     /// <summary>Left empty, the head of the lead unit is meant.</summary>

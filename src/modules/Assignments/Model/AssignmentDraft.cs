@@ -33,6 +33,9 @@ internal sealed record AssignmentDraft
     /// <summary>Who is named, beside those whom the work itself makes party to it.</summary>
     public IReadOnlyList<PersonId> Viewers { get; init; } = [];
 
+    /// <summary>Why the lead is a unit whose functions do not say so.</summary>
+    public string? LeadReason { get; init; }
+
     /// <summary>The assignment that this one is a part of.</summary>
     public AssignmentId? Parent { get; init; }
 }

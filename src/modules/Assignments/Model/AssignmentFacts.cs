@@ -7,6 +7,14 @@ internal static class AssignmentFacts
     public static IReadOnlyList<FactKind> Kinds { get; } =
     [
         FactKind.Of<AssignmentIssued>("assignments.issued", new("giao việc", "issued")),
+        FactKind.Of<LeadChosenOutside>(
+            "assignments.lead-chosen-outside",
+            new("chọn chủ trì ngoài chức năng", "lead chosen outside its functions")
+        ),
+        FactKind.Of<DuplicateKept>(
+            "assignments.duplicate-kept",
+            new("giữ hai việc gần giống", "both of two alike kept")
+        ),
         FactKind.Of<AssignmentBrokenDown>(
             "assignments.broken-down",
             new("chia nhỏ việc", "broken down")

@@ -34,6 +34,15 @@ internal static partial class AssignmentRefusals
             )
         );
 
+    public static Refusal NoDuplicate(string code, string other) =>
+        Refusal.Conflict(
+            "assignments-no-duplicate",
+            new(
+                $"{code} và {other} không phải hai việc đang mở để so với nhau.",
+                $"{code} and {other} are not two open assignments that could be the same work."
+            )
+        );
+
     public static Refusal NotNow(
         string code,
         AssignmentStep last,

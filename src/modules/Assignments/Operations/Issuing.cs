@@ -21,6 +21,7 @@ internal sealed class Issuing(
     Calendars calendars,
     ClarityCheck clarities,
     Circle circle,
+    ChosenLeads chosen,
     Desk desk
 )
 {
@@ -84,6 +85,11 @@ internal sealed class Issuing(
             deed,
             stop
         );
+        if (whole is null && assignment.Limit is null)
+        {
+            await chosen.Note(assignment, draft, deed, stop);
+        }
+
         return assignment;
     }
 

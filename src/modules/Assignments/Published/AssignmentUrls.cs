@@ -10,6 +10,18 @@ public static class AssignmentUrls
     /// <summary>Documents found by words, for a field that finds while one types.</summary>
     public const string DocumentChoices = New + "/documents";
 
+    /// <summary>The form again, with the units whose functions fit what was typed.</summary>
+    public const string Suggest = New + "/leads";
+
+    /// <summary>How often suggested leads were taken.</summary>
+    public const string LeadMeasure = List + "/leads";
+
+    /// <summary>Open work that looks given twice.</summary>
+    public const string Duplicates = List + "/duplicates";
+
+    public static string KeepBeside(string code, string other) =>
+        $"{List}/{code}/keep-beside/{other}";
+
     /// <summary>Those that a document was given out as.</summary>
     public static string OfDocument(DocumentId document) => $"{List}?document={document.Value}";
 

@@ -37,6 +37,23 @@ internal sealed class AssignmentTables : ITables
             unit.HasKey(u => new { u.Assignment, u.Unit });
             unit.HasIndex(u => u.Unit);
         });
+        model.Entity<LeadChoice>(choice =>
+        {
+            choice.ToTable("assignments_lead_choices");
+            choice.HasKey(c => c.Id);
+            choice.Property(c => c.Id).ValueGeneratedNever();
+            choice.Property(c => c.Reason).HasMaxLength(Lengths.Reason);
+            choice.HasIndex(c => c.Assignment);
+        });
+        model.Entity<KeptDuplicate>(kept =>
+        {
+            kept.ToTable("assignments_kept_duplicates");
+            kept.HasKey(k => k.Id);
+            kept.Property(k => k.Id).ValueGeneratedNever();
+            kept.Property(k => k.Reason).HasMaxLength(Lengths.Reason);
+            kept.Property(k => k.KeptByName).HasMaxLength(Lengths.PersonName);
+            kept.HasIndex(k => new { k.First, k.Second });
+        });
         model.Entity<CooperationRequest>(AnswerTables.Request);
         model.Entity<ProgressReport>(AnswerTables.Report);
         model.Entity<Delivery>(AnswerTables.Delivery);

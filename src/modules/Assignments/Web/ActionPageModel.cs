@@ -19,6 +19,9 @@ public sealed record ActionPageModel
     public Words? FilesTitle { get; init; }
     public IReadOnlyList<FileView> Files { get; init; } = [];
     public required IReadOnlyList<ActionField> Fields { get; init; }
+
+    /// <summary>Where a unit is to be named: those whose functions fit.</summary>
+    public IReadOnlyList<SuggestedUnit> Suggested { get; init; } = [];
     public required Words Submit { get; init; }
     public required string Back { get; init; }
 

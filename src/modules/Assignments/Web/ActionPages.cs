@@ -13,6 +13,7 @@ internal sealed class ActionPages(
     LookAtAssignment look,
     UnitDirectory units,
     PersonDirectory people,
+    LeadPages leads,
     OperationRunner runner,
     AuthorityClock clock
 )
@@ -113,6 +114,9 @@ internal sealed class ActionPages(
             Files = form.Files,
             FilesTitle = AssignmentWords.FilesTitle(form.Files.Count),
             Fields = [.. form.Fields.Select(field => Filled(field, entry, context.Request.Query))],
+            Suggested = path is "send-back" or "redirect"
+                ? await leads.For(seen.Title, seen.Lead.Id, stop)
+                : [],
             Submit = ActionWords.Submit(path),
             Back = AssignmentUrls.Assignment(seen.Code),
             Instead = ActionForms.Instead(path, seen.Code),
@@ -145,6 +149,11 @@ internal sealed class ActionPages(
             {
                 Value = query[field.Name].FirstOrDefault() ?? field.Value,
             },
+            ActionFieldKind.Text when query[field.Name].FirstOrDefault() is { Length: > 0 } said =>
+                field with
+                {
+                    Value = said,
+                },
             ActionFieldKind.Files when entry.Refusal is not null => field with
             {
                 Hint = ActionPageWords.FilesAgain,

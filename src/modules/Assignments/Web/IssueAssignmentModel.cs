@@ -17,6 +17,8 @@ public sealed record IssueAssignmentModel
     public required IReadOnlyList<Choice> Documents { get; init; }
     public required string? Document { get; init; }
     public required string? Provision { get; init; }
+    public IReadOnlyList<LikeWorkLine> Like { get; init; } = [];
+    public IReadOnlyList<SuggestedUnit> Suggested { get; init; } = [];
     public required IReadOnlyList<ClarityMark> Clarities { get; init; }
     public required string Back { get; init; }
     public required FormEntry Entry { get; init; }

@@ -15,6 +15,7 @@ internal sealed class IssuePages(
     UnitDirectory units,
     PersonDirectory people,
     DocumentDirectory documents,
+    LeadPages leads,
     ClarityCheck clarities,
     AuthorityClock clock
 )
@@ -56,6 +57,8 @@ internal sealed class IssuePages(
                 Documents = await Documents(entry.TextOrNull("document") ?? document, stop),
                 Document = document,
                 Provision = provision,
+                Like = await leads.Like(entry.TextOrNull(ClarityCheck.Fields.Title), stop),
+                Suggested = await leads.For(TaskOf(entry), null, stop),
                 Clarities = Marks(entry),
                 Back = AssignmentUrls.List,
                 Entry = entry,
@@ -112,6 +115,11 @@ internal sealed class IssuePages(
             }
         );
     }
+
+    private static string? TaskOf(FormEntry entry) =>
+        entry.TextOrNull(ClarityCheck.Fields.Title) is { } title
+            ? $"{title}. {entry.Text(ClarityCheck.Fields.Work)}"
+            : null;
 
     private static IResult Show(HttpContext context, IssueAssignmentModel model) =>
         Pages.Show<IssueAssignmentPage>(

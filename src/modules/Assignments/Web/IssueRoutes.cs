@@ -28,6 +28,21 @@ internal static class IssueRoutes
             ) => show.New(context, document, provision, FormEntry.Empty, stop)
         );
         pages.MapPost(AssignmentUrls.New, Issue);
+        pages.MapPost(
+            AssignmentUrls.Suggest,
+            (FormEntry entry, HttpContext context, IssuePages show, CancellationToken stop) =>
+                show.New(context, null, null, entry, stop)
+        );
+        pages.MapGet(
+            AssignmentUrls.LeadMeasure,
+            (
+                string? taken,
+                string? after,
+                HttpContext context,
+                LeadPages show,
+                CancellationToken stop
+            ) => show.Measure(taken, after, context, stop)
+        );
         pages.MapGet(AssignmentUrls.DocumentChoices, Documents);
         pages.MapGet(
             AssignmentUrls.Action("{code}", "break-down"),

@@ -16,6 +16,7 @@ internal sealed class ProposalPages(
     UnitDirectory units,
     PersonDirectory people,
     ProposalDesk desk,
+    LeadPages suggested,
     AuthorityClock clock
 )
 {
@@ -230,6 +231,8 @@ internal sealed class ProposalPages(
             subject.Doubts,
             subject.LeadAsWritten,
             subject.Fields,
+            await suggested.For($"{subject.Fields.Title}. {subject.Quote}", null, stop),
+            await suggested.Like(subject.Fields.Title, stop),
             UnitChoices.Of(
                 active,
                 caller,

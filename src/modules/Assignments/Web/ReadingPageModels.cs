@@ -111,6 +111,8 @@ public sealed record ProposalPageModel(
     IReadOnlyList<Words> Doubts,
     string? LeadAsWritten,
     ProposalFields Fields,
+    IReadOnlyList<SuggestedUnit> Suggested,
+    IReadOnlyList<LikeWorkLine> Like,
     IReadOnlyList<Choice> Units,
     IReadOnlyList<Choice> People,
     FormEntry Entry,

@@ -197,7 +197,10 @@ internal sealed partial class Structure(
         {
             var refusal =
                 MoveBelow(unit, successor, plan)
-                ?? Keep(unit.End(successor, plan.On, plan.Decision));
+                ?? Keep(
+                    unit.End(successor, plan.On, plan.Decision)
+                        .Then<UnitSucceeded>(told => told with { Merged = plan is MergeUnitsPlan })
+                );
             if (refusal is not null)
             {
                 return refusal;

@@ -23,6 +23,11 @@ internal static class OrganizationUrls
 
     public static string UnitsUnder(string unit) => $"{Units}?under={Uri.EscapeDataString(unit)}";
 
+    public const string AllFunctions = "/functions";
+
+    public static string Functions(string unit) =>
+        $"{AllFunctions}?unit={Uri.EscapeDataString(unit)}";
+
     public static string Overview(string unit) => $"/overview?unit={Uri.EscapeDataString(unit)}";
 
     public static string Assignments(string unit) =>

@@ -17,6 +17,9 @@ public sealed record UnitSucceeded(
     string Decision
 ) : FactBody
 {
+    /// <summary>The whole unit went into the other. Otherwise it was closed or split, and what it was there for may belong elsewhere.</summary>
+    public bool Merged { get; init; }
+
     public override IEnumerable<Guid> About => [From.Value, To.Value];
 
     public override string? Why => Decision;

@@ -92,6 +92,7 @@ internal static class UnitPresenter
             facts,
             [
                 new(UnitWords.TreeBelow, OrganizationUrls.UnitsUnder(unit.Code)),
+                new(UnitWords.Functions, OrganizationUrls.Functions(unit.Code)),
                 new(UnitWords.Assignments, OrganizationUrls.Assignments(unit.Code)),
                 new(UnitWords.Overview, OrganizationUrls.Overview(unit.Code)),
                 .. caller.Has(JournalActs.See)

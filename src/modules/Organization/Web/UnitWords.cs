@@ -34,6 +34,7 @@ internal static class UnitWords
     public static Words AllBranches { get; } = new("Tất cả", "All");
     public static Words Ended { get; } = new("Đã kết thúc", "Ended");
     public static Words Manage { get; } = new("Sắp xếp tổ chức", "Change the structure");
+    public static Words Functions { get; } = new("Chức năng, nhiệm vụ", "Functions");
     public static Words PeopleLink { get; } = new("Danh sách người", "List of people");
     public static Words NoneTitle { get; } = new("Chưa có đơn vị nào khớp", "No unit fits");
     public static Words NoneText { get; } =

@@ -32,6 +32,7 @@ internal sealed record Things
     private string Of(string part, string template) =>
         part.Trim('{', '}').Split(':')[0] switch
         {
+            "id" when template.Contains("functions/", StringComparison.Ordinal) => Nothing,
             "code" when template.Contains("/assignments/", StringComparison.Ordinal) => Assignment,
             "code" when template.Contains("/corrections/", StringComparison.Ordinal) => Correction,
             "code" or "key" when template.Contains("people/", StringComparison.Ordinal) => Person,
@@ -45,6 +46,7 @@ internal sealed record Things
             "id" or "document" => Document,
             "proposal" => Proposal,
             "userName" => Account,
+            "other" => Assignment,
             "file" => File,
             "delegation" => Delegation,
             "post" => Post,

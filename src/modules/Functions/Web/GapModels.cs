@@ -1,0 +1,25 @@
+using Chutri.Platform;
+using Chutri.Platform.Web;
+
+namespace Chutri.Functions.Web;
+
+public sealed record GapModel(
+    Words Heading,
+    IReadOnlyList<FilterChip> Chips,
+    IReadOnlyList<GapRow> Rows,
+    Words Shown,
+    bool HasLists,
+    bool MayImport,
+    FormEntry Entry
+);
+
+public sealed record GapRow(
+    string Text,
+    string? Source,
+    string List,
+    Words Standing,
+    bool IsGap,
+    IReadOnlyList<GapUnit> By
+);
+
+public sealed record GapUnit(string Unit, string Statement, string Href);

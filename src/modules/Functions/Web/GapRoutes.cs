@@ -1,0 +1,108 @@
+using Chutri.Functions.Operations;
+using Chutri.Platform;
+using Chutri.Platform.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Chutri.Functions.Web;
+
+internal static class GapRoutes
+{
+    private const int RowsShown = 300;
+
+    public static void Map(IEndpointRouteBuilder pages)
+    {
+        pages.MapGet(FunctionUrls.Gaps, Show);
+        pages.MapPost(FunctionUrls.Gaps, Import).TakesFiles();
+    }
+
+    private static Task<IResult> Show(
+        string? state,
+        HttpContext context,
+        Caller caller,
+        FindGaps find,
+        CancellationToken stop
+    ) => Page(state, FormEntry.Empty, context, caller, find, stop);
+
+    private static async Task<IResult> Import(
+        FormEntry entry,
+        HttpContext context,
+        Caller caller,
+        WriteReferenceList write,
+        OperationRunner runner,
+        FindGaps find,
+        CancellationToken stop
+    )
+    {
+        var request = (await FileUpload.Take(context.Request, stop)).Then(file => file.Read());
+        var done = await runner.Run(write, request, caller, stop);
+        return done.Refusal is not { } refusal
+                ? Pages.GoTo(context, FunctionUrls.Gaps, Told.Done(GapWords.Imported))
+            : refusal.Kind is RefusalKind.Invalid
+                ? await Page(null, entry.With(refusal), context, caller, find, stop)
+            : refusal.Answer(context);
+    }
+
+    private static async Task<IResult> Page(
+        string? state,
+        FormEntry entry,
+        HttpContext context,
+        Caller caller,
+        FindGaps find,
+        CancellationToken stop
+    )
+    {
+        var standing =
+            Enum.TryParse<GapStanding>(state, ignoreCase: true, out var asked)
+            && Enum.IsDefined(asked)
+                ? asked
+                : GapStanding.Uncovered;
+        var lines = await find.Run(stop);
+        var rows = lines.Where(line => line.Standing == standing).ToList();
+        var heading = GapWords.Heading(
+            lines.Count(line => line.Standing is GapStanding.Uncovered),
+            lines.Count
+        );
+        return Pages.Show<GapPage>(
+            context,
+            new GapModel(
+                heading,
+                [
+                    .. Enum.GetValues<GapStanding>()
+                        .Select(one => new FilterChip(
+                            GapWords.Name(one),
+                            one is GapStanding.Uncovered
+                                ? FunctionUrls.Gaps
+                                : $"{FunctionUrls.Gaps}?state={one.ToString().ToLowerInvariant()}",
+                            one == standing,
+                            lines.Count(line => line.Standing == one)
+                        )),
+                ],
+                [.. rows.Take(RowsShown).Select(Row)],
+                GapWords.Shown(Math.Min(rows.Count, RowsShown), rows.Count),
+                lines.Count > 0,
+                caller.Has(FunctionActs.Import),
+                entry
+            ),
+            heading,
+            entry.Refusal?.Kind.Status() ?? StatusCodes.Status200OK
+        );
+    }
+
+    private static GapRow Row(GapLine line) =>
+        new(
+            line.Text,
+            line.Source,
+            line.List,
+            GapWords.Name(line.Standing),
+            line.Standing is GapStanding.Uncovered,
+            [
+                .. line.By.Select(found => new GapUnit(
+                    found.Unit.ShortName,
+                    found.Function.Text,
+                    FunctionUrls.Function(found.Function.Id)
+                )),
+            ]
+        );
+}

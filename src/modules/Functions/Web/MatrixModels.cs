@@ -1,0 +1,21 @@
+using Chutri.Platform;
+using Chutri.Platform.Web;
+
+namespace Chutri.Functions.Web;
+
+public sealed record MatrixModel(
+    Words Heading,
+    IReadOnlyList<MatrixUnit> Units,
+    IReadOnlyList<MatrixRow> Rows,
+    ChartView Chart,
+    IReadOnlyList<MatrixFigure> Progress
+);
+
+public sealed record MatrixUnit(string Code, string Name, string Href);
+
+public sealed record MatrixRow(string Field, string Href, IReadOnlyList<MatrixBox?> Boxes);
+
+/// <param name="Said">For those who hear the page: "3 chức năng, 1 chỗ chồng chéo".</param>
+public sealed record MatrixBox(int Functions, int Overlaps, string Href, Words Said);
+
+public sealed record MatrixFigure(Words Label, long Value, string Href);

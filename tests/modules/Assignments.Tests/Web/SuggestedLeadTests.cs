@@ -1,0 +1,116 @@
+using System.Net;
+using Chutri.Assignments.Model;
+using Chutri.Functions.Model;
+using Chutri.Functions.Operations;
+using Chutri.Testing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chutri.Assignments.Tests.Web;
+
+/// <summary>Who should lead, on the form that issues.</summary>
+public sealed class SuggestedLeadTests
+{
+    private const string Title = "Lập dự toán thu chi tài chính công đoàn năm 2027";
+
+    [Fact]
+    public async Task The_units_whose_functions_fit_are_shown_with_the_function_and_nothing_is_issued()
+    {
+        await using var site = await WithFunctions();
+
+        var form = PageForms.Find(await site.Page("/assignments/new"), "/assignments/new")!;
+        var shown = await site.Post(
+            "/assignments/new/leads",
+            PageForms.Body(form, ("title", Title), ("deliverable", "Dự toán"))
+        );
+
+        shown.StatusCode.ShouldBe(HttpStatusCode.OK);
+        var page = await Browser.Html(shown);
+        var first = page.QuerySelectorAll("table tbody tr")[0];
+        first.TextContent.ShouldContain("Ban Tài chính");
+        first.TextContent.ShouldContain("Lập dự toán, quyết toán thu chi tài chính");
+        page.QuerySelector("#f-deliverable")!.GetAttribute("value").ShouldBe("Dự toán");
+        (await site.Program.Read(db => db.Set<Assignment>().CountAsync())).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_lead_outside_its_functions_is_asked_why_and_issued_with_the_reason()
+    {
+        await using var site = await WithFunctions();
+
+        var asked = await site.Fill("/assignments/new", Form("BTC"));
+        var issued = await site.Fill(
+            "/assignments/new",
+            [.. Form("BTC"), ("leadReason", "Ban Tài chính đang thiếu người")]
+        );
+
+        asked.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await Browser.Html(asked))
+            .QuerySelectorAll(".error-summary a")
+            .Select(link => link.GetAttribute("href"))
+            .ShouldBe(["#f-leadReason"]);
+        issued.StatusCode.ShouldBe(HttpStatusCode.Found);
+        var choice = await site.Program.Read(db => db.Set<LeadChoice>().SingleAsync());
+        choice.Reason.ShouldBe("Ban Tài chính đang thiếu người");
+        (await site.Program.FactsAbout("NV-2026-000001")).ShouldContain(
+            "assignments.lead-chosen-outside"
+        );
+    }
+
+    [Fact]
+    public async Task How_often_the_first_suggestion_was_taken_is_counted_and_opens_its_list()
+    {
+        await using var site = await WithFunctions();
+        await site.Fill("/assignments/new", Form("BTAI"));
+        await site.Fill("/assignments/new", [.. Form("BTC"), ("leadReason", "Việc gấp")]);
+
+        var page = await site.Page("/assignments/leads");
+        var first = await site.Page("/assignments/leads?taken=first");
+
+        page.QuerySelector("h1")!
+            .TextContent.ShouldBe("Gợi ý đầu tiên được chọn 1 / 2 · 50,0\u00a0%");
+        page.QuerySelectorAll("tbody tr").Length.ShouldBe(2);
+        first.QuerySelectorAll("tbody tr").ShouldHaveSingleItem();
+    }
+
+    private static async Task<AssignmentSite> WithFunctions()
+    {
+        var site = await AssignmentSite.Start();
+        site.Caller = site.People.Mai;
+        foreach (
+            var (unit, text) in new[]
+            {
+                (site.People.Finance, "Lập dự toán, quyết toán thu chi tài chính công đoàn"),
+                (site.People.Organising, "Tham mưu quy hoạch, bổ nhiệm, luân chuyển cán bộ"),
+            }
+        )
+        {
+            var recorded = await site.Program.Run<RecordFunction, RecordFunctionRequest, Guid>(
+                new(
+                    unit.Id,
+                    new(text, "", KindOfWork.Of(text), FunctionOrigin.Own, null, null),
+                    site.Program.Now.Today,
+                    null
+                ),
+                site.People.Khue
+            );
+            recorded.Refusal.ShouldBeNull();
+        }
+
+        return site;
+    }
+
+    private static (string, string)[] Form(string lead) =>
+        [
+            ("title", Title),
+            ("deliverable", "Dự toán"),
+            ("leadUnit", lead),
+            ("authority", "Được yêu cầu các ban gửi số liệu"),
+            ("deadline", "within"),
+            ("days", "10"),
+            ("working", "true"),
+            ("sourceKind", "meeting"),
+            ("citation", "Giao ban tuần 48"),
+            ("sourceOn", "23/11/2026"),
+            ("sourceQuote", "Lập dự toán năm sau"),
+        ];
+}

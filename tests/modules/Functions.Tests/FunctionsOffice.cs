@@ -1,0 +1,167 @@
+using System.Text;
+using Chutri.Documents;
+using Chutri.Duties;
+using Chutri.Functions.Model;
+using Chutri.Functions.Model.Importing;
+using Chutri.Functions.Operations;
+using Chutri.Functions.Storage;
+using Chutri.Organization;
+using Chutri.Organization.Model;
+using Chutri.Organization.Storage;
+using Chutri.Platform;
+using Chutri.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Chutri.Functions.Tests;
+
+/// <summary>
+/// A federation at 09:00 on Wednesday 25 November 2026: Khuê heads the whole, Nhung is its clerk; Vân heads the organisation board,
+/// Mạnh the finance board; Bảo is an officer.
+/// </summary>
+internal sealed class FunctionsOffice : IAsyncDisposable
+{
+    private static readonly DateOnly Begin = new(2024, 1, 1);
+    private readonly List<object> rows = [];
+
+    private FunctionsOffice(TestProgram program)
+    {
+        Program = program;
+        Root = Open("LDLD", "Liên đoàn Lao động thành phố", null);
+        Organising = Open("BTC", "Ban Tổ chức", Root.Id);
+        Finance = Open("BTCH", "Ban Tài chính", Root.Id);
+        Inspection = Open("UBKT", "Ủy ban Kiểm tra", Root.Id);
+        Khue = Appoint("CB01", "Nguyễn Đăng Khuê", Root, "Chủ tịch", Role.Head, null);
+        Nhung = Appoint("CB02", "Lý Thị Nhung", Root, "Văn thư", Role.Clerk, null);
+        Van = Appoint("CB03", "Đỗ Hồng Vân", Organising, "Trưởng ban", Role.Head, Organising.Id);
+        Manh = Appoint("CB04", "Phạm Mạnh", Finance, "Trưởng ban", Role.Head, Finance.Id);
+        Bao = Appoint("CB05", "Trần Bảo", Organising, "Chuyên viên", Role.Officer, Organising.Id);
+        Dang = Appoint("CB06", "Hải Đăng", Root, "Quản trị", Role.Administrator, null);
+    }
+
+    public static Module[] Modules =>
+        [
+            new OrganizationModule(),
+            new DutiesModule(),
+            new DocumentsModule(),
+            new FunctionsModule(),
+        ];
+
+    public TestProgram Program { get; }
+    public Unit Root { get; }
+    public Unit Organising { get; }
+    public Unit Finance { get; }
+    public Unit Inspection { get; }
+    public Caller Khue { get; }
+    public Caller Nhung { get; }
+    public Caller Van { get; }
+    public Caller Manh { get; }
+    public Caller Bao { get; }
+    public Caller Dang { get; }
+
+    public static async Task<FunctionsOffice> Start(DatabaseKind kind)
+    {
+        var office = new FunctionsOffice(await TestProgram.Start(kind, Modules));
+        await office.Program.In(office.Found);
+        return office;
+    }
+
+    public Task<Outcome<Guid>> Record(
+        Unit unit,
+        string text,
+        Caller? by = null,
+        string field = ""
+    ) =>
+        Program.Run<RecordFunction, RecordFunctionRequest, Guid>(
+            new(unit.Id, Content(text, field), Program.Now.Today, null),
+            by ?? Nhung
+        );
+
+    public static FunctionContent Content(string text, string field = "") =>
+        new(text, field, KindOfWork.Of(text), FunctionOrigin.Own, null, null);
+
+    public Task<Outcome<FilePreview>> Read(string text, Caller? by = null) =>
+        Program.Run<ReadFunctionFile, ReadFunctionFileRequest, FilePreview>(
+            new("chuc-nang.csv", Encoding.UTF8.GetBytes(text)),
+            by ?? Nhung
+        );
+
+    public Task<Outcome<FileCounts>> Write(Guid file) =>
+        Program.Run<WriteFunctionFile, Guid, FileCounts>(file, Nhung);
+
+    public Task<Register> Register() =>
+        Program.In(scope => scope.GetRequiredService<Registers>().Read(CancellationToken.None));
+
+    public async Task<KnownFunction> Function(Guid id) => (await Register()).ById[id];
+
+    public Task<IReadOnlyList<FoundFunction>> Find(FunctionFilter filter) =>
+        Program.In(async scope =>
+            (
+                await scope
+                    .GetRequiredService<FindFunctions>()
+                    .Run(filter, null, CancellationToken.None)
+            )
+                .Value
+                .Items
+        );
+
+    public Task<Outcome<Reviewed>> Review() =>
+        Program.Run<ReviewOverlaps, ReviewOverlapsRequest, Reviewed>(new(), Khue);
+
+    public Task<Outcome<Done>> Judge(Guid pair, Verdict verdict, string? note, Caller by) =>
+        Program.Run<JudgeOverlap, JudgeOverlapRequest, Done>(new(pair, verdict, note), by);
+
+    public Task<KeyPage<OverlapQuestion>> Pairs(OverlapFilter? filter = null) =>
+        Program.In(scope =>
+            scope
+                .GetRequiredService<FindOverlaps>()
+                .Run(filter ?? new(), null, CancellationToken.None)
+        );
+
+    public Task<T> Ask<TPart, T>(Func<TPart, Task<T>> question)
+        where TPart : notnull => Program.In(scope => question(scope.GetRequiredService<TPart>()));
+
+    public ValueTask DisposeAsync() => Program.DisposeAsync();
+
+    private async Task Found(IServiceProvider scope)
+    {
+        var db = scope.GetRequiredService<AppDatabase>();
+        db.Add(Authority.Named("Liên đoàn Lao động thành phố", "LĐLĐ thành phố", "Sông Vân"));
+        db.AddRange(rows);
+        await db.SaveChangesAsync();
+        await scope.GetRequiredService<LineageTable>().Refresh(CancellationToken.None);
+        await scope.GetRequiredService<Editions>().Turn(CancellationToken.None);
+        await db.SaveChangesAsync();
+    }
+
+    private Unit Open(string code, string name, UnitId? parent)
+    {
+        var unit = Unit.Open(code, Branch.Union, new(name, name, null), parent, Begin);
+        rows.Add(unit);
+        return unit;
+    }
+
+    private Caller Appoint(
+        string code,
+        string name,
+        Unit unit,
+        string title,
+        Role role,
+        UnitId? over
+    )
+    {
+        var person = Person.Named(code, name);
+        var post = Post.Of(person.Id, unit.Id, title, role, over, Begin);
+        rows.AddRange([person, post]);
+        return new()
+        {
+            Person = person.Id,
+            Name = name,
+            Post = post.Id,
+            Title = title,
+            Role = role,
+            Unit = unit.Id,
+            Over = over,
+            Door = Door.Page,
+        };
+    }
+}
