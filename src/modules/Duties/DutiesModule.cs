@@ -30,6 +30,8 @@ public sealed class DutiesModule : Module
         ));
         services.AddScoped(provider => new Calendars(provider.GetRequiredService<CalendarShelf>()));
         services.AddScoped<DutyReading>();
+        services.AddScoped<DutyParties>();
+        services.AddScoped<DueDuties>();
         services.AddScoped<DutyListing>();
         services.AddScoped<DutyFilters>();
         services.AddScoped<OverviewReading>();

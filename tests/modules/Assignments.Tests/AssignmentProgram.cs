@@ -2,6 +2,7 @@ using Chutri.Assignments.Model;
 using Chutri.Assignments.Operations;
 using Chutri.Documents;
 using Chutri.Duties;
+using Chutri.Notifications;
 using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Testing;
@@ -32,6 +33,7 @@ internal sealed class AssignmentProgram : IAsyncDisposable
                 kind,
                 new OrganizationModule(),
                 new DutiesModule(),
+                new NotificationsModule(),
                 new DocumentsModule(),
                 new AssignmentsModule()
             )

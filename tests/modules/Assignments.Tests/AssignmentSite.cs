@@ -1,5 +1,6 @@
 using Chutri.Documents;
 using Chutri.Duties;
+using Chutri.Notifications;
 using Chutri.Organization;
 using Chutri.Testing;
 
@@ -26,6 +27,7 @@ internal sealed class AssignmentSite : SiteVisit
                 [
                     new OrganizationModule(),
                     new DutiesModule(),
+                    new NotificationsModule(),
                     new DocumentsModule(),
                     new AssignmentsModule(),
                 ]

@@ -59,6 +59,7 @@ internal static class JournalWords
             "assignments" => new("Nhiệm vụ và đề xuất", "Assignments and proposals"),
             "documents" => new("Văn bản", "Documents"),
             "duties" => new("Việc đổi người giữ", "Duties that changed hands"),
+            "notifications" => new("Nhắc việc", "Reminders"),
             "privacy" => new("Dữ liệu cá nhân", "Personal data"),
             "platform" => new("Hệ thống", "The program"),
             "organization" => new("Đơn vị, người và chức vụ", "Units, people and posts"),

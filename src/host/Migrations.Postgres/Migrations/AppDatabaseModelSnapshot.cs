@@ -2148,6 +2148,153 @@ namespace Chutri.Migrations.Postgres.Migrations
                     b.ToTable("duties_summary", (string)null);
                 });
 
+            modelBuilder.Entity("Chutri.Notifications.Model.Notification", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("Digest")
+                        .HasColumnType("uuid")
+                        .HasColumnName("digest");
+
+                    b.Property<Guid?>("Fact")
+                        .HasColumnType("uuid")
+                        .HasColumnName("fact");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("read_at");
+
+                    b.Property<Guid>("Thing")
+                        .HasColumnType("uuid")
+                        .HasColumnName("thing");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("integer")
+                        .HasColumnName("times");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notifications_notifications");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_notifications_notifications_at");
+
+                    b.HasIndex("Person", "At", "Id")
+                        .HasDatabaseName("ix_notifications_notifications_person_at_id");
+
+                    b.HasIndex(new[] { "Person", "Thing" }, "ix_notifications_notifications_one_unread")
+                        .IsUnique()
+                        .HasDatabaseName("ix_notifications_notifications_person_thing")
+                        .HasFilter("read_at is null");
+
+                    b.ToTable("notifications_notifications", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_notifications_notifications_of_one", "(fact is null) <> (digest is null)");
+                        });
+                });
+
+            modelBuilder.Entity("Chutri.Notifications.Model.ReminderDigest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notifications_digests");
+
+                    b.HasIndex("Day")
+                        .HasDatabaseName("ix_notifications_digests_day");
+
+                    b.HasIndex("Person", "Day")
+                        .IsUnique()
+                        .HasDatabaseName("ix_notifications_digests_person_day");
+
+                    b.ToTable("notifications_digests", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Notifications.Model.ReminderPolicy", b =>
+                {
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("steps");
+
+                    b.HasKey("Unit")
+                        .HasName("pk_notifications_policies");
+
+                    b.ToTable("notifications_policies", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Notifications.Model.SentReminder", b =>
+                {
+                    b.Property<Guid>("Duty")
+                        .HasColumnType("uuid")
+                        .HasColumnName("duty");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("date")
+                        .HasColumnName("due");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("integer")
+                        .HasColumnName("step");
+
+                    b.Property<Guid>("Digest")
+                        .HasColumnType("uuid")
+                        .HasColumnName("digest");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("role");
+
+                    b.HasKey("Duty", "Person", "Due", "Step")
+                        .HasName("pk_notifications_reminders");
+
+                    b.HasIndex("Digest")
+                        .HasDatabaseName("ix_notifications_reminders_digest");
+
+                    b.HasIndex("Person")
+                        .HasDatabaseName("ix_notifications_reminders_person");
+
+                    b.ToTable("notifications_reminders", (string)null);
+                });
+
             modelBuilder.Entity("Chutri.Organization.Model.Authority", b =>
                 {
                     b.Property<int>("Id")
@@ -3385,6 +3532,16 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasConstraintName("fk_duties_pauses_duties_duties_duty");
                 });
 
+            modelBuilder.Entity("Chutri.Notifications.Model.SentReminder", b =>
+                {
+                    b.HasOne("Chutri.Notifications.Model.ReminderDigest", null)
+                        .WithMany("Reminders")
+                        .HasForeignKey("Digest")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_notifications_reminders_notifications_digests_digest");
+                });
+
             modelBuilder.Entity("Chutri.Organization.Model.Delegation", b =>
                 {
                     b.HasOne("Chutri.Organization.Model.Person", null)
@@ -3531,6 +3688,11 @@ namespace Chutri.Migrations.Postgres.Migrations
             modelBuilder.Entity("Chutri.Duties.Model.Duty", b =>
                 {
                     b.Navigation("Pauses");
+                });
+
+            modelBuilder.Entity("Chutri.Notifications.Model.ReminderDigest", b =>
+                {
+                    b.Navigation("Reminders");
                 });
 
             modelBuilder.Entity("Chutri.Organization.Model.Unit", b =>

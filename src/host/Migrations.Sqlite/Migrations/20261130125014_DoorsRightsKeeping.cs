@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Chutri.Migrations.Postgres.Migrations
+namespace Chutri.Migrations.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class DoorsRightsKeeping : Migration
@@ -14,7 +14,7 @@ namespace Chutri.Migrations.Postgres.Migrations
             migrationBuilder.AddColumn<string>(
                 name: "act",
                 table: "platform_facts",
-                type: "character varying(80)",
+                type: "TEXT",
                 maxLength: 80,
                 nullable: true
             );
@@ -22,42 +22,42 @@ namespace Chutri.Migrations.Postgres.Migrations
             migrationBuilder.AddColumn<Guid>(
                 name: "delegation",
                 table: "platform_facts",
-                type: "uuid",
+                type: "TEXT",
                 nullable: true
             );
 
             migrationBuilder.AddColumn<Guid>(
                 name: "in_place_of",
                 table: "platform_facts",
-                type: "uuid",
+                type: "TEXT",
                 nullable: true
             );
 
             migrationBuilder.AddColumn<string>(
                 name: "in_place_of_name",
                 table: "platform_facts",
-                type: "text",
+                type: "TEXT",
                 nullable: true
             );
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "name_taken_out_on",
                 table: "organization_people",
-                type: "date",
+                type: "TEXT",
                 nullable: true
             );
 
             migrationBuilder.AddColumn<Guid>(
                 name: "asked_in_place_of",
                 table: "assignments_extension_requests",
-                type: "uuid",
+                type: "TEXT",
                 nullable: true
             );
 
             migrationBuilder.AddColumn<string>(
                 name: "asked_in_place_of_name",
                 table: "assignments_extension_requests",
-                type: "character varying(200)",
+                type: "TEXT",
                 maxLength: 200,
                 nullable: true
             );
@@ -65,14 +65,14 @@ namespace Chutri.Migrations.Postgres.Migrations
             migrationBuilder.AddColumn<Guid>(
                 name: "decided_in_place_of",
                 table: "assignments_extension_requests",
-                type: "uuid",
+                type: "TEXT",
                 nullable: true
             );
 
             migrationBuilder.AddColumn<string>(
                 name: "decided_in_place_of_name",
                 table: "assignments_extension_requests",
-                type: "character varying(200)",
+                type: "TEXT",
                 maxLength: 200,
                 nullable: true
             );
@@ -80,14 +80,14 @@ namespace Chutri.Migrations.Postgres.Migrations
             migrationBuilder.AddColumn<Guid>(
                 name: "in_place_of",
                 table: "assignments_deliveries",
-                type: "uuid",
+                type: "TEXT",
                 nullable: true
             );
 
             migrationBuilder.AddColumn<string>(
                 name: "in_place_of_name",
                 table: "assignments_deliveries",
-                type: "character varying(200)",
+                type: "TEXT",
                 maxLength: 200,
                 nullable: true
             );
@@ -95,14 +95,14 @@ namespace Chutri.Migrations.Postgres.Migrations
             migrationBuilder.AddColumn<Guid>(
                 name: "judged_in_place_of",
                 table: "assignments_deliveries",
-                type: "uuid",
+                type: "TEXT",
                 nullable: true
             );
 
             migrationBuilder.AddColumn<string>(
                 name: "judged_in_place_of_name",
                 table: "assignments_deliveries",
-                type: "character varying(200)",
+                type: "TEXT",
                 maxLength: 200,
                 nullable: true
             );
@@ -110,14 +110,14 @@ namespace Chutri.Migrations.Postgres.Migrations
             migrationBuilder.AddColumn<Guid>(
                 name: "answered_in_place_of",
                 table: "assignments_cooperation_requests",
-                type: "uuid",
+                type: "TEXT",
                 nullable: true
             );
 
             migrationBuilder.AddColumn<string>(
                 name: "answered_in_place_of_name",
                 table: "assignments_cooperation_requests",
-                type: "character varying(200)",
+                type: "TEXT",
                 maxLength: 200,
                 nullable: true
             );
@@ -125,14 +125,14 @@ namespace Chutri.Migrations.Postgres.Migrations
             migrationBuilder.AddColumn<Guid>(
                 name: "asked_in_place_of",
                 table: "assignments_cooperation_requests",
-                type: "uuid",
+                type: "TEXT",
                 nullable: true
             );
 
             migrationBuilder.AddColumn<string>(
                 name: "asked_in_place_of_name",
                 table: "assignments_cooperation_requests",
-                type: "character varying(200)",
+                type: "TEXT",
                 maxLength: 200,
                 nullable: true
             );
@@ -140,7 +140,7 @@ namespace Chutri.Migrations.Postgres.Migrations
             migrationBuilder.AddColumn<string>(
                 name: "limited_as",
                 table: "assignments_assignments",
-                type: "character varying(20)",
+                type: "TEXT",
                 maxLength: 20,
                 nullable: true
             );
@@ -149,40 +149,30 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "accounts_passkeys",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    account = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(
-                        type: "character varying(100)",
-                        maxLength: 100,
-                        nullable: false
-                    ),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     credential_id = table.Column<byte[]>(
-                        type: "bytea",
+                        type: "BLOB",
                         maxLength: 1023,
                         nullable: false
                     ),
                     public_key = table.Column<byte[]>(
-                        type: "bytea",
+                        type: "BLOB",
                         maxLength: 2000,
                         nullable: false
                     ),
                     transports = table.Column<string>(
-                        type: "character varying(100)",
+                        type: "TEXT",
                         maxLength: 100,
                         nullable: false
                     ),
-                    is_backup_eligible = table.Column<bool>(type: "boolean", nullable: false),
-                    is_backed_up = table.Column<bool>(type: "boolean", nullable: false),
-                    sign_count = table.Column<long>(type: "bigint", nullable: false),
-                    made_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    last_used_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    is_backup_eligible = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_backed_up = table.Column<bool>(type: "INTEGER", nullable: false),
+                    sign_count = table.Column<long>(type: "INTEGER", nullable: false),
+                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    last_used_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -201,50 +191,26 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "accounts_sessions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    account = table.Column<Guid>(type: "uuid", nullable: false),
-                    hash = table.Column<string>(
-                        type: "character varying(64)",
-                        maxLength: 64,
-                        nullable: false
-                    ),
-                    way = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    way = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     user_agent = table.Column<string>(
-                        type: "character varying(300)",
+                        type: "TEXT",
                         maxLength: 300,
                         nullable: false
                     ),
-                    address = table.Column<string>(
-                        type: "character varying(60)",
-                        maxLength: 60,
-                        nullable: false
-                    ),
-                    begun_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    last_used_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    ends_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    ended_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
+                    address = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    begun_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    last_used_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ends_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ended_because = table.Column<string>(
-                        type: "character varying(40)",
+                        type: "TEXT",
                         maxLength: 40,
                         nullable: true
                     ),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -263,21 +229,13 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "duties_summary_changes",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    source = table.Column<Guid>(type: "uuid", nullable: false),
-                    unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    due = table.Column<DateOnly>(type: "date", nullable: false),
-                    bucket = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    kind = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    count = table.Column<long>(type: "bigint", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    source = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    due = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    bucket = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    count = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -286,37 +244,74 @@ namespace Chutri.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "notifications_digests",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_notifications_digests", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "notifications_notifications",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    thing = table.Column<Guid>(type: "TEXT", nullable: false),
+                    fact = table.Column<Guid>(type: "TEXT", nullable: true),
+                    digest = table.Column<Guid>(type: "TEXT", nullable: true),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    times = table.Column<int>(type: "INTEGER", nullable: false),
+                    read_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_notifications_notifications", x => x.id);
+                    table.CheckConstraint(
+                        "ck_notifications_notifications_of_one",
+                        "(fact is null) <> (digest is null)"
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "notifications_policies",
+                columns: table => new
+                {
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    steps = table.Column<string>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_notifications_policies", x => x.unit);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "organization_delegations",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    giver = table.Column<Guid>(type: "uuid", nullable: false),
-                    post = table.Column<Guid>(type: "uuid", nullable: false),
-                    @delegate = table.Column<Guid>(name: "delegate", type: "uuid", nullable: false),
-                    delegate_post = table.Column<Guid>(type: "uuid", nullable: false),
-                    from = table.Column<DateOnly>(type: "date", nullable: false),
-                    until = table.Column<DateOnly>(type: "date", nullable: false),
-                    kind_codes = table.Column<string>(
-                        type: "character varying(200)",
-                        maxLength: 200,
-                        nullable: true
-                    ),
-                    reason = table.Column<string>(
-                        type: "character varying(300)",
-                        maxLength: 300,
-                        nullable: false
-                    ),
-                    paper = table.Column<string>(
-                        type: "character varying(300)",
-                        maxLength: 300,
-                        nullable: true
-                    ),
-                    ended_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    giver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    post = table.Column<Guid>(type: "TEXT", nullable: false),
+                    @delegate = table.Column<Guid>(name: "delegate", type: "TEXT", nullable: false),
+                    delegate_post = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    kind_codes = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    paper = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -364,28 +359,13 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "platform_due_runs",
                 columns: table => new
                 {
-                    name = table.Column<string>(
-                        type: "character varying(80)",
-                        maxLength: 80,
-                        nullable: false
-                    ),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    node = table.Column<string>(
-                        type: "character varying(100)",
-                        maxLength: 100,
-                        nullable: false
-                    ),
-                    done = table.Column<int>(type: "integer", nullable: false),
-                    took_in_milliseconds = table.Column<long>(type: "bigint", nullable: false),
-                    succeeded_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    failure = table.Column<string>(
-                        type: "character varying(100)",
-                        maxLength: 100,
-                        nullable: true
-                    ),
+                    name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    node = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    done = table.Column<int>(type: "INTEGER", nullable: false),
+                    took_in_milliseconds = table.Column<long>(type: "INTEGER", nullable: false),
+                    succeeded_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    failure = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -397,20 +377,12 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "platform_kept_answers",
                 columns: table => new
                 {
-                    owner = table.Column<Guid>(type: "uuid", nullable: false),
-                    key = table.Column<string>(
-                        type: "character varying(64)",
-                        maxLength: 64,
-                        nullable: false
-                    ),
-                    step = table.Column<int>(type: "integer", nullable: false),
-                    digest = table.Column<string>(
-                        type: "character varying(64)",
-                        maxLength: 64,
-                        nullable: false
-                    ),
-                    @sealed = table.Column<byte[]>(name: "sealed", type: "bytea", nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    owner = table.Column<Guid>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    step = table.Column<int>(type: "INTEGER", nullable: false),
+                    digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    @sealed = table.Column<byte[]>(name: "sealed", type: "BLOB", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -428,7 +400,7 @@ namespace Chutri.Migrations.Postgres.Migrations
 
             migrationBuilder.CreateTable(
                 name: "platform_limited_things",
-                columns: table => new { thing = table.Column<Guid>(type: "uuid", nullable: false) },
+                columns: table => new { thing = table.Column<Guid>(type: "TEXT", nullable: false) },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_platform_limited_things", x => x.thing);
@@ -439,25 +411,11 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "platform_nodes",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    machine = table.Column<string>(
-                        type: "character varying(100)",
-                        maxLength: 100,
-                        nullable: false
-                    ),
-                    version = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    started_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    seen_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    machine = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    version = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    started_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    seen_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -469,19 +427,12 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "platform_retention",
                 columns: table => new
                 {
-                    code = table.Column<string>(
-                        type: "character varying(80)",
-                        maxLength: 80,
-                        nullable: false
-                    ),
-                    period = table.Column<int>(type: "integer", nullable: true),
-                    taken_out = table.Column<long>(type: "bigint", nullable: false),
-                    last_taken_out = table.Column<int>(type: "integer", nullable: false),
-                    last_taken_out_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    period = table.Column<int>(type: "INTEGER", nullable: true),
+                    taken_out = table.Column<long>(type: "INTEGER", nullable: false),
+                    last_taken_out = table.Column<int>(type: "INTEGER", nullable: false),
+                    last_taken_out_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -493,60 +444,34 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "privacy_corrections",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    code = table.Column<string>(
-                        type: "character varying(30)",
-                        maxLength: 30,
-                        nullable: false
-                    ),
-                    asker = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    asker = table.Column<Guid>(type: "TEXT", nullable: false),
                     asker_name = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: false
                     ),
-                    asker_unit = table.Column<Guid>(type: "uuid", nullable: true),
-                    wrong = table.Column<string>(
-                        type: "character varying(1000)",
-                        maxLength: 1000,
-                        nullable: false
-                    ),
-                    right = table.Column<string>(
-                        type: "character varying(1000)",
-                        maxLength: 1000,
-                        nullable: false
-                    ),
-                    asked_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    addressee = table.Column<Guid>(type: "uuid", nullable: false),
+                    asker_unit = table.Column<Guid>(type: "TEXT", nullable: true),
+                    wrong = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    right = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    asked_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    addressee = table.Column<Guid>(type: "TEXT", nullable: false),
                     addressee_name = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: false
                     ),
-                    duty = table.Column<Guid>(type: "uuid", nullable: false),
-                    state = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    answer = table.Column<string>(
-                        type: "character varying(1000)",
-                        maxLength: 1000,
-                        nullable: true
-                    ),
-                    answered_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
+                    duty = table.Column<Guid>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    answer = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    answered_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     answered_by_name = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: true
                     ),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -559,11 +484,44 @@ namespace Chutri.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "notifications_reminders",
+                columns: table => new
+                {
+                    duty = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    due = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    step = table.Column<int>(type: "INTEGER", nullable: false),
+                    role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    digest = table.Column<Guid>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey(
+                        "pk_notifications_reminders",
+                        x => new
+                        {
+                            x.duty,
+                            x.person,
+                            x.due,
+                            x.step,
+                        }
+                    );
+                    table.ForeignKey(
+                        name: "fk_notifications_reminders_notifications_digests_digest",
+                        column: x => x.digest,
+                        principalTable: "notifications_digests",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "platform_viewers",
                 columns: table => new
                 {
-                    thing = table.Column<Guid>(type: "uuid", nullable: false),
-                    person = table.Column<Guid>(type: "uuid", nullable: false),
+                    thing = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -625,6 +583,51 @@ namespace Chutri.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_notifications_digests_day",
+                table: "notifications_digests",
+                column: "day"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notifications_digests_person_day",
+                table: "notifications_digests",
+                columns: new[] { "person", "day" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notifications_notifications_at",
+                table: "notifications_notifications",
+                column: "at"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notifications_notifications_person_at_id",
+                table: "notifications_notifications",
+                columns: new[] { "person", "at", "id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notifications_notifications_person_thing",
+                table: "notifications_notifications",
+                columns: new[] { "person", "thing" },
+                unique: true,
+                filter: "read_at is null"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notifications_reminders_digest",
+                table: "notifications_reminders",
+                column: "digest"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notifications_reminders_person",
+                table: "notifications_reminders",
+                column: "person"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_organization_delegations_delegate",
                 table: "organization_delegations",
                 column: "delegate"
@@ -683,6 +686,12 @@ namespace Chutri.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(name: "duties_summary_changes");
 
+            migrationBuilder.DropTable(name: "notifications_notifications");
+
+            migrationBuilder.DropTable(name: "notifications_policies");
+
+            migrationBuilder.DropTable(name: "notifications_reminders");
+
             migrationBuilder.DropTable(name: "organization_delegations");
 
             migrationBuilder.DropTable(name: "platform_due_runs");
@@ -696,6 +705,8 @@ namespace Chutri.Migrations.Postgres.Migrations
             migrationBuilder.DropTable(name: "platform_viewers");
 
             migrationBuilder.DropTable(name: "privacy_corrections");
+
+            migrationBuilder.DropTable(name: "notifications_digests");
 
             migrationBuilder.DropTable(name: "platform_limited_things");
 

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Chutri.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(AppDatabase))]
-    [Migration("20261130071053_DoorsRightsKeeping")]
+    [Migration("20261130125014_DoorsRightsKeeping")]
     partial class DoorsRightsKeeping
     {
         /// <inheritdoc />
@@ -2146,6 +2146,153 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     b.ToTable("duties_summary", (string)null);
                 });
 
+            modelBuilder.Entity("Chutri.Notifications.Model.Notification", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("Digest")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("digest");
+
+                    b.Property<Guid?>("Fact")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fact");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("read_at");
+
+                    b.Property<Guid>("Thing")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("thing");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("times");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notifications_notifications");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_notifications_notifications_at");
+
+                    b.HasIndex("Person", "At", "Id")
+                        .HasDatabaseName("ix_notifications_notifications_person_at_id");
+
+                    b.HasIndex(new[] { "Person", "Thing" }, "ix_notifications_notifications_one_unread")
+                        .IsUnique()
+                        .HasDatabaseName("ix_notifications_notifications_person_thing")
+                        .HasFilter("read_at is null");
+
+                    b.ToTable("notifications_notifications", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_notifications_notifications_of_one", "(fact is null) <> (digest is null)");
+                        });
+                });
+
+            modelBuilder.Entity("Chutri.Notifications.Model.ReminderDigest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notifications_digests");
+
+                    b.HasIndex("Day")
+                        .HasDatabaseName("ix_notifications_digests_day");
+
+                    b.HasIndex("Person", "Day")
+                        .IsUnique()
+                        .HasDatabaseName("ix_notifications_digests_person_day");
+
+                    b.ToTable("notifications_digests", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Notifications.Model.ReminderPolicy", b =>
+                {
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("steps");
+
+                    b.HasKey("Unit")
+                        .HasName("pk_notifications_policies");
+
+                    b.ToTable("notifications_policies", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Notifications.Model.SentReminder", b =>
+                {
+                    b.Property<Guid>("Duty")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("duty");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("step");
+
+                    b.Property<Guid>("Digest")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("digest");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.HasKey("Duty", "Person", "Due", "Step")
+                        .HasName("pk_notifications_reminders");
+
+                    b.HasIndex("Digest")
+                        .HasDatabaseName("ix_notifications_reminders_digest");
+
+                    b.HasIndex("Person")
+                        .HasDatabaseName("ix_notifications_reminders_person");
+
+                    b.ToTable("notifications_reminders", (string)null);
+                });
+
             modelBuilder.Entity("Chutri.Organization.Model.Authority", b =>
                 {
                     b.Property<int>("Id")
@@ -3383,6 +3530,16 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .HasConstraintName("fk_duties_pauses_duties_duties_duty");
                 });
 
+            modelBuilder.Entity("Chutri.Notifications.Model.SentReminder", b =>
+                {
+                    b.HasOne("Chutri.Notifications.Model.ReminderDigest", null)
+                        .WithMany("Reminders")
+                        .HasForeignKey("Digest")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_notifications_reminders_notifications_digests_digest");
+                });
+
             modelBuilder.Entity("Chutri.Organization.Model.Delegation", b =>
                 {
                     b.HasOne("Chutri.Organization.Model.Person", null)
@@ -3529,6 +3686,11 @@ namespace Chutri.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Chutri.Duties.Model.Duty", b =>
                 {
                     b.Navigation("Pauses");
+                });
+
+            modelBuilder.Entity("Chutri.Notifications.Model.ReminderDigest", b =>
+                {
+                    b.Navigation("Reminders");
                 });
 
             modelBuilder.Entity("Chutri.Organization.Model.Unit", b =>
