@@ -3,6 +3,7 @@ using Chutri.Assignments;
 using Chutri.Documents;
 using Chutri.Duties;
 using Chutri.Functions;
+using Chutri.Notifications;
 using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Privacy;
@@ -17,6 +18,7 @@ public static class ChutriModules
         new OrganizationModule(),
         new AccountsModule(),
         new DutiesModule(),
+        new NotificationsModule(),
         new DocumentsModule(),
         new FunctionsModule(),
         new AssignmentsModule(),

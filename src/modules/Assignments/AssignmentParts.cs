@@ -31,6 +31,7 @@ internal static class AssignmentParts
             services.AddSingleton(act);
         }
 
+        AssignmentNews.AddTo(services);
         AddPieces(services);
         AddOperations(services);
         AddLaws(services);

@@ -25,6 +25,8 @@ public sealed class DutiesModule : Module
         services.AddScoped<DutySummary>();
         CalendarParts.AddTo(services);
         services.AddScoped<DutyReading>();
+        services.AddScoped<DutyParties>();
+        services.AddScoped<DueDuties>();
         services.AddScoped<DutyListing>();
         services.AddScoped<DutyFilters>();
         services.AddScoped<OverviewReading>();

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Chutri.Duties;
+using Chutri.Notifications;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Chutri.Privacy.Api;
@@ -54,6 +55,13 @@ public sealed class PrivacyModule : Module
                 PrivacyUrls.Open,
                 caller => caller.Has(PrivacyActs.Answer)
             )
+        );
+        services.AddSingleton(new NotificationRule<CorrectionAsked>(Audience.NewHolder));
+        services.AddSingleton(
+            new NotificationRule<CorrectionAnswered>(Audience.Nobody)
+            {
+                People = fact => [fact.Asker],
+            }
         );
         services.AddScoped<CorrectionReach>();
         services.AddScoped<CorrectionPages>();

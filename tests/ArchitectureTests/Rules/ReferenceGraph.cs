@@ -12,6 +12,7 @@ internal static class ReferenceGraph
         "Organization",
         "Accounts",
         "Duties",
+        "Notifications",
         "Documents",
         "Functions",
         "Assignments",

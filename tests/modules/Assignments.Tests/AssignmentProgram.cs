@@ -3,6 +3,7 @@ using Chutri.Assignments.Operations;
 using Chutri.Documents;
 using Chutri.Duties;
 using Chutri.Functions;
+using Chutri.Notifications;
 using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Testing;
@@ -33,6 +34,7 @@ internal sealed class AssignmentProgram : IAsyncDisposable
                 kind,
                 new OrganizationModule(),
                 new DutiesModule(),
+                new NotificationsModule(),
                 new DocumentsModule(),
                 new FunctionsModule(),
                 new AssignmentsModule()

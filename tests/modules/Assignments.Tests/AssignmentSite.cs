@@ -1,6 +1,7 @@
 using Chutri.Documents;
 using Chutri.Duties;
 using Chutri.Functions;
+using Chutri.Notifications;
 using Chutri.Organization;
 using Chutri.Testing;
 
@@ -27,6 +28,7 @@ internal sealed class AssignmentSite : SiteVisit
                 [
                     new OrganizationModule(),
                     new DutiesModule(),
+                    new NotificationsModule(),
                     new DocumentsModule(),
                     new FunctionsModule(),
                     new AssignmentsModule(),

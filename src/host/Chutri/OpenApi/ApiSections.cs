@@ -11,6 +11,7 @@ internal static class ApiSections
         new("Proposals", new("Đề xuất từ văn bản", "Proposals")),
         new("Documents", new("Sổ văn bản", "Documents")),
         new("Duties", new("Nhiệm vụ và hạn", "Duties")),
+        new("Notifications", new("Thông báo và nhắc việc", "Notifications and reminders")),
         new("Overview", new("Tổng hợp", "Overview")),
         new("Calendars", new("Lịch làm việc", "Working calendar")),
         new("Units", new("Đơn vị", "Units")),

@@ -49,6 +49,7 @@ internal static class ParameterWords
         ["issuer"] = new(new("Cơ quan ban hành", "Who issued it")),
         ["kind"] = new(new("Loại", "Kind")),
         ["month"] = new(new("Tháng đến hạn, như 2026-11", "Month in which it is due"), "2026-11"),
+        ["notification"] = new(new("Định danh của thông báo", "Identifier of the notification")),
         ["number"] = new(
             new("Số thứ tự của câu hỏi phối hợp", "Number of the request for cooperation"),
             1
@@ -80,6 +81,7 @@ internal static class ParameterWords
         ["token"] = new(new("Định danh của mã truy cập", "Identifier of the access token")),
         ["under"] = new(new("Mã đơn vị cấp trên", "Code of the superior unit")),
         ["unit"] = new(new("Mã đơn vị", "Code of the unit")),
+        ["unread"] = new(new("Chỉ những gì chưa đọc", "Only what was not read"), true),
         ["userName"] = new(new("Tên đăng nhập", "User name"), "vanthu"),
         ["version"] = new(
             new(

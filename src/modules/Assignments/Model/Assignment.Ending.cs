@@ -46,9 +46,17 @@ internal sealed partial class Assignment
         return new AssignmentBrokenDown(Ref, part.Ref, deed.Names.Of(part.LeadUnit));
     }
 
-    public Outcome<HolderReminded> Remind(UnitId holder, string message, Deed deed)
+    /// <param name="holder">The unit that has it.</param>
+    /// <param name="person">The person in it who does, where one does.</param>
+    public Outcome<HolderReminded> Remind(
+        UnitId holder,
+        PersonId? person,
+        string message,
+        Deed deed
+    )
     {
-        if (Refuse(ActWords.Remind, holder, deed) is { } refusal)
+        var standing = Standing(holder, deed) with { HolderPerson = person };
+        if (standing.Refuse(ActWords.Remind, deed.By) is { } refusal)
         {
             return refusal;
         }

@@ -36,10 +36,8 @@ internal sealed partial class Assignment
         };
 
     /// <summary>Asked before what was typed is looked at: whoever may not, or comes second, hears that and nothing else.</summary>
-    public Refusal? Refuse(Words act, Deed deed) => Refuse(act, HoldingUnit, deed);
-
-    private Refusal? Refuse(Words act, UnitId holder, Deed deed) =>
-        Standing(holder, deed).Refuse(act, deed.By);
+    public Refusal? Refuse(Words act, Deed deed) =>
+        Standing(HoldingUnit, deed).Refuse(act, deed.By);
 
     private Standing Standing(UnitId holder, Deed deed) =>
         StandingWith(holder, deed.Names.Of, deed.Local);

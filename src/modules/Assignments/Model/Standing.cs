@@ -17,6 +17,9 @@ internal sealed record Standing
 
     /// <summary>The unit that has it now, by its duty; whoever is to be reminded.</summary>
     public required UnitId? Holder { get; init; }
+
+    /// <summary>The person in that unit who has it, where one does.</summary>
+    public PersonId? HolderPerson { get; init; }
     public required bool Continuing { get; init; }
     public required DateOnly? PausedSince { get; init; }
 
@@ -143,7 +146,10 @@ internal sealed record Standing
                 : AssignmentRefusals.SameHandsMayNotGrant(asked.AskedBySigned, caller.Signer)
         : IsLettingOff(act) && caller.Hands.Have(Accountable)
             ? AssignmentRefusals.AccountableMayNot(act, caller.Signer)
-        : act == ActWords.Remind && Holder is { } holder && caller.Unit == holder
+        : act == ActWords.Remind
+        && Holder is { } holder
+        && caller.Unit == holder
+        && !MayUrgeWithin(caller)
             ? AssignmentRefusals.RemindsItself(Code, NameOf(holder))
         : null;
 
@@ -161,6 +167,12 @@ internal sealed record Standing
         caller.IsUnbounded
         || caller.Authority == Accountable
         || caller.Role is Role.Head or Role.Deputy or Role.Clerk;
+
+    /// <summary>Whoever answers for it, or leads the unit, may urge the officer who has it; a unit does not urge itself.</summary>
+    private bool MayUrgeWithin(Caller caller) =>
+        HolderPerson is { } person
+        && !caller.Hands.Have(person)
+        && (caller.Authority == Accountable || caller.Role is Role.Head or Role.Deputy);
 
     /// <summary>What gives whoever answers for the work more time, or lets them off.</summary>
     private static bool IsLettingOff(Words act) =>

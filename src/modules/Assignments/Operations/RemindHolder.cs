@@ -31,12 +31,12 @@ internal sealed class RemindHolder(AppDatabase db, Desk desk, DutyReading duties
             return Model.AssignmentRefusals.RequestNotFound(assignment.Code);
         }
 
+        var asks = asked?.Duty ?? assignment.Duty;
         var holder =
-            asked?.Unit
-            ?? (await duties.Find(assignment.Duty, now, stop))?.Holder?.Unit
-            ?? assignment.HoldingUnit;
+            (await duties.Find(asks, now, stop))?.Holder
+            ?? new(asked?.Unit ?? assignment.HoldingUnit, null);
         return assignment
-            .Remind(holder, request.Message, deed)
+            .Remind(holder.Unit, holder.Person, request.Message, deed)
             .Then<Done>(fact =>
             {
                 db.Record(fact, caller, now);

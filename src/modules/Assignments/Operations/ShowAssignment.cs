@@ -54,6 +54,7 @@ internal sealed class ShowAssignment(
                 clock.LocalOf
             ) with
             {
+                HolderPerson = views[assignment.Duty].Holder?.Person,
                 WorkingDaysSince = assignment.WorkingDaysSince(
                     await calendars.InForce(stop),
                     now.Today

@@ -37,6 +37,7 @@ internal static class WhoMay
             ? seen.Standing with
             {
                 Holder = asked.Unit.Id,
+                HolderPerson = null,
             }
             : seen.Standing;
 

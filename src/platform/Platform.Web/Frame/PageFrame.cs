@@ -13,6 +13,9 @@ public sealed record PageFrame
 
     public IReadOnlyList<NavItem> Navigation { get; init; } = [];
 
+    /// <summary>What is new for whoever is signed in; null where nobody counts it.</summary>
+    public BellView? Bell { get; init; }
+
     /// <summary>Who is signed in; null on the pages before that.</summary>
     public FramePerson? Person { get; init; }
 

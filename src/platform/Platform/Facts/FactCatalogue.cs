@@ -53,6 +53,9 @@ public sealed class FactCatalogue
 
     public FactKind KindOf(Fact fact) => byCode[fact.Kind];
 
+    /// <summary>What facts of a kind are called.</summary>
+    public Words NameOf(string code) => byCode[code].Name;
+
     public FactBody Read(Fact fact) => Read(fact.Kind, fact.Data);
 
     public FactBody Read(string kind, string data) =>

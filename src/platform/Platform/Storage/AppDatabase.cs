@@ -16,6 +16,7 @@ public sealed class AppDatabase(
     private const int FactsAtOnce = 5_000;
 
     private readonly List<FactBody> untold = [];
+    private readonly Dictionary<FactBody, Guid> recorded = new(ReferenceEqualityComparer.Instance);
 
     internal string Contributors { get; } =
         string.Join(
@@ -39,9 +40,13 @@ public sealed class AppDatabase(
     {
         var fact = catalogue.Write(body, caller, now);
         Set<Fact>().Add(fact);
-        untold.Add(body);
+        Told(body, fact);
         return fact.Id;
     }
+
+    /// <summary>Under which identifier this news was recorded: asked by a listener, in the same transaction.</summary>
+    /// <param name="news">The very body that was recorded.</param>
+    public Guid IdOf(FactBody news) => recorded[news];
 
     /// <summary>The same for tens of thousands: written at once, past the change tracker, and told like any other.</summary>
     public async Task RecordMany(
@@ -55,8 +60,17 @@ public sealed class AppDatabase(
         {
             Fact[] facts = [.. some.Select(body => catalogue.Write(body, caller, now))];
             await FactRows.Insert(this, facts, stop);
-            untold.AddRange(some);
+            foreach (var (body, fact) in some.Zip(facts))
+            {
+                Told(body, fact);
+            }
         }
+    }
+
+    private void Told(FactBody body, Fact fact)
+    {
+        untold.Add(body);
+        recorded[body] = fact.Id;
     }
 
     /// <summary>The facts recorded since this was last asked, for the runner to hand on.</summary>
@@ -70,6 +84,7 @@ public sealed class AppDatabase(
     internal void Forget()
     {
         untold.Clear();
+        recorded.Clear();
         ChangeTracker.Clear();
     }
 

@@ -195,6 +195,28 @@ public sealed class WorkingTogetherTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task Whoever_answers_for_it_urges_the_officer_who_has_it_and_no_colleague_does(
+        DatabaseKind kind
+    )
+    {
+        await using var program = await AssignmentProgram.Start(kind);
+        var code = await program.Underway();
+        await program.Must<HandToPerson, HandToPersonRequest>(
+            new(code, program.People.Bao.Person!.Value, null),
+            program.People.Van
+        );
+        var urging = new RemindRequest(code, null, "Xin gửi bản thảo trước thứ Sáu");
+
+        await program.Must<RemindHolder, RemindRequest>(urging, program.People.Van);
+        foreach (var colleague in new[] { program.People.Bao, program.People.Hoa })
+        {
+            (await program.No<RemindHolder, RemindRequest>(urging, colleague)).Code.ShouldBe(
+                "assignments-reminds-itself"
+            );
+        }
+    }
+
+    [Theory, OnBothDatabases]
     public async Task The_database_itself_keeps_lead_and_cooperating_units_apart(DatabaseKind kind)
     {
         await using var program = await AssignmentProgram.Start(kind);

@@ -1,17 +1,21 @@
 // Everything here is an extra over pages that already work: each part looks for its own mark in the page and does
 // nothing where there is none.
+import { bell } from "./bell";
 import { comboboxes } from "./combobox";
 import { copying } from "./copying";
 import { dateFields } from "./date-field";
 import { menus } from "./menus";
 import { passkeys } from "./passkeys";
 import { printing } from "./printing";
+import { readOnTheWay } from "./read-on-the-way";
 import { readingKeys } from "./reading-keys";
 import { selectedWords } from "./selected-words";
 import { submitOnce } from "./submit-once";
 import { wall } from "./wall";
 
 menus();
+bell();
+readOnTheWay();
 submitOnce();
 comboboxes();
 dateFields();

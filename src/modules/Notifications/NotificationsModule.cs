@@ -1,0 +1,106 @@
+using Chutri.Duties;
+using Chutri.Notifications.Api;
+using Chutri.Notifications.Laws;
+using Chutri.Notifications.Model;
+using Chutri.Notifications.Operations;
+using Chutri.Notifications.Storage;
+using Chutri.Notifications.Web;
+using Chutri.Platform;
+using Chutri.Platform.Web;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Chutri.Notifications;
+
+/// <summary>Whoever is concerned is told, once, where and when it does not disturb; what falls due is reminded of.</summary>
+public sealed class NotificationsModule : Module
+{
+    public override void AddTo(IServiceCollection services)
+    {
+        services.AddSingleton<ITables, NotificationsTables>();
+        foreach (var act in NotificationActs.All)
+        {
+            services.AddSingleton(act);
+        }
+
+        AddInbox(services);
+        AddReminders(services);
+    }
+
+    public override void MapPages(IEndpointRouteBuilder pages)
+    {
+        NotificationRoutes.Map(pages);
+        ReminderRoutes.Map(pages);
+    }
+
+    public override void MapApi(IEndpointRouteBuilder api)
+    {
+        NotificationApi.Map(api);
+        ReminderApi.Map(api);
+    }
+
+    private static void AddInbox(IServiceCollection services)
+    {
+        services.AddScoped<Telling>();
+        services.AddScoped(typeof(IListen<>), typeof(TellOf<>));
+        services.AddSingleton(
+            new NotificationRule<DutyLeftBehind>(Audience.NewHolder | Audience.Accountable)
+        );
+        services.AddSingleton(
+            new NotificationRule<DutiesSucceeded>(Audience.Nobody) { HeadOf = fact => fact.To }
+        );
+        services.AddScoped<ShowNotifications>();
+        services.AddScoped<ShowDigests>();
+        services.AddScoped<ReadNotification>();
+        services.AddScoped<ReadAllNotifications>();
+        services.AddScoped<IHoldAboutPeople, HeldNotifications>();
+        services.AddRetention<RetainNotifications>(RetainNotifications.TheRule);
+        services.AddRetention<RetainDigests>(RetainDigests.TheRule);
+        services.AddScoped<ILaw, LinesPointToFacts>();
+        services.AddSingleton<LiveInbox>();
+        services.AddSingleton(
+            new BellEntry(
+                NotificationWords.Bell,
+                NotificationUrls.List,
+                NotificationUrls.Live,
+                NotificationRoutes.Count
+            )
+        );
+    }
+
+    private static void AddReminders(IServiceCollection services)
+    {
+        services.AddSingleton(
+            FactKind.Of<RemindersSet>(
+                RemindersSet.Code,
+                new("đặt quy định nhắc việc", "reminders set")
+            )
+        );
+        services.AddSingleton(
+            FactKind.Of<RemindersLifted>(
+                RemindersLifted.Code,
+                new("bỏ quy định nhắc việc", "own reminders lifted")
+            )
+        );
+        services.AddScoped<Policies>();
+        services.AddScoped<ReminderReach>();
+        services.AddScoped<ReminderVersions>();
+        services.AddScoped<ShowReminders>();
+        services.AddScoped<ReminderPages>();
+        services.AddScoped<SetReminders>();
+        services.AddScoped<LiftReminders>();
+        services.AddScoped<ReminderPlan>();
+        services.AddScoped<SendDigest>();
+        services.AddSingleton<RemindersLookedFor>();
+        services.AddScoped<IDueWork, Reminding>();
+        services.AddSingleton(
+            new AdminEntry(
+                35,
+                ReminderPageWords.Title,
+                ReminderPageWords.What,
+                NotificationUrls.Policies,
+                caller => caller.Has(NotificationActs.SetReminders)
+            )
+        );
+    }
+}

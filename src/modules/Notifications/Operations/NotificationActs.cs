@@ -1,0 +1,36 @@
+using Chutri.Platform;
+
+namespace Chutri.Notifications.Operations;
+
+internal static class NotificationActs
+{
+    /// <summary>Everybody about what they themselves were told.</summary>
+    public static Act Own { get; } =
+        new(
+            "notifications.own",
+            new("đọc thông báo của mình", "read one's own notifications"),
+            Act.Everybody
+        )
+        {
+            NeedsPost = false,
+        };
+
+    public static Act SetReminders { get; } =
+        new(
+            "notifications.set-reminders",
+            new(
+                "xem và đặt quy định nhắc việc của đơn vị",
+                "see and set when a unit is reminded of what is due"
+            ),
+            Act.Granted(Scope.UnitAndBelow, Role.Administrator)
+        );
+
+    /// <summary>The program itself; no role holds it.</summary>
+    public static Act Remind { get; } =
+        new(
+            "notifications.remind",
+            new("gửi bản nhắc việc trong ngày", "send the reminders of the day")
+        );
+
+    public static IReadOnlyList<Act> All { get; } = [Own, SetReminders, Remind];
+}

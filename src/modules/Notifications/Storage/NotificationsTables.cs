@@ -1,0 +1,85 @@
+using System.Text.Json;
+using Chutri.Notifications.Model;
+using Chutri.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chutri.Notifications.Storage;
+
+internal sealed class NotificationsTables : ITables
+{
+    private const string Unread = "read_at is null";
+
+    public void Configure(ModelBuilder model)
+    {
+        Inbox(model);
+        Reminders(model);
+    }
+
+    private static void Inbox(ModelBuilder model) =>
+        model.Entity<Notification>(line =>
+        {
+            line.ToTable(
+                "notifications_notifications",
+                table =>
+                    table.HasCheckConstraint(
+                        "ck_notifications_notifications_of_one",
+                        "(fact is null) <> (digest is null)"
+                    )
+            );
+            line.HasKey(n => n.Id);
+            line.Property(n => n.Id).ValueGeneratedNever();
+            line.HasIndex(
+                    n => new { n.Person, n.Thing },
+                    "ix_notifications_notifications_one_unread"
+                )
+                .IsUnique()
+                .HasFilter(Unread);
+            line.HasIndex(n => new
+            {
+                n.Person,
+                n.At,
+                n.Id,
+            });
+            line.HasIndex(n => n.At);
+        });
+
+    private static void Reminders(ModelBuilder model)
+    {
+        model.Entity<ReminderDigest>(digest =>
+        {
+            digest.ToTable("notifications_digests");
+            digest.HasKey(d => d.Id);
+            digest.Property(d => d.Id).ValueGeneratedNever();
+            digest.HasIndex(d => new { d.Person, d.Day }).IsUnique();
+            digest.HasIndex(d => d.Day);
+            digest.HasMany(d => d.Reminders).WithOne().HasForeignKey(sent => sent.Digest);
+        });
+        model.Entity<SentReminder>(sent =>
+        {
+            sent.ToTable("notifications_reminders");
+            sent.HasKey(s => new
+            {
+                s.Duty,
+                s.Person,
+                s.Due,
+                s.Step,
+            });
+            sent.HasIndex(s => s.Digest);
+            sent.HasIndex(s => s.Person);
+        });
+        model.Entity<ReminderPolicy>(policy =>
+        {
+            policy.ToTable("notifications_policies");
+            policy.HasKey(p => p.Unit);
+            policy
+                .Property(p => p.Steps)
+                .HasConversion(
+                    steps => JsonSerializer.Serialize(steps, JsonSerializerOptions.Web),
+                    json => Read(json)
+                );
+        });
+    }
+
+    private static ReminderSteps Read(string json) =>
+        JsonSerializer.Deserialize<ReminderSteps>(json, JsonSerializerOptions.Web)!;
+}
