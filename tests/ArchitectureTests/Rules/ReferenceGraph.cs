@@ -15,6 +15,7 @@ internal static class ReferenceGraph
         "Documents",
         "Functions",
         "Assignments",
+        "Dissemination",
         "Privacy",
     ];
 

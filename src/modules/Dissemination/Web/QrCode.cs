@@ -1,0 +1,31 @@
+using System.Globalization;
+using System.Text;
+using QRCoder;
+
+namespace Chutri.Dissemination.Web;
+
+/// <summary>A QR code as a drawing of its own, without styles: the pages allow none within.</summary>
+internal static class QrCode
+{
+    private const int QuietZone = 2;
+
+    public static string Svg(string content, string label)
+    {
+        using var data = QRCodeGenerator.GenerateQrCode(content, QRCodeGenerator.ECCLevel.M);
+        var rows = data.ModuleMatrix;
+        var path = new StringBuilder();
+        for (var y = 0; y < rows.Count; y++)
+        {
+            for (var x = 0; x < rows[y].Count; x++)
+            {
+                if (rows[y][x])
+                {
+                    path.Append(CultureInfo.InvariantCulture, $"M{x} {y}h1v1h-1z");
+                }
+            }
+        }
+
+        var side = rows.Count + 2 * QuietZone;
+        return $"""<svg viewBox="-{QuietZone} -{QuietZone} {side} {side}" role="img" aria-label="{System.Net.WebUtility.HtmlEncode(label)}"><rect class="qr-paper" x="-{QuietZone}" y="-{QuietZone}" width="{side}" height="{side}"/><path class="qr-ink" d="{path}"/></svg>""";
+    }
+}
