@@ -18,7 +18,7 @@ internal sealed record BoardView(
 {
     public ThreeFigures Figures { get; } = ThreeFigures.Of(Units);
 
-    public int Count(UnitFigure figure) => Units.Count(figure.Holds);
+    public int Count(UnitFigure figure) => Units.Count(unit => figure.Holds(unit));
 }
 
 /// <summary>
@@ -91,7 +91,7 @@ internal sealed class BoardReading(
     )
     {
         var found = board
-            .Units.Where(figure.Holds)
+            .Units.Where(unit => figure.Holds(unit))
             .OrderByDescending(unit => unit.Absent)
             .ThenBy(unit => unit.Unit.Code, StringComparer.Ordinal)
             .ToList();

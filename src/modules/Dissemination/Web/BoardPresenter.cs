@@ -58,7 +58,7 @@ internal sealed class BoardPresenter(AuthorityClock clock)
         );
     }
 
-    public BehindModel Behind(UnitStanding one, BoardView board) =>
+    public static BehindModel Behind(UnitStanding one, BoardView board) =>
         new(
             one.Unit.Name,
             DisseminationUrls.Board(board.Campaign.Code, one.Unit.Code),

@@ -145,7 +145,6 @@ internal static class BoardRoutes
         string? after,
         HttpContext context,
         BoardReading reading,
-        BoardPresenter present,
         CancellationToken stop
     )
     {
@@ -179,7 +178,7 @@ internal static class BoardRoutes
                             board.Count(one)
                         )),
                 ],
-                [.. page.Items.Select(one => present.Behind(one, board))],
+                [.. page.Items.Select(one => BoardPresenter.Behind(one, board))],
                 PagingView.Of(
                     page,
                     DisseminationWords.Units,

@@ -120,7 +120,7 @@ public static class SessionWords
             "Đánh dấu những người đã ký trên giấy và chọn ảnh chụp hoặc bản quét của tờ giấy. Bản quét được giữ nguyên.",
             "Tick who signed, and choose a photograph or scan of the paper. It is kept as it is."
         );
-    public static Words Signed { get; } = new("Ai đã ký", "Who signed");
+    public static Words WhoSigned { get; } = new("Ai đã ký", "Who signed");
     public static Words Scan { get; } = new("Ảnh chụp hoặc bản quét", "Photograph or scan");
     public static Words ImportText { get; } =
         new(
