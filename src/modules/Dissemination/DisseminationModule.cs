@@ -37,13 +37,7 @@ public sealed class DisseminationModule : Module
         services.AddScoped<ILaw, AttendanceHasItsEntry>();
         services.AddScoped<IThingPages, DisseminationThings>();
         services.AddSingleton(
-            new NavEntry(
-                40,
-                DisseminationWords.Menu,
-                DisseminationUrls.List,
-                "board",
-                _ => true
-            )
+            new NavEntry(40, DisseminationWords.Menu, DisseminationUrls.List, "board", _ => true)
             {
                 Under = [DisseminationUrls.Sessions],
             }

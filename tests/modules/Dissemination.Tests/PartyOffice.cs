@@ -150,12 +150,7 @@ internal sealed class PartyOffice : IAsyncDisposable
 
     public Task<Outcome<int>> Ticked(string session, Caller by, params Caller[] people) =>
         Run<RecordRoll, RecordRollRequest, int>(
-            new(
-                session,
-                AttendanceWay.Roll,
-                [.. people.Select(one => one.Person!.Value)],
-                []
-            ),
+            new(session, AttendanceWay.Roll, [.. people.Select(one => one.Person!.Value)], []),
             by
         );
 
@@ -204,8 +199,7 @@ internal sealed class PartyOffice : IAsyncDisposable
     public string CodeOfPerson(Caller who) =>
         rows.OfType<Person>().Single(person => person.Id == who.Person).Code;
 
-    public async Task<ThreeFigures> Figures(string campaign) =>
-        (await BoardOf(campaign)).Figures;
+    public async Task<ThreeFigures> Figures(string campaign) => (await BoardOf(campaign)).Figures;
 
     public async Task<BoardView> BoardOf(string campaign, string? unit = null) =>
         await Program.In(async scope =>
@@ -232,11 +226,7 @@ internal sealed class PartyOffice : IAsyncDisposable
             scope
                 .GetServices<ILaw>()
                 .Single(law => law.Code == code)
-                .Check(
-                    scope.GetRequiredService<AppDatabase>(),
-                    Program.Now,
-                    CancellationToken.None
-                )
+                .Check(scope.GetRequiredService<AppDatabase>(), Program.Now, CancellationToken.None)
         );
 
     /// <summary>Both laws of the module find nothing.</summary>

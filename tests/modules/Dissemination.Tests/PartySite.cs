@@ -15,11 +15,7 @@ internal sealed class PartySite : SiteVisit
         var office = await PartyOffice.Start(DatabaseKind.Sqlite);
         return new(
             office,
-            await ModuleSite.Start(
-                office.Program.Choice,
-                office.Program.Time,
-                PartyOffice.Modules
-            )
+            await ModuleSite.Start(office.Program.Choice, office.Program.Time, PartyOffice.Modules)
         );
     }
 

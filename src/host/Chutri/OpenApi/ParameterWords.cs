@@ -40,9 +40,7 @@ internal static class ParameterWords
         ["direction"] = new(new("Sổ: đến, đi, nội bộ", "The book: incoming, outgoing, internal")),
         ["document"] = new(new("Định danh của văn bản", "Identifier of the document")),
         ["ended"] = new(new("Đơn vị đã kết thúc", "Units that have ended"), false),
-        ["entry"] = new(
-            new("Định danh của dòng điểm danh", "Identifier of the entry of the roll")
-        ),
+        ["entry"] = new(new("Định danh của dòng điểm danh", "Identifier of the entry of the roll")),
         ["figure"] = new(
             new(
                 "Con số nào: attended, absent, done, late…",

@@ -151,13 +151,7 @@ internal sealed class Dissemination(Stage stage, Timeline timeline, Cast cast)
         );
         var (away, head) = (await Members("CB-BLD"), cast.Head(cast.Unit("CB-BLD"), timeline.Now)!);
         await stage.Do<GrantExemption, GrantExemptionRequest>(
-            new(
-                code,
-                away[^1].Person,
-                ExemptionReason.LongLeave,
-                texts["paper"],
-                ""
-            ),
+            new(code, away[^1].Person, ExemptionReason.LongLeave, texts["paper"], ""),
             head
         );
     }

@@ -28,8 +28,7 @@ internal static class CampaignActApi
             .Accepts<AddMaterialForm>(Form)
             .Named("AddMaterial", DisseminationApiWords.AddMaterial);
         one.MapPost("/close", Close).Named("CloseCampaign", DisseminationApiWords.Close);
-        one.MapPost("/exemptions", Exempt)
-            .Named("GrantExemption", DisseminationApiWords.Exempt);
+        one.MapPost("/exemptions", Exempt).Named("GrantExemption", DisseminationApiWords.Exempt);
         one.MapPost("/exemptions/end", EndExemption)
             .Named("EndExemption", DisseminationApiWords.EndExemption);
         one.MapPost("/understood", Understood)
@@ -45,11 +44,7 @@ internal static class CampaignActApi
         FreezeAudience freeze,
         OperationRunner runner,
         CancellationToken stop
-    ) =>
-        Nothing(
-            await runner.Run(freeze, form.Parse(code, fields.Begin()), caller, stop),
-            context
-        );
+    ) => Nothing(await runner.Run(freeze, form.Parse(code, fields.Begin()), caller, stop), context);
 
     private static async Task<IResult> Pilot(
         string code,
@@ -62,12 +57,7 @@ internal static class CampaignActApi
         CancellationToken stop
     ) =>
         Nothing(
-            await runner.Run(
-                pilot,
-                await form.Parse(code, fields.Begin(), stop),
-                caller,
-                stop
-            ),
+            await runner.Run(pilot, await form.Parse(code, fields.Begin(), stop), caller, stop),
             context
         );
 
@@ -80,11 +70,7 @@ internal static class CampaignActApi
         OpenGate gate,
         OperationRunner runner,
         CancellationToken stop
-    ) =>
-        Nothing(
-            await runner.Run(gate, form.Parse(code, fields.Begin()), caller, stop),
-            context
-        );
+    ) => Nothing(await runner.Run(gate, form.Parse(code, fields.Begin()), caller, stop), context);
 
     private static async Task<IResult> Wave(
         string code,
@@ -97,12 +83,7 @@ internal static class CampaignActApi
         CancellationToken stop
     ) =>
         Nothing(
-            await runner.Run(
-                wave,
-                await form.Parse(code, fields.Begin(), stop),
-                caller,
-                stop
-            ),
+            await runner.Run(wave, await form.Parse(code, fields.Begin(), stop), caller, stop),
             context
         );
 
@@ -137,11 +118,7 @@ internal static class CampaignActApi
         CloseCampaign close,
         OperationRunner runner,
         CancellationToken stop
-    ) =>
-        Nothing(
-            await runner.Run(close, form.Parse(code, fields.Begin()), caller, stop),
-            context
-        );
+    ) => Nothing(await runner.Run(close, form.Parse(code, fields.Begin()), caller, stop), context);
 
     private static async Task<IResult> Exempt(
         string code,
@@ -154,12 +131,7 @@ internal static class CampaignActApi
         CancellationToken stop
     ) =>
         Nothing(
-            await runner.Run(
-                grant,
-                await form.Parse(code, fields.Begin(), stop),
-                caller,
-                stop
-            ),
+            await runner.Run(grant, await form.Parse(code, fields.Begin(), stop), caller, stop),
             context
         );
 

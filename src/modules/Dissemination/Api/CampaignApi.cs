@@ -73,11 +73,7 @@ internal static class CampaignApi
     {
         var page = await find.Page(after, stop);
         return TypedResults.Ok(
-            new CampaignListJson(
-                [.. page.Items.Select(CampaignLineJson.Of)],
-                page.Next,
-                page.Total
-            )
+            new CampaignListJson([.. page.Items.Select(CampaignLineJson.Of)], page.Next, page.Total)
         );
     }
 
@@ -157,13 +153,7 @@ internal static class CampaignApi
         }
 
         var here = string.IsNullOrWhiteSpace(unit) ? null : await units.FindByCode(unit, stop);
-        var page = await find.Page(
-            campaign.Id,
-            PeopleFigures.Read(figure),
-            here?.Id,
-            after,
-            stop
-        );
+        var page = await find.Page(campaign.Id, PeopleFigures.Read(figure), here?.Id, after, stop);
         return TypedResults.Ok(
             new AudienceListJson(
                 [.. page.Items.Select(AudienceMemberJson.Of)],
@@ -193,10 +183,7 @@ internal static class CampaignApi
 
         var found = await changes.Of(campaign, stop);
         return TypedResults.Ok(
-            new AudienceChangesJson(
-                [.. found.Arrived.Select(Json)],
-                [.. found.Left.Select(Json)]
-            )
+            new AudienceChangesJson([.. found.Arrived.Select(Json)], [.. found.Left.Select(Json)])
         );
     }
 

@@ -9,7 +9,10 @@ internal static class DisseminationApiWords
         new("Các đợt quán triệt với số liệu", "Campaigns with their figures");
     public static Words PlanCampaign { get; } = new("Lập đợt quán triệt", "Plan a campaign");
     public static Words ShowCampaign { get; } =
-        new("Một đợt với ba con số, đợt học, đơn vị", "One campaign with its three figures and waves");
+        new(
+            "Một đợt với ba con số, đợt học, đơn vị",
+            "One campaign with its three figures and waves"
+        );
     public static Words FindUnits { get; } =
         new("Các đơn vị của một đợt, chậm nhất trước", "Units of a campaign, most behind first");
     public static Words FindPeople { get; } =
@@ -33,14 +36,15 @@ internal static class DisseminationApiWords
     public static Words OpenSession { get; } = new("Bắt đầu buổi học", "Begin a session");
     public static Words CloseSession { get; } =
         new("Kết thúc buổi học với biên bản", "End a session with its minutes");
-    public static Words RecordRoll { get; } =
-        new("Ghi người có mặt", "Put people on the roll");
+    public static Words RecordRoll { get; } = new("Ghi người có mặt", "Put people on the roll");
     public static Words RecordPaper { get; } =
-        new("Ghi người đã ký trên giấy, kèm bản quét", "Put on the roll who signed on paper, with the scan");
+        new(
+            "Ghi người đã ký trên giấy, kèm bản quét",
+            "Put on the roll who signed on paper, with the scan"
+        );
     public static Words ImportRoll { get; } =
         new("Ghi danh sách từ tệp Excel", "Read the roll from a spreadsheet");
-    public static Words Confirm { get; } =
-        new("Xác nhận người tự điểm danh", "Confirm check-ins");
+    public static Words Confirm { get; } = new("Xác nhận người tự điểm danh", "Confirm check-ins");
     public static Words Strike { get; } = new("Gạch một dòng điểm danh", "Strike an entry");
     public static Words NoteConclusion { get; } = new("Ghi kết luận", "Note a conclusion");
     public static Words GiveWork { get; } =

@@ -78,9 +78,7 @@ internal sealed record CampaignJson(
                 ? new(
                     figures.Attended,
                     figures.Required,
-                    DisseminationWords
-                        .AttendedRule(figures.Listed, figures.Exempt, on)
-                        .ToString()
+                    DisseminationWords.AttendedRule(figures.Listed, figures.Exempt, on).ToString()
                 )
                 : null,
             campaign.FrozenOn is null

@@ -142,11 +142,7 @@ internal static class RollApi
         var me = context.Features.Get<Caller>()?.Person ?? tickets.Read(form.Ticket);
         var known = me is null ? null : "-";
         if (
-            CheckInForm.Problems(
-                form.Code,
-                known ?? form.PersonCode,
-                known ?? form.PersonName
-            ) is
+            CheckInForm.Problems(form.Code, known ?? form.PersonCode, known ?? form.PersonName) is
             { } wrong
         )
         {

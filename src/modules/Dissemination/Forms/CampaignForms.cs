@@ -79,9 +79,7 @@ internal sealed record PlanCampaignForm
         [
             .. (Kinds ?? [])
                 .Where(kind => !string.IsNullOrWhiteSpace(kind))
-                .Select(kind =>
-                    read.Choice<PersonKind>("kinds", kind, CampaignFieldWords.Kinds)
-                )
+                .Select(kind => read.Choice<PersonKind>("kinds", kind, CampaignFieldWords.Kinds))
                 .Distinct(),
         ];
         if (kinds.Length == 0)
@@ -230,11 +228,7 @@ internal sealed record GrantExemptionForm(
     )
     {
         var person = await read.Person("person", Person, CampaignFieldWords.Person, stop);
-        var reason = read.Choice<ExemptionReason>(
-            "reason",
-            Reason,
-            CampaignFieldWords.ReasonKind
-        );
+        var reason = read.Choice<ExemptionReason>("reason", Reason, CampaignFieldWords.ReasonKind);
         var paper = read.Text("paper", Paper, Lengths.Title, CampaignFieldWords.Paper);
         var note = read.Text("note", Note, Lengths.Short, null);
         return read.Answer(() => new GrantExemptionRequest(code, person, reason, paper, note));

@@ -18,11 +18,7 @@ internal sealed class FieldReading(
 }
 
 /// <summary>Reads the fields of one form and gathers all that is wrong with them.</summary>
-internal sealed class FieldReader(
-    UnitDirectory units,
-    PersonDirectory people,
-    AuthorityClock clock
-)
+internal sealed class FieldReader(UnitDirectory units, PersonDirectory people, AuthorityClock clock)
 {
     private readonly List<FieldError> errors = [];
 
@@ -71,7 +67,7 @@ internal sealed class FieldReader(
         if (
             !TimeOnly.TryParseExact(
                 hour?.Trim().Replace('h', ':').TrimEnd(':'),
-                ["H:mm", "H"],
+                ["H:mm", "%H"],
                 CultureInfo.InvariantCulture,
                 DateTimeStyles.None,
                 out var at
@@ -97,8 +93,7 @@ internal sealed class FieldReader(
                 NumberStyles.None,
                 CultureInfo.InvariantCulture,
                 out var percent
-            )
-            || percent is < 1 or > 100
+            ) || percent is < 1 or > 100
         )
         {
             Wrong(field, CampaignFieldWords.Percent);

@@ -28,8 +28,6 @@ internal static class RollImport
 
         var audience = await sessions.AudienceByCode(code, [.. rows.Select(row => row.Code)], stop);
         var people = RollSheet.People(rows, audience, read);
-        return read.Answer(() =>
-            new RecordRollRequest(code, AttendanceWay.File, people, [file])
-        );
+        return read.Answer(() => new RecordRollRequest(code, AttendanceWay.File, people, [file]));
     }
 }

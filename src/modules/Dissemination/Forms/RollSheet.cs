@@ -54,15 +54,14 @@ internal static class RollSheet
 
         var code = Column(lines[0], CodeHeads);
         var name = Column(lines[0], NameHeads);
-        return
-            code is null ? ([], SessionFieldWords.NoColumn)
+        return code is null ? ([], SessionFieldWords.NoColumn)
             : lines.Count > MostRows + 1 ? ([], SessionFieldWords.TooManyRows(MostRows))
             : (
                 [
                     .. lines
                         .Skip(1)
-                        .Select((line, at) =>
-                            new RollRow(at + 2, Cell(line, code), Cell(line, name))
+                        .Select(
+                            (line, at) => new RollRow(at + 2, Cell(line, code), Cell(line, name))
                         )
                         .Where(row => row.Code.Length + row.Name.Length > 0),
                 ],
@@ -97,7 +96,8 @@ internal static class RollSheet
                 read.Wrong("files", SessionFieldWords.UnknownInRow(row.Number, row.Code));
             }
             else if (
-                row.Name.Length > 0 && Folding.Fold(row.Name) != Folding.Fold(member.PersonName)
+                row.Name.Length > 0
+                && Folding.Fold(row.Name) != Folding.Fold(member.PersonName)
             )
             {
                 read.Wrong(

@@ -64,12 +64,7 @@ internal sealed record PlanSessionForm
         var place = read.Text("place", Place, Lengths.Title, SessionFieldWords.Place);
         var (on, starts) = read.Moment("day", Day, "hour", Hour);
         var agenda = read.Text("agenda", Agenda, Lengths.Long, null);
-        var speakers = read.Text(
-            "speakers",
-            Speakers,
-            Lengths.Short,
-            SessionFieldWords.Speakers
-        );
+        var speakers = read.Text("speakers", Speakers, Lengths.Short, SessionFieldWords.Speakers);
         var delegates = read.Text("delegates", Delegates, Lengths.Short, null);
         var confirming = read.Choice<Confirming>(
             "confirming",
@@ -90,12 +85,7 @@ internal sealed record CloseSessionForm(string? Minutes)
 {
     public Outcome<CloseSessionRequest> Parse(string code, FieldReader read)
     {
-        var minutes = read.Text(
-            "minutes",
-            Minutes,
-            Lengths.Long * 2,
-            SessionFieldWords.Minutes
-        );
+        var minutes = read.Text("minutes", Minutes, Lengths.Long * 2, SessionFieldWords.Minutes);
         return read.Answer(() => new CloseSessionRequest(code, minutes));
     }
 }

@@ -35,17 +35,13 @@ internal sealed class AttendanceHasItsEntry : ILaw
                 && member.AttendedIn != null
             )
         );
-        var broken =
-            await without.LongCountAsync(stop) + await uncounted.LongCountAsync(stop);
+        var broken = await without.LongCountAsync(stop) + await uncounted.LongCountAsync(stop);
         return new(
             looked,
             broken,
             broken == 0
                 ? []
-                :
-                [
-                    .. await without.Select(m => m.PersonCode).Take(Shown).ToListAsync(stop),
-                ]
+                : [.. await without.Select(m => m.PersonCode).Take(Shown).ToListAsync(stop)]
         );
     }
 }

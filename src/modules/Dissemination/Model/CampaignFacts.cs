@@ -34,10 +34,7 @@ internal sealed record PilotNamed(Guid Campaign, string Code, UnitId Unit, strin
     public override IEnumerable<Guid> About => [Campaign, Unit.Value];
 
     public override Words Sentence() =>
-        new(
-            $"chọn {UnitName} làm mẫu cho đợt {Code}",
-            $"chose {UnitName} as the pilot of {Code}"
-        );
+        new($"chọn {UnitName} làm mẫu cho đợt {Code}", $"chose {UnitName} as the pilot of {Code}");
 }
 
 internal sealed record GateOpened(Guid Campaign, string Code, string Lessons) : FactBody
@@ -76,10 +73,7 @@ internal sealed record MaterialAdded(Guid Campaign, string Code, string Name) : 
     public override IEnumerable<Guid> About => [Campaign];
 
     public override Words Sentence() =>
-        new(
-            $"thêm tài liệu “{Name}” cho đợt {Code}",
-            $"added the material “{Name}” to {Code}"
-        );
+        new($"thêm tài liệu “{Name}” cho đợt {Code}", $"added the material “{Name}” to {Code}");
 }
 
 internal sealed record ExemptionGranted(

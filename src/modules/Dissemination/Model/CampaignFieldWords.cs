@@ -52,10 +52,7 @@ internal static class CampaignFieldWords
             "The last day must not be before the first."
         );
     public static Words Lessons { get; } =
-        new(
-            "Hãy ghi bài học rút ra từ buổi làm mẫu.",
-            "Write down what the pilot has taught."
-        );
+        new("Hãy ghi bài học rút ra từ buổi làm mẫu.", "Write down what the pilot has taught.");
     public static Words Reason { get; } = new("Hãy ghi lý do.", "Say why.");
     public static Words ReasonKind { get; } = new("Hãy chọn lý do.", "Choose the reason.");
     public static Words Paper { get; } =

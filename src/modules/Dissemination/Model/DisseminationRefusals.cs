@@ -12,10 +12,7 @@ internal static class DisseminationRefusals
 
     public static Refusal NoSuchEntry { get; } =
         Refusal.NotFound(
-            new(
-                "Không có dòng này trong danh sách có mặt",
-                "There is no such entry of the roll"
-            )
+            new("Không có dòng này trong danh sách có mặt", "There is no such entry of the roll")
         );
 
     public static Refusal NoSuchFile { get; } =

@@ -22,10 +22,7 @@ internal sealed record SessionOpened(Guid Session, string Code, Guid Campaign, s
     public override IEnumerable<Guid> About => [Session, Campaign];
 
     public override Words Sentence() =>
-        new(
-            $"bắt đầu buổi học {Code} và điểm danh",
-            $"began the session {Code} and its roll"
-        );
+        new($"bắt đầu buổi học {Code} và điểm danh", $"began the session {Code} and its roll");
 }
 
 internal sealed record SessionClosed(
@@ -86,11 +83,8 @@ internal sealed record RollRecorded(
     }
 }
 
-internal sealed record CheckInsConfirmed(
-    Guid Session,
-    string Code,
-    IReadOnlyList<PersonId> People
-) : FactBody
+internal sealed record CheckInsConfirmed(Guid Session, string Code, IReadOnlyList<PersonId> People)
+    : FactBody
 {
     public override IEnumerable<Guid> About => [Session];
 

@@ -39,8 +39,7 @@ internal sealed record UnitStanding(
         DateOnly today
     )
     {
-        var done =
-            row.Held > 0 && (long)row.Attended * 100 >= (long)row.Required * donePercent;
+        var done = row.Held > 0 && (long)row.Attended * 100 >= (long)row.Required * donePercent;
         var over = wave is not null && today > wave.Until && !done;
         return new(
             unit,
@@ -137,7 +136,10 @@ internal static class UnitFigures
             UnitFigure.NotDone => new("chưa xong", "not done"),
             UnitFigure.NotBegun => new("chưa bắt đầu", "not begun"),
             UnitFigure.Late => new("quá thời gian của đợt", "past their wave"),
-            UnitFigure.Skipped => new("bỏ qua, không có buổi học nào", "skipped, no session at all"),
+            UnitFigure.Skipped => new(
+                "bỏ qua, không có buổi học nào",
+                "skipped, no session at all"
+            ),
             UnitFigure.Unplanned => new("chưa xếp đợt", "in no wave"),
             _ => new("mọi đơn vị", "all units"),
         };

@@ -62,9 +62,7 @@ internal sealed class BoardReading(
             all[campaign.Owner].Name,
             here,
             [
-                .. rows.Where(row =>
-                        here is null || all[row.Unit].Lineage.Contains(here.Id)
-                    )
+                .. rows.Where(row => here is null || all[row.Unit].Lineage.Contains(here.Id))
                     .Select(row =>
                         UnitStanding.Of(
                             all[row.Unit],
@@ -95,10 +93,9 @@ internal sealed class BoardReading(
             .OrderByDescending(unit => unit.Absent)
             .ThenBy(unit => unit.Unit.Code, StringComparer.Ordinal)
             .ToList();
-        var from =
-            Cursor.Read(after, 1) is [var last]
-                ? found.FindIndex(unit => unit.Unit.Code == last) + 1
-                : 0;
+        var from = Cursor.Read(after, 1) is [var last]
+            ? found.FindIndex(unit => unit.Unit.Code == last) + 1
+            : 0;
         UnitStanding[] page = [.. found.Skip(from).Take(atMost)];
         return new(
             page,

@@ -46,9 +46,7 @@ internal sealed class CampaignDesk(AppDatabase db, UnitDirectory units)
         }
 
         var refusal = await Refuse(DisseminationActs.Hold, session.Unit, caller, stop);
-        return refusal is null || await RunsCampaignOf(session, caller, stop)
-            ? session
-            : refusal;
+        return refusal is null || await RunsCampaignOf(session, caller, stop) ? session : refusal;
     }
 
     public async Task<Refusal?> Refuse(Act act, UnitId of, Caller caller, CancellationToken stop)

@@ -5,11 +5,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Chutri.Dissemination.Operations;
 
 /// <summary>Somebody says that the documents were read and understood; the receipt is the fact.</summary>
-internal sealed class ConfirmUnderstanding(
-    AppDatabase db,
-    CampaignDesk desk,
-    ProgressBook progress
-) : IOperation<string, Done>
+internal sealed class ConfirmUnderstanding(AppDatabase db, CampaignDesk desk, ProgressBook progress)
+    : IOperation<string, Done>
 {
     public Act Act => DisseminationActs.Own;
 
@@ -33,10 +30,7 @@ internal sealed class ConfirmUnderstanding(
         if (
             caller.Person is not { } me
             || await db.Set<AudienceMember>()
-                .SingleOrDefaultAsync(
-                    one => one.Campaign == campaign.Id && one.Person == me,
-                    stop
-                )
+                .SingleOrDefaultAsync(one => one.Campaign == campaign.Id && one.Person == me, stop)
                 is not { } member
         )
         {

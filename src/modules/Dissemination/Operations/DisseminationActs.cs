@@ -51,10 +51,7 @@ internal static class DisseminationActs
     public static Act Own { get; } =
         new(
             "dissemination.own",
-            new(
-                "tự điểm danh và xác nhận đã hiểu",
-                "check in and confirm one's own understanding"
-            ),
+            new("tự điểm danh và xác nhận đã hiểu", "check in and confirm one's own understanding"),
             Act.Everybody
         )
         {

@@ -152,10 +152,7 @@ file static class Exempted
         }
 
         var member = await db.Set<AudienceMember>()
-            .SingleOrDefaultAsync(
-                one => one.Campaign == campaign.Id && one.Person == person,
-                stop
-            );
+            .SingleOrDefaultAsync(one => one.Campaign == campaign.Id && one.Person == person, stop);
         return member is null ? Refusal.Invalid("person", CampaignFieldWords.NotOnList)
             : await desk.Refuse(act, member.Unit, caller, stop) is { } refusal ? refusal
             : (campaign, member);

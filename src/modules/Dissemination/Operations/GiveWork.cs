@@ -59,8 +59,7 @@ internal sealed class GiveWork(
         }
 
         var lead = request.Lead ?? session.Unit;
-        var accountable =
-            request.Accountable ?? (await people.HeadOf(lead, now.Today, stop))?.Id;
+        var accountable = request.Accountable ?? (await people.HeadOf(lead, now.Today, stop))?.Id;
         var outcome = await work.Give(
             new(
                 request.Title,

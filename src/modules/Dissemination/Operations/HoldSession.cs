@@ -115,11 +115,7 @@ internal sealed class NoteConclusion(AppDatabase db, CampaignDesk desk)
                 Text = request.Text,
             }
         );
-        db.Record(
-            new ConclusionNoted(session.Id, session.Code, number, request.Text),
-            caller,
-            now
-        );
+        db.Record(new ConclusionNoted(session.Id, session.Code, number, request.Text), caller, now);
         return number;
     }
 }
@@ -182,11 +178,7 @@ internal sealed class SessionFiles(AppDatabase db, FileStore store)
                     AddedAt = now.Utc,
                 }
             );
-            db.Record(
-                new SessionFileAdded(session.Id, session.Code, kind, file.Name),
-                caller,
-                now
-            );
+            db.Record(new SessionFileAdded(session.Id, session.Code, kind, file.Name), caller, now);
         }
     }
 }

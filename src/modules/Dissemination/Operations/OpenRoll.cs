@@ -22,7 +22,10 @@ internal sealed class OpenRoll
     {
         this.session = session;
         byPerson = members.ToDictionary(member => member.Person);
-        byCode = byPerson.Values.ToDictionary(member => member.PersonCode);
+        byCode = byPerson.Values.ToDictionary(
+            member => member.PersonCode,
+            StringComparer.OrdinalIgnoreCase
+        );
         foreach (var entry in entries)
         {
             if (entry.State is EntryState.Struck)
@@ -41,7 +44,7 @@ internal sealed class OpenRoll
     {
         var member = one.Person is { } id
             ? byPerson.GetValueOrDefault(id)
-            : byCode.GetValueOrDefault(one.PersonCode);
+            : byCode.GetValueOrDefault(PersonCodes.Normal(one.PersonCode));
         if (member is null)
         {
             return (
@@ -113,4 +116,10 @@ internal sealed class OpenRoll
             devices[device] = entry.Person;
         }
     }
+}
+
+/// <summary>As codes of people are kept, whatever letters a telephone typed.</summary>
+internal static class PersonCodes
+{
+    public static string Normal(string typed) => typed.Trim().Normalize().ToUpperInvariant();
 }

@@ -75,21 +75,13 @@ internal sealed class ProgressBook(AppDatabase db)
     }
 
     /// <summary>The person was not at this session after all; another session that counts takes its place.</summary>
-    public async Task Uncount(
-        Guid campaign,
-        Guid session,
-        PersonId person,
-        CancellationToken stop
-    )
+    public async Task Uncount(Guid campaign, Guid session, PersonId person, CancellationToken stop)
     {
         var those = await WithThoseAbove(campaign, stop);
         foreach (var one in those)
         {
             var member = await db.Set<AudienceMember>()
-                .SingleOrDefaultAsync(
-                    row => row.Campaign == one.Id && row.Person == person,
-                    stop
-                );
+                .SingleOrDefaultAsync(row => row.Campaign == one.Id && row.Person == person, stop);
             if (member?.AttendedIn != session)
             {
                 continue;

@@ -102,7 +102,10 @@ internal sealed class RecordCheckIns(AppDatabase db, ProgressBook progress)
         PersonId[] people = [.. asked.Select(one => one.Person).OfType<PersonId>().Distinct()];
         string[] codes =
         [
-            .. asked.Where(one => one.Person is null).Select(one => one.PersonCode).Distinct(),
+            .. asked
+                .Where(one => one.Person is null)
+                .Select(one => PersonCodes.Normal(one.PersonCode))
+                .Distinct(),
         ];
         var members = await db.Set<AudienceMember>()
             .AsNoTracking()

@@ -49,9 +49,7 @@ internal sealed class RecordRoll(
         PersonId[] asked = [.. request.People.Distinct()];
         var members = await db.Set<AudienceMember>()
             .AsNoTracking()
-            .Where(member =>
-                member.Campaign == session.Campaign && asked.Contains(member.Person)
-            )
+            .Where(member => member.Campaign == session.Campaign && asked.Contains(member.Person))
             .ToDictionaryAsync(member => member.Person, stop);
         if (members.Count < asked.Length)
         {

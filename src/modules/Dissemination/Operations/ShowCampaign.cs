@@ -44,7 +44,8 @@ internal sealed class ShowCampaign(AppDatabase db, CampaignDesk desk, DocumentDi
             .Select(one => one.Document)
             .ToListAsync(stop);
         var found = await documents.Find(conveyed, stop);
-        var reaches = await desk.Refuse(DisseminationActs.Run, campaign.Owner, caller, stop) is null;
+        var reaches =
+            await desk.Refuse(DisseminationActs.Run, campaign.Owner, caller, stop) is null;
         var leads = await desk.Refuse(DisseminationActs.Gate, campaign.Owner, caller, stop) is null;
         return new(
             campaign,
@@ -113,8 +114,7 @@ internal sealed class ShowCampaign(AppDatabase db, CampaignDesk desk, DocumentDi
                 && db.Set<Campaign>().Any(c => c.Id == one.Campaign && c.Code == spelled)
             )
             .SingleOrDefaultAsync(stop);
-        return
-            material?.Sha256 is { } digest && await files.Open(digest, stop) is { } content
+        return material?.Sha256 is { } digest && await files.Open(digest, stop) is { } content
             ? new(material.Name, material.MediaType!, digest, content)
             : null;
     }

@@ -75,14 +75,14 @@ internal sealed class ShowSession(AppDatabase db, CampaignDesk desk, UnitDirecto
         var own = Members(session);
         return new SessionView(
             session,
-            await db.Set<Campaign>().AsNoTracking().SingleAsync(c => c.Id == session.Campaign, stop),
+            await db.Set<Campaign>()
+                .AsNoTracking()
+                .SingleAsync(c => c.Id == session.Campaign, stop),
             (await units.Find(session.Unit, stop))!,
             await own.CountAsync(member => !member.Exempt, stop),
             counts.Where(c => c.State is EntryState.Counted).Sum(c => c.Count),
             counts.Where(c => c.State is EntryState.Waiting).Sum(c => c.Count),
-            counts
-                .Where(c => c.State is EntryState.Counted)
-                .ToDictionary(c => c.Way, c => c.Count),
+            counts.Where(c => c.State is EntryState.Counted).ToDictionary(c => c.Way, c => c.Count),
             mayHold
                 ? await Roll(session, filter, words, after, atMost, stop)
                 : new KeyPage<RollLine>([], null, 0),
@@ -108,9 +108,7 @@ internal sealed class ShowSession(AppDatabase db, CampaignDesk desk, UnitDirecto
             .Select(line => line.Unit);
         return db.Set<AudienceMember>()
             .AsNoTracking()
-            .Where(member =>
-                member.Campaign == session.Campaign && below.Contains(member.Unit)
-            );
+            .Where(member => member.Campaign == session.Campaign && below.Contains(member.Unit));
     }
 
     private async Task<KeyPage<RollLine>> Roll(
@@ -128,9 +126,7 @@ internal sealed class ShowSession(AppDatabase db, CampaignDesk desk, UnitDirecto
         var there = entries.Select(entry => entry.Person);
         var guests = db.Set<AudienceMember>()
             .AsNoTracking()
-            .Where(member =>
-                member.Campaign == session.Campaign && there.Contains(member.Person)
-            );
+            .Where(member => member.Campaign == session.Campaign && there.Contains(member.Person));
         var found = filter switch
         {
             RollFilter.Present => guests,
@@ -143,9 +139,7 @@ internal sealed class ShowSession(AppDatabase db, CampaignDesk desk, UnitDirecto
         };
         if (!string.IsNullOrWhiteSpace(words))
         {
-            var pattern = LikePattern.Holding(
-                VietnameseText.Folding.Fold(words).Replace(' ', '%')
-            );
+            var pattern = LikePattern.Holding(VietnameseText.Folding.Fold(words).Replace(' ', '%'));
             found = found.Where(member =>
                 EF.Functions.Like(member.Folded, pattern, LikePattern.Escape)
             );
@@ -199,17 +193,13 @@ internal sealed class ShowSession(AppDatabase db, CampaignDesk desk, UnitDirecto
             return new Dictionary<string, AudienceMember>();
         }
 
-        string[] upper = [.. codes.Select(one => one.Trim()).Distinct()];
+        string[] spelled = [.. codes.Select(PersonCodes.Normal).Distinct()];
         return await db.Set<AudienceMember>()
             .AsNoTracking()
             .Where(member =>
-                member.Campaign == session.Campaign && upper.Contains(member.PersonCode)
+                member.Campaign == session.Campaign && spelled.Contains(member.PersonCode)
             )
-            .ToDictionaryAsync(
-                member => member.PersonCode,
-                StringComparer.OrdinalIgnoreCase,
-                stop
-            );
+            .ToDictionaryAsync(member => member.PersonCode, StringComparer.OrdinalIgnoreCase, stop);
     }
 
     public async Task<FetchedFile?> File(

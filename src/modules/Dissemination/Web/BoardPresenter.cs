@@ -24,17 +24,10 @@ internal sealed class BoardPresenter(AuthorityClock clock)
             DisseminationWords.BoardHeading(notDone, board.Count(UnitFigure.NotBegun)),
             DisseminationWords.Answers(board.OwnerName, campaign.AnswerableName),
             board.Here?.Name,
-            board.Here is { } here
-                ? DisseminationUrls.Board(campaign.Code, Up(here, board))
-                : null,
+            board.Here is { } here ? DisseminationUrls.Board(campaign.Code, Up(here, board)) : null,
             Figures(campaign, figures, unit),
             StandsOut(board, unit),
-            [
-                .. detail.Documents.Select(document => new LinkModel(
-                    document.Title,
-                    document.Url
-                )),
-            ],
+            [.. detail.Documents.Select(document => new LinkModel(document.Title, document.Url))],
             detail.Above is { } above ? Link(above) : null,
             [.. detail.Under.Select(Link)],
             WavesPresenter.Present(board, clock.Now().Today),
@@ -73,11 +66,7 @@ internal sealed class BoardPresenter(AuthorityClock clock)
             one.Absent,
             one.Row.Attended,
             one.Row.Required,
-            DisseminationUrls.People(
-                board.Campaign.Code,
-                PeopleFigure.Absent.Word(),
-                one.Unit.Code
-            )
+            DisseminationUrls.People(board.Campaign.Code, PeopleFigure.Absent.Word(), one.Unit.Code)
         );
 
     public SessionRowModel Session(SessionLine session) =>
@@ -107,11 +96,7 @@ internal sealed class BoardPresenter(AuthorityClock clock)
                     DisseminationWords.Understood,
                     figures.Understood,
                     figures.Attended,
-                    DisseminationUrls.People(
-                        campaign.Code,
-                        PeopleFigure.Understood.Word(),
-                        unit
-                    ),
+                    DisseminationUrls.People(campaign.Code, PeopleFigure.Understood.Word(), unit),
                     DisseminationWords.UnderstoodRule
                 ),
                 new(
@@ -148,10 +133,7 @@ internal sealed class BoardPresenter(AuthorityClock clock)
                 .OrderBy(part => board.AllUnits[part.Key].Code, StringComparer.Ordinal)
                 .Select(part => new BlockModel(
                     board.AllUnits[part.Key].Name,
-                    DisseminationUrls.Board(
-                        board.Campaign.Code,
-                        board.AllUnits[part.Key].Code
-                    ),
+                    DisseminationUrls.Board(board.Campaign.Code, board.AllUnits[part.Key].Code),
                     part.Count(one => one.Stage is UnitStage.Done),
                     part.Count(one => one.Stage is UnitStage.Underway),
                     part.Count(one => one.Stage is UnitStage.NotBegun),

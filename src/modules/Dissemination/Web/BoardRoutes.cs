@@ -182,11 +182,7 @@ internal static class BoardRoutes
                 PagingView.Of(
                     page,
                     DisseminationWords.Units,
-                    DisseminationUrls.Units(
-                        board.Campaign.Code,
-                        chosen.Word(),
-                        board.Here?.Code
-                    ),
+                    DisseminationUrls.Units(board.Campaign.Code, chosen.Word(), board.Here?.Code),
                     after is null
                 )
             ),
@@ -236,10 +232,7 @@ internal static class BoardRoutes
         BoardReading reading,
         CancellationToken stop
     ) =>
-        (await reading.Read(code, unit, stop)).Answer(
-            context,
-            board => new BoardXlsxAnswer(board)
-        );
+        (await reading.Read(code, unit, stop)).Answer(context, board => new BoardXlsxAnswer(board));
 
     private static async Task<IResult> Read(
         string code,

@@ -15,11 +15,7 @@ internal sealed class BoardXlsxAnswer(BoardView board) : IResult
     {
         var stop = httpContext.RequestAborted;
         await using var file = TemporaryFile.Open();
-        await file.SaveAsAsync(
-            Rows(),
-            sheetName: board.Campaign.Code,
-            cancellationToken: stop
-        );
+        await file.SaveAsAsync(Rows(), sheetName: board.Campaign.Code, cancellationToken: stop);
         file.Position = 0;
         httpContext.Response.ContentType = Type;
         httpContext.Response.ContentLength = file.Length;

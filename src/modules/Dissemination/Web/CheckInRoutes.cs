@@ -87,14 +87,7 @@ internal static class CheckInRoutes
         }
 
         var done = await desk.Enter(
-            new(
-                code,
-                model.TypedCode!,
-                me?.Id,
-                model.PersonCode!,
-                model.PersonName!,
-                model.Device
-            ),
+            new(code, model.TypedCode!, me?.Id, model.PersonCode!, model.PersonName!, model.Device),
             stop
         );
         return done.Refusal is { } refusal
@@ -118,14 +111,9 @@ internal static class CheckInRoutes
         HttpContext context,
         PersonDirectory people,
         CancellationToken stop
-    ) =>
-        context.Features.Get<Caller>()?.Person is { } me ? await people.Find(me, stop) : null;
+    ) => context.Features.Get<Caller>()?.Person is { } me ? await people.Find(me, stop) : null;
 
-    private static IResult Page(
-        HttpContext context,
-        CheckInModel model,
-        Refusal? refusal = null
-    ) =>
+    private static IResult Page(HttpContext context, CheckInModel model, Refusal? refusal = null) =>
         Pages.ShowBare<CheckInPage>(
             context,
             model,

@@ -101,10 +101,7 @@ public static class DisseminationWords
     public static Words ConfirmedAt(DateTime local)
     {
         var at = DateText.At(local);
-        return new(
-            $"Đã xác nhận lúc {at.Vietnamese}.",
-            $"Confirmed at {at.English}."
-        );
+        return new($"Đã xác nhận lúc {at.Vietnamese}.", $"Confirmed at {at.English}.");
     }
 
     public static Words BoardHeading(int notDone, int notBegun) =>
@@ -167,10 +164,7 @@ public static class DisseminationWords
         );
 
     public static Words UnitsInWave(int units, Words days) =>
-        new(
-            $"{Vi(units)} đơn vị, {days.Vietnamese}",
-            $"{En(units)} units, {days.English}"
-        );
+        new($"{Vi(units)} đơn vị, {days.Vietnamese}", $"{En(units)} units, {days.English}");
 
     public static Words SessionCount(int planned) =>
         new($"{Vi(planned)} buổi học", planned == 1 ? "1 session" : $"{En(planned)} sessions");

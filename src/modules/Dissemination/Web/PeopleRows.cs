@@ -14,9 +14,7 @@ internal static class PeopleRows
             line.Title,
             line.Unit,
             Standing(line),
-            line.Session is { } session
-                ? new(session, DisseminationUrls.Session(session))
-                : null,
+            line.Session is { } session ? new(session, DisseminationUrls.Session(session)) : null,
             !mayExempt || line.Session is not null ? null
                 : line.Exempt
                     ? new(

@@ -62,8 +62,7 @@ internal static class RollRoutes
 
         var (view, now) = (found.Value, clock.Now().Utc);
         var (session, slot) = (view.Session, AttendanceCode.SlotOf(now));
-        var left = (int)
-            Math.Ceiling((AttendanceCode.StartOf(slot + 1) - now).TotalSeconds);
+        var left = (int)Math.Ceiling((AttendanceCode.StartOf(slot + 1) - now).TotalSeconds);
         var path = DisseminationUrls.CheckIn(session.Code);
         var isOpen = session.State is SessionState.Open;
         context.Response.Headers["Refresh"] = $"{Math.Clamp(left + 1, 2, 10)}";
@@ -111,10 +110,7 @@ internal static class RollRoutes
                         view.Session.State is SessionState.Open
                             ? Spaced(AttendanceCode.Typed(view.Session.Secret, slot))
                             : "",
-                        (int)
-                            Math.Ceiling(
-                                (AttendanceCode.StartOf(slot + 1) - now).TotalSeconds
-                            ),
+                        (int)Math.Ceiling((AttendanceCode.StartOf(slot + 1) - now).TotalSeconds),
                         view.Present,
                         view.Waiting
                     )
@@ -161,12 +157,7 @@ internal static class RollRoutes
         CancellationToken stop
     )
     {
-        var done = await runner.Run(
-            confirm,
-            new ConfirmCheckInsRequest(code, null),
-            caller,
-            stop
-        );
+        var done = await runner.Run(confirm, new ConfirmCheckInsRequest(code, null), caller, stop);
         return await SessionRoutes.After(
             done,
             SessionWords.Confirmed,
@@ -198,9 +189,7 @@ internal static class RollRoutes
                         view.Unit.Name,
                         clock.LocalOf(view.Session.StartsAt),
                         view.Session.Place,
-                        [
-                            .. view.Roll.Items.Where(line => !line.Exempt).Select(RollRows.Of),
-                        ],
+                        [.. view.Roll.Items.Where(line => !line.Exempt).Select(RollRows.Of)],
                         view.Roll.Total
                     ),
                     SessionWords.PrintRoll
@@ -287,10 +276,6 @@ internal static class RollRoutes
         var done = await runner.Run(strike, request, caller, stop);
         return done.Refusal is { } refusal
             ? await show.Strike(context, code, typed.With(refusal), stop)
-            : Pages.GoTo(
-                context,
-                DisseminationUrls.Session(code),
-                Told.Done(SessionWords.Struck)
-            );
+            : Pages.GoTo(context, DisseminationUrls.Session(code), Told.Done(SessionWords.Struck));
     }
 }

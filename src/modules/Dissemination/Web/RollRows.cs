@@ -23,7 +23,9 @@ internal static class RollRows
         new(
             string.Join(
                 ", ",
-                byWay.OrderBy(way => way.Key).Select(way => $"{way.Value} {way.Key.Name().Vietnamese}")
+                byWay
+                    .OrderBy(way => way.Key)
+                    .Select(way => $"{way.Value} {way.Key.Name().Vietnamese}")
             ),
             string.Join(
                 ", ",

@@ -52,10 +52,7 @@ internal static class SentFiles
                 errors.Add(
                     new(
                         Field,
-                        SessionFieldWords.FileTooLarge(
-                            file.FileName,
-                            Lengths.FileBytes / Megabyte
-                        )
+                        SessionFieldWords.FileTooLarge(file.FileName, Lengths.FileBytes / Megabyte)
                     )
                 );
                 continue;
@@ -71,7 +68,9 @@ internal static class SentFiles
             read.Add(
                 new(
                     name,
-                    Types.TryGetContentType(name, out var type) ? type : MediaTypeNames.Application.Octet,
+                    Types.TryGetContentType(name, out var type)
+                        ? type
+                        : MediaTypeNames.Application.Octet,
                     content
                 )
             );

@@ -6,10 +6,7 @@ namespace Chutri.Dissemination.Web;
 internal static class SessionChoices
 {
     public static IReadOnlyList<Choice> FileKinds { get; } =
-    [
-        .. Enum.GetValues<SessionFileKind>()
-            .Select(kind => new Choice(kind.ToString(), kind.Name())),
-    ];
+    [.. Enum.GetValues<SessionFileKind>().Select(kind => new Choice(kind.ToString(), kind.Name()))];
 
     public static IReadOnlyList<Choice> Kinds { get; } =
     [.. Enum.GetValues<SessionKind>().Select(kind => new Choice(kind.ToString(), kind.Name()))];

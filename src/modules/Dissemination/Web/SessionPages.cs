@@ -135,10 +135,7 @@ internal sealed class SessionPages(
                         file.Sha256
                     )),
                 ],
-                FactView.Of(
-                    await facts.About(session.Id, caller, FactsShown, null, stop),
-                    clock
-                ),
+                FactView.Of(await facts.About(session.Id, caller, FactsShown, null, stop), clock),
                 view.MayHold,
                 entry,
                 sent
@@ -158,8 +155,7 @@ internal sealed class SessionPages(
     {
         var caller = context.Features.Get<Caller>()!;
         var held = await desk.Hold(code, caller, stop);
-        return
-            !caller.Has(DisseminationActs.Hold)
+        return !caller.Has(DisseminationActs.Hold)
                 ? PlatformRefusals.RoleMayNot(DisseminationActs.Hold, caller)
             : held.Refusal is { } refusal ? refusal
             : await show.Run(code, filter, null, null, MostOnPaper, caller, stop);
@@ -262,13 +258,7 @@ internal sealed class SessionPages(
                     [view.Unit.Code, entry.TextOrNull("leadUnit")]
                 ),
                 view.Unit.Code,
-                await PersonChoices.Of(
-                    entry.TextOrNull("accountable"),
-                    units,
-                    people,
-                    today,
-                    stop
-                )
+                await PersonChoices.Of(entry.TextOrNull("accountable"), units, people, today, stop)
             ),
             SessionWords.GiveWork,
             StatusOf(entry)

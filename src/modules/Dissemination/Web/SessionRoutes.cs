@@ -100,10 +100,7 @@ internal static class SessionRoutes
         CancellationToken stop
     )
     {
-        var request = new CloseSessionForm(entry.TextOrNull("minutes")).Parse(
-            code,
-            fields.Begin()
-        );
+        var request = new CloseSessionForm(entry.TextOrNull("minutes")).Parse(code, fields.Begin());
         var done = await runner.Run(close, request, caller, stop);
         return await After(done, SessionWords.Ended, "close", code, entry, context, show, stop);
     }
@@ -223,8 +220,7 @@ internal static class SessionRoutes
         CancellationToken stop
     ) =>
         done.Refusal is not { } refusal
-                ? Pages.GoTo(context, DisseminationUrls.Session(code), Told.Done(told))
-            : refusal.Kind is RefusalKind.NotFound or RefusalKind.NotAllowed
-                ? refusal.Answer(context)
-            : await show.Show(context, code, form, entry.With(refusal), stop);
+            ? Pages.GoTo(context, DisseminationUrls.Session(code), Told.Done(told))
+        : refusal.Kind is RefusalKind.NotFound or RefusalKind.NotAllowed ? refusal.Answer(context)
+        : await show.Show(context, code, form, entry.With(refusal), stop);
 }

@@ -22,7 +22,10 @@ public static class SessionWords
         new("Đại biểu cấp trên tới dự", "Delegates of superior bodies");
     public static Words Agenda { get; } = new("Chương trình", "Agenda");
     public static Words Confirming { get; } =
-        new("Tự điểm danh của ai phải chờ bí thư xác nhận", "Whose own check-in the secretary confirms");
+        new(
+            "Tự điểm danh của ai phải chờ bí thư xác nhận",
+            "Whose own check-in the secretary confirms"
+        );
     public static Words Plan { get; } = new("Đặt buổi học", "Plan it");
     public static Words Planned { get; } = new("Đã đặt buổi học.", "The session is planned.");
     public static Words Open { get; } = new("Bắt đầu và điểm danh", "Begin and take the roll");
@@ -131,18 +134,17 @@ public static class SessionWords
     public static Words Read { get; } = new("Đọc và ghi danh sách", "Read it");
     public static Words PaperAddress { get; } = new("Điểm danh tại", "Check in at");
     public static Words ScanOrType { get; } =
-        new("Quét mã, hoặc mở địa chỉ rồi gõ 6 số", "Scan, or open the address and type the six figures");
-    public static Words Ready { get; } =
-        new("Buổi học chưa bắt đầu", "The session has not begun");
+        new(
+            "Quét mã, hoặc mở địa chỉ rồi gõ 6 số",
+            "Scan, or open the address and type the six figures"
+        );
+    public static Words Ready { get; } = new("Buổi học chưa bắt đầu", "The session has not begun");
     public static Words Over { get; } = new("Buổi học đã kết thúc", "The session has ended");
 
     public static Words Heading(int present, int expected)
     {
         var share = NumberText.OutOf(present, expected);
-        return new(
-            $"{share.Vietnamese} người đã có mặt",
-            $"{share.English} present"
-        );
+        return new($"{share.Vietnamese} người đã có mặt", $"{share.English} present");
     }
 
     public static Words Changes(int seconds) =>

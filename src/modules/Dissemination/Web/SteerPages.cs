@@ -49,9 +49,7 @@ internal sealed class SteerPages(
                         stop
                     ),
                 ],
-                [
-                    .. (await documents.Newest(DocumentsShown, stop)).Select(Choice),
-                ],
+                [.. (await documents.Newest(DocumentsShown, stop)).Select(Choice)],
                 [
                     .. Enum.GetValues<PersonKind>()
                         .Select(kind => new Choice(kind.ToString(), kind.Name())),
@@ -126,10 +124,7 @@ internal sealed class SteerPages(
                     [entry.Text("unit"), .. entry.All("units")]
                 ),
                 MaterialLinks.Of(detail),
-                FactView.Of(
-                    await facts.About(campaign.Id, caller, FactsShown, null, stop),
-                    clock
-                )
+                FactView.Of(await facts.About(campaign.Id, caller, FactsShown, null, stop), clock)
             ),
             campaign.Title,
             StatusOf(entry)

@@ -201,10 +201,7 @@ internal static class SteerRoutes
         CancellationToken stop
     )
     {
-        var request = new CloseCampaignForm(entry.TextOrNull("reason")).Parse(
-            code,
-            fields.Begin()
-        );
+        var request = new CloseCampaignForm(entry.TextOrNull("reason")).Parse(code, fields.Begin());
         var done = await runner.Run(close, request, caller, stop);
         return await After(done, SteerWords.Closed, "close", code, entry, context, show, stop);
     }
@@ -276,8 +273,7 @@ internal static class SteerRoutes
         CancellationToken stop
     ) =>
         done.Refusal is not { } refusal
-                ? Pages.GoTo(context, DisseminationUrls.Of(code, "steer"), Told.Done(told))
-            : refusal.Kind is RefusalKind.NotFound or RefusalKind.NotAllowed
-                ? refusal.Answer(context)
-            : await show.Steer(context, code, form, entry.With(refusal), stop);
+            ? Pages.GoTo(context, DisseminationUrls.Of(code, "steer"), Told.Done(told))
+        : refusal.Kind is RefusalKind.NotFound or RefusalKind.NotAllowed ? refusal.Answer(context)
+        : await show.Steer(context, code, form, entry.With(refusal), stop);
 }

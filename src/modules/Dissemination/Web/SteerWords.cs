@@ -21,8 +21,7 @@ public static class SteerWords
         );
     public static Words Owner { get; } = new("Đơn vị điều hành", "Unit that runs it");
     public static Words Answerable { get; } = new("Người phụ trách", "Who answers for it");
-    public static Words Documents { get; } =
-        new("Văn bản cần quán triệt", "Documents to convey");
+    public static Words Documents { get; } = new("Văn bản cần quán triệt", "Documents to convey");
     public static Words DocumentsHint { get; } =
         new(
             "Chọn trong sổ văn bản; gõ số hoặc vài từ để tìm.",
@@ -38,8 +37,7 @@ public static class SteerWords
         new("Đơn vị xong khi đã dự ít nhất (%)", "A unit is done when so many attended (%)");
     public static Words PassPercent { get; } =
         new("Đạt yêu cầu khi trả lời đúng từ (%)", "Understood from so many right answers (%)");
-    public static Words Above { get; } =
-        new("Mã đợt của cấp trên", "Code of the campaign above");
+    public static Words Above { get; } = new("Mã đợt của cấp trên", "Code of the campaign above");
     public static Words AboveHint { get; } =
         new(
             "Ghi khi đợt này thực hiện đợt của cấp trên. Ai học ở đây cũng được tính cho đợt trên, mỗi nơi một lần.",
@@ -47,7 +45,10 @@ public static class SteerWords
         );
     public static Words Save { get; } = new("Lập đợt này", "Plan it");
     public static Words Planned { get; } =
-        new("Đã lập đợt. Việc tiếp theo: chốt danh sách người học.", "Planned. Next: freeze the audience.");
+        new(
+            "Đã lập đợt. Việc tiếp theo: chốt danh sách người học.",
+            "Planned. Next: freeze the audience."
+        );
 
     public static Words Steering { get; } = new("Điều hành", "Running it");
     public static Words FreezeTitle { get; } =
@@ -60,8 +61,7 @@ public static class SteerWords
     public static Words FreezeOn { get; } = new("Chốt theo ngày", "As of");
     public static Words Freeze { get; } = new("Chốt danh sách", "Freeze it");
     public static Words Frozen { get; } = new("Đã chốt danh sách.", "The audience is frozen.");
-    public static Words PilotTitle { get; } =
-        new("2. Đơn vị làm mẫu", "2. Pilot");
+    public static Words PilotTitle { get; } = new("2. Đơn vị làm mẫu", "2. Pilot");
     public static Words PilotText { get; } =
         new(
             "Đơn vị này học trước để rút kinh nghiệm. Không chọn thì mọi đơn vị được học ngay.",
@@ -69,9 +69,9 @@ public static class SteerWords
         );
     public static Words PilotUnit { get; } = new("Đơn vị làm mẫu", "Pilot unit");
     public static Words NamePilot { get; } = new("Chọn làm mẫu", "Choose as pilot");
-    public static Words PilotNamed { get; } = new("Đã chọn đơn vị làm mẫu.", "The pilot is chosen.");
-    public static Words GateTitle { get; } =
-        new("3. Duyệt nhân rộng", "3. Open it to all units");
+    public static Words PilotNamed { get; } =
+        new("Đã chọn đơn vị làm mẫu.", "The pilot is chosen.");
+    public static Words GateTitle { get; } = new("3. Duyệt nhân rộng", "3. Open it to all units");
     public static Words GateWaits { get; } =
         new(
             "Chờ đơn vị làm mẫu kết thúc buổi học và có biên bản.",
@@ -129,7 +129,8 @@ public static class SteerWords
         );
     public static Words Person { get; } = new("Người được miễn", "Who");
     public static Words ExemptReason { get; } = new("Lý do", "Reason");
-    public static Words Paper { get; } = new("Căn cứ: số và ngày của giấy tờ", "Paper: number and day");
+    public static Words Paper { get; } =
+        new("Căn cứ: số và ngày của giấy tờ", "Paper: number and day");
     public static Words Note { get; } = new("Ghi chú", "Note");
     public static Words Grant { get; } = new("Miễn học tập", "Exempt");
     public static Words Granted { get; } = new("Đã ghi việc miễn.", "The exemption is kept.");

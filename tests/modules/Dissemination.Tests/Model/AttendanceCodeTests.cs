@@ -18,9 +18,7 @@ public sealed class AttendanceCodeTests
         code.Length.ShouldBe(6);
         Read(code, shown).ShouldBe(new Proof(ProofKind.InTime, Opened.AddSeconds(90)));
         Read(code[..3] + " " + code[3..], shown).Kind.ShouldBe(ProofKind.InTime);
-        AttendanceCode
-            .Typed(Secret, AttendanceCode.SlotOf(shown.AddSeconds(30)))
-            .ShouldNotBe(code);
+        AttendanceCode.Typed(Secret, AttendanceCode.SlotOf(shown.AddSeconds(30))).ShouldNotBe(code);
     }
 
     [Fact]

@@ -59,13 +59,11 @@ public sealed class CampaignTests
         var code = await office.Planned();
         var today = office.Program.Now.Today;
 
-        (await Freeze(office, code, today.AddDays(1))).Refusal!.Fields.Single().Field.ShouldBe(
-            "frozenOn"
-        );
+        (await Freeze(office, code, today.AddDays(1)))
+            .Refusal!.Fields.Single()
+            .Field.ShouldBe("frozenOn");
         (await Freeze(office, code, today)).Refusal.ShouldBeNull();
-        (await Freeze(office, code, today)).Refusal!.Code.ShouldBe(
-            "dissemination-frozen-already"
-        );
+        (await Freeze(office, code, today)).Refusal!.Code.ShouldBe("dissemination-frozen-already");
     }
 
     [Theory, OnBothDatabases]
@@ -148,7 +146,13 @@ public sealed class CampaignTests
         var code = await office.Frozen();
         var today = office.Program.Now.Today;
         await office.Must<PlanWave, PlanWaveRequest>(
-            new(code, "Đợt 1", today, today.AddDays(5), [office.Organising.Id, office.Propaganda.Id]),
+            new(
+                code,
+                "Đợt 1",
+                today,
+                today.AddDays(5),
+                [office.Organising.Id, office.Propaganda.Id]
+            ),
             office.Linh
         );
         var session = await office.Opened(code, office.Organising, office.Van);

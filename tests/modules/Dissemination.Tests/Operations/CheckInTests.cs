@@ -41,9 +41,9 @@ public sealed class CheckInTests
         var code = await office.CodeOf(session);
 
         (await office.CheckIn(session, code, office.Bao)).Value.Waits.ShouldBeTrue();
-        (await office.CheckIn(session, code, office.Hoa, personCode: "DV03")).Refusal!.Code.ShouldBe(
-            "dissemination-name-is-unknown"
-        );
+        (
+            await office.CheckIn(session, code, office.Hoa, personCode: "DV03")
+        ).Refusal!.Code.ShouldBe("dissemination-name-is-unknown");
         (await office.Figures(campaign)).Attended.ShouldBe(0);
 
         (
@@ -96,9 +96,9 @@ public sealed class CheckInTests
 
         (late.Value.At, late.Value.Waits).ShouldBe((shown, true));
         office.Program.Time.Advance(TimeSpan.FromHours(12));
-        (
-            await office.CheckIn(session, code, office.Hoa, signedIn: true)
-        ).Refusal!.Code.ShouldBe("dissemination-code-has-expired");
+        (await office.CheckIn(session, code, office.Hoa, signedIn: true)).Refusal!.Code.ShouldBe(
+            "dissemination-code-has-expired"
+        );
     }
 
     [Theory, OnBothDatabases]
@@ -116,18 +116,13 @@ public sealed class CheckInTests
         }
 
         var code = await office.CodeOf(session);
-        (
-            await office.CheckIn(session, code, office.Bao, signedIn: true)
-        ).Refusal!.Kind.ShouldBe(RefusalKind.Busy);
+        (await office.CheckIn(session, code, office.Bao, signedIn: true)).Refusal!.Kind.ShouldBe(
+            RefusalKind.Busy
+        );
         (await office.CheckIn(session, code, office.Hoa, signedIn: true)).Refused.ShouldBeFalse();
         office.Program.Time.Advance(TimeSpan.FromMinutes(6));
         (
-            await office.CheckIn(
-                session,
-                await office.CodeOf(session),
-                office.Bao,
-                signedIn: true
-            )
+            await office.CheckIn(session, await office.CodeOf(session), office.Bao, signedIn: true)
         ).Refused.ShouldBeFalse();
     }
 
@@ -149,9 +144,9 @@ public sealed class CheckInTests
             new(session, await Entry(office, office.Bao), "Không có trong phòng"),
             office.Van
         );
-        (
-            await office.CheckIn(session, code, office.Bao, signedIn: true)
-        ).Refusal!.Code.ShouldBe("dissemination-was-struck");
+        (await office.CheckIn(session, code, office.Bao, signedIn: true)).Refusal!.Code.ShouldBe(
+            "dissemination-was-struck"
+        );
         (await office.Figures(campaign)).Attended.ShouldBe(0);
         await office.LawsHold();
         (await office.Ticked(session, office.Van, office.Bao)).Value.ShouldBe(1);

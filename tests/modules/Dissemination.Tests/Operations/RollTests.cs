@@ -146,34 +146,35 @@ public sealed class RollTests
                     2 => "DV04",
                     _ => $"X{at}",
                 },
-                ["Họ và tên"] = at == 2 ? "Người khác" : at < 2 ? "tran quoc bao" : "",
+                ["Họ và tên"] =
+                    at == 2 ? "Người khác"
+                    : at < 2 ? "tran quoc bao"
+                    : "",
             });
         using var file = new MemoryStream();
         await file.SaveAsAsync(rows, cancellationToken: TestContext.Current.CancellationToken);
 
         var (read, problem) = RollSheet.Read(file.ToArray());
         var outcome = await office.Program.In(scope =>
-            Task.FromResult(
-                Judge(read, scope.GetRequiredService<FieldReading>().Begin(), office)
-            )
+            Task.FromResult(Judge(read, scope.GetRequiredService<FieldReading>().Begin(), office))
         );
 
         problem.ShouldBeNull();
         outcome.Refusal!.Fields.Count.ShouldBe(9_999);
-        outcome.Refusal.Fields[0].Sentence.Vietnamese.ShouldBe(
-            "Dòng 3: mã DV03 đã có ở dòng 2."
-        );
-        outcome.Refusal.Fields[1].Sentence.Vietnamese.ShouldBe(
-            "Dòng 4: mã DV04 là Phạm Thị Hoa, không phải Người khác."
-        );
+        outcome.Refusal.Fields[0].Sentence.Vietnamese.ShouldBe("Dòng 3: mã DV03 đã có ở dòng 2.");
+        outcome
+            .Refusal.Fields[1]
+            .Sentence.Vietnamese.ShouldBe(
+                "Dòng 4: mã DV04 là Phạm Thị Hoa, không phải Người khác."
+            );
     }
 
     [Fact]
     public void What_is_no_spreadsheet_or_names_no_column_is_said_in_words()
     {
-        RollSheet.Read("không phải bảng"u8.ToArray()).Problem.ShouldBe(
-            SessionFieldWords.NotASpreadsheet
-        );
+        RollSheet
+            .Read("không phải bảng"u8.ToArray())
+            .Problem.ShouldBe(SessionFieldWords.NotASpreadsheet);
     }
 
     private static Outcome<IReadOnlyList<PersonId>> Judge(

@@ -16,9 +16,9 @@ public sealed class SessionTests
         var campaign = await office.Frozen();
         var session = await office.Opened(campaign, office.Organising, office.Van);
 
-        (
-            await office.Run<OpenSession, string, Done>(session, office.Van)
-        ).Refusal!.Code.ShouldBe("dissemination-session-is-open");
+        (await office.Run<OpenSession, string, Done>(session, office.Van)).Refusal!.Code.ShouldBe(
+            "dissemination-session-is-open"
+        );
         await office.Present(session, office.Van, office.Van, office.Bao, office.Hoa);
         await office.Close(session, office.Van);
         (

@@ -115,7 +115,7 @@ public sealed class CampaignPageTests
         var read = $"/dissemination/{code}/read";
 
         (await site.Text(read)).ShouldContain("Một việc chỉ giao một đơn vị chủ trì.");
-        (await site.Fill(read, null)).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await site.Fill(read)).StatusCode.ShouldBe(HttpStatusCode.Found);
 
         (await site.Text(read)).ShouldContain("Đã xác nhận lúc 25/11/2026, 09:00.");
     }

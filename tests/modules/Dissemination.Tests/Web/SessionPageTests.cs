@@ -52,9 +52,10 @@ public sealed class SessionPageTests
 
         answer.Headers.GetValues("Refresh").Single().ShouldBe("10");
         var page = await Browser.Html(answer);
-        page.QuerySelector(".projector-figures")!
-            .TextContent.ShouldBe($"{code[..3]} {code[3..]}");
-        page.QuerySelector(".projector-qr svg")!.GetAttribute("aria-label").ShouldBe("Mã điểm danh");
+        page.QuerySelector(".projector-figures")!.TextContent.ShouldBe($"{code[..3]} {code[3..]}");
+        page.QuerySelector(".projector-qr svg")!
+            .GetAttribute("aria-label")
+            .ShouldBe("Mã điểm danh");
         var live = await site.Json($"/study-sessions/{session}/code");
         live.GetProperty("code").GetString().ShouldBe($"{code[..3]} {code[3..]}");
         site.Caller = site.Office.Lan;
