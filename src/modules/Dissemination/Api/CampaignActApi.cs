@@ -164,10 +164,13 @@ internal static class CampaignActApi
 
     /// <summary>The answers that every act on a thing may have.</summary>
     internal static void Named(this RouteHandlerBuilder route, string name, Words summary) =>
+        route.Produces(StatusCodes.Status204NoContent).Tells(name, summary);
+
+    /// <summary>The same for an act that has something to tell.</summary>
+    internal static void Tells(this RouteHandlerBuilder route, string name, Words summary) =>
         route
             .WithName(name)
             .WithSummary(summary)
-            .Produces(StatusCodes.Status204NoContent)
             .ProducesProblem(StatusCodes.Status403Forbidden)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict)

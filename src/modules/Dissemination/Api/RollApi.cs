@@ -19,19 +19,23 @@ internal static class RollApi
     public static void Map(IEndpointRouteBuilder one)
     {
         one.MapPost("/roll", Roll)
-            .Answers<RecordedRollJson>("RecordRoll", DisseminationApiWords.RecordRoll);
+            .Produces<RecordedRollJson>()
+            .Tells("RecordRoll", DisseminationApiWords.RecordRoll);
         one.MapPost("/paper-roll", Paper)
             .DisableAntiforgery()
             .TakesFiles()
             .Accepts<RecordRollForm>(Form)
-            .Answers<RecordedRollJson>("RecordPaperRoll", DisseminationApiWords.RecordPaper);
+            .Produces<RecordedRollJson>()
+            .Tells("RecordPaperRoll", DisseminationApiWords.RecordPaper);
         one.MapPost("/import", Import)
             .DisableAntiforgery()
             .TakesFiles()
             .Accepts<IFormFile>(Form)
-            .Answers<RecordedRollJson>("ImportRoll", DisseminationApiWords.ImportRoll);
+            .Produces<RecordedRollJson>()
+            .Tells("ImportRoll", DisseminationApiWords.ImportRoll);
         one.MapPost("/confirm", Confirm)
-            .Answers<ConfirmedJson>("ConfirmCheckIns", DisseminationApiWords.Confirm);
+            .Produces<ConfirmedJson>()
+            .Tells("ConfirmCheckIns", DisseminationApiWords.Confirm);
     }
 
     /// <summary>Where telephones come in: who is at the door is proved by the code, so it is open to everybody.</summary>

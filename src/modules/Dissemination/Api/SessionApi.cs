@@ -47,9 +47,11 @@ internal static class SessionApi
         one.MapPost("/entries/{entry:guid}/strike", Strike)
             .Named("StrikeAttendance", DisseminationApiWords.Strike);
         one.MapPost("/conclusions", Note)
-            .Answers<NotedConclusionJson>("NoteConclusion", DisseminationApiWords.NoteConclusion);
+            .Produces<NotedConclusionJson>()
+            .Tells("NoteConclusion", DisseminationApiWords.NoteConclusion);
         one.MapPost("/conclusions/{number:int}/give", Give)
-            .Answers<GivenWorkJson>("GiveWork", DisseminationApiWords.GiveWork);
+            .Produces<GivenWorkJson>()
+            .Tells("GiveWork", DisseminationApiWords.GiveWork);
         RollApi.Map(one);
     }
 
@@ -188,14 +190,4 @@ internal static class SessionApi
             assignment => TypedResults.Ok(new GivenWorkJson(assignment))
         );
     }
-
-    internal static void Answers<T>(this RouteHandlerBuilder route, string name, Words summary) =>
-        route
-            .WithName(name)
-            .WithSummary(summary)
-            .Produces<T>()
-            .ProducesProblem(StatusCodes.Status403Forbidden)
-            .ProducesProblem(StatusCodes.Status404NotFound)
-            .ProducesProblem(StatusCodes.Status409Conflict)
-            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 }

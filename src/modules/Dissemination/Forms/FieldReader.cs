@@ -102,14 +102,14 @@ internal sealed class FieldReader(UnitDirectory units, PersonDirectory people, A
         return percent;
     }
 
-    public TEnum Choice<TEnum>(string field, string? typed, Words needed, TEnum? usual = null)
+    /// <param name="usual">What holds where nothing was chosen.</param>
+    public TEnum Choice<TEnum>(string field, string? typed, Words needed, TEnum usual)
+        where TEnum : struct, Enum =>
+        string.IsNullOrWhiteSpace(typed) ? usual : Choice<TEnum>(field, typed, needed);
+
+    public TEnum Choice<TEnum>(string field, string? typed, Words needed)
         where TEnum : struct, Enum
     {
-        if (string.IsNullOrWhiteSpace(typed) && usual is { } value)
-        {
-            return value;
-        }
-
         if (
             !Enum.TryParse<TEnum>(typed?.Trim(), ignoreCase: true, out var chosen)
             || !Enum.IsDefined(chosen)

@@ -36,6 +36,13 @@ internal static class SessionFieldWords
     public static Words EmptySheet { get; } =
         new("Bảng không có dòng nào.", "The table has no rows.");
 
+    /// <summary>How work cites a conclusion; on paper in the authority's own language.</summary>
+    public static Words Citation(int number, string session) =>
+        new(
+            $"Kết luận {number}, buổi học {session}",
+            $"Conclusion {number}, session {session}"
+        );
+
     public static Words TooManyRows(int most) =>
         new(
             $"Bảng có nhiều hơn {most} dòng. Hãy chia thành nhiều tệp.",

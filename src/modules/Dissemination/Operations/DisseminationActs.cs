@@ -53,10 +53,7 @@ internal static class DisseminationActs
             "dissemination.own",
             new("tự điểm danh và xác nhận đã hiểu", "check in and confirm one's own understanding"),
             Act.Everybody
-        )
-        {
-            NeedsPost = false,
-        };
+        );
 
     public static IReadOnlyList<Act> All { get; } = [Run, Gate, Exempt, Hold, Own];
 }

@@ -68,7 +68,7 @@ internal sealed class GiveWork(
                 accountable,
                 request.Authority,
                 request.Due,
-                SessionCitations.Of(conclusion.Number, session.Code),
+                SessionFieldWords.Citation(conclusion.Number, session.Code).Vietnamese,
                 session.On,
                 conclusion.Text
             ),
@@ -93,10 +93,4 @@ internal sealed class GiveWork(
             return done.Code;
         });
     }
-}
-
-/// <summary>How work cites a conclusion, in the language of papers.</summary>
-internal static class SessionCitations
-{
-    public static string Of(int number, string session) => $"Kết luận {number}, buổi học {session}";
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using QRCoder;
+using ZXing.QrCode.Internal;
 
 namespace Chutri.Dissemination.Web;
 
@@ -11,21 +11,20 @@ internal static class QrCode
 
     public static string Svg(string content, string label)
     {
-        using var data = QRCodeGenerator.GenerateQrCode(content, QRCodeGenerator.ECCLevel.M);
-        var rows = data.ModuleMatrix;
+        var modules = Encoder.encode(content, ErrorCorrectionLevel.M).Matrix;
         var path = new StringBuilder();
-        for (var y = 0; y < rows.Count; y++)
+        for (var y = 0; y < modules.Height; y++)
         {
-            for (var x = 0; x < rows[y].Count; x++)
+            for (var x = 0; x < modules.Width; x++)
             {
-                if (rows[y][x])
+                if (modules[x, y] == 1)
                 {
                     path.Append(CultureInfo.InvariantCulture, $"M{x} {y}h1v1h-1z");
                 }
             }
         }
 
-        var side = rows.Count + 2 * QuietZone;
+        var side = modules.Height + 2 * QuietZone;
         return $"""<svg viewBox="-{QuietZone} -{QuietZone} {side} {side}" role="img" aria-label="{System.Net.WebUtility.HtmlEncode(label)}"><rect class="qr-paper" x="-{QuietZone}" y="-{QuietZone}" width="{side}" height="{side}"/><path class="qr-ink" d="{path}"/></svg>""";
     }
 }

@@ -19,19 +19,19 @@ internal static class RollRows
         );
 
     /// <summary>"12 bằng mã, 6 đánh dấu".</summary>
-    public static Words Ways(IReadOnlyDictionary<AttendanceWay, int> byWay) =>
-        new(
-            string.Join(
-                ", ",
-                byWay
-                    .OrderBy(way => way.Key)
-                    .Select(way => $"{way.Value} {way.Key.Name().Vietnamese}")
-            ),
-            string.Join(
-                ", ",
-                byWay.OrderBy(way => way.Key).Select(way => $"{way.Value} {way.Key.Name().English}")
-            )
-        );
+    public static Words Ways(IReadOnlyDictionary<AttendanceWay, int> byWay)
+    {
+        var ways = byWay
+            .OrderBy(way => way.Key)
+            .Select(way => (way.Value, Name: way.Key.Name()))
+            .ToList();
+        return ways.Count == 0
+            ? SessionWords.NobodyYet
+            : new(
+                string.Join(", ", ways.Select(way => $"{way.Value} {way.Name.Vietnamese}")),
+                string.Join(", ", ways.Select(way => $"{way.Value} {way.Name.English}"))
+            );
+    }
 
     private static Words Note(RollLine line) =>
         line.Entry is { State: EntryState.Waiting } ? SessionWords.Waits

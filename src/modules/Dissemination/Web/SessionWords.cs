@@ -70,6 +70,7 @@ public static class SessionWords
     public static Words Waits { get; } = new("chờ xác nhận", "to be confirmed");
     public static Words Exempt { get; } = new("được miễn", "exempt");
     public static Words Elsewhere { get; } = new("đã dự buổi khác", "attended another one");
+    public static Words NobodyYet { get; } = new("Chưa có ai.", "Nobody yet.");
     public static Words Nobody { get; } =
         new("Không có ai trong phần danh sách này.", "Nobody in this part of the roll.");
     public static Words OnlyHolders { get; } =
