@@ -1,5 +1,6 @@
 using Chutri.Accounts;
 using Chutri.Assignments;
+using Chutri.Dissemination;
 using Chutri.Documents;
 using Chutri.Duties;
 using Chutri.Functions;
@@ -22,6 +23,7 @@ public static class ChutriModules
         new DocumentsModule(),
         new FunctionsModule(),
         new AssignmentsModule(),
+        new DisseminationModule(),
         new PrivacyModule(),
     ];
 }

@@ -142,6 +142,7 @@ internal static class AssignmentParts
         services.AddScoped<LeadPages>();
         services.AddScoped<AssignmentsOfProvisions>();
         services.AddScoped<AssignmentSearch>();
+        services.AddScoped(scope => new MeetingWork(scope.GetRequiredService<Issuing>()));
         services.AddSingleton(
             new NavEntry(
                 30,

@@ -16,6 +16,7 @@ internal static class ReferenceGraph
         "Documents",
         "Functions",
         "Assignments",
+        "Dissemination",
         "Privacy",
     ];
 

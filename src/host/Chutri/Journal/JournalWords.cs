@@ -57,6 +57,10 @@ internal static class JournalWords
         {
             "accounts" => new("Tài khoản và đăng nhập", "Accounts and sign-ins"),
             "assignments" => new("Nhiệm vụ và đề xuất", "Assignments and proposals"),
+            "dissemination" => new(
+                "Quán triệt, buổi học, điểm danh",
+                "Dissemination, sessions, rolls"
+            ),
             "documents" => new("Văn bản", "Documents"),
             "duties" => new("Việc đổi người giữ", "Duties that changed hands"),
             "functions" => new("Chức năng, nhiệm vụ", "Functions"),

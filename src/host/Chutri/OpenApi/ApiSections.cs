@@ -10,6 +10,7 @@ internal static class ApiSections
         new("Assignments", new("Việc giao", "Assignments")),
         new("Proposals", new("Đề xuất từ văn bản", "Proposals")),
         new("Documents", new("Sổ văn bản", "Documents")),
+        new("Dissemination", new("Quán triệt", "Dissemination")),
         new("Duties", new("Nhiệm vụ và hạn", "Duties")),
         new("Notifications", new("Thông báo và nhắc việc", "Notifications and reminders")),
         new("Overview", new("Tổng hợp", "Overview")),

@@ -42,6 +42,13 @@ internal static class ParameterWords
         ["document"] = new(new("Định danh của văn bản", "Identifier of the document")),
         ["ended"] = new(new("Đơn vị đã kết thúc", "Units that have ended"), false),
         ["field"] = new(new("Lĩnh vực", "Field of work"), "tai chinh"),
+        ["entry"] = new(new("Định danh của dòng điểm danh", "Identifier of the entry of the roll")),
+        ["figure"] = new(
+            new(
+                "Con số nào: attended, absent, done, late…",
+                "Which figure: attended, absent, done, late…"
+            )
+        ),
         ["file"] = new(new("Định danh của tệp", "Identifier of the file")),
         ["from"] = new(new("Từ ngày", "From this day on"), "2026-11-01"),
         ["holder"] = new(new("Mã đơn vị đang giữ việc", "Code of the unit that holds the work")),
@@ -61,6 +68,12 @@ internal static class ParameterWords
         ["origin"] = new(new("Nguồn gốc", "By whose power")),
         ["own"] = new(new("Chỉ của chính đơn vị: 1", "Of the unit itself only: 1"), "1"),
         ["path"] = new(new("Đường dẫn của điều khoản", "Path of the provision"), "1.2"),
+        ["part"] = new(
+            new(
+                "Phần danh sách: all, missing, present, waiting",
+                "Part of the roll: all, missing, present, waiting"
+            )
+        ),
         ["person"] = new(new("Mã người", "Code of the person")),
         ["post"] = new(new("Định danh của chức vụ", "Identifier of the post")),
         ["proposal"] = new(new("Định danh của đề xuất", "Identifier of the proposal")),

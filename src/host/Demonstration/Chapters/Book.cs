@@ -38,6 +38,7 @@ internal sealed class Book(Stage stage, DateOnly today)
             timeline.Early(day, courses.Morning);
         }
 
+        new Dissemination(stage, timeline, cast).Plan();
         new Absences(stage, timeline, cast).Plan();
         await timeline.Tell(stage.Stop);
     }

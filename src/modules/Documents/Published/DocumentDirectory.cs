@@ -40,6 +40,14 @@ public sealed class DocumentDirectory(AppDatabase db)
                 .AsSummaries()
                 .ToListAsync(stop);
 
+    /// <summary>The newest of the register, for a form without script.</summary>
+    public async Task<IReadOnlyList<DocumentSummary>> Newest(int atMost, CancellationToken stop) =>
+        await Documents
+            .OrderByDescending(d => d.Sequence)
+            .Take(atMost)
+            .AsSummaries()
+            .ToListAsync(stop);
+
     /// <summary>The outline of a version; of the current one where none is named.</summary>
     public async Task<IReadOnlyList<ProvisionView>> Provisions(
         DocumentId id,

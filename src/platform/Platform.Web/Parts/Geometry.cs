@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Chutri.Platform.Web;
 
 /// <summary>Lengths of drawings as SVG wants them, whatever the language of the page.</summary>
-internal static class Geometry
+public static class Geometry
 {
     /// <summary>"62.551%"; 0 of 0 is 0.</summary>
     public static string Percent(decimal part, decimal whole) =>

@@ -3,7 +3,8 @@ using System.Text.Unicode;
 
 namespace Chutri.Platform.Web;
 
-internal static class SvgText
+/// <summary>A text of a drawing: Razor keeps the element of that name for itself.</summary>
+public static class SvgText
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 

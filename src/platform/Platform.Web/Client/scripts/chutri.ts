@@ -1,9 +1,11 @@
 // Everything here is an extra over pages that already work: each part looks for its own mark in the page and does
 // nothing where there is none.
 import { bell } from "./bell";
+import { checkIn } from "./check-in";
 import { comboboxes } from "./combobox";
 import { copying } from "./copying";
 import { dateFields } from "./date-field";
+import { liveCode } from "./live-code";
 import { menus } from "./menus";
 import { passkeys } from "./passkeys";
 import { printing } from "./printing";
@@ -20,6 +22,8 @@ submitOnce();
 comboboxes();
 dateFields();
 copying();
+checkIn();
+liveCode();
 passkeys();
 printing();
 readingKeys();

@@ -1,0 +1,56 @@
+using Chutri.Platform;
+
+namespace Chutri.Dissemination.Api;
+
+/// <summary>What each operation about campaigns does, by its identifier.</summary>
+internal static class DisseminationApiWords
+{
+    public static Words FindCampaigns { get; } =
+        new("Các đợt quán triệt với số liệu", "Campaigns with their figures");
+    public static Words PlanCampaign { get; } = new("Lập đợt quán triệt", "Plan a campaign");
+    public static Words ShowCampaign { get; } =
+        new(
+            "Một đợt với ba con số, đợt học, đơn vị",
+            "One campaign with its three figures and waves"
+        );
+    public static Words FindUnits { get; } =
+        new("Các đơn vị của một đợt, chậm nhất trước", "Units of a campaign, most behind first");
+    public static Words FindPeople { get; } =
+        new("Những người làm nên một con số", "The people behind a figure");
+    public static Words FindChanges { get; } =
+        new("Người đến sau và người đã rời", "Later arrivals and leavers");
+    public static Words Freeze { get; } =
+        new("Chốt danh sách người học theo một ngày", "Freeze the audience as of a day");
+    public static Words NamePilot { get; } = new("Chọn đơn vị làm mẫu", "Choose the pilot");
+    public static Words OpenGate { get; } = new("Duyệt nhân rộng", "Open to all units");
+    public static Words PlanWave { get; } = new("Xếp đơn vị vào đợt", "Put units into a wave");
+    public static Words AddMaterial { get; } = new("Thêm tài liệu", "Add materials");
+    public static Words Close { get; } = new("Kết thúc đợt", "Close a campaign");
+    public static Words Exempt { get; } = new("Miễn học tập", "Exempt somebody");
+    public static Words EndExemption { get; } = new("Bỏ việc miễn", "End an exemption");
+    public static Words Understood { get; } =
+        new("Xác nhận mình đã đọc và hiểu", "Confirm one's own understanding");
+    public static Words PlanSession { get; } = new("Đặt buổi học", "Plan a session");
+    public static Words ShowSession { get; } =
+        new("Một buổi học với danh sách", "One session with its roll");
+    public static Words OpenSession { get; } = new("Bắt đầu buổi học", "Begin a session");
+    public static Words CloseSession { get; } =
+        new("Kết thúc buổi học với biên bản", "End a session with its minutes");
+    public static Words RecordRoll { get; } = new("Ghi người có mặt", "Put people on the roll");
+    public static Words RecordPaper { get; } =
+        new(
+            "Ghi người đã ký trên giấy, kèm bản quét",
+            "Put on the roll who signed on paper, with the scan"
+        );
+    public static Words ImportRoll { get; } =
+        new("Ghi danh sách từ tệp Excel", "Read the roll from a spreadsheet");
+    public static Words Confirm { get; } = new("Xác nhận người tự điểm danh", "Confirm check-ins");
+    public static Words Strike { get; } = new("Gạch một dòng điểm danh", "Strike an entry");
+    public static Words NoteConclusion { get; } = new("Ghi kết luận", "Note a conclusion");
+    public static Words GiveWork { get; } =
+        new("Giao việc theo một kết luận", "Give out work from a conclusion");
+    public static Words AddFiles { get; } =
+        new("Nộp biên bản, ảnh, danh sách có chữ ký", "Add minutes, photographs, signed rolls");
+    public static Words CheckIn { get; } =
+        new("Tự điểm danh bằng mã trên màn chiếu", "Check in with the code on the screen");
+}

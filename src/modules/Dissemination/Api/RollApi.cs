@@ -1,0 +1,192 @@
+using Chutri.Dissemination.Forms;
+using Chutri.Dissemination.Model;
+using Chutri.Dissemination.Operations;
+using Chutri.Dissemination.Web;
+using Chutri.Platform;
+using Chutri.Platform.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Chutri.Dissemination.Api;
+
+/// <summary>The roll in every way in which it is kept.</summary>
+internal static class RollApi
+{
+    private const string Form = "multipart/form-data";
+
+    public static void Map(IEndpointRouteBuilder one)
+    {
+        one.MapPost("/roll", Roll)
+            .Produces<RecordedRollJson>()
+            .Tells("RecordRoll", DisseminationApiWords.RecordRoll);
+        one.MapPost("/paper-roll", Paper)
+            .DisableAntiforgery()
+            .TakesFiles()
+            .Accepts<RecordRollForm>(Form)
+            .Produces<RecordedRollJson>()
+            .Tells("RecordPaperRoll", DisseminationApiWords.RecordPaper);
+        one.MapPost("/import", Import)
+            .DisableAntiforgery()
+            .TakesFiles()
+            .Accepts<IFormFile>(Form)
+            .Produces<RecordedRollJson>()
+            .Tells("ImportRoll", DisseminationApiWords.ImportRoll);
+        one.MapPost("/confirm", Confirm)
+            .Produces<ConfirmedJson>()
+            .Tells("ConfirmCheckIns", DisseminationApiWords.Confirm);
+    }
+
+    /// <summary>Where telephones come in: who is at the door is proved by the code, so it is open to everybody.</summary>
+    public static void MapCheckIns(IEndpointRouteBuilder api) =>
+        api.MapPost("/check-ins", CheckIn)
+            .AllowAnonymous()
+            .WithTags("Dissemination")
+            .WithName("CheckIn")
+            .WithSummary(DisseminationApiWords.CheckIn)
+            .Produces<CheckedInJson>()
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status409Conflict)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+
+    private static async Task<IResult> Roll(
+        string code,
+        RecordRollForm form,
+        HttpContext context,
+        Caller caller,
+        FieldReading fields,
+        RecordRoll record,
+        OperationRunner runner,
+        CancellationToken stop
+    )
+    {
+        var request = await form.Parse(code, AttendanceWay.Roll, [], fields.Begin(), stop);
+        return Added(await runner.Run(record, request, caller, stop), context);
+    }
+
+    private static async Task<IResult> Paper(
+        string code,
+        FormEntry entry,
+        HttpContext context,
+        Caller caller,
+        FieldReading fields,
+        RecordRoll record,
+        OperationRunner runner,
+        CancellationToken stop
+    )
+    {
+        var files = await SentFiles.Read(context, record.Act, stop);
+        var request = files.Refusal is { } unread
+            ? unread
+            : await new RecordRollForm(entry.All("present")).Parse(
+                code,
+                AttendanceWay.Paper,
+                files.Value,
+                fields.Begin(),
+                stop
+            );
+        return Added(await runner.Run(record, request, caller, stop), context);
+    }
+
+    private static async Task<IResult> Import(
+        string code,
+        HttpContext context,
+        Caller caller,
+        FieldReading fields,
+        ShowSession sessions,
+        RecordRoll record,
+        OperationRunner runner,
+        CancellationToken stop
+    )
+    {
+        var files = await SentFiles.Read(context, record.Act, stop);
+        var request = files.Refusal is { } unread
+            ? unread
+            : await RollImport.Parse(code, files.Value, sessions, fields.Begin(), stop);
+        return Added(await runner.Run(record, request, caller, stop), context);
+    }
+
+    private static async Task<IResult> Confirm(
+        string code,
+        ConfirmForm form,
+        HttpContext context,
+        Caller caller,
+        FieldReading fields,
+        ConfirmCheckIns confirm,
+        OperationRunner runner,
+        CancellationToken stop
+    )
+    {
+        var read = fields.Begin();
+        var people = new List<PersonId>();
+        foreach (var one in form.Present ?? [])
+        {
+            people.Add(await read.Person("present", one, SessionFieldWords.Present, stop));
+        }
+
+        var request = read.Answer(() =>
+            new ConfirmCheckInsRequest(code, people.Count > 0 ? people : null)
+        );
+        return (await runner.Run(confirm, request, caller, stop)).Answer(
+            context,
+            confirmed => TypedResults.Ok(new ConfirmedJson(confirmed))
+        );
+    }
+
+    private static async Task<IResult> CheckIn(
+        CheckInJson form,
+        HttpContext context,
+        CheckInDesk desk,
+        CheckInTickets tickets,
+        AuthorityClock clock,
+        CancellationToken stop
+    )
+    {
+        var me = context.Features.Get<Caller>()?.Person ?? tickets.Read(form.Ticket);
+        var known = me is null ? null : "-";
+        if (
+            CheckInForm.Problems(form.Code, known ?? form.PersonCode, known ?? form.PersonName) is
+            { } wrong
+        )
+        {
+            return wrong.Answer(context);
+        }
+
+        var device = form.Device is { Length: > 0 and <= Lengths.Device } drawn ? drawn : null;
+        var done = await desk.Enter(
+            new(
+                form.Session ?? "",
+                form.Code!,
+                me,
+                form.PersonCode?.Trim() ?? "",
+                form.PersonName ?? "",
+                device
+            ),
+            stop
+        );
+        return done.Answer(
+            context,
+            checkedIn =>
+                TypedResults.Ok(
+                    new CheckedInJson(
+                        checkedIn.Name,
+                        checkedIn.At,
+                        checkedIn.Waits,
+                        checkedIn.Already,
+                        CheckInWords
+                            .Done(
+                                checkedIn.Name,
+                                clock.LocalOf(checkedIn.At),
+                                checkedIn.Waits,
+                                checkedIn.Already
+                            )
+                            .ToString()
+                    )
+                )
+        );
+    }
+
+    private static IResult Added(Outcome<int> done, HttpContext context) =>
+        done.Answer(context, added => TypedResults.Ok(new RecordedRollJson(added)));
+}

@@ -1,0 +1,107 @@
+using Chutri.Dissemination.Api;
+using Chutri.Dissemination.Forms;
+using Chutri.Dissemination.Laws;
+using Chutri.Dissemination.Model;
+using Chutri.Dissemination.Operations;
+using Chutri.Dissemination.Storage;
+using Chutri.Dissemination.Web;
+using Chutri.Platform;
+using Chutri.Platform.Web;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Chutri.Dissemination;
+
+/// <summary>Carries documents to people, and tells honestly whom they reached.</summary>
+public sealed class DisseminationModule : Module
+{
+    public override void AddTo(IServiceCollection services)
+    {
+        services.AddSingleton<ITables, DisseminationTables>();
+        foreach (var act in DisseminationActs.All)
+        {
+            services.AddSingleton(act);
+        }
+
+        foreach (var kind in DisseminationFacts.Kinds)
+        {
+            services.AddSingleton(kind);
+        }
+
+        AddOperations(services);
+        AddReading(services);
+        services.AddScoped<IHoldAboutPeople, HeldAudience>();
+        services.AddScoped<IHoldAboutPeople, HeldAttendance>();
+        services.AddRetention<RetainDevices>(RetainDevices.TheRule);
+        services.AddScoped<ILaw, ProgressEqualsCount>();
+        services.AddScoped<ILaw, AttendanceHasItsEntry>();
+        services.AddScoped<IThingPages, DisseminationThings>();
+        services.AddSingleton(
+            new NavEntry(40, DisseminationWords.Menu, DisseminationUrls.List, "board", _ => true)
+            {
+                Under = [DisseminationUrls.Sessions],
+            }
+        );
+    }
+
+    public override void MapPages(IEndpointRouteBuilder pages)
+    {
+        BoardRoutes.Map(pages);
+        SteerRoutes.Map(pages);
+        SessionRoutes.Map(pages);
+        RollRoutes.Map(pages);
+        CheckInRoutes.Map(pages);
+    }
+
+    public override void MapApi(IEndpointRouteBuilder api)
+    {
+        CampaignApi.Map(api);
+        SessionApi.Map(api);
+        RollApi.MapCheckIns(api);
+    }
+
+    private static void AddOperations(IServiceCollection services)
+    {
+        services.AddScoped<PlanCampaign>();
+        services.AddScoped<FreezeAudience>();
+        services.AddScoped<NamePilot>();
+        services.AddScoped<OpenGate>();
+        services.AddScoped<CloseCampaign>();
+        services.AddScoped<PlanWave>();
+        services.AddScoped<AddMaterial>();
+        services.AddScoped<GrantExemption>();
+        services.AddScoped<EndExemption>();
+        services.AddScoped<PlanSession>();
+        services.AddScoped<OpenSession>();
+        services.AddScoped<CloseSession>();
+        services.AddScoped<NoteConclusion>();
+        services.AddScoped<GiveWork>();
+        services.AddScoped<AddSessionFiles>();
+        services.AddScoped<RecordRoll>();
+        services.AddScoped<ConfirmCheckIns>();
+        services.AddScoped<StrikeAttendance>();
+        services.AddScoped<RecordCheckIns>();
+        services.AddScoped<ConfirmUnderstanding>();
+    }
+
+    private static void AddReading(IServiceCollection services)
+    {
+        services.AddSingleton<CheckInDesk>();
+        services.AddSingleton<CheckInTickets>();
+        services.AddScoped<CampaignDesk>();
+        services.AddScoped<ProgressBook>();
+        services.AddScoped<SessionFiles>();
+        services.AddScoped<CampaignVersions>();
+        services.AddScoped<SessionVersions>();
+        services.AddScoped<FieldReading>();
+        services.AddScoped<BoardReading>();
+        services.AddScoped<FindAudience>();
+        services.AddScoped<FindCampaigns>();
+        services.AddScoped<AudienceChanges>();
+        services.AddScoped<ShowCampaign>();
+        services.AddScoped<ShowSession>();
+        services.AddScoped<BoardPresenter>();
+        services.AddScoped<SteerPages>();
+        services.AddScoped<SessionPages>();
+    }
+}

@@ -1,0 +1,196 @@
+using Chutri.Dissemination.Model;
+using Chutri.Dissemination.Operations;
+using Chutri.Platform;
+using Chutri.Platform.Web;
+
+namespace Chutri.Dissemination.Forms;
+
+/// <summary>A session as it is typed or sent. Unit by its code; day as 27/11/2026, hour as 14:00.</summary>
+internal sealed record PlanSessionForm
+{
+    public string? Unit { get; init; }
+
+    /// <summary>CellMeeting, Conference or MakeUp.</summary>
+    public string? Kind { get; init; }
+
+    public string? Title { get; init; }
+
+    public string? Place { get; init; }
+
+    public string? Day { get; init; }
+
+    public string? Hour { get; init; }
+
+    public string? Agenda { get; init; }
+
+    /// <summary>One a line.</summary>
+    public string? Speakers { get; init; }
+
+    /// <summary>Delegates of superior bodies, one a line.</summary>
+    public string? Delegates { get; init; }
+
+    /// <summary>Whose own check-in the secretary confirms: WithoutAccount, Nobody, Everybody.</summary>
+    public string? Confirming { get; init; }
+
+    public static PlanSessionForm Of(FormEntry entry) =>
+        new()
+        {
+            Unit = entry.TextOrNull("unit"),
+            Kind = entry.TextOrNull("kind"),
+            Title = entry.TextOrNull("title"),
+            Place = entry.TextOrNull("place"),
+            Day = entry.TextOrNull("day"),
+            Hour = entry.TextOrNull("hour"),
+            Agenda = entry.TextOrNull("agenda"),
+            Speakers = entry.TextOrNull("speakers"),
+            Delegates = entry.TextOrNull("delegates"),
+            Confirming = entry.TextOrNull("confirming"),
+        };
+
+    public async Task<Outcome<PlanSessionRequest>> Parse(
+        string campaign,
+        FieldReader read,
+        CancellationToken stop
+    )
+    {
+        var unit = await read.Unit("unit", Unit, SessionFieldWords.Unit, stop);
+        var kind = read.Choice<SessionKind>(
+            "kind",
+            Kind,
+            SessionFieldWords.Kind,
+            SessionKind.CellMeeting
+        );
+        var title = read.Text("title", Title, Lengths.Title, null);
+        var place = read.Text("place", Place, Lengths.Title, SessionFieldWords.Place);
+        var (on, starts) = read.Moment("day", Day, "hour", Hour);
+        var agenda = read.Text("agenda", Agenda, Lengths.Long, null);
+        var speakers = read.Text("speakers", Speakers, Lengths.Short, SessionFieldWords.Speakers);
+        var delegates = read.Text("delegates", Delegates, Lengths.Short, null);
+        var confirming = read.Choice<Confirming>(
+            "confirming",
+            Confirming,
+            SessionFieldWords.Kind,
+            Model.Confirming.WithoutAccount
+        );
+        return read.Answer(() =>
+            new PlanSessionRequest(
+                campaign,
+                new(unit, kind, title, place, on, starts, agenda, speakers, delegates, confirming)
+            )
+        );
+    }
+}
+
+internal sealed record CloseSessionForm(string? Minutes)
+{
+    public Outcome<CloseSessionRequest> Parse(string code, FieldReader read)
+    {
+        var minutes = read.Text("minutes", Minutes, Lengths.Long * 2, SessionFieldWords.Minutes);
+        return read.Answer(() => new CloseSessionRequest(code, minutes));
+    }
+}
+
+internal sealed record NoteConclusionForm(string? Text)
+{
+    public Outcome<NoteConclusionRequest> Parse(string code, FieldReader read)
+    {
+        var text = read.Text("text", Text, Lengths.Long, SessionFieldWords.Conclusion);
+        return read.Answer(() => new NoteConclusionRequest(code, text));
+    }
+}
+
+internal sealed record StrikeAttendanceForm(string? Reason)
+{
+    public Outcome<StrikeAttendanceRequest> Parse(string code, Guid entry, FieldReader read)
+    {
+        var reason = read.Text("reason", Reason, Lengths.Short, CampaignFieldWords.Reason);
+        return read.Answer(() => new StrikeAttendanceRequest(code, entry, reason));
+    }
+}
+
+/// <param name="Kind">Minutes, Photograph or SignedRoll.</param>
+internal sealed record AddSessionFilesForm(string? Kind)
+{
+    public Outcome<AddSessionFilesRequest> Parse(
+        string code,
+        IReadOnlyList<SentFile> files,
+        FieldReader read
+    )
+    {
+        var kind = read.Choice<SessionFileKind>("kind", Kind, SessionFieldWords.Kind);
+        if (files.Count == 0)
+        {
+            read.Wrong("files", SessionFieldWords.Files);
+        }
+
+        return read.Answer(() => new AddSessionFilesRequest(code, kind, files));
+    }
+}
+
+/// <param name="Present">Codes of the people who were there.</param>
+internal sealed record RecordRollForm(IReadOnlyList<string?>? Present)
+{
+    public async Task<Outcome<RecordRollRequest>> Parse(
+        string code,
+        AttendanceWay way,
+        IReadOnlyList<SentFile> files,
+        FieldReader read,
+        CancellationToken stop
+    )
+    {
+        var people = new List<PersonId>();
+        foreach (var one in Present ?? [])
+        {
+            if (!string.IsNullOrWhiteSpace(one))
+            {
+                people.Add(await read.Person("present", one, SessionFieldWords.Present, stop));
+            }
+        }
+
+        if (people.Count == 0)
+        {
+            read.Wrong("present", SessionFieldWords.Present);
+        }
+
+        return read.Answer(() => new RecordRollRequest(code, way, people, files));
+    }
+}
+
+/// <summary>Work from a conclusion. Unit and person by their codes.</summary>
+internal sealed record GiveWorkForm(
+    string? Title,
+    string? Deliverable,
+    string? LeadUnit,
+    string? Accountable,
+    string? Authority,
+    string? DueOn
+)
+{
+    public async Task<Outcome<GiveWorkRequest>> Parse(
+        string code,
+        int number,
+        FieldReader read,
+        CancellationToken stop
+    )
+    {
+        UnitId? lead = string.IsNullOrWhiteSpace(LeadUnit)
+            ? null
+            : await read.Unit("leadUnit", LeadUnit, SessionFieldWords.Unit, stop);
+        PersonId? accountable = string.IsNullOrWhiteSpace(Accountable)
+            ? null
+            : await read.Person("accountable", Accountable, CampaignFieldWords.Person, stop);
+        var due = read.Day("dueOn", DueOn);
+        return read.Answer(() =>
+            new GiveWorkRequest(
+                code,
+                number,
+                Title,
+                Deliverable,
+                lead,
+                accountable,
+                Authority,
+                due == default ? null : due
+            )
+        );
+    }
+}

@@ -1,0 +1,177 @@
+using Chutri.Platform;
+
+namespace Chutri.Dissemination.Model;
+
+internal sealed record SessionPlanned(
+    Guid Session,
+    string Code,
+    Guid Campaign,
+    UnitId Unit,
+    string Title
+) : FactBody
+{
+    public override IEnumerable<Guid> About => [Session, Campaign, Unit.Value];
+
+    public override Words Sentence() =>
+        new($"đặt buổi học {Code}: {Title}", $"planned the session {Code}: {Title}");
+}
+
+internal sealed record SessionOpened(Guid Session, string Code, Guid Campaign, string Title)
+    : FactBody
+{
+    public override IEnumerable<Guid> About => [Session, Campaign];
+
+    public override Words Sentence() =>
+        new($"bắt đầu buổi học {Code} và điểm danh", $"began the session {Code} and its roll");
+}
+
+internal sealed record SessionClosed(
+    Guid Session,
+    string Code,
+    Guid Campaign,
+    string Title,
+    int Present
+) : FactBody
+{
+    public override IEnumerable<Guid> About => [Session, Campaign];
+
+    public override Words Sentence() =>
+        new(
+            $"kết thúc buổi học {Code}, {Present} người có mặt",
+            $"ended the session {Code} with {Present} present"
+        );
+}
+
+/// <summary>People entered themselves by the code: kept together, a few hundred at once. Each entry names its person.</summary>
+internal sealed record CheckInsRecorded(
+    Guid Session,
+    string Code,
+    IReadOnlyList<PersonId> People,
+    int Waiting
+) : FactBody
+{
+    public override IEnumerable<Guid> About => [Session];
+
+    public override Words Sentence() =>
+        new(
+            $"ghi {People.Count} người tự điểm danh bằng mã ở buổi học {Code}"
+                + (Waiting > 0 ? $", {Waiting} người chờ bí thư xác nhận" : ""),
+            $"kept {People.Count} check-ins by code at the session {Code}"
+                + (Waiting > 0 ? $", {Waiting} of them to be confirmed" : "")
+        );
+}
+
+internal sealed record RollRecorded(
+    Guid Session,
+    string Code,
+    AttendanceWay Way,
+    IReadOnlyList<PersonId> People,
+    string? File
+) : FactBody
+{
+    public override IEnumerable<Guid> About => [Session];
+
+    public override Words Sentence()
+    {
+        var way = Way.Name();
+        return new(
+            $"ghi {People.Count} người có mặt ở buổi học {Code} ({way.Vietnamese})"
+                + (File is null ? "" : $", tệp {File}"),
+            $"recorded {People.Count} present at the session {Code} ({way.English})"
+                + (File is null ? "" : $", file {File}")
+        );
+    }
+}
+
+internal sealed record CheckInsConfirmed(Guid Session, string Code, IReadOnlyList<PersonId> People)
+    : FactBody
+{
+    public override IEnumerable<Guid> About => [Session];
+
+    public override Words Sentence() =>
+        new(
+            $"xác nhận {People.Count} người tự điểm danh ở buổi học {Code}",
+            $"confirmed {People.Count} check-ins at the session {Code}"
+        );
+}
+
+internal sealed record AttendanceStruck(
+    Guid Session,
+    string Code,
+    PersonId Person,
+    string PersonName,
+    string Reason
+) : FactBody
+{
+    public override IEnumerable<Guid> About => [Session, Person.Value];
+
+    public override string? Why => Reason;
+
+    public override Words Sentence() =>
+        new(
+            $"gạch tên {PersonName} khỏi danh sách có mặt của buổi học {Code}",
+            $"struck {PersonName} from the roll of the session {Code}"
+        );
+}
+
+internal sealed record ConclusionNoted(Guid Session, string Code, int Number, string Text)
+    : FactBody
+{
+    public override IEnumerable<Guid> About => [Session];
+
+    public override string? Why => Text;
+
+    public override Words Sentence() =>
+        new(
+            $"ghi kết luận {Number} của buổi học {Code}",
+            $"noted conclusion {Number} of the session {Code}"
+        );
+}
+
+internal sealed record WorkGivenFromConclusion(
+    Guid Session,
+    string Code,
+    int Number,
+    string Assignment,
+    Guid AssignmentId
+) : FactBody
+{
+    public override IEnumerable<Guid> About => [Session, AssignmentId];
+
+    public override Words Sentence() =>
+        new(
+            $"giao việc {Assignment} theo kết luận {Number} của buổi học {Code}",
+            $"gave out {Assignment} from conclusion {Number} of the session {Code}"
+        );
+}
+
+internal sealed record SessionFileAdded(
+    Guid Session,
+    string Code,
+    SessionFileKind Kind,
+    string Name
+) : FactBody
+{
+    public override IEnumerable<Guid> About => [Session];
+
+    public override Words Sentence()
+    {
+        var kind = Kind.Name();
+        return new(
+            $"nộp {kind.Vietnamese} “{Name}” của buổi học {Code}",
+            $"added {kind.English} “{Name}” to the session {Code}"
+        );
+    }
+}
+
+internal sealed record UnderstandingConfirmed(Guid Campaign, string Code, PersonId Person)
+    : FactBody
+{
+    public override IEnumerable<Guid> About => [Campaign];
+
+    public override Words Sentence() =>
+        new(
+            $"xác nhận đã đọc và hiểu nội dung đợt {Code}",
+            $"confirmed having read and understood {Code}"
+        );
+}

@@ -1,0 +1,84 @@
+using Chutri.Platform;
+
+namespace Chutri.Dissemination.Model;
+
+/// <summary>What is wrong with a field of a form about sessions, and how to put it right.</summary>
+internal static class SessionFieldWords
+{
+    public static Words Unit { get; } =
+        new("Hãy chọn đơn vị tổ chức.", "Choose the unit that holds it.");
+    public static Words Time { get; } =
+        new("Nhập giờ như 14:00 hoặc 8:30.", "Enter a time such as 14:00 or 8:30.");
+    public static Words Place { get; } = new("Hãy ghi nơi học.", "Say where it is held.");
+    public static Words Speakers { get; } =
+        new("Hãy ghi ít nhất một báo cáo viên.", "Name at least one speaker.");
+    public static Words Minutes { get; } =
+        new(
+            "Hãy ghi biên bản: ai chủ trì, nội dung chính, ý kiến, kết luận.",
+            "Write the minutes: who presided, what was said, what was concluded."
+        );
+    public static Words Conclusion { get; } =
+        new("Hãy ghi nội dung kết luận.", "Write down the conclusion.");
+    public static Words Present { get; } =
+        new("Hãy đánh dấu ít nhất một người.", "Tick at least one person.");
+    public static Words Files { get; } = new("Hãy chọn tệp.", "Choose a file.");
+    public static Words Kind { get; } = new("Hãy chọn loại.", "Choose the kind.");
+    public static Words NoColumn { get; } =
+        new(
+            "Dòng đầu của bảng phải có cột “Mã cán bộ” (hoặc “code”).",
+            "The first line of the table must name a column “code” (or “Mã cán bộ”)."
+        );
+    public static Words NotASpreadsheet { get; } =
+        new(
+            "Tệp này không mở được. Hãy lưu danh sách thành tệp Excel (.xlsx) rồi chọn lại.",
+            "This file cannot be opened. Save the list as an Excel file (.xlsx) and choose it again."
+        );
+    public static Words EmptySheet { get; } =
+        new("Bảng không có dòng nào.", "The table has no rows.");
+
+    /// <summary>How work cites a conclusion; on paper in the authority's own language.</summary>
+    public static Words Citation(int number, string session) =>
+        new(
+            $"Kết luận {number}, buổi học {session}",
+            $"Conclusion {number}, session {session}"
+        );
+
+    public static Words TooManyRows(int most) =>
+        new(
+            $"Bảng có nhiều hơn {most} dòng. Hãy chia thành nhiều tệp.",
+            $"The table has more than {most} rows. Divide it into several files."
+        );
+
+    public static Words NoCodeInRow(int row) =>
+        new($"Dòng {row}: thiếu mã cán bộ.", $"Row {row}: the code is missing.");
+
+    public static Words UnknownInRow(int row, string code) =>
+        new(
+            $"Dòng {row}: mã {code} không có trong danh sách đã chốt.",
+            $"Row {row}: {code} is not on the frozen list."
+        );
+
+    public static Words OtherNameInRow(int row, string code, string typed, string kept) =>
+        new(
+            $"Dòng {row}: mã {code} là {kept}, không phải {typed}.",
+            $"Row {row}: {code} is {kept}, not {typed}."
+        );
+
+    public static Words TwiceInRow(int row, string code, int before) =>
+        new(
+            $"Dòng {row}: mã {code} đã có ở dòng {before}.",
+            $"Row {row}: {code} stands in row {before} already."
+        );
+
+    public static Words FileTooLarge(string name, int megabytes) =>
+        new(
+            $"Tệp {name} lớn hơn {megabytes} MB.",
+            $"The file {name} is larger than {megabytes} MB."
+        );
+
+    public static Words EmptyFile(string name) =>
+        new($"Tệp {name} trống.", $"The file {name} is empty.");
+
+    public static Words SecretFile(string name, Words why) =>
+        new($"{name}: {why.Vietnamese}", $"{name}: {why.English}");
+}

@@ -1,0 +1,239 @@
+using System.Collections.Concurrent;
+using System.Threading.Channels;
+using Chutri.Dissemination.Model;
+using Chutri.Platform;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Chutri.Dissemination.Operations;
+
+/// <summary>What is known of an open session without asking the database for each telephone.</summary>
+internal sealed record SessionCard(
+    Guid Id,
+    string Code,
+    Guid Campaign,
+    string Title,
+    Confirming Confirming,
+    byte[] Secret,
+    DateTime? OpenedAt,
+    DateTime? ClosedAt
+);
+
+/// <param name="Person">Of whoever is signed in.</param>
+internal sealed record CheckInRequest(
+    string Session,
+    string Code,
+    PersonId? Person,
+    string PersonCode,
+    string PersonName,
+    string? Device
+);
+
+/// <summary>
+/// Where telephones come in. A code is judged at once, from memory; those that prove a moment are kept together, as many as have
+/// come while the last ones were written. Nobody is told "kept" before the transaction has ended.
+/// </summary>
+internal sealed class CheckInDesk(IServiceScopeFactory scopes, AuthorityClock clock)
+{
+    private const int MostAtOnce = 500;
+    private const int MostWaiting = 50_000;
+    private const int WrongCodes = 5;
+    private static readonly TimeSpan CardIsFresh = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan WrongCodesAreKept = TimeSpan.FromMinutes(5);
+
+    private readonly ConcurrentDictionary<string, (SessionCard? Card, DateTime At)> cards = new();
+    private readonly ConcurrentDictionary<string, (int Count, DateTime Since)> wrong = new();
+    private readonly Channel<Waiting> queue = Channel.CreateBounded<Waiting>(
+        new BoundedChannelOptions(MostWaiting) { SingleReader = true }
+    );
+    private readonly Lock starting = new();
+    private Task? writing;
+
+    public async Task<Outcome<CheckedIn>> Enter(CheckInRequest request, CancellationToken stop)
+    {
+        var now = clock.Now().Utc;
+        if (await Card(request.Session, now, stop) is not { } card)
+        {
+            return DisseminationRefusals.NoSuchSession;
+        }
+
+        if (card.OpenedAt is not { } opened)
+        {
+            return DisseminationRefusals.SessionIsPlanned;
+        }
+
+        var who = $"{card.Id} {request.Person?.Value.ToString() ?? request.PersonCode}";
+        if (TriedTooOften(who, now))
+        {
+            return CheckInRefusals.TooManyTries;
+        }
+
+        var proof = AttendanceCode.Read(card.Secret, request.Code, opened, card.ClosedAt, now);
+        if (proof.Kind is ProofKind.Forged)
+        {
+            NoteWrong(who, now);
+            return CheckInRefusals.Forged;
+        }
+
+        return proof.Kind is ProofKind.Expired
+            ? CheckInRefusals.Expired
+            : await Keep(
+                new(
+                    card,
+                    request.Person,
+                    request.PersonCode,
+                    request.PersonName,
+                    request.Device,
+                    proof
+                ),
+                stop
+            );
+    }
+
+    public async Task<SessionCard?> Card(string code, CancellationToken stop) =>
+        await Card(code, clock.Now().Utc, stop);
+
+    private async Task<SessionCard?> Card(string code, DateTime now, CancellationToken stop)
+    {
+        var spelled = DisseminationCodes.Spelled(code);
+        if (
+            cards.TryGetValue(spelled, out var known)
+            && known.At <= now
+            && now - known.At < CardIsFresh
+        )
+        {
+            return known.Card;
+        }
+
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<AppDatabase>();
+        var card = await db.Set<StudySession>()
+            .Where(session => session.Code == spelled)
+            .Select(session => new SessionCard(
+                session.Id,
+                session.Code,
+                session.Campaign,
+                session.Title,
+                session.Confirming,
+                session.Secret,
+                session.OpenedAt,
+                session.ClosedAt
+            ))
+            .SingleOrDefaultAsync(stop);
+        if (card is not null)
+        {
+            cards[spelled] = (card, now);
+        }
+
+        return card;
+    }
+
+    private bool TriedTooOften(string who, DateTime now) =>
+        wrong.TryGetValue(who, out var tried)
+        && tried.Count >= WrongCodes
+        && now - tried.Since < WrongCodesAreKept;
+
+    private void NoteWrong(string who, DateTime now)
+    {
+        if (wrong.Count > MostWaiting)
+        {
+            wrong.Clear(); // a flood of invented names must not fill the memory
+        }
+
+        wrong.AddOrUpdate(
+            who,
+            _ => (1, now),
+            (_, tried) =>
+                now - tried.Since < WrongCodesAreKept ? (tried.Count + 1, tried.Since) : (1, now)
+        );
+    }
+
+    private async Task<Outcome<CheckedIn>> Keep(CheckIn one, CancellationToken stop)
+    {
+        var waiting = new Waiting(one);
+        await queue.Writer.WriteAsync(waiting, stop);
+        Start();
+        return await waiting.Answer.Task.WaitAsync(stop);
+    }
+
+    private void Start()
+    {
+        lock (starting)
+        {
+            if (writing is null or { IsCompleted: true })
+            {
+                writing = Task.Run(Write);
+            }
+        }
+    }
+
+    /// <summary>Until the queue is empty; whoever comes next starts it again.</summary>
+    private async Task Write()
+    {
+        var some = new List<Waiting>(MostAtOnce);
+        while (true)
+        {
+            some.Clear();
+            while (some.Count < MostAtOnce && queue.Reader.TryRead(out var next))
+            {
+                some.Add(next);
+            }
+
+            if (some.Count == 0)
+            {
+                lock (starting)
+                {
+                    if (queue.Reader.Count == 0)
+                    {
+                        writing = null;
+                        return;
+                    }
+                }
+
+                continue;
+            }
+
+            await Write(some);
+        }
+    }
+
+    private async Task Write(IReadOnlyList<Waiting> some)
+    {
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var outcome = await scope
+                .ServiceProvider.GetRequiredService<OperationRunner>()
+                .Run(
+                    scope.ServiceProvider.GetRequiredService<RecordCheckIns>(),
+                    (IReadOnlyList<CheckIn>)[.. some.Select(one => one.CheckIn)],
+                    Caller.Program,
+                    CancellationToken.None
+                );
+            for (var at = 0; at < some.Count; at++)
+            {
+                some[at]
+                    .Answer.TrySetResult(
+                        outcome.Refusal is { } refusal ? refusal : outcome.Value[at]
+                    );
+            }
+        }
+#pragma warning disable CA1031 // whatever broke is each telephone's own failed request, and the next ones are written
+        catch (Exception broken)
+#pragma warning restore CA1031
+        {
+            foreach (var one in some)
+            {
+                one.Answer.TrySetException(broken);
+            }
+        }
+    }
+
+    private sealed class Waiting(CheckIn checkIn)
+    {
+        public CheckIn CheckIn => checkIn;
+
+        public TaskCompletionSource<Outcome<CheckedIn>> Answer { get; } =
+            new(TaskCreationOptions.RunContinuationsAsynchronously);
+    }
+}

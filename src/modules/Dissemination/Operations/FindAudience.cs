@@ -1,0 +1,113 @@
+using Chutri.Dissemination.Model;
+using Chutri.Organization;
+using Chutri.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chutri.Dissemination.Operations;
+
+/// <param name="Reason">Why exempt, by which paper and who granted it.</param>
+internal sealed record AudienceLine(
+    PersonId Person,
+    string Code,
+    string Name,
+    string Title,
+    string Unit,
+    bool Exempt,
+    Exemption? Reason,
+    string? Session,
+    bool Understood
+);
+
+/// <summary>The people behind a figure, by given name.</summary>
+internal sealed class FindAudience(AppDatabase db, UnitDirectory units)
+{
+    public const int OnPage = 100;
+
+    public async Task<KeyPage<AudienceLine>> Page(
+        Guid campaign,
+        PeopleFigure figure,
+        UnitId? unit,
+        string? after,
+        CancellationToken stop
+    )
+    {
+        var all = await units.All(stop);
+        var found = Of(campaign, figure, unit);
+        var total = await found.LongCountAsync(stop);
+        if (Cursor.Read(after, 2) is [var key, var code])
+        {
+            found = found.Where(member =>
+                member.SortKey.CompareTo(key) > 0
+                || (member.SortKey == key && member.PersonCode.CompareTo(code) > 0)
+            );
+        }
+
+        var page = await found
+            .OrderBy(member => member.SortKey)
+            .ThenBy(member => member.PersonCode)
+            .Take(OnPage + 1)
+            .ToListAsync(stop);
+        var goesOn = page.Count > OnPage;
+        AudienceMember[] shown = [.. page.Take(OnPage)];
+        PersonId[] people = [.. shown.Where(m => m.Exempt).Select(m => m.Person)];
+        var reasons = await db.Set<Exemption>()
+            .AsNoTracking()
+            .Where(one =>
+                one.Campaign == campaign && one.EndedAt == null && people.Contains(one.Person)
+            )
+            .ToDictionaryAsync(one => one.Person, stop);
+        Guid[] ids = [.. shown.Select(m => m.AttendedIn).OfType<Guid>().Distinct()];
+        var sessions = await db.Set<StudySession>()
+            .Where(session => ids.Contains(session.Id))
+            .Select(session => new { session.Id, session.Code })
+            .ToDictionaryAsync(session => session.Id, session => session.Code, stop);
+        return new(
+            [
+                .. shown.Select(member => new AudienceLine(
+                    member.Person,
+                    member.PersonCode,
+                    member.PersonName,
+                    member.Title,
+                    all[member.Unit].Name,
+                    member.Exempt,
+                    reasons.GetValueOrDefault(member.Person),
+                    member.AttendedIn is { } id ? sessions[id] : null,
+                    member.UnderstoodAt is not null
+                )),
+            ],
+            goesOn ? Cursor.Write(shown[^1].SortKey, shown[^1].PersonCode) : null,
+            total
+        );
+    }
+
+    public IQueryable<AudienceMember> Of(Guid campaign, PeopleFigure figure, UnitId? unit)
+    {
+        var members = db.Set<AudienceMember>()
+            .AsNoTracking()
+            .Where(member => member.Campaign == campaign);
+        if (unit is { } within)
+        {
+            var below = db.Set<UnitLineage>()
+                .Where(line => line.Ancestor == within)
+                .Select(line => line.Unit);
+            members = members.Where(member => below.Contains(member.Unit));
+        }
+
+        return figure switch
+        {
+            PeopleFigure.Listed => members,
+            PeopleFigure.Exempt => members.Where(member => member.Exempt),
+            PeopleFigure.Attended => members.Where(member => member.AttendedIn != null),
+            PeopleFigure.Absent => members.Where(member =>
+                !member.Exempt && member.AttendedIn == null
+            ),
+            PeopleFigure.Understood => members.Where(member =>
+                member.AttendedIn != null && member.UnderstoodAt != null
+            ),
+            PeopleFigure.NotUnderstood => members.Where(member =>
+                member.AttendedIn != null && member.UnderstoodAt == null
+            ),
+            _ => members.Where(member => !member.Exempt),
+        };
+    }
+}

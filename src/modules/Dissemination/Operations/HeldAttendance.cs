@@ -1,0 +1,107 @@
+using System.Runtime.CompilerServices;
+using Chutri.Dissemination.Model;
+using Chutri.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chutri.Dissemination.Operations;
+
+/// <summary>Which campaigns somebody is on the list of, and what became of it.</summary>
+internal sealed class HeldAudience(AppDatabase db) : IHoldAboutPeople
+{
+    public string Code => "audience";
+
+    public Words Title { get; } =
+        new("Tên trong danh sách quán triệt", "On lists of campaigns of dissemination");
+
+    public Words Purpose { get; } =
+        new(
+            "Để biết ai phải học, ai đã học, ai được miễn và vì sao.",
+            "To know who has to attend, who did, and who is exempt and why."
+        );
+
+    public Task<long> Count(PersonId person, CancellationToken stop) =>
+        db.Set<AudienceMember>().LongCountAsync(member => member.Person == person, stop);
+
+    public async IAsyncEnumerable<HeldThing> Read(
+        PersonId person,
+        Guid? after,
+        int atMost,
+        [EnumeratorCancellation] CancellationToken stop
+    )
+    {
+        var found =
+            from member in db.Set<AudienceMember>().AsNoTracking()
+            join campaign in db.Set<Campaign>() on member.Campaign equals campaign.Id
+            where member.Person == person
+            select new { member, campaign };
+        if (after is { } last)
+        {
+            found = found.Where(one => one.campaign.Id.CompareTo(last) < 0);
+        }
+
+        var newest = found.OrderByDescending(one => one.campaign.Id).Take(atMost);
+        await foreach (var one in newest.AsAsyncEnumerable().WithCancellation(stop))
+        {
+            yield return new(
+                one.campaign.Id,
+                HeldThing.Plain(one.campaign.Code),
+                HeldAttendanceWords.Standing(one.campaign.Title, one.member),
+                one.campaign.PlannedAt,
+                HeldAttendanceWords.FromList
+            )
+            {
+                Href = DisseminationUrls.Campaign(one.campaign.Code),
+            };
+        }
+    }
+}
+
+/// <summary>Entries of rolls, struck ones too.</summary>
+internal sealed class HeldAttendance(AppDatabase db) : IHoldAboutPeople
+{
+    public string Code => "attendance";
+
+    public Words Title { get; } = new("Điểm danh các buổi học", "Attendance at sessions");
+
+    public Words Purpose { get; } =
+        new(
+            "Để chứng minh đã dự học; số của điện thoại thì xóa sớm.",
+            "To show that one attended; the number of the telephone is taken out early."
+        );
+
+    public Task<long> Count(PersonId person, CancellationToken stop) =>
+        db.Set<Attendance>().LongCountAsync(entry => entry.Person == person, stop);
+
+    public async IAsyncEnumerable<HeldThing> Read(
+        PersonId person,
+        Guid? after,
+        int atMost,
+        [EnumeratorCancellation] CancellationToken stop
+    )
+    {
+        var found =
+            from entry in db.Set<Attendance>().AsNoTracking()
+            join session in db.Set<StudySession>() on entry.Session equals session.Id
+            where entry.Person == person
+            select new { entry, session };
+        if (after is { } last)
+        {
+            found = found.Where(one => one.entry.Id.CompareTo(last) < 0);
+        }
+
+        var newest = found.OrderByDescending(one => one.entry.Id).Take(atMost);
+        await foreach (var one in newest.AsAsyncEnumerable().WithCancellation(stop))
+        {
+            yield return new(
+                one.entry.Id,
+                HeldThing.Plain(one.session.Code),
+                HeldAttendanceWords.Entry(one.session.Title, one.entry),
+                one.entry.ReceivedAt,
+                HeldAttendanceWords.By(one.entry.RecordedByName)
+            )
+            {
+                Href = DisseminationUrls.Session(one.session.Code),
+            };
+        }
+    }
+}

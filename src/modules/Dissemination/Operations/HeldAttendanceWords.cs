@@ -1,0 +1,38 @@
+using Chutri.Dissemination.Model;
+using Chutri.Platform;
+
+namespace Chutri.Dissemination.Operations;
+
+internal static class HeldAttendanceWords
+{
+    public static Words FromList { get; } =
+        new("chốt từ danh sách chức vụ", "frozen from the list of posts");
+
+    public static Words By(string name) => new($"{name} ghi", $"written down by {name}");
+
+    public static Words Standing(string campaign, AudienceMember member) =>
+        member.Exempt ? new($"{campaign}: được miễn", $"{campaign}: exempt")
+        : member.AttendedIn is null ? new($"{campaign}: chưa dự", $"{campaign}: not attended")
+        : member.UnderstoodAt is null ? new($"{campaign}: đã dự", $"{campaign}: attended")
+        : new(
+            $"{campaign}: đã dự, đã xác nhận hiểu",
+            $"{campaign}: attended, confirmed as understood"
+        );
+
+    public static Words Entry(string session, Attendance entry)
+    {
+        var way = entry.Way.Name();
+        return entry.State switch
+        {
+            EntryState.Waiting => new(
+                $"{session}: {way.Vietnamese}, chờ xác nhận",
+                $"{session}: {way.English}, to be confirmed"
+            ),
+            EntryState.Struck => new(
+                $"{session}: đã gạch, {entry.DecidedWhy}",
+                $"{session}: struck, {entry.DecidedWhy}"
+            ),
+            _ => new($"{session}: {way.Vietnamese}", $"{session}: {way.English}"),
+        };
+    }
+}

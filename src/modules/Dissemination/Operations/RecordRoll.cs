@@ -1,0 +1,205 @@
+using Chutri.Dissemination.Model;
+using Chutri.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chutri.Dissemination.Operations;
+
+/// <param name="People">Who was there. Who is on the roll already is not written down again.</param>
+/// <param name="Files">The signed paper, or the list that was sent.</param>
+internal sealed record RecordRollRequest(
+    string Code,
+    AttendanceWay Way,
+    IReadOnlyList<PersonId> People,
+    IReadOnlyList<SentFile> Files
+);
+
+/// <summary>
+/// The roll as the secretary keeps it: ticked on the screen, typed from signed paper, or read from a file. Whoever waited for
+/// confirmation and stands among them is confirmed by it.
+/// </summary>
+internal sealed class RecordRoll(
+    AppDatabase db,
+    CampaignDesk desk,
+    ProgressBook progress,
+    SessionFiles files
+) : IOperation<RecordRollRequest, int>
+{
+    public Act Act => DisseminationActs.Hold;
+
+    /// <returns>How many were not on the roll before.</returns>
+    public async Task<Outcome<int>> Run(
+        RecordRollRequest request,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        var found = await desk.Hold(request.Code, caller, stop);
+        if (found.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        var session = found.Value;
+        if (session.RefuseRoll() is { } not)
+        {
+            return not;
+        }
+
+        PersonId[] asked = [.. request.People.Distinct()];
+        var members = await db.Set<AudienceMember>()
+            .AsNoTracking()
+            .Where(member => member.Campaign == session.Campaign && asked.Contains(member.Person))
+            .ToDictionaryAsync(member => member.Person, stop);
+        if (members.Count < asked.Length)
+        {
+            return Refusal.Invalid("present", CampaignFieldWords.NotOnList);
+        }
+
+        var before = await db.Set<Attendance>()
+            .Where(entry =>
+                entry.Session == session.Id
+                && asked.Contains(entry.Person)
+                && entry.State != EntryState.Struck
+            )
+            .ToListAsync(stop);
+        foreach (var waiting in before.Where(entry => entry.State is EntryState.Waiting))
+        {
+            waiting.Confirm(caller, now);
+        }
+
+        var there = before.Select(entry => entry.Person).ToHashSet();
+        Attendance[] added =
+        [
+            .. asked
+                .Where(person => !there.Contains(person))
+                .Select(person => new Attendance
+                {
+                    Session = session.Id,
+                    Campaign = session.Campaign,
+                    Person = person,
+                    Unit = members[person].Unit,
+                    Way = request.Way,
+                    At = now.Utc,
+                    ReceivedAt = now.Utc,
+                    RecordedBy = caller.Person,
+                    RecordedByName = caller.Signature.Shortened(Lengths.Name),
+                }),
+        ];
+        db.AddRange(added);
+        await files.Keep(session, SessionFileKind.SignedRoll, request.Files, caller, now, stop);
+        await progress.Count(session.Campaign, session.Id, asked, caller, now, stop);
+        db.Record(
+            new RollRecorded(
+                session.Id,
+                session.Code,
+                request.Way,
+                [.. added.Select(entry => entry.Person)],
+                request.Files.Count > 0 ? request.Files[0].Name : null
+            ),
+            caller,
+            now
+        );
+        return added.Length;
+    }
+}
+
+/// <param name="People">Null: all who wait.</param>
+internal sealed record ConfirmCheckInsRequest(string Code, IReadOnlyList<PersonId>? People);
+
+/// <summary>The secretary has seen them in the room.</summary>
+internal sealed class ConfirmCheckIns(AppDatabase db, CampaignDesk desk, ProgressBook progress)
+    : IOperation<ConfirmCheckInsRequest, int>
+{
+    public Act Act => DisseminationActs.Hold;
+
+    public async Task<Outcome<int>> Run(
+        ConfirmCheckInsRequest request,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        var found = await desk.Hold(request.Code, caller, stop);
+        if (found.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        var session = found.Value;
+        var waiting = db.Set<Attendance>()
+            .Where(entry => entry.Session == session.Id && entry.State == EntryState.Waiting);
+        if (request.People is { } named)
+        {
+            waiting = waiting.Where(entry => named.Contains(entry.Person));
+        }
+
+        var entries = await waiting.ToListAsync(stop);
+        if (entries.Count == 0)
+        {
+            return DisseminationRefusals.NothingToConfirm;
+        }
+
+        foreach (var entry in entries)
+        {
+            entry.Confirm(caller, now);
+        }
+
+        PersonId[] people = [.. entries.Select(entry => entry.Person)];
+        await progress.Count(session.Campaign, session.Id, people, caller, now, stop);
+        db.Record(new CheckInsConfirmed(session.Id, session.Code, people), caller, now);
+        return entries.Count;
+    }
+}
+
+internal sealed record StrikeAttendanceRequest(string Code, Guid Entry, string Reason);
+
+/// <summary>A wrong entry is struck through with a reason: it counts no more, and stays readable.</summary>
+internal sealed class StrikeAttendance(AppDatabase db, CampaignDesk desk, ProgressBook progress)
+    : IOperation<StrikeAttendanceRequest, Done>
+{
+    public Act Act => DisseminationActs.Hold;
+
+    public async Task<Outcome<Done>> Run(
+        StrikeAttendanceRequest request,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        var found = await desk.Hold(request.Code, caller, stop);
+        if (found.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        var session = found.Value;
+        var entry = await db.Set<Attendance>()
+            .SingleOrDefaultAsync(
+                one => one.Session == session.Id && one.Id == request.Entry,
+                stop
+            );
+        if (entry is null)
+        {
+            return DisseminationRefusals.NoSuchEntry;
+        }
+
+        if (entry.State is EntryState.Struck)
+        {
+            return DisseminationRefusals.EntryIsStruck;
+        }
+
+        entry.Strike(request.Reason, caller, now);
+        var name = await db.Set<AudienceMember>()
+            .Where(one => one.Campaign == session.Campaign && one.Person == entry.Person)
+            .Select(one => one.PersonName)
+            .SingleAsync(stop);
+        await progress.Uncount(session.Campaign, session.Id, entry.Person, stop);
+        db.Record(
+            new AttendanceStruck(session.Id, session.Code, entry.Person, name, request.Reason),
+            caller,
+            now
+        );
+        return new Done();
+    }
+}

@@ -1,0 +1,220 @@
+using Chutri.Dissemination.Model;
+using Chutri.Organization;
+using Chutri.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chutri.Dissemination.Operations;
+
+/// <param name="Entry">Null: not on the roll.</param>
+internal sealed record RollLine(
+    PersonId Person,
+    string Code,
+    string Name,
+    string Title,
+    bool Exempt,
+    bool AttendedElsewhere,
+    Attendance? Entry
+);
+
+/// <summary>Which part of a roll is shown.</summary>
+internal enum RollFilter
+{
+    All,
+    Missing,
+    Present,
+    Waiting,
+}
+
+/// <param name="Expected">Who has to attend and is of the unit or below it.</param>
+/// <param name="Missing">Of those, who has attended no session yet.</param>
+internal sealed record SessionView(
+    StudySession Session,
+    Campaign Campaign,
+    UnitSummary Unit,
+    int Expected,
+    int Present,
+    int Waiting,
+    IReadOnlyDictionary<AttendanceWay, int> ByWay,
+    KeyPage<RollLine> Roll,
+    IReadOnlyList<SessionConclusion> Conclusions,
+    IReadOnlyList<SessionFile> Files,
+    bool MayHold
+);
+
+/// <summary>A session with its roll: the unit's own people, and guests who came.</summary>
+internal sealed class ShowSession(AppDatabase db, CampaignDesk desk, UnitDirectory units)
+{
+    public const int OnPage = 200;
+
+    public async Task<Outcome<SessionView>> Run(
+        string code,
+        RollFilter filter,
+        string? words,
+        string? after,
+        int atMost,
+        Caller caller,
+        CancellationToken stop
+    )
+    {
+        if (await desk.Session(code, stop) is not { } session)
+        {
+            return DisseminationRefusals.NoSuchSession;
+        }
+
+        var mayHold = await desk.MayHold(session, caller, stop);
+        var counts = await db.Set<Attendance>()
+            .Where(entry => entry.Session == session.Id && entry.State != EntryState.Struck)
+            .GroupBy(entry => new { entry.State, entry.Way })
+            .Select(group => new
+            {
+                group.Key.State,
+                group.Key.Way,
+                Count = group.Count(),
+            })
+            .ToListAsync(stop);
+        var own = Members(session);
+        return new SessionView(
+            session,
+            await db.Set<Campaign>()
+                .AsNoTracking()
+                .SingleAsync(c => c.Id == session.Campaign, stop),
+            (await units.Find(session.Unit, stop))!,
+            await own.CountAsync(member => !member.Exempt, stop),
+            counts.Where(c => c.State is EntryState.Counted).Sum(c => c.Count),
+            counts.Where(c => c.State is EntryState.Waiting).Sum(c => c.Count),
+            counts.Where(c => c.State is EntryState.Counted).ToDictionary(c => c.Way, c => c.Count),
+            mayHold
+                ? await Roll(session, filter, words, after, atMost, stop)
+                : new KeyPage<RollLine>([], null, 0),
+            await db.Set<SessionConclusion>()
+                .AsNoTracking()
+                .Where(one => one.Session == session.Id)
+                .OrderBy(one => one.Number)
+                .ToListAsync(stop),
+            await db.Set<SessionFile>()
+                .AsNoTracking()
+                .Where(file => file.Session == session.Id)
+                .OrderBy(file => file.Id)
+                .ToListAsync(stop),
+            mayHold
+        );
+    }
+
+    /// <summary>People on the campaign's list whom the session is for.</summary>
+    private IQueryable<AudienceMember> Members(StudySession session)
+    {
+        var below = db.Set<UnitLineage>()
+            .Where(line => line.Ancestor == session.Unit)
+            .Select(line => line.Unit);
+        return db.Set<AudienceMember>()
+            .AsNoTracking()
+            .Where(member => member.Campaign == session.Campaign && below.Contains(member.Unit));
+    }
+
+    private async Task<KeyPage<RollLine>> Roll(
+        StudySession session,
+        RollFilter filter,
+        string? words,
+        string? after,
+        int atMost,
+        CancellationToken stop
+    )
+    {
+        var entries = db.Set<Attendance>()
+            .Where(entry => entry.Session == session.Id && entry.State != EntryState.Struck);
+        var waiting = entries.Where(entry => entry.State == EntryState.Waiting);
+        var there = entries.Select(entry => entry.Person);
+        var guests = db.Set<AudienceMember>()
+            .AsNoTracking()
+            .Where(member => member.Campaign == session.Campaign && there.Contains(member.Person));
+        var found = filter switch
+        {
+            RollFilter.Present => guests,
+            RollFilter.Waiting => guests.Where(member =>
+                waiting.Any(entry => entry.Person == member.Person)
+            ),
+            RollFilter.Missing => Members(session)
+                .Where(member => !member.Exempt && !there.Contains(member.Person)),
+            _ => Members(session),
+        };
+        if (!string.IsNullOrWhiteSpace(words))
+        {
+            var pattern = LikePattern.Holding(VietnameseText.Folding.Fold(words).Replace(' ', '%'));
+            found = found.Where(member =>
+                EF.Functions.Like(member.Folded, pattern, LikePattern.Escape)
+            );
+        }
+
+        var total = await found.LongCountAsync(stop);
+        if (Cursor.Read(after, 2) is [var key, var code])
+        {
+            found = found.Where(member =>
+                member.SortKey.CompareTo(key) > 0
+                || (member.SortKey == key && member.PersonCode.CompareTo(code) > 0)
+            );
+        }
+
+        var page = await found
+            .OrderBy(member => member.SortKey)
+            .ThenBy(member => member.PersonCode)
+            .Take(atMost + 1)
+            .ToListAsync(stop);
+        AudienceMember[] shown = [.. page.Take(atMost)];
+        PersonId[] people = [.. shown.Select(member => member.Person)];
+        var byPerson = await entries
+            .AsNoTracking()
+            .Where(entry => people.Contains(entry.Person))
+            .ToDictionaryAsync(entry => entry.Person, stop);
+        return new(
+            [
+                .. shown.Select(member => new RollLine(
+                    member.Person,
+                    member.PersonCode,
+                    member.PersonName,
+                    member.Title,
+                    member.Exempt,
+                    member.AttendedIn is { } other && other != session.Id,
+                    byPerson.GetValueOrDefault(member.Person)
+                )),
+            ],
+            page.Count > atMost ? Cursor.Write(shown[^1].SortKey, shown[^1].PersonCode) : null,
+            total
+        );
+    }
+
+    public async Task<IReadOnlyDictionary<string, AudienceMember>> AudienceByCode(
+        string code,
+        IReadOnlyCollection<string> codes,
+        CancellationToken stop
+    )
+    {
+        if (await desk.Session(code, stop) is not { } session)
+        {
+            return new Dictionary<string, AudienceMember>();
+        }
+
+        string[] spelled = [.. codes.Select(PersonCodes.Normal).Distinct()];
+        return await db.Set<AudienceMember>()
+            .AsNoTracking()
+            .Where(member =>
+                member.Campaign == session.Campaign && spelled.Contains(member.PersonCode)
+            )
+            .ToDictionaryAsync(member => member.PersonCode, StringComparer.OrdinalIgnoreCase, stop);
+    }
+
+    public async Task<FetchedFile?> File(
+        string code,
+        Guid id,
+        FileStore files,
+        CancellationToken stop
+    )
+    {
+        var file = await desk.Session(code, stop) is { } session
+            ? await db.Set<SessionFile>()
+                .SingleOrDefaultAsync(one => one.Session == session.Id && one.Id == id, stop)
+            : null;
+        return file is not null && await files.Open(file.Sha256, stop) is { } content
+            ? new(file.Name, file.MediaType, file.Sha256, content)
+            : null;
+    }
+}

@@ -1,0 +1,64 @@
+using Chutri.Dissemination.Model;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Chutri.Dissemination.Storage;
+
+internal static class SessionTables
+{
+    private const string NotStruck = "state <> 'Struck'";
+
+    public static void Configure(ModelBuilder model)
+    {
+        model.Entity<StudySession>(session =>
+        {
+            session.ToTable("dissemination_sessions");
+            session.Property(s => s.Id).ValueGeneratedNever();
+            session.Property(s => s.Code).HasMaxLength(Lengths.Code);
+            session.Property(s => s.Title).HasMaxLength(Lengths.Title);
+            session.Property(s => s.Place).HasMaxLength(Lengths.Title);
+            session.Property(s => s.Secret).HasMaxLength(32);
+            session.HasIndex(s => s.Code).IsUnique();
+            session.HasIndex(s => new { s.Campaign, s.Unit });
+            session.HasOne<Campaign>().WithMany().HasForeignKey(s => s.Campaign);
+        });
+        model.Entity<Attendance>(Entry);
+        model.Entity<SessionConclusion>(conclusion =>
+        {
+            conclusion.ToTable("dissemination_conclusions");
+            conclusion.Property(c => c.Id).ValueGeneratedNever();
+            conclusion.Property(c => c.Assignment).HasMaxLength(Lengths.Code);
+            conclusion.HasIndex(c => new { c.Session, c.Number }).IsUnique();
+            conclusion.HasOne<StudySession>().WithMany().HasForeignKey(c => c.Session);
+        });
+        model.Entity<SessionFile>(file =>
+        {
+            file.ToTable("dissemination_session_files");
+            file.Property(f => f.Id).ValueGeneratedNever();
+            file.Property(f => f.Name).HasMaxLength(Lengths.FileName);
+            file.Property(f => f.MediaType).HasMaxLength(Lengths.MediaType);
+            file.Property(f => f.Sha256).HasMaxLength(64);
+            file.Property(f => f.AddedByName).HasMaxLength(Lengths.Name);
+            file.HasOne<StudySession>().WithMany().HasForeignKey(f => f.Session);
+            file.HasIndex(f => f.Sha256);
+        });
+    }
+
+    private static void Entry(EntityTypeBuilder<Attendance> entry)
+    {
+        entry.ToTable(DisseminationTables.Attendance);
+        entry.Property(e => e.Id).ValueGeneratedNever();
+        entry.Property(e => e.RecordedByName).HasMaxLength(Lengths.Name);
+        entry.Property(e => e.Device).HasMaxLength(Lengths.Device);
+        entry.Property(e => e.DecidedByName).HasMaxLength(Lengths.Name);
+        entry.Property(e => e.DecidedWhy).HasMaxLength(Lengths.Short);
+        entry.HasOne<StudySession>().WithMany().HasForeignKey(e => e.Session);
+        entry.HasIndex(e => new { e.Session, e.Person }).HasFilter(NotStruck).IsUnique();
+        entry
+            .HasIndex(e => new { e.Session, e.Device })
+            .HasFilter(NotStruck + " and device is not null")
+            .IsUnique();
+        entry.HasIndex(e => new { e.Campaign, e.Person });
+        entry.HasIndex(e => e.Person);
+    }
+}

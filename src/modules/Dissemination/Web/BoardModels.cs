@@ -1,0 +1,184 @@
+using Chutri.Documents;
+using Chutri.Platform;
+using Chutri.Platform.Web;
+
+namespace Chutri.Dissemination.Web;
+
+public sealed record CampaignListModel(
+    IReadOnlyList<CampaignRowModel> Rows,
+    PagingView Paging,
+    bool MayPlan
+);
+
+public sealed record CampaignRowModel(
+    string Code,
+    string Title,
+    string Href,
+    string Owner,
+    string Answerable,
+    Words State,
+    DateOnly? FrozenOn,
+    long Required,
+    long Attended,
+    long Understood
+);
+
+/// <param name="Here">The unit whose part is shown; null = all of it.</param>
+/// <param name="Up">Where the part above is shown.</param>
+/// <param name="StandsOut">What is not as it was planned, each with its list.</param>
+public sealed record BoardModel(
+    string Code,
+    string Title,
+    string Href,
+    Words State,
+    Words Heading,
+    Words Subtitle,
+    string? Here,
+    string? Up,
+    IReadOnlyList<BoardFigure> Figures,
+    IReadOnlyList<FilterChip> StandsOut,
+    IReadOnlyList<LinkModel> Documents,
+    LinkModel? Above,
+    IReadOnlyList<LinkModel> Under,
+    WavesModel? Waves,
+    IReadOnlyList<BlockModel> Blocks,
+    Words BlocksTitle,
+    IReadOnlyList<BehindModel> Behind,
+    Words BehindTitle,
+    string BehindHref,
+    IReadOnlyList<SessionRowModel> Sessions,
+    string? SteerHref,
+    string? PlanSessionHref,
+    string? ReadHref,
+    string ChangesHref,
+    string ExportHref
+);
+
+public sealed record LinkModel(Words Text, string Href)
+{
+    public LinkModel(string text, string href)
+        : this(new Words(text, text), href) { }
+}
+
+public sealed record BoardFigure(Words Label, long Part, long Whole, string Href, Words Rule);
+
+/// <summary>Pilot, gate and waves on one axis of days.</summary>
+/// <param name="Today">Where today stands, in per cent of the axis; null where it lies outside.</param>
+public sealed record WavesModel(
+    Words Title,
+    IReadOnlyList<WaveModel> Rows,
+    IReadOnlyList<AxisMark> Marks,
+    decimal? Today
+);
+
+public sealed record AxisMark(decimal At, Words Label);
+
+public enum WaveShape
+{
+    Dot,
+    Diamond,
+    Bar,
+}
+
+/// <param name="From">In per cent of the axis.</param>
+/// <param name="Reached">Of the bar, how much has attended.</param>
+public sealed record WaveModel(
+    Words Name,
+    Words Note,
+    WaveShape Shape,
+    decimal? From,
+    decimal Width,
+    decimal Reached,
+    long Attended,
+    long Required,
+    Words? Instead
+);
+
+/// <summary>One part of the tree: its units as squares.</summary>
+public sealed record BlockModel(
+    string Name,
+    string Href,
+    int Done,
+    int Underway,
+    int NotBegun,
+    long Attended,
+    long Required
+)
+{
+    public int Units => Done + Underway + NotBegun;
+}
+
+public sealed record BehindModel(
+    string Unit,
+    string Href,
+    string Above,
+    Words Session,
+    Words? Mark,
+    long Absent,
+    long Attended,
+    long Required,
+    string PeopleHref
+);
+
+public sealed record SessionRowModel(
+    string Code,
+    string Title,
+    string Href,
+    Words Kind,
+    Words State,
+    DateTime LocalStart,
+    string Place
+);
+
+public sealed record PeopleModel(
+    string Code,
+    string Title,
+    Words Heading,
+    string? Here,
+    IReadOnlyList<FilterChip> Chips,
+    IReadOnlyList<PersonRowModel> Rows,
+    PagingView Paging,
+    bool MayExempt
+);
+
+public sealed record PersonRowModel(
+    string Code,
+    string Name,
+    string Href,
+    string Title,
+    string Unit,
+    Words Standing,
+    LinkModel? Session,
+    LinkModel? Act
+);
+
+public sealed record UnitsModel(
+    string Code,
+    string Title,
+    Words Heading,
+    IReadOnlyList<FilterChip> Chips,
+    IReadOnlyList<BehindModel> Rows,
+    PagingView Paging
+);
+
+public sealed record ChangesModel(
+    string Code,
+    string Title,
+    DateOnly FrozenOn,
+    IReadOnlyList<ChangeRowModel> Arrived,
+    IReadOnlyList<ChangeRowModel> Left
+);
+
+public sealed record ChangeRowModel(string Name, string Href, string Unit);
+
+/// <param name="Confirmed">When the reader said that it was understood.</param>
+public sealed record ReadModel(
+    string Code,
+    string Title,
+    string Purpose,
+    string Text,
+    IReadOnlyList<LinkModel> Documents,
+    IReadOnlyList<LinkModel> Materials,
+    bool IsOnList,
+    DateTime? Confirmed
+);

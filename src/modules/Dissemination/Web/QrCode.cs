@@ -1,0 +1,30 @@
+using System.Globalization;
+using System.Text;
+using ZXing.QrCode.Internal;
+
+namespace Chutri.Dissemination.Web;
+
+/// <summary>A QR code as a drawing of its own, without styles: the pages allow none within.</summary>
+internal static class QrCode
+{
+    private const int QuietZone = 2;
+
+    public static string Svg(string content, string label)
+    {
+        var modules = Encoder.encode(content, ErrorCorrectionLevel.M).Matrix;
+        var path = new StringBuilder();
+        for (var y = 0; y < modules.Height; y++)
+        {
+            for (var x = 0; x < modules.Width; x++)
+            {
+                if (modules[x, y] == 1)
+                {
+                    path.Append(CultureInfo.InvariantCulture, $"M{x} {y}h1v1h-1z");
+                }
+            }
+        }
+
+        var side = modules.Height + 2 * QuietZone;
+        return $"""<svg viewBox="-{QuietZone} -{QuietZone} {side} {side}" role="img" aria-label="{System.Net.WebUtility.HtmlEncode(label)}"><rect class="qr-paper" x="-{QuietZone}" y="-{QuietZone}" width="{side}" height="{side}"/><path class="qr-ink" d="{path}"/></svg>""";
+    }
+}

@@ -1,0 +1,116 @@
+using Chutri.Platform;
+using Chutri.Platform.Web;
+
+namespace Chutri.Dissemination.Web;
+
+/// <param name="LiveAddress">Where the present code is asked for; null while none is shown.</param>
+public sealed record SessionModel(
+    string Code,
+    string Title,
+    string CampaignCode,
+    string CampaignTitle,
+    string Unit,
+    Words Kind,
+    Words State,
+    bool IsPlanned,
+    bool IsOpen,
+    bool IsClosed,
+    DateTime LocalStart,
+    string Place,
+    string Speakers,
+    string Delegates,
+    string Agenda,
+    string? Minutes,
+    string? LiveAddress,
+    int Expected,
+    int Present,
+    int Waiting,
+    Words Ways,
+    IReadOnlyList<FilterChip> Chips,
+    string Words,
+    IReadOnlyList<RollRowModel> Roll,
+    PagingView? Paging,
+    IReadOnlyList<ConclusionModel> Conclusions,
+    IReadOnlyList<FileView> Files,
+    IReadOnlyList<FactView> Facts,
+    bool MayHold,
+    FormEntry Entry,
+    string Sent
+)
+{
+    public FormEntry Of(string form) => Sent == form ? Entry : FormEntry.Empty;
+}
+
+/// <param name="Entry">Of the roll; null while the person is not on it.</param>
+public sealed record RollRowModel(
+    string Code,
+    string Name,
+    string Title,
+    Words Note,
+    bool Present,
+    bool Waiting,
+    Guid? Entry
+);
+
+public sealed record ConclusionModel(int Number, string Text, LinkModel? Work, string GiveHref);
+
+public sealed record ProjectorModel(
+    string Title,
+    string Unit,
+    string TypedCode,
+    string Address,
+    string Svg,
+    int Present,
+    int Expected,
+    int SecondsLeft,
+    bool IsOpen
+);
+
+public sealed record PaperModel(
+    string Authority,
+    string Code,
+    string Title,
+    string Unit,
+    DateTime LocalStart,
+    string Place,
+    IReadOnlyList<RollRowModel> Roll,
+    long Total
+);
+
+public sealed record PaperRollModel(
+    string Code,
+    string Title,
+    FormEntry Entry,
+    IReadOnlyList<Choice> Missing,
+    long Total
+);
+
+public sealed record ImportRollModel(string Code, string Title, FormEntry Entry);
+
+public sealed record StrikeModel(string Code, string Title, FormEntry Entry);
+
+public sealed record GiveWorkModel(
+    string Code,
+    int Number,
+    string Text,
+    FormEntry Entry,
+    IReadOnlyList<Choice> Units,
+    string Unit,
+    IReadOnlyList<Choice> People
+);
+
+/// <param name="Ticket">Shows the program who opened the page signed in; null for everybody else.</param>
+/// <param name="Device">The number by which this telephone is known today.</param>
+/// <param name="Done">What became of it.</param>
+public sealed record CheckInModel(
+    string Code,
+    string Title,
+    string? TypedCode,
+    string? PersonCode,
+    string? PersonName,
+    string? Ticket,
+    string Device,
+    FormEntry Entry,
+    Words? Done,
+    bool Waits
+);

@@ -1,0 +1,297 @@
+using Chutri.Assignments;
+using Chutri.Dissemination.Model;
+using Chutri.Dissemination.Operations;
+using Chutri.Documents;
+using Chutri.Duties;
+using Chutri.Organization;
+using Chutri.Organization.Model;
+using Chutri.Organization.Storage;
+using Chutri.Platform;
+using Chutri.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Chutri.Dissemination.Tests;
+
+/// <summary>
+/// The party committee of a federation with three cells, at 09:00 on Wednesday 25 November 2026. Lĩnh is its secretary. Vân is
+/// secretary of the organisation board's cell (Bảo and Hoa are members), Anh of the propaganda board's (Lan is a member), Quang
+/// of the travel company's (with nobody else). Bảo is also an officer of the organisation board, which is no party unit.
+/// </summary>
+internal sealed class PartyOffice : IAsyncDisposable
+{
+    private static readonly DateOnly Begin = new(2024, 1, 1);
+    private readonly List<object> rows = [];
+
+    private PartyOffice(TestProgram program)
+    {
+        Program = program;
+        Committee = Open("DU", "Đảng ủy cơ quan", Branch.Party, null);
+        Organising = Open("CB-BTC", "Chi bộ Ban Tổ chức", Branch.Party, Committee.Id);
+        Propaganda = Open("CB-BTG", "Chi bộ Ban Tuyên giáo", Branch.Party, Committee.Id);
+        Travel = Open("CB-DL", "Chi bộ Công ty Du lịch", Branch.Party, Committee.Id);
+        Board = Open("BTC", "Ban Tổ chức", Branch.Union, null);
+        Linh = Appoint("DV01", "Phạm Văn Lĩnh", Committee, "Bí thư Đảng ủy", Role.Head);
+        Van = Appoint("DV02", "Đỗ Thị Hồng Vân", Organising, "Bí thư Chi bộ", Role.Head);
+        Bao = Appoint("DV03", "Trần Quốc Bảo", Organising, "Đảng viên", Role.Reader);
+        Hoa = Appoint("DV04", "Phạm Thị Hoa", Organising, "Đảng viên", Role.Reader);
+        Anh = Appoint("DV05", "Hoàng Xuân Anh", Propaganda, "Bí thư Chi bộ", Role.Head);
+        Lan = Appoint("DV06", "Bùi Ngọc Lan", Propaganda, "Đảng viên", Role.Reader);
+        Quang = Appoint("DV07", "Cao Xuân Quang", Travel, "Bí thư Chi bộ", Role.Head);
+        rows.Add(
+            Post.Of(
+                Bao.Person!.Value,
+                Board.Id,
+                "Chuyên viên",
+                Role.Officer,
+                Board.Id,
+                new DateOnly(2020, 1, 1)
+            )
+        );
+    }
+
+    public static Module[] Modules =>
+        [
+            new OrganizationModule(),
+            new DutiesModule(),
+            new DocumentsModule(),
+            new AssignmentsModule(),
+            new DisseminationModule(),
+        ];
+
+    public TestProgram Program { get; }
+    public Unit Committee { get; }
+    public Unit Organising { get; }
+    public Unit Propaganda { get; }
+    public Unit Travel { get; }
+    public Unit Board { get; }
+    public Caller Linh { get; }
+    public Caller Van { get; }
+    public Caller Bao { get; }
+    public Caller Hoa { get; }
+    public Caller Anh { get; }
+    public Caller Lan { get; }
+    public Caller Quang { get; }
+
+    public static async Task<PartyOffice> Start(DatabaseKind kind)
+    {
+        var office = new PartyOffice(await TestProgram.Start(kind, Modules));
+        await office.Program.In(office.Found);
+        return office;
+    }
+
+    public CampaignPlan Plan(Unit? owner = null, string? above = null, params UnitId[] units) =>
+        new(
+            "Quán triệt Chỉ thị 24-CT/TU",
+            "Tăng cường kỷ cương, trách nhiệm",
+            "Một việc chỉ giao một đơn vị chủ trì.",
+            (owner ?? Committee).Id,
+            Linh.Person!.Value,
+            above,
+            units.Length > 0 ? units : [Committee.Id],
+            [PersonKind.PartyMember],
+            AudienceRoles.Everybody,
+            [],
+            Campaign.DonePercentByDefault,
+            Campaign.PassPercentByDefault
+        );
+
+    public async Task<string> Planned() =>
+        (await Run<PlanCampaign, CampaignPlan, string>(Plan(), Linh)).Value;
+
+    /// <summary>Planned, and its audience frozen today: seven people in four units.</summary>
+    public async Task<string> Frozen(CampaignPlan? plan = null, Caller? by = null)
+    {
+        var code = (
+            await Run<PlanCampaign, CampaignPlan, string>(plan ?? Plan(), by ?? Linh)
+        ).Value;
+        await Must<FreezeAudience, FreezeRequest>(new(code, Program.Now.Today), by ?? Linh);
+        return code;
+    }
+
+    public SessionPlan SessionOf(
+        Unit unit,
+        Confirming confirming = Confirming.WithoutAccount,
+        SessionKind kind = SessionKind.CellMeeting
+    ) =>
+        new(
+            unit.Id,
+            kind,
+            "",
+            "Phòng họp tầng 3",
+            Program.Now.Today,
+            Program.Now.Utc,
+            "",
+            "Ngô Thị Hạnh, Ban Tuyên giáo",
+            "",
+            confirming
+        );
+
+    /// <summary>A session of the unit that has begun.</summary>
+    public async Task<string> Opened(
+        string campaign,
+        Unit unit,
+        Caller by,
+        Confirming confirming = Confirming.WithoutAccount
+    )
+    {
+        var code = (
+            await Run<PlanSession, PlanSessionRequest, string>(
+                new(campaign, SessionOf(unit, confirming)),
+                by
+            )
+        ).Value;
+        await Must<OpenSession, string>(code, by);
+        return code;
+    }
+
+    public Task Present(string session, Caller by, params Caller[] people) =>
+        Ticked(session, by, people);
+
+    public Task<Outcome<int>> Ticked(string session, Caller by, params Caller[] people) =>
+        Run<RecordRoll, RecordRollRequest, int>(
+            new(session, AttendanceWay.Roll, [.. people.Select(one => one.Person!.Value)], []),
+            by
+        );
+
+    public Task Close(string session, Caller by) =>
+        Must<CloseSession, CloseSessionRequest>(new(session, "Đồng chí bí thư chủ trì."), by);
+
+    /// <summary>The code that the screen shows now, or showed before.</summary>
+    public Task<string> CodeOf(string session, int slotsAgo = 0, bool scanned = false) =>
+        Program.In(async scope =>
+        {
+            var secret = await scope
+                .GetRequiredService<AppDatabase>()
+                .Set<StudySession>()
+                .Where(one => one.Code == session)
+                .Select(one => one.Secret)
+                .SingleAsync();
+            var slot = AttendanceCode.SlotOf(Program.Now.Utc) - slotsAgo;
+            return scanned
+                ? AttendanceCode.Scanned(secret, slot)
+                : AttendanceCode.Typed(secret, slot);
+        });
+
+    /// <summary>Somebody who is not signed in types code, own code and name.</summary>
+    public Task<Outcome<CheckedIn>> CheckIn(
+        string session,
+        string code,
+        Caller who,
+        string? personCode = null,
+        string? device = null,
+        bool signedIn = false
+    ) =>
+        Program
+            .Services.GetRequiredService<CheckInDesk>()
+            .Enter(
+                new(
+                    session,
+                    code,
+                    signedIn ? who.Person : null,
+                    personCode ?? CodeOfPerson(who),
+                    who.Name,
+                    device
+                ),
+                CancellationToken.None
+            );
+
+    public string CodeOfPerson(Caller who) =>
+        rows.OfType<Person>().Single(person => person.Id == who.Person).Code;
+
+    public async Task<ThreeFigures> Figures(string campaign) => (await BoardOf(campaign)).Figures;
+
+    public async Task<BoardView> BoardOf(string campaign, string? unit = null) =>
+        await Program.In(async scope =>
+            (
+                await scope
+                    .GetRequiredService<BoardReading>()
+                    .Read(campaign, unit, CancellationToken.None)
+            ).Value
+        );
+
+    public async Task<UnitStanding> Standing(string campaign, Unit unit) =>
+        (await BoardOf(campaign)).Units.Single(one => one.Unit.Id == unit.Id);
+
+    public Task<Outcome<TResult>> Run<TOperation, TRequest, TResult>(TRequest request, Caller by)
+        where TOperation : IOperation<TRequest, TResult> =>
+        Program.Run<TOperation, TRequest, TResult>(request, by);
+
+    public async Task Must<TOperation, TRequest>(TRequest request, Caller by)
+        where TOperation : IOperation<TRequest, Done> =>
+        (await Run<TOperation, TRequest, Done>(request, by)).Refusal.ShouldBeNull();
+
+    public Task<LawFinding> Law(string code) =>
+        Program.In(scope =>
+            scope
+                .GetServices<ILaw>()
+                .Single(law => law.Code == code)
+                .Check(scope.GetRequiredService<AppDatabase>(), Program.Now, CancellationToken.None)
+        );
+
+    /// <summary>Both laws of the module find nothing.</summary>
+    public async Task LawsHold()
+    {
+        (await Law("dissemination-progress-equals-count")).Broken.ShouldBe(0);
+        (await Law("dissemination-attendance-has-its-entry")).Broken.ShouldBe(0);
+    }
+
+    public Task Arrives(string code, string name, Unit unit, DateOnly from) =>
+        Program.In(async scope =>
+        {
+            var db = scope.GetRequiredService<AppDatabase>();
+            var person = Person.Named(code, name);
+            db.AddRange(
+                person,
+                Post.Of(person.Id, unit.Id, "Đảng viên", Role.Reader, unit.Id, from)
+            );
+            await db.SaveChangesAsync();
+        });
+
+    public Task Leaves(Caller who, DateOnly lastDay) =>
+        Program.In(async scope =>
+        {
+            var db = scope.GetRequiredService<AppDatabase>();
+            var post = await db.Set<Post>().SingleAsync(one => one.Id == who.Post);
+            post.EndOn(lastDay, who.Name, "", null);
+            await db.SaveChangesAsync();
+        });
+
+    public ValueTask DisposeAsync() => Program.DisposeAsync();
+
+    private async Task Found(IServiceProvider scope)
+    {
+        var db = scope.GetRequiredService<AppDatabase>();
+        db.Add(Authority.Named("Liên đoàn Lao động thành phố", "LĐLĐ thành phố", "Sông Vân"));
+        db.AddRange(rows);
+        await db.SaveChangesAsync();
+        await scope.GetRequiredService<LineageTable>().Refresh(CancellationToken.None);
+        await scope.GetRequiredService<Editions>().Turn(CancellationToken.None);
+        await db.SaveChangesAsync();
+    }
+
+    private Unit Open(string code, string name, Branch branch, UnitId? parent)
+    {
+        var unit = Unit.Open(code, branch, new(name, name, null), parent, Begin);
+        rows.Add(unit);
+        return unit;
+    }
+
+    private Caller Appoint(string code, string name, Unit unit, string title, Role role)
+    {
+        var person = Person.Named(code, name);
+        var post = Post.Of(person.Id, unit.Id, title, role, unit.Id, Begin);
+        rows.AddRange([person, post]);
+        return new()
+        {
+            Person = person.Id,
+            Name = name,
+            Post = post.Id,
+            Title = title,
+            Role = role,
+            Unit = unit.Id,
+            Over = unit.Id,
+            Door = Door.Page,
+        };
+    }
+}
