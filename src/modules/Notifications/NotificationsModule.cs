@@ -47,6 +47,12 @@ public sealed class NotificationsModule : Module
             new NotificationRule<DutyLeftBehind>(Audience.NewHolder | Audience.Accountable)
         );
         services.AddSingleton(
+            new NotificationRule<CalendarPutInForce>(Audience.Nobody)
+            {
+                People = fact => fact.Concerned,
+            }
+        );
+        services.AddSingleton(
             new NotificationRule<DutiesSucceeded>(Audience.Nobody) { HeadOf = fact => fact.To }
         );
         services.AddScoped<ShowNotifications>();

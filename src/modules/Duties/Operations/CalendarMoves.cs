@@ -79,7 +79,8 @@ internal sealed class CalendarMoves(AppDatabase db, Calendars calendars)
                 duty.Bucket,
                 duty.Source,
                 duty.LeadUnit,
-                duty.HolderUnit,
+                duty.HolderPerson,
+                duty.Accountable,
                 duty.HandedInOn != null,
                 duty.MeasuredDue,
                 duty.Deadline!

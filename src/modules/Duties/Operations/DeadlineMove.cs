@@ -28,7 +28,8 @@ internal sealed record OpenDeadline(
     Bucket Bucket,
     DocumentId? Source,
     UnitId LeadUnit,
-    UnitId? HolderUnit,
+    PersonId? HolderPerson,
+    PersonId? Accountable,
     bool HandedIn,
     DateOnly MeasuredDue,
     Deadline Deadline

@@ -72,13 +72,22 @@ internal sealed class PutCalendarInForce(
                 before.Version,
                 counts.Later,
                 counts.Earlier,
-                request.Reason
+                request.Reason,
+                Concerned(moving)
             ),
             caller,
             now
         );
         return counts;
     }
+
+    private static IReadOnlyList<PersonId> Concerned(IEnumerable<DeadlineMove> moves) =>
+        [
+            .. moves
+                .SelectMany(move => new[] { move.Open.HolderPerson, move.Open.Accountable })
+                .OfType<PersonId>()
+                .Distinct(),
+        ];
 
     /// <summary>The edition that comes with the program is kept, too, once somebody puts it in force.</summary>
     private async Task<CalendarRow> RowOf(WorkCalendar next, Moment now, CancellationToken stop)
