@@ -130,6 +130,7 @@ internal static class AssignmentParts
     {
         services.AddScoped<FormReader>();
         services.AddScoped<IssueFormReading>();
+        services.AddScoped<PreviewDeadline>();
         services.AddScoped<AssignmentSurroundings>();
         services.AddScoped<ShowAssignment>();
         services.AddScoped<FindAssignments>();

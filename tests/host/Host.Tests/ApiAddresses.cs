@@ -51,6 +51,7 @@ internal static class ApiAddresses
         template switch
         {
             "/api/v1/search" => template + "?q=ban",
+            "/api/v1/deadline" => template + "?deadline=continuing",
             _ when template.Contains("/assignments/", StringComparison.Ordinal) => Named(
                 template,
                 office.Underway.Code

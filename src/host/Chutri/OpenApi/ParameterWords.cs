@@ -22,7 +22,12 @@ internal static class ParameterWords
                 "Overdue by how long: up to 30, 90, or over90 days"
             )
         ),
-        ["before"] = new(new("Lần sửa trước để so", "The earlier version to compare"), 1),
+        ["before"] = new(
+            new(
+                "Lần sửa trước để so; của thời hạn: ngày trong “trước ngày …”",
+                "The earlier version to compare; of a deadline: the day in “before …”"
+            )
+        ),
         ["below"] = new(new("Gồm cả các đơn vị cấp dưới", "Include the units below it"), true),
         ["branch"] = new(new("Khối tổ chức", "Branch of the organization")),
         ["closed"] = new(
@@ -33,11 +38,42 @@ internal static class ParameterWords
             new("Mã của việc, đơn vị hoặc người", "Code of the assignment, unit or person"),
             "NV-2026-000001"
         ),
+        ["countedFrom"] = new(
+            new("Ngày bắt đầu tính; bỏ trống là hôm nay", "Counted from; left out: today"),
+            "2026-11-25"
+        ),
+        ["days"] = new(new("Số ngày", "Number of days"), "15"),
+        ["deadline"] = new(
+            new(
+                "Cách đặt hạn: by, before, end-of, within, recurring, continuing",
+                "How it is given: by, before, end-of, within, recurring, continuing"
+            ),
+            "within"
+        ),
+        ["dueOn"] = new(new("Hạn, đến hết ngày", "Due by the end of"), "2026-12-31"),
+        ["endIn"] = new(new("Một ngày trong kỳ", "Any day in the period"), "2026-12-01"),
+        ["endOf"] = new(
+            new("Hết tháng, quý, 6 tháng, năm", "month, quarter, half-year or year"),
+            "quarter"
+        ),
+        ["period"] = new(
+            new(
+                "Kỳ: week, month, quarter, half-year, year",
+                "How often: week, month, quarter, half-year, year"
+            ),
+            "month"
+        ),
+        ["working"] = new(new("Chỉ tính ngày làm việc", "Only working days count"), true),
         ["count"] = new(
             new("Số dòng một trang, nhiều nhất 500", "Rows of a page, 500 at most"),
             50
         ),
-        ["day"] = new(new("Như vào ngày này", "As it stands on this day"), "2026-11-30"),
+        ["day"] = new(
+            new(
+                "Như vào ngày này; của thời hạn định kỳ: ngày trong tháng, hoặc thứ trong tuần",
+                "As it stands on this day; of a recurring deadline: day of the month or of the week"
+            )
+        ),
         ["direction"] = new(new("Sổ: đến, đi, nội bộ", "The book: incoming, outgoing, internal")),
         ["document"] = new(new("Định danh của văn bản", "Identifier of the document")),
         ["ended"] = new(new("Đơn vị đã kết thúc", "Units that have ended"), false),

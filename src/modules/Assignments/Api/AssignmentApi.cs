@@ -72,6 +72,7 @@ internal static class AssignmentApi
             .WithSummary(AssignmentApiWords.FetchEvidence)
             .SendsKeptFile();
         var acts = assignments.MapGroup("").ComparesVersion().Of<AssignmentVersions>();
+        DeadlineApi.Map(api);
         ActionApi.Map(acts);
         FileActionApi.Map(acts);
     }

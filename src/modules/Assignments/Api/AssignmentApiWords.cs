@@ -10,6 +10,12 @@ internal static class AssignmentApiWords
             "Giữ cả hai việc gần giống nhau, nêu lý do",
             "Keep both of two assignments that are alike, with the reason"
         );
+    public static Words PreviewDeadline { get; } =
+        new(
+            "Một thời hạn tính ra ngày nào nếu giao hôm nay, và vì sao",
+            "What a deadline comes to if the work is given today, and why"
+        );
+
     public static Words AcknowledgeAssignment { get; } =
         new("Tiếp nhận việc thay đơn vị chủ trì", "Acknowledge an assignment for its lead unit");
     public static Words SendBackAssignment { get; } =

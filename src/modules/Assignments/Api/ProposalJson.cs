@@ -49,7 +49,7 @@ internal sealed record ProposalJson(
             proposal.Title,
             [.. proposal.Leads.Select(unit => view.Units[unit].Code)],
             [.. proposal.Cooperating.Select(unit => view.Units[unit].Code)],
-            ProposalWords.DeadlineText(proposal.Deadline)?.ToString(),
+            DeadlineText.Of(proposal.Deadline)?.ToString(),
             proposal.Deliverable,
             proposal.Authority,
             proposal.Confidence,

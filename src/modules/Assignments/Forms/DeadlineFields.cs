@@ -20,6 +20,12 @@ internal interface IDeadlineForm
     string? Period { get; }
 
     string? Day { get; }
+
+    string? Before { get; }
+
+    string? EndOf { get; }
+
+    string? EndIn { get; }
 }
 
 /// <summary>Reads the fields that the chosen kind of deadline needs; the others may hold anything.</summary>
@@ -31,6 +37,12 @@ internal static class DeadlineFields
         {
             case "by":
                 return By(form, read);
+            case "before":
+                return new DraftDeadline.Before(
+                    read.Day("before", form.Before, FormWords.DayMissing)
+                );
+            case "end-of":
+                return EndOf(form, read);
             case "within":
                 return Within(form, read);
             case "recurring":
@@ -58,6 +70,26 @@ internal static class DeadlineFields
 
         var from = read.OptionalDay("countedFrom", form.CountedFrom);
         return days is { } number ? new(number, form.Working is true, from) : null;
+    }
+
+    private static DraftDeadline.EndOf? EndOf(IDeadlineForm form, FormReading read)
+    {
+        var day = read.Day("endIn", form.EndIn, FormWords.DayMissing);
+        PeriodOfYear? period = form.EndOf switch
+        {
+            "month" => PeriodOfYear.Month,
+            "quarter" => PeriodOfYear.Quarter,
+            "half-year" => PeriodOfYear.HalfYear,
+            "year" => PeriodOfYear.Year,
+            _ => null,
+        };
+        if (period is not { } known)
+        {
+            read.Wrong("endOf", FormWords.EndOfMissing);
+            return null;
+        }
+
+        return new(known, day);
     }
 
     private static DraftDeadline.Recurring? Recurring(IDeadlineForm form, FormReading read)

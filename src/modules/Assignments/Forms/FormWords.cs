@@ -75,6 +75,14 @@ internal static class FormWords
         "Choose a kind of deadline: by a day, within a number of days, recurring or continuing."
     );
     public static readonly Words PeriodMissing = new("Chọn định kỳ.", "Choose how often.");
+    public static readonly Words DeadlineBeyondTheCalendar = new(
+        "Thời hạn này vượt quá năm 9999; xem lại số ngày.",
+        "This deadline lies beyond the year 9999; look at the number of days."
+    );
+    public static readonly Words EndOfMissing = new(
+        "Chọn hết tháng, quý, 6 tháng hay năm.",
+        "Choose the end of a month, quarter, half-year or year."
+    );
     public static readonly Words DayMissing = new(
         "Nhập ngày hoàn thành.",
         "Give the day it is due."

@@ -27,7 +27,7 @@ internal sealed record IssueForm : IDeadlineForm
 
     public IReadOnlyList<string?>? Cooperating { get; init; }
 
-    /// <summary>by, within, recurring or continuing.</summary>
+    /// <summary>by, before, end-of, within, recurring or continuing.</summary>
     public string? Deadline { get; init; }
 
     public string? DueOn { get; init; }
@@ -45,6 +45,15 @@ internal sealed record IssueForm : IDeadlineForm
 
     /// <summary>Day of the month (1–31), or of the week (1 Monday … 7 Sunday).</summary>
     public string? Day { get; init; }
+
+    /// <summary>"Trước ngày …": the day that it names.</summary>
+    public string? Before { get; init; }
+
+    /// <summary>By the end of which period: month, quarter, half-year, year.</summary>
+    public string? EndOf { get; init; }
+
+    /// <summary>Any day in that period.</summary>
+    public string? EndIn { get; init; }
 
     /// <summary>meeting, instruction or provision. Of a part: left out, the source of the whole.</summary>
     public string? SourceKind { get; init; }
@@ -88,6 +97,9 @@ internal sealed record IssueForm : IDeadlineForm
             CountedFrom = entry.TextOrNull("countedFrom"),
             Period = entry.TextOrNull("period"),
             Day = entry.TextOrNull("day"),
+            Before = entry.TextOrNull("before"),
+            EndOf = entry.TextOrNull("endOf"),
+            EndIn = entry.TextOrNull("endIn"),
             SourceKind = entry.TextOrNull("sourceKind"),
             Document = entry.TextOrNull("document"),
             Provision = entry.TextOrNull("provision"),

@@ -15,7 +15,7 @@ internal sealed record ProposalForm : IDeadlineForm
 
     public IReadOnlyList<string?>? Cooperating { get; init; }
 
-    /// <summary>by, within, recurring, continuing; none or left out where it is not yet clear.</summary>
+    /// <summary>by, before, end-of, within, recurring, continuing; none or left out where it is not yet clear.</summary>
     public string? Deadline { get; init; }
 
     public string? DueOn { get; init; }
@@ -33,6 +33,15 @@ internal sealed record ProposalForm : IDeadlineForm
 
     /// <summary>Day of the month (1–31), or of the week (1 Monday … 7 Sunday).</summary>
     public string? Day { get; init; }
+
+    /// <summary>"Trước ngày …": the day that it names.</summary>
+    public string? Before { get; init; }
+
+    /// <summary>By the end of which period: month, quarter, half-year, year.</summary>
+    public string? EndOf { get; init; }
+
+    /// <summary>Any day in that period.</summary>
+    public string? EndIn { get; init; }
 
     public string? Deliverable { get; init; }
 
@@ -52,6 +61,9 @@ internal sealed record ProposalForm : IDeadlineForm
             CountedFrom = entry.TextOrNull("countedFrom"),
             Period = entry.TextOrNull("period"),
             Day = entry.TextOrNull("day"),
+            Before = entry.TextOrNull("before"),
+            EndOf = entry.TextOrNull("endOf"),
+            EndIn = entry.TextOrNull("endIn"),
             Deliverable = entry.TextOrNull("deliverable"),
             Authority = entry.TextOrNull("authority"),
         };

@@ -16,6 +16,21 @@ internal abstract record DraftDeadline
             calendar.DeadlineOf(new DeadlineRule.By(Day));
     }
 
+    /// <summary>"Trước ngày …", as the authority's calendar reads it.</summary>
+    public sealed record Before(DateOnly Day) : DraftDeadline
+    {
+        public override Deadline? On(DateOnly issued, WorkCalendar calendar) =>
+            calendar.DeadlineOf(calendar.Before(Day));
+    }
+
+    /// <summary>By the end of a month, quarter, half-year or year.</summary>
+    /// <param name="In">Any day in it.</param>
+    public sealed record EndOf(PeriodOfYear Period, DateOnly In) : DraftDeadline
+    {
+        public override Deadline? On(DateOnly issued, WorkCalendar calendar) =>
+            calendar.DeadlineOf(new DeadlineRule.EndOf(Period, In));
+    }
+
     /// <param name="Start">The day of the event that the days run from; null = the day of issue.</param>
     public sealed record Within(int Days, bool Working, DateOnly? Start) : DraftDeadline
     {

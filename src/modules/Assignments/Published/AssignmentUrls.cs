@@ -7,6 +7,9 @@ public static class AssignmentUrls
     public const string List = "/assignments";
     public const string New = "/assignments/new";
 
+    /// <summary>What a deadline that is being typed comes to, and why.</summary>
+    public const string DeadlinePreview = New + "/deadline";
+
     /// <summary>Documents found by words, for a field that finds while one types.</summary>
     public const string DocumentChoices = New + "/documents";
 

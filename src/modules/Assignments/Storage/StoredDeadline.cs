@@ -10,13 +10,16 @@ internal sealed record StoredDeadline(
     DateOnly? Date = null,
     int? Days = null,
     bool? Working = null,
-    Recurrence? Recurrence = null
+    Recurrence? Recurrence = null,
+    PeriodOfYear? Period = null
 )
 {
     public static string? Write(DraftDeadline? deadline) =>
         deadline switch
         {
             DraftDeadline.By by => Json(new("by", by.Day)),
+            DraftDeadline.Before before => Json(new("before", before.Day)),
+            DraftDeadline.EndOf end => Json(new("end-of", end.In, Period: end.Period)),
             DraftDeadline.Within within => Json(
                 new("within", within.Start, within.Days, within.Working)
             ),
@@ -38,6 +41,8 @@ internal sealed record StoredDeadline(
         return stored.Kind switch
         {
             "by" => new DraftDeadline.By(stored.Date!.Value),
+            "before" => new DraftDeadline.Before(stored.Date!.Value),
+            "end-of" => new DraftDeadline.EndOf(stored.Period!.Value, stored.Date!.Value),
             "within" => new DraftDeadline.Within(
                 stored.Days!.Value,
                 stored.Working!.Value,

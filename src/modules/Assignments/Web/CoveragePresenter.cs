@@ -133,7 +133,7 @@ internal static class CoveragePresenter
                 .. row.Proposals.Select(p => new CoverageWork(
                     p.Title,
                     ProposalUrls.InReading(new(id, p.Proposal)),
-                    ProposalWords.DeadlineText(p.Deadline)
+                    DeadlineText.Of(p.Deadline)
                 )),
             ],
             string.Join(

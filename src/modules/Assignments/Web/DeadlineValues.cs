@@ -5,7 +5,7 @@ using Chutri.WorkingCalendar;
 namespace Chutri.Assignments.Web;
 
 /// <summary>A deadline as its fields show it.</summary>
-/// <param name="Kind">by, within, recurring, continuing or none.</param>
+/// <param name="Kind">by, before, end-of, within, recurring, continuing or none.</param>
 /// <param name="Period">week, month, quarter, half-year, year.</param>
 /// <param name="Day">Of the month (1–31), or of the week (1 Monday … 7 Sunday).</param>
 public sealed record DeadlineValues(
@@ -15,13 +15,28 @@ public sealed record DeadlineValues(
     bool Working = true,
     DateOnly? CountedFrom = null,
     string? Period = null,
-    string? Day = null
+    string? Day = null,
+    DateOnly? Before = null,
+    string? EndOf = null,
+    DateOnly? EndIn = null
 )
 {
     internal static DeadlineValues Of(DraftDeadline? deadline) =>
         deadline switch
         {
             DraftDeadline.By by => new("by", DueOn: by.Day),
+            DraftDeadline.Before before => new("before", Before: before.Day),
+            DraftDeadline.EndOf end => new(
+                "end-of",
+                EndOf: end.Period switch
+                {
+                    PeriodOfYear.Month => "month",
+                    PeriodOfYear.Quarter => "quarter",
+                    PeriodOfYear.HalfYear => "half-year",
+                    _ => "year",
+                },
+                EndIn: end.In
+            ),
             DraftDeadline.Within within => new(
                 "within",
                 Days: Number(within.Days),

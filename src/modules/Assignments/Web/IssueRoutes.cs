@@ -44,6 +44,7 @@ internal static class IssueRoutes
             ) => show.Measure(taken, after, context, stop)
         );
         pages.MapGet(AssignmentUrls.DocumentChoices, Documents);
+        DeadlinePreviewRoutes.Map(pages);
         pages.MapGet(
             AssignmentUrls.Action("{code}", "break-down"),
             (string code, HttpContext context, IssuePages show, CancellationToken stop) =>

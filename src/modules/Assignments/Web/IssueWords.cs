@@ -88,12 +88,36 @@ public static class IssueWords
     public static IReadOnlyList<Choice> Deadlines { get; } =
     [
         new("by", new Words("Đến một ngày", "By a day")),
+        new("before", new Words("Trước một ngày", "Before a day")),
+        new("end-of", new Words("Hết tháng, quý, năm", "By the end of a period")),
         new("within", new Words("Trong số ngày", "Within a number of days")),
         new("recurring", new Words("Định kỳ", "Recurring")),
         new(
             "continuing",
             new Words("Thường xuyên, không có hạn", "Continuing, without a deadline")
         ),
+    ];
+
+    public static Words Before { get; } = new("Trước ngày", "Before");
+    public static Words BeforeHint { get; } =
+        new(
+            "Ngày đó có được tính hay không theo lịch làm việc của cơ quan",
+            "Whether that day still counts, the authority's working calendar says"
+        );
+    public static Words EndOf { get; } = new("Chậm nhất hết", "By the end of");
+    public static Words EndIn { get; } = new("Một ngày trong kỳ đó", "Any day in it");
+
+    public static Words WouldNeverBeDue { get; } =
+        new("Việc thường xuyên, không có hạn.", "It goes on without a deadline.");
+    public static Words LiesBehind { get; } =
+        new("Ngày này đã qua; hãy chọn hạn khác.", "That day is past; choose another.");
+
+    public static IReadOnlyList<Choice> Ends { get; } =
+    [
+        new("month", new Words("tháng", "the month")),
+        new("quarter", new Words("quý", "the quarter")),
+        new("half-year", new Words("6 tháng", "the half-year")),
+        new("year", new Words("năm", "the year")),
     ];
 
     public static IReadOnlyList<Choice> Periods { get; } =
@@ -125,4 +149,10 @@ public static class IssueWords
         );
 
     public static Words Issued(string code) => new($"Đã giao {code}.", $"{code} is issued.");
+
+    public static Words WouldBeDue(Words day) =>
+        new(
+            $"Nếu giao hôm nay, hạn là hết {day.Vietnamese}.",
+            $"Given today, it would be due by the end of {day.English}."
+        );
 }

@@ -138,7 +138,7 @@ internal sealed class ProposalIssuePages(
                     ? Named.GetValueOrDefault(person)
                     : View.Heads.GetValueOrDefault(draft.Lead)?.Name,
                 string.Join(", ", draft.Values.Cooperating.Select(View.NameOf)),
-                ProposalWords.DeadlineText(proposal.Deadline) ?? ProposalWords.NoDeadline,
+                DeadlineText.Of(proposal.Deadline) ?? ProposalWords.NoDeadline,
                 draft.Due is { } due && proposal.Deadline is not DraftDeadline.By
                     ? ProposalWords.DueIfToday(due)
                     : null,

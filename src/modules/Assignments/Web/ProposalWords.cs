@@ -352,35 +352,5 @@ internal static class ProposalWords
             _ => new("đủ", "covered"),
         };
 
-    /// <summary>"trước hết ngày 29/10/2026", "trong 15 ngày làm việc kể từ ngày giao", "định kỳ hằng tháng vào ngày 20".</summary>
-    public static Words? DeadlineText(DraftDeadline? deadline) =>
-        deadline switch
-        {
-            DraftDeadline.By by => new(
-                $"hết ngày {DateText.Typed(by.Day)}",
-                $"by {DateText.Full(by.Day).English}"
-            ),
-            DraftDeadline.Within within => Within(within),
-            DraftDeadline.Recurring recurring => Say(recurring.Recurrence.Say()),
-            DraftDeadline.Continuing => Continuing,
-            _ => null,
-        };
-
     public static Words Changed(string how) => new(how, how);
-
-    private static Words Say(Sentence sentence) =>
-        new($"định kỳ {sentence.Vietnamese}", $"recurring {sentence.English}");
-
-    private static Words Within(DraftDeadline.Within within)
-    {
-        var days = within.Working
-            ? new Words($"{within.Days} ngày làm việc", $"{within.Days} working days")
-            : new Words($"{within.Days} ngày", $"{within.Days} days");
-        return within.Start is { } start
-            ? new(
-                $"trong {days.Vietnamese} kể từ {DateText.Typed(start)}",
-                $"within {days.English} from {DateText.Full(start).English}"
-            )
-            : new($"trong {days.Vietnamese} kể từ ngày giao", $"within {days.English} of issue");
-    }
 }

@@ -233,7 +233,7 @@ internal static class ReadingPresenter
             icon,
             Marks(view, proposal),
             LeadsOf(view, proposal),
-            ProposalWords.DeadlineText(proposal.Deadline),
+            DeadlineText.Of(proposal.Deadline),
             proposal.Deliverable,
             proposal.Cooperating.Count == 0 || proposal.HasTwoLeads
                 ? null

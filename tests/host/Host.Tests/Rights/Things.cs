@@ -27,7 +27,12 @@ internal sealed record Things
             template
                 .Split('/')
                 .Select(part => part.StartsWith('{') ? things.Of(part, template) : part)
-        ) + (template.EndsWith("/aside", StringComparison.Ordinal) ? "?provision=I" : "");
+        )
+        + (
+            template.EndsWith("/aside", StringComparison.Ordinal) ? "?provision=I"
+            : template.EndsWith("/deadline", StringComparison.Ordinal) ? "?deadline=continuing"
+            : ""
+        );
 
     private string Of(string part, string template) =>
         part.Trim('{', '}').Split(':')[0] switch

@@ -1,0 +1,47 @@
+using Chutri.Assignments.Forms;
+using Chutri.Assignments.Model;
+using Chutri.Duties;
+using Chutri.Platform;
+using Chutri.WorkingCalendar;
+using Fields = Chutri.Assignments.Model.ClarityCheck.Fields;
+
+namespace Chutri.Assignments.Operations;
+
+/// <summary>What a deadline would come to if the work were given today, with every step; nothing is kept.</summary>
+internal sealed class PreviewDeadline(FormReader reader, Calendars calendars, AuthorityClock clock)
+{
+    public async Task<Outcome<DeadlineSeen>> Show(DeadlineForm form, CancellationToken stop)
+    {
+        var read = reader.Begin();
+        var draft = DeadlineFields.Read(form, read);
+        var typed = read.Or(() => draft);
+        if (typed.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (typed.Value is not { } given)
+        {
+            return Refusal.Invalid(Fields.Deadline, FormWords.UnknownDeadline);
+        }
+
+        var (today, calendar) = (clock.Now().Today, await calendars.InForce(stop));
+        try
+        {
+            var deadline = given.On(today, calendar);
+            return new DeadlineSeen(
+                deadline?.Due,
+                deadline?.Explanation ?? calendar.Explain(new DeadlineRule.Standing()),
+                deadline?.Due < today
+            );
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            return Refusal.Invalid(Fields.Deadline, FormWords.DeadlineBeyondTheCalendar);
+        }
+    }
+}
+
+/// <param name="Due">Null for work without an end.</param>
+/// <param name="Passed">It lies before today: such a deadline is refused when the work is given.</param>
+internal sealed record DeadlineSeen(DateOnly? Due, Explanation Explanation, bool Passed);

@@ -1,0 +1,64 @@
+using System.Text.Json;
+
+namespace Chutri.Assignments.Tests.Web;
+
+/// <summary>It is Wednesday 25 November 2026.</summary>
+public sealed class DeadlinePreviewTests
+{
+    [Theory]
+    [InlineData("deadline=within&days=5&working=true", "2026-12-02")]
+    [InlineData("deadline=within&days=5&working=false", "2026-11-30")]
+    [InlineData("deadline=within&days=5&working=true&countedFrom=27/11/2026", "2026-12-04")]
+    [InlineData("deadline=by&dueOn=15/12/2026", "2026-12-15")]
+    [InlineData("deadline=before&before=15/12/2026", "2026-12-15")]
+    [InlineData("deadline=end-of&endOf=quarter&endIn=2026-11-25", "2026-12-31")]
+    [InlineData("deadline=end-of&endOf=month&endIn=2027-02-01", "2027-02-28")]
+    [InlineData("deadline=recurring&period=month&day=5", "2026-12-05")]
+    public async Task Each_kind_of_deadline_says_its_day_and_every_step(string typed, string due)
+    {
+        await using var site = await AssignmentSite.Start();
+
+        var seen = await Json(site, "/api/v1/deadline?" + typed);
+
+        seen.GetProperty("due").GetString().ShouldBe(due);
+        seen.GetProperty("steps").GetArrayLength().ShouldBeGreaterThanOrEqualTo(2);
+        seen.GetProperty("passed").GetBoolean().ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Work_without_an_end_is_never_due_and_a_day_that_is_past_says_so()
+    {
+        await using var site = await AssignmentSite.Start();
+
+        var continuing = await Json(site, "/api/v1/deadline?deadline=continuing");
+        var past = await Json(site, "/api/v1/deadline?deadline=by&dueOn=2026-11-20");
+
+        continuing.GetProperty("due").ValueKind.ShouldBe(JsonValueKind.Null);
+        past.GetProperty("passed").GetBoolean().ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task On_the_page_what_is_not_typed_yet_is_named_and_is_no_failure()
+    {
+        await using var site = await AssignmentSite.Start();
+
+        var none = await Json(site, "/assignments/new/deadline?deadline=within");
+        var some = await Json(
+            site,
+            "/assignments/new/deadline?deadline=within&days=5&working=true"
+        );
+
+        none.GetProperty("problem").GetString()!.ShouldNotBeEmpty();
+        none.GetProperty("due").GetString().ShouldBe("");
+        some.GetProperty("due")
+            .GetString()
+            .ShouldBe("Nếu giao hôm nay, hạn là hết thứ Tư 02/12/2026.");
+    }
+
+    private static async Task<JsonElement> Json(AssignmentSite site, string address)
+    {
+        using var answer = await site.Get(address);
+        answer.IsSuccessStatusCode.ShouldBeTrue(address);
+        return JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement;
+    }
+}
