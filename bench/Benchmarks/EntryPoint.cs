@@ -14,6 +14,7 @@ IBenchmark[] all =
     new ProcessBenchmark(),
     new OverlapsBenchmark(),
     new OverlapAccuracyBenchmark(),
+    new DrawBenchmark(),
 ];
 var name = new Argument<string?>("NAME") { Arity = ArgumentArity.ZeroOrOne };
 var json = new Option<bool>("--json");

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using Chutri;
 using Chutri.CommandLine;
+using Chutri.CommandLine.Draws;
 using Chutri.CommandLine.Processes;
 using Chutri.ModuleList;
 using Chutri.Platform;
@@ -25,6 +26,7 @@ var root = new RootCommand(HostWords.Program.ToString())
     RetentionCommand.Make(),
     CalendarCommand.Make(),
     ProcessCommand.Make(),
+    DrawCommand.Make(),
     DocsCommand.Make(),
 };
 foreach (var command in ChutriModules.All.SelectMany(module => module.Commands(runner)))

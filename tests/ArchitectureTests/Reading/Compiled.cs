@@ -22,6 +22,8 @@ internal static class Compiled
         Assembly.Load("Chutri.DocumentReading"),
         Assembly.Load("Chutri.ProcessEngine"),
         Assembly.Load("Chutri.Similarity"),
+        Assembly.Load("Chutri.OfficialPaper"),
+        Assembly.Load("Chutri.VerifiableDraw"),
     ];
 
     public static IReadOnlyList<Assembly> Platforms { get; } =

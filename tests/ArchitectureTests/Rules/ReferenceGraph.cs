@@ -27,6 +27,8 @@ internal static class ReferenceGraph
         ["VietnameseText"] = [],
         ["WorkingCalendar"] = [],
         ["ProcessEngine"] = [],
+        ["VerifiableDraw"] = [],
+        ["OfficialPaper"] = ["DocumentFormat.OpenXml"],
         ["Similarity"] = ["VietnameseText"],
         ["DocumentReading"] = ["VietnameseText", "DocumentFormat.OpenXml", "PdfPig"],
     };

@@ -1,4 +1,5 @@
 using Chutri.Administration;
+using Chutri.Draws;
 using Chutri.Journal;
 using Chutri.ModuleList;
 using Chutri.OpenApi;
@@ -76,6 +77,7 @@ internal static class HostParts
         OpenApiParts.Map(app);
         WatchingParts.Map(app, api);
         RetentionRoutes.Map(app, api);
+        DrawParts.Map(app);
         app.UseEndpoints(_ => { });
     }
 

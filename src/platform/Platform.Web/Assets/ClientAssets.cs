@@ -18,6 +18,10 @@ public static class ClientAssets
     /// <summary>The address of <c>chutri.css</c>, <c>chutri.js</c>, <c>icons.svg</c>, <c>mark.svg</c> or <c>licences.txt</c>.</summary>
     public static string Address(string name) => Folder + Built.Entries[name];
 
+    /// <summary>A page that needs nothing but itself (<c>draw-verify.html</c>), and what the browser may let it load.</summary>
+    public static (byte[] Content, string Policy) WholePage(string name) =>
+        (Read(Built.Entries[name])!, Built.Policies[name]);
+
     internal static byte[]? Read(string name)
     {
         using var stream = typeof(ClientAssets).Assembly.GetManifestResourceStream(
@@ -44,6 +48,7 @@ public static class ClientAssets
 
     private sealed record Manifest(
         Dictionary<string, string> Entries,
+        Dictionary<string, string> Policies,
         string[] Icons,
         string[] Files
     );

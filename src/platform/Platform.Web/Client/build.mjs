@@ -63,6 +63,7 @@ const icons = JSON.parse(readFileSync("icons.json", "utf8"));
 keep("icons.svg", iconSprite(icons));
 keep("mark.svg", readFileSync("mark.svg"));
 keep("licences.txt", licences());
+const policies = { "draw-verify.html": await drawPage() };
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
@@ -74,7 +75,7 @@ for (const [name, content] of files) {
   }
 }
 // Last, since its presence says that all others are there.
-writeFileSync(join(out, "assets.json"), JSON.stringify({ entries, icons: Object.keys(icons), files: [...files.keys()].sort() }, null, 2));
+writeFileSync(join(out, "assets.json"), JSON.stringify({ entries, policies, icons: Object.keys(icons), files: [...files.keys()].sort() }, null, 2));
 
 function keep(name, content) {
   const bytes = Buffer.from(content);
@@ -82,6 +83,18 @@ function keep(name, content) {
   const kept = `${basename(name, extname(name))}.${hash}${extname(name)}`;
   files.set(kept, bytes);
   entries[name] = kept;
+}
+
+// One page that needs nothing but itself: saved to a disk it verifies a draw without the program. Returns what it may load.
+async function drawPage() {
+  const script = await build({ entryPoints: ["scripts/draw-verify.ts"], bundle: true, format: "iife", minify: true, target: "es2020", write: false, charset: "utf8" });
+  const style = transform({ filename: "draw-verify.css", code: readFileSync("styles/draw-verify.css"), minify: true, targets: browsers }).code.toString();
+  const code = script.outputFiles[0].text.trim();
+  const only = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+  const policy = `default-src 'none'; script-src ${only(code)}; style-src ${only(style)}; base-uri 'none'; form-action 'none'`;
+  const parts = { policy, style, script: code };
+  keep("draw-verify.html", readFileSync("draw-verify.html", "utf8").replace(/\{\{(\w+)\}\}/g, (_, name) => parts[name]));
+  return policy;
 }
 
 // What we give on, with the words under which we were given it.

@@ -1,0 +1,11 @@
+namespace Chutri.VerifiableDraw.Tests;
+
+internal static class Resource
+{
+    internal static string Text(string name)
+    {
+        using var stream = typeof(Resource).Assembly.GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+}
