@@ -74,7 +74,10 @@ internal sealed class FunctionReview(Stage stage, Timeline timeline, Cast cast)
             clerk
         );
         await stage.Do<WriteFunctionFile, Guid, FileCounts>(preview.Id, clerk);
-        var list = new ReferenceFile(References, Encoding.UTF8.GetBytes(TextFile.Read(References)));
+        var list = new ReferenceFile(
+            "Nhiệm vụ theo luật và Điều lệ.csv",
+            Encoding.UTF8.GetBytes(TextFile.Read(References))
+        );
         await stage.Do<WriteReferenceList, WriteReferenceListRequest>(list.Read().Value, clerk);
     }
 

@@ -16,7 +16,7 @@ internal sealed record IssueForm : IDeadlineForm
 
     public string? LeadUnit { get; init; }
 
-    /// <summary>Why this unit, where its functions do not say so and others fit clearly better.</summary>
+    /// <summary>Why this unit, where its functions do not say so and others fit clearly better. A page asks for it; a program may give it.</summary>
     public string? LeadReason { get; init; }
 
     public string? Accountable { get; init; }

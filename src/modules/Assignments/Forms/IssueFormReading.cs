@@ -20,11 +20,15 @@ internal sealed class IssueFormReading(
     UnitDirectory units
 )
 {
+    /// <param name="form">As it was typed or sent.</param>
     /// <param name="part">A part may leave its source out: it is then that of the whole.</param>
+    /// <param name="stop">Ends the reading.</param>
+    /// <param name="asksWhy">Somebody is there to be asked why a unit leads whose functions do not say so; a program is not.</param>
     public async Task<Outcome<AssignmentDraft>> Read(
         IssueForm form,
         bool part,
-        CancellationToken stop
+        CancellationToken stop,
+        bool asksWhy = false
     )
     {
         var read = reader.Begin();
@@ -54,7 +58,7 @@ internal sealed class IssueFormReading(
                     ? null
                     : await Source(form, read, stop),
         };
-        if (!part)
+        if (asksWhy)
         {
             await AskWhy(draft, read, stop);
         }

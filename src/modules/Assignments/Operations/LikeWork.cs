@@ -24,7 +24,8 @@ internal sealed class LikeWork(AppDatabase db)
     /// <summary>The newest: older work has been looked through before.</summary>
     public const int LookedAt = 3_000;
 
-    private const double ToBeSeen = 0.5;
+    /// <summary>Titles of work are shorter than functions and name more places: only what is nearly the same is shown.</summary>
+    private const double ToBeSeen = 0.8;
     private const string Draft = "";
 
     /// <summary>Open work that is alike, most certain first.</summary>

@@ -64,7 +64,7 @@ internal static class IssueRoutes
         CancellationToken stop
     )
     {
-        var draft = await forms.Read(IssueForm.Of(entry), part: false, stop);
+        var draft = await forms.Read(IssueForm.Of(entry), part: false, stop, asksWhy: true);
         var issued = await runner.Run(issue, draft, caller, stop);
         return issued.Refusal is { } refusal
             ? await show.New(context, null, null, entry.With(refusal), stop)

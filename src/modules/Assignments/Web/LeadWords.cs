@@ -23,7 +23,7 @@ public static class LeadWords
             "Only where the unit's functions do not say so"
         );
     public static Words MeasureTitle { get; } =
-        new("Gợi ý chủ trì được chọn bao nhiêu", "How often suggestions are taken");
+        new("Các gợi ý chủ trì đã được chọn ra sao", "How suggested leads were taken");
     public static Words Assignment { get; } = new("Nhiệm vụ", "Assignment");
     public static Words Chosen { get; } = new("Chủ trì đã chọn", "Chosen lead");
     public static Words Place { get; } = new("Thứ hạng gợi ý", "Place among suggestions");

@@ -44,7 +44,7 @@ internal sealed class FindFunctions(Registers registers, UnitDirectory units, Au
         CancellationToken stop
     )
     {
-        var found = await Asked(filter, stop);
+        var found = await InOrder(await Asked(filter, stop), stop);
         var start = 0;
         if (Cursor.Read(after, 1) is [var key])
         {
@@ -62,6 +62,25 @@ internal sealed class FindFunctions(Registers registers, UnitDirectory units, Au
             start + shown.Count < found.Count ? Cursor.Write(Register.IdOf(shown[^1].Id)) : null,
             found.Count
         );
+    }
+
+    /// <summary>Units as the tree has them, those that have ended last; of a unit by field and words.</summary>
+    private async Task<List<KnownFunction>> InOrder(
+        List<KnownFunction> found,
+        CancellationToken stop
+    )
+    {
+        var tree = (await units.ActiveOn(clock.Now().Today, stop))
+            .Select((unit, place) => (unit.Id, place))
+            .ToDictionary(one => one.Id, one => one.place);
+        return
+        [
+            .. found
+                .OrderBy(function => tree.GetValueOrDefault(function.Unit, int.MaxValue))
+                .ThenBy(function => function.Unit.Value)
+                .ThenBy(function => function.Folded, StringComparer.Ordinal)
+                .ThenBy(function => function.Id),
+        ];
     }
 
     public async Task<List<KnownFunction>> Asked(FunctionFilter filter, CancellationToken stop)

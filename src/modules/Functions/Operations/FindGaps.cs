@@ -18,12 +18,14 @@ internal enum GapStanding
 }
 
 /// <param name="By">The functions that say it, most certain first.</param>
+/// <param name="Near">Where none says it, the nearest one, for a person to see.</param>
 internal sealed record GapLine(
     string List,
     string Text,
     string? Source,
     GapStanding Standing,
-    IReadOnlyList<FoundFunction> By
+    IReadOnlyList<FoundFunction> By,
+    FoundFunction? Near
 );
 
 /// <summary>What the lists to compare with ask for and no unit does, or two do.</summary>
@@ -35,6 +37,7 @@ internal sealed class FindGaps(
 )
 {
     private const double Says = 0.5;
+    private const double WorthSeeing = 0.05;
     private const int Nearest = 6;
 
     public async Task<IReadOnlyList<GapLine>> Run(CancellationToken stop)
@@ -51,11 +54,18 @@ internal sealed class FindGaps(
         [
             .. asked.Select(one =>
             {
-                var by = statements
+                var near = statements
                     .Nearest(new Statement("", "", one.Text), Nearest)
-                    .Where(match => match.Score >= Says)
-                    .Select(match => register.Of(match.Statement))
-                    .Select(function => new FoundFunction(function, all[function.Unit]))
+                    .Select(match => (match.Score, Function: register.Of(match.Statement)))
+                    .Select(match =>
+                        (
+                            match.Score,
+                            Found: new FoundFunction(match.Function, all[match.Function.Unit])
+                        )
+                    )
+                    .ToList();
+                var by = near.Where(match => match.Score >= Says)
+                    .Select(match => match.Found)
                     .ToList();
                 var having = by.Select(found => found.Unit.Id).Distinct().Count();
                 return new GapLine(
@@ -68,7 +78,10 @@ internal sealed class FindGaps(
                         1 => GapStanding.Covered,
                         _ => GapStanding.Twice,
                     },
-                    by
+                    by,
+                    by.Count == 0 && near is [var (score, nearest), ..] && score >= WorthSeeing
+                        ? nearest
+                        : null
                 );
             }),
         ];

@@ -14,6 +14,9 @@ public sealed class LeadSuggestions
     /// <summary>A unit is within its functions where it fits at least this much of what the best one does.</summary>
     private const double NearTheBest = 0.6;
 
+    /// <summary>Below this even the best fits too little to ask anybody why another leads.</summary>
+    private const double WorthAsking = 0.4;
+
     private const int Ranked = 10;
 
     private readonly Searching searching;
@@ -65,7 +68,7 @@ public sealed class LeadSuggestions
         var known = (await registers.Read(stop)).All.Any(one => one.Unit == lead);
         var outside =
             known
-            && fitting.Count > 0
+            && fitting is [{ Score: >= WorthAsking }, ..]
             && (place < 0 || fitting[place].Score < NearTheBest * fitting[0].Score);
         return new(fitting, place < 0 ? null : place + 1, outside);
     }

@@ -7,7 +7,7 @@ using Chutri.VietnameseText;
 namespace Chutri.Functions.Storage;
 
 /// <summary>A statement as lists and comparisons read it.</summary>
-/// <param name="Folded">Text, field and source without marks, for search.</param>
+/// <param name="Folded">Field, text and source without marks, for search and order.</param>
 internal sealed record KnownFunction(
     Guid Id,
     UnitId Unit,
@@ -34,7 +34,7 @@ internal sealed record KnownFunction(
         new(Text, Field, Kind, Origin, Decides, Source, Document, Provision);
 
     public static string FoldedOf(string text, string field, string? source) =>
-        Folding.Fold($"{text} {field} {source}");
+        Folding.Fold($"{field} {text} {source}");
 }
 
 /// <summary>The whole register as it was at one mark. Immutable, shared between requests.</summary>

@@ -8,6 +8,7 @@ namespace Chutri.Functions.Web;
 internal static class FunctionWords
 {
     public static Words Title { get; } = new("Chức năng, nhiệm vụ", "Functions");
+    public static Words ListTab { get; } = new("Danh sách", "List");
     public static Words Units { get; } = new("Đơn vị", "Units");
     public static Words Functions { get; } = new("chức năng", "functions");
     public static Words Function { get; } = new("Chức năng", "Function");
@@ -43,9 +44,8 @@ internal static class FunctionWords
     public static Words Time { get; } = new("Thời gian", "Time");
     public static Words Reason { get; } = new("Lý do", "Reason");
     public static Words LastDay { get; } = new("Ngày cuối cùng", "Last day");
-    public static Words Day { get; } = new("Có hiệu lực vào ngày", "As of");
-    public static Words Search { get; } =
-        new("Tìm trong các câu, có dấu hoặc không dấu", "Search, with or without marks");
+    public static Words Day { get; } = new("Vào ngày", "As of");
+    public static Words Search { get; } = new("Từ cần tìm", "Words to look for");
     public static Words Find { get; } = new("Tìm", "Find");
     public static Words Any { get; } = new("Tất cả", "All");
     public static Words ByStanding { get; } = new("Lọc theo tình trạng", "Filter by standing");

@@ -19,7 +19,8 @@ public sealed record GapRow(
     string List,
     Words Standing,
     bool IsGap,
-    IReadOnlyList<GapUnit> By
+    IReadOnlyList<GapUnit> By,
+    GapUnit? Near
 );
 
 public sealed record GapUnit(string Unit, string Statement, string Href);

@@ -97,12 +97,10 @@ internal static class GapRoutes
             line.List,
             GapWords.Name(line.Standing),
             line.Standing is GapStanding.Uncovered,
-            [
-                .. line.By.Select(found => new GapUnit(
-                    found.Unit.ShortName,
-                    found.Function.Text,
-                    FunctionUrls.Function(found.Function.Id)
-                )),
-            ]
+            [.. line.By.Select(Unit)],
+            line.Near is { } near ? Unit(near) : null
         );
+
+    private static GapUnit Unit(FoundFunction found) =>
+        new(found.Unit.ShortName, found.Function.Text, FunctionUrls.Function(found.Function.Id));
 }

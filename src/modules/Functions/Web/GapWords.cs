@@ -14,6 +14,7 @@ internal static class GapWords
     public static Words By { get; } = new("Đơn vị có chức năng này", "Units that have it");
     public static Words ByStanding { get; } = new("Lọc theo tình trạng", "Filter by standing");
     public static Words None { get; } = new("chưa đơn vị nào", "none");
+    public static Words Near { get; } = new("gần nhất là", "nearest is");
     public static Words Import { get; } = new("Danh mục để đối chiếu", "List to compare with");
     public static Words ImportText { get; } =
         new(

@@ -9,6 +9,7 @@ namespace Chutri.Functions.Web;
 internal static class OverlapWords
 {
     public static Words Title { get; } = new("Rà soát chồng chéo", "Review of overlaps");
+    public static Words Tab { get; } = new("Chồng chéo", "Overlaps");
     public static Words Pairs { get; } = new("cặp", "pairs");
     public static Words Pair { get; } = new("Cặp chức năng", "Pair of functions");
     public static Words First { get; } = new("Đơn vị thứ nhất", "First unit");

@@ -18,8 +18,8 @@ internal static class TabWords
 
     public static IReadOnlyList<Tab> At(FunctionTab here) =>
         [
-            new(FunctionWords.Title, FunctionUrls.List, here is FunctionTab.List),
-            new(OverlapWords.Title, FunctionUrls.Overlaps, here is FunctionTab.Overlaps),
+            new(FunctionWords.ListTab, FunctionUrls.List, here is FunctionTab.List),
+            new(OverlapWords.Tab, FunctionUrls.Overlaps, here is FunctionTab.Overlaps),
             new(GapWords.Title, FunctionUrls.Gaps, here is FunctionTab.Gaps),
             new(MatrixWords.Title, FunctionUrls.Matrix, here is FunctionTab.Matrix),
         ];

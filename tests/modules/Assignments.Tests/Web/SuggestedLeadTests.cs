@@ -17,11 +17,14 @@ public sealed class SuggestedLeadTests
     {
         await using var site = await WithFunctions();
 
-        var form = PageForms.Find(await site.Page("/assignments/new"), "/assignments/new")!;
-        var shown = await site.Post(
-            "/assignments/new/leads",
-            PageForms.Body(form, ("title", Title), ("deliverable", "Dự toán"))
-        );
+        var form = await site.Page("/assignments/new");
+        var fields = form.QuerySelectorAll("form.form input[type=hidden]")
+            .ToDictionary(
+                hidden => hidden.GetAttribute("name")!,
+                hidden => hidden.GetAttribute("value")!
+            );
+        (fields["title"], fields["deliverable"]) = (Title, "Dự toán");
+        var shown = await site.Post("/assignments/new/leads", fields);
 
         shown.StatusCode.ShouldBe(HttpStatusCode.OK);
         var page = await Browser.Html(shown);

@@ -36,7 +36,15 @@ internal static class FileColumns
         [Field] = ["field", "linh vuc", "nhom linh vuc", "mang cong tac"],
         [Kind] = ["kind", "kind of work", "loai viec", "loai cong viec"],
         [Origin] = ["origin", "nguon goc", "nguon tham quyen", "nguon"],
-        [Decides] = ["decides", "decided by", "nguoi quyet dinh", "cap quyet dinh", "tham quyen"],
+        [Decides] =
+        [
+            "decides",
+            "decided by",
+            "nguoi quyet dinh",
+            "ai quyet dinh",
+            "cap quyet dinh",
+            "tham quyen",
+        ],
         [Source] = ["source", "can cu", "can cu phap ly", "van ban", "quy dinh tai"],
         [Document] = ["document"],
         [Provision] = ["provision"],
