@@ -2161,6 +2161,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("fact");
 
+                    b.Property<Guid?>("Message")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("message");
+
                     b.Property<Guid>("Person")
                         .HasColumnType("TEXT")
                         .HasColumnName("person");
@@ -2188,6 +2192,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     b.HasIndex("At")
                         .HasDatabaseName("ix_notifications_notifications_at");
 
+                    b.HasIndex("Message")
+                        .HasDatabaseName("ix_notifications_notifications_message")
+                        .HasFilter("message is not null");
+
                     b.HasIndex("Person", "At", "Id")
                         .HasDatabaseName("ix_notifications_notifications_person_at_id");
 
@@ -2200,6 +2208,75 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         {
                             t.HasCheckConstraint("ck_notifications_notifications_of_one", "(fact is null) <> (digest is null)");
                         });
+                });
+
+            modelBuilder.Entity("Chutri.Notifications.Model.OutgoingMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts");
+
+                    b.Property<Guid?>("Digest")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("digest");
+
+                    b.Property<string>("Failure")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("failure");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_at");
+
+                    b.Property<DateTime>("NextAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_at");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notifications_mail");
+
+                    b.HasIndex("MadeAt")
+                        .HasDatabaseName("ix_notifications_mail_made_at");
+
+                    b.HasIndex("SentAt")
+                        .HasDatabaseName("ix_notifications_mail_sent_at");
+
+                    b.HasIndex("Person", "MadeAt")
+                        .HasDatabaseName("ix_notifications_mail_person_made_at");
+
+                    b.HasIndex(new[] { "Id" }, "ix_notifications_mail_undelivered")
+                        .HasDatabaseName("ix_notifications_mail_id")
+                        .HasFilter("state <> 'Sent'");
+
+                    b.HasIndex(new[] { "NextAt" }, "ix_notifications_mail_waiting")
+                        .HasDatabaseName("ix_notifications_mail_next_at")
+                        .HasFilter("state = 'Waiting'");
+
+                    b.ToTable("notifications_mail", (string)null);
                 });
 
             modelBuilder.Entity("Chutri.Notifications.Model.ReminderDigest", b =>

@@ -48,7 +48,7 @@ internal sealed record Things
             "file" => File,
             "delegation" => Delegation,
             "post" => Post,
-            "token" or "session" or "passkey" or "notification" => Nothing,
+            "token" or "session" or "passkey" or "notification" or "mail" => Nothing,
             "number" or "version" or "ordinal" => "1",
             "kind" => "open",
             "part" => "deeds",

@@ -259,6 +259,27 @@ namespace Chutri.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "notifications_mail",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    digest = table.Column<Guid>(type: "TEXT", nullable: true),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    next_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    sent_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    failure = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_notifications_mail", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "notifications_notifications",
                 columns: table => new
                 {
@@ -270,6 +291,7 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     times = table.Column<int>(type: "INTEGER", nullable: false),
                     read_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    message = table.Column<Guid>(type: "TEXT", nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
@@ -596,9 +618,48 @@ namespace Chutri.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_notifications_mail_id",
+                table: "notifications_mail",
+                column: "id",
+                filter: "state <> 'Sent'"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notifications_mail_made_at",
+                table: "notifications_mail",
+                column: "made_at"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notifications_mail_next_at",
+                table: "notifications_mail",
+                column: "next_at",
+                filter: "state = 'Waiting'"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notifications_mail_person_made_at",
+                table: "notifications_mail",
+                columns: new[] { "person", "made_at" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notifications_mail_sent_at",
+                table: "notifications_mail",
+                column: "sent_at"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_notifications_notifications_at",
                 table: "notifications_notifications",
                 column: "at"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notifications_notifications_message",
+                table: "notifications_notifications",
+                column: "message",
+                filter: "message is not null"
             );
 
             migrationBuilder.CreateIndex(
@@ -685,6 +746,8 @@ namespace Chutri.Migrations.Sqlite.Migrations
             migrationBuilder.DropTable(name: "accounts_sessions");
 
             migrationBuilder.DropTable(name: "duties_summary_changes");
+
+            migrationBuilder.DropTable(name: "notifications_mail");
 
             migrationBuilder.DropTable(name: "notifications_notifications");
 

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Chutri.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(AppDatabase))]
-    [Migration("20261130125203_DoorsRightsKeeping")]
+    [Migration("20261130130402_DoorsRightsKeeping")]
     partial class DoorsRightsKeeping
     {
         /// <inheritdoc />
@@ -2169,6 +2169,10 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("fact");
 
+                    b.Property<Guid?>("Message")
+                        .HasColumnType("uuid")
+                        .HasColumnName("message");
+
                     b.Property<Guid>("Person")
                         .HasColumnType("uuid")
                         .HasColumnName("person");
@@ -2196,6 +2200,10 @@ namespace Chutri.Migrations.Postgres.Migrations
                     b.HasIndex("At")
                         .HasDatabaseName("ix_notifications_notifications_at");
 
+                    b.HasIndex("Message")
+                        .HasDatabaseName("ix_notifications_notifications_message")
+                        .HasFilter("message is not null");
+
                     b.HasIndex("Person", "At", "Id")
                         .HasDatabaseName("ix_notifications_notifications_person_at_id");
 
@@ -2208,6 +2216,75 @@ namespace Chutri.Migrations.Postgres.Migrations
                         {
                             t.HasCheckConstraint("ck_notifications_notifications_of_one", "(fact is null) <> (digest is null)");
                         });
+                });
+
+            modelBuilder.Entity("Chutri.Notifications.Model.OutgoingMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<Guid?>("Digest")
+                        .HasColumnType("uuid")
+                        .HasColumnName("digest");
+
+                    b.Property<string>("Failure")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("failure");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<DateTime>("NextAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_at");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notifications_mail");
+
+                    b.HasIndex("MadeAt")
+                        .HasDatabaseName("ix_notifications_mail_made_at");
+
+                    b.HasIndex("SentAt")
+                        .HasDatabaseName("ix_notifications_mail_sent_at");
+
+                    b.HasIndex("Person", "MadeAt")
+                        .HasDatabaseName("ix_notifications_mail_person_made_at");
+
+                    b.HasIndex(new[] { "Id" }, "ix_notifications_mail_undelivered")
+                        .HasDatabaseName("ix_notifications_mail_id")
+                        .HasFilter("state <> 'Sent'");
+
+                    b.HasIndex(new[] { "NextAt" }, "ix_notifications_mail_waiting")
+                        .HasDatabaseName("ix_notifications_mail_next_at")
+                        .HasFilter("state = 'Waiting'");
+
+                    b.ToTable("notifications_mail", (string)null);
                 });
 
             modelBuilder.Entity("Chutri.Notifications.Model.ReminderDigest", b =>

@@ -301,6 +301,44 @@ namespace Chutri.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "notifications_mail",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person = table.Column<Guid>(type: "uuid", nullable: false),
+                    digest = table.Column<Guid>(type: "uuid", nullable: true),
+                    state = table.Column<string>(
+                        type: "character varying(40)",
+                        maxLength: 40,
+                        nullable: false
+                    ),
+                    made_at = table.Column<DateTime>(
+                        type: "timestamp with time zone",
+                        nullable: false
+                    ),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    next_at = table.Column<DateTime>(
+                        type: "timestamp with time zone",
+                        nullable: false
+                    ),
+                    sent_at = table.Column<DateTime>(
+                        type: "timestamp with time zone",
+                        nullable: true
+                    ),
+                    failure = table.Column<string>(
+                        type: "character varying(500)",
+                        maxLength: 500,
+                        nullable: true
+                    ),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_notifications_mail", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "notifications_notifications",
                 columns: table => new
                 {
@@ -315,6 +353,7 @@ namespace Chutri.Migrations.Postgres.Migrations
                         type: "timestamp with time zone",
                         nullable: true
                     ),
+                    message = table.Column<Guid>(type: "uuid", nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
@@ -730,9 +769,48 @@ namespace Chutri.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_notifications_mail_id",
+                table: "notifications_mail",
+                column: "id",
+                filter: "state <> 'Sent'"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notifications_mail_made_at",
+                table: "notifications_mail",
+                column: "made_at"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notifications_mail_next_at",
+                table: "notifications_mail",
+                column: "next_at",
+                filter: "state = 'Waiting'"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notifications_mail_person_made_at",
+                table: "notifications_mail",
+                columns: new[] { "person", "made_at" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notifications_mail_sent_at",
+                table: "notifications_mail",
+                column: "sent_at"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_notifications_notifications_at",
                 table: "notifications_notifications",
                 column: "at"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notifications_notifications_message",
+                table: "notifications_notifications",
+                column: "message",
+                filter: "message is not null"
             );
 
             migrationBuilder.CreateIndex(
@@ -819,6 +897,8 @@ namespace Chutri.Migrations.Postgres.Migrations
             migrationBuilder.DropTable(name: "accounts_sessions");
 
             migrationBuilder.DropTable(name: "duties_summary_changes");
+
+            migrationBuilder.DropTable(name: "notifications_mail");
 
             migrationBuilder.DropTable(name: "notifications_notifications");
 
