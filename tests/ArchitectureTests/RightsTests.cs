@@ -16,9 +16,12 @@ public sealed class RightsTests
         "ChangePassword", // the own password, which an administrator may have made known
         "ChooseLanguage", // the own language
         "ChoosePost", // only among the posts held today; without one there is nothing to choose
+        "ComposeMail", // what a person was told, for that person
         "EndSession", // an own one
         "MakeToken", // only for a post held today
         "NoteLimitedLook", // at what one is named for, as oneself
+        "ReadAllNotifications", // what one was told oneself
+        "ReadNotification", // also after the post has ended
         "RemovePasskey", // a lost device must be shut out also after the post has ended
         "RevokeToken", // an own token must be revocable also after the post has ended
         "SignOut", // whoever came in may leave

@@ -28,6 +28,7 @@ public sealed class AccountsModule : Module
     {
         services.AddEntering();
         services.AddSingleton<ITables, AccountTables>();
+        services.AddScoped<IMailboxes, Mailboxes>();
         services.AddSingleton<FirstStartWatch>();
         services.AddSingleton(
             new NavEntry(

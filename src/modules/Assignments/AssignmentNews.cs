@@ -13,6 +13,7 @@ internal static class AssignmentNews
     public static void AddTo(IServiceCollection services)
     {
         Tell<AssignmentIssued>(services, Audience.NewHolder | Audience.Accountable);
+        Tell<AssignmentAcknowledged>(services, Audience.Nobody); // whoever did it has seen what there was
         Tell<AssignmentSentBack>(services, Audience.NewHolder);
         Tell<AssignmentRedirected>(services, Audience.NewHolder | Audience.Accountable);
         Tell<HandedToPerson>(services, Audience.NewHolder | Audience.LastHolder);

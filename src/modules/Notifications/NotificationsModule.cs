@@ -1,6 +1,7 @@
 using Chutri.Duties;
 using Chutri.Notifications.Api;
 using Chutri.Notifications.Laws;
+using Chutri.Notifications.Mail;
 using Chutri.Notifications.Model;
 using Chutri.Notifications.Operations;
 using Chutri.Notifications.Storage;
@@ -8,6 +9,7 @@ using Chutri.Notifications.Web;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Chutri.Notifications;
@@ -15,6 +17,11 @@ namespace Chutri.Notifications;
 /// <summary>Whoever is concerned is told, once, where and when it does not disturb; what falls due is reminded of.</summary>
 public sealed class NotificationsModule : Module
 {
+    public override IReadOnlyList<Setting> Settings => MailSettings.All;
+
+    public override IEnumerable<FieldError> Contradictions(IConfiguration configuration) =>
+        MailSettings.Mistakes(configuration);
+
     public override void AddTo(IServiceCollection services)
     {
         services.AddSingleton<ITables, NotificationsTables>();
@@ -25,18 +32,21 @@ public sealed class NotificationsModule : Module
 
         AddInbox(services);
         AddReminders(services);
+        AddMail(services);
     }
 
     public override void MapPages(IEndpointRouteBuilder pages)
     {
         NotificationRoutes.Map(pages);
         ReminderRoutes.Map(pages);
+        MailRoutes.Map(pages);
     }
 
     public override void MapApi(IEndpointRouteBuilder api)
     {
         NotificationApi.Map(api);
         ReminderApi.Map(api);
+        MailApi.Map(api);
     }
 
     private static void AddInbox(IServiceCollection services)
@@ -106,6 +116,38 @@ public sealed class NotificationsModule : Module
                 ReminderPageWords.What,
                 NotificationUrls.Policies,
                 caller => caller.Has(NotificationActs.SetReminders)
+            )
+        );
+    }
+
+    private static void AddMail(IServiceCollection services)
+    {
+        services.AddSingleton(provider => new MailSettings(provider.GetService<IConfiguration>()));
+        services.AddSingleton(
+            FactKind.Of<MailSentAgain>(
+                MailSentAgain.Code,
+                new("cho gửi lại thư", "mail sent again")
+            )
+        );
+        services.AddScoped<OutgoingMail>();
+        services.AddScoped<ComposeMail>();
+        services.AddScoped<TakeMail>();
+        services.AddScoped<MarkMail>();
+        services.AddScoped<PutNews>();
+        services.AddScoped<FindMail>();
+        services.AddScoped<SendMailAgain>();
+        services.AddScoped<IDueWork, MailNews>();
+        services.AddScoped<IDueWork, SendMail>();
+        services.AddScoped<IHoldAboutPeople, HeldMail>();
+        services.AddScoped<IWatch, MailWatch>();
+        services.AddRetention<RetainMail>(RetainMail.TheRule);
+        services.AddSingleton(
+            new AdminEntry(
+                36,
+                MailPageWords.Undelivered,
+                MailPageWords.UndeliveredWhat,
+                NotificationUrls.Mail,
+                caller => caller.Has(NotificationActs.LookAfterMail)
             )
         );
     }

@@ -21,6 +21,8 @@ public sealed class AdministrationPageTests(ToldDemonstration told)
                 "/admin/organization/people/new",
                 "/admin/accounts",
                 "/documents/new",
+                "/admin/reminders",
+                "/admin/mail",
                 "/account/tokens",
                 "/admin/calendar",
                 "/journal",

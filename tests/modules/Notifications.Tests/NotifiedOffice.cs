@@ -1,6 +1,7 @@
 using Chutri.Duties;
 using Chutri.Notifications.Model;
 using Chutri.Notifications.Operations;
+using Chutri.Notifications.Tests.Mail;
 using Chutri.Organization;
 using Chutri.Organization.Model;
 using Chutri.Organization.Storage;
@@ -69,6 +70,9 @@ internal sealed class NotifiedOffice : IAsyncDisposable
 
     /// <summary>An administrator of the propaganda board alone.</summary>
     public Caller TrangAdministers { get; }
+
+    /// <summary>Where mail is on.</summary>
+    public MailModule Mail { get; set; } = null!;
 
     public Moment Now => Program.Now;
 

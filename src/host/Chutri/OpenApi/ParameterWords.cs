@@ -91,6 +91,7 @@ internal static class ParameterWords
         ["id"] = new(new("Định danh", "Identifier")),
         ["issuer"] = new(new("Cơ quan ban hành", "Who issued it")),
         ["kind"] = new(new("Loại", "Kind")),
+        ["mail"] = new(new("Định danh của thư", "Identifier of the mail")),
         ["month"] = new(new("Tháng đến hạn, như 2026-11", "Month in which it is due"), "2026-11"),
         ["notification"] = new(new("Định danh của thông báo", "Identifier of the notification")),
         ["number"] = new(

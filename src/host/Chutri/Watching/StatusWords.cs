@@ -71,13 +71,6 @@ internal static class StatusWords
         "Run the program in the new place. To use this one again, run database reopen."
     );
 
-    public static readonly Words Mail = new("Thư điện tử", "E-mail");
-    public static readonly Words MailOut = new("Thư gửi đi", "Outgoing");
-    public static readonly Words NoMailYet = new(
-        "bản này chưa gửi thư: việc và nhắc việc xem ngay trong chương trình, liên kết đặt mật khẩu do quản trị viên trao tận tay",
-        "this version sends none: work and reminders are seen in the program, and links for setting a password are handed over by an administrator"
-    );
-
     public static readonly Words Backup = new("Sao lưu", "Backup");
     public static readonly Words LastBackup = new("Bản gần nhất", "Latest backup");
     public static readonly Words NoBackup = new(

@@ -12,7 +12,6 @@ internal static class WatchingParts
         services.AddScoped<IWatch, ProgramWatch>();
         services.AddScoped<IWatch, DatabaseWatch>();
         services.AddScoped<IWatch, BackupWatch>();
-        services.AddScoped<IWatch, MailWatch>();
         services.AddScoped<IWatch, DueWorkWatch>();
         services.AddSingleton(
             new AdminEntry(

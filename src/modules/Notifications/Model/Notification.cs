@@ -31,6 +31,9 @@ internal sealed class Notification : IVersioned
 
     public DateTime? ReadAt { get; private set; }
 
+    /// <summary>The mail that told it; null where none has.</summary>
+    public Guid? Message { get; private set; }
+
     public int Version { get; private init; }
 
     public static Notification OfFact(PersonId person, Guid thing, Guid fact, Moment now) =>
@@ -57,6 +60,9 @@ internal sealed class Notification : IVersioned
         (Fact, Digest, At) = (fact, digest, now.Utc);
         Times++;
     }
+
+    /// <summary>Once: what happens later to a thing that was not read goes by no second mail.</summary>
+    public void GoesBy(Guid message) => Message = message;
 
     /// <summary>Read twice is read once.</summary>
     public void Read(Moment now) => ReadAt ??= now.Utc;

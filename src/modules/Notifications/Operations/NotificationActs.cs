@@ -32,5 +32,17 @@ internal static class NotificationActs
             new("gửi bản nhắc việc trong ngày", "send the reminders of the day")
         );
 
-    public static IReadOnlyList<Act> All { get; } = [Own, SetReminders, Remind];
+    /// <summary>The program itself; no role holds it.</summary>
+    public static Act SendMail { get; } =
+        new("notifications.send-mail", new("gửi thư điện tử", "send e-mail"));
+
+    public static Act LookAfterMail { get; } =
+        new(
+            "notifications.look-after-mail",
+            new("xem thư chưa gửi được và gửi lại", "see undelivered mail and send it again"),
+            Act.Granted(Scope.WholeOnly, Role.Administrator)
+        );
+
+    public static IReadOnlyList<Act> All { get; } =
+    [Own, SetReminders, Remind, SendMail, LookAfterMail];
 }

@@ -15,7 +15,8 @@ internal sealed record PlannedReminder(ReachedReminder Reached, Holder Holder);
 /// Reminds one person of the day, and writes down in the same transaction that it was done: killed at any point it is done wholly or not at
 /// all, and of two nodes the second finds it done.
 /// </summary>
-internal sealed class SendDigest(AppDatabase db, DueDuties due) : IOperation<DigestRequest, int>
+internal sealed class SendDigest(AppDatabase db, DueDuties due, OutgoingMail mail)
+    : IOperation<DigestRequest, int>
 {
     public Act Act => NotificationActs.Remind;
 
@@ -43,6 +44,7 @@ internal sealed class SendDigest(AppDatabase db, DueDuties due) : IOperation<Dig
 
         var digest = ReminderDigest.Of(person, reached, now);
         db.Add(digest);
+        await mail.Put(person, digest.Id, now, stop);
         if (
             await db.Set<Notification>()
                 .SingleOrDefaultAsync(

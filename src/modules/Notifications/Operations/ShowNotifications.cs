@@ -57,6 +57,25 @@ internal sealed class ShowNotifications(
         );
     }
 
+    /// <summary>What a mail tells that has not been read since, newest first.</summary>
+    public async Task<IReadOnlyList<SaidNotification>> OfMessage(
+        Guid message,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    ) =>
+        await Say(
+            await db.StillSeen()
+                .Unread()
+                .Where(line => line.Message == message && line.Person == caller.Person)
+                .OrderByDescending(line => line.At)
+                .ThenByDescending(line => line.Id)
+                .ToListAsync(stop),
+            caller,
+            now,
+            stop
+        );
+
     private async Task<IReadOnlyList<SaidNotification>> Say(
         List<Notification> lines,
         Caller caller,

@@ -13,6 +13,7 @@ internal sealed class NotificationsTables : ITables
     {
         Inbox(model);
         Reminders(model);
+        Mail(model);
     }
 
     private static void Inbox(ModelBuilder model) =>
@@ -41,6 +42,7 @@ internal sealed class NotificationsTables : ITables
                 n.Id,
             });
             line.HasIndex(n => n.At);
+            line.HasIndex(n => n.Message).HasFilter("message is not null");
         });
 
     private static void Reminders(ModelBuilder model)
@@ -79,6 +81,24 @@ internal sealed class NotificationsTables : ITables
                 );
         });
     }
+
+    private static void Mail(ModelBuilder model) =>
+        model.Entity<OutgoingMessage>(message =>
+        {
+            message.ToTable("notifications_mail");
+            message.HasKey(m => m.Id);
+            message.Property(m => m.Id).ValueGeneratedNever();
+            message.Property(m => m.Failure).HasMaxLength(OutgoingMessage.LongestFailure);
+            message
+                .HasIndex(m => m.NextAt, "ix_notifications_mail_waiting")
+                .HasFilter("state = 'Waiting'");
+            message
+                .HasIndex(m => m.Id, "ix_notifications_mail_undelivered")
+                .HasFilter("state <> 'Sent'");
+            message.HasIndex(m => new { m.Person, m.MadeAt });
+            message.HasIndex(m => m.MadeAt);
+            message.HasIndex(m => m.SentAt);
+        });
 
     private static ReminderSteps Read(string json) =>
         JsonSerializer.Deserialize<ReminderSteps>(json, JsonSerializerOptions.Web)!;

@@ -10,7 +10,7 @@ public static class NotificationWords
     public static Words All { get; } = new("Tất cả", "All");
     public static Words OnlyUnread { get; } = new("Chưa đọc", "Not read");
     public static Words ReadAll { get; } = new("Đánh dấu đã đọc hết", "Mark all as read");
-    public static Words Read { get; } = new("Đã đọc", "Mark as read");
+    public static Words Read { get; } = new("Đánh dấu đã đọc", "Mark as read");
     public static Words New { get; } = new("mới", "new");
     public static Words Empty { get; } = new("Chưa có thông báo nào", "Nothing was told yet");
     public static Words EmptyText { get; } =

@@ -31,6 +31,8 @@ public static class ReminderPageWords
         new("Chưa đơn vị nào đặt quy định riêng.", "No unit has set reminders of its own.");
     public static Words Choose { get; } =
         new("Đặt quy định cho một đơn vị", "Set reminders for a unit");
+    public static Words SetHere { get; } =
+        new("Đặt quy định riêng của đơn vị này", "Set the unit's own reminders");
     public static Words Unit { get; } = new("Đơn vị", "Unit");
     public static Words UnitHint { get; } =
         new(

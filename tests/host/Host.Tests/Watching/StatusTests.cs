@@ -120,7 +120,7 @@ public sealed class StatusTests(ToldDemonstration told)
 
         var page = await administrator.Page("/admin/status");
 
-        page.QuerySelector("main")!.TextContent.ShouldContain("bản này chưa gửi thư");
+        page.QuerySelector("main")!.TextContent.ShouldContain("chưa đặt máy chủ gửi thư");
         var names = page.QuerySelectorAll("table")
             .Single(table => table.QuerySelector("caption")!.TextContent == "Việc tự động")
             .QuerySelectorAll("tbody th")

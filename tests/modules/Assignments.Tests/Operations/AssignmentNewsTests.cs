@@ -111,10 +111,12 @@ public sealed class AssignmentNewsTests
         var people = program.People;
         var code = await program.Underway();
         program.Later();
-        await program.Must<AskCooperation, AskCooperationRequest>(
-            new(code, people.Finance.Id, "Kinh phí năm 2026?", null),
-            people.Van
-        );
+        (
+            await program.Run<AskCooperation, AskCooperationRequest, int>(
+                new(code, people.Finance.Id, "Kinh phí năm 2026?", null),
+                people.Van
+            )
+        ).Refusal.ShouldBeNull();
         await Told(program, "hỏi Ban Tài chính", people.Oanh);
     }
 

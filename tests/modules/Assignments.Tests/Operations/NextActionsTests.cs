@@ -293,7 +293,12 @@ public sealed class NextActionsTests
             (
                 "remind",
                 (one, deed) =>
-                    one.Remind(duty.Holder?.Unit ?? one.HoldingUnit, "Nhanh lên", deed).Refusal
+                    one.Remind(
+                        duty.Holder?.Unit ?? one.HoldingUnit,
+                        duty.Holder?.Person,
+                        "Nhanh lên",
+                        deed
+                    ).Refusal
             ),
         ];
     }

@@ -1,0 +1,24 @@
+using Chutri.Accounts.Model;
+using Chutri.Organization;
+using Chutri.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chutri.Accounts.Operations;
+
+/// <summary>The e-mail addresses of accounts that are not locked.</summary>
+internal sealed class Mailboxes(AppDatabase db) : IMailboxes
+{
+    public async Task<IReadOnlyDictionary<PersonId, Mailbox>> Of(
+        IReadOnlyCollection<PersonId> people,
+        CancellationToken stop
+    ) =>
+        await db.Set<Account>()
+            .Where(account =>
+                people.Contains(account.Person) && account.LockedAt == null && account.Email != null
+            )
+            .ToDictionaryAsync(
+                account => account.Person,
+                account => new Mailbox(account.Email!, account.PersonName, account.Language),
+                stop
+            );
+}

@@ -1,0 +1,101 @@
+using System.Buffers;
+using System.Net;
+using System.Net.Sockets;
+using MimeKit;
+using SmtpServer;
+using SmtpServer.Mail;
+using SmtpServer.Protocol;
+using SmtpServer.Storage;
+
+namespace Chutri.Notifications.Tests.Mail;
+
+/// <summary>A real SMTP server on a port of its own, which keeps what it gets and refuses what it is told to.</summary>
+internal sealed class MailServer : IAsyncDisposable
+{
+    private readonly CancellationTokenSource ends = new();
+    private readonly List<MimeMessage> received = [];
+    private readonly Task running;
+
+    private MailServer(int port)
+    {
+        Port = port;
+        var options = new SmtpServerOptionsBuilder()
+            .ServerName("localhost")
+            .Endpoint(endpoint => endpoint.Endpoint(new IPEndPoint(IPAddress.Loopback, port)))
+            .Build();
+        var services = new SmtpServer.ComponentModel.ServiceProvider();
+        services.Add(new Keeps(this));
+        services.Add(new Filters(this));
+        running = new SmtpServer.SmtpServer(options, services).StartAsync(ends.Token);
+    }
+
+    public int Port { get; }
+
+    /// <summary>Addresses that it does not know.</summary>
+    public HashSet<string> Unknown { get; } = [];
+
+    /// <summary>So many mails are taken, and then the answer gets lost: the connection breaks.</summary>
+    public bool AnswersTemporarily { get; set; }
+
+    public IReadOnlyList<MimeMessage> Received
+    {
+        get
+        {
+            lock (received)
+            {
+                return [.. received];
+            }
+        }
+    }
+
+    public static MailServer Start()
+    {
+        using var free = new TcpListener(IPAddress.Loopback, 0);
+        free.Start();
+        var port = ((IPEndPoint)free.LocalEndpoint).Port;
+        free.Stop();
+        return new(port);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await ends.CancelAsync();
+        await running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        ends.Dispose();
+    }
+
+    private sealed class Keeps(MailServer server) : MessageStore
+    {
+        public override async Task<SmtpResponse> SaveAsync(
+            ISessionContext context,
+            IMessageTransaction transaction,
+            ReadOnlySequence<byte> buffer,
+            CancellationToken cancellationToken
+        )
+        {
+            using var stream = new MemoryStream(buffer.ToArray());
+            var mail = await MimeMessage.LoadAsync(stream, cancellationToken);
+            if (server.AnswersTemporarily)
+            {
+                return new SmtpResponse(SmtpReplyCode.Aborted, "try later");
+            }
+
+            lock (server.received)
+            {
+                server.received.Add(mail);
+            }
+
+            return SmtpResponse.Ok;
+        }
+    }
+
+    private sealed class Filters(MailServer server) : MailboxFilter
+    {
+        public override Task<bool> CanDeliverToAsync(
+            ISessionContext context,
+            IMailbox to,
+            IMailbox from,
+            CancellationToken cancellationToken
+        ) => Task.FromResult(!server.Unknown.Contains($"{to.User}@{to.Host}"));
+    }
+}
