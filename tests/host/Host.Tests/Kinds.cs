@@ -15,6 +15,13 @@ internal static partial class Kinds
         "personal-data",
         "retention",
         "names",
+        "dissemination",
+        "study-sessions",
+        "campaigns",
+        "check-in",
+        "exemptions",
+        "entries",
+        "conclusions",
     ];
 
     private static readonly string[] Pages =

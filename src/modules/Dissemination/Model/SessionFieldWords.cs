@@ -38,10 +38,7 @@ internal static class SessionFieldWords
 
     /// <summary>How work cites a conclusion; on paper in the authority's own language.</summary>
     public static Words Citation(int number, string session) =>
-        new(
-            $"Kết luận {number}, buổi học {session}",
-            $"Conclusion {number}, session {session}"
-        );
+        new($"Kết luận {number}, buổi học {session}", $"Conclusion {number}, session {session}");
 
     public static Words TooManyRows(int most) =>
         new(
