@@ -9,6 +9,7 @@ IBenchmark[] all =
     new ImportBenchmark(),
     new PagesBenchmark(),
     new ActsBenchmark(),
+    new CheckInsBenchmark(),
     new ExportBenchmark(),
     new CalendarBenchmark(),
     new ProcessBenchmark(),

@@ -64,6 +64,8 @@ internal sealed class Visitor : IDisposable
         return total;
     }
 
+    public Task<string> Text(string path) => client.GetStringAsync(path);
+
     public async Task<AngleSharp.Html.Dom.IHtmlDocument> Document(string path) =>
         new HtmlParser().ParseDocument(await client.GetStringAsync(path));
 

@@ -56,6 +56,17 @@ internal static class ApiAddresses
                 template,
                 office.Underway.Code
             ),
+            _ when template.Contains("/campaigns/", StringComparison.Ordinal) => Named(
+                template,
+                await Campaign(office)
+            ),
+            _ when template.Contains("/study-sessions/", StringComparison.Ordinal) => Named(
+                template,
+                (await office.Of("quantri").Json($"/api/v1/campaigns/{await Campaign(office)}"))
+                    .GetProperty("sessions")[0]
+                    .GetProperty("code")
+                    .GetString()!
+            ),
             _ when template.Contains("{proposal", StringComparison.Ordinal) =>
                 $"/api/v1/documents/{office.Document.Id}/proposals/{office.Document.Waiting}",
             _ when template.Contains("/documents/", StringComparison.Ordinal) => Named(
@@ -95,6 +106,12 @@ internal static class ApiAddresses
 
     private static string Named(string template, string name) =>
         string.Join('/', template.Split('/').Select(part => part.StartsWith('{') ? name : part));
+
+    private static async Task<string> Campaign(BusyOffice office) =>
+        (await office.Of("quantri").Json("/api/v1/campaigns"))
+            .GetProperty("items")[0]
+            .GetProperty("code")
+            .GetString()!;
 
     private static async Task<string> Newest(string list, BusyOffice office)
     {

@@ -15,8 +15,18 @@ internal static partial class Kinds
         "personal-data",
         "retention",
         "names",
+<<<<<<< HEAD
         "calendar",
         "calendars",
+=======
+        "dissemination",
+        "study-sessions",
+        "campaigns",
+        "check-in",
+        "exemptions",
+        "entries",
+        "conclusions",
+>>>>>>> ca638e2c7c5070c7e50f3a5ef7a775988641afb6
     ];
 
     private static readonly string[] Pages =

@@ -103,13 +103,21 @@ internal static class CampaignApi
         string code,
         string? unit,
         HttpContext context,
+        Caller caller,
         BoardReading boards,
+        ShowCampaign show,
         CancellationToken stop
-    ) =>
-        (await boards.Read(code, unit, stop)).Answer(
-            context,
-            board => TypedResults.Ok(CampaignJson.Of(board))
-        );
+    )
+    {
+        var board = await boards.Read(code, unit, stop);
+        if (board.Refusal is { } refusal)
+        {
+            return refusal.Answer(context);
+        }
+
+        var detail = await show.Of(board.Value.Campaign, caller, stop);
+        return TypedResults.Ok(CampaignJson.Of(board.Value, detail.Sessions));
+    }
 
     private static async Task<IResult> Units(
         string code,

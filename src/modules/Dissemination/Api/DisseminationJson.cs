@@ -60,10 +60,11 @@ internal sealed record CampaignJson(
     IReadOnlyList<CampaignWaveJson> Waves,
     int Late,
     int Skipped,
-    int Unplanned
+    int Unplanned,
+    IReadOnlyList<CampaignSessionJson> Sessions
 )
 {
-    public static CampaignJson Of(BoardView board)
+    public static CampaignJson Of(BoardView board, IReadOnlyList<SessionLine> sessions)
     {
         var (campaign, figures) = (board.Campaign, board.Figures);
         return new(
@@ -105,10 +106,28 @@ internal sealed record CampaignJson(
             ],
             board.Count(UnitFigure.Late),
             board.Count(UnitFigure.Skipped),
-            board.Count(UnitFigure.Unplanned)
+            board.Count(UnitFigure.Unplanned),
+            [
+                .. sessions.Select(one => new CampaignSessionJson(
+                    one.Code,
+                    board.AllUnits[one.Unit].Code,
+                    one.Title,
+                    one.State.ToString(),
+                    one.StartsAt
+                )),
+            ]
         );
     }
 }
+
+/// <param name="State">Planned, Open or Closed.</param>
+internal sealed record CampaignSessionJson(
+    string Code,
+    string Unit,
+    string Title,
+    string State,
+    DateTime StartsAt
+);
 
 internal sealed record CampaignWaveJson(string Name, DateOnly From, DateOnly Until, int Units);
 

@@ -40,7 +40,7 @@ internal sealed class BoardPresenter(AuthorityClock clock)
             ],
             DisseminationWords.BehindTitle(notDone),
             DisseminationUrls.Units(campaign.Code, UnitFigure.NotDone.Word(), unit),
-            [.. detail.Sessions.Select(Session)],
+            [.. detail.Sessions.Select(one => Session(one, board))],
             detail.MayRun ? DisseminationUrls.Of(campaign.Code, "steer") : null,
             detail.MayHold && campaign.State is CampaignState.Open
                 ? DisseminationUrls.Of(campaign.Code, "sessions/new")
@@ -69,10 +69,13 @@ internal sealed class BoardPresenter(AuthorityClock clock)
             DisseminationUrls.People(board.Campaign.Code, PeopleFigure.Absent.Word(), one.Unit.Code)
         );
 
-    public SessionRowModel Session(SessionLine session) =>
+    /// <summary>Beside its campaign a cell meeting is called by its unit alone.</summary>
+    private SessionRowModel Session(SessionLine session, BoardView board) =>
         new(
             session.Code,
-            session.Title,
+            session.Kind is SessionKind.Conference
+                ? session.Title
+                : board.AllUnits[session.Unit].Name,
             DisseminationUrls.Session(session.Code),
             session.Kind.Name(),
             session.State.Name(),
@@ -121,26 +124,45 @@ internal sealed class BoardPresenter(AuthorityClock clock)
                 )),
         ];
 
-    /// <summary>The parts right below what is shown; a unit's own people stand with the unit itself.</summary>
+    /// <summary>
+    /// The parts right below what is shown; where each is one unit they stand together, as a square alone tells little.
+    /// </summary>
     private static BlockModel[] Blocks(BoardView board)
     {
         var depth = Depth(board);
-        return
-        [
-            .. board
-                .Units.Where(one => one.Counts)
-                .GroupBy(one => PartOf(one.Unit, depth))
-                .OrderBy(part => board.AllUnits[part.Key].Code, StringComparer.Ordinal)
-                .Select(part => new BlockModel(
-                    board.AllUnits[part.Key].Name,
-                    DisseminationUrls.Board(board.Campaign.Code, board.AllUnits[part.Key].Code),
-                    part.Count(one => one.Stage is UnitStage.Done),
-                    part.Count(one => one.Stage is UnitStage.Underway),
-                    part.Count(one => one.Stage is UnitStage.NotBegun),
-                    part.Sum(one => (long)one.Row.Attended),
-                    part.Sum(one => (long)one.Row.Required)
-                )),
-        ];
+        var parts = board
+            .Units.Where(one => one.Counts)
+            .GroupBy(one => PartOf(one.Unit, depth))
+            .OrderBy(part => board.AllUnits[part.Key].Code, StringComparer.Ordinal)
+            .ToList();
+        return parts.Count > 1 && parts.All(part => part.Count() == 1)
+            ?
+            [
+                Block(
+                    board.Here ?? board.AllUnits[board.Campaign.Owner],
+                    parts.SelectMany(part => part),
+                    board
+                ),
+            ]
+            : [.. parts.Select(part => Block(board.AllUnits[part.Key], part, board))];
+    }
+
+    private static BlockModel Block(
+        UnitSummary unit,
+        IEnumerable<UnitStanding> units,
+        BoardView board
+    )
+    {
+        var all = units.ToList();
+        return new(
+            unit.Name,
+            DisseminationUrls.Board(board.Campaign.Code, unit.Code),
+            all.Count(one => one.Stage is UnitStage.Done),
+            all.Count(one => one.Stage is UnitStage.Underway),
+            all.Count(one => one.Stage is UnitStage.NotBegun),
+            all.Sum(one => (long)one.Row.Attended),
+            all.Sum(one => (long)one.Row.Required)
+        );
     }
 
     /// <summary>One level below the deepest unit that all of them have above them.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ZXing.QrCode.Internal;
+using QrEncoder = ZXing.QrCode.Internal.Encoder;
 
 namespace Chutri.Dissemination.Web;
 
@@ -11,7 +12,7 @@ internal static class QrCode
 
     public static string Svg(string content, string label)
     {
-        var modules = Encoder.encode(content, ErrorCorrectionLevel.M).Matrix;
+        var modules = QrEncoder.encode(content, ErrorCorrectionLevel.M).Matrix;
         var path = new StringBuilder();
         for (var y = 0; y < modules.Height; y++)
         {

@@ -94,6 +94,7 @@ public sealed class RightsOffice(ToldDemonstration told) : IAsyncLifetime
             Post = await PostOf("BAOTQ", Own),
             Delegation = await Delegate("truongban", "THANHLV"),
         };
+        OwnThings = await WithCampaign(OwnThings, "truongban", "VANDTH");
         OtherThings = common with
         {
             Assignment = await Foreign(),
@@ -104,6 +105,7 @@ public sealed class RightsOffice(ToldDemonstration told) : IAsyncLifetime
             Correction = await Ask("taichinh"),
             Delegation = await Delegate("taichinh", "HOAVTN"),
         };
+        OtherThings = await WithCampaign(OtherThings, "taichinh", "MANHPT");
         OtherThings = OtherThings with { File = await FileOf("taichinh", OtherThings.Assignment) };
     }
 
@@ -155,6 +157,46 @@ public sealed class RightsOffice(ToldDemonstration told) : IAsyncLifetime
             .GetProperty("id")
             .GetString()!;
     }
+
+    /// <summary>A campaign of the unit with an open session, run by its head.</summary>
+    private async Task<Things> WithCampaign(Things things, string userName, string person)
+    {
+        var campaign = Code(
+            await desk.Do(
+                userName,
+                "/campaigns",
+                new
+                {
+                    title = "Quán triệt kế hoạch của ban",
+                    purpose = "Mọi người nắm việc của mình",
+                    owner = things.Unit,
+                    answerable = person,
+                    units = new[] { things.Unit },
+                    kinds = new[] { "UnionMember" },
+                    documents = new[] { things.Document },
+                }
+            )
+        );
+        await desk.Do(userName, $"/campaigns/{campaign}/freeze", new { frozenOn = "2026-11-25" });
+        var session = Code(
+            await desk.Do(
+                userName,
+                $"/campaigns/{campaign}/sessions",
+                new
+                {
+                    unit = things.Unit,
+                    day = "2026-12-01",
+                    hour = "14:00",
+                    place = "Phòng họp",
+                    speakers = "Trưởng ban",
+                }
+            )
+        );
+        await desk.Do(userName, $"/study-sessions/{session}/open", new { });
+        return things with { Campaign = campaign, Session = session };
+    }
+
+    private static string Code(JsonElement made) => made.GetProperty("code").GetString()!;
 
     private async Task<string> Delegate(string userName, string person) => (
             await desk.Do(

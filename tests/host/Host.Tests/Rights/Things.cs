@@ -18,6 +18,8 @@ internal sealed record Things
     public string Reorganization { get; init; } = Nothing;
     public string Delegation { get; init; } = Nothing;
     public string Post { get; init; } = Nothing;
+    public string Campaign { get; init; } = "QT-2026-987654";
+    public string Session { get; init; } = "BH-2026-987654";
     public string Correction { get; init; } = "DN-2026-987654";
 
     /// <summary>Each part in braces by what it names; one that is not known here fails, so that a new one is thought of.</summary>
@@ -39,6 +41,13 @@ internal sealed record Things
         {
             "id" when template.Contains("functions/", StringComparison.Ordinal) => Nothing,
             "code" when template.Contains("/assignments/", StringComparison.Ordinal) => Assignment,
+            "code" when OfCampaign(template) => Campaign,
+            "code" when template.Contains("/study-sessions/", StringComparison.Ordinal) => Session,
+            "file"
+                when OfCampaign(template)
+                    || template.Contains("/study-sessions/", StringComparison.Ordinal) => Nothing,
+            "entry" => Nothing,
+            "person" => Person,
             "code" when template.Contains("/corrections/", StringComparison.Ordinal) => Correction,
             "code" or "key" when template.Contains("people/", StringComparison.Ordinal) => Person,
             "code" when template.Contains("/names/", StringComparison.Ordinal) => Person,
@@ -64,4 +73,8 @@ internal sealed record Things
             "path" => "I",
             var unknown => throw new InvalidOperationException($"{template}: what is {unknown}?"),
         };
+
+    private static bool OfCampaign(string template) =>
+        template.Contains("/dissemination/", StringComparison.Ordinal)
+        || template.Contains("/campaigns/", StringComparison.Ordinal);
 }
