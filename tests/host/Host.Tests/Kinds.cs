@@ -15,10 +15,8 @@ internal static partial class Kinds
         "personal-data",
         "retention",
         "names",
-<<<<<<< HEAD
         "calendar",
         "calendars",
-=======
         "dissemination",
         "study-sessions",
         "campaigns",
@@ -26,7 +24,6 @@ internal static partial class Kinds
         "exemptions",
         "entries",
         "conclusions",
->>>>>>> ca638e2c7c5070c7e50f3a5ef7a775988641afb6
     ];
 
     private static readonly string[] Pages =

@@ -28,7 +28,7 @@ internal static class DeadlinePreviewRoutes
                 ? new PreviewJson(
                     "",
                     [],
-                    refusal.Fields.FirstOrDefault()?.Sentence.ToString() ?? ""
+                    refusal.Fields is [var first, ..] ? first.Sentence.ToString() : ""
                 )
                 : Of(seen.Value)
         );
