@@ -1022,6 +1022,85 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     b.ToTable("assignments_extension_requests", (string)null);
                 });
 
+            modelBuilder.Entity("Chutri.Assignments.Model.KeptDuplicate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("First")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first");
+
+                    b.Property<DateTime>("KeptAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kept_at");
+
+                    b.Property<string>("KeptByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kept_by_name");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("Second")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("second");
+
+                    b.HasKey("Id")
+                        .HasName("pk_assignments_kept_duplicates");
+
+                    b.HasIndex("First", "Second")
+                        .HasDatabaseName("ix_assignments_kept_duplicates_first_second");
+
+                    b.ToTable("assignments_kept_duplicates", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Assignments.Model.LeadChoice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Assignment")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assignment");
+
+                    b.Property<DateTime>("ChosenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("chosen_at");
+
+                    b.Property<Guid>("Lead")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lead");
+
+                    b.Property<int>("Offered")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("offered");
+
+                    b.Property<int?>("Rank")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rank");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id")
+                        .HasName("pk_assignments_lead_choices");
+
+                    b.HasIndex("Assignment")
+                        .HasDatabaseName("ix_assignments_lead_choices_assignment");
+
+                    b.ToTable("assignments_lead_choices", (string)null);
+                });
+
             modelBuilder.Entity("Chutri.Assignments.Model.ProgressReport", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1256,6 +1335,757 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .HasDatabaseName("ix_assignments_set_aside_document_document_version_provision_path");
 
                     b.ToTable("assignments_set_aside", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Dissemination.Model.Attendance", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("Campaign")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("campaign");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by_name");
+
+                    b.Property<string>("DecidedWhy")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_why");
+
+                    b.Property<string>("Device")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("device");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_at");
+
+                    b.Property<Guid?>("RecordedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("RecordedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by_name");
+
+                    b.Property<Guid>("Session")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("session");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("way");
+
+                    b.HasKey("Id")
+                        .HasName("pk_dissemination_attendance");
+
+                    b.HasIndex("Person")
+                        .HasDatabaseName("ix_dissemination_attendance_person");
+
+                    b.HasIndex("Campaign", "Person")
+                        .HasDatabaseName("ix_dissemination_attendance_campaign_person");
+
+                    b.HasIndex("Session", "Device")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dissemination_attendance_session_device")
+                        .HasFilter("state <> 'Struck' and device is not null");
+
+                    b.HasIndex("Session", "Person")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dissemination_attendance_session_person")
+                        .HasFilter("state <> 'Struck'");
+
+                    b.ToTable("dissemination_attendance", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Dissemination.Model.AudienceMember", b =>
+                {
+                    b.Property<Guid>("Campaign")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("campaign");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<Guid?>("AttendedIn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("attended_in");
+
+                    b.Property<bool>("Exempt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("exempt");
+
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("folded");
+
+                    b.Property<string>("PersonCode")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_code");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_name");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sort_key");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<DateTime?>("UnderstoodAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("understood_at");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Campaign", "Person")
+                        .HasName("pk_dissemination_audience");
+
+                    b.HasIndex("Person")
+                        .HasDatabaseName("ix_dissemination_audience_person");
+
+                    b.HasIndex("Campaign", "PersonCode")
+                        .HasDatabaseName("ix_dissemination_audience_campaign_person_code");
+
+                    b.HasIndex("Campaign", "Unit", "SortKey", "PersonCode")
+                        .HasDatabaseName("ix_dissemination_audience_campaign_unit_sort_key_person_code");
+
+                    b.ToTable("dissemination_audience", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_dissemination_audience_exempt", "attended_in is null or not exempt");
+                        });
+                });
+
+            modelBuilder.Entity("Chutri.Dissemination.Model.Campaign", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("Above")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("above");
+
+                    b.Property<Guid>("Answerable")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answerable");
+
+                    b.Property<string>("AnswerableName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answerable_name");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<int>("DonePercent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("done_percent");
+
+                    b.Property<DateOnly?>("FrozenOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("frozen_on");
+
+                    b.Property<DateTime?>("GateOpenedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gate_opened_at");
+
+                    b.Property<string>("GateOpenedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gate_opened_by_name");
+
+                    b.Property<string>("Kinds")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kinds");
+
+                    b.Property<string>("Lessons")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lessons");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<int>("PassPercent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pass_percent");
+
+                    b.Property<Guid?>("Pilot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pilot");
+
+                    b.Property<DateTime>("PlannedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("planned_at");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
+                    b.Property<string>("ReadingText")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reading_text");
+
+                    b.Property<string>("Roles")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("roles");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_dissemination_campaigns");
+
+                    b.HasIndex("Above")
+                        .HasDatabaseName("ix_dissemination_campaigns_above");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dissemination_campaigns_code");
+
+                    b.ToTable("dissemination_campaigns", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_dissemination_campaigns_frozen", "(state = 'Draft') = (frozen_on is null)");
+
+                            t.HasCheckConstraint("ck_dissemination_campaigns_gate", "(gate_opened_at is null) = (lessons is null)");
+                        });
+                });
+
+            modelBuilder.Entity("Chutri.Dissemination.Model.CampaignDocument", b =>
+                {
+                    b.Property<Guid>("Campaign")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("campaign");
+
+                    b.Property<Guid>("Document")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document");
+
+                    b.HasKey("Campaign", "Document")
+                        .HasName("pk_dissemination_campaign_documents");
+
+                    b.ToTable("dissemination_campaign_documents", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Dissemination.Model.CampaignMaterial", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_at");
+
+                    b.Property<Guid?>("AddedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_by");
+
+                    b.Property<string>("AddedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_by_name");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<Guid>("Campaign")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("campaign");
+
+                    b.Property<string>("MediaType")
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("media_type");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("size");
+
+                    b.HasKey("Id")
+                        .HasName("pk_dissemination_materials");
+
+                    b.HasIndex("Campaign")
+                        .HasDatabaseName("ix_dissemination_materials_campaign");
+
+                    b.HasIndex("Sha256")
+                        .HasDatabaseName("ix_dissemination_materials_sha256");
+
+                    b.ToTable("dissemination_materials", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Dissemination.Model.CampaignScope", b =>
+                {
+                    b.Property<Guid>("Campaign")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("campaign");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Campaign", "Unit")
+                        .HasName("pk_dissemination_campaign_scopes");
+
+                    b.ToTable("dissemination_campaign_scopes", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Dissemination.Model.Exemption", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Campaign")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("campaign");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EndedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by_name");
+
+                    b.Property<string>("EndedWhy")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_why");
+
+                    b.Property<DateTime>("GrantedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("granted_at");
+
+                    b.Property<Guid?>("GrantedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("granted_by");
+
+                    b.Property<string>("GrantedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("granted_by_name");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Paper")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paper");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_name");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id")
+                        .HasName("pk_dissemination_exemptions");
+
+                    b.HasIndex("Person")
+                        .HasDatabaseName("ix_dissemination_exemptions_person");
+
+                    b.HasIndex("Campaign", "Person")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dissemination_exemptions_campaign_person")
+                        .HasFilter("ended_at is null");
+
+                    b.ToTable("dissemination_exemptions", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Dissemination.Model.RolloutWave", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Campaign")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("campaign");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_dissemination_waves");
+
+                    b.HasIndex("Campaign")
+                        .HasDatabaseName("ix_dissemination_waves_campaign");
+
+                    b.ToTable("dissemination_waves", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_dissemination_waves_ends_after_it_begins", "\"until\" >= \"from\"");
+                        });
+                });
+
+            modelBuilder.Entity("Chutri.Dissemination.Model.SessionConclusion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Assignment")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assignment");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("Session")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("session");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_dissemination_conclusions");
+
+                    b.HasIndex("Session", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dissemination_conclusions_session_number");
+
+                    b.ToTable("dissemination_conclusions", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Dissemination.Model.SessionFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_at");
+
+                    b.Property<Guid?>("AddedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_by");
+
+                    b.Property<string>("AddedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_by_name");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("media_type");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("Session")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("session");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("size");
+
+                    b.HasKey("Id")
+                        .HasName("pk_dissemination_session_files");
+
+                    b.HasIndex("Session")
+                        .HasDatabaseName("ix_dissemination_session_files_session");
+
+                    b.HasIndex("Sha256")
+                        .HasDatabaseName("ix_dissemination_session_files_sha256");
+
+                    b.ToTable("dissemination_session_files", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Dissemination.Model.StudySession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agenda")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agenda");
+
+                    b.Property<Guid>("Campaign")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("campaign");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Confirming")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirming");
+
+                    b.Property<string>("Delegates")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("delegates");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Minutes")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("minutes");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_at");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<byte[]>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("secret");
+
+                    b.Property<string>("Speakers")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("speakers");
+
+                    b.Property<DateTime>("StartsAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("starts_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_dissemination_sessions");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dissemination_sessions_code");
+
+                    b.HasIndex("Campaign", "Unit")
+                        .HasDatabaseName("ix_dissemination_sessions_campaign_unit");
+
+                    b.ToTable("dissemination_sessions", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Dissemination.Model.UnitProgress", b =>
+                {
+                    b.Property<Guid>("Campaign")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("campaign");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Attended")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attended");
+
+                    b.Property<int>("Exempt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("exempt");
+
+                    b.Property<int>("Held")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("held");
+
+                    b.Property<int>("Listed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("listed");
+
+                    b.Property<int>("Understood")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("understood");
+
+                    b.Property<Guid?>("Wave")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wave");
+
+                    b.HasKey("Campaign", "Unit")
+                        .HasName("pk_dissemination_progress");
+
+                    b.HasIndex("Wave")
+                        .HasDatabaseName("ix_dissemination_progress_wave");
+
+                    b.ToTable("dissemination_progress", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_dissemination_progress_counts", "exempt <= listed and attended <= listed - exempt and understood <= attended and understood >= 0");
+                        });
                 });
 
             modelBuilder.Entity("Chutri.Documents.Model.DocumentReferenceEntry", b =>
@@ -2189,6 +3019,588 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .HasName("pk_duties_summary");
 
                     b.ToTable("duties_summary", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Functions.Model.FunctionFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(260)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<DateTime>("ReadAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("read_at");
+
+                    b.Property<string>("ReadBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("read_by");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_functions_files");
+
+                    b.ToTable("functions_files", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Functions.Model.OverlapQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("First")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first");
+
+                    b.Property<string>("FirstField")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_field");
+
+                    b.Property<string>("FirstText")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_text");
+
+                    b.Property<Guid>("FirstUnit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_unit");
+
+                    b.Property<DateTime>("FoundAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("found_at");
+
+                    b.Property<Guid>("Group")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group");
+
+                    b.Property<bool>("IsFound")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_found");
+
+                    b.Property<DateTime?>("JudgedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("judged_at");
+
+                    b.Property<string>("JudgedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("judged_by_name");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("score");
+
+                    b.Property<Guid>("Second")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("second");
+
+                    b.Property<string>("SecondField")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("second_field");
+
+                    b.Property<string>("SecondText")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("second_text");
+
+                    b.Property<Guid>("SecondUnit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("second_unit");
+
+                    b.Property<string>("Verdict")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verdict");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_functions_overlaps");
+
+                    b.HasIndex("First")
+                        .HasDatabaseName("ix_functions_overlaps_first");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_functions_overlaps_key");
+
+                    b.HasIndex("Second")
+                        .HasDatabaseName("ix_functions_overlaps_second");
+
+                    b.HasIndex("Score", "Id")
+                        .HasDatabaseName("ix_functions_overlaps_score_id");
+
+                    b.ToTable("functions_overlaps", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_functions_overlaps_judged", "(verdict is null) = (judged_at is null)");
+                        });
+                });
+
+            modelBuilder.Entity("Chutri.Functions.Model.ReferenceStatement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("List")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("list");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_functions_references");
+
+                    b.HasIndex("List", "Place")
+                        .IsUnique()
+                        .HasDatabaseName("ix_functions_references_list_place");
+
+                    b.ToTable("functions_references", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Functions.Model.RegisterRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Mark")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mark");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_functions_register");
+
+                    b.ToTable("functions_register", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Functions.Model.ReviewRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<DateOnly?>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Groups")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("groups");
+
+                    b.Property<string>("Learned")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("learned");
+
+                    b.Property<long>("LeftOut")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("left_out");
+
+                    b.Property<Guid>("Mark")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mark");
+
+                    b.Property<int>("Pairs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pairs");
+
+                    b.Property<int>("Statements")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("statements");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_functions_review");
+
+                    b.ToTable("functions_review", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Functions.Model.UnitFunction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("AwaitsHome")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("awaits_home");
+
+                    b.Property<Guid?>("Before")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("before");
+
+                    b.Property<string>("Decides")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decides");
+
+                    b.Property<Guid?>("Document")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("origin");
+
+                    b.Property<string>("Provision")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("provision");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_functions_statements");
+
+                    b.HasIndex("Unit")
+                        .HasDatabaseName("ix_functions_statements_unit");
+
+                    b.ToTable("functions_statements", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_functions_statements_ends_after_it_begins", "\"until\" is null or \"until\" >= \"from\"");
+                        });
+                });
+
+            modelBuilder.Entity("Chutri.Notifications.Model.Notification", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("Digest")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("digest");
+
+                    b.Property<Guid?>("Fact")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fact");
+
+                    b.Property<Guid?>("Message")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("message");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("read_at");
+
+                    b.Property<Guid>("Thing")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("thing");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("times");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notifications_notifications");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_notifications_notifications_at");
+
+                    b.HasIndex("Message")
+                        .HasDatabaseName("ix_notifications_notifications_message")
+                        .HasFilter("message is not null");
+
+                    b.HasIndex("Person", "At", "Id")
+                        .HasDatabaseName("ix_notifications_notifications_person_at_id");
+
+                    b.HasIndex(new[] { "Person", "Thing" }, "ix_notifications_notifications_one_unread")
+                        .IsUnique()
+                        .HasDatabaseName("ix_notifications_notifications_person_thing")
+                        .HasFilter("read_at is null");
+
+                    b.ToTable("notifications_notifications", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_notifications_notifications_of_one", "(fact is null) <> (digest is null)");
+                        });
+                });
+
+            modelBuilder.Entity("Chutri.Notifications.Model.OutgoingMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts");
+
+                    b.Property<Guid?>("Digest")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("digest");
+
+                    b.Property<string>("Failure")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("failure");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_at");
+
+                    b.Property<DateTime>("NextAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_at");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notifications_mail");
+
+                    b.HasIndex("MadeAt")
+                        .HasDatabaseName("ix_notifications_mail_made_at");
+
+                    b.HasIndex("SentAt")
+                        .HasDatabaseName("ix_notifications_mail_sent_at");
+
+                    b.HasIndex("Person", "MadeAt")
+                        .HasDatabaseName("ix_notifications_mail_person_made_at");
+
+                    b.HasIndex(new[] { "Id" }, "ix_notifications_mail_undelivered")
+                        .HasDatabaseName("ix_notifications_mail_id")
+                        .HasFilter("state <> 'Sent'");
+
+                    b.HasIndex(new[] { "NextAt" }, "ix_notifications_mail_waiting")
+                        .HasDatabaseName("ix_notifications_mail_next_at")
+                        .HasFilter("state = 'Waiting'");
+
+                    b.ToTable("notifications_mail", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Notifications.Model.ReminderDigest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notifications_digests");
+
+                    b.HasIndex("Day")
+                        .HasDatabaseName("ix_notifications_digests_day");
+
+                    b.HasIndex("Person", "Day")
+                        .IsUnique()
+                        .HasDatabaseName("ix_notifications_digests_person_day");
+
+                    b.ToTable("notifications_digests", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Notifications.Model.ReminderPolicy", b =>
+                {
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("steps");
+
+                    b.HasKey("Unit")
+                        .HasName("pk_notifications_policies");
+
+                    b.ToTable("notifications_policies", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Notifications.Model.SentReminder", b =>
+                {
+                    b.Property<Guid>("Duty")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("duty");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("step");
+
+                    b.Property<Guid>("Digest")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("digest");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.HasKey("Duty", "Person", "Due", "Step")
+                        .HasName("pk_notifications_reminders");
+
+                    b.HasIndex("Digest")
+                        .HasDatabaseName("ix_notifications_reminders_digest");
+
+                    b.HasIndex("Person")
+                        .HasDatabaseName("ix_notifications_reminders_person");
+
+                    b.ToTable("notifications_reminders", (string)null);
                 });
 
             modelBuilder.Entity("Chutri.Organization.Model.Authority", b =>
@@ -3353,6 +4765,130 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .HasConstraintName("fk_assignments_progress_reports_assignments_assignments_assignment");
                 });
 
+            modelBuilder.Entity("Chutri.Dissemination.Model.Attendance", b =>
+                {
+                    b.HasOne("Chutri.Dissemination.Model.StudySession", null)
+                        .WithMany()
+                        .HasForeignKey("Session")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_dissemination_attendance_dissemination_sessions_session");
+                });
+
+            modelBuilder.Entity("Chutri.Dissemination.Model.AudienceMember", b =>
+                {
+                    b.HasOne("Chutri.Dissemination.Model.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("Campaign")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_dissemination_audience_dissemination_campaigns_campaign");
+                });
+
+            modelBuilder.Entity("Chutri.Dissemination.Model.Campaign", b =>
+                {
+                    b.HasOne("Chutri.Dissemination.Model.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("Above")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_dissemination_campaigns_dissemination_campaigns_above");
+                });
+
+            modelBuilder.Entity("Chutri.Dissemination.Model.CampaignDocument", b =>
+                {
+                    b.HasOne("Chutri.Dissemination.Model.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("Campaign")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_dissemination_campaign_documents_dissemination_campaigns_campaign");
+                });
+
+            modelBuilder.Entity("Chutri.Dissemination.Model.CampaignMaterial", b =>
+                {
+                    b.HasOne("Chutri.Dissemination.Model.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("Campaign")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_dissemination_materials_dissemination_campaigns_campaign");
+                });
+
+            modelBuilder.Entity("Chutri.Dissemination.Model.CampaignScope", b =>
+                {
+                    b.HasOne("Chutri.Dissemination.Model.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("Campaign")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_dissemination_campaign_scopes_dissemination_campaigns_campaign");
+                });
+
+            modelBuilder.Entity("Chutri.Dissemination.Model.Exemption", b =>
+                {
+                    b.HasOne("Chutri.Dissemination.Model.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("Campaign")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_dissemination_exemptions_dissemination_campaigns_campaign");
+                });
+
+            modelBuilder.Entity("Chutri.Dissemination.Model.RolloutWave", b =>
+                {
+                    b.HasOne("Chutri.Dissemination.Model.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("Campaign")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_dissemination_waves_dissemination_campaigns_campaign");
+                });
+
+            modelBuilder.Entity("Chutri.Dissemination.Model.SessionConclusion", b =>
+                {
+                    b.HasOne("Chutri.Dissemination.Model.StudySession", null)
+                        .WithMany()
+                        .HasForeignKey("Session")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_dissemination_conclusions_dissemination_sessions_session");
+                });
+
+            modelBuilder.Entity("Chutri.Dissemination.Model.SessionFile", b =>
+                {
+                    b.HasOne("Chutri.Dissemination.Model.StudySession", null)
+                        .WithMany()
+                        .HasForeignKey("Session")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_dissemination_session_files_dissemination_sessions_session");
+                });
+
+            modelBuilder.Entity("Chutri.Dissemination.Model.StudySession", b =>
+                {
+                    b.HasOne("Chutri.Dissemination.Model.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("Campaign")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_dissemination_sessions_dissemination_campaigns_campaign");
+                });
+
+            modelBuilder.Entity("Chutri.Dissemination.Model.UnitProgress", b =>
+                {
+                    b.HasOne("Chutri.Dissemination.Model.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("Campaign")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_dissemination_progress_dissemination_campaigns_campaign");
+
+                    b.HasOne("Chutri.Dissemination.Model.RolloutWave", null)
+                        .WithMany()
+                        .HasForeignKey("Wave")
+                        .HasConstraintName("fk_dissemination_progress_dissemination_waves_wave");
+                });
+
             modelBuilder.Entity("Chutri.Documents.Model.DocumentReferenceEntry", b =>
                 {
                     b.HasOne("Chutri.Documents.Model.RegisteredDocument", null)
@@ -3426,6 +4962,16 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_duties_pauses_duties_duties_duty");
+                });
+
+            modelBuilder.Entity("Chutri.Notifications.Model.SentReminder", b =>
+                {
+                    b.HasOne("Chutri.Notifications.Model.ReminderDigest", null)
+                        .WithMany("Reminders")
+                        .HasForeignKey("Digest")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_notifications_reminders_notifications_digests_digest");
                 });
 
             modelBuilder.Entity("Chutri.Organization.Model.Delegation", b =>
@@ -3574,6 +5120,11 @@ namespace Chutri.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Chutri.Duties.Model.Duty", b =>
                 {
                     b.Navigation("Pauses");
+                });
+
+            modelBuilder.Entity("Chutri.Notifications.Model.ReminderDigest", b =>
+                {
+                    b.Navigation("Reminders");
                 });
 
             modelBuilder.Entity("Chutri.Organization.Model.Unit", b =>

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Chutri.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(AppDatabase))]
-    [Migration("20261130123538_DoorsRightsKeeping")]
+    [Migration("20261130134648_DoorsRightsKeeping")]
     partial class DoorsRightsKeeping
     {
         /// <inheritdoc />
@@ -1030,6 +1030,85 @@ namespace Chutri.Migrations.Postgres.Migrations
                     b.ToTable("assignments_extension_requests", (string)null);
                 });
 
+            modelBuilder.Entity("Chutri.Assignments.Model.KeptDuplicate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("First")
+                        .HasColumnType("uuid")
+                        .HasColumnName("first");
+
+                    b.Property<DateTime>("KeptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("kept_at");
+
+                    b.Property<string>("KeptByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("kept_by_name");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("Second")
+                        .HasColumnType("uuid")
+                        .HasColumnName("second");
+
+                    b.HasKey("Id")
+                        .HasName("pk_assignments_kept_duplicates");
+
+                    b.HasIndex("First", "Second")
+                        .HasDatabaseName("ix_assignments_kept_duplicates_first_second");
+
+                    b.ToTable("assignments_kept_duplicates", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Assignments.Model.LeadChoice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Assignment")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assignment");
+
+                    b.Property<DateTime>("ChosenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("chosen_at");
+
+                    b.Property<Guid>("Lead")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lead");
+
+                    b.Property<int>("Offered")
+                        .HasColumnType("integer")
+                        .HasColumnName("offered");
+
+                    b.Property<int?>("Rank")
+                        .HasColumnType("integer")
+                        .HasColumnName("rank");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id")
+                        .HasName("pk_assignments_lead_choices");
+
+                    b.HasIndex("Assignment")
+                        .HasDatabaseName("ix_assignments_lead_choices_assignment");
+
+                    b.ToTable("assignments_lead_choices", (string)null);
+                });
+
             modelBuilder.Entity("Chutri.Assignments.Model.ProgressReport", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1264,6 +1343,757 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasDatabaseName("ix_assignments_set_aside_document_document_version_provision_p");
 
                     b.ToTable("assignments_set_aside", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Dissemination.Model.Attendance", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("Campaign")
+                        .HasColumnType("uuid")
+                        .HasColumnName("campaign");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("decided_by_name");
+
+                    b.Property<string>("DecidedWhy")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("decided_why");
+
+                    b.Property<string>("Device")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("device");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.Property<Guid?>("RecordedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("RecordedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("recorded_by_name");
+
+                    b.Property<Guid>("Session")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("way");
+
+                    b.HasKey("Id")
+                        .HasName("pk_dissemination_attendance");
+
+                    b.HasIndex("Person")
+                        .HasDatabaseName("ix_dissemination_attendance_person");
+
+                    b.HasIndex("Campaign", "Person")
+                        .HasDatabaseName("ix_dissemination_attendance_campaign_person");
+
+                    b.HasIndex("Session", "Device")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dissemination_attendance_session_device")
+                        .HasFilter("state <> 'Struck' and device is not null");
+
+                    b.HasIndex("Session", "Person")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dissemination_attendance_session_person")
+                        .HasFilter("state <> 'Struck'");
+
+                    b.ToTable("dissemination_attendance", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Dissemination.Model.AudienceMember", b =>
+                {
+                    b.Property<Guid>("Campaign")
+                        .HasColumnType("uuid")
+                        .HasColumnName("campaign");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<Guid?>("AttendedIn")
+                        .HasColumnType("uuid")
+                        .HasColumnName("attended_in");
+
+                    b.Property<bool>("Exempt")
+                        .HasColumnType("boolean")
+                        .HasColumnName("exempt");
+
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("folded");
+
+                    b.Property<string>("PersonCode")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("person_code");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("person_name");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sort_key");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("title");
+
+                    b.Property<DateTime?>("UnderstoodAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("understood_at");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Campaign", "Person")
+                        .HasName("pk_dissemination_audience");
+
+                    b.HasIndex("Person")
+                        .HasDatabaseName("ix_dissemination_audience_person");
+
+                    b.HasIndex("Campaign", "PersonCode")
+                        .HasDatabaseName("ix_dissemination_audience_campaign_person_code");
+
+                    b.HasIndex("Campaign", "Unit", "SortKey", "PersonCode")
+                        .HasDatabaseName("ix_dissemination_audience_campaign_unit_sort_key_person_code");
+
+                    b.ToTable("dissemination_audience", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_dissemination_audience_exempt", "attended_in is null or not exempt");
+                        });
+                });
+
+            modelBuilder.Entity("Chutri.Dissemination.Model.Campaign", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("Above")
+                        .HasColumnType("uuid")
+                        .HasColumnName("above");
+
+                    b.Property<Guid>("Answerable")
+                        .HasColumnType("uuid")
+                        .HasColumnName("answerable");
+
+                    b.Property<string>("AnswerableName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("answerable_name");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("code");
+
+                    b.Property<int>("DonePercent")
+                        .HasColumnType("integer")
+                        .HasColumnName("done_percent");
+
+                    b.Property<DateOnly?>("FrozenOn")
+                        .HasColumnType("date")
+                        .HasColumnName("frozen_on");
+
+                    b.Property<DateTime?>("GateOpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gate_opened_at");
+
+                    b.Property<string>("GateOpenedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("gate_opened_by_name");
+
+                    b.Property<string>("Kinds")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("kinds");
+
+                    b.Property<string>("Lessons")
+                        .HasColumnType("text")
+                        .HasColumnName("lessons");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner");
+
+                    b.Property<int>("PassPercent")
+                        .HasColumnType("integer")
+                        .HasColumnName("pass_percent");
+
+                    b.Property<Guid?>("Pilot")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pilot");
+
+                    b.Property<DateTime>("PlannedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("planned_at");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("purpose");
+
+                    b.Property<string>("ReadingText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reading_text");
+
+                    b.Property<string>("Roles")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("roles");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_dissemination_campaigns");
+
+                    b.HasIndex("Above")
+                        .HasDatabaseName("ix_dissemination_campaigns_above");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dissemination_campaigns_code");
+
+                    b.ToTable("dissemination_campaigns", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_dissemination_campaigns_frozen", "(state = 'Draft') = (frozen_on is null)");
+
+                            t.HasCheckConstraint("ck_dissemination_campaigns_gate", "(gate_opened_at is null) = (lessons is null)");
+                        });
+                });
+
+            modelBuilder.Entity("Chutri.Dissemination.Model.CampaignDocument", b =>
+                {
+                    b.Property<Guid>("Campaign")
+                        .HasColumnType("uuid")
+                        .HasColumnName("campaign");
+
+                    b.Property<Guid>("Document")
+                        .HasColumnType("uuid")
+                        .HasColumnName("document");
+
+                    b.HasKey("Campaign", "Document")
+                        .HasName("pk_dissemination_campaign_documents");
+
+                    b.ToTable("dissemination_campaign_documents", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Dissemination.Model.CampaignMaterial", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("added_at");
+
+                    b.Property<Guid?>("AddedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("added_by");
+
+                    b.Property<string>("AddedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("added_by_name");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("address");
+
+                    b.Property<Guid>("Campaign")
+                        .HasColumnType("uuid")
+                        .HasColumnName("campaign");
+
+                    b.Property<string>("MediaType")
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .HasColumnName("media_type");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("size");
+
+                    b.HasKey("Id")
+                        .HasName("pk_dissemination_materials");
+
+                    b.HasIndex("Campaign")
+                        .HasDatabaseName("ix_dissemination_materials_campaign");
+
+                    b.HasIndex("Sha256")
+                        .HasDatabaseName("ix_dissemination_materials_sha256");
+
+                    b.ToTable("dissemination_materials", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Dissemination.Model.CampaignScope", b =>
+                {
+                    b.Property<Guid>("Campaign")
+                        .HasColumnType("uuid")
+                        .HasColumnName("campaign");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Campaign", "Unit")
+                        .HasName("pk_dissemination_campaign_scopes");
+
+                    b.ToTable("dissemination_campaign_scopes", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Dissemination.Model.Exemption", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Campaign")
+                        .HasColumnType("uuid")
+                        .HasColumnName("campaign");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EndedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("ended_by_name");
+
+                    b.Property<string>("EndedWhy")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("ended_why");
+
+                    b.Property<DateTime>("GrantedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("granted_at");
+
+                    b.Property<Guid?>("GrantedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("granted_by");
+
+                    b.Property<string>("GrantedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("granted_by_name");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Paper")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("paper");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("person_name");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id")
+                        .HasName("pk_dissemination_exemptions");
+
+                    b.HasIndex("Person")
+                        .HasDatabaseName("ix_dissemination_exemptions_person");
+
+                    b.HasIndex("Campaign", "Person")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dissemination_exemptions_campaign_person")
+                        .HasFilter("ended_at is null");
+
+                    b.ToTable("dissemination_exemptions", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Dissemination.Model.RolloutWave", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Campaign")
+                        .HasColumnType("uuid")
+                        .HasColumnName("campaign");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("name");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_dissemination_waves");
+
+                    b.HasIndex("Campaign")
+                        .HasDatabaseName("ix_dissemination_waves_campaign");
+
+                    b.ToTable("dissemination_waves", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_dissemination_waves_ends_after_it_begins", "\"until\" >= \"from\"");
+                        });
+                });
+
+            modelBuilder.Entity("Chutri.Dissemination.Model.SessionConclusion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Assignment")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("assignment");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("Session")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_dissemination_conclusions");
+
+                    b.HasIndex("Session", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dissemination_conclusions_session_number");
+
+                    b.ToTable("dissemination_conclusions", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Dissemination.Model.SessionFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("added_at");
+
+                    b.Property<Guid?>("AddedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("added_by");
+
+                    b.Property<string>("AddedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("added_by_name");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .HasColumnName("media_type");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("Session")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("size");
+
+                    b.HasKey("Id")
+                        .HasName("pk_dissemination_session_files");
+
+                    b.HasIndex("Session")
+                        .HasDatabaseName("ix_dissemination_session_files_session");
+
+                    b.HasIndex("Sha256")
+                        .HasDatabaseName("ix_dissemination_session_files_sha256");
+
+                    b.ToTable("dissemination_session_files", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Dissemination.Model.StudySession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agenda")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("agenda");
+
+                    b.Property<Guid>("Campaign")
+                        .HasColumnType("uuid")
+                        .HasColumnName("campaign");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Confirming")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("confirming");
+
+                    b.Property<string>("Delegates")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("delegates");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Minutes")
+                        .HasColumnType("text")
+                        .HasColumnName("minutes");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("place");
+
+                    b.Property<byte[]>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("secret");
+
+                    b.Property<string>("Speakers")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("speakers");
+
+                    b.Property<DateTime>("StartsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("starts_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_dissemination_sessions");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dissemination_sessions_code");
+
+                    b.HasIndex("Campaign", "Unit")
+                        .HasDatabaseName("ix_dissemination_sessions_campaign_unit");
+
+                    b.ToTable("dissemination_sessions", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Dissemination.Model.UnitProgress", b =>
+                {
+                    b.Property<Guid>("Campaign")
+                        .HasColumnType("uuid")
+                        .HasColumnName("campaign");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Attended")
+                        .HasColumnType("integer")
+                        .HasColumnName("attended");
+
+                    b.Property<int>("Exempt")
+                        .HasColumnType("integer")
+                        .HasColumnName("exempt");
+
+                    b.Property<int>("Held")
+                        .HasColumnType("integer")
+                        .HasColumnName("held");
+
+                    b.Property<int>("Listed")
+                        .HasColumnType("integer")
+                        .HasColumnName("listed");
+
+                    b.Property<int>("Understood")
+                        .HasColumnType("integer")
+                        .HasColumnName("understood");
+
+                    b.Property<Guid?>("Wave")
+                        .HasColumnType("uuid")
+                        .HasColumnName("wave");
+
+                    b.HasKey("Campaign", "Unit")
+                        .HasName("pk_dissemination_progress");
+
+                    b.HasIndex("Wave")
+                        .HasDatabaseName("ix_dissemination_progress_wave");
+
+                    b.ToTable("dissemination_progress", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_dissemination_progress_counts", "exempt <= listed and attended <= listed - exempt and understood <= attended and understood >= 0");
+                        });
                 });
 
             modelBuilder.Entity("Chutri.Documents.Model.DocumentReferenceEntry", b =>
@@ -2197,6 +3027,588 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasName("pk_duties_summary");
 
                     b.ToTable("duties_summary", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Functions.Model.FunctionFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(260)
+                        .HasColumnType("character varying(260)")
+                        .HasColumnName("file_name");
+
+                    b.Property<DateTime>("ReadAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("read_at");
+
+                    b.Property<string>("ReadBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("read_by");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_functions_files");
+
+                    b.ToTable("functions_files", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Functions.Model.OverlapQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("First")
+                        .HasColumnType("uuid")
+                        .HasColumnName("first");
+
+                    b.Property<string>("FirstField")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("first_field");
+
+                    b.Property<string>("FirstText")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("first_text");
+
+                    b.Property<Guid>("FirstUnit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("first_unit");
+
+                    b.Property<DateTime>("FoundAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("found_at");
+
+                    b.Property<Guid>("Group")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group");
+
+                    b.Property<bool>("IsFound")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_found");
+
+                    b.Property<DateTime?>("JudgedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("judged_at");
+
+                    b.Property<string>("JudgedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("judged_by_name");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("integer")
+                        .HasColumnName("score");
+
+                    b.Property<Guid>("Second")
+                        .HasColumnType("uuid")
+                        .HasColumnName("second");
+
+                    b.Property<string>("SecondField")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("second_field");
+
+                    b.Property<string>("SecondText")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("second_text");
+
+                    b.Property<Guid>("SecondUnit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("second_unit");
+
+                    b.Property<string>("Verdict")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("verdict");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_functions_overlaps");
+
+                    b.HasIndex("First")
+                        .HasDatabaseName("ix_functions_overlaps_first");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_functions_overlaps_key");
+
+                    b.HasIndex("Second")
+                        .HasDatabaseName("ix_functions_overlaps_second");
+
+                    b.HasIndex("Score", "Id")
+                        .HasDatabaseName("ix_functions_overlaps_score_id");
+
+                    b.ToTable("functions_overlaps", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_functions_overlaps_judged", "(verdict is null) = (judged_at is null)");
+                        });
+                });
+
+            modelBuilder.Entity("Chutri.Functions.Model.ReferenceStatement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("List")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("list");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_functions_references");
+
+                    b.HasIndex("List", "Place")
+                        .IsUnique()
+                        .HasDatabaseName("ix_functions_references_list_place");
+
+                    b.ToTable("functions_references", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Functions.Model.RegisterRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Mark")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mark");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_functions_register");
+
+                    b.ToTable("functions_register", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Functions.Model.ReviewRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<DateOnly?>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Groups")
+                        .HasColumnType("integer")
+                        .HasColumnName("groups");
+
+                    b.Property<string>("Learned")
+                        .HasColumnType("text")
+                        .HasColumnName("learned");
+
+                    b.Property<long>("LeftOut")
+                        .HasColumnType("bigint")
+                        .HasColumnName("left_out");
+
+                    b.Property<Guid>("Mark")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mark");
+
+                    b.Property<int>("Pairs")
+                        .HasColumnType("integer")
+                        .HasColumnName("pairs");
+
+                    b.Property<int>("Statements")
+                        .HasColumnType("integer")
+                        .HasColumnName("statements");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_functions_review");
+
+                    b.ToTable("functions_review", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Functions.Model.UnitFunction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("AwaitsHome")
+                        .HasColumnType("boolean")
+                        .HasColumnName("awaits_home");
+
+                    b.Property<Guid?>("Before")
+                        .HasColumnType("uuid")
+                        .HasColumnName("before");
+
+                    b.Property<string>("Decides")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("decides");
+
+                    b.Property<Guid?>("Document")
+                        .HasColumnType("uuid")
+                        .HasColumnName("document");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("field");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("origin");
+
+                    b.Property<string>("Provision")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("provision");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("text");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_functions_statements");
+
+                    b.HasIndex("Unit")
+                        .HasDatabaseName("ix_functions_statements_unit");
+
+                    b.ToTable("functions_statements", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_functions_statements_ends_after_it_begins", "\"until\" is null or \"until\" >= \"from\"");
+                        });
+                });
+
+            modelBuilder.Entity("Chutri.Notifications.Model.Notification", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("Digest")
+                        .HasColumnType("uuid")
+                        .HasColumnName("digest");
+
+                    b.Property<Guid?>("Fact")
+                        .HasColumnType("uuid")
+                        .HasColumnName("fact");
+
+                    b.Property<Guid?>("Message")
+                        .HasColumnType("uuid")
+                        .HasColumnName("message");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("read_at");
+
+                    b.Property<Guid>("Thing")
+                        .HasColumnType("uuid")
+                        .HasColumnName("thing");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("integer")
+                        .HasColumnName("times");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notifications_notifications");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_notifications_notifications_at");
+
+                    b.HasIndex("Message")
+                        .HasDatabaseName("ix_notifications_notifications_message")
+                        .HasFilter("message is not null");
+
+                    b.HasIndex("Person", "At", "Id")
+                        .HasDatabaseName("ix_notifications_notifications_person_at_id");
+
+                    b.HasIndex(new[] { "Person", "Thing" }, "ix_notifications_notifications_one_unread")
+                        .IsUnique()
+                        .HasDatabaseName("ix_notifications_notifications_person_thing")
+                        .HasFilter("read_at is null");
+
+                    b.ToTable("notifications_notifications", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_notifications_notifications_of_one", "(fact is null) <> (digest is null)");
+                        });
+                });
+
+            modelBuilder.Entity("Chutri.Notifications.Model.OutgoingMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<Guid?>("Digest")
+                        .HasColumnType("uuid")
+                        .HasColumnName("digest");
+
+                    b.Property<string>("Failure")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("failure");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<DateTime>("NextAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_at");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notifications_mail");
+
+                    b.HasIndex("MadeAt")
+                        .HasDatabaseName("ix_notifications_mail_made_at");
+
+                    b.HasIndex("SentAt")
+                        .HasDatabaseName("ix_notifications_mail_sent_at");
+
+                    b.HasIndex("Person", "MadeAt")
+                        .HasDatabaseName("ix_notifications_mail_person_made_at");
+
+                    b.HasIndex(new[] { "Id" }, "ix_notifications_mail_undelivered")
+                        .HasDatabaseName("ix_notifications_mail_id")
+                        .HasFilter("state <> 'Sent'");
+
+                    b.HasIndex(new[] { "NextAt" }, "ix_notifications_mail_waiting")
+                        .HasDatabaseName("ix_notifications_mail_next_at")
+                        .HasFilter("state = 'Waiting'");
+
+                    b.ToTable("notifications_mail", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Notifications.Model.ReminderDigest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notifications_digests");
+
+                    b.HasIndex("Day")
+                        .HasDatabaseName("ix_notifications_digests_day");
+
+                    b.HasIndex("Person", "Day")
+                        .IsUnique()
+                        .HasDatabaseName("ix_notifications_digests_person_day");
+
+                    b.ToTable("notifications_digests", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Notifications.Model.ReminderPolicy", b =>
+                {
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("steps");
+
+                    b.HasKey("Unit")
+                        .HasName("pk_notifications_policies");
+
+                    b.ToTable("notifications_policies", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Notifications.Model.SentReminder", b =>
+                {
+                    b.Property<Guid>("Duty")
+                        .HasColumnType("uuid")
+                        .HasColumnName("duty");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("date")
+                        .HasColumnName("due");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("integer")
+                        .HasColumnName("step");
+
+                    b.Property<Guid>("Digest")
+                        .HasColumnType("uuid")
+                        .HasColumnName("digest");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("role");
+
+                    b.HasKey("Duty", "Person", "Due", "Step")
+                        .HasName("pk_notifications_reminders");
+
+                    b.HasIndex("Digest")
+                        .HasDatabaseName("ix_notifications_reminders_digest");
+
+                    b.HasIndex("Person")
+                        .HasDatabaseName("ix_notifications_reminders_person");
+
+                    b.ToTable("notifications_reminders", (string)null);
                 });
 
             modelBuilder.Entity("Chutri.Organization.Model.Authority", b =>
@@ -3361,6 +4773,130 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasConstraintName("fk_assignments_progress_reports_assignments_assignments_assign");
                 });
 
+            modelBuilder.Entity("Chutri.Dissemination.Model.Attendance", b =>
+                {
+                    b.HasOne("Chutri.Dissemination.Model.StudySession", null)
+                        .WithMany()
+                        .HasForeignKey("Session")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_dissemination_attendance_dissemination_sessions_session");
+                });
+
+            modelBuilder.Entity("Chutri.Dissemination.Model.AudienceMember", b =>
+                {
+                    b.HasOne("Chutri.Dissemination.Model.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("Campaign")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_dissemination_audience_dissemination_campaigns_campaign");
+                });
+
+            modelBuilder.Entity("Chutri.Dissemination.Model.Campaign", b =>
+                {
+                    b.HasOne("Chutri.Dissemination.Model.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("Above")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_dissemination_campaigns_dissemination_campaigns_above");
+                });
+
+            modelBuilder.Entity("Chutri.Dissemination.Model.CampaignDocument", b =>
+                {
+                    b.HasOne("Chutri.Dissemination.Model.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("Campaign")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_dissemination_campaign_documents_dissemination_campaigns_ca");
+                });
+
+            modelBuilder.Entity("Chutri.Dissemination.Model.CampaignMaterial", b =>
+                {
+                    b.HasOne("Chutri.Dissemination.Model.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("Campaign")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_dissemination_materials_dissemination_campaigns_campaign");
+                });
+
+            modelBuilder.Entity("Chutri.Dissemination.Model.CampaignScope", b =>
+                {
+                    b.HasOne("Chutri.Dissemination.Model.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("Campaign")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_dissemination_campaign_scopes_dissemination_campaigns_campa");
+                });
+
+            modelBuilder.Entity("Chutri.Dissemination.Model.Exemption", b =>
+                {
+                    b.HasOne("Chutri.Dissemination.Model.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("Campaign")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_dissemination_exemptions_dissemination_campaigns_campaign");
+                });
+
+            modelBuilder.Entity("Chutri.Dissemination.Model.RolloutWave", b =>
+                {
+                    b.HasOne("Chutri.Dissemination.Model.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("Campaign")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_dissemination_waves_dissemination_campaigns_campaign");
+                });
+
+            modelBuilder.Entity("Chutri.Dissemination.Model.SessionConclusion", b =>
+                {
+                    b.HasOne("Chutri.Dissemination.Model.StudySession", null)
+                        .WithMany()
+                        .HasForeignKey("Session")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_dissemination_conclusions_dissemination_sessions_session");
+                });
+
+            modelBuilder.Entity("Chutri.Dissemination.Model.SessionFile", b =>
+                {
+                    b.HasOne("Chutri.Dissemination.Model.StudySession", null)
+                        .WithMany()
+                        .HasForeignKey("Session")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_dissemination_session_files_dissemination_sessions_session");
+                });
+
+            modelBuilder.Entity("Chutri.Dissemination.Model.StudySession", b =>
+                {
+                    b.HasOne("Chutri.Dissemination.Model.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("Campaign")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_dissemination_sessions_dissemination_campaigns_campaign");
+                });
+
+            modelBuilder.Entity("Chutri.Dissemination.Model.UnitProgress", b =>
+                {
+                    b.HasOne("Chutri.Dissemination.Model.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("Campaign")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_dissemination_progress_dissemination_campaigns_campaign");
+
+                    b.HasOne("Chutri.Dissemination.Model.RolloutWave", null)
+                        .WithMany()
+                        .HasForeignKey("Wave")
+                        .HasConstraintName("fk_dissemination_progress_dissemination_waves_wave");
+                });
+
             modelBuilder.Entity("Chutri.Documents.Model.DocumentReferenceEntry", b =>
                 {
                     b.HasOne("Chutri.Documents.Model.RegisteredDocument", null)
@@ -3434,6 +4970,16 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_duties_pauses_duties_duties_duty");
+                });
+
+            modelBuilder.Entity("Chutri.Notifications.Model.SentReminder", b =>
+                {
+                    b.HasOne("Chutri.Notifications.Model.ReminderDigest", null)
+                        .WithMany("Reminders")
+                        .HasForeignKey("Digest")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_notifications_reminders_notifications_digests_digest");
                 });
 
             modelBuilder.Entity("Chutri.Organization.Model.Delegation", b =>
@@ -3582,6 +5128,11 @@ namespace Chutri.Migrations.Postgres.Migrations
             modelBuilder.Entity("Chutri.Duties.Model.Duty", b =>
                 {
                     b.Navigation("Pauses");
+                });
+
+            modelBuilder.Entity("Chutri.Notifications.Model.ReminderDigest", b =>
+                {
+                    b.Navigation("Reminders");
                 });
 
             modelBuilder.Entity("Chutri.Organization.Model.Unit", b =>
