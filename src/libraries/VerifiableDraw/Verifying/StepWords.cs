@@ -42,12 +42,28 @@ internal static class StepWords
             "The file says who was drawn and not which dice or random number decided it."
         );
 
-    internal static VerifiedStep ChanceRight(DrawPlan plan) =>
-        Right(
-            "chance",
-            $"Đủ {plan.Dice?.Count ?? 0} lần tung và {(plan.Beacon is null ? "không dùng số ngẫu nhiên công cộng" : $"số ngẫu nhiên {plan.Beacon.Name}, kỳ {plan.Beacon.Round}")} như đã hứa. Hãy so với biên bản và nguồn công bố.",
-            $"All {plan.Dice?.Count ?? 0} throws and {(plan.Beacon is null ? "no public random number" : $"the random number of {plan.Beacon.Name}, round {plan.Beacon.Round},")} as promised. Compare them with the minutes and the publisher."
-        );
+    internal static VerifiedStep ChanceRight(DrawPlan plan)
+    {
+        var (dice, beacon) = (plan.Dice?.Count ?? 0, plan.Beacon);
+        return (dice, beacon) switch
+        {
+            (_, null) => Right(
+                "chance",
+                $"Đủ {dice} lần tung như đã hứa. Hãy so với biên bản.",
+                $"All {dice} throws are there as promised. Compare them with the minutes."
+            ),
+            (0, _) => Right(
+                "chance",
+                $"Có số ngẫu nhiên {beacon.Name}, kỳ {beacon.Round}, như đã hứa. Hãy so với nơi công bố.",
+                $"The random number of {beacon.Name}, round {beacon.Round}, is there as promised. Compare it with the publisher."
+            ),
+            _ => Right(
+                "chance",
+                $"Đủ {dice} lần tung và số ngẫu nhiên {beacon.Name}, kỳ {beacon.Round}, như đã hứa. Hãy so với biên bản và nơi công bố.",
+                $"All {dice} throws and the random number of {beacon.Name}, round {beacon.Round}, are there as promised. Compare them with the minutes and the publisher."
+            ),
+        };
+    }
 
     internal static VerifiedStep SeedRight() =>
         Right(

@@ -1,7 +1,7 @@
 namespace Chutri.VerifiableDraw;
 
 /// <summary>One step of a verification.</summary>
-/// <param name="Code">"file", "list", "digest", "chance", "seed", "drawn" or "marks".</param>
+/// <param name="Code">"file", "list", "digest", "chance", "seed" or "drawn".</param>
 /// <param name="State">How it came out.</param>
 /// <param name="Vietnamese">What was found.</param>
 /// <param name="English">The same.</param>
