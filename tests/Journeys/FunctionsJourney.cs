@@ -95,7 +95,7 @@ public sealed class FunctionsJourney(Site site)
             "Ban Tài chính lập dự toán"
         );
         await deputy.Press(deputy.Button("Giao việc"));
-        (await deputy.Words()).ShouldContain("Ban Tài chính");
+        deputy.Page.Url.ShouldContain("/assignments/NV-", Case.Sensitive, await deputy.Words());
         await deputy.Page.GotoAsync("/assignments/leads?taken=first");
         (await deputy.Words()).ShouldContain("Lập dự toán tài chính công đoàn cho Tháng Công nhân");
     }

@@ -31,6 +31,7 @@ public sealed class SuggestedLeadTests
         var first = page.QuerySelectorAll("table tbody tr")[0];
         first.TextContent.ShouldContain("Ban Tài chính");
         first.TextContent.ShouldContain("Lập dự toán, quyết toán thu chi tài chính");
+        page.QuerySelector("form.form")!.GetAttribute("action").ShouldBe("/assignments/new");
         page.QuerySelector("#f-deliverable")!.GetAttribute("value").ShouldBe("Dự toán");
         (await site.Program.Read(db => db.Set<Assignment>().CountAsync())).ShouldBe(0);
     }
