@@ -69,6 +69,9 @@ internal sealed class OutgoingMessage : IVersioned
         (State, SentAt, Failure) = (MessageState.Sent, now.Utc, null);
     }
 
+    /// <summary>Nothing was left to tell when its turn came.</summary>
+    public void Drop() => (State, Failure) = (MessageState.NotNeeded, null);
+
     /// <param name="why">In the server's words.</param>
     /// <param name="forGood">It would be refused again.</param>
     public void Failed(string why, bool forGood, Moment now)
@@ -103,4 +106,7 @@ internal enum MessageState
     Waiting,
     Sent,
     GivenUp,
+
+    /// <summary>What it was to tell was read, done or limited to others before it went.</summary>
+    NotNeeded,
 }

@@ -126,7 +126,11 @@ internal sealed class LiveInbox(IServiceScopeFactory scopes, TimeProvider time)
 
     private sealed class Listener(PersonId person, long seen)
     {
+        /// <summary>So many ticks without news, and the number is said once more: a proxy closes what is silent for a minute.</summary>
+        private const int LongestSilence = 12;
+
         private long last = seen;
+        private int silent;
 
         public PersonId Person => person;
 
@@ -137,9 +141,9 @@ internal sealed class LiveInbox(IServiceScopeFactory scopes, TimeProvider time)
 
         public void Hear(long count)
         {
-            if (count != last)
+            if (count != last || ++silent >= LongestSilence)
             {
-                last = count;
+                (last, silent) = (count, 0);
                 News.Writer.TryWrite(count);
             }
         }

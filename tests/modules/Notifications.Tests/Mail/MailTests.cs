@@ -84,9 +84,14 @@ public sealed class MailTests
             );
         }
 
-        await Run(office, "notifications.send-mail");
+        (await Run(office, "notifications.send-mail")).ShouldBe(0);
 
         server.Received.ShouldBeEmpty();
+        (
+            await office.Read(db =>
+                db.Set<OutgoingMessage>().AllAsync(mail => mail.State == MessageState.NotNeeded)
+            )
+        ).ShouldBeTrue();
     }
 
     [Theory, OnBothDatabases]

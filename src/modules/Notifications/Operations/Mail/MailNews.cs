@@ -19,6 +19,7 @@ internal sealed class MailNews(
     Calendars calendars,
     AuthorityClock clock,
     OperationRunner runner,
+    IEnumerable<IMailboxes> mailboxes,
     PutNews put
 ) : IDueWork
 {
@@ -43,22 +44,31 @@ internal sealed class MailNews(
             DateTime.SpecifyKind(clock.LocalOf(now.Utc), DateTimeKind.Unspecified),
             await units.All(stop)
         );
-        if (!settings.IsOn || hours.Nobody)
+        if (!settings.IsOn || hours.Nobody || mailboxes.FirstOrDefault() is not { } known)
         {
             return 0;
         }
 
+        var since = now.Utc - PutNews.AtMostEvery;
         var waiting = await db.Set<Notification>()
             .ToBeMailed(now)
+            .Where(line =>
+                !db.Set<OutgoingMessage>()
+                    .Any(message =>
+                        message.Person == line.Person
+                        && message.Digest == null
+                        && message.MadeAt > since
+                    )
+            )
             .Select(line => line.Person)
             .Distinct()
-            .Take(AtOnce)
             .ToListAsync(stop);
-        var atWork = (await people.HoldingPosts(waiting, stop)).Where(person =>
+        PersonId[] reached = [.. (await known.Of(waiting, stop)).Keys];
+        var atWork = (await people.HoldingPosts(reached, stop)).Where(person =>
             person.PostsOn(now.Today).Any(post => hours.IsAtWork(post.Unit))
         );
         return await DueOutcome.Each(
-            atWork.Select(person => person.Id),
+            atWork.Select(person => person.Id).Take(AtOnce),
             person => runner.Run(put, person, Caller.Program, stop),
             stop
         );
@@ -86,7 +96,7 @@ internal static class NewsToBeMailed
 /// <summary>One mail for all that one person has not read.</summary>
 internal sealed class PutNews(AppDatabase db, OutgoingMail mail) : IOperation<PersonId, int>
 {
-    private static readonly TimeSpan AtMostEvery = TimeSpan.FromHours(1);
+    public static readonly TimeSpan AtMostEvery = TimeSpan.FromHours(1);
 
     public Act Act => NotificationActs.SendMail;
 

@@ -43,6 +43,10 @@ internal sealed class HeldMail(AppDatabase db) : IHoldAboutPeople
     private static readonly Words News = new("thư thông báo", "mail with news");
     private static readonly Words Sent = new("đã gửi", "sent");
     private static readonly Words NotSent = new("chưa gửi được", "not sent");
+    private static readonly Words NotNeeded = new(
+        "không cần gửi nữa, vì đã đọc hoặc đã xong",
+        "not needed any more: read or done before"
+    );
     private static readonly Words ByProgram = new("chương trình ghi", "noted by the program");
 
     public string Code => "mail";
@@ -81,7 +85,12 @@ internal sealed class HeldMail(AppDatabase db) : IHoldAboutPeople
             yield return new(
                 message.Id,
                 message.Digest is null ? News : Reminders,
-                message.SentAt is null ? NotSent : Sent,
+                message.State switch
+                {
+                    MessageState.Sent => Sent,
+                    MessageState.NotNeeded => NotNeeded,
+                    _ => NotSent,
+                },
                 message.SentAt ?? message.MadeAt,
                 ByProgram
             );

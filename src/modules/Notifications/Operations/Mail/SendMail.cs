@@ -58,14 +58,14 @@ internal sealed class SendMail(
                 continue;
             }
 
-            var failure = await Send(message, post, now, stop);
-            var marked = await runner.Run(mark, new(id, failure), Caller.Program, stop);
+            var (failure, isNeeded) = await Send(message, post, now, stop);
+            var marked = await runner.Run(mark, new(id, failure, isNeeded), Caller.Program, stop);
             if (marked.Refusal is { } unmarked)
             {
                 return new(sent, unmarked);
             }
 
-            sent += failure is null ? 1 : 0;
+            sent += failure is null && isNeeded ? 1 : 0;
             if (failure is { IsOfTheConnection: true })
             {
                 break; // nor would the others go; they wait their turn, untouched
@@ -75,7 +75,8 @@ internal sealed class SendMail(
         return sent;
     }
 
-    private async Task<MailFailure?> Send(
+    /// <returns>Why it did not go; and whether there was anything to tell.</returns>
+    private async Task<(MailFailure? Failure, bool IsNeeded)> Send(
         TakenMail message,
         SmtpPost post,
         Moment now,
@@ -89,7 +90,7 @@ internal sealed class SendMail(
                 is not { } to
         )
         {
-            return new(MailRefusals.NoMailbox.Vietnamese, ForGood: true);
+            return (new(MailRefusals.NoMailbox.Vietnamese, ForGood: true), true);
         }
 
         var text = await runner.Run(
@@ -103,9 +104,17 @@ internal sealed class SendMail(
             },
             stop
         );
-        return text.Refusal is { } refusal ? new(refusal.Sentence.Vietnamese, ForGood: false)
-            : text.Value is not { } said ? null
-            : await post.Send(said.To(to.Address, to.Name, message.Id, settings, now.Utc), stop);
+        if (text.Refusal is { } refusal)
+        {
+            return (new(refusal.Sentence.Vietnamese, ForGood: false), true);
+        }
+
+        return text.Value is { } said
+            ? (
+                await post.Send(said.To(to.Address, to.Name, message.Id, settings, now.Utc), stop),
+                true
+            )
+            : (null, false);
     }
 }
 
@@ -132,8 +141,9 @@ internal sealed class TakeMail(AppDatabase db) : IOperation<Guid, TakenMail?>
     }
 }
 
-/// <param name="Failure">Null: it was sent.</param>
-internal sealed record MarkMailRequest(Guid Id, MailFailure? Failure);
+/// <param name="Failure">Null: it was sent, where it was needed.</param>
+/// <param name="IsNeeded">Was there anything left to tell?</param>
+internal sealed record MarkMailRequest(Guid Id, MailFailure? Failure, bool IsNeeded);
 
 /// <summary>What came of it.</summary>
 internal sealed class MarkMail(AppDatabase db) : IOperation<MarkMailRequest, Done>
@@ -152,6 +162,10 @@ internal sealed class MarkMail(AppDatabase db) : IOperation<MarkMailRequest, Don
         if (request.Failure is { } failure)
         {
             message?.Failed(failure.Why, failure.ForGood, now);
+        }
+        else if (!request.IsNeeded)
+        {
+            message?.Drop();
         }
         else
         {
