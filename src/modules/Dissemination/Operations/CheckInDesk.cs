@@ -7,28 +7,6 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Chutri.Dissemination.Operations;
 
-/// <summary>What is known of an open session without asking the database for each telephone.</summary>
-internal sealed record SessionCard(
-    Guid Id,
-    string Code,
-    Guid Campaign,
-    string Title,
-    Confirming Confirming,
-    byte[] Secret,
-    DateTime? OpenedAt,
-    DateTime? ClosedAt
-);
-
-/// <param name="Person">Of whoever is signed in.</param>
-internal sealed record CheckInRequest(
-    string Session,
-    string Code,
-    PersonId? Person,
-    string PersonCode,
-    string PersonName,
-    string? Device
-);
-
 /// <summary>
 /// Where telephones come in. A code is judged at once, from memory; those that prove a moment are kept together, as many as have
 /// come while the last ones were written. Nobody is told "kept" before the transaction has ended.
