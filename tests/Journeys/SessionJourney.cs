@@ -88,10 +88,10 @@ public sealed class SessionJourney(Site site)
     private static async Task ActFor(IPage page, string post)
     {
         await page.ClickAsync("details.person summary");
-        await page.Locator("form[action='/post']")
+        await page.Locator("details.person form")
             .GetByText(post, new() { Exact = true })
             .ClickAsync();
-        await page.Locator("form[action='/post'] button[type=submit]").ClickAsync();
+        await page.Locator("details.person form button[type=submit]").First.ClickAsync();
         await page.WaitForLoadStateAsync();
     }
 }

@@ -47,9 +47,11 @@ public sealed class DisseminationModule : Module
     public override void MapPages(IEndpointRouteBuilder pages)
     {
         BoardRoutes.Map(pages);
+        AudienceRoutes.Map(pages);
         SteerRoutes.Map(pages);
         SessionRoutes.Map(pages);
         RollRoutes.Map(pages);
+        ScreenRoutes.Map(pages);
         CheckInRoutes.Map(pages);
     }
 
@@ -57,7 +59,7 @@ public sealed class DisseminationModule : Module
     {
         CampaignApi.Map(api);
         SessionApi.Map(api);
-        RollApi.MapCheckIns(api);
+        CheckInApi.Map(api);
     }
 
     private static void AddOperations(IServiceCollection services)

@@ -46,12 +46,7 @@ internal static class SessionApi
             .Named("AddSessionFiles", DisseminationApiWords.AddFiles);
         one.MapPost("/entries/{entry:guid}/strike", Strike)
             .Named("StrikeAttendance", DisseminationApiWords.Strike);
-        one.MapPost("/conclusions", Note)
-            .Produces<NotedConclusionJson>()
-            .Tells("NoteConclusion", DisseminationApiWords.NoteConclusion);
-        one.MapPost("/conclusions/{number:int}/give", Give)
-            .Produces<GivenWorkJson>()
-            .Tells("GiveWork", DisseminationApiWords.GiveWork);
+        ConclusionApi.Map(one);
         RollApi.Map(one);
     }
 
@@ -156,38 +151,4 @@ internal static class SessionApi
             await runner.Run(strike, form.Parse(code, entry, fields.Begin()), caller, stop),
             context
         );
-
-    private static async Task<IResult> Note(
-        string code,
-        NoteConclusionForm form,
-        HttpContext context,
-        Caller caller,
-        FieldReading fields,
-        NoteConclusion note,
-        OperationRunner runner,
-        CancellationToken stop
-    ) =>
-        (await runner.Run(note, form.Parse(code, fields.Begin()), caller, stop)).Answer(
-            context,
-            number => TypedResults.Ok(new NotedConclusionJson(number))
-        );
-
-    private static async Task<IResult> Give(
-        string code,
-        int number,
-        GiveWorkForm form,
-        HttpContext context,
-        Caller caller,
-        FieldReading fields,
-        GiveWork give,
-        OperationRunner runner,
-        CancellationToken stop
-    )
-    {
-        var request = await form.Parse(code, number, fields.Begin(), stop);
-        return (await runner.Run(give, request, caller, stop)).Answer(
-            context,
-            assignment => TypedResults.Ok(new GivenWorkJson(assignment))
-        );
-    }
 }

@@ -103,15 +103,15 @@ internal sealed class FieldReader(UnitDirectory units, PersonDirectory people, A
     }
 
     /// <param name="usual">What holds where nothing was chosen.</param>
-    public TEnum Choice<TEnum>(string field, string? typed, Words needed, TEnum usual)
-        where TEnum : struct, Enum =>
-        string.IsNullOrWhiteSpace(typed) ? usual : Choice<TEnum>(field, typed, needed);
+    public TChoice Choice<TChoice>(string field, string? typed, Words needed, TChoice usual)
+        where TChoice : struct, Enum =>
+        string.IsNullOrWhiteSpace(typed) ? usual : Choice<TChoice>(field, typed, needed);
 
-    public TEnum Choice<TEnum>(string field, string? typed, Words needed)
-        where TEnum : struct, Enum
+    public TChoice Choice<TChoice>(string field, string? typed, Words needed)
+        where TChoice : struct, Enum
     {
         if (
-            !Enum.TryParse<TEnum>(typed?.Trim(), ignoreCase: true, out var chosen)
+            !Enum.TryParse<TChoice>(typed?.Trim(), ignoreCase: true, out var chosen)
             || !Enum.IsDefined(chosen)
             || int.TryParse(typed, out _)
         )

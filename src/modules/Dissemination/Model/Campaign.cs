@@ -190,19 +190,3 @@ internal sealed class Campaign : IVersioned
             _ => DisseminationRefusals.CampaignIsClosed,
         };
 }
-
-/// <summary>A campaign as it was planned, all fields read.</summary>
-internal sealed record CampaignPlan(
-    string Title,
-    string Purpose,
-    string ReadingText,
-    UnitId Owner,
-    PersonId Answerable,
-    string? Above,
-    IReadOnlyList<UnitId> Units,
-    IReadOnlyList<PersonKind> Kinds,
-    AudienceRoles Roles,
-    IReadOnlyList<DocumentId> Documents,
-    int DonePercent,
-    int PassPercent
-);

@@ -2,7 +2,7 @@ using Chutri.Platform;
 
 namespace Chutri.Dissemination.Model;
 
-internal static class DisseminationRefusals
+internal static partial class DisseminationRefusals
 {
     public static Refusal NoSuchCampaign { get; } =
         Refusal.NotFound(new("Không có đợt quán triệt này", "There is no such campaign"));
@@ -86,45 +86,6 @@ internal static class DisseminationRefusals
             )
         );
 
-    public static Refusal SessionIsPlanned { get; } =
-        Refusal.Conflict(
-            "dissemination-session-is-planned",
-            new(
-                "Buổi học chưa bắt đầu nên chưa điểm danh được. Hãy chờ bí thư bấm bắt đầu.",
-                "The session has not begun, so there is no roll yet. Wait until the secretary begins it."
-            )
-        );
-
-    public static Refusal SessionIsOpen { get; } =
-        Refusal.Conflict(
-            "dissemination-session-is-open",
-            new("Buổi học này đã bắt đầu.", "This session has begun already.")
-        );
-
-    public static Refusal SessionIsClosed { get; } =
-        Refusal.Conflict(
-            "dissemination-session-is-closed",
-            new("Buổi học này đã kết thúc.", "This session has ended.")
-        );
-
-    public static Refusal NothingToConfirm { get; } =
-        Refusal.Conflict(
-            "dissemination-nothing-to-confirm",
-            new(
-                "Không còn ai chờ xác nhận ở buổi học này.",
-                "Nobody waits to be confirmed at this session."
-            )
-        );
-
-    public static Refusal WorkIsGiven(string code) =>
-        Refusal.Conflict(
-            "dissemination-work-is-given",
-            new(
-                $"Kết luận này đã được giao thành việc {code}.",
-                $"From this conclusion {code} was given out already."
-            )
-        );
-
     public static Refusal FrozenAlready(DateOnly on) =>
         Refusal.Conflict(
             "dissemination-frozen-already",
@@ -141,12 +102,6 @@ internal static class DisseminationRefusals
                 $"Ngày {day:dd/MM/yyyy} chưa đến: chỉ chốt theo hôm nay hoặc một ngày đã qua.",
                 $"{day:yyyy-MM-dd} has not come: freeze as of today or an earlier day."
             )
-        );
-
-    public static Refusal EntryIsStruck { get; } =
-        Refusal.Conflict(
-            "dissemination-entry-is-struck",
-            new("Dòng này đã bị gạch.", "This entry was struck through already.")
         );
 
     public static Refusal ExemptAlready(string name) =>

@@ -7,33 +7,11 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Chutri.Dissemination.Operations;
 
-/// <summary>What is known of an open session without asking the database for each telephone.</summary>
-internal sealed record SessionCard(
-    Guid Id,
-    string Code,
-    Guid Campaign,
-    string Title,
-    Confirming Confirming,
-    byte[] Secret,
-    DateTime? OpenedAt,
-    DateTime? ClosedAt
-);
-
-/// <param name="Person">Of whoever is signed in.</param>
-internal sealed record CheckInRequest(
-    string Session,
-    string Code,
-    PersonId? Person,
-    string PersonCode,
-    string PersonName,
-    string? Device
-);
-
 /// <summary>
 /// Where telephones come in. A code is judged at once, from memory; those that prove a moment are kept together, as many as have
 /// come while the last ones were written. Nobody is told "kept" before the transaction has ended.
 /// </summary>
-internal sealed class CheckInDesk(IServiceScopeFactory scopes, AuthorityClock clock)
+internal sealed class CheckInDesk(IServiceScopeFactory scopes, AuthorityClock clock) : IDisposable
 {
     private const int MostAtOnce = 500;
     private const int MostWaiting = 50_000;
@@ -41,7 +19,8 @@ internal sealed class CheckInDesk(IServiceScopeFactory scopes, AuthorityClock cl
     private static readonly TimeSpan CardIsFresh = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan WrongCodesAreKept = TimeSpan.FromMinutes(5);
 
-    private readonly ConcurrentDictionary<string, (SessionCard? Card, DateTime At)> cards = new();
+    private readonly ConcurrentDictionary<string, Known> cards = new();
+    private readonly SemaphoreSlim asking = new(1, 1);
     private readonly ConcurrentDictionary<string, (int Count, DateTime Since)> wrong = new();
     private readonly Channel<Waiting> queue = Channel.CreateBounded<Waiting>(
         new BoundedChannelOptions(MostWaiting) { SingleReader = true }
@@ -93,22 +72,38 @@ internal sealed class CheckInDesk(IServiceScopeFactory scopes, AuthorityClock cl
     public async Task<SessionCard?> Card(string code, CancellationToken stop) =>
         await Card(code, clock.Now().Utc, stop);
 
+    public void Dispose() => asking.Dispose();
+
+    /// <summary>One telephone asks the database anew; all others go by what is known until it has its answer.</summary>
     private async Task<SessionCard?> Card(string code, DateTime now, CancellationToken stop)
     {
         var spelled = DisseminationCodes.Spelled(code);
-        if (
-            cards.TryGetValue(spelled, out var known)
-            && known.At <= now
-            && now - known.At < CardIsFresh
-        )
+        if (cards.TryGetValue(spelled, out var known))
         {
-            return known.Card;
+            return known.IsFresh(now) || !cards.TryUpdate(spelled, known with { At = now }, known)
+                ? known.Card
+                : await Ask(spelled, now, stop) ?? known.Card;
         }
 
+        await asking.WaitAsync(stop);
+        try
+        {
+            return cards.TryGetValue(spelled, out known)
+                ? known.Card
+                : await Ask(spelled, now, stop);
+        }
+        finally
+        {
+            asking.Release();
+        }
+    }
+
+    private async Task<SessionCard?> Ask(string code, DateTime now, CancellationToken stop)
+    {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDatabase>();
         var card = await db.Set<StudySession>()
-            .Where(session => session.Code == spelled)
+            .Where(session => session.Code == code)
             .Select(session => new SessionCard(
                 session.Id,
                 session.Code,
@@ -122,7 +117,7 @@ internal sealed class CheckInDesk(IServiceScopeFactory scopes, AuthorityClock cl
             .SingleOrDefaultAsync(stop);
         if (card is not null)
         {
-            cards[spelled] = (card, now);
+            cards[code] = new(card, now);
         }
 
         return card;
@@ -227,6 +222,12 @@ internal sealed class CheckInDesk(IServiceScopeFactory scopes, AuthorityClock cl
                 one.Answer.TrySetException(broken);
             }
         }
+    }
+
+    private sealed record Known(SessionCard Card, DateTime At)
+    {
+        /// <summary>Nor from a future that a clock set back has left.</summary>
+        public bool IsFresh(DateTime now) => At <= now && now - At < CardIsFresh;
     }
 
     private sealed class Waiting(CheckIn checkIn)

@@ -6,21 +6,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.Dissemination.Operations;
 
-/// <summary>Somebody with a code from the screen.</summary>
-/// <param name="Person">Who it is, of whoever is signed in.</param>
-/// <param name="PersonCode">Who it says it is, otherwise; <paramref name="PersonName"/> must go with it.</param>
-internal sealed record CheckIn(
-    SessionCard Session,
-    PersonId? Person,
-    string PersonCode,
-    string PersonName,
-    string? Device,
-    Proof Proof
-);
-
-/// <param name="Already">It was on the roll before; nothing was added.</param>
-internal sealed record CheckedIn(string Name, DateTime At, bool Waits, bool Already);
-
 /// <summary>
 /// Keeps the check-ins of many people at once, each with its own answer: one transaction, a few statements, whatever their number
 /// (docs/decisions/0032).

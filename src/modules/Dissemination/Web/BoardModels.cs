@@ -4,25 +4,6 @@ using Chutri.Platform.Web;
 
 namespace Chutri.Dissemination.Web;
 
-public sealed record CampaignListModel(
-    IReadOnlyList<CampaignRowModel> Rows,
-    PagingView Paging,
-    bool MayPlan
-);
-
-public sealed record CampaignRowModel(
-    string Code,
-    string Title,
-    string Href,
-    string Owner,
-    string Answerable,
-    Words State,
-    DateOnly? FrozenOn,
-    long Required,
-    long Attended,
-    long Understood
-);
-
 /// <param name="Here">The unit whose part is shown; null = all of it.</param>
 /// <param name="Up">Where the part above is shown.</param>
 /// <param name="StandsOut">What is not as it was planned, each with its list.</param>
@@ -128,57 +109,4 @@ public sealed record SessionRowModel(
     Words State,
     DateTime LocalStart,
     string Place
-);
-
-public sealed record PeopleModel(
-    string Code,
-    string Title,
-    Words Heading,
-    string? Here,
-    IReadOnlyList<FilterChip> Chips,
-    IReadOnlyList<PersonRowModel> Rows,
-    PagingView Paging,
-    bool MayExempt
-);
-
-public sealed record PersonRowModel(
-    string Code,
-    string Name,
-    string Href,
-    string Title,
-    string Unit,
-    Words Standing,
-    LinkModel? Session,
-    LinkModel? Act
-);
-
-public sealed record UnitsModel(
-    string Code,
-    string Title,
-    Words Heading,
-    IReadOnlyList<FilterChip> Chips,
-    IReadOnlyList<BehindModel> Rows,
-    PagingView Paging
-);
-
-public sealed record ChangesModel(
-    string Code,
-    string Title,
-    DateOnly FrozenOn,
-    IReadOnlyList<ChangeRowModel> Arrived,
-    IReadOnlyList<ChangeRowModel> Left
-);
-
-public sealed record ChangeRowModel(string Name, string Href, string Unit);
-
-/// <param name="Confirmed">When the reader said that it was understood.</param>
-public sealed record ReadModel(
-    string Code,
-    string Title,
-    string Purpose,
-    string Text,
-    IReadOnlyList<LinkModel> Documents,
-    IReadOnlyList<LinkModel> Materials,
-    bool IsOnList,
-    DateTime? Confirmed
 );

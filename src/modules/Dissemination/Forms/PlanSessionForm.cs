@@ -1,0 +1,82 @@
+using Chutri.Dissemination.Model;
+using Chutri.Dissemination.Operations;
+using Chutri.Platform;
+using Chutri.Platform.Web;
+
+namespace Chutri.Dissemination.Forms;
+
+/// <summary>A session as it is typed or sent. Unit by its code; day as 27/11/2026, hour as 14:00.</summary>
+internal sealed record PlanSessionForm
+{
+    public string? Unit { get; init; }
+
+    /// <summary>CellMeeting, Conference or MakeUp.</summary>
+    public string? Kind { get; init; }
+
+    public string? Title { get; init; }
+
+    public string? Place { get; init; }
+
+    public string? Day { get; init; }
+
+    public string? Hour { get; init; }
+
+    public string? Agenda { get; init; }
+
+    /// <summary>One a line.</summary>
+    public string? Speakers { get; init; }
+
+    /// <summary>Delegates of superior bodies, one a line.</summary>
+    public string? Delegates { get; init; }
+
+    /// <summary>Whose own check-in the secretary confirms: WithoutAccount, Nobody, Everybody.</summary>
+    public string? Confirming { get; init; }
+
+    public static PlanSessionForm Of(FormEntry entry) =>
+        new()
+        {
+            Unit = entry.TextOrNull("unit"),
+            Kind = entry.TextOrNull("kind"),
+            Title = entry.TextOrNull("title"),
+            Place = entry.TextOrNull("place"),
+            Day = entry.TextOrNull("day"),
+            Hour = entry.TextOrNull("hour"),
+            Agenda = entry.TextOrNull("agenda"),
+            Speakers = entry.TextOrNull("speakers"),
+            Delegates = entry.TextOrNull("delegates"),
+            Confirming = entry.TextOrNull("confirming"),
+        };
+
+    public async Task<Outcome<PlanSessionRequest>> Parse(
+        string campaign,
+        FieldReader read,
+        CancellationToken stop
+    )
+    {
+        var unit = await read.Unit("unit", Unit, SessionFieldWords.Unit, stop);
+        var kind = read.Choice<SessionKind>(
+            "kind",
+            Kind,
+            SessionFieldWords.Kind,
+            SessionKind.CellMeeting
+        );
+        var title = read.Text("title", Title, Lengths.Title, null);
+        var place = read.Text("place", Place, Lengths.Title, SessionFieldWords.Place);
+        var (on, starts) = read.Moment("day", Day, "hour", Hour);
+        var agenda = read.Text("agenda", Agenda, Lengths.Long, null);
+        var speakers = read.Text("speakers", Speakers, Lengths.Short, SessionFieldWords.Speakers);
+        var delegates = read.Text("delegates", Delegates, Lengths.Short, null);
+        var confirming = read.Choice<Confirming>(
+            "confirming",
+            Confirming,
+            SessionFieldWords.Kind,
+            Model.Confirming.WithoutAccount
+        );
+        return read.Answer(() =>
+            new PlanSessionRequest(
+                campaign,
+                new(unit, kind, title, place, on, starts, agenda, speakers, delegates, confirming)
+            )
+        );
+    }
+}

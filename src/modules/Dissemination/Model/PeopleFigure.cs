@@ -1,0 +1,50 @@
+using Chutri.Organization;
+using Chutri.Platform;
+
+namespace Chutri.Dissemination.Model;
+
+/// <summary>Which people a list is of.</summary>
+internal enum PeopleFigure
+{
+    Required,
+    Listed,
+    Exempt,
+    Attended,
+    Absent,
+    Understood,
+    NotUnderstood,
+}
+
+internal static class PeopleFigures
+{
+    public static string Word(this PeopleFigure figure) =>
+        figure switch
+        {
+            PeopleFigure.Listed => "listed",
+            PeopleFigure.Exempt => "exempt",
+            PeopleFigure.Attended => "attended",
+            PeopleFigure.Absent => "absent",
+            PeopleFigure.Understood => "understood",
+            PeopleFigure.NotUnderstood => "not-understood",
+            _ => "required",
+        };
+
+    /// <summary>As an address writes it; those who have to attend where it is none.</summary>
+    public static PeopleFigure Read(string? word) =>
+        Enum.GetValues<PeopleFigure>().FirstOrDefault(figure => figure.Word() == word);
+
+    public static Words Name(this PeopleFigure figure) =>
+        figure switch
+        {
+            PeopleFigure.Listed => new("có tên ngày chốt", "on the frozen list"),
+            PeopleFigure.Exempt => new("được miễn", "exempt"),
+            PeopleFigure.Attended => new("đã dự", "attended"),
+            PeopleFigure.Absent => new("chưa dự", "not attended"),
+            PeopleFigure.Understood => new("đã hiểu", "understood"),
+            PeopleFigure.NotUnderstood => new(
+                "đã dự, chưa xác nhận đã hiểu",
+                "attended, not yet understood"
+            ),
+            _ => new("phải dự", "have to attend"),
+        };
+}

@@ -1,0 +1,173 @@
+using Chutri.Dissemination.Model;
+using Chutri.Dissemination.Operations;
+using Chutri.Organization;
+using Chutri.Platform;
+using Chutri.Platform.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Chutri.Dissemination.Web;
+
+/// <summary>The people behind each figure, and what each of them reads.</summary>
+internal static class AudienceRoutes
+{
+    public static void Map(IEndpointRouteBuilder pages)
+    {
+        var one = DisseminationUrls.List + "/{code}";
+        pages.MapGet(one + "/people", People);
+        pages.MapGet(one + "/changes", Changes);
+        pages.MapGet(one + "/read", Read);
+        pages.MapPost(one + "/read", Confirm);
+        pages.MapGet(one + "/materials/{file:guid}", Material);
+    }
+
+    private static async Task<IResult> People(
+        string code,
+        string? figure,
+        string? unit,
+        string? after,
+        HttpContext context,
+        Caller caller,
+        CampaignDesk desk,
+        UnitDirectory units,
+        FindAudience find,
+        CancellationToken stop
+    )
+    {
+        if (await desk.Campaign(code, stop) is not { } campaign)
+        {
+            return DisseminationRefusals.NoSuchCampaign.Answer(context);
+        }
+
+        var chosen = PeopleFigures.Read(figure);
+        var here = string.IsNullOrWhiteSpace(unit) ? null : await units.FindByCode(unit, stop);
+        var page = await find.Page(campaign.Id, chosen, here?.Id, after, stop);
+        var mayExempt =
+            caller.Has(DisseminationActs.Exempt) && campaign.State is CampaignState.Open;
+        var heading = DisseminationWords.PeopleHeading(page.Total, chosen.Name());
+        return Pages.Show<PeoplePage>(
+            context,
+            new PeopleModel(
+                campaign.Code,
+                campaign.Title,
+                heading,
+                here?.Name,
+                [
+                    .. Enum.GetValues<PeopleFigure>()
+                        .Select(one => new FilterChip(
+                            one.Name(),
+                            DisseminationUrls.People(campaign.Code, one.Word(), here?.Code),
+                            one == chosen
+                        )),
+                ],
+                [.. page.Items.Select(line => PeopleRows.Of(line, campaign.Code, mayExempt))],
+                PagingView.Of(
+                    page,
+                    DisseminationWords.People,
+                    DisseminationUrls.People(campaign.Code, chosen.Word(), here?.Code),
+                    after is null
+                ),
+                mayExempt
+            ),
+            heading
+        );
+    }
+
+    private static async Task<IResult> Changes(
+        string code,
+        HttpContext context,
+        CampaignDesk desk,
+        AudienceChanges changes,
+        CancellationToken stop
+    )
+    {
+        if (await desk.Campaign(code, stop) is not { } campaign)
+        {
+            return DisseminationRefusals.NoSuchCampaign.Answer(context);
+        }
+
+        if (campaign.FrozenOn is not { } on)
+        {
+            return DisseminationRefusals.NotFrozen.Answer(context);
+        }
+
+        var found = await changes.Of(campaign, stop);
+        return Pages.Show<ChangesPage>(
+            context,
+            new ChangesModel(
+                campaign.Code,
+                campaign.Title,
+                on,
+                [.. found.Arrived.Select(Row)],
+                [.. found.Left.Select(Row)]
+            ),
+            DisseminationWords.Changes
+        );
+    }
+
+    private static ChangeRowModel Row(ChangedMember member) =>
+        new(member.Name, DisseminationUrls.Person(member.Code), member.Unit);
+
+    private static async Task<IResult> Read(
+        string code,
+        HttpContext context,
+        Caller caller,
+        CampaignDesk desk,
+        ShowCampaign show,
+        AuthorityClock clock,
+        CancellationToken stop
+    )
+    {
+        if (await desk.Campaign(code, stop) is not { } campaign)
+        {
+            return DisseminationRefusals.NoSuchCampaign.Answer(context);
+        }
+
+        var detail = await show.Of(campaign, caller, stop);
+        return Pages.Show<ReadPage>(
+            context,
+            new ReadModel(
+                campaign.Code,
+                campaign.Title,
+                campaign.Purpose,
+                campaign.ReadingText,
+                [.. detail.Documents.Select(one => new LinkModel(one.Title, one.Url))],
+                MaterialLinks.Of(detail),
+                detail.Mine is not null && campaign.State is CampaignState.Open,
+                detail.Mine?.UnderstoodAt is { } at ? clock.LocalOf(at) : null
+            ),
+            campaign.Title
+        );
+    }
+
+    private static async Task<IResult> Confirm(
+        string code,
+        HttpContext context,
+        Caller caller,
+        ConfirmUnderstanding confirm,
+        OperationRunner runner,
+        CancellationToken stop
+    ) =>
+        (await runner.Run(confirm, code, caller, stop)).Answer(
+            context,
+            _ =>
+                Pages.GoTo(
+                    context,
+                    DisseminationUrls.Of(code, "read"),
+                    Told.Done(DisseminationWords.Confirmed)
+                )
+        );
+
+    private static async Task<IResult> Material(
+        string code,
+        Guid file,
+        HttpContext context,
+        ShowCampaign show,
+        FileStore files,
+        CancellationToken stop
+    ) =>
+        await show.Material(code, file, files, stop) is { } found
+            ? KeptFileAnswer.Of(context, found)
+            : DisseminationRefusals.NoSuchFile.Answer(context);
+}
