@@ -53,18 +53,7 @@ public sealed class NotificationsModule : Module
     {
         services.AddScoped<Telling>();
         services.AddScoped(typeof(IListen<>), typeof(TellOf<>));
-        services.AddSingleton(
-            new NotificationRule<DutyLeftBehind>(Audience.NewHolder | Audience.Accountable)
-        );
-        services.AddSingleton(
-            new NotificationRule<CalendarPutInForce>(Audience.Nobody)
-            {
-                People = fact => fact.Concerned,
-            }
-        );
-        services.AddSingleton(
-            new NotificationRule<DutiesSucceeded>(Audience.Nobody) { HeadOf = fact => fact.To }
-        );
+        NewsOfDuties.AddTo(services);
         services.AddScoped<ShowNotifications>();
         services.AddScoped<ShowDigests>();
         services.AddScoped<ReadNotification>();

@@ -11,8 +11,6 @@ namespace Chutri.Duties.Api;
 
 internal static class CalendarApi
 {
-    private const int MovesOnPage = 500;
-
     public static void Map(IEndpointRouteBuilder api)
     {
         var calendars = api.MapGroup("/calendars").WithTags("Calendars");
@@ -39,7 +37,7 @@ internal static class CalendarApi
             .ProducesProblem(StatusCodes.Status403Forbidden)
             .ProducesProblem(StatusCodes.Status404NotFound);
         calendars
-            .MapGet("/{version}/moves", Moves)
+            .MapGet("/{version}/moves", DeadlineMovesApi.Find)
             .WithName("FindDeadlineMoves")
             .GoesOnByKey(keys: 1)
             .WithSummary(CalendarPageWords.ApiMoves)
@@ -108,47 +106,6 @@ internal static class CalendarApi
         !caller.Has(CalendarActs.Change)
             ? PlatformRefusals.RoleMayNot(CalendarActs.Change, caller).Answer(context)
             : await Preview(version, StatusCodes.Status200OK, context, preview, units, clock, stop);
-
-    private static async Task<IResult> Moves(
-        string version,
-        string? unit,
-        string? after,
-        HttpContext context,
-        Caller caller,
-        PreviewCalendar preview,
-        UnitDirectory units,
-        AuthorityClock clock,
-        CancellationToken stop
-    )
-    {
-        if (!caller.Has(CalendarActs.Change))
-        {
-            return PlatformRefusals.RoleMayNot(CalendarActs.Change, caller).Answer(context);
-        }
-
-        var lead = unit is null ? null : await units.FindByCode(unit, stop);
-        var all = await units.All(stop);
-        var found = await preview.List(version, lead?.Id, after, MovesOnPage, clock.Now(), stop);
-        return found.Answer(
-            context,
-            page =>
-                TypedResults.Ok(
-                    new DeadlineMoveListJson(
-                        [
-                            .. page.Items.Select(move => new DeadlineMoveJson(
-                                move.Open.Code,
-                                move.Open.Title,
-                                all[move.Open.LeadUnit].Code,
-                                move.From,
-                                move.To
-                            )),
-                        ],
-                        page.Next,
-                        page.Total
-                    )
-                )
-        );
-    }
 
     private static async Task<IResult> Put(
         string version,

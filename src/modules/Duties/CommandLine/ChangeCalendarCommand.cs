@@ -124,7 +124,7 @@ internal static class ChangeCalendarCommand
             return Exit.Refused(refusal);
         }
 
-        parsed.InvocationConfiguration.Output.WriteLine(CalendarPageWords.WasPut(label, put.Value));
+        parsed.InvocationConfiguration.Output.WriteLine(CalendarSentences.WasPut(label, put.Value));
         return Exit.Done;
     }
 }

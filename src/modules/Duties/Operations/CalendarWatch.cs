@@ -21,8 +21,8 @@ internal sealed class CalendarWatch(CalendarEditions editions, CalendarInFolder 
                 "calendar",
                 CalendarPageWords.Edition,
                 announced
-                    ? CalendarPageWords.InForce(inForce.Version)
-                    : CalendarPageWords.YearMissing(inForce.Version, year),
+                    ? CalendarSentences.InForce(inForce.Version)
+                    : CalendarSentences.YearMissing(inForce.Version, year),
                 announced ? StatusTone.Well : StatusTone.Care,
                 announced ? null : CalendarPageWords.EnterYear
             ),
@@ -33,7 +33,7 @@ internal sealed class CalendarWatch(CalendarEditions editions, CalendarInFolder 
                 new(
                     "calendar-file",
                     CalendarPageWords.InFolder,
-                    CalendarPageWords.FileLies(file, inForce.Version),
+                    CalendarSentences.FileLies(file, inForce.Version),
                     StatusTone.Care,
                     CalendarPageWords.WaitingToDo
                 )

@@ -23,7 +23,7 @@ internal static class CalendarPresenter
                 .. lines.Select(line => new CalendarEditionLine(
                     line.Label,
                     CalendarUrls.Edition(line.Label),
-                    CalendarPageWords.Name(line.State),
+                    CalendarSentences.Name(line.State),
                     line.State is CalendarState.InForce,
                     line.Since is { } since ? clock.LocalOf(since) : null
                 )),
@@ -31,7 +31,7 @@ internal static class CalendarPresenter
             file is null
                 ? null
                 : new(
-                    CalendarPageWords.FileLies(file, inForce),
+                    CalendarSentences.FileLies(file, inForce),
                     file.Problems,
                     file.Label is { } label && label != inForce
                 ),
@@ -47,13 +47,13 @@ internal static class CalendarPresenter
     {
         var label = preview.Calendar.Version;
         return new(
-            CalendarPageWords.Heading(label),
-            CalendarPageWords.Against(preview.Before),
+            CalendarSentences.Heading(label),
+            CalendarSentences.Against(preview.Before),
             [.. preview.Days.Take(DaysShown).Select(Line)],
             preview.Days.Count > DaysShown
-                ? CalendarPageWords.MoreDays(preview.Days.Count - DaysShown)
+                ? CalendarSentences.MoreDays(preview.Days.Count - DaysShown)
                 : null,
-            CalendarPageWords.Counted(preview.Counts),
+            CalendarSentences.Counted(preview.Counts),
             CalendarUrls.Moves(label),
             [
                 .. preview.Units.Select(unit => new CalendarUnitLine(
@@ -61,19 +61,19 @@ internal static class CalendarPresenter
                     CalendarUrls.Moves(label, units.GetValueOrDefault(unit.Unit)?.Code),
                     NumberText.Of(unit.Later),
                     NumberText.Of(unit.Earlier),
-                    CalendarPageWords.Range(unit)
+                    CalendarSentences.Range(unit)
                 )),
             ],
             preview.IsInForce && preview.Units.Count == 0
                 ? null
                 : new(
-                    CalendarPageWords.PutTitle(label),
+                    CalendarSentences.PutTitle(label),
                     [
                         CalendarPageWords.FromNowOn,
                         CalendarPageWords.EachSays,
                         CalendarPageWords.Stays,
                     ],
-                    CalendarPageWords.Put(preview.Counts),
+                    CalendarSentences.Put(preview.Counts),
                     CalendarUrls.Edition(label),
                     entry
                 ),
@@ -91,10 +91,10 @@ internal static class CalendarPresenter
         new(
             [
                 new(CalendarPageWords.Title, CalendarUrls.Editions),
-                new(CalendarPageWords.Heading(label), CalendarUrls.Edition(label)),
+                new(CalendarSentences.Heading(label), CalendarUrls.Edition(label)),
                 new(CalendarPageWords.AllMoves),
             ],
-            CalendarPageWords.Heading(label),
+            CalendarSentences.Heading(label),
             unit?.Name,
             [
                 .. page.Items.Select(move => new CalendarMoveLine(

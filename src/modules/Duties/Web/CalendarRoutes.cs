@@ -1,4 +1,5 @@
 using System.Text;
+using Chutri.Duties.Model;
 using Chutri.Duties.Operations;
 using Chutri.Organization;
 using Chutri.Platform;
@@ -9,16 +10,14 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Chutri.Duties.Web;
 
-/// <summary>Read a calendar file in, see what it would move, put it in force.</summary>
+/// <summary>One edition: what it would move, each move, and putting it in force.</summary>
 internal static class CalendarRoutes
 {
     private const int MovesOnPage = 100;
 
     public static void Map(IEndpointRouteBuilder pages)
     {
-        pages.MapGet(CalendarUrls.Editions, List);
-        pages.MapPost(CalendarUrls.Editions, Read).TakesFiles();
-        pages.MapPost(CalendarUrls.FromFolder, ReadFromFolder);
+        CalendarListRoutes.Map(pages);
         pages
             .MapGet(CalendarUrls.Editions + "/{label}", Show)
             .ComparesVersion()
@@ -28,71 +27,7 @@ internal static class CalendarRoutes
             .ComparesVersion()
             .Of<CalendarVersions>("label");
         pages.MapGet(CalendarUrls.Editions + "/{label}/moves", Moves);
-        pages.MapGet(CalendarUrls.Editions + "/{label}/file", Download);
-    }
-
-    private static Task<IResult> List(
-        HttpContext context,
-        Caller caller,
-        CalendarEditions editions,
-        CalendarInFolder folder,
-        AuthorityClock clock,
-        CancellationToken stop
-    ) => ListPage(FormEntry.Empty, context, caller, editions, folder, clock, stop);
-
-    private static async Task<IResult> Read(
-        FormEntry entry,
-        HttpContext context,
-        Caller caller,
-        ReadCalendar read,
-        OperationRunner runner,
-        CalendarEditions editions,
-        CalendarInFolder folder,
-        AuthorityClock clock,
-        CancellationToken stop
-    )
-    {
-        var request = await CalendarUpload.Read(context.Request, stop);
-        var done = await runner.Run(read, request, caller, stop);
-        return done.Refusal is { } refusal
-            ? await ListPage(entry.With(refusal), context, caller, editions, folder, clock, stop)
-            : Pages.GoTo(
-                context,
-                CalendarUrls.Edition(done.Value.Label),
-                Told.Done(CalendarPageWords.SetIn)
-            );
-    }
-
-    private static async Task<IResult> ReadFromFolder(
-        HttpContext context,
-        Caller caller,
-        ReadCalendar read,
-        OperationRunner runner,
-        CalendarEditions editions,
-        CalendarInFolder folder,
-        AuthorityClock clock,
-        CancellationToken stop
-    )
-    {
-        Outcome<ReadCalendarRequest> request = folder.Look() is { } file
-            ? new ReadCalendarRequest(file.Text)
-            : Refusal.Invalid("file", CalendarPageWords.NoFileInFolder);
-        var done = await runner.Run(read, request, caller, stop);
-        return done.Refusal is { } refusal
-            ? await ListPage(
-                FormEntry.Empty.With(refusal),
-                context,
-                caller,
-                editions,
-                folder,
-                clock,
-                stop
-            )
-            : Pages.GoTo(
-                context,
-                CalendarUrls.Edition(done.Value.Label),
-                Told.Done(CalendarPageWords.SetIn)
-            );
+        pages.MapGet(CalendarUrls.Editions + "/{label}/file", Download); // what the next file begins with
     }
 
     private static Task<IResult> Show(
@@ -134,7 +69,7 @@ internal static class CalendarRoutes
             : Pages.GoTo(
                 context,
                 CalendarUrls.Editions,
-                Told.Done(CalendarPageWords.WasPut(label, done.Value))
+                Told.Done(CalendarSentences.WasPut(label, done.Value))
             );
     }
 
@@ -164,12 +99,11 @@ internal static class CalendarRoutes
                 Pages.Show<CalendarMovesPage>(
                     context,
                     CalendarPresenter.Moves(label, lead, page, all, after is null),
-                    CalendarPageWords.Heading(label)
+                    CalendarSentences.Heading(label)
                 )
         );
     }
 
-    /// <summary>What the next file begins with.</summary>
     private static async Task<IResult> Download(
         string label,
         HttpContext context,
@@ -185,7 +119,7 @@ internal static class CalendarRoutes
                 "application/json; charset=utf-8",
                 $"calendar-{label}.json"
             )
-        : Model.CalendarRefusals.NoSuchCalendar(label).Answer(context);
+        : CalendarRefusals.NoSuchCalendar(label).Answer(context);
 
     private static async Task<IResult> PreviewPage(
         string label,
@@ -210,27 +144,9 @@ internal static class CalendarRoutes
                 Pages.Show<CalendarPreviewPage>(
                     context,
                     CalendarPresenter.Of(seen, all, entry),
-                    CalendarPageWords.Heading(label),
+                    CalendarSentences.Heading(label),
                     entry.Refusal?.Kind.Status() ?? StatusCodes.Status200OK
                 )
         );
     }
-
-    private static async Task<IResult> ListPage(
-        FormEntry entry,
-        HttpContext context,
-        Caller caller,
-        CalendarEditions editions,
-        CalendarInFolder folder,
-        AuthorityClock clock,
-        CancellationToken stop
-    ) =>
-        !caller.Has(CalendarActs.Change)
-            ? PlatformRefusals.RoleMayNot(CalendarActs.Change, caller).Answer(context)
-            : Pages.Show<CalendarListPage>(
-                context,
-                CalendarPresenter.List(await editions.All(stop), folder.Look(), entry, clock),
-                CalendarPageWords.Title,
-                entry.Refusal?.Kind.Status() ?? StatusCodes.Status200OK
-            );
 }

@@ -20,7 +20,7 @@ internal sealed class CalendarThings(AppDatabase db) : IThingPages
                 .ToDictionaryAsync(
                     row => row.Id,
                     row => new Thing(
-                        CalendarPageWords.Heading(row.Label),
+                        CalendarSentences.Heading(row.Label),
                         CalendarUrls.Edition(row.Label)
                     ),
                     stop

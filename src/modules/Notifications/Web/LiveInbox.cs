@@ -29,8 +29,7 @@ internal sealed class LiveInbox(IServiceScopeFactory scopes, TimeProvider time)
         [EnumeratorCancellation] CancellationToken stop
     )
     {
-        var key = Guid.CreateVersion7();
-        var listener = new Listener(person, seen);
+        var (key, listener) = (Guid.CreateVersion7(), new Listener(person, seen));
         listeners[key] = listener;
         try
         {
