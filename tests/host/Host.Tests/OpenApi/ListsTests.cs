@@ -28,8 +28,9 @@ public sealed class ListsTests(ToldDemonstration told)
         {
             var address = list.Replace(
                 "{code}",
-                list.Contains("units/", StringComparison.Ordinal)
-                    ? "BTC"
+                list.Contains("units/", StringComparison.Ordinal) ? "BTC"
+                    : list.Contains("/campaigns/", StringComparison.Ordinal)
+                        ? await First(administrator, "/api/v1/campaigns", "code")
                     : await First(administrator, "/api/v1/assignments", "code")
             );
             var before = await Walk(administrator, address, () => Task.CompletedTask);
@@ -55,6 +56,8 @@ public sealed class ListsTests(ToldDemonstration told)
                     .EnumerateArray()
                     .Any(one => one.GetProperty("name").GetString() == "after")
                 && !path.Name.EndsWith("/comparison", StringComparison.Ordinal)
+                // a thing with a roll beside it, which is read on by key too
+                && !path.Name.Contains("/study-sessions/", StringComparison.Ordinal)
             select path.Name,
         ];
 
