@@ -15,6 +15,10 @@ public sealed class ApiRefusalTests(OpenedDemonstration demonstration)
         using var browser = await demonstration.As("quantri");
         var one = (await browser.Json("/api/v1/assignments")).GetProperty("items")[0];
         var code = one.GetProperty("code").GetString();
+        var campaign = (await browser.Json("/api/v1/campaigns"))
+            .GetProperty("items")[0]
+            .GetProperty("code")
+            .GetString();
         var lists = demonstration
             .Program.Services.GetRequiredService<IApiDescriptionGroupCollectionProvider>()
             .ApiDescriptionGroups.Items.SelectMany(group => group.Items)
@@ -28,10 +32,14 @@ public sealed class ApiRefusalTests(OpenedDemonstration demonstration)
             )
             .Select(route =>
                 "/"
-                + route.RelativePath!.Replace(
-                    "{code}",
-                    route.RelativePath.Contains("units/") ? "BTC" : code
-                )
+                + route
+                    .RelativePath!.Replace(
+                        "{code}",
+                        route.RelativePath.Contains("units/") ? "BTC"
+                            : route.RelativePath.Contains("campaigns/") ? campaign
+                            : code
+                    )
+                    .Replace("{version}", "2026.1")
             )
             .ToList();
 

@@ -3,6 +3,8 @@ using Chutri.Dissemination.Model;
 using Chutri.Dissemination.Operations;
 using Chutri.Documents;
 using Chutri.Duties;
+using Chutri.Functions;
+using Chutri.Notifications;
 using Chutri.Organization;
 using Chutri.Organization.Model;
 using Chutri.Organization.Storage;
@@ -54,7 +56,9 @@ internal sealed class PartyOffice : IAsyncDisposable
         [
             new OrganizationModule(),
             new DutiesModule(),
+            new NotificationsModule(),
             new DocumentsModule(),
+            new FunctionsModule(),
             new AssignmentsModule(),
             new DisseminationModule(),
         ];

@@ -25,7 +25,7 @@ internal static class CampaignActApi
         one.MapPost("/materials", Material)
             .DisableAntiforgery()
             .TakesFiles()
-            .Accepts<AddMaterialForm>(Form)
+            .Accepts<IFormFile>(Form)
             .Named("AddMaterial", DisseminationApiWords.AddMaterial);
         one.MapPost("/close", Close).Named("CloseCampaign", DisseminationApiWords.Close);
         one.MapPost("/exemptions", Exempt).Named("GrantExemption", DisseminationApiWords.Exempt);

@@ -42,7 +42,7 @@ internal static class SessionApi
         one.MapPost("/files", AddFiles)
             .DisableAntiforgery()
             .TakesFiles()
-            .Accepts<AddSessionFilesForm>(Form)
+            .Accepts<IFormFile>(Form)
             .Named("AddSessionFiles", DisseminationApiWords.AddFiles);
         one.MapPost("/entries/{entry:guid}/strike", Strike)
             .Named("StrikeAttendance", DisseminationApiWords.Strike);

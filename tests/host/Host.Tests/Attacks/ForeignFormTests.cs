@@ -1,6 +1,7 @@
 using System.Net;
 using Chutri.Testing;
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -64,6 +65,8 @@ public sealed class ForeignFormTests(OpenedDemonstration demonstration)
                     is not { RequiresValidation: false }
                 || api
             )
+            // Whoever needs no account has nothing that another site could use.
+            .Where(route => !api || route.Metadata.GetMetadata<IAllowAnonymous>() is null)
             .SelectMany(route =>
                 ApiAddresses.MethodsOf(route).Select(method => (method, Filled(route)))
             )

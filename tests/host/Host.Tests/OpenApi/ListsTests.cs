@@ -27,12 +27,13 @@ public sealed class ListsTests(ToldDemonstration told)
         foreach (var list in lists)
         {
             var address = list.Replace(
-                "{code}",
-                list.Contains("units/", StringComparison.Ordinal) ? "BTC"
-                    : list.Contains("/campaigns/", StringComparison.Ordinal)
-                        ? await First(administrator, "/api/v1/campaigns", "code")
-                    : await First(administrator, "/api/v1/assignments", "code")
-            );
+                    "{code}",
+                    list.Contains("units/", StringComparison.Ordinal) ? "BTC"
+                        : list.Contains("/campaigns/", StringComparison.Ordinal)
+                            ? await First(administrator, "/api/v1/campaigns", "code")
+                        : await First(administrator, "/api/v1/assignments", "code")
+                )
+                .Replace("{version}", "2026.1");
             var before = await Walk(administrator, address, () => Task.CompletedTask);
             var during = await Walk(administrator, address, () => Add(administrator, leader));
 
