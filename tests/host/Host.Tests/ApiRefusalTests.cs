@@ -26,6 +26,7 @@ public sealed class ApiRefusalTests(OpenedDemonstration demonstration)
                 route.HttpMethod == "GET"
                 && route.RelativePath!.StartsWith("api/v1", StringComparison.Ordinal)
                 && !route.RelativePath.EndsWith("/comparison", StringComparison.Ordinal)
+                && !route.RelativePath.Contains("study-sessions", StringComparison.Ordinal)
                 && route.ParameterDescriptions.Any(parameter =>
                     parameter.Name.Equals("after", StringComparison.OrdinalIgnoreCase)
                 )

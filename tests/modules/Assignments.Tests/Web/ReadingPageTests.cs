@@ -90,6 +90,8 @@ public sealed class ReadingPageTests
         );
 
         Kinds(page, "dueOn").ShouldBe("by");
+        Kinds(page, "before").ShouldBe("before");
+        Kinds(page, "endIn").ShouldBe("end-of");
         Kinds(page, "days").ShouldBe("within");
         Kinds(page, "countedFrom").ShouldBe("within");
         Kinds(page, "day").ShouldBe("recurring");
@@ -97,7 +99,7 @@ public sealed class ReadingPageTests
         var again = await Browser.Html(refused);
         again.QuerySelector("#f-day-error")!.Words().ShouldContain("Ghi ngày: hằng tuần");
         again.QuerySelector("#f-dueOn-error").ShouldBeNull();
-        again.QuerySelector("option[value=month]")!.HasAttribute("selected").ShouldBeTrue();
+        again.QuerySelector("[name=period] option[value=month]")!.HasAttribute("selected").ShouldBeTrue();
     }
 
     private static string? Kinds(IDocument page, string field) =>
