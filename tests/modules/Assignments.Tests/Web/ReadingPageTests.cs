@@ -99,7 +99,10 @@ public sealed class ReadingPageTests
         var again = await Browser.Html(refused);
         again.QuerySelector("#f-day-error")!.Words().ShouldContain("Ghi ngày: hằng tuần");
         again.QuerySelector("#f-dueOn-error").ShouldBeNull();
-        again.QuerySelector("[name=period] option[value=month]")!.HasAttribute("selected").ShouldBeTrue();
+        again
+            .QuerySelector("[name=period] option[value=month]")!
+            .HasAttribute("selected")
+            .ShouldBeTrue();
     }
 
     private static string? Kinds(IDocument page, string field) =>
