@@ -123,20 +123,20 @@ public static class DisseminationWords
 
     public static Words AttendedRule(long listed, long exempt, DateOnly on) =>
         new(
-            $"N: {Vi(listed)} người có tên ngày chốt {DateText.Brief(on).Vietnamese}, trừ {Vi(exempt)} người được miễn.",
-            $"N: {En(listed)} people listed on {DateText.Brief(on).English}, less {En(exempt)} exempt."
+            $"Tính trên {Vi(listed)} người có tên ngày chốt {DateText.Brief(on).Vietnamese}, trừ {Vi(exempt)} người được miễn.",
+            $"Of {En(listed)} people listed on {DateText.Brief(on).English}, less {En(exempt)} exempt."
         );
 
     public static Words UnderstoodRule { get; } =
         new(
-            "N: người đã dự. Hiểu khi tự xác nhận đã đọc và hiểu.",
-            "N: who attended. Understood once they confirm it themselves."
+            "Tính trên người đã dự. Hiểu khi tự xác nhận đã đọc và hiểu.",
+            "Of those who attended. Understood once they confirm it themselves."
         );
 
     public static Words UnitsRule(int percent) =>
         new(
-            $"N: mọi đơn vị có người phải dự. Xong khi ít nhất {percent} % đã dự và buổi học của đơn vị có biên bản.",
-            $"N: all units with people who have to attend. Done when at least {percent}% attended and the unit's session has its minutes."
+            $"Tính trên mọi đơn vị có người phải dự. Xong khi ít nhất {percent} % đã dự và buổi học của đơn vị có biên bản.",
+            $"Of all units with people who have to attend. Done when at least {percent}% attended and the unit's session has its minutes."
         );
 
     public static Words BlocksTitle(int units) =>

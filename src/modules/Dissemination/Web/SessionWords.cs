@@ -153,8 +153,8 @@ public static class SessionWords
 
     public static Words Rule(int expected) =>
         new(
-            $"N: {NumberText.Of(expected).Vietnamese} người của đơn vị có tên trong danh sách đã chốt, trừ người được miễn.",
-            $"N: {NumberText.Of(expected).English} people of the unit on the frozen list, less those exempt."
+            $"Tính trên {NumberText.Of(expected).Vietnamese} người của đơn vị có tên trong danh sách đã chốt, trừ người được miễn.",
+            $"Of {NumberText.Of(expected).English} people of the unit on the frozen list, less those exempt."
         );
 
     public static Words Saved(int added) =>
