@@ -75,7 +75,6 @@ internal static class CalendarApi
         OperationRunner runner,
         PreviewCalendar preview,
         UnitDirectory units,
-        AuthorityClock clock,
         CancellationToken stop
     )
     {
@@ -87,9 +86,9 @@ internal static class CalendarApi
                 done.Value.Label,
                 StatusCodes.Status201Created,
                 context,
+                caller,
                 preview,
                 units,
-                clock,
                 stop
             );
     }
@@ -100,12 +99,8 @@ internal static class CalendarApi
         Caller caller,
         PreviewCalendar preview,
         UnitDirectory units,
-        AuthorityClock clock,
         CancellationToken stop
-    ) =>
-        !caller.Has(CalendarActs.Change)
-            ? PlatformRefusals.RoleMayNot(CalendarActs.Change, caller).Answer(context)
-            : await Preview(version, StatusCodes.Status200OK, context, preview, units, clock, stop);
+    ) => await Preview(version, StatusCodes.Status200OK, context, caller, preview, units, stop);
 
     private static async Task<IResult> Put(
         string version,
@@ -132,14 +127,14 @@ internal static class CalendarApi
         string version,
         int status,
         HttpContext context,
+        Caller caller,
         PreviewCalendar preview,
         UnitDirectory units,
-        AuthorityClock clock,
         CancellationToken stop
     )
     {
         var all = await units.All(stop);
-        return (await preview.Show(version, clock.Now(), stop)).Answer(
+        return (await preview.Show(version, caller, stop)).Answer(
             context,
             seen => TypedResults.Json(CalendarPreviewJson.Of(seen, all), statusCode: status)
         );

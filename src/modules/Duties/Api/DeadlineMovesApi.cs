@@ -1,5 +1,4 @@
 using Chutri.Duties.Operations;
-using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Http;
@@ -18,37 +17,25 @@ internal static class DeadlineMovesApi
         HttpContext context,
         Caller caller,
         PreviewCalendar preview,
-        UnitDirectory units,
-        AuthorityClock clock,
         CancellationToken stop
-    )
-    {
-        if (!caller.Has(CalendarActs.Change))
-        {
-            return PlatformRefusals.RoleMayNot(CalendarActs.Change, caller).Answer(context);
-        }
-
-        var lead = unit is null ? null : await units.FindByCode(unit, stop);
-        var all = await units.All(stop);
-        var found = await preview.List(version, lead?.Id, after, MovesOnPage, clock.Now(), stop);
-        return found.Answer(
+    ) =>
+        (await preview.List(version, unit, after, MovesOnPage, caller, stop)).Answer(
             context,
-            page =>
+            moves =>
                 TypedResults.Ok(
                     new DeadlineMoveListJson(
                         [
-                            .. page.Items.Select(move => new DeadlineMoveJson(
+                            .. moves.Page.Items.Select(move => new DeadlineMoveJson(
                                 move.Open.Code,
                                 move.Open.Title,
-                                all[move.Open.LeadUnit].Code,
+                                moves.Units[move.Open.LeadUnit].Code,
                                 move.From,
                                 move.To
                             )),
                         ],
-                        page.Next,
-                        page.Total
+                        moves.Page.Next,
+                        moves.Page.Total
                     )
                 )
         );
-    }
 }

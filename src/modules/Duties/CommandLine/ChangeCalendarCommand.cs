@@ -71,9 +71,7 @@ internal static class ChangeCalendarCommand
             return Exit.BadInput;
         }
 
-        var preview = await services
-            .GetRequiredService<PreviewCalendar>()
-            .Of(new(edition), services.GetRequiredService<AuthorityClock>().Now(), stop);
+        var preview = await services.GetRequiredService<PreviewCalendar>().Of(new(edition), stop);
         var units = await services.GetRequiredService<UnitDirectory>().All(stop);
         var model = CalendarPresenter.Of(preview, units, Platform.Web.FormEntry.Empty);
         var output = parsed.InvocationConfiguration.Output;

@@ -19,7 +19,7 @@ internal sealed class CalendarRow : IVersioned
 
     public DateTime ReadAt { get; private set; }
 
-    /// <summary>The how-manieth to be put in force; the greatest is in force. Null while it is a draft.</summary>
+    /// <summary>Counts how often an edition was put in force; the one with the greatest is in force. Null while it is a draft.</summary>
     public int? Number { get; private set; }
 
     public DateTime? InForceSince { get; private set; }

@@ -26,6 +26,11 @@ internal sealed class CalendarInFolder(string? file)
             )
         );
 
+    public Outcome<ReadCalendarRequest> Request() =>
+        Look() is { } found
+            ? new ReadCalendarRequest(found.Text)
+            : Refusal.Invalid("file", CalendarWords.NoFileInFolder);
+
     public FileInFolder? Look()
     {
         if (file is null || !File.Exists(file))
@@ -35,14 +40,12 @@ internal sealed class CalendarInFolder(string? file)
 
         try
         {
-            var text = new FileInfo(file) is { Length: > ReadCalendar.LargestInBytes }
-                ? null
-                : File.ReadAllBytes(file);
-            if (text is null)
+            if (new FileInfo(file).Length > ReadCalendar.LargestInBytes)
             {
                 return new(file, [], null, [CalendarWords.TooLarge]);
             }
 
+            var text = File.ReadAllBytes(file);
             var reading = CalendarFile.Read(text);
             return new(
                 file,

@@ -8,7 +8,7 @@ namespace Chutri.Duties.Operations;
 
 /// <summary>
 /// Which open deadlines end on another day by another edition. What is overdue stays so (law 4); what would end before today, or
-/// before the day on which it was handed in, stays where it is: nobody becomes late by a decree.
+/// earlier although it was handed in, stays where it is: nobody becomes late by a decree. Of what is paused the clock stands still.
 /// </summary>
 internal sealed class CalendarMoves(AppDatabase db, Calendars calendars)
 {
@@ -47,7 +47,7 @@ internal sealed class CalendarMoves(AppDatabase db, Calendars calendars)
         var (due, at) = calendar.EndAgain(open.Deadline);
         if (
             (due, at) == (open.Deadline.Due, open.Deadline.At)
-            || due < today
+            || (due < today && !open.Paused)
             || (due < open.Deadline.Due && open.HandedIn)
         )
         {
@@ -64,10 +64,13 @@ internal sealed class CalendarMoves(AppDatabase db, Calendars calendars)
     private IAsyncEnumerable<OpenDeadline> Open(DateOnly firstChange, Moment now)
     {
         var today = now.Today;
-        var from = firstChange > today ? firstChange : today;
         return db.Set<Duty>()
             .AsNoTracking()
-            .Where(duty => duty.ClosedAt == null && duty.MeasuredDue >= today && duty.Due >= from)
+            .Where(duty =>
+                duty.ClosedAt == null
+                && duty.Due >= firstChange
+                && (duty.MeasuredDue >= today || duty.State == DutyState.Paused)
+            )
             .OrderBy(duty => duty.Id)
             .Select(duty => new OpenDeadline(
                 duty.Id,
@@ -82,6 +85,7 @@ internal sealed class CalendarMoves(AppDatabase db, Calendars calendars)
                 duty.HolderPerson,
                 duty.Accountable,
                 duty.HandedInOn != null,
+                duty.State == DutyState.Paused,
                 duty.MeasuredDue,
                 duty.Deadline!
             ))

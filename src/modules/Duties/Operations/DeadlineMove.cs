@@ -31,6 +31,7 @@ internal sealed record OpenDeadline(
     PersonId? HolderPerson,
     PersonId? Accountable,
     bool HandedIn,
+    bool Paused,
     DateOnly MeasuredDue,
     Deadline Deadline
 )

@@ -1,4 +1,5 @@
 using Chutri.Duties.Model;
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.WorkingCalendar;
 
@@ -26,26 +27,37 @@ internal sealed record DayOfUnit(string? Unit, ChangedDay Day, bool WasWorked);
 /// <param name="Most">The greatest.</param>
 internal sealed record UnitMoves(UnitId Unit, int Later, int Earlier, int Least, int Most);
 
+/// <param name="Unit">Whose moves alone; null = all.</param>
+/// <param name="Units">For the names of those that lead.</param>
+internal sealed record ListedMoves(
+    UnitSummary? Unit,
+    KeyPage<DeadlineMove> Page,
+    IReadOnlyDictionary<UnitId, UnitSummary> Units
+);
+
 /// <summary>What an edition would move, before anybody presses: how many, by unit and by how much, and which.</summary>
-internal sealed class PreviewCalendar(CalendarEditions editions, CalendarMoves moves)
+internal sealed class PreviewCalendar(
+    CalendarEditions editions,
+    CalendarMoves moves,
+    UnitDirectory directory,
+    AuthorityClock clock
+)
 {
     public async Task<Outcome<CalendarPreview>> Show(
         string label,
-        Moment now,
+        Caller caller,
         CancellationToken stop
-    )
-    {
-        return await editions.Edition(label, stop) is { } next
-            ? await Of(next, now, stop)
-            : CalendarRefusals.NoSuchCalendar(label);
-    }
+    ) =>
+        !caller.Has(CalendarActs.Change) ? PlatformRefusals.RoleMayNot(CalendarActs.Change, caller)
+        : await editions.Edition(label, stop) is { } next ? await Of(next, stop)
+        : CalendarRefusals.NoSuchCalendar(label);
 
     /// <summary>Of an edition that need not be kept.</summary>
-    public async Task<CalendarPreview> Of(WorkCalendar next, Moment now, CancellationToken stop)
+    public async Task<CalendarPreview> Of(WorkCalendar next, CancellationToken stop)
     {
         var before = await editions.InForce(stop);
         var byUnit = new Dictionary<UnitId, UnitMoves>();
-        await foreach (var move in moves.To(next, now, stop))
+        await foreach (var move in moves.To(next, clock.Now(), stop))
         {
             byUnit[move.Open.LeadUnit] = With(byUnit.GetValueOrDefault(move.Open.LeadUnit), move);
         }
@@ -64,47 +76,58 @@ internal sealed class PreviewCalendar(CalendarEditions editions, CalendarMoves m
     }
 
     /// <summary>The moves of one unit's work, or of all, by the duty's identifier.</summary>
-    public async Task<Outcome<KeyPage<DeadlineMove>>> List(
+    /// <param name="unit">Its code; null = all.</param>
+    public async Task<Outcome<ListedMoves>> List(
         string label,
-        UnitId? unit,
+        string? unit,
         string? after,
         int atMost,
-        Moment now,
+        Caller caller,
         CancellationToken stop
     )
     {
+        if (!caller.Has(CalendarActs.Change))
+        {
+            return PlatformRefusals.RoleMayNot(CalendarActs.Change, caller);
+        }
+
         if (await editions.Edition(label, stop) is not { } next)
         {
             return CalendarRefusals.NoSuchCalendar(label);
         }
 
+        var lead = unit is null ? null : await directory.FindByCode(unit, stop);
+        if (unit is not null && lead is null)
+        {
+            return Refusal.Invalid("unit", FilterWords.NoSuchUnit(unit));
+        }
+
+        var last = Cursor.Read(after, 1)?[0];
         var found = new List<DeadlineMove>();
         var total = 0;
-        var begun = Cursor.Read(after, 1) is not [var last];
-        await foreach (var move in moves.To(next, now, stop))
+        await foreach (var move in moves.To(next, clock.Now(), stop))
         {
-            if (unit is { } lead && move.Open.LeadUnit != lead)
+            if (lead is not null && move.Open.LeadUnit != lead.Id)
             {
                 continue;
             }
 
             total++;
-            if (begun && found.Count <= atMost)
+            if (found.Count <= atMost && string.CompareOrdinal(Key(move), last) > 0)
             {
                 found.Add(move);
             }
-
-            begun = begun || Key(move) == Cursor.Read(after, 1)![0];
         }
 
         var shown = found.Take(atMost).ToList();
-        return new KeyPage<DeadlineMove>(
-            shown,
-            found.Count > atMost ? Cursor.Write(Key(shown[^1])) : null,
-            total
+        return new ListedMoves(
+            lead,
+            new(shown, found.Count > atMost ? Cursor.Write(Key(shown[^1])) : null, total),
+            await directory.All(stop)
         );
     }
 
+    /// <summary>In the order in which both databases give the identifiers.</summary>
     private static string Key(DeadlineMove move) => $"{move.Open.Id.Value:n}";
 
     private static UnitMoves With(UnitMoves? before, DeadlineMove move)

@@ -24,7 +24,8 @@ internal sealed record PutCalendarInForceForm(string Label, string? Reason)
 internal sealed record PutCalendarInForceRequest(string Label, string Reason);
 
 /// <summary>
-/// From now on deadlines are counted by this edition, and every open one that it ends on another day moves, in one transaction. It reaches
+/// From now on deadlines are counted by this edition, and every open one that it ends on another day moves, in one transaction and with nobody
+/// beside it, so that none is counted by the old edition meanwhile. It reaches
 /// limited work too: a deadline moves whoever may read of it.
 /// </summary>
 internal sealed class PutCalendarInForce(
@@ -32,7 +33,7 @@ internal sealed class PutCalendarInForce(
     CalendarEditions editions,
     CalendarMoves moves,
     DutySummary summary
-) : IOperation<PutCalendarInForceRequest, MovedCounts>, IReachAll
+) : IOperation<PutCalendarInForceRequest, MovedCounts>, IReachAll, IAlone
 {
     public Act Act => CalendarActs.Change;
 

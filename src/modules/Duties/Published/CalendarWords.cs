@@ -27,6 +27,11 @@ internal static class CalendarWords
         "The file is larger than 2 MB; a calendar file has a few dozen KB."
     );
 
+    public static readonly Words NoFileInFolder = new(
+        "Trong thư mục dữ liệu không có tệp lịch nào.",
+        "There is no calendar file in the data folder."
+    );
+
     public static Words Said(Sentence sentence) => new(sentence.Vietnamese, sentence.English);
 
     public static Words NotReadable(string why) =>

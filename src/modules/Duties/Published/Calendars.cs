@@ -9,29 +9,26 @@ namespace Chutri.Duties;
 
 /// <summary>
 /// The editions of the working calendar. The one in force is the one that an administrator put in force last, the same on every node;
-/// until then it is the newest that comes with the program. A request keeps the edition that it began with.
+/// until then it is the newest that comes with the program. A page keeps the edition that it began with.
 /// </summary>
 public sealed class Calendars
 {
     private readonly AppDatabase db;
     private readonly CalendarShelf shelf;
-    private WorkCalendar? inForce;
+    private (Guid? Act, WorkCalendar Calendar)? known;
 
     internal Calendars(AppDatabase db, CalendarShelf shelf) => (this.db, this.shelf) = (db, shelf);
 
     public async Task<WorkCalendar> InForce(CancellationToken stop)
     {
-        if (inForce is null)
+        // An act counts by the edition of its own transaction, not by what was read before its turn came.
+        var act = db.Database.CurrentTransaction?.TransactionId;
+        if (known is not { } before || before.Act != act)
         {
-            var label = await db.Set<CalendarRow>()
-                .Where(row => row.Number != null)
-                .OrderByDescending(row => row.Number)
-                .Select(row => row.Label)
-                .FirstOrDefaultAsync(stop);
-            inForce = label is null ? WorkCalendar.Vietnam : await Kept(label, stop);
+            known = before = (act, await Newest(stop));
         }
 
-        return inForce ?? WorkCalendar.Vietnam;
+        return before.Calendar;
     }
 
     /// <summary>The calendar of an edition that deadlines were computed with, of one unit where the version says so; null where nothing is known of it.</summary>
@@ -40,6 +37,21 @@ public sealed class Calendars
         var parts = version.Split('/', 2);
         var found = await Kept(parts[0], stop);
         return parts is [_, var unit] ? found?.ForUnit(unit) : found;
+    }
+
+    private async Task<WorkCalendar> Newest(CancellationToken stop)
+    {
+        var label = await db.Set<CalendarRow>()
+            .Where(row => row.Number != null)
+            .OrderByDescending(row => row.Number)
+            .Select(row => row.Label)
+            .FirstOrDefaultAsync(stop);
+        return label is null
+            ? WorkCalendar.Vietnam
+            : await Kept(label, stop)
+                ?? throw new InvalidOperationException(
+                    $"Edition {label} of the calendar is in force and cannot be read"
+                );
     }
 
     /// <summary>Everything that deadlines may have been counted by, besides what is in force.</summary>

@@ -42,11 +42,7 @@ internal static class CalendarListRoutes
         var done = await runner.Run(read, request, caller, stop);
         return done.Refusal is { } refusal
             ? await ListPage(entry.With(refusal), context, caller, editions, folder, clock, stop)
-            : Pages.GoTo(
-                context,
-                CalendarUrls.Edition(done.Value.Label),
-                Told.Done(CalendarPageWords.SetIn)
-            );
+            : ToPreview(context, done.Value);
     }
 
     private static async Task<IResult> ReadFromFolder(
@@ -60,10 +56,7 @@ internal static class CalendarListRoutes
         CancellationToken stop
     )
     {
-        Outcome<ReadCalendarRequest> request = folder.Look() is { } file
-            ? new ReadCalendarRequest(file.Text)
-            : Refusal.Invalid("file", CalendarPageWords.NoFileInFolder);
-        var done = await runner.Run(read, request, caller, stop);
+        var done = await runner.Run(read, folder.Request(), caller, stop);
         return done.Refusal is { } refusal
             ? await ListPage(
                 FormEntry.Empty.With(refusal),
@@ -74,12 +67,11 @@ internal static class CalendarListRoutes
                 clock,
                 stop
             )
-            : Pages.GoTo(
-                context,
-                CalendarUrls.Edition(done.Value.Label),
-                Told.Done(CalendarPageWords.SetIn)
-            );
+            : ToPreview(context, done.Value);
     }
+
+    private static IResult ToPreview(HttpContext context, CalendarLabel read) =>
+        Pages.GoTo(context, CalendarUrls.Edition(read.Label), Told.Done(CalendarPageWords.SetIn));
 
     private static async Task<IResult> ListPage(
         FormEntry entry,

@@ -28,6 +28,7 @@ public sealed record CalendarPreviewModel(
     Words Counted,
     string MovesHref,
     IReadOnlyList<CalendarUnitLine> Units,
+    Words? MoreUnits,
     CalendarPutModel? Put,
     string FileHref
 );

@@ -79,10 +79,6 @@ internal static class CalendarPageWords
         "Đã đọc tệp. Xem trước bên dưới; chưa có gì thay đổi cho đến khi áp dụng.",
         "The file was read. Look below; nothing changes until it is put in force."
     );
-    public static readonly Words NoFileInFolder = new(
-        "Trong thư mục dữ liệu không có tệp lịch nào.",
-        "There is no calendar file in the data folder."
-    );
     public static readonly Words WaitingToDo = new(
         "Mở Quản trị › Lịch làm việc, đọc tệp vào và xem thời hạn nào sẽ dời.",
         "Open Administration › Working calendar, read the file in and see which deadlines would move."

@@ -9,6 +9,7 @@ namespace Chutri.Duties.Web;
 internal static class CalendarPresenter
 {
     private const int DaysShown = 60;
+    private const int UnitsShown = 100;
 
     public static CalendarListModel List(
         IReadOnlyList<CalendarLine> lines,
@@ -56,14 +57,19 @@ internal static class CalendarPresenter
             CalendarSentences.Counted(preview.Counts),
             CalendarUrls.Moves(label),
             [
-                .. preview.Units.Select(unit => new CalendarUnitLine(
-                    units.GetValueOrDefault(unit.Unit)?.Name ?? "",
-                    CalendarUrls.Moves(label, units.GetValueOrDefault(unit.Unit)?.Code),
-                    NumberText.Of(unit.Later),
-                    NumberText.Of(unit.Earlier),
-                    CalendarSentences.Range(unit)
-                )),
+                .. preview
+                    .Units.Take(UnitsShown)
+                    .Select(unit => new CalendarUnitLine(
+                        units.GetValueOrDefault(unit.Unit)?.Name ?? "",
+                        CalendarUrls.Moves(label, units.GetValueOrDefault(unit.Unit)?.Code),
+                        NumberText.Of(unit.Later),
+                        NumberText.Of(unit.Earlier),
+                        CalendarSentences.Range(unit)
+                    )),
             ],
+            preview.Units.Count > UnitsShown
+                ? CalendarSentences.MoreUnits(preview.Units.Count - UnitsShown)
+                : null,
             preview.IsInForce && preview.Units.Count == 0
                 ? null
                 : new(
@@ -81,13 +87,7 @@ internal static class CalendarPresenter
         );
     }
 
-    public static CalendarMovesModel Moves(
-        string label,
-        UnitSummary? unit,
-        KeyPage<DeadlineMove> page,
-        IReadOnlyDictionary<UnitId, UnitSummary> units,
-        bool isFirst
-    ) =>
+    public static CalendarMovesModel Moves(string label, ListedMoves moves, bool isFirst) =>
         new(
             [
                 new(CalendarPageWords.Title, CalendarUrls.Editions),
@@ -95,21 +95,21 @@ internal static class CalendarPresenter
                 new(CalendarPageWords.AllMoves),
             ],
             CalendarSentences.Heading(label),
-            unit?.Name,
+            moves.Unit?.Name,
             [
-                .. page.Items.Select(move => new CalendarMoveLine(
+                .. moves.Page.Items.Select(move => new CalendarMoveLine(
                     move.Open.Code,
                     move.Open.Title,
                     move.Open.Url,
-                    units.GetValueOrDefault(move.Open.LeadUnit)?.Name ?? "",
+                    moves.Units.GetValueOrDefault(move.Open.LeadUnit)?.Name ?? "",
                     CalendarWords.Said(DayWords.WithWeekday(move.From)),
                     CalendarWords.Said(DayWords.WithWeekday(move.To))
                 )),
             ],
             PagingView.Of(
-                page,
+                moves.Page,
                 CalendarPageWords.Deadlines,
-                CalendarUrls.Moves(label, unit?.Code),
+                CalendarUrls.Moves(label, moves.Unit?.Code),
                 isFirst
             )
         );

@@ -36,9 +36,8 @@ internal static class CalendarRoutes
         Caller caller,
         PreviewCalendar preview,
         UnitDirectory units,
-        AuthorityClock clock,
         CancellationToken stop
-    ) => PreviewPage(label, FormEntry.Empty, context, caller, preview, units, clock, stop);
+    ) => PreviewPage(label, FormEntry.Empty, context, caller, preview, units, stop);
 
     private static async Task<IResult> Put(
         string label,
@@ -49,23 +48,13 @@ internal static class CalendarRoutes
         OperationRunner runner,
         PreviewCalendar preview,
         UnitDirectory units,
-        AuthorityClock clock,
         CancellationToken stop
     )
     {
         var form = new PutCalendarInForceForm(label, entry.Text("reason"));
         var done = await runner.Run(put, form.Parse(), caller, stop);
         return done.Refusal is { } refusal
-            ? await PreviewPage(
-                label,
-                entry.With(refusal),
-                context,
-                caller,
-                preview,
-                units,
-                clock,
-                stop
-            )
+            ? await PreviewPage(label, entry.With(refusal), context, caller, preview, units, stop)
             : Pages.GoTo(
                 context,
                 CalendarUrls.Editions,
@@ -80,25 +69,16 @@ internal static class CalendarRoutes
         HttpContext context,
         Caller caller,
         PreviewCalendar preview,
-        UnitDirectory units,
-        AuthorityClock clock,
         CancellationToken stop
     )
     {
-        if (!caller.Has(CalendarActs.Change))
-        {
-            return PlatformRefusals.RoleMayNot(CalendarActs.Change, caller).Answer(context);
-        }
-
-        var lead = unit is null ? null : await units.FindByCode(unit, stop);
-        var found = await preview.List(label, lead?.Id, after, MovesOnPage, clock.Now(), stop);
-        var all = await units.All(stop);
+        var found = await preview.List(label, unit, after, MovesOnPage, caller, stop);
         return found.Answer(
             context,
-            page =>
+            moves =>
                 Pages.Show<CalendarMovesPage>(
                     context,
-                    CalendarPresenter.Moves(label, lead, page, all, after is null),
+                    CalendarPresenter.Moves(label, moves, after is null),
                     CalendarSentences.Heading(label)
                 )
         );
@@ -128,17 +108,11 @@ internal static class CalendarRoutes
         Caller caller,
         PreviewCalendar preview,
         UnitDirectory units,
-        AuthorityClock clock,
         CancellationToken stop
     )
     {
-        if (!caller.Has(CalendarActs.Change))
-        {
-            return PlatformRefusals.RoleMayNot(CalendarActs.Change, caller).Answer(context);
-        }
-
         var all = await units.All(stop);
-        return (await preview.Show(label, clock.Now(), stop)).Answer(
+        return (await preview.Show(label, caller, stop)).Answer(
             context,
             seen =>
                 Pages.Show<CalendarPreviewPage>(

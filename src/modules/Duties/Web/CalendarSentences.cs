@@ -27,7 +27,7 @@ internal static class CalendarSentences
             ? CalendarPageWords.NoMoves
             : new(
                 $"{NumberText.Of(counts.Later).Vietnamese} thời hạn dời về sau, {NumberText.Of(counts.Earlier).Vietnamese} dời về trước",
-                $"{NumberText.Of(counts.Later).English} deadlines move later, {NumberText.Of(counts.Earlier).English} earlier"
+                $"{Deadlines(counts.Later)} later, {NumberText.Of(counts.Earlier).English} earlier"
             );
 
     public static Words Put(MovedCounts counts)
@@ -37,7 +37,7 @@ internal static class CalendarSentences
             ? new("Áp dụng phiên bản này", "Put this edition in force")
             : new(
                 $"Áp dụng và dời {all.Vietnamese} thời hạn",
-                $"Put it in force and move {all.English} deadlines"
+                $"Put it in force and move {all.English} {(counts.Later + counts.Earlier == 1 ? "deadline" : "deadlines")}"
             );
     }
 
@@ -49,7 +49,7 @@ internal static class CalendarSentences
         var all = NumberText.Of(counts.Later + counts.Earlier);
         return new(
             $"Đã áp dụng lịch phiên bản {label}, dời {all.Vietnamese} thời hạn.",
-            $"Edition {label} is in force; {all.English} deadlines were moved."
+            $"Edition {label} is in force; moved deadlines: {all.English}."
         );
     }
 
@@ -78,6 +78,9 @@ internal static class CalendarSentences
             $"The file {found.File} is edition {found.Label}, which is not in force."
         );
 
+    public static Words MoreUnits(int more) =>
+        new($"và {more} đơn vị nữa.", $"and {more} more {(more == 1 ? "unit" : "units")}.");
+
     public static Words MoreDays(int more) =>
         new($"và {more} ngày nữa", $"and {more} more {(more == 1 ? "day" : "days")}");
 
@@ -88,6 +91,9 @@ internal static class CalendarSentences
             $"phiên bản {label}, chưa đủ ngày nghỉ của năm {year}",
             $"edition {label}, without all days off of {year}"
         );
+
+    private static string Deadlines(int count) =>
+        $"{NumberText.Of(count).English} {(count == 1 ? "deadline moves" : "deadlines move")}";
 
     private static Words Signed(int days)
     {

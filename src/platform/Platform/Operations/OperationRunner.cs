@@ -130,7 +130,7 @@ public sealed class OperationRunner(
             try
             {
                 var kind =
-                    attempt > AttemptsBesideOthers ? TurnKind.Alone
+                    attempt > AttemptsBesideOthers || operation is IAlone ? TurnKind.Alone
                     : operation is INumbering ? TurnKind.Numbering
                     : TurnKind.BesideOthers;
                 await using var turn = await queue.Begin(db, kind, stop);

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json.Nodes;
 using Chutri.Duties.Laws;
 using Chutri.Duties.Operations;
 using Chutri.Organization;
@@ -22,7 +20,7 @@ public sealed class CalendarChangeTests
         await using var program = await DutyProgram.Start(kind);
         await Open(program, 5);
 
-        var read = await Read(program, NewNotice("2026.9", "2026-12-01"));
+        var read = await Read(program, CalendarNotices.With("2026.9", "2026-12-01"));
 
         read.Value.Label.ShouldBe("2026.9");
         (await InForce(program)).ShouldBe(WorkCalendar.Vietnam.Version);
@@ -39,7 +37,7 @@ public sealed class CalendarChangeTests
         var touched = await Open(program, 5);
         var named = await program.Open(program.Assignment(new(2026, 12, 2)));
         var soon = await Open(program, 2);
-        await Read(program, NewNotice("2026.9", "2026-12-01"));
+        await Read(program, CalendarNotices.With("2026.9", "2026-12-01"));
 
         var counts = (await Put(program, "2026.9")).Value;
 
@@ -66,7 +64,7 @@ public sealed class CalendarChangeTests
         await using var program = await DutyProgram.Start(kind);
         await Open(program, 2);
         program.NextDay(5);
-        await Read(program, NewNotice("2026.9", "2026-11-26"));
+        await Read(program, CalendarNotices.With("2026.9", "2026-11-26"));
 
         (await Preview(program, "2026.9")).Counts.ShouldBe(new MovedCounts(0, 0));
         (await Put(program, "2026.9")).Value.ShouldBe(new MovedCounts(0, 0));
@@ -74,11 +72,53 @@ public sealed class CalendarChangeTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task While_the_clock_stands_still_a_deadline_moves_too_and_the_pause_is_given_back_after_that(
+        DatabaseKind kind
+    )
+    {
+        await using var program = await DutyProgram.Start(kind);
+        var duty = await Open(program, 5);
+        await program.Do(book =>
+            book.Pause(duty, "chờ ý kiến", program.People.Mai, program.Now, Stop)
+        );
+        program.NextDay(8);
+        await Read(program, CalendarNotices.With("2026.9", "2026-12-01"));
+
+        (await Put(program, "2026.9")).Value.ShouldBe(new MovedCounts(1, 0));
+        await program.Do(book => book.Resume(duty, program.Now, Stop));
+
+        // The pause took 25, 26, 27, 30 November and 2 December.
+        var view = await program.View(duty);
+        view.Deadline!.Explanation.Steps.OfType<Recounted>()
+            .Single()
+            .DueAfter.ShouldBe(new(2026, 12, 3));
+        view.Deadline.Due.ShouldBe(new(2026, 12, 10));
+        (await program.Check<DeadlineKept>()).Broken.ShouldBe(0);
+        (await program.Check<SummaryEqualsCount>()).Broken.ShouldBe(0);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Work_given_while_the_calendar_changes_is_counted_by_the_one_edition_or_moved_by_the_other(
+        DatabaseKind kind
+    )
+    {
+        await using var program = await DutyProgram.Start(kind);
+        await Read(program, CalendarNotices.With("2026.9", "2026-12-01"));
+        var giving = Enumerable.Range(0, 12).Select(_ => GiveInOneAct(program)).ToList();
+
+        (await Put(program, "2026.9")).Refused.ShouldBeFalse();
+        await Task.WhenAll(giving);
+
+        (await Dues(program)).ShouldAllBe(due => due == new DateOnly(2026, 12, 3));
+        (await Preview(program, "2026.9")).Counts.ShouldBe(new MovedCounts(0, 0));
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Taking_a_day_off_back_brings_deadlines_forward_again(DatabaseKind kind)
     {
         await using var program = await DutyProgram.Start(kind);
         var duty = await Open(program, 5);
-        await Read(program, NewNotice("2026.9", "2026-12-01"));
+        await Read(program, CalendarNotices.With("2026.9", "2026-12-01"));
         await Put(program, "2026.9");
 
         (await Put(program, WorkCalendar.Vietnam.Version)).Value.ShouldBe(new MovedCounts(0, 1));
@@ -98,7 +138,7 @@ public sealed class CalendarChangeTests
         await using var program = await DutyProgram.Start(kind);
 
         var refusal = (
-            await Read(program, NewNotice("2026.9", "2026-02-30", "2026-13-01"))
+            await Read(program, CalendarNotices.With("2026.9", "2026-02-30", "2026-13-01"))
         ).Refusal.ShouldNotBeNull();
 
         refusal.Fields.Count.ShouldBe(2);
@@ -114,12 +154,15 @@ public sealed class CalendarChangeTests
     )
     {
         await using var program = await DutyProgram.Start(kind);
-        await Read(program, NewNotice("2026.9", "2026-12-01"));
-        (await Read(program, NewNotice("2026.9", "2026-12-02"))).Refused.ShouldBeFalse();
+        await Read(program, CalendarNotices.With("2026.9", "2026-12-01"));
+        (await Read(program, CalendarNotices.With("2026.9", "2026-12-02"))).Refused.ShouldBeFalse();
         await Put(program, "2026.9");
 
-        var changed = await Read(program, NewNotice("2026.9", "2026-12-03"));
-        var shipped = await Read(program, NewNotice(WorkCalendar.Vietnam.Version, "2026-12-03"));
+        var changed = await Read(program, CalendarNotices.With("2026.9", "2026-12-03"));
+        var shipped = await Read(
+            program,
+            CalendarNotices.With(WorkCalendar.Vietnam.Version, "2026-12-03")
+        );
 
         foreach (var refused in new[] { changed, shipped })
         {
@@ -149,48 +192,21 @@ public sealed class CalendarChangeTests
             await Open(program, 5);
         }
 
-        await Read(program, NewNotice("2026.9", "2026-12-01"));
+        await Read(program, CalendarNotices.With("2026.9", "2026-12-01"));
 
         var unit = (await Preview(program, "2026.9")).Units.Single();
         (unit.Unit, unit.Later, unit.Least, unit.Most).ShouldBe(
             (program.People.Organising.Id, 3, 1, 1)
         );
-        var first = await List(program, program.People.Organising.Id, null);
-        var second = await List(program, program.People.Organising.Id, first.Next);
+        var first = await List(program, program.People.Organising.Code, null);
+        var second = await List(program, program.People.Organising.Code, first.Next);
         (first.Total, second.Total, second.Next).ShouldBe((3, 3, null));
         first
             .Items.Concat(second.Items)
             .Select(move => move.Open.Code)
             .ShouldBe(["NV-2026-000001", "NV-2026-000002", "NV-2026-000003"]);
-        (await List(program, program.People.Root.Id, null)).Total.ShouldBe(0);
+        (await List(program, program.People.Root.Code, null)).Total.ShouldBe(0);
     }
-
-    /// <summary>The file that comes with the program, with one more notice.</summary>
-    private static byte[] NewNotice(string version, params string[] off)
-    {
-        var file = JsonNode.Parse(CalendarFile.ShippedText(WorkCalendar.Vietnam.Version))!;
-        file["version"] = version;
-        file["notices"]!
-            .AsArray()
-            .Add(
-                new JsonObject
-                {
-                    ["basis"] = Both("Thông báo 12/TB-BNV"),
-                    ["source"] = "test",
-                    ["off"] = new JsonArray([
-                        .. off.Select(day =>
-                            (JsonNode)
-                                new JsonObject { ["from"] = day, ["reason"] = Both("ngày nghỉ bù") }
-                        ),
-                    ]),
-                }
-            );
-        return Encoding.UTF8.GetBytes(
-            file.ToJsonString(new System.Text.Json.JsonSerializerOptions { WriteIndented = true })
-        );
-    }
-
-    private static JsonNode Both(string text) => new JsonObject { ["vi"] = text, ["en"] = text };
 
     private static Task<DutyId> Open(DutyProgram program, int workingDays) =>
         program.Program.In(async scope =>
@@ -205,6 +221,50 @@ public sealed class CalendarChangeTests
                 }
             );
         });
+
+    /// <summary>The deadline is counted in the act itself, as issuing does.</summary>
+    private static Task<Outcome<Done>> GiveInOneAct(DutyProgram program) =>
+        program.Program.In(scope =>
+            scope
+                .GetRequiredService<OperationRunner>()
+                .Run(
+                    new Giving(
+                        program,
+                        scope.GetRequiredService<Calendars>(),
+                        scope.GetRequiredService<DutyBook>()
+                    ),
+                    0,
+                    program.People.Mai,
+                    Stop
+                )
+        );
+
+    private sealed class Giving(DutyProgram program, Calendars calendars, DutyBook book)
+        : IOperation<int, Done>
+    {
+        public Act Act { get; } = new("test-give", new("giao", "give"), Act.Everybody);
+
+        public async Task<Outcome<Done>> Run(
+            int request,
+            Caller caller,
+            Moment now,
+            CancellationToken stop
+        )
+        {
+            var calendar = await calendars.InForce(stop);
+            await book.Open(
+                program.Assignment() with
+                {
+                    Deadline = calendar.DeadlineOf(
+                        new DeadlineRule.Within(5, Working: true, now.Today)
+                    ),
+                },
+                now,
+                stop
+            );
+            return new Done();
+        }
+    }
 
     private static Task<Outcome<CalendarLabel>> Read(DutyProgram program, byte[] text) =>
         Run<ReadCalendar, ReadCalendarRequest, CalendarLabel>(
@@ -231,20 +291,26 @@ public sealed class CalendarChangeTests
 
     private static Task<CalendarPreview> Preview(DutyProgram program, string label) =>
         program.Program.In(async scope =>
-            (await scope.GetRequiredService<PreviewCalendar>().Show(label, program.Now, Stop)).Value
+            (
+                await scope
+                    .GetRequiredService<PreviewCalendar>()
+                    .Show(label, Caller.CommandLine, Stop)
+            ).Value
         );
 
     private static Task<KeyPage<DeadlineMove>> List(
         DutyProgram program,
-        UnitId unit,
+        string unit,
         string? after
     ) =>
         program.Program.In(async scope =>
             (
                 await scope
                     .GetRequiredService<PreviewCalendar>()
-                    .List("2026.9", unit, after, 2, program.Now, Stop)
-            ).Value
+                    .List("2026.9", unit, after, 2, Caller.CommandLine, Stop)
+            )
+                .Value
+                .Page
         );
 
     private static Task<string> InForce(DutyProgram program) =>

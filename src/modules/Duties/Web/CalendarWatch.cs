@@ -1,7 +1,7 @@
-using Chutri.Duties.Web;
+using Chutri.Duties.Operations;
 using Chutri.Platform;
 
-namespace Chutri.Duties.Operations;
+namespace Chutri.Duties.Web;
 
 /// <summary>Says which edition is in force, and whether a file waits that has mistakes or is not in force.</summary>
 internal sealed class CalendarWatch(CalendarEditions editions, CalendarInFolder folder) : IWatch
