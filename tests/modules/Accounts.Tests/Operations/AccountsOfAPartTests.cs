@@ -1,6 +1,5 @@
 using Chutri.Accounts.Model;
 using Chutri.Accounts.Operations;
-using Chutri.Accounts.Model;
 using Chutri.Organization.Model;
 using Chutri.Platform;
 using Chutri.Testing;
