@@ -3,6 +3,7 @@ using Chutri.Notifications.Model;
 using Chutri.Organization;
 using Chutri.Platform;
 using Microsoft.EntityFrameworkCore;
+using MimeKit;
 
 namespace Chutri.Notifications.Operations;
 
@@ -93,6 +94,11 @@ internal sealed class SendMail(
             return (new(MailRefusals.NoMailbox.Vietnamese, ForGood: true), true);
         }
 
+        if (!MailboxAddress.TryParse(to.Address, out var address))
+        {
+            return (new(MailRefusals.NoAddress(to.Address).Vietnamese, ForGood: true), true);
+        }
+
         var text = await runner.Run(
             compose,
             new ComposeMailRequest(message, to),
@@ -111,7 +117,10 @@ internal sealed class SendMail(
 
         return text.Value is { } said
             ? (
-                await post.Send(said.To(to.Address, to.Name, message.Id, settings, now.Utc), stop),
+                await post.Send(
+                    said.To(address.Address, to.Name, message.Id, settings, now.Utc),
+                    stop
+                ),
                 true
             )
             : (null, false);
@@ -157,19 +166,26 @@ internal sealed class MarkMail(AppDatabase db) : IOperation<MarkMailRequest, Don
         CancellationToken stop
     )
     {
-        var message = await db.Set<OutgoingMessage>()
-            .SingleOrDefaultAsync(message => message.Id == request.Id, stop);
+        if (
+            await db.Set<OutgoingMessage>()
+                .SingleOrDefaultAsync(message => message.Id == request.Id, stop)
+            is not { State: MessageState.Waiting } message
+        )
+        {
+            return new Done(); // after the lease another node was quicker
+        }
+
         if (request.Failure is { } failure)
         {
-            message?.Failed(failure.Why, failure.ForGood, now);
+            message.Failed(failure.Why, failure.ForGood, now);
         }
         else if (!request.IsNeeded)
         {
-            message?.Drop();
+            message.Drop();
         }
         else
         {
-            message?.Sent(now);
+            message.Sent(now);
         }
 
         return new Done();
