@@ -94,6 +94,7 @@ public sealed class NotificationsModule : Module
         services.AddScoped<ReminderPages>();
         services.AddScoped<SetReminders>();
         services.AddScoped<LiftReminders>();
+        services.AddScoped<WorkingHours>();
         services.AddScoped<ReminderPlan>();
         services.AddScoped<SendDigest>();
         services.AddSingleton<RemindersLookedFor>();
