@@ -97,6 +97,7 @@ public sealed class NotificationsModule : Module
         services.AddScoped<WorkingHours>();
         services.AddScoped<ReminderPlan>();
         services.AddScoped<SendDigest>();
+        services.AddScoped<IHoldAboutPeople, HeldDigests>();
         services.AddSingleton<RemindersLookedFor>();
         services.AddScoped<IDueWork, Reminding>();
         services.AddSingleton(
