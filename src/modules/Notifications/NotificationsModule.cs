@@ -94,8 +94,10 @@ public sealed class NotificationsModule : Module
         services.AddScoped<ReminderPages>();
         services.AddScoped<SetReminders>();
         services.AddScoped<LiftReminders>();
+        services.AddScoped<WorkingHours>();
         services.AddScoped<ReminderPlan>();
         services.AddScoped<SendDigest>();
+        services.AddScoped<IHoldAboutPeople, HeldDigests>();
         services.AddSingleton<RemindersLookedFor>();
         services.AddScoped<IDueWork, Reminding>();
         services.AddSingleton(

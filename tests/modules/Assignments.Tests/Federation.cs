@@ -1,8 +1,7 @@
 using Chutri.Organization;
 using Chutri.Organization.Model;
-using Chutri.Organization.Storage;
 using Chutri.Platform;
-using Microsoft.Extensions.DependencyInjection;
+using Chutri.Testing;
 
 namespace Chutri.Assignments.Tests;
 
@@ -13,27 +12,52 @@ namespace Chutri.Assignments.Tests;
 /// </summary>
 internal sealed class Federation
 {
-    private static readonly DateOnly Begin = new(2024, 1, 1);
-    private readonly List<object> rows = [];
+    private readonly Founding founding = new();
 
-    private Dictionary<PostId, Post> Posts => rows.OfType<Post>().ToDictionary(post => post.Id);
+    private Dictionary<PostId, Post> Posts =>
+        founding.Rows.OfType<Post>().ToDictionary(post => post.Id);
 
     public Federation()
     {
-        Root = Open("LDLD", "Liên đoàn Lao động thành phố", null);
-        Organising = Open("BTC", "Ban Tổ chức", Root.Id);
-        Propaganda = Open("BTG", "Ban Tuyên giáo", Root.Id);
-        Finance = Open("BTAI", "Ban Tài chính", Root.Id);
-        Khue = Appoint("CB01", "Nguyễn Đăng Khuê", Root, "Chủ tịch", Role.Head);
-        Mai = Appoint("CB02", "Lê Thị Thanh Mai", Root, "Phó Chủ tịch", Role.Deputy);
-        Hai = Appoint("CB03", "Vũ Ngọc Hải", Root, "Phó Chủ tịch", Role.Deputy);
-        Van = Appoint("CB04", "Đỗ Thị Hồng Vân", Organising, "Trưởng Ban Tổ chức", Role.Head);
-        Bao = Appoint("CB05", "Trần Quốc Bảo", Organising, "Chuyên viên", Role.Officer);
-        Hoa = Appoint("CB06", "Phạm Thị Hoa", Organising, "Chuyên viên", Role.Officer);
-        Trang = Appoint("CB07", "Hoàng Thu Trang", Propaganda, "Trưởng Ban Tuyên giáo", Role.Head);
-        Lan = Appoint("CB08", "Bùi Ngọc Lan", Propaganda, "Văn thư", Role.Clerk, over: null);
-        HoaAsDeputy = Second(Hoa, Root, "Phó Chủ tịch kiêm nhiệm", Role.Deputy);
-        Oanh = Appoint("CB09", "Đặng Thị Kim Oanh", Finance, "Trưởng Ban Tài chính", Role.Head);
+        Root = founding.Open("LDLD", "Liên đoàn Lao động thành phố", null);
+        Organising = founding.Open("BTC", "Ban Tổ chức", Root.Id);
+        Propaganda = founding.Open("BTG", "Ban Tuyên giáo", Root.Id);
+        Finance = founding.Open("BTAI", "Ban Tài chính", Root.Id);
+        Khue = founding.Appoint("CB01", "Nguyễn Đăng Khuê", Root, "Chủ tịch", Role.Head);
+        Mai = founding.Appoint("CB02", "Lê Thị Thanh Mai", Root, "Phó Chủ tịch", Role.Deputy);
+        Hai = founding.Appoint("CB03", "Vũ Ngọc Hải", Root, "Phó Chủ tịch", Role.Deputy);
+        Van = founding.Appoint(
+            "CB04",
+            "Đỗ Thị Hồng Vân",
+            Organising,
+            "Trưởng Ban Tổ chức",
+            Role.Head
+        );
+        Bao = founding.Appoint("CB05", "Trần Quốc Bảo", Organising, "Chuyên viên", Role.Officer);
+        Hoa = founding.Appoint("CB06", "Phạm Thị Hoa", Organising, "Chuyên viên", Role.Officer);
+        Trang = founding.Appoint(
+            "CB07",
+            "Hoàng Thu Trang",
+            Propaganda,
+            "Trưởng Ban Tuyên giáo",
+            Role.Head
+        );
+        Lan = founding.Appoint(
+            "CB08",
+            "Bùi Ngọc Lan",
+            Propaganda,
+            "Văn thư",
+            Role.Clerk,
+            over: null
+        );
+        HoaAsDeputy = founding.Second(Hoa, Root, "Phó Chủ tịch kiêm nhiệm", Role.Deputy);
+        Oanh = founding.Appoint(
+            "CB09",
+            "Đặng Thị Kim Oanh",
+            Finance,
+            "Trưởng Ban Tài chính",
+            Role.Head
+        );
     }
 
     public Unit Root { get; }
@@ -80,7 +104,7 @@ internal sealed class Federation
             "Đi công tác",
             null
         );
-        rows.Add(delegation);
+        founding.Add(delegation);
         return giver with
         {
             Person = person.Person,
@@ -89,63 +113,5 @@ internal sealed class Federation
         };
     }
 
-    public async Task Found(IServiceProvider scope)
-    {
-        var db = scope.GetRequiredService<AppDatabase>();
-        db.Add(Authority.Named("Liên đoàn Lao động thành phố", "LĐLĐ thành phố", "Sông Vân"));
-        db.AddRange(rows);
-        await db.SaveChangesAsync();
-        await scope.GetRequiredService<LineageTable>().Refresh(CancellationToken.None);
-        await scope.GetRequiredService<Editions>().Turn(CancellationToken.None);
-        await db.SaveChangesAsync();
-    }
-
-    private Unit Open(string code, string name, UnitId? parent)
-    {
-        var unit = Unit.Open(code, Branch.Union, new(name, name, null), parent, Begin);
-        rows.Add(unit);
-        return unit;
-    }
-
-    private Caller Appoint(string code, string name, Unit unit, string title, Role role) =>
-        Appoint(code, name, unit, title, role, unit.Id);
-
-    private Caller Appoint(
-        string code,
-        string name,
-        Unit unit,
-        string title,
-        Role role,
-        UnitId? over
-    )
-    {
-        var person = Person.Named(code, name);
-        var post = Post.Of(person.Id, unit.Id, title, role, over, Begin);
-        rows.AddRange([person, post]);
-        return new()
-        {
-            Person = person.Id,
-            Name = name,
-            Post = post.Id,
-            Title = title,
-            Role = role,
-            Unit = unit.Id,
-            Over = over,
-            Door = Door.Page,
-        };
-    }
-
-    private Caller Second(Caller person, Unit unit, string title, Role role)
-    {
-        var post = Post.Of(person.Person!.Value, unit.Id, title, role, unit.Id, Begin);
-        rows.Add(post);
-        return person with
-        {
-            Post = post.Id,
-            Title = title,
-            Role = role,
-            Unit = unit.Id,
-            Over = unit.Id,
-        };
-    }
+    public Task Found(IServiceProvider scope) => founding.Found(scope);
 }

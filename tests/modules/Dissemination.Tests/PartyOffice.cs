@@ -7,7 +7,6 @@ using Chutri.Functions;
 using Chutri.Notifications;
 using Chutri.Organization;
 using Chutri.Organization.Model;
-using Chutri.Organization.Storage;
 using Chutri.Platform;
 using Chutri.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -22,25 +21,24 @@ namespace Chutri.Dissemination.Tests;
 /// </summary>
 internal sealed class PartyOffice : IAsyncDisposable
 {
-    private static readonly DateOnly Begin = new(2024, 1, 1);
-    private readonly List<object> rows = [];
+    private readonly Founding founding = new();
 
     private PartyOffice(TestProgram program)
     {
         Program = program;
-        Committee = Open("DU", "Đảng ủy cơ quan", Branch.Party, null);
-        Organising = Open("CB-BTC", "Chi bộ Ban Tổ chức", Branch.Party, Committee.Id);
-        Propaganda = Open("CB-BTG", "Chi bộ Ban Tuyên giáo", Branch.Party, Committee.Id);
-        Travel = Open("CB-DL", "Chi bộ Công ty Du lịch", Branch.Party, Committee.Id);
-        Board = Open("BTC", "Ban Tổ chức", Branch.Union, null);
-        Linh = Appoint("DV01", "Phạm Văn Lĩnh", Committee, "Bí thư Đảng ủy", Role.Head);
-        Van = Appoint("DV02", "Đỗ Thị Hồng Vân", Organising, "Bí thư Chi bộ", Role.Head);
-        Bao = Appoint("DV03", "Trần Quốc Bảo", Organising, "Đảng viên", Role.Reader);
-        Hoa = Appoint("DV04", "Phạm Thị Hoa", Organising, "Đảng viên", Role.Reader);
-        Anh = Appoint("DV05", "Hoàng Xuân Anh", Propaganda, "Bí thư Chi bộ", Role.Head);
-        Lan = Appoint("DV06", "Bùi Ngọc Lan", Propaganda, "Đảng viên", Role.Reader);
-        Quang = Appoint("DV07", "Cao Xuân Quang", Travel, "Bí thư Chi bộ", Role.Head);
-        rows.Add(
+        Committee = founding.Open("DU", "Đảng ủy cơ quan", null, Branch.Party);
+        Organising = founding.Open("CB-BTC", "Chi bộ Ban Tổ chức", Committee.Id, Branch.Party);
+        Propaganda = founding.Open("CB-BTG", "Chi bộ Ban Tuyên giáo", Committee.Id, Branch.Party);
+        Travel = founding.Open("CB-DL", "Chi bộ Công ty Du lịch", Committee.Id, Branch.Party);
+        Board = founding.Open("BTC", "Ban Tổ chức", null);
+        Linh = founding.Appoint("DV01", "Phạm Văn Lĩnh", Committee, "Bí thư Đảng ủy", Role.Head);
+        Van = founding.Appoint("DV02", "Đỗ Thị Hồng Vân", Organising, "Bí thư Chi bộ", Role.Head);
+        Bao = founding.Appoint("DV03", "Trần Quốc Bảo", Organising, "Đảng viên", Role.Reader);
+        Hoa = founding.Appoint("DV04", "Phạm Thị Hoa", Organising, "Đảng viên", Role.Reader);
+        Anh = founding.Appoint("DV05", "Hoàng Xuân Anh", Propaganda, "Bí thư Chi bộ", Role.Head);
+        Lan = founding.Appoint("DV06", "Bùi Ngọc Lan", Propaganda, "Đảng viên", Role.Reader);
+        Quang = founding.Appoint("DV07", "Cao Xuân Quang", Travel, "Bí thư Chi bộ", Role.Head);
+        founding.Add(
             Post.Of(
                 Bao.Person!.Value,
                 Board.Id,
@@ -80,7 +78,7 @@ internal sealed class PartyOffice : IAsyncDisposable
     public static async Task<PartyOffice> Start(DatabaseKind kind)
     {
         var office = new PartyOffice(await TestProgram.Start(kind, Modules));
-        await office.Program.In(office.Found);
+        await office.Program.In(office.founding.Found);
         return office;
     }
 
@@ -201,7 +199,7 @@ internal sealed class PartyOffice : IAsyncDisposable
             );
 
     public string CodeOfPerson(Caller who) =>
-        rows.OfType<Person>().Single(person => person.Id == who.Person).Code;
+        founding.Rows.OfType<Person>().Single(person => person.Id == who.Person).Code;
 
     public async Task<ThreeFigures> Figures(string campaign) => (await BoardOf(campaign)).Figures;
 
@@ -262,40 +260,4 @@ internal sealed class PartyOffice : IAsyncDisposable
         });
 
     public ValueTask DisposeAsync() => Program.DisposeAsync();
-
-    private async Task Found(IServiceProvider scope)
-    {
-        var db = scope.GetRequiredService<AppDatabase>();
-        db.Add(Authority.Named("Liên đoàn Lao động thành phố", "LĐLĐ thành phố", "Sông Vân"));
-        db.AddRange(rows);
-        await db.SaveChangesAsync();
-        await scope.GetRequiredService<LineageTable>().Refresh(CancellationToken.None);
-        await scope.GetRequiredService<Editions>().Turn(CancellationToken.None);
-        await db.SaveChangesAsync();
-    }
-
-    private Unit Open(string code, string name, Branch branch, UnitId? parent)
-    {
-        var unit = Unit.Open(code, branch, new(name, name, null), parent, Begin);
-        rows.Add(unit);
-        return unit;
-    }
-
-    private Caller Appoint(string code, string name, Unit unit, string title, Role role)
-    {
-        var person = Person.Named(code, name);
-        var post = Post.Of(person.Id, unit.Id, title, role, unit.Id, Begin);
-        rows.AddRange([person, post]);
-        return new()
-        {
-            Person = person.Id,
-            Name = name,
-            Post = post.Id,
-            Title = title,
-            Role = role,
-            Unit = unit.Id,
-            Over = unit.Id,
-            Door = Door.Page,
-        };
-    }
 }

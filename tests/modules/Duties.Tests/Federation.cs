@@ -1,8 +1,7 @@
 using Chutri.Organization;
 using Chutri.Organization.Model;
-using Chutri.Organization.Storage;
 using Chutri.Platform;
-using Microsoft.Extensions.DependencyInjection;
+using Chutri.Testing;
 
 namespace Chutri.Duties.Tests;
 
@@ -13,9 +12,7 @@ namespace Chutri.Duties.Tests;
 /// </summary>
 internal sealed class Federation
 {
-    private static readonly DateOnly Begin = new(2024, 1, 1);
-
-    public Unit Root { get; } = Open("LDLD", Branch.Union, "Liên đoàn Lao động thành phố", null);
+    public Unit Root { get; }
 
     public Unit Organising { get; }
 
@@ -43,82 +40,50 @@ internal sealed class Federation
 
     public Caller Phuong { get; }
 
-    private readonly List<object> rows = [];
+    private readonly Founding founding = new();
 
     public Federation()
     {
-        Organising = Open("BTC", Branch.Union, "Ban Tổ chức", Root.Id);
-        Propaganda = Open("BTG", Branch.Union, "Ban Tuyên giáo", Root.Id);
-        Cell = Open("CBTC", Branch.Party, "Chi bộ Ban Tổ chức", null);
-        rows.AddRange([Root, Organising, Propaganda, Cell]);
-        Khue = Appoint("CB01", "Nguyễn Đăng Khuê", Root, "Chủ tịch", Role.Head);
-        Mai = Appoint("CB02", "Lê Thị Thanh Mai", Root, "Phó Chủ tịch", Role.Deputy);
-        Van = Appoint("CB03", "Đỗ Thị Hồng Vân", Organising, "Trưởng Ban Tổ chức", Role.Head);
-        VanAsSecretary = Post(Van.Person!.Value, Van.Name, Cell, "Bí thư Chi bộ", Role.Head);
-        Bao = Appoint("CB04", "Trần Quốc Bảo", Organising, "Chuyên viên", Role.Officer);
-        Trang = Appoint("CB05", "Hoàng Thu Trang", Propaganda, "Trưởng Ban Tuyên giáo", Role.Head);
-        Lan = Appoint("CB06", "Bùi Ngọc Lan", Propaganda, "Văn thư", Role.Clerk);
-        Dang = Appoint("CB07", "Nguyễn Hải Đăng", Propaganda, "Quản trị", Role.Administrator);
-        Phuong = Appoint("CB08", "Lý Phương", Root, "Phụ trách", Role.Deputy, over: Propaganda);
-        DangAsOfficer = Post(
-            Dang.Person!.Value,
-            Dang.Name,
-            Propaganda,
-            "Chuyên viên",
-            Role.Officer
+        Root = founding.Open("LDLD", "Liên đoàn Lao động thành phố", null);
+        Organising = founding.Open("BTC", "Ban Tổ chức", Root.Id);
+        Propaganda = founding.Open("BTG", "Ban Tuyên giáo", Root.Id);
+        Cell = founding.Open("CBTC", "Chi bộ Ban Tổ chức", null, Branch.Party);
+        Khue = founding.Appoint("CB01", "Nguyễn Đăng Khuê", Root, "Chủ tịch", Role.Head);
+        Mai = founding.Appoint("CB02", "Lê Thị Thanh Mai", Root, "Phó Chủ tịch", Role.Deputy);
+        Van = founding.Appoint(
+            "CB03",
+            "Đỗ Thị Hồng Vân",
+            Organising,
+            "Trưởng Ban Tổ chức",
+            Role.Head
         );
+        VanAsSecretary = founding.Second(Van, Cell, "Bí thư Chi bộ", Role.Head);
+        Bao = founding.Appoint("CB04", "Trần Quốc Bảo", Organising, "Chuyên viên", Role.Officer);
+        Trang = founding.Appoint(
+            "CB05",
+            "Hoàng Thu Trang",
+            Propaganda,
+            "Trưởng Ban Tuyên giáo",
+            Role.Head
+        );
+        Lan = founding.Appoint("CB06", "Bùi Ngọc Lan", Propaganda, "Văn thư", Role.Clerk);
+        Dang = founding.Appoint(
+            "CB07",
+            "Nguyễn Hải Đăng",
+            Propaganda,
+            "Quản trị",
+            Role.Administrator
+        );
+        Phuong = founding.Appoint(
+            "CB08",
+            "Lý Phương",
+            Root,
+            "Phụ trách",
+            Role.Deputy,
+            over: Propaganda.Id
+        );
+        DangAsOfficer = founding.Second(Dang, Propaganda, "Chuyên viên", Role.Officer);
     }
 
-    public async Task Found(IServiceProvider scope)
-    {
-        var db = scope.GetRequiredService<AppDatabase>();
-        db.Add(Authority.Named("Liên đoàn Lao động thành phố", "LĐLĐ thành phố", "Sông Vân"));
-        db.AddRange(rows);
-        await db.SaveChangesAsync();
-        await scope.GetRequiredService<LineageTable>().Refresh(CancellationToken.None);
-        await scope.GetRequiredService<Editions>().Turn(CancellationToken.None);
-        await db.SaveChangesAsync();
-    }
-
-    private static Unit Open(string code, Branch branch, string name, UnitId? parent) =>
-        Unit.Open(code, branch, new(name, name, null), parent, Begin);
-
-    private Caller Appoint(
-        string code,
-        string name,
-        Unit unit,
-        string title,
-        Role role,
-        Unit? over = null
-    )
-    {
-        var person = Person.Named(code, name);
-        rows.Add(person);
-        return Post(person.Id, name, unit, title, role, over);
-    }
-
-    private Caller Post(
-        PersonId person,
-        string name,
-        Unit unit,
-        string title,
-        Role role,
-        Unit? over = null
-    )
-    {
-        var stands = (over ?? unit).Id;
-        var post = Organization.Model.Post.Of(person, unit.Id, title, role, stands, Begin);
-        rows.Add(post);
-        return new()
-        {
-            Person = person,
-            Name = name,
-            Post = post.Id,
-            Title = title,
-            Role = role,
-            Unit = unit.Id,
-            Over = stands,
-            Door = Door.Page,
-        };
-    }
+    public Task Found(IServiceProvider scope) => founding.Found(scope);
 }

@@ -7,7 +7,6 @@ using Chutri.Functions.Operations;
 using Chutri.Functions.Storage;
 using Chutri.Organization;
 using Chutri.Organization.Model;
-using Chutri.Organization.Storage;
 using Chutri.Platform;
 using Chutri.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,22 +19,35 @@ namespace Chutri.Functions.Tests;
 /// </summary>
 internal sealed class FunctionsOffice : IAsyncDisposable
 {
-    private static readonly DateOnly Begin = new(2024, 1, 1);
-    private readonly List<object> rows = [];
+    private readonly Founding founding = new();
 
     private FunctionsOffice(TestProgram program)
     {
         Program = program;
-        Root = Open("LDLD", "Liên đoàn Lao động thành phố", null);
-        Organising = Open("BTC", "Ban Tổ chức", Root.Id);
-        Finance = Open("BTCH", "Ban Tài chính", Root.Id);
-        Inspection = Open("UBKT", "Ủy ban Kiểm tra", Root.Id);
-        Khue = Appoint("CB01", "Nguyễn Đăng Khuê", Root, "Chủ tịch", Role.Head, null);
-        Nhung = Appoint("CB02", "Lý Thị Nhung", Root, "Văn thư", Role.Clerk, null);
-        Van = Appoint("CB03", "Đỗ Hồng Vân", Organising, "Trưởng ban", Role.Head, Organising.Id);
-        Manh = Appoint("CB04", "Phạm Mạnh", Finance, "Trưởng ban", Role.Head, Finance.Id);
-        Bao = Appoint("CB05", "Trần Bảo", Organising, "Chuyên viên", Role.Officer, Organising.Id);
-        Dang = Appoint("CB06", "Hải Đăng", Root, "Quản trị", Role.Administrator, null);
+        Root = founding.Open("LDLD", "Liên đoàn Lao động thành phố", null);
+        Organising = founding.Open("BTC", "Ban Tổ chức", Root.Id);
+        Finance = founding.Open("BTCH", "Ban Tài chính", Root.Id);
+        Inspection = founding.Open("UBKT", "Ủy ban Kiểm tra", Root.Id);
+        Khue = founding.Appoint("CB01", "Nguyễn Đăng Khuê", Root, "Chủ tịch", Role.Head, null);
+        Nhung = founding.Appoint("CB02", "Lý Thị Nhung", Root, "Văn thư", Role.Clerk, null);
+        Van = founding.Appoint(
+            "CB03",
+            "Đỗ Hồng Vân",
+            Organising,
+            "Trưởng ban",
+            Role.Head,
+            Organising.Id
+        );
+        Manh = founding.Appoint("CB04", "Phạm Mạnh", Finance, "Trưởng ban", Role.Head, Finance.Id);
+        Bao = founding.Appoint(
+            "CB05",
+            "Trần Bảo",
+            Organising,
+            "Chuyên viên",
+            Role.Officer,
+            Organising.Id
+        );
+        Dang = founding.Appoint("CB06", "Hải Đăng", Root, "Quản trị", Role.Administrator, null);
     }
 
     public static Module[] Modules =>
@@ -61,7 +73,7 @@ internal sealed class FunctionsOffice : IAsyncDisposable
     public static async Task<FunctionsOffice> Start(DatabaseKind kind)
     {
         var office = new FunctionsOffice(await TestProgram.Start(kind, Modules));
-        await office.Program.In(office.Found);
+        await office.Program.In(office.founding.Found);
         return office;
     }
 
@@ -121,47 +133,4 @@ internal sealed class FunctionsOffice : IAsyncDisposable
         where TPart : notnull => Program.In(scope => question(scope.GetRequiredService<TPart>()));
 
     public ValueTask DisposeAsync() => Program.DisposeAsync();
-
-    private async Task Found(IServiceProvider scope)
-    {
-        var db = scope.GetRequiredService<AppDatabase>();
-        db.Add(Authority.Named("Liên đoàn Lao động thành phố", "LĐLĐ thành phố", "Sông Vân"));
-        db.AddRange(rows);
-        await db.SaveChangesAsync();
-        await scope.GetRequiredService<LineageTable>().Refresh(CancellationToken.None);
-        await scope.GetRequiredService<Editions>().Turn(CancellationToken.None);
-        await db.SaveChangesAsync();
-    }
-
-    private Unit Open(string code, string name, UnitId? parent)
-    {
-        var unit = Unit.Open(code, Branch.Union, new(name, name, null), parent, Begin);
-        rows.Add(unit);
-        return unit;
-    }
-
-    private Caller Appoint(
-        string code,
-        string name,
-        Unit unit,
-        string title,
-        Role role,
-        UnitId? over
-    )
-    {
-        var person = Person.Named(code, name);
-        var post = Post.Of(person.Id, unit.Id, title, role, over, Begin);
-        rows.AddRange([person, post]);
-        return new()
-        {
-            Person = person.Id,
-            Name = name,
-            Post = post.Id,
-            Title = title,
-            Role = role,
-            Unit = unit.Id,
-            Over = over,
-            Door = Door.Page,
-        };
-    }
 }

@@ -4,7 +4,6 @@ using Chutri.Notifications.Operations;
 using Chutri.Notifications.Tests.Mail;
 using Chutri.Organization;
 using Chutri.Organization.Model;
-using Chutri.Organization.Storage;
 using Chutri.Platform;
 using Chutri.Testing;
 using Chutri.WorkingCalendar;
@@ -19,18 +18,24 @@ namespace Chutri.Notifications.Tests;
 /// </summary>
 internal sealed class NotifiedOffice : IAsyncDisposable
 {
-    private static readonly DateOnly Begin = new(2024, 1, 1);
-    private readonly List<object> rows = [];
+    private readonly Founding founding = new();
     private int opened;
 
     private NotifiedOffice(TestProgram program)
     {
         Program = program;
-        Root = Open("LDLD", "Liên đoàn Lao động thành phố", null);
-        Organising = Open("BTC", "Ban Tổ chức", Root.Id);
-        Propaganda = Open("BTG", "Ban Tuyên giáo", Root.Id);
-        Mai = Appoint("CB01", "Lê Thị Thanh Mai", Root, "Phó Chủ tịch", Role.Deputy, Root.Id);
-        Van = Appoint(
+        Root = founding.Open("LDLD", "Liên đoàn Lao động thành phố", null);
+        Organising = founding.Open("BTC", "Ban Tổ chức", Root.Id);
+        Propaganda = founding.Open("BTG", "Ban Tuyên giáo", Root.Id);
+        Mai = founding.Appoint(
+            "CB01",
+            "Lê Thị Thanh Mai",
+            Root,
+            "Phó Chủ tịch",
+            Role.Deputy,
+            Root.Id
+        );
+        Van = founding.Appoint(
             "CB02",
             "Đỗ Thị Hồng Vân",
             Organising,
@@ -38,7 +43,7 @@ internal sealed class NotifiedOffice : IAsyncDisposable
             Role.Head,
             Organising.Id
         );
-        Bao = Appoint(
+        Bao = founding.Appoint(
             "CB03",
             "Trần Quốc Bảo",
             Organising,
@@ -46,7 +51,7 @@ internal sealed class NotifiedOffice : IAsyncDisposable
             Role.Officer,
             Organising.Id
         );
-        Trang = Appoint(
+        Trang = founding.Appoint(
             "CB04",
             "Hoàng Thu Trang",
             Propaganda,
@@ -54,7 +59,7 @@ internal sealed class NotifiedOffice : IAsyncDisposable
             Role.Head,
             Propaganda.Id
         );
-        Hai = Appoint("CB05", "Vũ Ngọc Hải", Root, "Quản trị", Role.Administrator, null);
+        Hai = founding.Appoint("CB05", "Vũ Ngọc Hải", Root, "Quản trị", Role.Administrator, null);
         TrangAdministers = Trang with { Role = Role.Administrator, Over = Propaganda.Id };
     }
 
@@ -82,7 +87,7 @@ internal sealed class NotifiedOffice : IAsyncDisposable
     public static async Task<NotifiedOffice> Start(DatabaseKind kind, params Module[] more)
     {
         var office = new NotifiedOffice(await TestProgram.Start(kind, [.. Modules, .. more]));
-        await office.Program.In(office.Found);
+        await office.Program.In(office.founding.Found);
         return office;
     }
 
@@ -208,49 +213,6 @@ internal sealed class NotifiedOffice : IAsyncDisposable
     public void Later() => Program.Time.Advance(TimeSpan.FromMinutes(1));
 
     public ValueTask DisposeAsync() => Program.DisposeAsync();
-
-    private async Task Found(IServiceProvider scope)
-    {
-        var db = scope.GetRequiredService<AppDatabase>();
-        db.Add(Authority.Named("Liên đoàn Lao động thành phố", "LĐLĐ thành phố", "Sông Vân"));
-        db.AddRange(rows);
-        await db.SaveChangesAsync();
-        await scope.GetRequiredService<LineageTable>().Refresh(CancellationToken.None);
-        await scope.GetRequiredService<Editions>().Turn(CancellationToken.None);
-        await db.SaveChangesAsync();
-    }
-
-    private Unit Open(string code, string name, UnitId? parent)
-    {
-        var unit = Unit.Open(code, Branch.Union, new(name, name, null), parent, Begin);
-        rows.Add(unit);
-        return unit;
-    }
-
-    private Caller Appoint(
-        string code,
-        string name,
-        Unit unit,
-        string title,
-        Role role,
-        UnitId? over
-    )
-    {
-        var person = Person.Named(code, name);
-        var post = Post.Of(person.Id, unit.Id, title, role, over, Begin);
-        rows.AddRange([person, post]);
-        return new()
-        {
-            Person = person.Id,
-            Name = name,
-            Post = post.Id,
-            Title = title,
-            Role = role,
-            Unit = unit.Id,
-            Over = over,
-            Door = Door.Page,
-        };
-    }
 
     private sealed class Acting<T>(
         IServiceProvider scope,

@@ -1,7 +1,6 @@
 using Chutri.Duties;
 using Chutri.Organization;
 using Chutri.Organization.Model;
-using Chutri.Organization.Storage;
 using Chutri.Platform;
 using Chutri.Privacy.Operations;
 using Chutri.Testing;
@@ -15,17 +14,23 @@ namespace Chutri.Privacy.Tests;
 /// </summary>
 internal sealed class PrivacyOffice : IAsyncDisposable
 {
-    private static readonly DateOnly Begin = new(2024, 1, 1);
-    private readonly List<object> rows = [];
+    private readonly Founding founding = new();
 
     private PrivacyOffice(TestProgram program)
     {
         Program = program;
-        var root = Open("LDLD", "Liên đoàn Lao động thành phố", null);
-        Organising = Open("BTC", "Ban Tổ chức", root.Id);
-        Propaganda = Open("BTG", "Ban Tuyên giáo", root.Id);
-        Mai = Appoint("CB01", "Lê Thị Thanh Mai", root, "Quản trị", Role.Administrator, null);
-        Hai = Appoint(
+        var root = founding.Open("LDLD", "Liên đoàn Lao động thành phố", null);
+        Organising = founding.Open("BTC", "Ban Tổ chức", root.Id);
+        Propaganda = founding.Open("BTG", "Ban Tuyên giáo", root.Id);
+        Mai = founding.Appoint(
+            "CB01",
+            "Lê Thị Thanh Mai",
+            root,
+            "Quản trị",
+            Role.Administrator,
+            null
+        );
+        Hai = founding.Appoint(
             "CB02",
             "Vũ Ngọc Hải",
             Organising,
@@ -33,7 +38,7 @@ internal sealed class PrivacyOffice : IAsyncDisposable
             Role.Administrator,
             Organising.Id
         );
-        Bao = Appoint(
+        Bao = founding.Appoint(
             "CB03",
             "Trần Quốc Bảo",
             Organising,
@@ -41,7 +46,14 @@ internal sealed class PrivacyOffice : IAsyncDisposable
             Role.Officer,
             Organising.Id
         );
-        Lan = Appoint("CB04", "Bùi Ngọc Lan", Propaganda, "Văn thư", Role.Clerk, Propaganda.Id);
+        Lan = founding.Appoint(
+            "CB04",
+            "Bùi Ngọc Lan",
+            Propaganda,
+            "Văn thư",
+            Role.Clerk,
+            Propaganda.Id
+        );
     }
 
     public static Module[] Modules =>
@@ -58,7 +70,7 @@ internal sealed class PrivacyOffice : IAsyncDisposable
     public static async Task<PrivacyOffice> Start(DatabaseKind kind)
     {
         var office = new PrivacyOffice(await TestProgram.Start(kind, Modules));
-        await office.Program.In(office.Found);
+        await office.Program.In(office.founding.Found);
         return office;
     }
 
@@ -91,47 +103,4 @@ internal sealed class PrivacyOffice : IAsyncDisposable
         );
 
     public ValueTask DisposeAsync() => Program.DisposeAsync();
-
-    private async Task Found(IServiceProvider scope)
-    {
-        var db = scope.GetRequiredService<AppDatabase>();
-        db.Add(Authority.Named("Liên đoàn Lao động thành phố", "LĐLĐ thành phố", "Sông Vân"));
-        db.AddRange(rows);
-        await db.SaveChangesAsync();
-        await scope.GetRequiredService<LineageTable>().Refresh(CancellationToken.None);
-        await scope.GetRequiredService<Editions>().Turn(CancellationToken.None);
-        await db.SaveChangesAsync();
-    }
-
-    private Unit Open(string code, string name, UnitId? parent)
-    {
-        var unit = Unit.Open(code, Branch.Union, new(name, name, null), parent, Begin);
-        rows.Add(unit);
-        return unit;
-    }
-
-    private Caller Appoint(
-        string code,
-        string name,
-        Unit unit,
-        string title,
-        Role role,
-        UnitId? over
-    )
-    {
-        var person = Person.Named(code, name);
-        var post = Post.Of(person.Id, unit.Id, title, role, over, Begin);
-        rows.AddRange([person, post]);
-        return new()
-        {
-            Person = person.Id,
-            Name = name,
-            Post = post.Id,
-            Title = title,
-            Role = role,
-            Unit = unit.Id,
-            Over = over,
-            Door = Door.Page,
-        };
-    }
 }

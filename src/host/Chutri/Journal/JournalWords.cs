@@ -64,7 +64,7 @@ internal static class JournalWords
             "documents" => new("Văn bản", "Documents"),
             "duties" => new("Việc đổi người giữ", "Duties that changed hands"),
             "functions" => new("Chức năng, nhiệm vụ", "Functions"),
-            "notifications" => new("Nhắc việc", "Reminders"),
+            "notifications" => new("Nhắc việc và thư gửi đi", "Reminders and mail"),
             "privacy" => new("Dữ liệu cá nhân", "Personal data"),
             "platform" => new("Hệ thống", "The program"),
             "organization" => new("Đơn vị, người và chức vụ", "Units, people and posts"),

@@ -13,6 +13,9 @@ internal sealed class SmtpPost(MailSettings settings) : IAsyncDisposable
 
     private readonly SmtpClient client = new() { Timeout = TimeoutInMilliseconds };
 
+    /// <summary>Connected and signed in.</summary>
+    private bool isReady;
+
     /// <returns>Null where the server took it.</returns>
     public async Task<MailFailure?> Send(MimeMessage mail, CancellationToken stop)
     {
@@ -20,6 +23,7 @@ internal sealed class SmtpPost(MailSettings settings) : IAsyncDisposable
         {
             if (!client.IsConnected)
             {
+                isReady = false;
                 await client.ConnectAsync(
                     settings.Host!,
                     settings.PortNumber,
@@ -30,6 +34,8 @@ internal sealed class SmtpPost(MailSettings settings) : IAsyncDisposable
                 {
                     await client.AuthenticateAsync(user, secret, stop);
                 }
+
+                isReady = true;
             }
 
             await client.SendAsync(mail, stop);
@@ -37,14 +43,21 @@ internal sealed class SmtpPost(MailSettings settings) : IAsyncDisposable
         }
         catch (SmtpCommandException refused)
         {
+            var isOfThisMail =
+                refused.ErrorCode
+                is SmtpErrorCode.RecipientNotAccepted
+                    or SmtpErrorCode.MessageNotAccepted;
             return new(
                 $"{(int)refused.StatusCode} {refused.Message}",
-                // the address itself, or the mail itself, was refused for good (RFC 5321, 4.2.1)
-                refused.ErrorCode
-                    is SmtpErrorCode.RecipientNotAccepted
-                        or SmtpErrorCode.MessageNotAccepted
-                    && (int)refused.StatusCode >= 500
-            );
+                ForGood: isOfThisMail && (int)refused.StatusCode >= 500 // RFC 5321, 4.2.1
+            )
+            {
+                IsOfTheConnection = !isOfThisMail, // us as a client or a sender it refuses for all mails alike
+            };
+        }
+        catch (NotSupportedException failure) when (isReady)
+        {
+            return new(failure.Message, ForGood: true); // an address in letters that the server cannot carry
         }
         catch (Exception failure) when (IsOfTheConnection(failure) && !stop.IsCancellationRequested)
         {

@@ -36,7 +36,7 @@ internal sealed record ReminderForm(
             errors.Add(new("repeat", ReminderFormWords.RepeatBetween));
         }
 
-        var reason = ReasonOf(Reason, errors);
+        var reason = ReasonOf(Reason, "reason", errors);
         return errors.Count > 0
             ? Refusal.Invalid(errors)
             : new SetRemindersRequest(
@@ -55,7 +55,15 @@ internal sealed record ReminderForm(
             );
     }
 
-    public static string ReasonOf(string? typed, List<FieldError> errors, string field = "reason")
+    /// <param name="field">In which the reason was typed.</param>
+    public static Outcome<LiftRemindersRequest> Lifting(string unit, string? reason, string field)
+    {
+        var errors = new List<FieldError>();
+        var why = ReasonOf(reason, field, errors);
+        return errors.Count > 0 ? Refusal.Invalid(errors) : new LiftRemindersRequest(unit, why);
+    }
+
+    private static string ReasonOf(string? typed, string field, List<FieldError> errors)
     {
         var reason = (typed ?? "").Trim().Normalize();
         if (reason.Length is 0 or > LongestReason)

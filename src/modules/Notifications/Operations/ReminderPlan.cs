@@ -15,7 +15,8 @@ internal sealed class ReminderPlan(
     AuthorityClock clock
 )
 {
-    private const int AtOnce = 500;
+    /// <summary>Those of one duty stay together: who is meant twice is reminded once.</summary>
+    private const int DutiesAtOnce = 250;
 
     /// <summary>What came by longer ago, and nobody was reminded of in time, is not news any more.</summary>
     private const int OldestStepInDays = 31;
@@ -27,17 +28,27 @@ internal sealed class ReminderPlan(
     )
     {
         var inForce = await policies.Read(stop);
-        var reached = new List<Candidate>();
+        var reached = new List<Candidate[]>();
         var horizon = hours.HorizonOf(inForce.FurthestBefore, now.Today);
         await foreach (var duty in due.Through(horizon, now, stop))
         {
-            reached.AddRange(Reached(duty, inForce.For(duty.Holder.Unit), hours, now));
+            Candidate[] ofDuty = [.. Reached(duty, inForce.For(duty.Holder.Unit), hours, now)];
+            if (ofDuty.Length > 0)
+            {
+                reached.Add(ofDuty);
+            }
         }
 
         var byPerson = new Dictionary<PersonId, List<Candidate>>();
-        foreach (var some in reached.Chunk(AtOnce))
+        foreach (var some in reached.Chunk(DutiesAtOnce))
         {
-            foreach (var (person, candidate) in await Concerned(some, now, stop))
+            foreach (
+                var (person, candidate) in await Concerned(
+                    [.. some.SelectMany(one => one)],
+                    now,
+                    stop
+                )
+            )
             {
                 byPerson.TryAdd(person, []);
                 byPerson[person].Add(candidate);

@@ -1,7 +1,4 @@
-using Chutri.Duties;
-using Chutri.Organization;
 using Chutri.Platform;
-using Chutri.WorkingCalendar;
 
 namespace Chutri.Notifications.Operations;
 
@@ -11,8 +8,7 @@ namespace Chutri.Notifications.Operations;
 /// </summary>
 internal sealed class Reminding(
     ReminderPlan plan,
-    UnitDirectory units,
-    Calendars calendars,
+    WorkingHours working,
     AuthorityClock clock,
     OperationRunner runner,
     SendDigest send,
@@ -30,11 +26,7 @@ internal sealed class Reminding(
     public async Task<DueOutcome> CarryOut(CancellationToken stop)
     {
         var now = clock.Now();
-        var hours = new WorkingNow(
-            await calendars.InForce(stop),
-            DateTime.SpecifyKind(clock.LocalOf(now.Utc), DateTimeKind.Unspecified),
-            await units.All(stop)
-        );
+        var hours = await working.At(now, stop);
         var mark = new LookedFor(now.Today, hours.AtWork);
         if (hours.Nobody || looked.Last == mark)
         {
@@ -67,45 +59,3 @@ internal sealed class RemindersLookedFor
 
 /// <param name="AtWork">Which of the calendars are in working time.</param>
 internal sealed record LookedFor(DateOnly Day, string AtWork);
-
-/// <summary>Whose work is going on at a moment: by the calendar of each unit that has one of its own, otherwise by the common one.</summary>
-internal sealed class WorkingNow
-{
-    private readonly WorkCalendar calendar;
-    private readonly DateTime local;
-    private readonly IReadOnlyDictionary<UnitId, UnitSummary> units;
-
-    public WorkingNow(
-        WorkCalendar calendar,
-        DateTime local,
-        IReadOnlyDictionary<UnitId, UnitSummary> units
-    )
-    {
-        (this.calendar, this.local, this.units) = (calendar, local, units);
-        string[] own =
-        [
-            .. calendar
-                .Edition.Units.Select(unit => unit.Unit)
-                .Where(code => calendar.ForUnit(code).IsWorkingTime(local)),
-        ];
-        var common = calendar.IsWorkingTime(local);
-        Nobody = !common && own.Length == 0;
-        AtWork = string.Join(' ', [common ? "*" : "", .. own]);
-    }
-
-    public bool Nobody { get; }
-
-    public string AtWork { get; }
-
-    public WorkCalendar Of(UnitId unit) =>
-        units.GetValueOrDefault(unit) is { } known ? calendar.ForUnit(known.Code) : calendar;
-
-    public bool IsAtWork(UnitId unit) => Of(unit).IsWorkingTime(local);
-
-    /// <summary>No reminder of a step is older than this when it is due by so many working days.</summary>
-    public DateOnly HorizonOf(int workingDays, DateOnly today) =>
-        calendar.AddWorkingDays(today, workingDays).AddDays(Margin);
-
-    /// <summary>A unit's own days off move its steps against the common calendar by less than this.</summary>
-    private const int Margin = 21;
-}

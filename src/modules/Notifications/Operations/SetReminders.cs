@@ -8,7 +8,7 @@ namespace Chutri.Notifications.Operations;
 /// <param name="Unit">Its code.</param>
 internal sealed record SetRemindersRequest(string Unit, ReminderSteps Steps, string Reason);
 
-/// <summary>From the next minute a unit, and those below it that say nothing else, are reminded like this.</summary>
+/// <summary>From the next list of reminders on, for a unit and those below it that say nothing else.</summary>
 internal sealed class SetReminders(AppDatabase db, Policies policies, ReminderReach reach)
     : IOperation<SetRemindersRequest, Done>
 {

@@ -33,9 +33,8 @@ internal sealed class TellOf<TBody>(
         if (caller.Person is { } actor)
         {
             told.Remove(actor);
-            await telling.HasSeen(actor, thing, now, stop);
         }
 
-        await telling.Tell(thing, db.IdOf(fact), told, now, stop);
+        await telling.Tell(thing, db.IdOf(fact), told, caller.Person, now, stop);
     }
 }

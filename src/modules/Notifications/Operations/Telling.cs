@@ -42,21 +42,31 @@ internal sealed class Telling(AppDatabase db, DutyParties parties, PersonDirecto
             .ToHashSet();
     }
 
-    /// <summary>One line for each person, or the one that still waits to be read says it too.</summary>
+    /// <summary>
+    /// One line for each person, or the one that still waits to be read says it too. Whoever acts on a thing has seen what there was
+    /// to see of it.
+    /// </summary>
     public async Task Tell(
         Guid thing,
         Guid fact,
         IReadOnlyCollection<PersonId> told,
+        PersonId? by,
         Moment now,
         CancellationToken stop
     )
     {
-        if (told.Count == 0)
+        PersonId[] involved = by is { } actor ? [.. told, actor] : [.. told];
+        if (involved.Length == 0)
         {
             return;
         }
 
-        var waiting = await Waiting(thing, told, stop);
+        var waiting = await Waiting(thing, involved, stop);
+        if (by is { } one && waiting.GetValueOrDefault(one) is { } seen)
+        {
+            seen.Read(now);
+        }
+
         foreach (var person in told)
         {
             if (waiting.GetValueOrDefault(person) is { } line)
@@ -70,28 +80,19 @@ internal sealed class Telling(AppDatabase db, DutyParties parties, PersonDirecto
         }
     }
 
-    /// <summary>Whoever acts on a thing has seen what there was to see of it.</summary>
-    public async Task HasSeen(PersonId person, Guid thing, Moment now, CancellationToken stop)
-    {
-        if ((await Waiting(thing, [person], stop)).GetValueOrDefault(person) is { } line)
-        {
-            line.Read(now);
-        }
-    }
-
     private async Task<Dictionary<PersonId, Notification>> Waiting(
         Guid thing,
-        IReadOnlyCollection<PersonId> told,
+        IReadOnlyCollection<PersonId> of,
         CancellationToken stop
     )
     {
         var waiting = await db.Set<Notification>()
-            .Where(line => line.Thing == thing && line.ReadAt == null && told.Contains(line.Person))
+            .Where(line => line.Thing == thing && line.ReadAt == null && of.Contains(line.Person))
             .ToListAsync(stop);
         return waiting
             .Concat(
                 db.Set<Notification>()
-                    .Local.Where(line => line.Thing == thing && told.Contains(line.Person))
+                    .Local.Where(line => line.Thing == thing && of.Contains(line.Person))
             )
             .Where(line => line.ReadAt is null)
             .Distinct()

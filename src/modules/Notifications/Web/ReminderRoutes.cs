@@ -144,10 +144,7 @@ internal static class ReminderRoutes
         CancellationToken stop
     )
     {
-        var errors = new List<FieldError>();
-        var reason = ReminderForm.ReasonOf(entry.Text("liftReason"), errors, "liftReason");
-        Outcome<LiftRemindersRequest> request =
-            errors.Count > 0 ? Refusal.Invalid(errors) : new LiftRemindersRequest(code, reason);
+        var request = ReminderForm.Lifting(code, entry.Text("liftReason"), "liftReason");
         var done = await runner.Run(lift, request, caller, stop);
         return done.Refusal is { } refusal
             ? await page.Show(code, FormEntry.Empty, entry.With(refusal), context, caller, stop)

@@ -34,6 +34,9 @@ internal sealed class MailServer : IAsyncDisposable
     /// <summary>Addresses that it does not know.</summary>
     public HashSet<string> Unknown { get; } = [];
 
+    /// <summary>Nobody may send from where we say that we do.</summary>
+    public bool RefusesSender { get; set; }
+
     /// <summary>So many mails are taken, and then the answer gets lost: the connection breaks.</summary>
     public bool AnswersTemporarily { get; set; }
 
@@ -91,6 +94,13 @@ internal sealed class MailServer : IAsyncDisposable
 
     private sealed class Filters(MailServer server) : MailboxFilter
     {
+        public override Task<bool> CanAcceptFromAsync(
+            ISessionContext context,
+            IMailbox from,
+            int size,
+            CancellationToken cancellationToken
+        ) => Task.FromResult(!server.RefusesSender);
+
         public override Task<bool> CanDeliverToAsync(
             ISessionContext context,
             IMailbox to,

@@ -189,6 +189,48 @@ public sealed class MailTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task What_an_account_holds_that_is_no_address_is_given_up_with_the_reason_and_the_others_go(
+        DatabaseKind kind
+    )
+    {
+        await using var server = MailServer.Start();
+        await using var office = await Start(kind, server);
+        var bao = office.Bao.Person!.Value;
+        office.Mail.Known[bao] = office.Mail.Known[bao] with { Address = "bao@@ songvan" };
+        await office.Give(new DateOnly(2026, 12, 11));
+        office.Until(12, 14, 8);
+        await office.Remind();
+
+        (await Run(office, "notifications.send-mail")).ShouldBe(1);
+
+        server.Received.Single().To.ToString().ShouldContain("van@");
+        var given = await office.Read(db =>
+            db.Set<OutgoingMessage>().SingleAsync(mail => mail.State == MessageState.GivenUp)
+        );
+        given.Person.ShouldBe(bao);
+        given.Failure!.ShouldStartWith("“bao@@ songvan” không phải địa chỉ thư");
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Where_the_server_refuses_the_program_itself_one_mail_finds_it_out_for_all(
+        DatabaseKind kind
+    )
+    {
+        await using var server = MailServer.Start();
+        await using var office = await Start(kind, server);
+        server.RefusesSender = true;
+        await office.Give(new DateOnly(2026, 12, 11));
+        office.Until(12, 14, 8);
+        await office.Remind();
+
+        (await Run(office, "notifications.send-mail")).ShouldBe(0);
+
+        var mails = await office.Read(db => db.Set<OutgoingMessage>().ToListAsync());
+        mails.ShouldAllBe(mail => mail.State == MessageState.Waiting);
+        mails.Sum(mail => mail.Attempts).ShouldBe(1);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Whoever_has_no_address_is_told_in_the_program_alone(DatabaseKind kind)
     {
         await using var server = MailServer.Start();

@@ -235,6 +235,35 @@ public sealed class InboxTests
         held.Single().Value.Vietnamese.ShouldBe("chưa đọc");
     }
 
+    [Theory, OnBothDatabases]
+    public async Task A_person_reads_on_which_days_reminders_came_though_one_line_stands_for_them(
+        DatabaseKind kind
+    )
+    {
+        await using var office = await NotifiedOffice.Start(kind);
+        await office.Give(new DateOnly(2026, 12, 11));
+        foreach (var day in new[] { 8, 10 })
+        {
+            office.Until(12, day, 8);
+            await office.Remind();
+        }
+
+        var held = await office.Program.In(async scope =>
+        {
+            var source = scope
+                .GetServices<IHoldAboutPeople>()
+                .Single(source => source.Code == "reminders");
+            (await source.Count(office.Bao.Person!.Value, default)).ShouldBe(2);
+            return await source
+                .Read(office.Bao.Person!.Value, null, 10, default)
+                .ToListAsync(TestContext.Current.CancellationToken);
+        });
+
+        held.Select(thing => (thing.Value.Vietnamese, thing.Since!.Value.Day))
+            .ShouldBe([("1 việc", 10), ("1 việc", 8)]);
+        (await office.Inbox(office.Bao)).Page.Items.Count.ShouldBe(1);
+    }
+
     [Theory, OnBothDatabases, Retains(Rule)]
     public async Task What_was_told_two_years_ago_goes(DatabaseKind kind)
     {

@@ -4,12 +4,15 @@ using Chutri.Platform;
 using Chutri.Testing;
 using Chutri.WorkingCalendar;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Chutri.Notifications.Tests.Operations;
 
 /// <summary>Through SendDigest, as the program carries it out each minute.</summary>
 public sealed class RemindingTests
 {
+    /// <summary>More than are looked at together.</summary>
+    private const int Many = 260;
     private static readonly DateOnly Friday = new(2026, 12, 11);
 
     [Theory, OnBothDatabases]
@@ -166,6 +169,42 @@ public sealed class RemindingTests
         (await office.Remind()).ShouldBe(1);
 
         (await office.Sent()).ShouldBe(["14/12 Vân Holder +1"]);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Whoever_holds_heads_and_waits_all_in_one_is_reminded_once_of_each_of_many(
+        DatabaseKind kind
+    )
+    {
+        await using var office = await NotifiedOffice.Start(kind);
+        await office.Do(
+            office.Mai,
+            async (scope, now) =>
+            {
+                foreach (var _ in Enumerable.Range(1, Many))
+                {
+                    await scope
+                        .GetRequiredService<DutyBook>()
+                        .Open(
+                            office.Work(Friday, new(office.Organising.Id, null)) with
+                            {
+                                OwedToUnit = office.Organising.Id,
+                                OwedToPerson = office.Van.Person,
+                            },
+                            now,
+                            default
+                        );
+                }
+
+                return (Outcome<Done>)new Done();
+            }
+        );
+
+        office.Until(12, 18, 8);
+        (await office.Remind()).ShouldBe(1);
+
+        (await office.Sent()).Count.ShouldBe(Many);
+        (await office.Inbox(office.Van)).Page.Items.Single().Digest!.Waiting.Count.ShouldBe(10);
     }
 
     [Theory, OnBothDatabases]

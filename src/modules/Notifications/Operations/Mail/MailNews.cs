@@ -1,4 +1,3 @@
-using Chutri.Duties;
 using Chutri.Notifications.Mail;
 using Chutri.Notifications.Model;
 using Chutri.Organization;
@@ -15,8 +14,7 @@ internal sealed class MailNews(
     AppDatabase db,
     MailSettings settings,
     PersonDirectory people,
-    UnitDirectory units,
-    Calendars calendars,
+    WorkingHours working,
     AuthorityClock clock,
     OperationRunner runner,
     IEnumerable<IMailboxes> mailboxes,
@@ -38,28 +36,22 @@ internal sealed class MailNews(
 
     public async Task<DueOutcome> CarryOut(CancellationToken stop)
     {
-        var now = clock.Now();
-        var hours = new WorkingNow(
-            await calendars.InForce(stop),
-            DateTime.SpecifyKind(clock.LocalOf(now.Utc), DateTimeKind.Unspecified),
-            await units.All(stop)
-        );
-        if (!settings.IsOn || hours.Nobody || mailboxes.FirstOrDefault() is not { } known)
+        if (!settings.IsOn || mailboxes.FirstOrDefault() is not { } known)
         {
             return 0;
         }
 
-        var since = now.Utc - PutNews.AtMostEvery;
+        var now = clock.Now();
+        var hours = await working.At(now, stop);
+        if (hours.Nobody)
+        {
+            return 0;
+        }
+
+        var recent = db.Set<OutgoingMessage>().NewsOfLastHour(now);
         var waiting = await db.Set<Notification>()
             .ToBeMailed(now)
-            .Where(line =>
-                !db.Set<OutgoingMessage>()
-                    .Any(message =>
-                        message.Person == line.Person
-                        && message.Digest == null
-                        && message.MadeAt > since
-                    )
-            )
+            .Where(line => !recent.Any(message => message.Person == line.Person))
             .Select(line => line.Person)
             .Distinct()
             .ToListAsync(stop);
@@ -91,6 +83,15 @@ internal static class NewsToBeMailed
             && line.At > old
         );
     }
+
+    public static IQueryable<OutgoingMessage> NewsOfLastHour(
+        this IQueryable<OutgoingMessage> messages,
+        Moment now
+    )
+    {
+        var since = now.Utc - PutNews.AtMostEvery;
+        return messages.Where(message => message.Digest == null && message.MadeAt > since);
+    }
 }
 
 /// <summary>One mail for all that one person has not read.</summary>
@@ -107,7 +108,6 @@ internal sealed class PutNews(AppDatabase db, OutgoingMail mail) : IOperation<Pe
         CancellationToken stop
     )
     {
-        var since = now.Utc - AtMostEvery;
         var lines = await db.Set<Notification>()
             .ToBeMailed(now)
             .Where(line => line.Person == request)
@@ -115,13 +115,8 @@ internal sealed class PutNews(AppDatabase db, OutgoingMail mail) : IOperation<Pe
         if (
             lines.Count == 0
             || await db.Set<OutgoingMessage>()
-                .AnyAsync(
-                    message =>
-                        message.Person == request
-                        && message.Digest == null
-                        && message.MadeAt > since,
-                    stop
-                )
+                .NewsOfLastHour(now)
+                .AnyAsync(message => message.Person == request, stop)
             || await mail.Put(request, digest: null, now, stop) is not { } message
         )
         {

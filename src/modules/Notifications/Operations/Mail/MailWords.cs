@@ -7,8 +7,8 @@ internal static class MailWords
 {
     public static Words DigestOpening { get; } =
         new(
-            "Đến sáng nay, những việc sau đây cần được xử lý hoặc theo dõi:",
-            "As of this morning, this work has to be acted on or watched:"
+            "Đến hôm nay, những việc sau đây cần được xử lý hoặc theo dõi:",
+            "As of today, this work has to be acted on or watched:"
         );
     public static Words NewsOpening { get; } =
         new(

@@ -3,6 +3,7 @@ using Chutri.Notifications.Model;
 using Chutri.Organization;
 using Chutri.Platform;
 using Microsoft.EntityFrameworkCore;
+using MimeKit;
 
 namespace Chutri.Notifications.Operations;
 
@@ -93,6 +94,11 @@ internal sealed class SendMail(
             return (new(MailRefusals.NoMailbox.Vietnamese, ForGood: true), true);
         }
 
+        if (!MailboxAddress.TryParse(to.Address, out var address))
+        {
+            return (new(MailRefusals.NoAddress(to.Address).Vietnamese, ForGood: true), true);
+        }
+
         var text = await runner.Run(
             compose,
             new ComposeMailRequest(message, to),
@@ -111,67 +117,12 @@ internal sealed class SendMail(
 
         return text.Value is { } said
             ? (
-                await post.Send(said.To(to.Address, to.Name, message.Id, settings, now.Utc), stop),
+                await post.Send(
+                    said.To(address.Address, to.Name, message.Id, settings, now.Utc),
+                    stop
+                ),
                 true
             )
             : (null, false);
-    }
-}
-
-/// <param name="Digest">The reminders that it tells; null: the lines of the inbox that name it.</param>
-internal sealed record TakenMail(Guid Id, PersonId Person, Guid? Digest);
-
-/// <summary>One node takes a mail to send it; null where another has it, or it is gone.</summary>
-internal sealed class TakeMail(AppDatabase db) : IOperation<Guid, TakenMail?>
-{
-    public Act Act => NotificationActs.SendMail;
-
-    public async Task<Outcome<TakenMail?>> Run(
-        Guid request,
-        Caller caller,
-        Moment now,
-        CancellationToken stop
-    )
-    {
-        var message = await db.Set<OutgoingMessage>()
-            .SingleOrDefaultAsync(message => message.Id == request, stop);
-        return message?.Take(now) is true
-            ? new TakenMail(message.Id, message.Person, message.Digest)
-            : null;
-    }
-}
-
-/// <param name="Failure">Null: it was sent, where it was needed.</param>
-/// <param name="IsNeeded">Was there anything left to tell?</param>
-internal sealed record MarkMailRequest(Guid Id, MailFailure? Failure, bool IsNeeded);
-
-/// <summary>What came of it.</summary>
-internal sealed class MarkMail(AppDatabase db) : IOperation<MarkMailRequest, Done>
-{
-    public Act Act => NotificationActs.SendMail;
-
-    public async Task<Outcome<Done>> Run(
-        MarkMailRequest request,
-        Caller caller,
-        Moment now,
-        CancellationToken stop
-    )
-    {
-        var message = await db.Set<OutgoingMessage>()
-            .SingleOrDefaultAsync(message => message.Id == request.Id, stop);
-        if (request.Failure is { } failure)
-        {
-            message?.Failed(failure.Why, failure.ForGood, now);
-        }
-        else if (!request.IsNeeded)
-        {
-            message?.Drop();
-        }
-        else
-        {
-            message?.Sent(now);
-        }
-
-        return new Done();
     }
 }

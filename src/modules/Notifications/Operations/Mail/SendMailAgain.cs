@@ -57,6 +57,12 @@ internal static class MailRefusals
             "The account of the recipient has no mail address any more, or is locked."
         );
 
+    public static Words NoAddress(string address) =>
+        new(
+            $"“{address}” không phải địa chỉ thư; hãy sửa ở tài khoản của người nhận.",
+            $"“{address}” is no mail address: correct it in the recipient's account."
+        );
+
     public static Refusal NoSuchMail { get; } =
         Refusal.NotFound(new("Không có thư này", "There is no such mail"));
 

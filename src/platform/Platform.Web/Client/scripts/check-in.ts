@@ -64,13 +64,14 @@ async function send(one: CheckIn, place: HTMLElement, told: HTMLElement): Promis
     body: JSON.stringify(one),
     signal: AbortSignal.timeout?.(PATIENCE_IN_SECONDS * 1000),
   }).catch(() => null);
-  if (!answer || answer.status >= 500) {
+  const said = !answer || answer.status >= 500 ? null : ((await answer.json().catch(() => null)) as Answer | null);
+  if (!answer || !said) {
+    // not the program's answer: the network of a hall may put a page of its own before it
     keep([one, ...kept().filter((other) => other.session !== one.session)]);
     told.textContent = place.dataset.queued ?? "";
     return;
   }
   keep(kept().filter((other) => other.session !== one.session));
-  const said = (await answer.json()) as Answer;
   told.textContent = said.told ?? Object.values(said.errors ?? {}).flat()[0] ?? said.title ?? "";
   place.hidden = answer.ok;
 }
