@@ -184,7 +184,8 @@ internal sealed class PartyOffice : IAsyncDisposable
         Caller who,
         string? personCode = null,
         string? device = null,
-        bool signedIn = false
+        bool signedIn = false,
+        string address = "10.0.0.1"
     ) =>
         Program
             .Services.GetRequiredService<CheckInDesk>()
@@ -195,7 +196,8 @@ internal sealed class PartyOffice : IAsyncDisposable
                     signedIn ? who.Person : null,
                     personCode ?? CodeOfPerson(who),
                     who.Name,
-                    device
+                    device,
+                    address
                 ),
                 CancellationToken.None
             );
