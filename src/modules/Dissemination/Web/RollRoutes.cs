@@ -37,7 +37,7 @@ internal static class RollRoutes
                 HttpContext context,
                 SessionPages show,
                 CancellationToken stop
-            ) => show.Strike(context, code, FormEntry.Empty, stop)
+            ) => show.Strike(context, code, entry, FormEntry.Empty, stop)
         );
         pages.MapPost(one + "/entries/{entry:guid}/strike", Strike);
     }
@@ -169,7 +169,7 @@ internal static class RollRoutes
         );
         var done = await runner.Run(strike, request, caller, stop);
         return done.Refusal is { } refusal
-            ? await show.Strike(context, code, typed.With(refusal), stop)
+            ? await show.Strike(context, code, entry, typed.With(refusal), stop)
             : Pages.GoTo(context, DisseminationUrls.Session(code), Told.Done(SessionWords.Struck));
     }
 }
