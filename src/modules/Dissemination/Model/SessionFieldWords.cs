@@ -66,16 +66,4 @@ internal static class SessionFieldWords
             $"Dòng {row}: mã {code} đã có ở dòng {before}.",
             $"Row {row}: {code} stands in row {before} already."
         );
-
-    public static Words FileTooLarge(string name, int megabytes) =>
-        new(
-            $"Tệp {name} lớn hơn {megabytes} MB.",
-            $"The file {name} is larger than {megabytes} MB."
-        );
-
-    public static Words EmptyFile(string name) =>
-        new($"Tệp {name} trống.", $"The file {name} is empty.");
-
-    public static Words SecretFile(string name, Words why) =>
-        new($"{name}: {why.Vietnamese}", $"{name}: {why.English}");
 }
