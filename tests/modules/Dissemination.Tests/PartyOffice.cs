@@ -182,7 +182,8 @@ internal sealed class PartyOffice : IAsyncDisposable
         Caller who,
         string? personCode = null,
         string? device = null,
-        bool signedIn = false
+        bool signedIn = false,
+        string address = "10.0.0.1"
     ) =>
         Program
             .Services.GetRequiredService<CheckInDesk>()
@@ -193,7 +194,8 @@ internal sealed class PartyOffice : IAsyncDisposable
                     signedIn ? who.Person : null,
                     personCode ?? CodeOfPerson(who),
                     who.Name,
-                    device
+                    device,
+                    address
                 ),
                 CancellationToken.None
             );

@@ -196,7 +196,8 @@ internal sealed class Dissemination(Stage stage, Timeline timeline, Cast cast)
                     member.Person,
                     member.PersonCode,
                     member.PersonName,
-                    null
+                    null,
+                    ""
                 ),
                 stage.Stop
             )

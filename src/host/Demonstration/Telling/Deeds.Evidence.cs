@@ -1,5 +1,6 @@
 using Chutri.Assignments.Operations;
 using Chutri.Demonstration.Texts;
+using Chutri.Documents;
 using Chutri.Platform;
 using Chutri.VietnameseText;
 
@@ -12,7 +13,7 @@ internal sealed partial class Deeds
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private const int LongestName = 60;
 
-    private HandedInFile Evidence(Course course, string what, Caller by)
+    private SentFile Evidence(Course course, string what, Caller by)
     {
         var content = ReportDocx.Write(
             cast.ShortNameOf(by.Unit!.Value),

@@ -1,6 +1,7 @@
 using Chutri.Assignments.Forms;
 using Chutri.Assignments.Operations;
 using Chutri.Assignments.Web;
+using Chutri.Documents;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Builder;
@@ -70,7 +71,7 @@ internal static class FileActionApi
         CancellationToken stop
     )
     {
-        var files = await UploadedFiles.Read(context, answer.Act, stop);
+        var files = await SentFiles.Read(context, answer.Act, stop);
         var request = files.With(read =>
             AnswerCooperationForm.Of(entry).Parse(code, number, read, reader.Begin())
         );
@@ -104,7 +105,7 @@ internal static class FileActionApi
         CancellationToken stop
     )
     {
-        var files = await UploadedFiles.Read(context, deliver.Act, stop);
+        var files = await SentFiles.Read(context, deliver.Act, stop);
         var request = files.With(read => DeliverForm.Of(entry).Parse(code, read, reader.Begin()));
         return await ActionApi.Run(context, runner, deliver, request, caller, stop);
     }

@@ -1,5 +1,6 @@
 using Chutri.Assignments.Model;
 using Chutri.Assignments.Operations;
+using Chutri.Documents;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 
@@ -34,7 +35,7 @@ internal sealed record AnswerCooperationForm(bool? Decline, string? Answer)
     public Outcome<AnswerCooperationRequest> Parse(
         string code,
         int number,
-        IReadOnlyList<HandedInFile> files,
+        IReadOnlyList<SentFile> files,
         FormReading read
     )
     {
@@ -67,7 +68,7 @@ internal sealed record DeliverForm(string? Summary, string? DespiteOpenParts)
 
     public Outcome<DeliverRequest> Parse(
         string code,
-        IReadOnlyList<HandedInFile> files,
+        IReadOnlyList<SentFile> files,
         FormReading read
     )
     {

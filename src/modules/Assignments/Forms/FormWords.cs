@@ -92,15 +92,6 @@ internal static class FormWords
         "Give the day: weekly from 1 (Monday) to 7 (Sunday), monthly from 1 to 31."
     );
 
-    public static Words SecretFile(string name, Words why) =>
-        new($"Tệp {name}: {why.Vietnamese}", $"The file {name}: {why.English}");
-
-    public static Words EmptyFile(string name) =>
-        new(
-            $"Tệp {name} rỗng. Hãy bỏ tệp này ra hoặc chọn bản có nội dung.",
-            $"The file {name} is empty. Leave it out, or choose one that has content."
-        );
-
     public static Words NumberBetween(int least, int most) =>
         new($"Nhập số từ {least} đến {most}.", $"Give a number from {least} to {most}.");
 
@@ -112,13 +103,4 @@ internal static class FormWords
 
     public static Words NoSuchProvision(string path) =>
         new($"Văn bản này không có mục {path}.", $"This document has no provision {path}.");
-
-    public static Words FileTooLarge(string name, int megabytes) =>
-        new(
-            $"Tệp {name} lớn hơn {megabytes} MB. Hãy chia nhỏ hoặc nén lại.",
-            $"The file {name} is larger than {megabytes} MB. Split or compress it."
-        );
-
-    public static Words TooManyFiles(int most) =>
-        new($"Mỗi lần nhận nhiều nhất {most} tệp.", $"At most {most} files at a time.");
 }

@@ -14,6 +14,4 @@ internal static class Lengths
     public const int Path = 300;
     public const int FileName = 255;
     public const int MediaType = 150;
-    public const int EvidenceBytes = 50 * 1024 * 1024;
-    public const int EvidenceFiles = 20;
 }

@@ -1,4 +1,5 @@
 using Chutri.Assignments.Model;
+using Chutri.Documents;
 using Chutri.Duties;
 using Chutri.Platform;
 
@@ -11,7 +12,7 @@ internal sealed record AnswerCooperationRequest(
     int Number,
     bool Decline,
     string Answer,
-    IReadOnlyList<HandedInFile> Files
+    IReadOnlyList<SentFile> Files
 );
 
 internal sealed class AnswerCooperation(AppDatabase db, Desk desk, DutyBook book, Evidence evidence)

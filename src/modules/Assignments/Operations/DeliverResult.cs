@@ -1,4 +1,5 @@
 using Chutri.Assignments.Storage;
+using Chutri.Documents;
 using Chutri.Duties;
 using Chutri.Platform;
 
@@ -8,7 +9,7 @@ namespace Chutri.Assignments.Operations;
 internal sealed record DeliverRequest(
     string Code,
     string Summary,
-    IReadOnlyList<HandedInFile> Files,
+    IReadOnlyList<SentFile> Files,
     string? DespiteOpenParts
 );
 

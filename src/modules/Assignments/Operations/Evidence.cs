@@ -1,21 +1,15 @@
 using Chutri.Assignments.Model;
+using Chutri.Documents;
 using Chutri.Platform;
 
 namespace Chutri.Assignments.Operations;
-
-/// <summary>A file as it came in by whatever door.</summary>
-internal sealed record HandedInFile(string Name, string MediaType, ReadOnlyMemory<byte> Content)
-{
-    /// <summary>Made once, where the file comes in.</summary>
-    public string Sha256 { get; } = FileStore.Digest(Content.Span);
-}
 
 /// <summary>Keeps files byte for byte, with who handed them in.</summary>
 internal sealed class Evidence(AppDatabase db, FileStore store)
 {
     public async Task<IReadOnlyList<EvidenceFile>> Keep(
         AssignmentId assignment,
-        IReadOnlyList<HandedInFile> files,
+        IReadOnlyList<SentFile> files,
         Deed deed,
         CancellationToken stop
     )

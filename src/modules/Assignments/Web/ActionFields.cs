@@ -1,4 +1,5 @@
 using Chutri.Assignments.Forms;
+using Chutri.Documents;
 using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
@@ -31,7 +32,7 @@ internal static class ActionFields
         };
 
     public static ActionField FileField() =>
-        new(ActionFieldKind.Files, UploadedFiles.Field, Said.Files)
+        new(ActionFieldKind.Files, SentFiles.Field, Said.Files)
         {
             Hint = Said.FilesHint,
             Optional = true,

@@ -2,6 +2,7 @@ using Chutri.Dissemination.Forms;
 using Chutri.Dissemination.Operations;
 using Chutri.Dissemination.Storage;
 using Chutri.Dissemination.Web;
+using Chutri.Documents;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Builder;
@@ -99,7 +100,7 @@ internal static class CampaignActApi
     )
     {
         var files = await SentFiles.Read(context, add.Act, stop);
-        var request = files.Then(read =>
+        var request = files.With(read =>
             new AddMaterialForm(entry.TextOrNull("name"), entry.TextOrNull("address")).Parse(
                 code,
                 read,

@@ -52,7 +52,8 @@ internal static class CheckInApi
                 me,
                 form.PersonCode?.Trim() ?? "",
                 form.PersonName ?? "",
-                device
+                device,
+                DeviceCookie.AddressOf(context)
             ),
             stop
         );

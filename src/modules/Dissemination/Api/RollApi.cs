@@ -2,6 +2,7 @@ using Chutri.Dissemination.Forms;
 using Chutri.Dissemination.Model;
 using Chutri.Dissemination.Operations;
 using Chutri.Dissemination.Web;
+using Chutri.Documents;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
@@ -65,15 +66,15 @@ internal static class RollApi
     )
     {
         var files = await SentFiles.Read(context, record.Act, stop);
-        var request = files.Refusal is { } unread
-            ? unread
-            : await new RecordRollForm(entry.All("present")).Parse(
+        var request = await files.With(read =>
+            new RecordRollForm(entry.All("present")).Parse(
                 code,
                 AttendanceWay.Paper,
-                files.Value,
+                read,
                 fields.Begin(),
                 stop
-            );
+            )
+        );
         return Added(await runner.Run(record, request, caller, stop), context);
     }
 
@@ -89,9 +90,9 @@ internal static class RollApi
     )
     {
         var files = await SentFiles.Read(context, record.Act, stop);
-        var request = files.Refusal is { } unread
-            ? unread
-            : await RollImport.Parse(code, files.Value, sessions, fields.Begin(), stop);
+        var request = await files.With(read =>
+            RollImport.Parse(code, read, sessions, fields.Begin(), stop)
+        );
         return Added(await runner.Run(record, request, caller, stop), context);
     }
 

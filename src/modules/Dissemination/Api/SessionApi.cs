@@ -3,6 +3,7 @@ using Chutri.Dissemination.Model;
 using Chutri.Dissemination.Operations;
 using Chutri.Dissemination.Storage;
 using Chutri.Dissemination.Web;
+using Chutri.Documents;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Builder;
@@ -130,7 +131,7 @@ internal static class SessionApi
     )
     {
         var files = await SentFiles.Read(context, add.Act, stop);
-        var request = files.Then(read =>
+        var request = files.With(read =>
             new AddSessionFilesForm(entry.TextOrNull("kind")).Parse(code, read, fields.Begin())
         );
         return CampaignActApi.Nothing(await runner.Run(add, request, caller, stop), context);

@@ -90,7 +90,7 @@ internal sealed record PlanCampaignForm
         var roles = read.Choice<AudienceRoles>(
             "roles",
             Roles,
-            CampaignFieldWords.Kinds,
+            CampaignFieldWords.Roles,
             AudienceRoles.Everybody
         );
         var conveyed = await Conveyed(read, documents, stop);

@@ -69,7 +69,7 @@ internal sealed record PlanSessionForm
         var confirming = read.Choice<Confirming>(
             "confirming",
             Confirming,
-            SessionFieldWords.Kind,
+            SessionFieldWords.Confirming,
             Model.Confirming.WithoutAccount
         );
         return read.Answer(() =>

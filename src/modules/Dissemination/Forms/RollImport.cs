@@ -1,5 +1,6 @@
 using Chutri.Dissemination.Model;
 using Chutri.Dissemination.Operations;
+using Chutri.Documents;
 using Chutri.Platform;
 
 namespace Chutri.Dissemination.Forms;

@@ -1,15 +1,14 @@
-using System.Globalization;
 using Chutri.Dissemination.Model;
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.VietnameseText;
-using MiniExcelLibs;
 
 namespace Chutri.Dissemination.Forms;
 
 /// <param name="Number">As the spreadsheet counts: the head is row 1.</param>
 internal readonly record struct RollRow(int Number, string Code, string Name);
 
-/// <summary>A list of who was there, as a spreadsheet gives it: a column of codes, and one of names where there is one.</summary>
+/// <summary>A list of who was there, as XLSX or CSV: a column of codes, and one of names where there is one.</summary>
 internal static class RollSheet
 {
     public const int MostRows = 20_000;
@@ -19,50 +18,24 @@ internal static class RollSheet
     /// <summary>The rows, or the sentence why there are none.</summary>
     public static (IReadOnlyList<RollRow> Rows, Words? Problem) Read(ReadOnlyMemory<byte> content)
     {
-        List<IDictionary<string, object?>> lines;
-        try
+        var (table, problem) = ListFile.Read(content.ToArray());
+        if (table is null)
         {
-            using var stream = new MemoryStream(content.ToArray(), writable: false);
-            lines =
-            [
-                .. stream
-                    .Query(useHeaderRow: false, excelType: ExcelType.XLSX)
-                    .Cast<IDictionary<string, object?>>()
-                    .Take(MostRows + 2),
-            ];
-        }
-        catch (Exception broken)
-            when (broken
-                    is InvalidDataException
-                        or System.Xml.XmlException
-                        or NotSupportedException
-                        or InvalidOperationException
-                        or FormatException
-                        or KeyNotFoundException
-                        or NullReferenceException
-                        or ArgumentException
-                        or IOException
-            )
-        {
-            return ([], SessionFieldWords.NotASpreadsheet);
+            return ([], problem);
         }
 
-        if (lines.Count < 2)
-        {
-            return ([], SessionFieldWords.EmptySheet);
-        }
-
-        var code = Column(lines[0], CodeHeads);
-        var name = Column(lines[0], NameHeads);
-        return code is null ? ([], SessionFieldWords.NoColumn)
-            : lines.Count > MostRows + 1 ? ([], SessionFieldWords.TooManyRows(MostRows))
+        var code = Column(table, CodeHeads);
+        var name = Column(table, NameHeads);
+        return code < 0 ? ([], SessionFieldWords.NoColumn)
+            : table.Rows.Count > MostRows ? ([], SessionFieldWords.TooManyRows(MostRows))
             : (
                 [
-                    .. lines
-                        .Skip(1)
-                        .Select(
-                            (line, at) => new RollRow(at + 2, Cell(line, code), Cell(line, name))
-                        )
+                    .. table
+                        .Rows.Select(row => new RollRow(
+                            row.Number,
+                            Cell(row, code),
+                            Cell(row, name)
+                        ))
                         .Where(row => row.Code.Length + row.Name.Length > 0),
                 ],
                 null
@@ -119,12 +92,11 @@ internal static class RollSheet
         return people;
     }
 
-    private static string? Column(IDictionary<string, object?> head, string[] names) =>
-        head.FirstOrDefault(cell => names.Contains(Folding.Fold(Text(cell.Value)))).Key;
+    private static int Column(HandedList table, string[] names) =>
+        table.Headings.Select(ListFile.Plain).ToList().FindIndex(names.Contains);
 
-    private static string Cell(IDictionary<string, object?> line, string? column) =>
-        column is null ? "" : Text(line.TryGetValue(column, out var cell) ? cell : null);
-
-    private static string Text(object? cell) =>
-        Normalising.Normalise(Convert.ToString(cell, CultureInfo.InvariantCulture) ?? "").Trim();
+    private static string Cell(HandedRow row, int column) =>
+        column >= 0 && column < row.Cells.Count
+            ? Normalising.Normalise(row.Cells[column]).Trim()
+            : "";
 }

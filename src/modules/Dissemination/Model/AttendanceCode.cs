@@ -19,6 +19,9 @@ internal static class AttendanceCode
     /// <summary>So long after it was shown a code is still taken, and then waits for the secretary.</summary>
     public static readonly TimeSpan LongestUnderWay = TimeSpan.FromHours(12);
 
+    /// <summary>So long after it was shown it is still known, to say that it is too old. No more codes are computed for one try.</summary>
+    private static readonly TimeSpan LongestKnown = TimeSpan.FromHours(24);
+
     private const int ScannedLetters = 16;
     private const string Letters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
@@ -47,6 +50,9 @@ internal static class AttendanceCode
     public static string Plain(string typed) =>
         string.Concat(typed.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();
 
+    /// <summary>As from the picture: 80 bits, which nobody finds by trying.</summary>
+    public static bool IsScanned(string typed) => Plain(typed).Length == ScannedLetters;
+
     /// <summary>The moment that a code proves, or why it proves none.</summary>
     /// <param name="opened">The first moment at which codes were shown.</param>
     /// <param name="closed">The last; null while they are shown.</param>
@@ -66,7 +72,7 @@ internal static class AttendanceCode
 
         var present = SlotOf(now);
         var last = Math.Min(present, SlotOf(closed ?? now));
-        var first = SlotOf(opened);
+        var first = Math.Max(SlotOf(opened), SlotOf(now - LongestKnown));
         for (var slot = last; slot >= first; slot--)
         {
             if (!Matches(secret, code, slot))

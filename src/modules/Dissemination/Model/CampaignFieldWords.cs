@@ -37,6 +37,13 @@ internal static class CampaignFieldWords
         );
     public static Words Kinds { get; } =
         new("Hãy chọn ít nhất một đối tượng.", "Choose at least one kind of person.");
+    public static Words Roles { get; } =
+        new("Hãy chọn mọi người hay chỉ lãnh đạo.", "Choose everybody, or leaders only.");
+    public static Words NotAbove { get; } =
+        new(
+            "Chỉ đặt được dưới đợt của chính đơn vị hoặc của cấp trên, và chỉ cho các đơn vị thuộc đơn vị điều hành. Hãy bỏ trống, hoặc chọn lại đợt và đơn vị.",
+            "A campaign stands only under one of the same unit or of a superior one, and is then only for units at or below the unit that runs it. Leave this out, or choose again."
+        );
     public static Words Percent { get; } =
         new("Hãy nhập một số từ 1 đến 100.", "Enter a number from 1 to 100.");
     public static Words Documents { get; } =

@@ -28,8 +28,8 @@ internal static class CheckInRefusals
             RefusalKind.Busy,
             "dissemination-too-many-codes",
             new(
-                "Đã gõ sai mã nhiều lần. Hãy chờ 5 phút rồi thử lại, hoặc nhờ bí thư đánh dấu.",
-                "Too many wrong codes. Wait five minutes and try again, or ask the secretary to tick the name."
+                "Đã gõ sai mã nhiều lần. Hãy quét hình mã trên màn chiếu, hoặc chờ 5 phút rồi gõ lại, hoặc nhờ bí thư đánh dấu.",
+                "Too many wrong codes. Scan the picture on the screen, or wait five minutes and type again, or ask the secretary to tick the name."
             )
         );
 

@@ -119,12 +119,13 @@ internal static partial class DisseminationRefusals
             )
         );
 
+    /// <param name="name">Empty where it is not known.</param>
     public static Refusal NotInAudience(string name) =>
         Refusal.Conflict(
             "dissemination-not-in-audience",
             new(
-                $"{name} không có tên trong danh sách đã chốt của đợt này. Nếu là người mới đến, hãy báo bí thư ghi vào biên bản.",
-                $"{name} is not on the frozen list of this campaign. Whoever came later tells the secretary, who notes it in the minutes."
+                $"{(name.Length > 0 ? name : "Người này")} không có tên trong danh sách đã chốt của đợt này. Nếu là người mới đến, hãy báo bí thư ghi vào biên bản.",
+                $"{(name.Length > 0 ? name : "This person")} is not on the frozen list of this campaign. Whoever came later tells the secretary, who notes it in the minutes."
             )
         );
 

@@ -12,6 +12,4 @@ internal static class Lengths
     public const int MediaType = 150;
     public const int Address = 1000;
     public const int Device = 40;
-    public const int FileBytes = 50 * 1024 * 1024;
-    public const int Files = 20;
 }

@@ -23,18 +23,16 @@ internal static class SessionFieldWords
         new("Hãy đánh dấu ít nhất một người.", "Tick at least one person.");
     public static Words Files { get; } = new("Hãy chọn tệp.", "Choose a file.");
     public static Words Kind { get; } = new("Hãy chọn loại.", "Choose the kind.");
+    public static Words Confirming { get; } =
+        new(
+            "Hãy chọn ai phải chờ bí thư xác nhận khi tự điểm danh.",
+            "Choose whose own check-in the secretary has to confirm."
+        );
     public static Words NoColumn { get; } =
         new(
             "Dòng đầu của bảng phải có cột “Mã cán bộ” (hoặc “code”).",
             "The first line of the table must name a column “code” (or “Mã cán bộ”)."
         );
-    public static Words NotASpreadsheet { get; } =
-        new(
-            "Tệp này không mở được. Hãy lưu danh sách thành tệp Excel (.xlsx) rồi chọn lại.",
-            "This file cannot be opened. Save the list as an Excel file (.xlsx) and choose it again."
-        );
-    public static Words EmptySheet { get; } =
-        new("Bảng không có dòng nào.", "The table has no rows.");
 
     /// <summary>How work cites a conclusion; on paper in the authority's own language.</summary>
     public static Words Citation(int number, string session) =>
@@ -66,16 +64,4 @@ internal static class SessionFieldWords
             $"Dòng {row}: mã {code} đã có ở dòng {before}.",
             $"Row {row}: {code} stands in row {before} already."
         );
-
-    public static Words FileTooLarge(string name, int megabytes) =>
-        new(
-            $"Tệp {name} lớn hơn {megabytes} MB.",
-            $"The file {name} is larger than {megabytes} MB."
-        );
-
-    public static Words EmptyFile(string name) =>
-        new($"Tệp {name} trống.", $"The file {name} is empty.");
-
-    public static Words SecretFile(string name, Words why) =>
-        new($"{name}: {why.Vietnamese}", $"{name}: {why.English}");
 }

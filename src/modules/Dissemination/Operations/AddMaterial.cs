@@ -1,14 +1,8 @@
 using Chutri.Dissemination.Model;
+using Chutri.Documents;
 using Chutri.Platform;
 
 namespace Chutri.Dissemination.Operations;
-
-/// <summary>A file as it came in by whatever door.</summary>
-internal sealed record SentFile(string Name, string MediaType, ReadOnlyMemory<byte> Content)
-{
-    /// <summary>Made once, where the file comes in.</summary>
-    public string Sha256 { get; } = FileStore.Digest(Content.Span);
-}
 
 /// <param name="Address">For what is found elsewhere; then there is no file.</param>
 internal sealed record AddMaterialRequest(

@@ -1,4 +1,5 @@
 using Chutri.Dissemination.Model;
+using Chutri.Documents;
 using Chutri.Platform;
 using Microsoft.EntityFrameworkCore;
 

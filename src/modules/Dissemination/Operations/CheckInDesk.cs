@@ -41,8 +41,9 @@ internal sealed class CheckInDesk(IServiceScopeFactory scopes, AuthorityClock cl
             return DisseminationRefusals.SessionIsPlanned;
         }
 
-        var who = $"{card.Id} {request.Person?.Value.ToString() ?? request.PersonCode}";
-        if (TriedTooOften(who, now))
+        var canBeGuessed = !AttendanceCode.IsScanned(request.Code);
+        var who = Guesser(card, request);
+        if (canBeGuessed && TriedTooOften(who, now))
         {
             return CheckInRefusals.TooManyTries;
         }
@@ -50,19 +51,24 @@ internal sealed class CheckInDesk(IServiceScopeFactory scopes, AuthorityClock cl
         var proof = AttendanceCode.Read(card.Secret, request.Code, opened, card.ClosedAt, now);
         if (proof.Kind is ProofKind.Forged)
         {
-            NoteWrong(who, now);
+            if (canBeGuessed)
+            {
+                NoteWrong(who, now);
+            }
+
             return CheckInRefusals.Forged;
         }
 
-        return proof.Kind is ProofKind.Expired
-            ? CheckInRefusals.Expired
+        return proof.Kind is ProofKind.Expired ? CheckInRefusals.Expired
+            : request.Person is null && !PersonCodes.CanBe(request.PersonCode)
+                ? CheckInRefusals.NameUnknown
             : await Keep(
                 new(
                     card,
                     request.Person,
                     request.PersonCode,
                     request.PersonName,
-                    request.Device,
+                    request.Device?.Any(char.IsControl) is true ? null : request.Device,
                     proof
                 ),
                 stop
@@ -122,6 +128,16 @@ internal sealed class CheckInDesk(IServiceScopeFactory scopes, AuthorityClock cl
 
         return card;
     }
+
+    /// <summary>
+    /// Whoever is signed in, and otherwise the name together with the address from which it was typed: wrong codes typed elsewhere
+    /// under somebody's name do not stand in that person's way.
+    /// </summary>
+    private static string Guesser(SessionCard card, CheckInRequest request) =>
+        request.Person is { } me ? $"{card.Id} {me.Value}"
+        : PersonCodes.CanBe(request.PersonCode)
+            ? $"{card.Id} {request.Address} {PersonCodes.Normal(request.PersonCode)}"
+        : $"{card.Id} {request.Address}";
 
     private bool TriedTooOften(string who, DateTime now) =>
         wrong.TryGetValue(who, out var tried)

@@ -121,5 +121,9 @@ internal sealed class OpenRoll
 /// <summary>As codes of people are kept, whatever letters a telephone typed.</summary>
 internal static class PersonCodes
 {
+    /// <summary>Could anybody have such a code? What nobody can have is not asked of the database.</summary>
+    public static bool CanBe(string typed) =>
+        typed.Trim().Length is > 0 and <= Lengths.Name && !typed.Any(char.IsControl);
+
     public static string Normal(string typed) => typed.Trim().Normalize().ToUpperInvariant();
 }

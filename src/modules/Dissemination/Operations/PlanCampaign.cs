@@ -9,7 +9,8 @@ internal sealed class PlanCampaign(
     AppDatabase db,
     Counters counters,
     CampaignDesk desk,
-    PersonDirectory people
+    PersonDirectory people,
+    UnitDirectory units
 ) : IOperation<CampaignPlan, string>, INumbering
 {
     public Act Act => DisseminationActs.Run;
@@ -32,7 +33,12 @@ internal sealed class PlanCampaign(
         {
             if (await desk.Campaign(code, stop) is not { } superior)
             {
-                return DisseminationRefusals.NoSuchCampaign;
+                return Refusal.Invalid("above", CampaignFieldWords.NoSuchCampaign);
+            }
+
+            if (!await MayStandUnder(superior, plan, stop))
+            {
+                return Refusal.Invalid("above", CampaignFieldWords.NotAbove);
             }
 
             above = superior.Id;
@@ -63,5 +69,17 @@ internal sealed class PlanCampaign(
             now
         );
         return campaign.Code;
+    }
+
+    /// <summary>Who attends here counts there: so it is for whom the unit that runs it answers, before its own superiors.</summary>
+    private async Task<bool> MayStandUnder(
+        Campaign superior,
+        CampaignPlan plan,
+        CancellationToken stop
+    )
+    {
+        var all = await units.All(stop);
+        return all[plan.Owner].Lineage.Contains(superior.Owner)
+            && plan.Units.All(unit => all[unit].Lineage.Contains(plan.Owner));
     }
 }

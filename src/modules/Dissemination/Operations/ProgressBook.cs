@@ -172,6 +172,17 @@ internal sealed class ProgressBook(AppDatabase db)
         CancellationToken stop
     )
     {
+        if (exempt.Count == 0)
+        {
+            return;
+        }
+
+        PersonId[] people = [.. exempt.Select(member => member.Person)];
+        var exemptions = await db.Set<Exemption>()
+            .Where(one =>
+                one.Campaign == campaign.Id && one.EndedAt == null && people.Contains(one.Person)
+            )
+            .ToDictionaryAsync(one => one.Person, stop);
         foreach (var member in exempt)
         {
             var ended = new ExemptionEnded(
@@ -181,15 +192,7 @@ internal sealed class ProgressBook(AppDatabase db)
                 member.PersonName,
                 CampaignFieldWords.AttendedAllTheSame.Vietnamese
             );
-            var exemption = await db.Set<Exemption>()
-                .SingleAsync(
-                    one =>
-                        one.Campaign == campaign.Id
-                        && one.Person == member.Person
-                        && one.EndedAt == null,
-                    stop
-                );
-            exemption.End(ended.Reason, caller, now);
+            exemptions[member.Person].End(ended.Reason, caller, now);
             db.Record(ended, caller, now);
         }
     }

@@ -1,4 +1,5 @@
 using Chutri.Dissemination.Model;
+using Chutri.Documents;
 using Chutri.Platform;
 using Microsoft.EntityFrameworkCore;
 
@@ -63,9 +64,10 @@ internal sealed class RecordRoll(
                 && entry.State != EntryState.Struck
             )
             .ToListAsync(stop);
-        foreach (var waiting in before.Where(entry => entry.State is EntryState.Waiting))
+        var waiting = before.Where(entry => entry.State is EntryState.Waiting).ToList();
+        foreach (var entry in waiting)
         {
-            waiting.Confirm(caller, now);
+            entry.Confirm(caller, now);
         }
 
         var there = before.Select(entry => entry.Person).ToHashSet();
@@ -100,6 +102,12 @@ internal sealed class RecordRoll(
             caller,
             now
         );
+        if (waiting.Count > 0)
+        {
+            PersonId[] confirmed = [.. waiting.Select(entry => entry.Person)];
+            db.Record(new CheckInsConfirmed(session.Id, session.Code, confirmed), caller, now);
+        }
+
         return added.Length;
     }
 }

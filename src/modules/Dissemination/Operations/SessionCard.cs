@@ -20,11 +20,13 @@ internal sealed record SessionCard(
 );
 
 /// <param name="Person">Of whoever is signed in.</param>
+/// <param name="Address">From where it came, as the network says.</param>
 internal sealed record CheckInRequest(
     string Session,
     string Code,
     PersonId? Person,
     string PersonCode,
     string PersonName,
-    string? Device
+    string? Device,
+    string Address
 );

@@ -46,9 +46,10 @@ internal sealed class ShowSession(AppDatabase db, CampaignDesk desk, UnitDirecto
 {
     public const int OnPage = 200;
 
+    /// <param name="filter">Null: without its people.</param>
     public async Task<Outcome<SessionView>> Run(
         string code,
-        RollFilter filter,
+        RollFilter? filter,
         string? words,
         string? after,
         int atMost,
@@ -83,8 +84,8 @@ internal sealed class ShowSession(AppDatabase db, CampaignDesk desk, UnitDirecto
             counts.Where(c => c.State is EntryState.Counted).Sum(c => c.Count),
             counts.Where(c => c.State is EntryState.Waiting).Sum(c => c.Count),
             counts.Where(c => c.State is EntryState.Counted).ToDictionary(c => c.Way, c => c.Count),
-            mayHold
-                ? await Roll(session, filter, words, after, atMost, stop)
+            mayHold && filter is { } part
+                ? await Roll(session, part, words, after, atMost, stop)
                 : new KeyPage<RollLine>([], null, 0),
             await db.Set<SessionConclusion>()
                 .AsNoTracking()
@@ -181,6 +182,18 @@ internal sealed class ShowSession(AppDatabase db, CampaignDesk desk, UnitDirecto
             total
         );
     }
+
+    /// <summary>Whose entry of the roll it is; null where there is none.</summary>
+    public Task<string?> NameOn(StudySession session, Guid entry, CancellationToken stop) =>
+        db.Set<Attendance>()
+            .Where(one => one.Session == session.Id && one.Id == entry)
+            .Join(
+                db.Set<AudienceMember>().Where(member => member.Campaign == session.Campaign),
+                one => one.Person,
+                member => member.Person,
+                (_, member) => member.PersonName
+            )
+            .SingleOrDefaultAsync(stop);
 
     public async Task<IReadOnlyDictionary<string, AudienceMember>> AudienceByCode(
         string code,

@@ -87,7 +87,15 @@ internal static class CheckInRoutes
         }
 
         var done = await desk.Enter(
-            new(code, model.TypedCode!, me?.Id, model.PersonCode!, model.PersonName!, model.Device),
+            new(
+                code,
+                model.TypedCode!,
+                me?.Id,
+                model.PersonCode!,
+                model.PersonName!,
+                model.Device,
+                DeviceCookie.AddressOf(context)
+            ),
             stop
         );
         return done.Refusal is { } refusal

@@ -34,4 +34,7 @@ internal static class DeviceCookie
         );
         return drawn;
     }
+
+    public static string AddressOf(HttpContext context) =>
+        context.Connection.RemoteIpAddress?.ToString() ?? "";
 }

@@ -1,6 +1,7 @@
 using Chutri.Dissemination.Forms;
 using Chutri.Dissemination.Model;
 using Chutri.Dissemination.Operations;
+using Chutri.Documents;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Builder;
@@ -37,7 +38,7 @@ internal static class RollRoutes
                 HttpContext context,
                 SessionPages show,
                 CancellationToken stop
-            ) => show.Strike(context, code, FormEntry.Empty, stop)
+            ) => show.Strike(context, code, entry, FormEntry.Empty, stop)
         );
         pages.MapPost(one + "/entries/{entry:guid}/strike", Strike);
     }
@@ -103,15 +104,15 @@ internal static class RollRoutes
     )
     {
         var files = await SentFiles.Read(context, record.Act, stop);
-        var request = files.Refusal is { } unread
-            ? unread
-            : await new RecordRollForm(entry.All("present")).Parse(
+        var request = await files.With(read =>
+            new RecordRollForm(entry.All("present")).Parse(
                 code,
                 AttendanceWay.Paper,
-                files.Value,
+                read,
                 fields.Begin(),
                 stop
-            );
+            )
+        );
         var done = await runner.Run(record, request, caller, stop);
         return done.Refusal is { } refusal
             ? await show.PaperRoll(context, code, entry.With(refusal), stop)
@@ -136,9 +137,9 @@ internal static class RollRoutes
     )
     {
         var files = await SentFiles.Read(context, record.Act, stop);
-        var request = files.Refusal is { } unread
-            ? unread
-            : await RollImport.Parse(code, files.Value, sessions, fields.Begin(), stop);
+        var request = await files.With(read =>
+            RollImport.Parse(code, read, sessions, fields.Begin(), stop)
+        );
         var done = await runner.Run(record, request, caller, stop);
         return done.Refusal is { } refusal
             ? await show.Import(context, code, entry.With(refusal), stop)
@@ -169,7 +170,7 @@ internal static class RollRoutes
         );
         var done = await runner.Run(strike, request, caller, stop);
         return done.Refusal is { } refusal
-            ? await show.Strike(context, code, typed.With(refusal), stop)
+            ? await show.Strike(context, code, entry, typed.With(refusal), stop)
             : Pages.GoTo(context, DisseminationUrls.Session(code), Told.Done(SessionWords.Struck));
     }
 }

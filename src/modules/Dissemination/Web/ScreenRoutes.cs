@@ -29,7 +29,7 @@ internal static class ScreenRoutes
         CancellationToken stop
     )
     {
-        var found = await pages.ForPaper(context, code, RollFilter.Waiting, stop);
+        var found = await pages.Held(context, code, null, stop);
         if (found.Refusal is { } refusal)
         {
             return refusal.Answer(context);
@@ -74,7 +74,7 @@ internal static class ScreenRoutes
         AuthorityClock clock,
         CancellationToken stop
     ) =>
-        (await pages.ForPaper(context, code, RollFilter.Waiting, stop)).Answer(
+        (await pages.Held(context, code, null, stop)).Answer(
             context,
             view =>
             {
@@ -104,7 +104,7 @@ internal static class ScreenRoutes
         AuthorityClock clock,
         CancellationToken stop
     ) =>
-        (await pages.ForPaper(context, code, RollFilter.All, stop)).Answer(
+        (await pages.Held(context, code, RollFilter.All, stop)).Answer(
             context,
             view =>
                 Pages.Show<PaperPage>(

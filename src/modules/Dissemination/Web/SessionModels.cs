@@ -87,7 +87,7 @@ public sealed record PaperRollModel(
 
 public sealed record ImportRollModel(string Code, string Title, FormEntry Entry);
 
-public sealed record StrikeModel(string Code, string Title, FormEntry Entry);
+public sealed record StrikeModel(string Code, string Title, string Name, FormEntry Entry);
 
 public sealed record GiveWorkModel(
     string Code,

@@ -145,20 +145,31 @@ internal sealed class SessionPages(
         );
     }
 
-    /// <summary>The same roll on paper, or to be typed in from it.</summary>
-    public async Task<Outcome<SessionView>> ForPaper(
+    /// <summary>For whoever holds it.</summary>
+    /// <param name="filter">Whose names are wanted; null: nobody's.</param>
+    public async Task<Outcome<SessionView>> Held(
         HttpContext context,
         string code,
-        RollFilter filter,
+        RollFilter? filter,
         CancellationToken stop
     )
     {
         var caller = context.Features.Get<Caller>()!;
-        var held = await desk.Hold(code, caller, stop);
-        return !caller.Has(DisseminationActs.Hold)
-                ? PlatformRefusals.RoleMayNot(DisseminationActs.Hold, caller)
-            : held.Refusal is { } refusal ? refusal
+        return (await Held(context, code, stop)).Refusal is { } refusal
+            ? refusal
             : await show.Run(code, filter, null, null, MostOnPaper, caller, stop);
+    }
+
+    private async Task<Outcome<StudySession>> Held(
+        HttpContext context,
+        string code,
+        CancellationToken stop
+    )
+    {
+        var caller = context.Features.Get<Caller>()!;
+        return caller.Has(DisseminationActs.Hold)
+            ? await desk.Hold(code, caller, stop)
+            : PlatformRefusals.RoleMayNot(DisseminationActs.Hold, caller);
     }
 
     public async Task<IResult> PaperRoll(
@@ -167,7 +178,7 @@ internal sealed class SessionPages(
         FormEntry entry,
         CancellationToken stop
     ) =>
-        (await ForPaper(context, code, RollFilter.Missing, stop)).Answer(
+        (await Held(context, code, RollFilter.Missing, stop)).Answer(
             context,
             view =>
                 Pages.Show<PaperRollPage>(
@@ -196,12 +207,12 @@ internal sealed class SessionPages(
         FormEntry entry,
         CancellationToken stop
     ) =>
-        (await ForPaper(context, code, RollFilter.Missing, stop)).Answer(
+        (await Held(context, code, stop)).Answer(
             context,
-            view =>
+            session =>
                 Pages.Show<ImportRollPage>(
                     context,
-                    new ImportRollModel(view.Session.Code, view.Session.Title, entry),
+                    new ImportRollModel(session.Code, session.Title, entry),
                     SessionWords.Import,
                     StatusOf(entry)
                 )
@@ -210,19 +221,22 @@ internal sealed class SessionPages(
     public async Task<IResult> Strike(
         HttpContext context,
         string code,
+        Guid line,
         FormEntry entry,
         CancellationToken stop
-    ) =>
-        (await ForPaper(context, code, RollFilter.Present, stop)).Answer(
-            context,
-            view =>
-                Pages.Show<StrikePage>(
-                    context,
-                    new StrikeModel(view.Session.Code, view.Session.Title, entry),
-                    SessionWords.Strike,
-                    StatusOf(entry)
-                )
-        );
+    )
+    {
+        var held = await Held(context, code, stop);
+        return held.Refusal is { } refusal ? refusal.Answer(context)
+            : await show.NameOn(held.Value, line, stop) is not { } name
+                ? DisseminationRefusals.NoSuchEntry.Answer(context)
+            : Pages.Show<StrikePage>(
+                context,
+                new StrikeModel(held.Value.Code, held.Value.Title, name, entry),
+                SessionWords.Strike,
+                StatusOf(entry)
+            );
+    }
 
     public async Task<IResult> GiveWork(
         HttpContext context,
@@ -232,7 +246,7 @@ internal sealed class SessionPages(
         CancellationToken stop
     )
     {
-        var found = await ForPaper(context, code, RollFilter.Waiting, stop);
+        var found = await Held(context, code, null, stop);
         if (found.Refusal is { } refusal)
         {
             return refusal.Answer(context);

@@ -1,5 +1,6 @@
 using Chutri.Dissemination.Forms;
 using Chutri.Dissemination.Operations;
+using Chutri.Documents;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Builder;
@@ -175,7 +176,7 @@ internal static class SessionRoutes
     )
     {
         var files = await SentFiles.Read(context, add.Act, stop);
-        var request = files.Then(read =>
+        var request = files.With(read =>
             new AddSessionFilesForm(entry.TextOrNull("kind")).Parse(code, read, fields.Begin())
         );
         var done = await runner.Run(add, request, caller, stop);

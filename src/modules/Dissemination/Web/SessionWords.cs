@@ -131,7 +131,8 @@ public static class SessionWords
             "Dòng đầu của bảng là tên cột, có cột “Mã cán bộ”; cột “Họ tên” thì được đối chiếu. Nếu có lỗi, mọi lỗi được nêu cùng lúc và chưa ai được ghi.",
             "The first row names the columns, one of them “code”; a column “name” is compared. Where anything is wrong all of it is said at once, and nobody is written down."
         );
-    public static Words ImportFile { get; } = new("Tệp Excel (.xlsx)", "Excel file (.xlsx)");
+    public static Words ImportFile { get; } =
+        new("Tệp Excel (.xlsx) hoặc CSV", "Excel file (.xlsx) or CSV");
     public static Words Read { get; } = new("Đọc và ghi danh sách", "Read it");
     public static Words PaperAddress { get; } = new("Điểm danh tại", "Check in at");
     public static Words ScanOrType { get; } =

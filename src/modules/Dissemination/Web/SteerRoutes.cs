@@ -169,7 +169,7 @@ internal static class SteerRoutes
     )
     {
         var files = await SentFiles.Read(context, add.Act, stop);
-        var request = files.Then(read =>
+        var request = files.With(read =>
             new AddMaterialForm(entry.TextOrNull("name"), entry.TextOrNull("address")).Parse(
                 code,
                 read,

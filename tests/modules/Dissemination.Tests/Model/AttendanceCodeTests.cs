@@ -30,6 +30,7 @@ public sealed class AttendanceCodeTests
         Read(code, Opened.AddSeconds(91)).ShouldBe(new Proof(ProofKind.Late, Opened));
         Read(code, Opened.AddHours(12)).Kind.ShouldBe(ProofKind.Late);
         Read(code, Opened.AddHours(12).AddSeconds(31)).Kind.ShouldBe(ProofKind.Expired);
+        Read(code, Opened.AddDays(2)).Kind.ShouldBe(ProofKind.Forged);
     }
 
     [Fact]

@@ -239,6 +239,32 @@ public sealed class CampaignTests
         (await office.Standing(above, office.Organising)).Row.Held.ShouldBe(1);
     }
 
+    [Theory, OnBothDatabases]
+    public async Task A_campaign_stands_only_under_one_of_a_superior_and_then_only_for_its_own_units(
+        DatabaseKind kind
+    )
+    {
+        await using var office = await PartyOffice.Start(kind);
+        var superior = await office.Frozen();
+        var sisters = await office.Frozen(
+            office.Plan(office.Propaganda, null, office.Propaganda.Id),
+            office.Anh
+        );
+
+        foreach (
+            var plan in new[]
+            {
+                office.Plan(office.Organising, sisters, office.Organising.Id),
+                office.Plan(office.Organising, superior, office.Propaganda.Id),
+                office.Plan(office.Organising, "QT-1999-000001", office.Organising.Id),
+            }
+        )
+        {
+            var outcome = await office.Run<PlanCampaign, CampaignPlan, string>(plan, office.Van);
+            outcome.Refusal!.Fields.Single().Field.ShouldBe("above");
+        }
+    }
+
     private static Task<Outcome<Done>> Freeze(PartyOffice office, string code, DateOnly on) =>
         office.Run<FreezeAudience, FreezeRequest, Done>(new(code, on), office.Linh);
 }

@@ -127,6 +127,47 @@ public sealed class CheckInTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task Wrong_codes_under_somebody_elses_name_do_not_stand_in_that_persons_way(
+        DatabaseKind kind
+    )
+    {
+        await using var office = await PartyOffice.Start(kind);
+        var (_, session) = await Begun(office);
+        for (var one = 0; one < 6; one++)
+        {
+            await office.CheckIn(session, "11", office.Bao, address: "203.0.113.7");
+            await office.CheckIn(session, "11", office.Hoa);
+        }
+
+        var typed = await office.CodeOf(session);
+        var scanned = await office.CodeOf(session, scanned: true);
+        (
+            await office.CheckIn(session, typed, office.Bao, address: "203.0.113.7")
+        ).Refusal!.Kind.ShouldBe(RefusalKind.Busy);
+        (await office.CheckIn(session, typed, office.Bao)).Refused.ShouldBeFalse();
+        (await office.CheckIn(session, typed, office.Hoa)).Refusal!.Kind.ShouldBe(RefusalKind.Busy);
+        (await office.CheckIn(session, scanned, office.Hoa)).Refused.ShouldBeFalse();
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task What_no_database_can_keep_is_refused_to_its_sender_alone(DatabaseKind kind)
+    {
+        await using var office = await PartyOffice.Start(kind);
+        var (_, session) = await Begun(office);
+        var code = await office.CodeOf(session);
+
+        var answers = await Task.WhenAll(
+            office.CheckIn(session, code, office.Hoa, "DV\0"),
+            office.CheckIn(session, code, office.Lan, new string('9', 5_000)),
+            office.CheckIn(session, code, office.Bao, device: "may\0")
+        );
+
+        answers[0].Refusal!.Code.ShouldBe("dissemination-name-is-unknown");
+        answers[1].Refusal!.Code.ShouldBe("dissemination-name-is-unknown");
+        answers[2].Refused.ShouldBeFalse();
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Who_is_on_no_list_and_whom_the_secretary_struck_are_told_so(DatabaseKind kind)
     {
         await using var office = await PartyOffice.Start(kind);

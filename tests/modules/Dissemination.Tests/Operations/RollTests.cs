@@ -173,8 +173,17 @@ public sealed class RollTests
     public void What_is_no_spreadsheet_or_names_no_column_is_said_in_words()
     {
         RollSheet
+            .Read("%PDF-1.7"u8.ToArray())
+            .Problem!.Vietnamese.ShouldContain("không phải bảng tính");
+        RollSheet
             .Read("không phải bảng"u8.ToArray())
-            .Problem.ShouldBe(SessionFieldWords.NotASpreadsheet);
+            .Problem!.Vietnamese.ShouldBe("Tệp không có dòng nào dưới dòng tiêu đề.");
+        RollSheet
+            .Read("Họ tên\nTrần Quốc Bảo"u8.ToArray())
+            .Problem.ShouldBe(SessionFieldWords.NoColumn);
+        RollSheet
+            .Read("Họ tên;Mã cán bộ\nTrần Quốc Bảo;DV03"u8.ToArray())
+            .Rows.ShouldBe([new RollRow(2, "DV03", "Trần Quốc Bảo")]);
     }
 
     private static Outcome<IReadOnlyList<PersonId>> Judge(

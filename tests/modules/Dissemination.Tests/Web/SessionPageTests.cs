@@ -98,6 +98,16 @@ public sealed class SessionPageTests
         );
         site.Caller = site.Office.Van;
         (await site.Text($"/study-sessions/{session}")).ShouldContain("1 người chờ xác nhận");
+        var strike = (await site.Page($"/study-sessions/{session}"))
+            .QuerySelectorAll(".roll a")
+            .Select(link => link.GetAttribute("href")!)
+            .Single(href => href.EndsWith("/strike", StringComparison.Ordinal));
+        (await site.Text(strike)).ShouldContain("Trần Quốc Bảo");
+        await site.Fill(strike, strike, ("reason", "Không có trong phòng"));
+        (await site.Text($"/study-sessions/{session}")).ShouldNotContain("1 người chờ xác nhận");
+        (
+            await site.Get($"/study-sessions/{session}/entries/{Guid.Empty}/strike")
+        ).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]

@@ -46,9 +46,10 @@ export function checkIn(): void {
     void send(one, place, told);
   });
   const again = (): void => {
-    const [first] = kept();
-    if (first) {
-      void send(first, place, told);
+    const all = kept();
+    const next = all.find((one) => one.session === place.dataset.checkIn) ?? all[0];
+    if (next) {
+      void send(next, place, told);
     }
   };
   again();
@@ -56,6 +57,7 @@ export function checkIn(): void {
   setInterval(again, SECONDS_BETWEEN * 1000);
 }
 
+/** What was kept for another session is sent too, but this page does not speak of it. */
 async function send(one: CheckIn, place: HTMLElement, told: HTMLElement): Promise<void> {
   const answer = await fetch("/api/v1/check-ins", {
     method: "POST",
@@ -64,30 +66,37 @@ async function send(one: CheckIn, place: HTMLElement, told: HTMLElement): Promis
     body: JSON.stringify(one),
     signal: AbortSignal.timeout?.(PATIENCE_IN_SECONDS * 1000),
   }).catch(() => null);
-  const said = !answer || answer.status >= 500 ? null : ((await answer.json().catch(() => null)) as Answer | null);
-  if (!answer || !said) {
-    // not the program's answer: the network of a hall may put a page of its own before it
-    keep([one, ...kept().filter((other) => other.session !== one.session)]);
-    told.textContent = place.dataset.queued ?? "";
+  // A network that asks people to sign in first answers with a page of its own: that is no answer.
+  const said = (await answer?.json().catch(() => null)) as Answer | null | undefined;
+  const others = kept().filter((other) => other.session !== one.session);
+  const isAnswered = answer && said && answer.status < 500;
+  keep(isAnswered ? others : [one, ...others]);
+  if (one.session !== place.dataset.checkIn) {
     return;
   }
-  keep(kept().filter((other) => other.session !== one.session));
-  told.textContent = said.told ?? Object.values(said.errors ?? {}).flat()[0] ?? said.title ?? "";
-  place.hidden = answer.ok;
+  if (isAnswered) {
+    told.textContent = said.told ?? Object.values(said.errors ?? {}).flat()[0] ?? said.title ?? "";
+    place.hidden = answer.ok;
+  } else {
+    told.textContent = said?.title ?? place.dataset.queued ?? "";
+  }
 }
+
+let unstored: CheckIn[] = []; // where storage is switched off: until the page is closed
 
 function kept(): CheckIn[] {
   try {
     return JSON.parse(localStorage.getItem(KEPT) ?? "[]") as CheckIn[];
   } catch {
-    return []; // storage switched off: then it is sent now or not at all
+    return unstored;
   }
 }
 
 function keep(all: CheckIn[]): void {
+  unstored = all;
   try {
     localStorage.setItem(KEPT, JSON.stringify(all));
   } catch {
-    // the page still holds what was typed
+    // then only the page keeps them
   }
 }
