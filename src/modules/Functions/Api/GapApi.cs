@@ -55,7 +55,7 @@ internal static class GapApi
         CancellationToken stop
     )
     {
-        var request = (await FileUpload.Take(context.Request, stop)).Then(file => file.Read());
+        var request = await FileUpload.ReadReferences(context.Request, stop);
         return (await runner.Run(write, request, caller, stop)).Answer(
             context,
             _ => TypedResults.NoContent()

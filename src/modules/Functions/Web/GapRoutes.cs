@@ -35,7 +35,7 @@ internal static class GapRoutes
         CancellationToken stop
     )
     {
-        var request = (await FileUpload.Take(context.Request, stop)).Then(file => file.Read());
+        var request = await FileUpload.ReadReferences(context.Request, stop);
         var done = await runner.Run(write, request, caller, stop);
         return done.Refusal is not { } refusal
                 ? Pages.GoTo(context, FunctionUrls.Gaps, Told.Done(GapWords.Imported))
