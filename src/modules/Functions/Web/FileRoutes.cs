@@ -64,9 +64,8 @@ internal static class FileRoutes
         CancellationToken stop
     )
     {
-        var request = caller.Has(FunctionActs.Import)
-            ? await reading.Read(new(entry.TextOrNull("document"), entry.TextOrNull("unit")), stop)
-            : PlatformRefusals.RoleMayNot(FunctionActs.Import, caller);
+        var form = new FromDocumentForm(entry.TextOrNull("document"), entry.TextOrNull("unit"));
+        var request = await reading.Read(form, caller, stop);
         var done = await runner.Run(read, request, caller, stop);
         return done.Refusal is { } refusal
             ? await ListPage(null, entry.With(refusal), context, caller, find, clock, units, stop)
