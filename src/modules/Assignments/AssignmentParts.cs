@@ -58,6 +58,7 @@ internal static class AssignmentParts
         services.AddScoped<Evidence>();
         services.AddScoped<Issuing>();
         services.AddScoped<ChosenLeads>();
+        services.AddSingleton<KeptWork>();
         services.AddScoped<LikeWork>();
         services.AddScoped<KeepDuplicate>();
         services.AddScoped<LedTheLike>();

@@ -74,6 +74,7 @@ public sealed class FunctionsModule : Module
         services.AddScoped<OverlapPages>();
         services.AddScoped<ReadMatrix>();
         services.AddScoped<FindGaps>();
+        services.AddScoped<FindTasksWithoutFunction>();
         services.AddScoped<WriteReferenceList>();
         services.AddScoped(scope => new LeadSuggestions(
             scope.GetRequiredService<Searching>(),
@@ -96,6 +97,7 @@ public sealed class FunctionsModule : Module
     public override void MapApi(IEndpointRouteBuilder api)
     {
         FunctionApi.Map(api.MapGroup("/functions").WithTags("Functions"));
+        MatrixApi.Map(api.MapGroup("/functions").WithTags("Functions"));
         LeadApi.Map(api.MapGroup("/functions").WithTags("Functions"));
         GapApi.Map(api.MapGroup("/functions").WithTags("Functions"));
         OverlapApi.Map(api.MapGroup("/functions/overlaps").WithTags("Functions"));

@@ -120,6 +120,13 @@ internal static class ParameterWords
         ),
         ["sort"] = new(new("Thứ tự của danh sách", "Order of the list")),
         ["state"] = new(new("Trạng thái", "State")),
+        ["taken"] = new(
+            new(
+                "Lựa chọn: First, OneOfThree, Other, Outside; bỏ trống là tất cả",
+                "What was taken: First, OneOfThree, Other or Outside; left out: all"
+            ),
+            "First"
+        ),
         ["task"] = new(
             new("Việc cần giao, bằng lời", "What is to be done, in words"),
             "kiem tra thu chi tai chinh"

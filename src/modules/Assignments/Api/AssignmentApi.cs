@@ -73,6 +73,7 @@ internal static class AssignmentApi
             .SendsKeptFile();
         var acts = assignments.MapGroup("").ComparesVersion().Of<AssignmentVersions>();
         DeadlineApi.Map(api);
+        LeadMeasureApi.Map(assignments);
         ActionApi.Map(acts);
         FileActionApi.Map(acts);
     }

@@ -10,6 +10,11 @@ internal static class AssignmentApiWords
             "Giữ cả hai việc gần giống nhau, nêu lý do",
             "Keep both of two assignments that are alike, with the reason"
         );
+    public static Words MeasureSuggestedLeads { get; } =
+        new(
+            "Các gợi ý chủ trì đã được chọn ra sao",
+            "How often suggested leads were taken, and what was chosen"
+        );
     public static Words PreviewDeadline { get; } =
         new(
             "Một thời hạn tính ra ngày nào nếu giao hôm nay, và vì sao",

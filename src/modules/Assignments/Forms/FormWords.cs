@@ -71,14 +71,10 @@ internal static class FormWords
     );
     public static readonly Words DaysMissing = new("Ghi số ngày.", "Give the number of days.");
     public static readonly Words UnknownDeadline = new(
-        "Chọn một loại thời hạn: đến một ngày, trong số ngày, định kỳ hoặc thường xuyên.",
-        "Choose a kind of deadline: by a day, within a number of days, recurring or continuing."
+        "Chọn một loại thời hạn: đến một ngày, trước một ngày, hết tháng, quý, năm, trong số ngày, định kỳ hoặc thường xuyên.",
+        "Choose a kind of deadline: by a day, before a day, by the end of a period, within a number of days, recurring or continuing."
     );
     public static readonly Words PeriodMissing = new("Chọn định kỳ.", "Choose how often.");
-    public static readonly Words DeadlineBeyondTheCalendar = new(
-        "Thời hạn này vượt quá năm 9999; xem lại số ngày.",
-        "This deadline lies beyond the year 9999; look at the number of days."
-    );
     public static readonly Words EndOfMissing = new(
         "Chọn hết tháng, quý, 6 tháng hay năm.",
         "Choose the end of a month, quarter, half-year or year."

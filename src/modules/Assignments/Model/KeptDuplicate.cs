@@ -20,6 +20,12 @@ internal sealed class KeptDuplicate
 
     public string KeptByName { get; private init; } = "";
 
+    /// <summary>As a pair is kept, whichever of the two is named first.</summary>
+    public static (AssignmentId First, AssignmentId Second) InOrder(
+        AssignmentId one,
+        AssignmentId other
+    ) => one.Value.CompareTo(other.Value) < 0 ? (one, other) : (other, one);
+
     public static KeptDuplicate Of(
         AssignmentId one,
         AssignmentId other,
@@ -28,7 +34,7 @@ internal sealed class KeptDuplicate
         Moment now
     )
     {
-        var (first, second) = one.Value.CompareTo(other.Value) < 0 ? (one, other) : (other, one);
+        var (first, second) = InOrder(one, other);
         return new()
         {
             First = first,

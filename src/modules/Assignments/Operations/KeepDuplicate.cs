@@ -1,6 +1,7 @@
 using Chutri.Assignments.Model;
 using Chutri.Organization;
 using Chutri.Platform;
+using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.Assignments.Operations;
 
@@ -40,6 +41,15 @@ internal sealed class KeepDuplicate(AppDatabase db, Desk desk, UnitDirectory uni
         if (first.Id == second.Id || !first.IsOpen || !second.IsOpen || limited)
         {
             return AssignmentRefusals.NoDuplicate(first.Code, second.Code);
+        }
+
+        var (earlier, later) = KeptDuplicate.InOrder(first.Id, second.Id);
+        if (
+            await db.Set<KeptDuplicate>()
+                .AnyAsync(kept => kept.First == earlier && kept.Second == later, stop)
+        )
+        {
+            return new Done();
         }
 
         db.Add(KeptDuplicate.Of(first.Id, second.Id, request.Reason, caller, now));

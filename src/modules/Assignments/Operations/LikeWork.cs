@@ -19,7 +19,7 @@ internal sealed record OpenWorkItem(
 internal sealed record AlikePair(OpenWorkItem First, OpenWorkItem Second, double Score);
 
 /// <summary>Finds open work that says the same: beside one that is about to be issued, and among all.</summary>
-internal sealed class LikeWork(AppDatabase db)
+internal sealed class LikeWork(AppDatabase db, KeptWork kept)
 {
     /// <summary>The newest: older work has been looked through before.</summary>
     public const int LookedAt = 3_000;
@@ -66,7 +66,7 @@ internal sealed class LikeWork(AppDatabase db)
     public async Task<IReadOnlyList<AlikePair>> Pairs(CancellationToken stop)
     {
         var open = await Open(stop);
-        var kept = (
+        var known = (
             await db.Set<KeptDuplicate>()
                 .AsNoTracking()
                 .Select(one => new { one.First, one.Second })
@@ -85,8 +85,7 @@ internal sealed class LikeWork(AppDatabase db)
                 ))
                 .Where(pair => !BelongTogether(pair.First, pair.Second))
                 .Where(pair =>
-                    !kept.Contains((pair.First.Id, pair.Second.Id))
-                    && !kept.Contains((pair.Second.Id, pair.First.Id))
+                    !known.Contains(KeptDuplicate.InOrder(pair.First.Id, pair.Second.Id))
                 ),
         ];
     }
@@ -130,8 +129,8 @@ internal sealed class LikeWork(AppDatabase db)
             );
 
     /// <summary>Each is a unit of its own: the same task twice at one unit counts too.</summary>
-    private static StatementCollection Statements(IEnumerable<OpenWorkItem> work) =>
-        StatementCollection.Of([
+    private StatementCollection Statements(IEnumerable<OpenWorkItem> work) =>
+        kept.Indexed([
             .. work.Select(one => new Statement(one.Id.Value.ToString("n"), one.Code, one.Title)),
         ]);
 

@@ -26,19 +26,12 @@ internal sealed class PreviewDeadline(FormReader reader, Calendars calendars, Au
         }
 
         var (today, calendar) = (clock.Now().Today, await calendars.InForce(stop));
-        try
-        {
-            var deadline = given.On(today, calendar);
-            return new DeadlineSeen(
-                deadline?.Due,
-                deadline?.Explanation ?? calendar.Explain(new DeadlineRule.Standing()),
-                deadline?.Due < today
-            );
-        }
-        catch (ArgumentOutOfRangeException)
-        {
-            return Refusal.Invalid(Fields.Deadline, FormWords.DeadlineBeyondTheCalendar);
-        }
+        var deadline = given.On(today, calendar);
+        return new DeadlineSeen(
+            deadline?.Due,
+            deadline?.Explanation ?? calendar.Explain(new DeadlineRule.Standing()),
+            deadline?.Due < today
+        );
     }
 }
 

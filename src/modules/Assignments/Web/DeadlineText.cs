@@ -8,7 +8,7 @@ namespace Chutri.Assignments.Web;
 /// <summary>A deadline that is not yet given, in a few words.</summary>
 internal static class DeadlineText
 {
-    /// <summary>"trước hết ngày 29/10/2026", "trong 15 ngày làm việc kể từ ngày giao", "định kỳ hằng tháng vào ngày 20".</summary>
+    /// <summary>"hết ngày 29/10/2026", "trước ngày 29/10/2026", "trong 15 ngày làm việc kể từ ngày giao", "định kỳ hằng tháng vào ngày 20".</summary>
     public static Words? Of(DraftDeadline? deadline) =>
         deadline switch
         {

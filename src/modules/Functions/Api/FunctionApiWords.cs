@@ -58,6 +58,11 @@ internal static class FunctionApiWords
             "Nhiệm vụ trong danh mục đối chiếu: chưa đơn vị nào làm, hoặc nhiều đơn vị cùng làm",
             "Statements of the reference lists that nobody covers, or several do"
         );
+    public static Words Matrix { get; } =
+        new(
+            "Bảng lĩnh vực và đơn vị: số chức năng, số cặp chồng chéo chưa xử lý",
+            "Fields by units: how many functions, and how many pairs are not settled"
+        );
     public static Words WriteReferences { get; } =
         new(
             "Nhập một danh mục để đối chiếu, thay danh mục cùng tên",

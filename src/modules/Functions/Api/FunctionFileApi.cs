@@ -104,9 +104,7 @@ internal static class FunctionFileApi
         CancellationToken stop
     )
     {
-        var request = caller.Has(FunctionActs.Import)
-            ? await reading.Read(form, stop)
-            : PlatformRefusals.RoleMayNot(FunctionActs.Import, caller);
+        var request = await reading.Read(form, caller, stop);
         return (await runner.Run(read, request, caller, stop)).Answer(
             context,
             preview =>

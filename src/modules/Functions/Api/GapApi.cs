@@ -1,3 +1,4 @@
+using Chutri.Documents;
 using Chutri.Functions.Operations;
 using Chutri.Functions.Web;
 using Chutri.Organization;
@@ -17,7 +18,8 @@ internal static class GapApi
             .MapGet("/gaps", Find)
             .WithName("FindGaps")
             .WithSummary(FunctionApiWords.FindGaps)
-            .Produces<GapsJson>();
+            .Produces<GapsJson>()
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         functions
             .MapPost("/gaps", Import)
             .TakesFiles()
@@ -28,24 +30,30 @@ internal static class GapApi
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
     }
 
-    private static async Task<IResult> Find(FindGaps find, CancellationToken stop) =>
-        TypedResults.Ok(
-            new GapsJson([
-                .. (await find.Run(stop)).Select(line => new GapJson(
-                    line.List,
-                    line.Text,
-                    line.Source,
-                    line.Standing.ToString(),
+    private static async Task<IResult> Find(
+        Guid? document,
+        HttpContext context,
+        FindGaps find,
+        FindTasksWithoutFunction tasks,
+        CancellationToken stop
+    )
+    {
+        var directive = document is { } id ? await tasks.Run(new DocumentId(id), stop) : null;
+        return document is not null && directive is null
+            ? Refusal.Invalid("document", FormSentences.Document).Answer(context)
+            : TypedResults.Ok(
+                new GapsJson(
+                    [.. (await find.Run(stop)).Select(GapJson.Of)],
                     [
-                        .. line.By.Select(found => new OverlapSideJson(
-                            found.Function.Id,
-                            UnitRefJson.Of(found.Unit),
-                            found.Function.Text
+                        .. (directive?.Tasks ?? []).Select(task => new TaskWithoutFunctionJson(
+                            task.Title,
+                            task.Provision,
+                            task.Near is { } near ? GapJson.Side(near) : null
                         )),
                     ]
-                )),
-            ])
-        );
+                )
+            );
+    }
 
     private static async Task<IResult> Import(
         HttpContext context,
@@ -55,7 +63,7 @@ internal static class GapApi
         CancellationToken stop
     )
     {
-        var request = (await FileUpload.Take(context.Request, stop)).Then(file => file.Read());
+        var request = await FileUpload.ReadReferences(context.Request, stop);
         return (await runner.Run(write, request, caller, stop)).Answer(
             context,
             _ => TypedResults.NoContent()
@@ -63,14 +71,42 @@ internal static class GapApi
     }
 }
 
-internal sealed record GapsJson(IReadOnlyList<GapJson> Statements);
+/// <param name="Tasks">Where a document is asked for: those of its tasks that no unit's functions fit.</param>
+internal sealed record GapsJson(
+    IReadOnlyList<GapJson> Statements,
+    IReadOnlyList<TaskWithoutFunctionJson> Tasks
+);
 
 /// <param name="Standing">Uncovered, Twice or Covered.</param>
 /// <param name="By">Functions of units that say it, most certain first.</param>
+/// <param name="Near">Where none says it, the nearest one, for a person to see.</param>
 internal sealed record GapJson(
     string List,
     string Text,
     string? Source,
     string Standing,
-    IReadOnlyList<OverlapSideJson> By
+    IReadOnlyList<OverlapSideJson> By,
+    OverlapSideJson? Near
+)
+{
+    public static GapJson Of(GapLine line) =>
+        new(
+            line.List,
+            line.Text,
+            line.Source,
+            line.Standing.ToString(),
+            [.. line.By.Select(Side)],
+            line.Near is { } near ? Side(near) : null
+        );
+
+    public static OverlapSideJson Side(FoundFunction found) =>
+        new(found.Function.Id, UnitRefJson.Of(found.Unit), found.Function.Text);
+}
+
+/// <param name="Provision">Path of the provision that gives it.</param>
+/// <param name="Near">The function that comes nearest.</param>
+internal sealed record TaskWithoutFunctionJson(
+    string Title,
+    string Provision,
+    OverlapSideJson? Near
 );

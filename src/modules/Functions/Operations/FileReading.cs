@@ -6,7 +6,7 @@ using Chutri.Platform;
 namespace Chutri.Functions.Operations;
 
 /// <summary>Works out what a file would do, against what is recorded now. The same for page, API and command line.</summary>
-internal sealed class FileReading(AppDatabase db, UnitDirectory units, AuthorityClock clock)
+internal sealed class FileReading(Registers registers, UnitDirectory units, AuthorityClock clock)
 {
     public async Task<FileWork> WorkOut(byte[] content, CancellationToken stop)
     {
@@ -29,7 +29,7 @@ internal sealed class FileReading(AppDatabase db, UnitDirectory units, Authority
         }
 
         var today = clock.Now().Today;
-        var register = await new KeptRegister().Current(db, stop);
+        var register = await registers.Read(stop);
         var named = new Dictionary<string, UnitNameMatch>();
         foreach (var row in table.Rows)
         {

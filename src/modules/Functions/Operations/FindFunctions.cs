@@ -97,7 +97,7 @@ internal sealed class FindFunctions(Registers registers, UnitDirectory units, Au
                     filter.Standing switch
                     {
                         FunctionStanding.Ended => function.HasEnded(today),
-                        FunctionStanding.Homeless => function.AwaitsHome,
+                        FunctionStanding.Homeless => function.IsHomeless(today),
                         _ => function.HoldsOn(filter.Day ?? today),
                     }
                 )

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Chutri.Functions.Model;
+using Chutri.Functions.Storage;
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Similarity;
 using Microsoft.EntityFrameworkCore;
@@ -23,8 +25,7 @@ internal sealed record OverlapFilter(
     OverlapStanding Standing = OverlapStanding.Open,
     UnitId? Unit = null,
     string? Field = null,
-    OverlapKind? Kind = null,
-    Guid? Group = null
+    OverlapKind? Kind = null
 );
 
 internal sealed record OverlapCounts(long Open, long Overlap, long Settled, long Different)
@@ -42,7 +43,7 @@ internal sealed record OverlapCounts(long Open, long Overlap, long Settled, long
 }
 
 /// <summary>Pairs, most certain first.</summary>
-internal sealed class FindOverlaps(AppDatabase db)
+internal sealed class FindOverlaps(AppDatabase db, Registers registers, UnitDirectory units)
 {
     public const int OnPage = 30;
 
@@ -52,7 +53,7 @@ internal sealed class FindOverlaps(AppDatabase db)
         CancellationToken stop
     )
     {
-        var asked = Asked(filter);
+        var asked = Asked(filter, await Spellings(filter.Field, stop));
         var total = await asked.LongCountAsync(stop);
         if (ReadKey(after) is var (score, id))
         {
@@ -69,9 +70,28 @@ internal sealed class FindOverlaps(AppDatabase db)
         );
     }
 
-    /// <summary>The pair to be judged after this one.</summary>
-    public Task<Guid> Next(CancellationToken stop) =>
-        InOrder(Asked(new())).Select(one => one.Id).FirstOrDefaultAsync(stop);
+    /// <summary>The first pair that waits for this caller; null where none does.</summary>
+    public async Task<Guid?> Next(Caller caller, CancellationToken stop)
+    {
+        var all = await units.All(stop);
+        var waiting = InOrder(Asked(new(), []))
+            .Select(one => new
+            {
+                one.Id,
+                one.FirstUnit,
+                one.SecondUnit,
+            })
+            .AsAsyncEnumerable();
+        await foreach (var one in waiting.WithCancellation(stop))
+        {
+            if (JudgeReach.Refuse(all[one.FirstUnit], all[one.SecondUnit], caller) is null)
+            {
+                return one.Id;
+            }
+        }
+
+        return null;
+    }
 
     public async Task<OverlapCounts> Count(CancellationToken stop)
     {
@@ -101,7 +121,28 @@ internal sealed class FindOverlaps(AppDatabase db)
 
     public static bool IsKey(string after) => ReadKey(after) is not null;
 
-    private IQueryable<OverlapQuestion> Asked(OverlapFilter filter)
+    /// <summary>A field is one field however it is spelled, here as in the table of fields and units.</summary>
+    private async Task<IReadOnlyList<string>> Spellings(string? field, CancellationToken stop)
+    {
+        if (string.IsNullOrWhiteSpace(field))
+        {
+            return [];
+        }
+
+        var key = Register.FieldKey(field);
+        var register = await registers.Read(stop);
+        return
+        [
+            .. register
+                .All.Select(one => one.Field)
+                .Distinct()
+                .Where(one => Register.FieldKey(one) == key)
+                .Append(field)
+                .Distinct(),
+        ];
+    }
+
+    private IQueryable<OverlapQuestion> Asked(OverlapFilter filter, IReadOnlyList<string> spellings)
     {
         var asked = db.Set<OverlapQuestion>().AsNoTracking();
         asked = filter.Standing switch
@@ -122,9 +163,11 @@ internal sealed class FindOverlaps(AppDatabase db)
             asked = asked.Where(one => one.FirstUnit == unit || one.SecondUnit == unit);
         }
 
-        if (filter.Field is { Length: > 0 } field)
+        if (spellings.Count > 0)
         {
-            asked = asked.Where(one => one.FirstField == field || one.SecondField == field);
+            asked = asked.Where(one =>
+                spellings.Contains(one.FirstField) || spellings.Contains(one.SecondField)
+            );
         }
 
         if (filter.Kind is { } kind)
@@ -135,7 +178,7 @@ internal sealed class FindOverlaps(AppDatabase db)
                     : asked.Where(one => one.Kind != OverlapKind.Same);
         }
 
-        return filter.Group is { } group ? asked.Where(one => one.Group == group) : asked;
+        return asked;
     }
 
     private static IQueryable<OverlapQuestion> InOrder(IQueryable<OverlapQuestion> asked) =>

@@ -34,9 +34,15 @@ internal sealed class FromDocument(
 
     public async Task<Outcome<ReadFunctionFileRequest>> Read(
         FromDocumentForm form,
+        Caller caller,
         CancellationToken stop
     )
     {
+        if (!caller.Has(FunctionActs.Import))
+        {
+            return PlatformRefusals.RoleMayNot(FunctionActs.Import, caller);
+        }
+
         var errors = new List<FieldError>();
         var document = Guid.TryParse(form.Document, out var id)
             ? await documents.Find(new DocumentId(id), stop)

@@ -11,8 +11,10 @@ namespace Chutri.Functions.Operations;
 internal sealed record ReviewOverlapsRequest(Searched? Found = null);
 
 /// <summary>What was found for one state of the register.</summary>
+/// <param name="Learned">What judgements had taught when the search began.</param>
 internal sealed record Searched(
     Guid Mark,
+    string? Learned,
     int Statements,
     int Groups,
     long LeftOut,
@@ -76,6 +78,11 @@ internal sealed class ReviewOverlaps(AppDatabase db, Searching searching)
         }
 
         review.Reviewed(found.Mark, now, found.Statements, seen.Count, found.Groups, found.LeftOut);
+        if (review.Learned != found.Learned)
+        {
+            review.Learn(review.Learned); // judged while this was sought: it is sought once more
+        }
+
         if (made + gone > 0)
         {
             db.Record(new OverlapsReviewed(found.Statements, seen.Count, made, gone), caller, now);
@@ -98,6 +105,7 @@ internal sealed class Searching(
 
     public async Task<Searched> Search(CancellationToken stop)
     {
+        var learned = await db.Set<ReviewRow>().Select(row => row.Learned).SingleAsync(stop);
         var register = await registers.Read(stop);
         var statements = await Compared(stop);
         var review = statements.Review(ToBeSeen, stop);
@@ -113,6 +121,7 @@ internal sealed class Searching(
 
         return new(
             register.Mark,
+            learned,
             statements.Statements.Count,
             review.Groups.Count,
             review.PairsLeftOut,

@@ -27,6 +27,11 @@ internal sealed record ReferenceFile(string Name, byte[] Content)
             return Refusal.Invalid("file", FileSentences.Missing(FileColumns.Text));
         }
 
+        if (table.Rows.Count > MostStatements)
+        {
+            return Refusal.Invalid("file", FileSentences.TooMany(MostStatements));
+        }
+
         var errors = new List<FieldError>();
         var seen = new Dictionary<string, int>();
         var statements = new List<ReferenceText>();
@@ -48,11 +53,6 @@ internal sealed record ReferenceFile(string Name, byte[] Content)
             }
 
             statements.Add(new(text, source.Length > 0 ? source : null));
-        }
-
-        if (table.Rows.Count > MostStatements)
-        {
-            errors.Insert(0, new("file", FileSentences.TooMany(MostStatements)));
         }
 
         var name = Path.GetFileNameWithoutExtension(Name);

@@ -15,7 +15,7 @@ public sealed class LeadSuggestions
     private const double NearTheBest = 0.6;
 
     /// <summary>Below this even the best fits too little to ask anybody why another leads.</summary>
-    private const double WorthAsking = 0.4;
+    internal const double WorthAsking = 0.4;
 
     private const int Ranked = 10;
 

@@ -30,6 +30,9 @@ internal sealed record KnownFunction(
 
     public bool HasEnded(DateOnly today) => Until < today;
 
+    /// <summary>Once it has ended nobody has to say any more whose it is.</summary>
+    public bool IsHomeless(DateOnly today) => AwaitsHome && !HasEnded(today);
+
     public FunctionContent Content =>
         new(Text, Field, Kind, Origin, Decides, Source, Document, Provision);
 

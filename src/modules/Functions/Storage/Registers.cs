@@ -62,10 +62,6 @@ internal sealed class Registers(AppDatabase db, KeptRegister kept)
         read = null;
     }
 
-    /// <summary>As the rows stand in this transaction, not as they were kept.</summary>
-    public async Task<Register> Afresh(CancellationToken stop) =>
-        await new KeptRegister().Current(db, stop);
-
     private async Task<RegisterRow> Current(CancellationToken stop) =>
         db.Set<RegisterRow>().Local.SingleOrDefault()
         ?? await db.Set<RegisterRow>().SingleAsync(stop);

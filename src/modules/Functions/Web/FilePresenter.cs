@@ -20,16 +20,8 @@ internal static class FilePresenter
         return new(
             FileWords.Heading(preview.FileName, state, work.Problems.Count),
             work.Problems.Count > 0 ? null : FileWords.Counts(work.Counts),
-            FileWords.ShownOf(Math.Min(all, Shown), all),
-            [
-                .. work
-                    .Problems.Take(Shown)
-                    .Select(problem => new FileProblemLine(
-                        RowOf(problem),
-                        problem.Place,
-                        problem.Sentence
-                    )),
-            ],
+            ListFileWords.ShownOf(Math.Min(all, Shown), all),
+            [.. work.Problems.Take(Shown).Select(Problem)],
             [
                 .. changes
                     .Take(Shown)
@@ -49,29 +41,23 @@ internal static class FilePresenter
 
     public static string Lines(FilePreview preview)
     {
-        var text = new StringBuilder();
         if (preview.Work.Problems.Count > 0)
         {
-            Append(text, FileWords.Row, FileWords.Column, FileWords.Problem);
-            foreach (var problem in preview.Work.Problems)
-            {
-                Append(text, RowOf(problem), problem.Place, problem.Sentence);
-            }
-
-            return text.ToString();
+            return ListFileDownload.Problems(preview.Work.Problems.Select(Problem));
         }
 
-        Append(
+        var text = new StringBuilder();
+        ListFileDownload.Line(
             text,
-            FileWords.Row,
-            FileWords.Change,
+            ListFileWords.Row,
+            ListFileWords.Change,
             FunctionWords.Unit,
             FunctionWords.Function,
             FunctionWords.Field
         );
         foreach (var line in Changes(preview.Work))
         {
-            Append(
+            ListFileDownload.Line(
                 text,
                 line.Row,
                 FileWords.ChangeName(line.Kind),
@@ -87,8 +73,6 @@ internal static class FilePresenter
     private static IEnumerable<FileLine> Changes(FileWork work) =>
         work.Lines.Where(line => line.Kind is not FileChangeKind.Unchanged);
 
-    private static int? RowOf(FileProblem problem) => problem.Row == 0 ? null : problem.Row;
-
-    private static void Append(StringBuilder text, params object?[] cells) =>
-        Csv.Line(text, cells.Select(cell => cell?.ToString() ?? ""));
+    private static ListFileProblem Problem(FileProblem problem) =>
+        new(problem.Row == 0 ? null : problem.Row, problem.Place, problem.Sentence);
 }

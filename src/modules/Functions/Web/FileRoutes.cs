@@ -1,4 +1,3 @@
-using System.Text;
 using Chutri.Functions.Operations;
 using Chutri.Organization;
 using Chutri.Platform;
@@ -65,9 +64,8 @@ internal static class FileRoutes
         CancellationToken stop
     )
     {
-        var request = caller.Has(FunctionActs.Import)
-            ? await reading.Read(new(entry.TextOrNull("document"), entry.TextOrNull("unit")), stop)
-            : PlatformRefusals.RoleMayNot(FunctionActs.Import, caller);
+        var form = new FromDocumentForm(entry.TextOrNull("document"), entry.TextOrNull("unit"));
+        var request = await reading.Read(form, caller, stop);
         var done = await runner.Run(read, request, caller, stop);
         return done.Refusal is { } refusal
             ? await ListPage(null, entry.With(refusal), context, caller, find, clock, units, stop)
@@ -97,15 +95,7 @@ internal static class FileRoutes
     ) =>
         (await runner.Run(show, id, caller, stop)).Answer(
             context,
-            preview =>
-                TypedResults.Bytes(
-                    [
-                        .. Encoding.UTF8.GetPreamble(),
-                        .. Encoding.UTF8.GetBytes(FilePresenter.Lines(preview)),
-                    ],
-                    "text/csv; charset=utf-8",
-                    Path.GetFileNameWithoutExtension(preview.FileName) + "-chutri.csv"
-                )
+            preview => ListFileDownload.Of(FilePresenter.Lines(preview), preview.FileName)
         );
 
     private static async Task<IResult> Write(
@@ -168,7 +158,7 @@ internal static class FileRoutes
                     clock.LocalOf(file.ReadAt)
                 )),
             ],
-            PagingView.Of(page, FileWords.Files, FunctionUrls.Files, after is null),
+            PagingView.Of(page, ListFileWords.Files, FunctionUrls.Files, after is null),
             UnitChoices.Of(
                 await units.ActiveOn(clock.Now().Today, stop),
                 caller,

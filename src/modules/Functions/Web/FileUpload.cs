@@ -5,41 +5,22 @@ using Microsoft.AspNetCore.Http;
 
 namespace Chutri.Functions.Web;
 
-/// <summary>The one file of a request.</summary>
+/// <summary>The one file of a request, as a list of functions or as one to hold the register against.</summary>
 internal static class FileUpload
 {
-    public const long LargestInBytes = 25L * 1024 * 1024;
-
     public static async Task<Outcome<ReadFunctionFileRequest>> Read(
         HttpRequest request,
         CancellationToken stop
     ) =>
-        (await Take(request, stop)).Then<ReadFunctionFileRequest>(
-            file => new ReadFunctionFileRequest(file.Name, file.Content)
+        (await ListFileUpload.Take(request, stop)).Then<ReadFunctionFileRequest>(
+            list => new ReadFunctionFileRequest(list.Name, list.Content)
         );
 
-    public static async Task<Outcome<ReferenceFile>> Take(
+    public static async Task<Outcome<WriteReferenceListRequest>> ReadReferences(
         HttpRequest request,
         CancellationToken stop
-    )
-    {
-        if (!request.HasFormContentType)
-        {
-            return Refusal.Invalid("file", FileWords.NoFile);
-        }
-
-        var form = await request.ReadFormAsync(stop);
-        if (form.Files.FirstOrDefault(file => file.FileName.Length > 0) is not { } file)
-        {
-            return Refusal.Invalid("file", FileWords.NoFile);
-        }
-
-        if (file.Length > LargestInBytes)
-        {
-            return Refusal.Invalid("file", FileWords.TooLarge);
-        }
-
-        var content = await UploadedBytes.Read(file, LargestInBytes, stop);
-        return new ReferenceFile(PlainFileName.Of(file.FileName), content);
-    }
+    ) =>
+        (await ListFileUpload.Take(request, stop)).Then(list =>
+            new ReferenceFile(list.Name, list.Content).Read()
+        );
 }

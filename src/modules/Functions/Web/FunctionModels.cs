@@ -117,13 +117,11 @@ public sealed record FilePageModel(
     Words Heading,
     Words? Counts,
     Words Count,
-    IReadOnlyList<FileProblemLine> Problems,
+    IReadOnlyList<ListFileProblem> Problems,
     IReadOnlyList<FileChangeLine> Changes,
     bool MayWrite,
     string Href,
     FormEntry Entry
 );
-
-public sealed record FileProblemLine(int? Row, Words Column, Words Sentence);
 
 public sealed record FileChangeLine(int Row, Words Kind, string Unit, string Text, string Field);

@@ -36,8 +36,9 @@ internal sealed class FunctionPages(
         var today = clock.Now().Today;
         var unit = (await units.Find(function.Unit, stop))!;
         var document = function.Document is { } rests ? await documents.Find(rests, stop) : null;
-        var may =
-            caller.May(FunctionActs.Write, unit.Id, [.. unit.Lineage]) && function.Until is null;
+        var mayWrite = Writing.Reach(unit, caller) is null;
+        var may = mayWrite && function.Until is null;
+        var isHomeless = function.IsHomeless(today);
         return Pages.Show<FunctionPage>(
             context,
             new FunctionModel
@@ -61,8 +62,8 @@ internal sealed class FunctionPages(
                 NextHref = register.All.FirstOrDefault(one => one.Before == id) is { } next
                     ? FunctionUrls.Function(next.Id)
                     : null,
-                PlaceHref = may && function.AwaitsHome ? FunctionUrls.Place(id) : null,
-                AwaitsHome = function.AwaitsHome,
+                PlaceHref = mayWrite && isHomeless ? FunctionUrls.Place(id) : null,
+                AwaitsHome = isHomeless,
                 Actions = may
                     ?
                     [

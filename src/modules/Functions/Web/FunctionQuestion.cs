@@ -55,33 +55,26 @@ internal sealed record FunctionQuestion(
     private FilterChip Chip(Words label, FunctionStanding standing, long? count) =>
         new(label, AddressWith(standing), Standing == standing, count);
 
-    private string AddressWith(FunctionStanding standing)
-    {
-        (string Name, string? Value)[] parts =
-        [
-            ("q", Q),
-            ("unit", Unit),
-            ("under", Under),
-            ("field", Field),
-            ("kind", Kind),
-            ("origin", Origin),
-            ("day", Day),
-            (
-                "state",
-                standing switch
-                {
-                    FunctionStanding.Ended => EndedState,
-                    FunctionStanding.Homeless => HomelessState,
-                    _ => null,
-                }
-            ),
-        ];
-        var query = string.Join(
-            '&',
-            parts
-                .Where(part => !string.IsNullOrEmpty(part.Value))
-                .Select(part => $"{part.Name}={Uri.EscapeDataString(part.Value!)}")
+    private string AddressWith(FunctionStanding standing) =>
+        LocalAddress.With(
+            FunctionUrls.List,
+            [
+                ("q", Q),
+                ("unit", Unit),
+                ("under", Under),
+                ("field", Field),
+                ("kind", Kind),
+                ("origin", Origin),
+                ("day", Day),
+                (
+                    "state",
+                    standing switch
+                    {
+                        FunctionStanding.Ended => EndedState,
+                        FunctionStanding.Homeless => HomelessState,
+                        _ => null,
+                    }
+                ),
+            ]
         );
-        return query.Length == 0 ? FunctionUrls.List : $"{FunctionUrls.List}?{query}";
-    }
 }

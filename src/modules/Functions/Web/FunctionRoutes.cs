@@ -75,8 +75,8 @@ internal static class FunctionRoutes
             Kind = kind ?? "",
             Origin = origin ?? "",
             Day = day ?? "",
-            Standings = question.Chips(register.All.Count(one => one.AwaitsHome)),
-            Lines = [.. page.Items.Select(Line)],
+            Standings = question.Chips(register.All.Count(one => one.IsHomeless(today))),
+            Lines = [.. page.Items.Select(found => Line(found, today))],
             Paging = PagingView.Of(page, FunctionWords.Functions, question.Address, after is null),
             IsEmptyRegister = register.All.Count == 0,
             MayWrite = caller.Has(FunctionActs.Write),
@@ -85,7 +85,7 @@ internal static class FunctionRoutes
         return Pages.Show<FunctionListPage>(context, model, heading);
     }
 
-    private static FunctionLine Line(FoundFunction found) =>
+    private static FunctionLine Line(FoundFunction found, DateOnly today) =>
         new(
             FunctionUrls.Function(found.Function.Id),
             found.Function.Text,
@@ -94,6 +94,6 @@ internal static class FunctionRoutes
             found.Function.Field,
             Model.ClosedWords.Name(found.Function.Kind),
             FunctionWords.Span(found.Function.From, found.Function.Until),
-            found.Function.AwaitsHome ? FunctionWords.HomelessNote : null
+            found.Function.IsHomeless(today) ? FunctionWords.HomelessNote : null
         );
 }

@@ -10,6 +10,8 @@ public sealed record GapModel(
     Words Shown,
     bool HasLists,
     bool MayImport,
+    IReadOnlyList<Choice> Chosen,
+    DirectiveGapsView? Directive,
     FormEntry Entry
 );
 
@@ -24,3 +26,11 @@ public sealed record GapRow(
 );
 
 public sealed record GapUnit(string Unit, string Statement, string Href);
+
+public sealed record DirectiveGapsView(
+    Words Title,
+    Words Shown,
+    IReadOnlyList<DirectiveGapRow> Rows
+);
+
+public sealed record DirectiveGapRow(string Text, string Href, GapUnit? Near);

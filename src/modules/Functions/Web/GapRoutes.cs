@@ -1,3 +1,4 @@
+using Chutri.Documents;
 using Chutri.Functions.Operations;
 using Chutri.Platform;
 using Chutri.Platform.Web;
@@ -19,11 +20,13 @@ internal static class GapRoutes
 
     private static Task<IResult> Show(
         string? state,
+        string? document,
         HttpContext context,
         Caller caller,
         FindGaps find,
+        FindTasksWithoutFunction tasks,
         CancellationToken stop
-    ) => Page(state, FormEntry.Empty, context, caller, find, stop);
+    ) => Page(state, document, FormEntry.Empty, context, caller, find, tasks, stop);
 
     private static async Task<IResult> Import(
         FormEntry entry,
@@ -32,24 +35,27 @@ internal static class GapRoutes
         WriteReferenceList write,
         OperationRunner runner,
         FindGaps find,
+        FindTasksWithoutFunction tasks,
         CancellationToken stop
     )
     {
-        var request = (await FileUpload.Take(context.Request, stop)).Then(file => file.Read());
+        var request = await FileUpload.ReadReferences(context.Request, stop);
         var done = await runner.Run(write, request, caller, stop);
         return done.Refusal is not { } refusal
                 ? Pages.GoTo(context, FunctionUrls.Gaps, Told.Done(GapWords.Imported))
             : refusal.Kind is RefusalKind.Invalid
-                ? await Page(null, entry.With(refusal), context, caller, find, stop)
+                ? await Page(null, null, entry.With(refusal), context, caller, find, tasks, stop)
             : refusal.Answer(context);
     }
 
     private static async Task<IResult> Page(
         string? state,
+        string? document,
         FormEntry entry,
         HttpContext context,
         Caller caller,
         FindGaps find,
+        FindTasksWithoutFunction tasks,
         CancellationToken stop
     )
     {
@@ -58,6 +64,9 @@ internal static class GapRoutes
             && Enum.IsDefined(asked)
                 ? asked
                 : GapStanding.Uncovered;
+        var directive = Guid.TryParse(document, out var id)
+            ? await tasks.Run(new DocumentId(id), stop)
+            : null;
         var lines = await find.Run(stop);
         var rows = lines.Where(line => line.Standing == standing).ToList();
         var heading = GapWords.Heading(
@@ -83,12 +92,29 @@ internal static class GapRoutes
                 GapWords.Shown(Math.Min(rows.Count, RowsShown), rows.Count),
                 lines.Count > 0,
                 caller.Has(FunctionActs.Import),
+                directive is { Document: var chosen }
+                    ? [new(chosen.Id.Value.ToString(), chosen.Title)]
+                    : [],
+                directive is null ? null : View(directive),
                 entry
             ),
             heading,
             entry.Refusal?.Kind.Status() ?? StatusCodes.Status200OK
         );
     }
+
+    private static DirectiveGapsView View(DirectiveGaps gaps) =>
+        new(
+            gaps.Document.Title,
+            GapWords.WithoutFunction(gaps.Tasks.Count, gaps.Read),
+            [
+                .. gaps.Tasks.Select(task => new DirectiveGapRow(
+                    task.Title,
+                    DocumentUrls.Provision(gaps.Document.Id, task.Provision),
+                    task.Near is { } near ? Unit(near) : null
+                )),
+            ]
+        );
 
     private static GapRow Row(GapLine line) =>
         new(

@@ -23,6 +23,23 @@ internal static class GapWords
         );
     public static Words Submit { get; } = new("Nhập và đối chiếu", "Import and compare");
     public static Words Imported { get; } = new("Đã nhập danh mục.", "The list is imported.");
+    public static Words Directive { get; } =
+        new("Nhiệm vụ trong một văn bản chỉ đạo", "The tasks of a directive");
+    public static Words DirectiveText { get; } =
+        new(
+            "Chọn một văn bản trong sổ để xem việc nào trong đó chưa khớp với chức năng của đơn vị nào.",
+            "Choose a registered document to see which of its tasks no unit is there for."
+        );
+    public static Words Compare { get; } = new("Đối chiếu", "Compare");
+    public static Words Task { get; } = new("Việc được giao", "Task");
+    public static Words NearFunction { get; } = new("Chức năng gần nhất", "Nearest function");
+
+    public static Words WithoutFunction(int without, int read) =>
+        new(
+            $"{NumberText.OutOf(without, read).Vietnamese} việc chưa khớp chức năng của đơn vị nào",
+            $"{NumberText.OutOf(without, read).English} tasks that no unit's functions fit"
+        );
+
     public static Words NoneTitle { get; } =
         new("Chưa có danh mục để đối chiếu", "No list to compare with yet");
     public static Words NoneText { get; } =

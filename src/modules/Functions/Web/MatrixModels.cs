@@ -15,7 +15,7 @@ public sealed record MatrixUnit(string Code, string Name, string Href);
 
 public sealed record MatrixRow(string Field, string Href, IReadOnlyList<MatrixBox?> Boxes);
 
-/// <param name="Said">For those who hear the page: "3 chức năng, 1 chỗ chồng chéo".</param>
+/// <param name="Said">For those who hear the page: "Tài chính, BTC: 3 chức năng, 1 cặp chồng chéo chưa xử lý".</param>
 public sealed record MatrixBox(int Functions, int Overlaps, string Href, Words Said);
 
 public sealed record MatrixFigure(Words Label, long Value, string Href);

@@ -48,6 +48,7 @@ public sealed record OverlapModel
     public required IReadOnlyList<string> OnlySecond { get; init; }
     public required Words? Verdict { get; init; }
     public required string? Note { get; init; }
+    public bool IsToBeSettled { get; init; }
     public required Words? JudgedBy { get; init; }
     public required Words? Lost { get; init; }
     public required string Action { get; init; }

@@ -55,6 +55,7 @@ internal sealed class OverlapPages(
             OnlyFirst = Alone(pair.Why.OnlyFirst),
             OnlySecond = Alone(pair.Why.OnlySecond),
             Verdict = question.Verdict?.Name(),
+            IsToBeSettled = question.Verdict is Verdict.Overlap,
             Note = question.Note,
             JudgedBy = question is { JudgedAt: { } at, JudgedByName: { } by }
                 ? OverlapWords.JudgedBy(by, clock.LocalOf(at))

@@ -131,9 +131,9 @@ internal static class OverlapRoutes
                 : refusal.Answer(context);
         }
 
-        return await find.Next(stop) is var next && next == Guid.Empty
-            ? Pages.GoTo(context, FunctionUrls.Overlaps, Told.Done(OverlapWords.JudgedLast))
-            : Pages.GoTo(context, FunctionUrls.Overlap(next), Told.Done(OverlapWords.Judged));
+        return await find.Next(caller, stop) is { } next
+            ? Pages.GoTo(context, FunctionUrls.Overlap(next), Told.Done(OverlapWords.Judged))
+            : Pages.GoTo(context, FunctionUrls.Overlaps, Told.Done(OverlapWords.JudgedLast));
     }
 
     private static OverlapLine Line(
@@ -186,24 +186,17 @@ internal sealed record OverlapAddress(string? State, string? Unit, string? Field
                 )),
         ];
 
-    public string Address(OverlapStanding standing)
-    {
-        (string Name, string? Value)[] parts =
-        [
-            (
-                "state",
-                standing is OverlapStanding.Open ? null : standing.ToString().ToLowerInvariant()
-            ),
-            ("unit", Unit),
-            ("field", Field),
-            ("kind", KindText),
-        ];
-        var query = string.Join(
-            '&',
-            parts
-                .Where(part => !string.IsNullOrEmpty(part.Value))
-                .Select(part => $"{part.Name}={Uri.EscapeDataString(part.Value!)}")
+    public string Address(OverlapStanding standing) =>
+        LocalAddress.With(
+            FunctionUrls.Overlaps,
+            [
+                (
+                    "state",
+                    standing is OverlapStanding.Open ? null : standing.ToString().ToLowerInvariant()
+                ),
+                ("unit", Unit),
+                ("field", Field),
+                ("kind", KindText),
+            ]
         );
-        return query.Length == 0 ? FunctionUrls.Overlaps : $"{FunctionUrls.Overlaps}?{query}";
-    }
 }

@@ -60,7 +60,10 @@ internal static class OverlapWords
         new("Ghi kết luận, sang cặp tiếp theo", "Record it and go on to the next pair");
     public static Words Judged { get; } = new("Đã ghi kết luận.", "Recorded.");
     public static Words JudgedLast { get; } =
-        new("Đã ghi kết luận. Không còn cặp nào chờ xét.", "Recorded. No pair waits any more.");
+        new(
+            "Đã ghi kết luận. Không còn cặp nào chờ mình xét.",
+            "Recorded. No pair waits for you any more."
+        );
     public static Words MayNotJudge { get; } =
         new(
             "Người đứng đầu hoặc cấp phó phụ trách cả hai đơn vị mới kết luận được.",

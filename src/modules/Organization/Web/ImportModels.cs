@@ -26,13 +26,11 @@ public sealed record ImportModel(
     Words Kind,
     Words? Counts,
     Words Count,
-    IReadOnlyList<ImportProblemLine> Problems,
+    IReadOnlyList<ListFileProblem> Problems,
     IReadOnlyList<ImportChangeLine> Changes,
     bool MayWrite,
     string Href,
     FormEntry Entry
 );
-
-public sealed record ImportProblemLine(int? Row, Words Column, Words Sentence);
 
 public sealed record ImportChangeLine(int Row, string Code, Words Kind, Words What);

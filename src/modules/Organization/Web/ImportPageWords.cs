@@ -14,7 +14,6 @@ internal static class ImportPageWords
 
     public static Words Title { get; } =
         new("Nhập đơn vị, người và chức vụ", "Import units, people and posts");
-    public static Words File { get; } = new("Tệp CSV hoặc XLSX", "CSV or XLSX file");
     public static Words FileHint { get; } =
         new(
             "Dòng đầu là tiêu đề, cột theo thứ tự nào cũng được. Đơn vị: mã, tên, tên gọi tắt, viết tắt, khối, cấp trên, từ ngày. Người: mã, họ tên, đơn vị, chức danh, vai trò, phụ trách, từ ngày, đến ngày; mỗi dòng một chức vụ.",
@@ -23,40 +22,13 @@ internal static class ImportPageWords
     public static Words Kind { get; } = new("Danh sách", "List of");
     public static Words KindHint { get; } =
         new("Bỏ trống: tự nhận ra từ tiêu đề", "Left empty: seen from the headings");
-    public static Words Look { get; } = new("Đọc và xem trước", "Read and preview");
-    public static Words NoFile { get; } = new("Hãy chọn một tệp.", "Choose a file.");
-    public static Words TooLarge { get; } =
-        new(
-            "Tệp lớn hơn 25 MB. Hãy chia thành nhiều tệp.",
-            "The file is larger than 25 MB. Divide it."
-        );
-    public static Words Earlier { get; } = new("Các tệp đã đọc", "Files read so far");
-    public static Words NoneYet { get; } = new("Chưa có tệp nào.", "No file yet.");
-    public static Words Files { get; } = new("tệp", "files");
-    public static Words Name { get; } = new("Tệp", "File");
-    public static Words By { get; } = new("Người đọc tệp", "Read by");
-    public static Words At { get; } = new("Lúc", "At");
-    public static Words State { get; } = new("Tình trạng", "State");
-    public static Words Row { get; } = new("Dòng", "Row");
-    public static Words Column { get; } = new("Cột", "Column");
-    public static Words Problem { get; } = new("Cần sửa", "To correct");
     public static Words Code { get; } = new("Mã", "Code");
-    public static Words Change { get; } = new("Thay đổi", "Change");
     public static Words What { get; } = new("Nội dung", "What");
-    public static Words Problems { get; } = new("Những chỗ cần sửa", "What has to be corrected");
-    public static Words Changes { get; } = new("Những thay đổi", "What would change");
-    public static Words Write { get; } = new("Ghi vào danh sách", "Write it");
-    public static Words NothingWritten { get; } =
-        new(
-            "Chưa ghi gì. Hãy sửa tệp rồi nhập lại.",
-            "Nothing was written. Correct the file and import it again."
-        );
     public static Words NothingToDo { get; } =
         new(
             "Mọi dòng trong tệp đã khớp với danh sách.",
             "Every row of the file is recorded already."
         );
-    public static Words Another { get; } = new("Chọn tệp khác", "Choose another file");
 
     public static Words Heading(string file, ImportState state, int problems) =>
         state switch
@@ -83,16 +55,6 @@ internal static class ImportPageWords
             ImportChangeKind.Ended => new("kết thúc", "ended"),
             _ => new("giữ nguyên", "unchanged"),
         };
-
-    public static Words ShownOf(int shown, int all) =>
-        shown == all
-            ? new($"{all} dòng", $"{all} rows")
-            : new(
-                $"{shown} dòng đầu trong {all}; tất cả nằm trong tệp tải về",
-                $"the first {shown} of {all}; the download has them all"
-            );
-
-    public static Words Download { get; } = new("Tải về tất cả (CSV)", "Download all (CSV)");
 
     public static Words Written(ImportCounts counts) =>
         new($"Đã ghi: {Counts(counts).Vietnamese}.", $"Written: {Counts(counts).English}.");

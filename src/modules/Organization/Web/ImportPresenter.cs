@@ -20,16 +20,8 @@ internal static class ImportPresenter
             ImportPageWords.Heading(preview.FileName, StateOf(preview), work.Problems.Count),
             work.Kind.Name(),
             work.Problems.Count > 0 ? null : ImportPageWords.Counts(work.Counts),
-            ImportPageWords.ShownOf(Math.Min(all, Shown), all),
-            [
-                .. work
-                    .Problems.Take(Shown)
-                    .Select(problem => new ImportProblemLine(
-                        RowOf(problem),
-                        problem.Place,
-                        problem.Sentence
-                    )),
-            ],
+            ListFileWords.ShownOf(Math.Min(all, Shown), all),
+            [.. work.Problems.Take(Shown).Select(Problem)],
             [
                 .. work
                     .Changes.Take(Shown)
@@ -58,23 +50,17 @@ internal static class ImportPresenter
 
     public static string Lines(ImportPreview preview)
     {
-        var text = new StringBuilder();
         var work = preview.Work;
         if (work.Problems.Count > 0)
         {
-            Append(text, ImportPageWords.Row, ImportPageWords.Column, ImportPageWords.Problem);
-            foreach (var problem in work.Problems)
-            {
-                Append(text, RowOf(problem), problem.Place, problem.Sentence);
-            }
+            return ListFileDownload.Problems(work.Problems.Select(Problem));
         }
-        else
+
+        var text = new StringBuilder();
+        ListFileDownload.Line(text, ListFileWords.Row, ImportPageWords.Code, ImportPageWords.What);
+        foreach (var change in work.Changes)
         {
-            Append(text, ImportPageWords.Row, ImportPageWords.Code, ImportPageWords.What);
-            foreach (var change in work.Changes)
-            {
-                Append(text, change.Row, change.Code, change.What);
-            }
+            ListFileDownload.Line(text, change.Row, change.Code, change.What);
         }
 
         return text.ToString();
@@ -84,8 +70,6 @@ internal static class ImportPresenter
     private static ImportState StateOf(ImportPreview preview) =>
         preview.Work.Problems.Count > 0 ? ImportState.Refused : preview.State;
 
-    private static int? RowOf(ImportProblem problem) => problem.Row == 0 ? null : problem.Row;
-
-    private static void Append(StringBuilder text, params object?[] cells) =>
-        Csv.Line(text, cells.Select(cell => cell?.ToString() ?? ""));
+    private static ListFileProblem Problem(ImportProblem problem) =>
+        new(problem.Row == 0 ? null : problem.Row, problem.Place, problem.Sentence);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Chutri.Organization.Model;
 using Chutri.Organization.Operations;
 using Chutri.Platform;
@@ -72,15 +71,7 @@ internal static class ImportRoutes
     ) =>
         (await runner.Run(show, id, caller, stop)).Answer(
             context,
-            preview =>
-                TypedResults.Bytes(
-                    [
-                        .. Encoding.UTF8.GetPreamble(),
-                        .. Encoding.UTF8.GetBytes(ImportPresenter.Lines(preview)),
-                    ],
-                    "text/csv; charset=utf-8",
-                    Path.GetFileNameWithoutExtension(preview.FileName) + "-chutri.csv"
-                )
+            preview => ListFileDownload.Of(ImportPresenter.Lines(preview), preview.FileName)
         );
 
     private static async Task<IResult> Write(
@@ -142,7 +133,7 @@ internal static class ImportRoutes
                     .Select(kind => new Choice(kind.ToString().ToLowerInvariant(), kind.Name())),
             ],
             [.. page.Items.Select(import => ImportPresenter.Line(import, clock))],
-            PagingView.Of(page, ImportPageWords.Files, OrganizationUrls.Imports, after is null),
+            PagingView.Of(page, ListFileWords.Files, OrganizationUrls.Imports, after is null),
             entry
         );
         return Pages.Show<ImportListPage>(

@@ -9,35 +9,16 @@ namespace Chutri.Organization.Web;
 /// <summary>The one file of a request, and what kind of list it says it is.</summary>
 internal static class ImportUpload
 {
-    public const long LargestInBytes = 25L * 1024 * 1024;
-
     public static async Task<Outcome<ReadImportRequest>> Read(
         HttpRequest request,
         CancellationToken stop
-    )
-    {
-        if (!request.HasFormContentType)
-        {
-            return Refusal.Invalid("file", ImportPageWords.NoFile);
-        }
+    ) =>
+        (await ListFileUpload.Take(request, stop)).Then<ReadImportRequest>(
+            list => new ReadImportRequest(list.Name, list.Content, Kind(list.Form["kind"]))
+        );
 
-        var form = await request.ReadFormAsync(stop);
-        if (form.Files.FirstOrDefault(file => file.FileName.Length > 0) is not { } file)
-        {
-            return Refusal.Invalid("file", ImportPageWords.NoFile);
-        }
-
-        if (file.Length > LargestInBytes)
-        {
-            return Refusal.Invalid("file", ImportPageWords.TooLarge);
-        }
-
-        var content = await UploadedBytes.Read(file, LargestInBytes, stop);
-        ImportKind? kind =
-            Enum.TryParse<ImportKind>(form["kind"].ToString(), ignoreCase: true, out var said)
-            && Enum.IsDefined(said)
-                ? said
-                : null;
-        return new ReadImportRequest(PlainFileName.Of(file.FileName), content, kind);
-    }
+    private static ImportKind? Kind(string? said) =>
+        Enum.TryParse<ImportKind>(said, ignoreCase: true, out var kind) && Enum.IsDefined(kind)
+            ? kind
+            : null;
 }

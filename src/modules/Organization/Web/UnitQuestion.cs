@@ -59,29 +59,22 @@ internal sealed record UnitQuestion(string? Q, string? BranchText, string? Under
             ),
         ];
 
-    private string AddressWith(Branch? branch, UnitStanding standing)
-    {
-        (string Name, string? Value)[] parts =
-        [
-            ("q", Q),
-            ("under", Under),
-            ("branch", branch?.ToString().ToLowerInvariant()),
-            (
-                "state",
-                standing switch
-                {
-                    UnitStanding.Ended => "ended",
-                    UnitStanding.WithoutHead => "without-head",
-                    _ => null,
-                }
-            ),
-        ];
-        var query = string.Join(
-            '&',
-            parts
-                .Where(part => !string.IsNullOrEmpty(part.Value))
-                .Select(part => $"{part.Name}={Uri.EscapeDataString(part.Value!)}")
+    private string AddressWith(Branch? branch, UnitStanding standing) =>
+        LocalAddress.With(
+            OrganizationUrls.Units,
+            [
+                ("q", Q),
+                ("under", Under),
+                ("branch", branch?.ToString().ToLowerInvariant()),
+                (
+                    "state",
+                    standing switch
+                    {
+                        UnitStanding.Ended => "ended",
+                        UnitStanding.WithoutHead => "without-head",
+                        _ => null,
+                    }
+                ),
+            ]
         );
-        return query.Length == 0 ? OrganizationUrls.Units : $"{OrganizationUrls.Units}?{query}";
-    }
 }

@@ -41,7 +41,13 @@ public sealed class KeepDuplicateTests
         );
         limited.Code.ShouldBe("out-of-reach");
         (await Pairs(program)).ShouldBeEmpty();
-        (await program.FactsAbout(second)).ShouldContain("assignments.duplicate-kept");
+        await program.Must<KeepDuplicate, KeepDuplicateRequest>(
+            new(second, first, "Nói lại lần nữa"),
+            program.People.Mai
+        );
+        (await program.FactsAbout(second))
+            .Count(fact => fact == "assignments.duplicate-kept")
+            .ShouldBe(1);
     }
 
     [Theory, OnBothDatabases]

@@ -1,5 +1,7 @@
 using System.Net;
+using System.Text.Json;
 using Chutri.Assignments.Model;
+using Chutri.Assignments.Tests.Operations.Proposals;
 using Chutri.Functions.Model;
 using Chutri.Functions.Operations;
 using Chutri.Testing;
@@ -74,6 +76,32 @@ public sealed class SuggestedLeadTests
             .TextContent.ShouldBe("Gợi ý đầu tiên được chọn 1 / 2 · 50,0\u00a0%");
         page.QuerySelectorAll("tbody tr").Length.ShouldBe(2);
         first.QuerySelectorAll("tbody tr").ShouldHaveSingleItem();
+        using var json = JsonDocument.Parse(
+            await site.Text("/api/v1/assignments/leads?taken=First")
+        );
+        (
+            json.RootElement.GetProperty("all").GetInt32(),
+            json.RootElement.GetProperty("first").GetInt32(),
+            json.RootElement.GetProperty("items").GetArrayLength()
+        ).ShouldBe((2, 1, 1));
+    }
+
+    [Fact]
+    public async Task The_tasks_of_a_directive_that_no_unit_is_there_for_are_listed()
+    {
+        await using var site = await WithFunctions();
+        var document = await ReadDirective.Register(site.Program);
+
+        var page = await site.Page($"/functions/gaps?document={document.Value}");
+        using var json = JsonDocument.Parse(
+            await site.Text($"/api/v1/functions/gaps?document={document.Value}")
+        );
+        using var unknown = await site.Get($"/api/v1/functions/gaps?document={Guid.Empty}");
+
+        var tasks = json.RootElement.GetProperty("tasks").GetArrayLength();
+        tasks.ShouldBeGreaterThan(0);
+        page.QuerySelectorAll("section[aria-labelledby=directive] tbody tr").Length.ShouldBe(tasks);
+        unknown.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
     }
 
     private static async Task<AssignmentSite> WithFunctions()

@@ -57,6 +57,31 @@ public sealed class FunctionFileTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task What_a_file_cannot_say_is_told_and_not_passed_over(DatabaseKind kind)
+    {
+        await using var office = await FunctionsOffice.Start(kind);
+        await office.Write(
+            (await office.Read("unit;statement;until\nBTC;Lưu hồ sơ;31/12/2026\n")).Value.Id
+        );
+
+        var read = (
+            await office.Read(
+                """
+                unit;statement;until;document
+                BTC;Lưu hồ sơ;30/06/2027;
+                BTC;Kiểm tra quỹ;;15/QĐ-LĐLĐ
+                BTC;Tham mưu · tổ chức;;
+                """
+            )
+        ).Value;
+
+        read.Work.Problems.Select(problem => (problem.Row, problem.Column))
+            .ShouldBe([(2, "until"), (3, "document")]);
+        read.Work.Problems[0].Sentence.Vietnamese.ShouldContain("31/12/2026");
+        read.Work.Problems[1].Sentence.Vietnamese.ShouldContain("15/QĐ-LĐLĐ");
+    }
+
+    [Theory, OnBothDatabases]
     public async Task All_problems_are_named_at_once_with_row_and_column_and_nothing_is_written(
         DatabaseKind kind
     )

@@ -64,6 +64,30 @@ public sealed class OverlapTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task A_field_is_one_field_however_it_is_spelled(DatabaseKind kind)
+    {
+        await using var office = await WithOverlap(kind);
+        await office.Review();
+
+        (await office.Pairs(new(Field: "TÀI CHÍNH"))).Items.ShouldHaveSingleItem();
+        (await office.Pairs(new(Field: "Tổ chức"))).Items.ShouldBeEmpty();
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Whoever_judged_goes_on_to_a_pair_that_is_theirs_to_judge(DatabaseKind kind)
+    {
+        await using var office = await WithOverlap(kind);
+        await office.Review();
+        var pair = (await office.Pairs()).Items.Single();
+
+        (await NextFor(office, office.Khue)).ShouldBe(pair.Id);
+        (await NextFor(office, office.Manh)).ShouldBeNull();
+    }
+
+    private static Task<Guid?> NextFor(FunctionsOffice office, Caller caller) =>
+        office.Ask<FindOverlaps, Guid?>(find => find.Next(caller, CancellationToken.None));
+
+    [Theory, OnBothDatabases]
     public async Task An_overlap_is_settled_when_one_of_the_two_has_ended(DatabaseKind kind)
     {
         await using var office = await WithOverlap(kind);

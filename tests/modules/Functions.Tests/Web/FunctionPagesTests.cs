@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using System.Text.Json;
 
 namespace Chutri.Functions.Tests.Web;
 
@@ -87,8 +88,14 @@ public sealed class FunctionPagesTests
         var cell = page.QuerySelector(".matrix tbody td a")!;
         var list = await site.Page(cell.GetAttribute("href")!);
 
+        using var json = JsonDocument.Parse(await site.Text("/api/v1/functions/matrix"));
+        var same = json.RootElement.GetProperty("cells").EnumerateArray().Single();
+
         cell.TextContent.ShouldBe("1");
         list.QuerySelectorAll("tbody tr").ShouldHaveSingleItem();
+        (same.GetProperty("field").GetString(), same.GetProperty("functions").GetInt32()).ShouldBe(
+            ("Tài chính", 1)
+        );
     }
 
     [Fact]

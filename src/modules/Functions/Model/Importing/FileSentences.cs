@@ -91,6 +91,18 @@ internal static class FileSentences
             $"This unit has this very statement already in row {row}."
         );
 
+    public static Words NoDocument(string cell) =>
+        new(
+            $"“{cell}” không phải mã định danh của văn bản trong sổ. Hãy bỏ trống, và ghi số, ngày văn bản ở cột căn cứ.",
+            $"“{cell}” is not the identifier of a registered document. Leave it empty, and give number and day under source."
+        );
+
+    public static Words UntilStays(DateOnly until) =>
+        new(
+            $"Chức năng này đã ghi kết thúc sau ngày {until:dd/MM/yyyy}; tệp không đổi được ngày này. Hãy bỏ trống hoặc ghi đúng ngày đó.",
+            $"This function is recorded as ending after {until:yyyy-MM-dd}; a file cannot change that day. Leave it empty or give that day."
+        );
+
     public static Words FromStays(DateOnly from) =>
         new(
             $"Chức năng này đã ghi từ ngày {from:dd/MM/yyyy}; tệp không đổi được ngày này. Hãy bỏ trống hoặc ghi đúng ngày đó.",

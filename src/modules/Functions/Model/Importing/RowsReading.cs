@@ -1,5 +1,6 @@
 using Chutri.Organization;
 using Chutri.Platform;
+using Chutri.VietnameseText;
 
 namespace Chutri.Functions.Model.Importing;
 
@@ -49,7 +50,7 @@ internal sealed class RowsReading(
         {
             Problem(row, FileColumns.Text, FileSentences.NoText);
         }
-        else if (IsOldEncoding(text))
+        else if (OldEncoding.IsIn(text))
         {
             Problem(row, FileColumns.Text, FileSentences.OldEncoding);
         }
@@ -69,6 +70,11 @@ internal sealed class RowsReading(
         if (recorded is not null && from is { } other && other != recorded.From)
         {
             Problem(row, FileColumns.From, FileSentences.FromStays(recorded.From));
+        }
+
+        if (recorded?.Until is { } ended && until is { } later && later != ended)
+        {
+            Problem(row, FileColumns.Until, FileSentences.UntilStays(ended));
         }
 
         if (unit is not null && !unit.ActiveOn(begins))
@@ -127,9 +133,7 @@ internal sealed class RowsReading(
             origin ?? recorded?.Origin ?? FunctionOrigin.Own,
             Optional(row, FileColumns.Decides, Lengths.Decides, recorded?.Decides),
             Optional(row, FileColumns.Source, Lengths.Source, recorded?.Source),
-            Guid.TryParse(Text(row, FileColumns.Document, Lengths.Source), out var document)
-                ? new(document)
-                : recorded?.Document,
+            Document(row) ?? recorded?.Document,
             Optional(row, FileColumns.Provision, Lengths.Decides, recorded?.Provision)
         );
     }
@@ -185,6 +189,14 @@ internal sealed class RowsReading(
         return text;
     }
 
+    private DocumentId? Document(HandedRow row) =>
+        Value<DocumentId>(
+            row,
+            FileColumns.Document,
+            cell => Guid.TryParse(cell, out var id) ? new DocumentId(id) : null,
+            FileSentences.NoDocument
+        );
+
     private DateOnly? Day(HandedRow row, string column) =>
         Value(row, column, ListFile.Day, ListFile.NotADay);
 
@@ -213,9 +225,4 @@ internal sealed class RowsReading(
 
     private void Problem(HandedRow row, string column, Words sentence) =>
         problems.Add(new(row.Number, column, sentence));
-
-    /// <summary>Letters that TCVN3 puts in place of marked vowels, where Vietnamese in Unicode has none.</summary>
-    private static bool IsOldEncoding(string text) =>
-        text.Count(letter => letter is '¸' or '¹' or '®' or '¬' or '­' or '¶' or '·' or 'µ' or '¾')
-        > text.Length / 50;
 }
