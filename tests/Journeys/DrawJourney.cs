@@ -78,6 +78,7 @@ public sealed class DrawJourney(Site site)
                 "không phải đơn vị được rút"
             ),
             ("\"title\"", "\"tilte\"", "không phải tệp rút thăm"),
+            ("\"drawn\":", "\"drawn\": [], \"drawn\":", "không phải tệp rút thăm"),
         ];
 
     private static async Task<string?> Choose(IPage page, string json)

@@ -44,22 +44,6 @@ public sealed class ReadmeTests
     }
 
     [Fact]
-    public void The_readme_shows_the_example_that_is_compiled_here()
-    {
-        var example = Resource
-            .Text("README.md")
-            .Split("```csharp\n")[1]
-            .Split("```")[0]
-            .Replace("using Chutri.OfficialPaper;\n", "", StringComparison.Ordinal);
-
-        Words(example)
-            .ShouldBe(Words(ThisFile().Split("// <readme>\n")[1].Split("// </readme>")[0]));
-    }
-
-    private static string Words(string code) =>
-        string.Concat(code.Where(letter => !char.IsWhiteSpace(letter) && letter != ','));
-
-    private static string ThisFile(
-        [System.Runtime.CompilerServices.CallerFilePath] string path = ""
-    ) => File.ReadAllText(path).ReplaceLineEndings("\n");
+    public void The_readme_shows_the_example_that_is_compiled_here() =>
+        ReadmeExample.IsCompiled("Chutri.OfficialPaper");
 }

@@ -101,6 +101,6 @@ internal static partial class FigureCheck
         );
     }
 
-    [GeneratedRegex("^[A-Z0-9]{1,8}$")]
+    [GeneratedRegex(@"^[A-Z0-9]{1,8}\z")]
     private static partial Regex Code();
 }

@@ -3,10 +3,10 @@ namespace Chutri.VerifiableDraw.Checking;
 /// <summary>Can this list be closed, and do its weights follow from its formula? Says all problems at once.</summary>
 internal sealed class PlanCheck(DrawPlan plan)
 {
+    internal const long LargestWeight = 1_000_000_000;
+    internal const long LargestValue = 1_000_000;
     private const int MostUnits = 1_000_000;
     private const int MostFactors = 50;
-    private const long LargestWeight = 1_000_000_000;
-    private const long LargestValue = 1_000_000;
     private const int DigitsOfSalt = 64;
 
     private readonly Problems _problems = new();

@@ -2,6 +2,8 @@ namespace Chutri.VerifiableDraw.Checking;
 
 internal static class ProblemWords
 {
+    internal const string UnreadableCode = "unreadable";
+
     internal static DrawProblem DigestDiffers() =>
         new(
             "digest-differs",
@@ -12,10 +14,19 @@ internal static class ProblemWords
 
     internal static DrawProblem Unreadable(long line, string path) =>
         new(
-            "unreadable",
+            UnreadableCode,
             path,
             $"Không đọc được tệp ở dòng {line} ({path}). Tệp phải là JSON theo docs/draw.md, không thừa, không thiếu, không lặp mục nào.",
             $"The file cannot be read at line {line} ({path}). It has to be JSON as docs/draw.md says, with nothing more, less or twice."
+        );
+
+    /// <summary>Where no line can be named, as the list was completed before it was read.</summary>
+    internal static DrawProblem UnreadableAt(string path) =>
+        new(
+            UnreadableCode,
+            path,
+            $"Không đọc được tệp ở mục {path}. Tệp phải là JSON theo docs/draw.md, không thừa, không thiếu, không lặp mục nào.",
+            $"The file cannot be read at {path}. It has to be JSON as docs/draw.md says, with nothing more, less or twice."
         );
 
     internal static DrawProblem ClosedAlready(string member) =>

@@ -12,16 +12,30 @@ internal static class OpenList
 
     internal static DrawReading Read(ReadOnlySpan<byte> json, DateTimeOffset committed, string salt)
     {
-        JsonObject list;
         try
         {
-            list =
-                JsonNode.Parse(DrawJson.WithoutMark(json), documentOptions: Strict) as JsonObject
-                ?? throw new JsonException();
+            return ReadWhole(DrawJson.WithoutMark(json), committed, salt);
         }
-        catch (JsonException broken)
+        catch (JsonException broken) when (broken.LineNumber is { } line)
         {
-            return new(null, [ProblemWords.Unreadable((broken.LineNumber ?? 0) + 1, "$")]);
+            return new(null, [ProblemWords.Unreadable(line + 1, "$")]);
+        }
+        // Half a character, written as \ud800, is found only when the words are taken out.
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
+        {
+            return new(null, [ProblemWords.UnreadableAt("$")]);
+        }
+    }
+
+    private static DrawReading ReadWhole(
+        ReadOnlySpan<byte> json,
+        DateTimeOffset committed,
+        string salt
+    )
+    {
+        if (JsonNode.Parse(json, documentOptions: Strict) is not JsonObject list)
+        {
+            return new(null, [ProblemWords.UnreadableAt("$")]);
         }
 
         foreach (var late in (string[])["digest", "chance", "seed", "drawn"])
@@ -37,7 +51,10 @@ internal static class OpenList
         list["salt"] ??= salt;
         list["excluded"] ??= new JsonArray();
         AddWeights(list);
-        return DrawJson.Read(JsonSerializer.SerializeToUtf8Bytes(list));
+        var whole = DrawJson.Read(JsonSerializer.SerializeToUtf8Bytes(list));
+        return whole.Problems is [{ Code: ProblemWords.UnreadableCode, Place: var place }]
+            ? new(null, [ProblemWords.UnreadableAt(place)])
+            : whole;
     }
 
     private static void AddWeights(JsonObject list)
@@ -59,15 +76,21 @@ internal static class OpenList
     /// <summary>Null where it is malformed; reading the whole says so.</summary>
     private static RiskFormula? Formula(JsonObject list)
     {
-        if (Number(list["formula"] as JsonObject, "basis") is not { } basis)
+        if (
+            list["formula"] is not JsonObject formula
+            || Number(formula["basis"], PlanCheck.LargestWeight) is not { } basis
+        )
         {
             return null;
         }
 
         var factors = new List<RiskFactor>();
-        foreach (var factor in list["formula"]!["factors"] as JsonArray ?? [])
+        foreach (var factor in formula["factors"] as JsonArray ?? [])
         {
-            if (Number(factor as JsonObject, "coefficient") is not { } coefficient)
+            if (
+                Number((factor as JsonObject)?["coefficient"], PlanCheck.LargestValue)
+                is not { } coefficient
+            )
             {
                 return null;
             }
@@ -80,19 +103,17 @@ internal static class OpenList
 
     private static long[]? Values(JsonObject unit)
     {
-        var values = (unit["values"] as JsonArray ?? []).Select(value => Number(value)).ToArray();
+        var values = (unit["values"] as JsonArray ?? [])
+            .Select(value => Number(value, PlanCheck.LargestValue))
+            .ToArray();
         return Array.TrueForAll(values, value => value is not null)
             ? [.. values.Select(value => value!.Value)]
             : null;
     }
 
-    private static long? Number(JsonObject? of, string name) => Number(of?[name]);
-
-    /// <summary>Only what cannot overflow; the check of the list says what is out of range.</summary>
-    private static long? Number(JsonNode? node) =>
-        node is JsonValue value
-        && value.TryGetValue<long>(out var number)
-        && number is >= 0 and <= 1_000_000_000
-            ? number
+    /// <summary>Into its range, so that no sum overflows; the check of the list says what is out of range.</summary>
+    private static long? Number(JsonNode? node, long most) =>
+        node is JsonValue value && value.TryGetValue<long>(out var number)
+            ? Math.Clamp(number, 0, most)
             : null;
 }

@@ -107,6 +107,33 @@ public sealed class DrawCommandTests : IDisposable
         Run("verify", Listed("Kính gửi")).Status.ShouldBe(1);
     }
 
+    [Fact]
+    public void A_folder_that_is_not_there_is_said_and_nothing_breaks()
+    {
+        var nowhere = Path.Combine(_folder.FullName, "nowhere", "draw.json");
+
+        var closed = Run("commit", Listed(List), "--out", nowhere);
+
+        closed.Status.ShouldBe(2);
+        closed.Error.ShouldContain(nowhere);
+    }
+
+    [Fact]
+    public void Nobody_else_on_the_machine_reads_a_draw_before_it_is_published()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Windows has no such rights.");
+            return;
+        }
+
+        const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        Run("commit", Listed(List), "--out", Draw);
+        File.GetUnixFileMode(Draw).ShouldBe(Owner);
+        Run("open", Draw, "--dice", Throws);
+        File.GetUnixFileMode(Draw).ShouldBe(Owner);
+    }
+
     public void Dispose() => _folder.Delete(recursive: true);
 
     private string Listed(string text)

@@ -28,7 +28,8 @@ internal static class ArchiveFile
         try
         {
             ArchiveManifest manifest;
-            await using (var stream = new FileStream(part.FullName, ForItsOwnerOnly()))
+            // It holds keys and password hashes.
+            await using (var stream = new FileStream(part.FullName, OwnersFile.Options()))
             {
                 manifest = await services
                     .GetRequiredService<ArchiveWriter>()
@@ -50,22 +51,5 @@ internal static class ArchiveFile
         {
             File.Delete(part.FullName);
         }
-    }
-
-    /// <summary>It holds keys and password hashes: nobody else on the machine reads it.</summary>
-    private static FileStreamOptions ForItsOwnerOnly()
-    {
-        var options = new FileStreamOptions
-        {
-            Mode = FileMode.Create,
-            Access = FileAccess.Write,
-            Share = FileShare.None,
-        };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        return options;
     }
 }

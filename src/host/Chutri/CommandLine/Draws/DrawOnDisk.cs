@@ -24,19 +24,25 @@ internal static class DrawOnDisk
         var part = path + ".part";
         try
         {
-            File.WriteAllBytes(part, content);
+            // List and salt are secret until the visits are over.
+            using (var stream = new FileStream(part, OwnersFile.Options()))
+            {
+                stream.Write(content);
+            }
+
             File.Move(part, path, overwrite);
             return true;
         }
         catch (Exception failure)
             when (failure is IOException or UnauthorizedAccessException or ArgumentException)
         {
+            if (File.Exists(part))
+            {
+                File.Delete(part);
+            }
+
             parsed.InvocationConfiguration.Error.WriteLine(DrawCommandWords.CannotWrite(path));
             return false;
-        }
-        finally
-        {
-            File.Delete(part);
         }
     }
 }

@@ -58,9 +58,25 @@ const isDraw = members({
 
 export function read(text: string): Draw | undefined {
   try {
-    const value: unknown = JSON.parse(text.replace(/^\ufeff/, ""));
-    return isDraw(value) && (value as Draw).format === "chutri-draw/1" ? (value as Draw) : undefined;
+    const json = text.replace(/^\ufeff/, "");
+    const value: unknown = JSON.parse(json);
+    return isDraw(value) && membersRead(value) === membersWritten(json) && (value as Draw).format === "chutri-draw/1"
+      ? (value as Draw)
+      : undefined;
   } catch {
     return undefined;
   }
+}
+
+// Of a member that stands twice JSON.parse keeps the last one, while a reader may see the first: then fewer are read than written.
+function membersWritten(json: string): number {
+  return [...json.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)].filter((found) => found[1]).length;
+}
+
+function membersRead(value: unknown): number {
+  if (typeof value !== "object" || value === null) {
+    return 0;
+  }
+  const inner = Object.values(value).reduce((sum: number, one) => sum + membersRead(one), 0);
+  return Array.isArray(value) ? inner : inner + Object.keys(value).length;
 }

@@ -99,7 +99,7 @@ function fits(draw: Draw, chance: Chance): boolean {
   return (
     chance.dice.length === (dice?.count ?? 0) &&
     chance.dice.every((face) => face >= 1 && face <= (dice?.sides ?? 0)) &&
-    (beacon ? /^(?:[0-9a-f]{2}){16,}$/.test(chance.beacon ?? "") : !chance.beacon) &&
+    (beacon ? /^(?:[0-9a-f]{2}){16,}$/.test(chance.beacon ?? "") : chance.beacon == null) &&
     (chance.witnesses ?? []).every(oneLine)
   );
 }

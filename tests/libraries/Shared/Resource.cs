@@ -1,5 +1,6 @@
-namespace Chutri.VerifiableDraw.Tests;
+namespace Chutri.Testing.Libraries;
 
+/// <summary>A file that lies in the tests themselves.</summary>
 internal static class Resource
 {
     internal static string Text(string name)
