@@ -2,6 +2,7 @@ using Chutri.Assignments.Forms;
 using Chutri.Assignments.Operations;
 using Chutri.Assignments.Web;
 using Chutri.Documents;
+using Chutri.Documents.Web;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Builder;

@@ -1,5 +1,6 @@
 using Chutri.Assignments.Forms;
 using Chutri.Documents;
+using Chutri.Documents.Web;
 using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;

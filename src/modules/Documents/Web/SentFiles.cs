@@ -4,17 +4,7 @@ using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
 
-namespace Chutri.Documents;
-
-/// <summary>A file as it came in by whatever door.</summary>
-/// <param name="Name">As it may be kept and shown.</param>
-/// <param name="MediaType">By the ending of its name.</param>
-/// <param name="Content">The whole of it.</param>
-public sealed record SentFile(string Name, string MediaType, ReadOnlyMemory<byte> Content)
-{
-    /// <summary>Made once, where the file comes in.</summary>
-    public string Sha256 { get; } = FileStore.Digest(Content.Span);
-}
+namespace Chutri.Documents.Web;
 
 /// <summary>
 /// Files beside the fields of a form: at most <see cref="MostFiles"/>, each at most <see cref="MostBytes"/>; what is marked secret
