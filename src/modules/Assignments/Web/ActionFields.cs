@@ -1,6 +1,5 @@
 using Chutri.Assignments.Forms;
 using Chutri.Documents;
-using Chutri.Documents.Web;
 using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;

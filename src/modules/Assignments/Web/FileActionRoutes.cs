@@ -1,7 +1,6 @@
 using Chutri.Assignments.Forms;
 using Chutri.Assignments.Operations;
 using Chutri.Documents;
-using Chutri.Documents.Web;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Builder;
@@ -60,7 +59,7 @@ internal static class FileActionRoutes
         CancellationToken stop
     )
     {
-        var files = await SentFiles.Read(context, deliver.Act, stop);
+        var files = await SentFiles.Read(context, deliver.Act, SecretFiles.Refuse, stop);
         var request = files.With(read => DeliverForm.Of(entry).Parse(code, read, reader.Begin()));
         return await pages.Submit(context, code, "deliver", entry, request, deliver, stop);
     }
@@ -76,7 +75,7 @@ internal static class FileActionRoutes
         CancellationToken stop
     )
     {
-        var files = await SentFiles.Read(context, answer.Act, stop);
+        var files = await SentFiles.Read(context, answer.Act, SecretFiles.Refuse, stop);
         var request = files.With(read =>
             AnswerCooperationForm.Of(entry).Parse(code, number, read, reader.Begin())
         );

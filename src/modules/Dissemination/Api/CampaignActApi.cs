@@ -3,7 +3,6 @@ using Chutri.Dissemination.Operations;
 using Chutri.Dissemination.Storage;
 using Chutri.Dissemination.Web;
 using Chutri.Documents;
-using Chutri.Documents.Web;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Builder;
@@ -100,7 +99,7 @@ internal static class CampaignActApi
         CancellationToken stop
     )
     {
-        var files = await SentFiles.Read(context, add.Act, stop);
+        var files = await SentFiles.Read(context, add.Act, SecretFiles.Refuse, stop);
         var request = files.With(read =>
             new AddMaterialForm(entry.TextOrNull("name"), entry.TextOrNull("address")).Parse(
                 code,

@@ -3,7 +3,6 @@ using Chutri.Dissemination.Model;
 using Chutri.Dissemination.Operations;
 using Chutri.Dissemination.Web;
 using Chutri.Documents;
-using Chutri.Documents.Web;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
@@ -66,7 +65,7 @@ internal static class RollApi
         CancellationToken stop
     )
     {
-        var files = await SentFiles.Read(context, record.Act, stop);
+        var files = await SentFiles.Read(context, record.Act, SecretFiles.Refuse, stop);
         var request = await files.With(read =>
             new RecordRollForm(entry.All("present")).Parse(
                 code,
@@ -90,7 +89,7 @@ internal static class RollApi
         CancellationToken stop
     )
     {
-        var files = await SentFiles.Read(context, record.Act, stop);
+        var files = await SentFiles.Read(context, record.Act, SecretFiles.Refuse, stop);
         var request = await files.With(read =>
             RollImport.Parse(code, read, sessions, fields.Begin(), stop)
         );

@@ -4,7 +4,6 @@ using Chutri.Dissemination.Operations;
 using Chutri.Dissemination.Storage;
 using Chutri.Dissemination.Web;
 using Chutri.Documents;
-using Chutri.Documents.Web;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Builder;
@@ -131,7 +130,7 @@ internal static class SessionApi
         CancellationToken stop
     )
     {
-        var files = await SentFiles.Read(context, add.Act, stop);
+        var files = await SentFiles.Read(context, add.Act, SecretFiles.Refuse, stop);
         var request = files.With(read =>
             new AddSessionFilesForm(entry.TextOrNull("kind")).Parse(code, read, fields.Begin())
         );

@@ -2,7 +2,6 @@ using Chutri.Dissemination.Forms;
 using Chutri.Dissemination.Model;
 using Chutri.Dissemination.Operations;
 using Chutri.Documents;
-using Chutri.Documents.Web;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Builder;
@@ -104,7 +103,7 @@ internal static class RollRoutes
         CancellationToken stop
     )
     {
-        var files = await SentFiles.Read(context, record.Act, stop);
+        var files = await SentFiles.Read(context, record.Act, SecretFiles.Refuse, stop);
         var request = await files.With(read =>
             new RecordRollForm(entry.All("present")).Parse(
                 code,
@@ -137,7 +136,7 @@ internal static class RollRoutes
         CancellationToken stop
     )
     {
-        var files = await SentFiles.Read(context, record.Act, stop);
+        var files = await SentFiles.Read(context, record.Act, SecretFiles.Refuse, stop);
         var request = await files.With(read =>
             RollImport.Parse(code, read, sessions, fields.Begin(), stop)
         );

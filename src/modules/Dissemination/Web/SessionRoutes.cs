@@ -1,7 +1,6 @@
 using Chutri.Dissemination.Forms;
 using Chutri.Dissemination.Operations;
 using Chutri.Documents;
-using Chutri.Documents.Web;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Builder;
@@ -176,7 +175,7 @@ internal static class SessionRoutes
         CancellationToken stop
     )
     {
-        var files = await SentFiles.Read(context, add.Act, stop);
+        var files = await SentFiles.Read(context, add.Act, SecretFiles.Refuse, stop);
         var request = files.With(read =>
             new AddSessionFilesForm(entry.TextOrNull("kind")).Parse(code, read, fields.Begin())
         );

@@ -1,6 +1,4 @@
-using Chutri.Platform;
-
-namespace Chutri.Documents;
+namespace Chutri.Platform;
 
 /// <summary>A file as it came in by whatever door.</summary>
 /// <param name="Name">As it may be kept and shown.</param>
