@@ -23,6 +23,7 @@ public sealed class SightTests
             "of an assignment that was found",
         ["src/modules/Assignments/Operations/FetchEvidence.cs"] = "joined to assignments",
         ["src/modules/Assignments/Operations/HeldDeliveries.cs"] = "joined to assignments",
+        ["src/modules/Duties/Laws/FoundByWords.cs"] = "counts what is not in the index",
         ["src/modules/Duties/Laws/OneHolder.cs"] = "a law",
         ["src/modules/Duties/Laws/PausedHasPause.cs"] = "a law",
         ["src/modules/Duties/Operations/HeldDuties.cs"] = "joined to duties",
@@ -45,7 +46,7 @@ public sealed class SightTests
         "SummaryRow",
         "SourceSummaryRow",
         "SummaryChangeRow",
-        "FoldedDutyRow",
+        "FoundDutyRow",
     ];
 
     [Fact]
@@ -97,7 +98,9 @@ public sealed class SightTests
             .InSql(Repository.Files("src", "*.cs"))
             .ShouldBe(
                 [
+                    "src/modules/Duties/Laws/FoundByWords.cs",
                     "src/modules/Duties/Laws/HoldingsTile.cs",
+                    "src/modules/Duties/Storage/DutyQueries.cs",
                     "src/modules/Duties/Storage/DutySummary.cs",
                     "src/host/Chutri/Watching/DatabaseWatch.cs",
                     "src/host/Chutri/Watching/HealthRoutes.cs",

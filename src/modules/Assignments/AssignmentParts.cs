@@ -143,7 +143,6 @@ internal static class AssignmentParts
         services.AddScoped<IssuePages>();
         services.AddScoped<LeadPages>();
         services.AddScoped<AssignmentsOfProvisions>();
-        services.AddScoped<AssignmentSearch>();
         services.AddScoped(scope => new MeetingWork(scope.GetRequiredService<Issuing>()));
         services.AddSingleton(
             new NavEntry(

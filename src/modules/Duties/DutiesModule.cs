@@ -103,6 +103,7 @@ public sealed class DutiesModule : Module
         services.AddSingleton<ILaw, PausedHasPause>();
         services.AddSingleton<ILaw, DeadlineKept>();
         services.AddSingleton<ILaw, SummaryEqualsCount>();
+        services.AddSingleton<ILaw, FoundByWords>();
         services.AddSingleton<ILaw, HolderAtPost>();
         services.AddSingleton<ILaw, AccountableAtPost>();
     }

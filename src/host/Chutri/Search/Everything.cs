@@ -26,10 +26,10 @@ internal sealed partial class Everything(
     )
     {
         var now = clock.Now();
-        var work = await Work(words, ofEach * LookedAt, now, stop);
+        var work = await duties.Newest(words, ofEach * LookedAt, now, stop);
         if (work.Count == 0 && InFull(words) is { } code)
         {
-            work = await Work(code, ofEach, now, stop);
+            work = await duties.Newest(code, ofEach, now, stop);
         }
 
         var papers = await documents.Search(words, ofEach * LookedAt, stop);
@@ -93,16 +93,6 @@ internal sealed partial class Everything(
         IReadOnlyList<SearchHit> Best(IEnumerable<SearchHit> hits) =>
             [.. hits.OrderBy(hit => hit.Bears ? 0 : Distance(hit, words)).Take(ofEach)];
     }
-
-    private async Task<IReadOnlyList<DutyLine>> Work(
-        string words,
-        int atMost,
-        Moment now,
-        CancellationToken stop
-    ) =>
-        (
-            await duties.Page(DutyFilter.Everything with { Words = words }, atMost, null, now, stop)
-        ).Items;
 
     /// <summary>Said word for word; the same without marks; the words apart from each other.</summary>
     private static int Distance(SearchHit hit, string words)

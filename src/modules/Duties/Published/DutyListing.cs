@@ -63,6 +63,36 @@ public sealed class DutyListing(
         } while (rows.Count == RowsOfStream);
     }
 
+    /// <summary>The newest that have the words, of every kind and state; how many there are is not asked.</summary>
+    public async Task<IReadOnlyList<DutyLine>> Newest(
+        string words,
+        int atMost,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        var found = DutyQueries
+            .Found(db, words)
+            .Join(
+                db.Set<Duty>().AsNoTracking(),
+                row => row.Id,
+                duty => duty.Id,
+                (row, duty) => new { row, duty }
+            );
+        var newest = db.IsPostgres
+            ? found.OrderByDescending(both => both.duty.Id)
+            : found.OrderByDescending(both => both.row.Place);
+        return await Lines(
+            await newest
+                .Select(both => both.duty)
+                .Take(atMost)
+                .Select(ListRow.Of)
+                .ToListAsync(stop),
+            now,
+            stop
+        );
+    }
+
     /// <summary>How many there are: from the kept counts where the filter allows it, otherwise counted.</summary>
     public async Task<long> Count(DutyFilter filter, Moment now, CancellationToken stop)
     {

@@ -10,11 +10,14 @@ internal sealed class DutiesTables : ITables
 {
     private const string IsOpen = "closed_at is null";
 
-    public IEnumerable<string> Extras(bool postgres) => HoldingTriggers.Sql(postgres);
-
-    /// <summary>A duty of a limited thing is there for those whom the thing is there for. Its subject is that thing.</summary>
     private const string Duties = "duties_duties";
 
+    public static WordIndex Words { get; } = new(Duties, "folded");
+
+    public IEnumerable<string> Extras(bool postgres) =>
+        [.. HoldingTriggers.Sql(postgres), .. Words.Sql(postgres)];
+
+    /// <summary>A duty of a limited thing is there for those whom the thing is there for. Its subject is that thing.</summary>
     public void Guard(ModelBuilder model, AppDatabase db) =>
         model
             .Entity<Duty>()
@@ -30,7 +33,7 @@ internal sealed class DutiesTables : ITables
     public void Configure(ModelBuilder model)
     {
         model.Entity<Duty>(Duty);
-        model.Entity<FoldedDutyRow>(row => row.HasNoKey().ToView(Duties));
+        model.Entity<FoundDutyRow>(row => row.HasNoKey().ToView(null));
         model.Entity<Holding>(Holding);
         model.Entity<Pause>(Pause);
         model.Entity<CalendarRow>(Calendar);
@@ -76,7 +79,6 @@ internal sealed class DutiesTables : ITables
             d.Code,
             d.Id,
         });
-        duty.HasIndex(d => new { d.Folded, d.Id });
         duty.HasIndex(d => new
         {
             d.LeadUnit,

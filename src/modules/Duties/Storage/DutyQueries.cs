@@ -103,7 +103,14 @@ internal static class DutyQueries
             : duties;
     }
 
-    /// <summary>Looks through the narrow index of folded words alone, and then fetches what it found.</summary>
+    /// <summary>What has the words, each as the beginning of a word of code, title or what else the duty is found by.</summary>
+    public static IQueryable<FoundDutyRow> Found(AppDatabase db, string words) =>
+        WordIndex.Pattern(SearchTerms.Of(words), db.IsPostgres) is { } pattern
+            ? db.Set<FoundDutyRow>().FromSqlRaw(DutiesTables.Words.Find(db.IsPostgres), pattern)
+            : db.Set<FoundDutyRow>()
+                .FromSqlRaw(DutiesTables.Words.Indexed(db.IsPostgres))
+                .Where(_ => false);
+
     private static IQueryable<Duty> WithWords(
         this IQueryable<Duty> duties,
         string? words,
@@ -115,15 +122,7 @@ internal static class DutyQueries
             return duties;
         }
 
-        var found = SearchTerms
-            .Of(words)
-            .Select(LikePattern.Holding)
-            .Aggregate(
-                db.Set<FoldedDutyRow>().AsQueryable(),
-                (some, pattern) =>
-                    some.Where(row => EF.Functions.Like(row.Folded, pattern, LikePattern.Escape))
-            )
-            .Select(row => row.Id);
+        var found = Found(db, words).Select(row => row.Id);
         return duties.Where(duty => found.Contains(duty.Id));
     }
 }

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Chutri.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(AppDatabase))]
-    [Migration("20261130134633_DoorsRightsKeeping")]
+    [Migration("20261130161742_DoorsRightsKeeping")]
     partial class DoorsRightsKeeping
     {
         /// <inheritdoc />
@@ -2741,9 +2741,6 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     b.HasIndex("Accountable", "MeasuredDue")
                         .HasDatabaseName("ix_duties_duties_accountable_measured_due");
 
-                    b.HasIndex("Folded", "Id")
-                        .HasDatabaseName("ix_duties_duties_folded_id");
-
                     b.HasIndex("HolderPerson", "MeasuredDue")
                         .HasDatabaseName("ix_duties_duties_holder_person_measured_due")
                         .HasFilter("closed_at is null");
@@ -2790,20 +2787,19 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         });
                 });
 
-            modelBuilder.Entity("Chutri.Duties.Model.FoldedDutyRow", b =>
+            modelBuilder.Entity("Chutri.Duties.Model.FoundDutyRow", b =>
                 {
-                    b.Property<string>("Folded")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("folded");
-
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.ToTable((string)null);
+                    b.Property<long>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
 
-                    b.ToView("duties_duties", (string)null);
+                    b.ToTable("found_duty_row", (string)null);
+
+                    b.ToView(null, (string)null);
                 });
 
             modelBuilder.Entity("Chutri.Duties.Model.Holding", b =>

@@ -11,6 +11,8 @@ namespace Chutri.Migrations.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(name: "ix_duties_duties_folded_id", table: "duties_duties");
+
             migrationBuilder.AddColumn<string>(
                 name: "act",
                 table: "platform_facts",
@@ -353,6 +355,16 @@ namespace Chutri.Migrations.Sqlite.Migrations
                 {
                     table.PrimaryKey("pk_duties_summary_changes", x => x.id);
                 }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "found_duty_row",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    place = table.Column<long>(type: "INTEGER", nullable: false),
+                },
+                constraints: table => { }
             );
 
             migrationBuilder.CreateTable(
@@ -1600,6 +1612,8 @@ namespace Chutri.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "duties_summary_changes");
 
+            migrationBuilder.DropTable(name: "found_duty_row");
+
             migrationBuilder.DropTable(name: "functions_files");
 
             migrationBuilder.DropTable(name: "functions_overlaps");
@@ -1716,6 +1730,12 @@ namespace Chutri.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.DropColumn(name: "limited_as", table: "assignments_assignments");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_duties_duties_folded_id",
+                table: "duties_duties",
+                columns: new[] { "folded", "id" }
+            );
         }
     }
 }
