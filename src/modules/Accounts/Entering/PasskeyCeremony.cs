@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.Json;
 using Chutri.Accounts.Model;
 using Chutri.Accounts.Operations;
 using Chutri.Platform;
@@ -14,7 +15,8 @@ namespace Chutri.Accounts.Entering;
 /// </summary>
 internal sealed class PasskeyCeremony(
     IPasskeyHandler<Account> handler,
-    IDataProtectionProvider protection
+    IDataProtectionProvider protection,
+    AuthorityClock clock
 )
 {
     private const string Cookie = "chutri-passkey";
@@ -51,7 +53,7 @@ internal sealed class PasskeyCeremony(
             {
                 HttpContext = context,
                 CredentialJson = answer,
-                AttestationState = Take(context),
+                AttestationState = Take(context)?.State,
             }
         );
         if (!result.Succeeded || result.UserEntity.Id != session.Account.Value.ToString())
@@ -80,19 +82,21 @@ internal sealed class PasskeyCeremony(
 
     public async Task<Outcome<PasskeyUse>> Signed(HttpContext context, string answer)
     {
+        var asked = Take(context);
         var result = await handler.PerformAssertionAsync(
             new()
             {
                 HttpContext = context,
                 CredentialJson = answer,
-                AssertionState = Take(context),
+                AssertionState = asked?.State,
             }
         );
-        return result.Succeeded
+        return result.Succeeded && asked is { At: var askedAt }
             ? new PasskeyUse(
                 result.Passkey.CredentialId,
                 result.Passkey.SignCount,
-                result.Passkey.IsBackedUp
+                result.Passkey.IsBackedUp,
+                askedAt
             )
             : PasskeyRefusals.NotKnown;
     }
@@ -100,20 +104,23 @@ internal sealed class PasskeyCeremony(
     private void Keep(HttpContext context, string? asked) =>
         context.Response.Cookies.Append(
             Cookie,
-            seal.Protect(asked ?? "", Patience),
+            seal.Protect(
+                JsonSerializer.Serialize(new Asked(clock.Now().Utc, asked ?? "")),
+                Patience
+            ),
             Options(context)
         );
 
-    private string? Take(HttpContext context)
+    private Asked? Take(HttpContext context)
     {
         context.Response.Cookies.Delete(Cookie, Options(context));
         try
         {
             return context.Request.Cookies[Cookie] is { Length: > 0 } kept
-                ? seal.Unprotect(kept)
+                ? JsonSerializer.Deserialize<Asked>(seal.Unprotect(kept))
                 : null;
         }
-        catch (CryptographicException)
+        catch (Exception unread) when (unread is CryptographicException or JsonException)
         {
             return null; // too old, or none of ours
         }
@@ -128,4 +135,8 @@ internal sealed class PasskeyCeremony(
             Secure = context.Request.IsHttps,
             Path = "/",
         };
+
+    /// <param name="At">When: no answer older than the last one counts, so that none counts twice.</param>
+    /// <param name="State">What the framework needs to check the answer.</param>
+    private sealed record Asked(DateTime At, string State);
 }

@@ -56,8 +56,17 @@ internal sealed class AccountPasskey : IVersioned
             new(owner.Id.Value, owner.Person, owner.UserName, name)
         );
 
-    public void Used(PasskeyUse use, Moment now) =>
+    /// <summary>Whoever copied an answer on its way cannot come in with it after its owner.</summary>
+    public Outcome<Done> Use(PasskeyUse use, Moment now)
+    {
+        if (use.AskedAt <= LastUsedAt)
+        {
+            return PasskeyRefusals.AnsweredAlready;
+        }
+
         (SignCount, IsBackedUp, LastUsedAt) = (use.SignCount, use.IsBackedUp, now.Utc);
+        return new Done();
+    }
 }
 
 /// <summary>What a device has made, checked.</summary>
@@ -71,4 +80,13 @@ internal sealed record PasskeyCredential(
 );
 
 /// <summary>That a device has signed what it was asked, checked.</summary>
-internal sealed record PasskeyUse(byte[] CredentialId, long SignCount, bool IsBackedUp);
+/// <param name="CredentialId">Which passkey.</param>
+/// <param name="SignCount">As the device counts.</param>
+/// <param name="IsBackedUp">As the device says.</param>
+/// <param name="AskedAt">When the device was asked what it now has answered.</param>
+internal sealed record PasskeyUse(
+    byte[] CredentialId,
+    long SignCount,
+    bool IsBackedUp,
+    DateTime AskedAt
+);

@@ -22,6 +22,15 @@ internal static class PasskeyRefusals
             )
         );
 
+    public static Refusal AnsweredAlready { get; } =
+        Refusal.NotAllowed(
+            "accounts-passkey-answered-already",
+            new(
+                "Lần đăng nhập này đã được dùng, hoặc khóa vừa được dùng ở nơi khác. Hãy bấm đăng nhập bằng khóa truy cập một lần nữa.",
+                "This sign-in was used already, or the passkey was used elsewhere meanwhile. Press sign in with a passkey once more."
+            )
+        );
+
     public static Refusal NoSuchPasskey { get; } =
         Refusal.NotFound(
             new(

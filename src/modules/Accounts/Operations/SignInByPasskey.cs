@@ -33,7 +33,11 @@ internal sealed class SignInByPasskey(AppDatabase db, NewSessions sessions)
             return SignInAnswer.Locked;
         }
 
-        passkey.Used(request.Use, now);
+        if (passkey.Use(request.Use, now).Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
         return SignInAnswer.In(account, sessions.Begin(account, request.From, Door.Page, now));
     }
 }

@@ -38,6 +38,20 @@ public sealed class PasskeyTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task The_answer_of_a_device_lets_in_once_and_not_whoever_copied_it(
+        DatabaseKind kind
+    )
+    {
+        await using var program = await AccountsProgram.Start(kind);
+        await Add(program, await program.Open(program.Van, "vandth"));
+        var asked = program.Program.Now.Utc.AddMinutes(-1);
+
+        (await Enter(program, asked)).Refused.ShouldBeFalse();
+        (await Enter(program, asked)).Refusal.ShouldBe(PasskeyRefusals.AnsweredAlready);
+        (await Enter(program)).Refused.ShouldBeFalse();
+    }
+
+    [Theory, OnBothDatabases]
     public async Task A_passkey_opens_no_locked_account(DatabaseKind kind)
     {
         await using var program = await AccountsProgram.Start(kind);
@@ -99,9 +113,15 @@ public sealed class PasskeyTests
             )
         ).Refused.ShouldBeFalse();
 
-    private static Task<Outcome<SignInAnswer>> Enter(AccountsProgram program) =>
+    private static Task<Outcome<SignInAnswer>> Enter(
+        AccountsProgram program,
+        DateTime? asked = null
+    ) =>
         program.Run<SignInByPasskey, SignInByPasskeyRequest, SignInAnswer>(
-            new(new(Key, 2, false), new(WayIn.Passkey, "", "")),
+            new(
+                new(Key, 2, false, asked ?? program.Program.Now.Utc.AddMilliseconds(1)),
+                new(WayIn.Passkey, "", "")
+            ),
             Caller.Program
         );
 
