@@ -33,6 +33,7 @@ public sealed class NotificationsModule : Module
         AddInbox(services);
         AddReminders(services);
         AddMail(services);
+        AddFeed(services);
     }
 
     public override void MapPages(IEndpointRouteBuilder pages)
@@ -40,6 +41,7 @@ public sealed class NotificationsModule : Module
         NotificationRoutes.Map(pages);
         ReminderRoutes.Map(pages);
         MailRoutes.Map(pages);
+        FeedRoutes.Map(pages);
     }
 
     public override void MapApi(IEndpointRouteBuilder api)
@@ -47,6 +49,7 @@ public sealed class NotificationsModule : Module
         NotificationApi.Map(api);
         ReminderApi.Map(api);
         MailApi.Map(api);
+        FeedApi.Map(api);
     }
 
     private static void AddInbox(IServiceCollection services)
@@ -141,5 +144,27 @@ public sealed class NotificationsModule : Module
                 caller => caller.Has(NotificationActs.LookAfterMail)
             )
         );
+    }
+
+    private static void AddFeed(IServiceCollection services)
+    {
+        Own<FeedOpened>(FeedOpened.Code, new("mở địa chỉ lịch riêng", "calendar address opened"));
+        Own<FeedRenewed>(
+            FeedRenewed.Code,
+            new("đổi địa chỉ lịch riêng", "calendar address renewed")
+        );
+        Own<FeedSwitchedOff>(
+            FeedSwitchedOff.Code,
+            new("tắt địa chỉ lịch riêng", "calendar address switched off")
+        );
+        services.AddScoped<OpenFeed>();
+        services.AddScoped<SwitchOffFeed>();
+        services.AddScoped<FeedOwners>();
+        services.AddScoped<ReadFeed>();
+        services.AddScoped<IHoldAboutPeople, HeldFeed>();
+
+        void Own<TBody>(string code, Words name)
+            where TBody : FactBody =>
+            services.AddSingleton(FactKind.Of<TBody>(code, name) with { Private = true });
     }
 }

@@ -15,6 +15,20 @@ internal static class NotificationActs
             NeedsPost = false,
         };
 
+    /// <summary>Everybody about the address of their own calendar.</summary>
+    public static Act OwnFeed { get; } =
+        new(
+            "notifications.own-feed",
+            new(
+                "mở, đổi, tắt địa chỉ lịch riêng",
+                "open, renew and switch off one's own calendar address"
+            ),
+            Act.Everybody
+        )
+        {
+            NeedsPost = false,
+        };
+
     public static Act SetReminders { get; } =
         new(
             "notifications.set-reminders",
@@ -44,5 +58,5 @@ internal static class NotificationActs
         );
 
     public static IReadOnlyList<Act> All { get; } =
-    [Own, SetReminders, Remind, SendMail, LookAfterMail];
+    [Own, OwnFeed, SetReminders, Remind, SendMail, LookAfterMail];
 }

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Chutri.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(AppDatabase))]
-    [Migration("20261130134633_DoorsRightsKeeping")]
+    [Migration("20261130161504_DoorsRightsKeeping")]
     partial class DoorsRightsKeeping
     {
         /// <inheritdoc />
@@ -2845,6 +2845,9 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     b.HasKey("Duty", "Sequence")
                         .HasName("pk_duties_holdings");
 
+                    b.HasIndex("Until")
+                        .HasDatabaseName("ix_duties_holdings_until");
+
                     b.HasIndex("Unit", "Since")
                         .HasDatabaseName("ix_duties_holdings_unit_since");
 
@@ -3380,6 +3383,45 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         {
                             t.HasCheckConstraint("ck_functions_statements_ends_after_it_begins", "\"until\" is null or \"until\" >= \"from\"");
                         });
+                });
+
+            modelBuilder.Entity("Chutri.Notifications.Model.CalendarFeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notifications_feeds");
+
+                    b.HasIndex("Hash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_notifications_feeds_hash");
+
+                    b.HasIndex("Person")
+                        .IsUnique()
+                        .HasDatabaseName("ix_notifications_feeds_person");
+
+                    b.ToTable("notifications_feeds", (string)null);
                 });
 
             modelBuilder.Entity("Chutri.Notifications.Model.Notification", b =>

@@ -698,6 +698,29 @@ namespace Chutri.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "notifications_feeds",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person = table.Column<Guid>(type: "uuid", nullable: false),
+                    hash = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: false
+                    ),
+                    made_at = table.Column<DateTime>(
+                        type: "timestamp with time zone",
+                        nullable: false
+                    ),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_notifications_feeds", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "notifications_mail",
                 columns: table => new
                 {
@@ -1613,6 +1636,12 @@ namespace Chutri.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_duties_holdings_until",
+                table: "duties_holdings",
+                column: "until"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_accounts_passkeys_account_made_at",
                 table: "accounts_passkeys",
                 columns: new[] { "account", "made_at" }
@@ -1851,6 +1880,20 @@ namespace Chutri.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_notifications_feeds_hash",
+                table: "notifications_feeds",
+                column: "hash",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notifications_feeds_person",
+                table: "notifications_feeds",
+                column: "person",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_notifications_mail_id",
                 table: "notifications_mail",
                 column: "id",
@@ -2016,6 +2059,8 @@ namespace Chutri.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(name: "functions_statements");
 
+            migrationBuilder.DropTable(name: "notifications_feeds");
+
             migrationBuilder.DropTable(name: "notifications_mail");
 
             migrationBuilder.DropTable(name: "notifications_notifications");
@@ -2054,6 +2099,8 @@ namespace Chutri.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.DropIndex(name: "ix_duties_holdings_person", table: "duties_holdings");
+
+            migrationBuilder.DropIndex(name: "ix_duties_holdings_until", table: "duties_holdings");
 
             migrationBuilder.DropColumn(name: "act", table: "platform_facts");
 

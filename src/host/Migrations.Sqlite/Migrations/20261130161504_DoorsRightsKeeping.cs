@@ -525,6 +525,22 @@ namespace Chutri.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "notifications_feeds",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_notifications_feeds", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "notifications_mail",
                 columns: table => new
                 {
@@ -1209,6 +1225,12 @@ namespace Chutri.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_duties_holdings_until",
+                table: "duties_holdings",
+                column: "until"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_accounts_passkeys_account_made_at",
                 table: "accounts_passkeys",
                 columns: new[] { "account", "made_at" }
@@ -1447,6 +1469,20 @@ namespace Chutri.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_notifications_feeds_hash",
+                table: "notifications_feeds",
+                column: "hash",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notifications_feeds_person",
+                table: "notifications_feeds",
+                column: "person",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_notifications_mail_id",
                 table: "notifications_mail",
                 column: "id",
@@ -1612,6 +1648,8 @@ namespace Chutri.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "functions_statements");
 
+            migrationBuilder.DropTable(name: "notifications_feeds");
+
             migrationBuilder.DropTable(name: "notifications_mail");
 
             migrationBuilder.DropTable(name: "notifications_notifications");
@@ -1650,6 +1688,8 @@ namespace Chutri.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.DropIndex(name: "ix_duties_holdings_person", table: "duties_holdings");
+
+            migrationBuilder.DropIndex(name: "ix_duties_holdings_until", table: "duties_holdings");
 
             migrationBuilder.DropColumn(name: "act", table: "platform_facts");
 

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Chutri.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(AppDatabase))]
-    [Migration("20261130134648_DoorsRightsKeeping")]
+    [Migration("20261130161526_DoorsRightsKeeping")]
     partial class DoorsRightsKeeping
     {
         /// <inheritdoc />
@@ -2850,6 +2850,9 @@ namespace Chutri.Migrations.Postgres.Migrations
                     b.HasKey("Duty", "Sequence")
                         .HasName("pk_duties_holdings");
 
+                    b.HasIndex("Until")
+                        .HasDatabaseName("ix_duties_holdings_until");
+
                     b.HasIndex("Unit", "Since")
                         .HasDatabaseName("ix_duties_holdings_unit_since");
 
@@ -3385,6 +3388,45 @@ namespace Chutri.Migrations.Postgres.Migrations
                         {
                             t.HasCheckConstraint("ck_functions_statements_ends_after_it_begins", "\"until\" is null or \"until\" >= \"from\"");
                         });
+                });
+
+            modelBuilder.Entity("Chutri.Notifications.Model.CalendarFeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notifications_feeds");
+
+                    b.HasIndex("Hash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_notifications_feeds_hash");
+
+                    b.HasIndex("Person")
+                        .IsUnique()
+                        .HasDatabaseName("ix_notifications_feeds_person");
+
+                    b.ToTable("notifications_feeds", (string)null);
                 });
 
             modelBuilder.Entity("Chutri.Notifications.Model.Notification", b =>
