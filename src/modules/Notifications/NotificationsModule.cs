@@ -1,5 +1,6 @@
 using Chutri.Duties;
 using Chutri.Notifications.Api;
+using Chutri.Notifications.Hooks;
 using Chutri.Notifications.Laws;
 using Chutri.Notifications.Mail;
 using Chutri.Notifications.Model;
@@ -17,7 +18,7 @@ namespace Chutri.Notifications;
 /// <summary>Whoever is concerned is told, once, where and when it does not disturb; what falls due is reminded of.</summary>
 public sealed class NotificationsModule : Module
 {
-    public override IReadOnlyList<Setting> Settings => MailSettings.All;
+    public override IReadOnlyList<Setting> Settings => [.. MailSettings.All, HookSettings.Networks];
 
     public override IEnumerable<FieldError> Contradictions(IConfiguration configuration) =>
         MailSettings.Mistakes(configuration);
@@ -34,6 +35,7 @@ public sealed class NotificationsModule : Module
         AddReminders(services);
         AddMail(services);
         AddFeed(services);
+        HookParts.AddTo(services);
     }
 
     public override void MapPages(IEndpointRouteBuilder pages)
@@ -42,6 +44,7 @@ public sealed class NotificationsModule : Module
         ReminderRoutes.Map(pages);
         MailRoutes.Map(pages);
         FeedRoutes.Map(pages);
+        HookRoutes.Map(pages);
     }
 
     public override void MapApi(IEndpointRouteBuilder api)
@@ -50,6 +53,7 @@ public sealed class NotificationsModule : Module
         ReminderApi.Map(api);
         MailApi.Map(api);
         FeedApi.Map(api);
+        HookApi.Map(api);
     }
 
     private static void AddInbox(IServiceCollection services)

@@ -147,6 +147,7 @@ internal static class ParameterWords
         ["unit"] = new(new("Mã đơn vị", "Code of the unit")),
         ["unread"] = new(new("Chỉ những gì chưa đọc", "Only what was not read"), true),
         ["userName"] = new(new("Tên đăng nhập", "User name"), "vanthu"),
+        ["webhook"] = new(new("Định danh của webhook", "Identifier of the webhook")),
         ["version"] = new(
             new(
                 "Lần sửa của văn bản, bỏ trống là lần mới nhất; hoặc phiên bản của lịch làm việc",

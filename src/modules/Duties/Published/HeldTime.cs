@@ -9,7 +9,7 @@ namespace Chutri.Duties;
 /// <param name="FullDay">How long a working day is.</param>
 public sealed record HeldTime(TimeSpan Worked, TimeSpan Paused, TimeSpan FullDay)
 {
-    /// <summary>In working days, to one decimal.</summary>
+    /// <summary>In working days, to one decimal; at least 0.1 where it is not nothing.</summary>
     public decimal Days => InDays(Worked);
 
     /// <summary>The same of the pauses.</summary>
@@ -24,8 +24,14 @@ public sealed record HeldTime(TimeSpan Worked, TimeSpan Paused, TimeSpan FullDay
     public static HeldTime operator +(HeldTime one, HeldTime other) =>
         new(one.Worked + other.Worked, one.Paused + other.Paused, one.FullDay);
 
+    /// <summary>What is little is not nothing.</summary>
     private decimal InDays(TimeSpan time) =>
-        Math.Round((decimal)time.Ticks / FullDay.Ticks, 1, MidpointRounding.AwayFromZero);
+        time == TimeSpan.Zero
+            ? 0
+            : Math.Max(
+                0.1m,
+                Math.Round((decimal)time.Ticks / FullDay.Ticks, 1, MidpointRounding.AwayFromZero)
+            );
 
     private Words Said(TimeSpan time)
     {

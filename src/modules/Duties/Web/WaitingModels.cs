@@ -26,11 +26,9 @@ public sealed record WaitingUnitModel(
     IReadOnlyList<BarPart> Bar,
     ChartFigure Laps,
     ChartFigure StillHeld,
-    Words Worked,
-    string? WorkedHref,
-    Words Average,
-    Words Paused,
-    string? PausedHref
+    ChartFigure Worked,
+    ChartFigure Average,
+    ChartFigure Paused
 );
 
 public sealed record LapListModel(

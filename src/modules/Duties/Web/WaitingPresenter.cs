@@ -125,11 +125,9 @@ internal sealed class WaitingPresenter(
             ],
             new(time.Laps, own.Of(WaitingAddress.List)),
             new(time.StillHeld, own.Of(WaitingAddress.List, WaitingQuestion.StillHeld)),
-            time.Time.Say,
-            time.Laps > 0 ? own.Of(WaitingAddress.List) : null,
-            time.Average.Say,
-            time.Time.SayPaused,
-            time.PausedLaps > 0 ? own.Of(WaitingAddress.List, WaitingQuestion.Paused) : null
+            new(time.Time.Days, own.Of(WaitingAddress.List)),
+            new(time.Average.Days),
+            new(time.Time.PausedDays, own.Of(WaitingAddress.List, WaitingQuestion.Paused))
         );
 
     private static LapRowModel Row(LapLine lap) =>

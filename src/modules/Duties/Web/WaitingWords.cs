@@ -15,6 +15,10 @@ internal static class WaitingWords
     public static readonly Words Show = new("Xem", "Show");
     public static readonly Words Choose = new("Chọn khoảng thời gian", "Choose the days");
     public static readonly Words ByUnit = new("Theo đơn vị giữ việc", "By the unit that held it");
+    public static readonly Words InDays = new(
+        "thời gian tính bằng ngày làm việc",
+        "times in working days"
+    );
     public static readonly Words Picture = new("Hình thời gian giữ", "Picture of the time held");
     public static readonly Words Laps = new("Lần giữ", "Times held");
     public static readonly Words StillHeld = new("Chưa chuyển đi", "Not passed on");
@@ -73,7 +77,7 @@ internal static class WaitingWords
             return Nothing;
         }
 
-        var (time, laps) = (all.Time.Say, LapCount(all.Laps));
+        var (time, laps) = (CountWords.WorkingDays(all.Time.Days), LapCount(all.Laps));
         return new(
             $"{time.Vietnamese} trong {laps.Vietnamese}",
             $"{time.English} in {laps.English}"

@@ -57,6 +57,17 @@ internal static class NotificationActs
             Act.Granted(Scope.WholeOnly, Role.Administrator)
         );
 
+    public static Act Webhooks { get; } =
+        new(
+            "notifications.webhooks",
+            new("đăng ký, xem, tạm dừng, xóa webhook", "register, see, pause and remove webhooks"),
+            Act.Granted(Scope.WholeOnly, Role.Administrator)
+        );
+
+    /// <summary>The program itself; no role holds it.</summary>
+    public static Act SendWebhooks { get; } =
+        new("notifications.send-webhooks", new("gửi webhook", "send webhooks"));
+
     public static IReadOnlyList<Act> All { get; } =
-    [Own, OwnFeed, SetReminders, Remind, SendMail, LookAfterMail];
+    [Own, OwnFeed, SetReminders, Remind, SendMail, LookAfterMail, Webhooks, SendWebhooks];
 }

@@ -15,6 +15,7 @@ internal sealed class NotificationsTables : ITables
         Reminders(model);
         Mail(model);
         Feeds(model);
+        HookTables.Configure(model);
     }
 
     private static void Inbox(ModelBuilder model) =>

@@ -25,7 +25,7 @@ public sealed class WaitingPageTests
             .Select(link => (Href: link.GetAttribute("href")!, Said: link.Words()))
             .Where(link => long.TryParse(link.Said, CultureInfo.InvariantCulture, out _))
             .ToList();
-        figures.Count.ShouldBe(2);
+        figures.Count.ShouldBe(3);
         foreach (var (href, said) in figures)
         {
             (await site.Page(href)).QuerySelectorAll("tbody tr").Length.ShouldBe(3);

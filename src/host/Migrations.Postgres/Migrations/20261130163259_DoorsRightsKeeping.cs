@@ -800,6 +800,98 @@ namespace Chutri.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "notifications_webhook_messages",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    webhook = table.Column<Guid>(type: "uuid", nullable: false),
+                    fact = table.Column<Guid>(type: "uuid", nullable: false),
+                    state = table.Column<string>(
+                        type: "character varying(40)",
+                        maxLength: 40,
+                        nullable: false
+                    ),
+                    made_at = table.Column<DateTime>(
+                        type: "timestamp with time zone",
+                        nullable: false
+                    ),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    next_at = table.Column<DateTime>(
+                        type: "timestamp with time zone",
+                        nullable: false
+                    ),
+                    sent_at = table.Column<DateTime>(
+                        type: "timestamp with time zone",
+                        nullable: true
+                    ),
+                    failure = table.Column<string>(
+                        type: "character varying(500)",
+                        maxLength: 500,
+                        nullable: true
+                    ),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_notifications_webhook_messages", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "notifications_webhooks",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false
+                    ),
+                    url = table.Column<string>(
+                        type: "character varying(500)",
+                        maxLength: 500,
+                        nullable: false
+                    ),
+                    kinds = table.Column<string>(
+                        type: "character varying(4000)",
+                        maxLength: 4000,
+                        nullable: false
+                    ),
+                    secret = table.Column<string>(
+                        type: "character varying(1000)",
+                        maxLength: 1000,
+                        nullable: false
+                    ),
+                    secret_before = table.Column<string>(
+                        type: "character varying(1000)",
+                        maxLength: 1000,
+                        nullable: true
+                    ),
+                    made_at = table.Column<DateTime>(
+                        type: "timestamp with time zone",
+                        nullable: false
+                    ),
+                    renewed_at = table.Column<DateTime>(
+                        type: "timestamp with time zone",
+                        nullable: true
+                    ),
+                    paused_at = table.Column<DateTime>(
+                        type: "timestamp with time zone",
+                        nullable: true
+                    ),
+                    gone_at = table.Column<DateTime>(
+                        type: "timestamp with time zone",
+                        nullable: true
+                    ),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_notifications_webhooks", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "organization_delegations",
                 columns: table => new
                 {
@@ -1965,6 +2057,33 @@ namespace Chutri.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_notifications_webhook_messages_made_at",
+                table: "notifications_webhook_messages",
+                column: "made_at"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notifications_webhook_messages_next_at",
+                table: "notifications_webhook_messages",
+                column: "next_at",
+                filter: "state = 'Waiting'"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notifications_webhook_messages_webhook_fact",
+                table: "notifications_webhook_messages",
+                columns: new[] { "webhook", "fact" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notifications_webhook_messages_webhook_id",
+                table: "notifications_webhook_messages",
+                columns: new[] { "webhook", "id" },
+                filter: "state <> 'Sent'"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_organization_delegations_delegate",
                 table: "organization_delegations",
                 column: "delegate"
@@ -2068,6 +2187,10 @@ namespace Chutri.Migrations.Postgres.Migrations
             migrationBuilder.DropTable(name: "notifications_policies");
 
             migrationBuilder.DropTable(name: "notifications_reminders");
+
+            migrationBuilder.DropTable(name: "notifications_webhook_messages");
+
+            migrationBuilder.DropTable(name: "notifications_webhooks");
 
             migrationBuilder.DropTable(name: "organization_delegations");
 
