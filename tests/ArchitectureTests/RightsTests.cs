@@ -20,12 +20,15 @@ public sealed class RightsTests
         "EndSession", // an own one
         "MakeToken", // only for a post held today
         "NoteLimitedLook", // at what one is named for, as oneself
+        "OpenFeed", // the address of the own calendar
         "ReadAllNotifications", // what one was told oneself
+        "ReadFeed", // the own calendar, for oneself
         "ReadNotification", // also after the post has ended
         "RemovePasskey", // a lost device must be shut out also after the post has ended
         "RevokeToken", // an own token must be revocable also after the post has ended
         "SignOut", // whoever came in may leave
         "SignOutEverywhere", // and that everywhere
+        "SwitchOffFeed", // the own address must be closable also after the post has ended
     ];
 
     [Fact]

@@ -5,6 +5,7 @@ using Chutri.Dissemination.Model;
 using Chutri.Dissemination.Operations;
 using Chutri.Dissemination.Storage;
 using Chutri.Dissemination.Web;
+using Chutri.Notifications;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Routing;
@@ -36,6 +37,7 @@ public sealed class DisseminationModule : Module
         services.AddScoped<ILaw, ProgressEqualsCount>();
         services.AddScoped<ILaw, AttendanceHasItsEntry>();
         services.AddScoped<IThingPages, DisseminationThings>();
+        services.AddScoped<IOwnCalendar, OwnSessions>();
         services.AddSingleton(
             new NavEntry(40, DisseminationWords.Menu, DisseminationUrls.List, "board", _ => true)
             {

@@ -30,8 +30,10 @@ public sealed class DutiesModule : Module
         services.AddScoped<DutyListing>();
         services.AddScoped<DutyFilters>();
         services.AddScoped<OverviewReading>();
+        services.AddScoped<WaitingReading>();
         services.AddScoped<WorkItems>();
         services.AddScoped<ShowMyWork>();
+        services.AddScoped(provider => new OwnDeadlines(provider.GetRequiredService<ShowMyWork>()));
         services.AddScoped(provider => new DutyBook(
             provider.GetRequiredService<AppDatabase>(),
             provider.GetRequiredService<DutySummary>(),
@@ -73,6 +75,7 @@ public sealed class DutiesModule : Module
     {
         MyWorkRoutes.Map(pages);
         OverviewRoutes.Map(pages);
+        WaitingRoutes.Map(pages);
         CalendarRoutes.Map(pages);
     }
 

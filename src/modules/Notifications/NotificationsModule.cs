@@ -1,5 +1,6 @@
 using Chutri.Duties;
 using Chutri.Notifications.Api;
+using Chutri.Notifications.Hooks;
 using Chutri.Notifications.Laws;
 using Chutri.Notifications.Mail;
 using Chutri.Notifications.Model;
@@ -17,7 +18,7 @@ namespace Chutri.Notifications;
 /// <summary>Whoever is concerned is told, once, where and when it does not disturb; what falls due is reminded of.</summary>
 public sealed class NotificationsModule : Module
 {
-    public override IReadOnlyList<Setting> Settings => MailSettings.All;
+    public override IReadOnlyList<Setting> Settings => [.. MailSettings.All, HookSettings.Networks];
 
     public override IEnumerable<FieldError> Contradictions(IConfiguration configuration) =>
         MailSettings.Mistakes(configuration);
@@ -33,6 +34,8 @@ public sealed class NotificationsModule : Module
         AddInbox(services);
         AddReminders(services);
         AddMail(services);
+        AddFeed(services);
+        HookParts.AddTo(services);
     }
 
     public override void MapPages(IEndpointRouteBuilder pages)
@@ -40,6 +43,8 @@ public sealed class NotificationsModule : Module
         NotificationRoutes.Map(pages);
         ReminderRoutes.Map(pages);
         MailRoutes.Map(pages);
+        FeedRoutes.Map(pages);
+        HookRoutes.Map(pages);
     }
 
     public override void MapApi(IEndpointRouteBuilder api)
@@ -47,6 +52,8 @@ public sealed class NotificationsModule : Module
         NotificationApi.Map(api);
         ReminderApi.Map(api);
         MailApi.Map(api);
+        FeedApi.Map(api);
+        HookApi.Map(api);
     }
 
     private static void AddInbox(IServiceCollection services)
@@ -141,5 +148,27 @@ public sealed class NotificationsModule : Module
                 caller => caller.Has(NotificationActs.LookAfterMail)
             )
         );
+    }
+
+    private static void AddFeed(IServiceCollection services)
+    {
+        Own<FeedOpened>(FeedOpened.Code, new("mở địa chỉ lịch riêng", "calendar address opened"));
+        Own<FeedRenewed>(
+            FeedRenewed.Code,
+            new("đổi địa chỉ lịch riêng", "calendar address renewed")
+        );
+        Own<FeedSwitchedOff>(
+            FeedSwitchedOff.Code,
+            new("tắt địa chỉ lịch riêng", "calendar address switched off")
+        );
+        services.AddScoped<OpenFeed>();
+        services.AddScoped<SwitchOffFeed>();
+        services.AddScoped<FeedOwners>();
+        services.AddScoped<ReadFeed>();
+        services.AddScoped<IHoldAboutPeople, HeldFeed>();
+
+        void Own<TBody>(string code, Words name)
+            where TBody : FactBody =>
+            services.AddSingleton(FactKind.Of<TBody>(code, name) with { Private = true });
     }
 }

@@ -139,6 +139,20 @@ internal sealed class NotifiedOffice : IAsyncDisposable
             }
         );
 
+    public async Task Limit(Guid thing, params Caller[] to) =>
+        (
+            await Do(
+                Mai,
+                (scope, _) =>
+                {
+                    scope
+                        .GetRequiredService<ViewLimits>()
+                        .Limit(thing, to.Select(one => one.Person!.Value));
+                    return Task.FromResult((Outcome<Done>)new Done());
+                }
+            )
+        ).Refusal.ShouldBeNull();
+
     public async Task Move(Func<DutyBook, Moment, Task<Outcome<Done>>> move) =>
         (
             await Do(Mai, (scope, now) => move(scope.GetRequiredService<DutyBook>(), now))

@@ -103,6 +103,13 @@ internal static class ParameterWords
             1
         ),
         ["origin"] = new(new("Nguồn gốc", "By whose power")),
+        ["only"] = new(
+            new(
+                "Chỉ những lần giữ nào: still-held (chưa chuyển đi), paused (có lúc tạm dừng)",
+                "Only which times held: still-held, paused"
+            ),
+            "still-held"
+        ),
         ["own"] = new(new("Chỉ của chính đơn vị: 1", "Of the unit itself only: 1"), "1"),
         ["path"] = new(new("Đường dẫn của điều khoản", "Path of the provision"), "1.2"),
         ["part"] = new(
@@ -140,6 +147,7 @@ internal static class ParameterWords
         ["unit"] = new(new("Mã đơn vị", "Code of the unit")),
         ["unread"] = new(new("Chỉ những gì chưa đọc", "Only what was not read"), true),
         ["userName"] = new(new("Tên đăng nhập", "User name"), "vanthu"),
+        ["webhook"] = new(new("Định danh của webhook", "Identifier of the webhook")),
         ["version"] = new(
             new(
                 "Lần sửa của văn bản, bỏ trống là lần mới nhất; hoặc phiên bản của lịch làm việc",

@@ -17,7 +17,6 @@ internal static class EntryLimit
 {
     public const int AtOnce = 120;
     private const int MoreEverySecond = 2;
-    private const string Policy = "entering";
 
     public static void AddTo(IServiceCollection services) =>
         services.AddRateLimiter(limits =>
@@ -25,7 +24,7 @@ internal static class EntryLimit
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limits.OnRejected = Refuse;
             limits.AddPolicy(
-                Policy,
+                TryingLimit.Policy,
                 context =>
                     RateLimitPartition.GetTokenBucketLimiter(
                         context.Connection.RemoteIpAddress?.ToString() ?? "",
@@ -41,8 +40,7 @@ internal static class EntryLimit
             );
         });
 
-    public static void LimitEntering(this IEndpointConventionBuilder route) =>
-        route.RequireRateLimiting(Policy);
+    public static void LimitEntering(this IEndpointConventionBuilder route) => route.LimitTrying();
 
     private static async ValueTask Refuse(OnRejectedContext rejected, CancellationToken stop)
     {

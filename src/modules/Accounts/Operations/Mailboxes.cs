@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.Accounts.Operations;
 
-/// <summary>The e-mail addresses of accounts that are not locked.</summary>
+/// <summary>Where accounts that are not locked are written to, and in which language.</summary>
 internal sealed class Mailboxes(AppDatabase db) : IMailboxes
 {
     public async Task<IReadOnlyDictionary<PersonId, Mailbox>> Of(
@@ -21,4 +21,10 @@ internal sealed class Mailboxes(AppDatabase db) : IMailboxes
                 account => new Mailbox(account.Email!, account.PersonName, account.Language),
                 stop
             );
+
+    public Task<Reader?> Enters(PersonId person, CancellationToken stop) =>
+        db.Set<Account>()
+            .Where(account => account.Person == person && account.LockedAt == null)
+            .Select(account => new Reader(account.PersonName, account.Language))
+            .SingleOrDefaultAsync(stop);
 }

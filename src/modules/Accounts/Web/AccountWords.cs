@@ -23,6 +23,13 @@ public static class AccountWords
             "Who stands in for you while you are away, and for whom you stand in."
         );
     public static Words ToDelegations { get; } = new("Ủy quyền của tôi", "My delegations");
+    public static Words CalendarTitle { get; } = new("Lịch riêng", "Own calendar");
+    public static Words CalendarText { get; } =
+        new(
+            "Xem hạn việc của mình trong lịch trên điện thoại hoặc máy tính.",
+            "See your deadlines in the calendar of your telephone or computer."
+        );
+    public static Words ToCalendar { get; } = new("Lịch riêng của tôi", "My own calendar");
     public static Words HeldTitle { get; } = new("Dữ liệu cá nhân", "Personal data");
     public static Words HeldText { get; } =
         new(

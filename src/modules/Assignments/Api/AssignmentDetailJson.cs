@@ -128,6 +128,7 @@ internal sealed record DeadlineJson(
             : null;
 }
 
+/// <param name="WorkedInMinutes">Working time to the minute, pauses left out; <paramref name="Worked"/> says it in words.</param>
 internal sealed record HoldingJson(
     string Unit,
     string Person,
@@ -135,6 +136,9 @@ internal sealed record HoldingJson(
     DateTime? Until,
     int WorkingDays,
     int PausedWorkingDays,
+    long WorkedInMinutes,
+    string Worked,
+    long PausedInMinutes,
     [property: JsonConverter(typeof(JsonStringEnumConverter<PassReason>))] PassReason? Why,
     string? Note
 )
@@ -147,6 +151,9 @@ internal sealed record HoldingJson(
             holding.Until,
             holding.WorkingDays,
             holding.PausedWorkingDays,
+            (long)holding.Time.Worked.TotalMinutes,
+            holding.Time.Say.ToString(),
+            (long)holding.Time.Paused.TotalMinutes,
             holding.Why,
             holding.Note
         );

@@ -1,3 +1,4 @@
+using Chutri.Duties;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 
@@ -35,6 +36,9 @@ public sealed record AssignmentPageModel
     public required Words LineTitle { get; init; }
     public required Words LineSentence { get; init; }
     public required HolderLineView Line { get; init; }
+
+    /// <summary>Working time of each holder, to the minute.</summary>
+    public required IReadOnlyList<HolderTime> Ledger { get; init; }
     public required Words CooperationTitle { get; init; }
     public required IReadOnlyList<CooperationRow> Cooperation { get; init; }
     public required Words PartsTitle { get; init; }

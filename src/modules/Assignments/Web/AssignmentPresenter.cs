@@ -86,6 +86,7 @@ internal sealed class AssignmentPresenter(
             LineTitle = AssignmentWords.LineTitle(line),
             LineSentence = HolderWords.Sentence(line),
             Line = line,
+            Ledger = seen.Duty.Ledger(),
             CooperationTitle = AssignmentWords.CooperationTitle(
                 seen.Requests.Count,
                 seen.Requests.Count(request => request.State is CooperationState.Asked),

@@ -35,4 +35,14 @@ internal static class DutyApiWords
             "Bốn ô của từng tháng trong năm, theo ngày đến hạn",
             "The four cells of each month of a year, by due day"
         );
+    public static Words ShowWaiting { get; } =
+        new(
+            "Việc nằm ở từng đơn vị bao lâu, tính bằng giờ làm việc trong những ngày đã chọn; lâu nhất trước",
+            "How long work lay with each unit, in working time within some days, longest first"
+        );
+    public static Words FindLaps { get; } =
+        new(
+            "Từng lần giữ việc làm nên các số đó, mới nhất trước, đi tiếp bằng khóa",
+            "Each time that something was held, which make these figures, newest first, by key"
+        );
 }

@@ -31,6 +31,7 @@ internal static class OverviewApi
                 DutyApiWords.ShowOverviewByDocument
             )
             .GoesOnById();
+        WaitingApi.Map(overview);
         Described<IReadOnlyList<MonthCellsJson>>(
             overview.MapGet("/months", ByMonth),
             "ShowOverviewByMonth",

@@ -6,6 +6,7 @@ namespace Chutri.Duties.Model;
 /// <summary>Says how long each holder had a duty, in working days of the calendar in force.</summary>
 internal sealed class HolderLine(
     Func<DateTime, DateOnly> dayOf,
+    WorkMeter meter,
     WorkCalendar calendar,
     Moment now,
     Func<UnitId, UnitId> unitNow,
@@ -54,6 +55,12 @@ internal sealed class HolderLine(
         DateOnly? through = holding.Until is { } until ? dayOf(until) : null;
         var last = through ?? now.Today;
         var paused = pauses.Sum(pause => WorkingDaysIn(pause, from, last));
+        var time = meter.Of(
+            holding.Unit,
+            holding.Since,
+            holding.Until ?? now.Utc,
+            [.. pauses.Select(meter.Paused)]
+        );
         return new(
             holding.Sequence,
             holding.Unit,
@@ -67,6 +74,7 @@ internal sealed class HolderLine(
             through,
             calendar.CountWorkingDays(from, last) - paused,
             paused,
+            time,
             holding.Why,
             holding.Note
         );

@@ -20,31 +20,43 @@ internal sealed class UnitTree(IReadOnlyDictionary<UnitId, UnitSummary> units)
         IReadOnlyDictionary<UnitId, FourCells> byUnit
     )
     {
+        return
+        [
+            .. Added(root, byUnit, FourCells.None, (a, b) => a + b)
+                .Select(sum => new UnitCells(sum.Unit, sum.Own, sum.Sum))
+                .OrderByDescending(row => row.Cells.Overdue)
+                .ThenByDescending(row => row.Cells.Total)
+                .ThenBy(row => row.Unit.Code, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>The same rows, of anything that adds up, in no order.</summary>
+    public IEnumerable<(NamedUnit Unit, bool Own, T Sum)> Added<T>(
+        UnitId? root,
+        IReadOnlyDictionary<UnitId, T> byUnit,
+        T none,
+        Func<T, T, T> add
+    )
+    {
         var tops = root is { } one
             ? [one]
             : units.Values.Where(IsRoot).Select(u => u.Id).ToHashSet();
-        var sums = new Dictionary<UnitId, FourCells>();
-        foreach (var (unit, cells) in byUnit)
+        var sums = new Dictionary<UnitId, T>();
+        foreach (var (unit, some) in byUnit)
         {
             if (units.GetValueOrDefault(unit) is { } known)
             {
                 var row = RowOf(known, tops);
-                sums[row] = sums.GetValueOrDefault(row, FourCells.None) + cells;
+                sums[row] = add(sums.GetValueOrDefault(row, none), some);
             }
         }
 
         foreach (var child in units.Values.Where(unit => IsShown(unit, tops)))
         {
-            sums.TryAdd(child.Id, FourCells.None);
+            sums.TryAdd(child.Id, none);
         }
 
-        return
-        [
-            .. sums.Select(sum => new UnitCells(Named(sum.Key)!, tops.Contains(sum.Key), sum.Value))
-                .OrderByDescending(row => row.Cells.Overdue)
-                .ThenByDescending(row => row.Cells.Total)
-                .ThenBy(row => row.Unit.Code, StringComparer.Ordinal),
-        ];
+        return sums.Select(sum => (Named(sum.Key)!, tops.Contains(sum.Key), sum.Value));
     }
 
     /// <summary>The unit of the lineage that stands directly below a top, or the top itself.</summary>

@@ -69,6 +69,11 @@ internal sealed record WorkItem(
     WorkGroup Group
 )
 {
+    public Guid Id { get; init; }
+
+    /// <summary>Grows with each change of the duty.</summary>
+    public int Version { get; init; }
+
     /// <summary>It waits for a decision that is not for these hands: they answer for the work.</summary>
     public bool IsForOthersThan(Hands hands) =>
         Next is NextStep.Judge or NextStep.Decide

@@ -68,7 +68,11 @@ internal sealed class WorkItems(
                 DutyTiming.Of(row.State, measured, row.HandedInOn, null, calendar, now.Today),
                 acting,
                 acting.GroupOn(now.Today)
-            );
+            )
+            {
+                Id = row.Id,
+                Version = row.Version,
+            };
         }
 
         NamedUnit Unit(UnitId id) =>

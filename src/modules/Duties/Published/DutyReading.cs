@@ -58,9 +58,11 @@ public sealed class DutyReading(
             .OrderBy(holding => holding.Sequence)
             .ToListAsync(stop);
         var known = await units.All(stop);
+        var calendar = await calendars.InForce(stop);
         var line = new HolderLine(
             clock.DayOf,
-            await calendars.InForce(stop),
+            new(calendar, unit => known.GetValueOrDefault(unit)?.Code, clock.LocalOf),
+            calendar,
             now,
             Now,
             await NamesOnFirstDays(holdings, stop),

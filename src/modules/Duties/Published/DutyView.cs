@@ -36,6 +36,20 @@ public sealed record DutyView(
 {
     public DateOnly? Due => Deadline?.Due;
 
+    /// <summary>Each holder's times with it taken together, in the order in which they first held it.</summary>
+    public IReadOnlyList<HolderTime> Ledger() =>
+        [
+            .. Holdings
+                .GroupBy(holding => (holding.Unit, holding.Person))
+                .Select(laps => new HolderTime(
+                    laps.First().UnitName,
+                    laps.First().PersonName,
+                    laps.Count(),
+                    laps.Any(lap => lap.Until is null),
+                    laps.Select(lap => lap.Time).Aggregate((a, b) => a + b)
+                )),
+        ];
+
     /// <summary>Said before pausing is offered, in the words in which the act would refuse.</summary>
     public Refusal? RefusePause() =>
         Timing.Timeliness is Timeliness.Overdue
@@ -50,6 +64,7 @@ public sealed record DutyView(
 /// <param name="Until">Null while it goes on.</param>
 /// <param name="WorkingDays">Working days it lasted (until now, while it goes on), paused days left out.</param>
 /// <param name="PausedWorkingDays">Working days within it in which the clock stood still.</param>
+/// <param name="Time">The same to the minute, by the unit's own calendar.</param>
 public sealed record HoldingView(
     int Sequence,
     UnitId Unit,
@@ -63,6 +78,7 @@ public sealed record HoldingView(
     DateOnly? ThroughDay,
     int WorkingDays,
     int PausedWorkingDays,
+    HeldTime Time,
     PassReason? Why,
     string? Note
 );
@@ -73,4 +89,15 @@ public sealed record PauseView(
     DateOnly? ThroughDay,
     string Reason,
     string GrantedBy
+);
+
+/// <summary>A line of the time ledger: one holder.</summary>
+/// <param name="PersonName">Empty where the unit held it without a person.</param>
+/// <param name="Laps">How often.</param>
+public sealed record HolderTime(
+    string UnitName,
+    string PersonName,
+    int Laps,
+    bool HoldsNow,
+    HeldTime Time
 );

@@ -163,6 +163,9 @@ internal sealed class DutiesTables : ITables
             .IsUnique()
             .HasFilter("until is null");
         holding.HasIndex(h => new { h.Unit, h.Since });
+
+        // What was held within some days: what had ended before them is passed over.
+        holding.HasIndex(h => h.Until);
     }
 
     private static void Calendar(EntityTypeBuilder<CalendarRow> calendar)

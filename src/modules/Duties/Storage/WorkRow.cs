@@ -11,6 +11,7 @@ internal sealed record WorkRow
     public static readonly Expression<Func<Duty, WorkRow>> Of = duty => new WorkRow
     {
         Id = (Guid)(object)duty.Id,
+        Version = duty.Version,
         Code = duty.Code,
         Title = duty.Title,
         Url = duty.Url,
@@ -33,6 +34,7 @@ internal sealed record WorkRow
     };
 
     public Guid Id { get; init; }
+    public int Version { get; init; }
     public string Code { get; init; } = "";
     public string Title { get; init; } = "";
     public string Url { get; init; } = "";

@@ -1,5 +1,4 @@
 using System.Text;
-using Chutri.Duties.Operations;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Http;
@@ -14,38 +13,25 @@ internal static class MyWorkCalendar
     public static async Task<IResult> Download(
         HttpContext context,
         Caller caller,
-        ShowMyWork show,
+        OwnDeadlines deadlines,
         PublicAddress address,
         AuthorityClock clock,
         CancellationToken stop
     )
     {
         var now = clock.Now();
-        var items = await show.All(caller, now, stop);
-        var file = CalendarFile.Write(
-            MyWorkWords.Menu.ToString(),
-            items
-                .Where(item => item.Acting.Day is not null)
-                .Select(item => Entry(item, address.Of(context.Request, item.Url))),
-            now.Utc
+        var entries = await deadlines.Of(
+            caller,
+            path => address.Of(context.Request, path),
+            now,
+            stop
         );
         return TypedResults.File(
-            Encoding.UTF8.GetBytes(file),
-            "text/calendar; charset=utf-8",
+            Encoding.UTF8.GetBytes(
+                CalendarFile.Write(MyWorkWords.Menu.ToString(), entries, now.Utc)
+            ),
+            CalendarFile.MediaType,
             "viec-cua-toi.ics"
-        );
-    }
-
-    private static CalendarEntry Entry(WorkItem item, string address)
-    {
-        var deadline = ActingDays.View(item);
-        var day = DateText.Full(deadline.Day!.Value);
-        return new(
-            item.Code,
-            deadline.Day.Value,
-            item.Next.Doing(item.Title).ToString(),
-            $"{item.Code}\n{WorkFromWords.From(item)}\n{deadline.Note ?? MyWorkWords.DueBy} {day}",
-            address
         );
     }
 }

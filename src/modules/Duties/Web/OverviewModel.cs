@@ -11,6 +11,7 @@ public sealed record OverviewModel(
     Words? MostAt,
     bool IsOverdue,
     string WallHref,
+    string WaitingHref,
     IReadOnlyList<FilterChip> Kinds,
     FourCellsView Cells,
     Words CellsTitle,

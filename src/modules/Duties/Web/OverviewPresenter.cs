@@ -30,6 +30,7 @@ internal sealed class OverviewPresenter(
             MostAt(),
             cells.Overdue > 0,
             With("wall"),
+            form.Address(WaitingAddress.Page),
             Kinds(),
             links.View(cells),
             OverviewWords.CellsTitle(cells.Total),

@@ -15,6 +15,20 @@ internal static class NotificationActs
             NeedsPost = false,
         };
 
+    /// <summary>Everybody about the address of their own calendar.</summary>
+    public static Act OwnFeed { get; } =
+        new(
+            "notifications.own-feed",
+            new(
+                "mở, đổi, tắt địa chỉ lịch riêng",
+                "open, renew and switch off one's own calendar address"
+            ),
+            Act.Everybody
+        )
+        {
+            NeedsPost = false,
+        };
+
     public static Act SetReminders { get; } =
         new(
             "notifications.set-reminders",
@@ -43,6 +57,17 @@ internal static class NotificationActs
             Act.Granted(Scope.WholeOnly, Role.Administrator)
         );
 
+    public static Act Webhooks { get; } =
+        new(
+            "notifications.webhooks",
+            new("đăng ký, xem, tạm dừng, xóa webhook", "register, see, pause and remove webhooks"),
+            Act.Granted(Scope.WholeOnly, Role.Administrator)
+        );
+
+    /// <summary>The program itself; no role holds it.</summary>
+    public static Act SendWebhooks { get; } =
+        new("notifications.send-webhooks", new("gửi webhook", "send webhooks"));
+
     public static IReadOnlyList<Act> All { get; } =
-    [Own, SetReminders, Remind, SendMail, LookAfterMail];
+    [Own, OwnFeed, SetReminders, Remind, SendMail, LookAfterMail, Webhooks, SendWebhooks];
 }

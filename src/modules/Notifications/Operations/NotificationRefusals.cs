@@ -16,6 +16,15 @@ internal static class NotificationRefusals
             )
         );
 
+    public static Refusal NoFeed { get; } =
+        Refusal.Conflict(
+            "notifications-no-feed",
+            new(
+                "Địa chỉ lịch riêng chưa mở, nên không có gì để tắt.",
+                "No own calendar address is open: there is nothing to switch off."
+            )
+        );
+
     public static Refusal NoSuchUnit(string code) =>
         Refusal.NotFound(
             new($"Không có đơn vị nào mang mã {code}", $"No unit has the code {code}")

@@ -14,6 +14,8 @@ internal sealed class NotificationsTables : ITables
         Inbox(model);
         Reminders(model);
         Mail(model);
+        Feeds(model);
+        HookTables.Configure(model);
     }
 
     private static void Inbox(ModelBuilder model) =>
@@ -98,6 +100,17 @@ internal sealed class NotificationsTables : ITables
             message.HasIndex(m => new { m.Person, m.MadeAt });
             message.HasIndex(m => m.MadeAt);
             message.HasIndex(m => m.SentAt);
+        });
+
+    private static void Feeds(ModelBuilder model) =>
+        model.Entity<CalendarFeed>(feed =>
+        {
+            feed.ToTable("notifications_feeds");
+            feed.HasKey(f => f.Id);
+            feed.Property(f => f.Id).ValueGeneratedNever();
+            feed.Property(f => f.Hash).HasMaxLength(CalendarFeed.LengthOfHash);
+            feed.HasIndex(f => f.Person).IsUnique();
+            feed.HasIndex(f => f.Hash).IsUnique();
         });
 
     private static ReminderSteps Read(string json) =>

@@ -69,6 +69,7 @@ public sealed class LimitedWorkTests(LimitedOffice office) : IClassFixture<Limit
             "/assignments.csv",
             "/assignments.xlsx",
             "/overview",
+            "/overview/waiting/laps",
             "/search",
             "/api/v1/assignments",
             "/api/v1/duties",

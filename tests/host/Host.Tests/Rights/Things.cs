@@ -66,7 +66,7 @@ internal sealed record Things
             "post" => Post,
             "label" => "2026.1",
             "version" when template.Contains("/calendars/", StringComparison.Ordinal) => "2026.1",
-            "token" or "session" or "passkey" or "notification" or "mail" => Nothing,
+            "token" or "session" or "passkey" or "notification" or "mail" or "webhook" => Nothing,
             "number" or "version" or "ordinal" => "1",
             "kind" => "open",
             "part" => "deeds",

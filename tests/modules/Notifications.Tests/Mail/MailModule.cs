@@ -38,4 +38,9 @@ internal sealed class MailModule(MailServer server) : Module, IMailboxes
         Task.FromResult<IReadOnlyDictionary<PersonId, Mailbox>>(
             Known.Where(one => people.Contains(one.Key)).ToDictionary()
         );
+
+    public Task<Reader?> Enters(PersonId person, CancellationToken stop) =>
+        Task.FromResult(
+            Known.GetValueOrDefault(person) is { } box ? new Reader(box.Name, box.Language) : null
+        );
 }

@@ -166,7 +166,7 @@ public sealed class InboxTests
         await using var office = await NotifiedOffice.Start(kind);
         var work = office.Work(null) with { Title = "Việc kiểm tra, hạn chế người xem" };
         await office.Give(work);
-        await Limit(office, work.Subject, office.Mai, office.Bao);
+        await office.Limit(work.Subject, office.Mai, office.Bao);
 
         await office.Happen(work.Subject, office.Bao, "lý do không được lộ");
 
@@ -187,7 +187,7 @@ public sealed class InboxTests
         await office.Happen(work.Subject, office.Bao);
         (await office.Inbox(office.Van)).Unread.ShouldBe(1);
 
-        await Limit(office, work.Subject, office.Mai, office.Bao);
+        await office.Limit(work.Subject, office.Mai, office.Bao);
 
         (await office.Inbox(office.Van)).Unread.ShouldBe(0);
         (await office.Inbox(office.Van)).Page.Items.ShouldBeEmpty();
@@ -296,18 +296,4 @@ public sealed class InboxTests
 
     private static Task<Outcome<Done>> Read(NotifiedOffice office, Guid line, Caller by) =>
         office.Program.Run<ReadNotification, ReadNotificationRequest, Done>(new(line), by);
-
-    private static async Task Limit(NotifiedOffice office, Guid thing, params Caller[] to) =>
-        (
-            await office.Do(
-                office.Mai,
-                (scope, _) =>
-                {
-                    scope
-                        .GetRequiredService<ViewLimits>()
-                        .Limit(thing, to.Select(one => one.Person!.Value));
-                    return Task.FromResult((Outcome<Done>)new Done());
-                }
-            )
-        ).Refusal.ShouldBeNull();
 }

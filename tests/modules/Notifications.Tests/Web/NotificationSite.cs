@@ -1,3 +1,4 @@
+using Chutri.Platform;
 using Chutri.Testing;
 
 namespace Chutri.Notifications.Tests.Web;
@@ -10,15 +11,18 @@ internal sealed class NotificationSite : SiteVisit
 
     public NotifiedOffice Office { get; }
 
-    public static async Task<NotificationSite> Start(DatabaseKind kind = DatabaseKind.Sqlite)
+    public static Task<NotificationSite> Start(DatabaseKind kind = DatabaseKind.Sqlite) =>
+        Start(kind, []);
+
+    public static async Task<NotificationSite> Start(DatabaseKind kind, params Module[] more)
     {
-        var office = await NotifiedOffice.Start(kind);
+        var office = await NotifiedOffice.Start(kind, more);
         return new(
             office,
             await ModuleSite.Start(
                 office.Program.Choice,
                 office.Program.Time,
-                NotifiedOffice.Modules
+                [.. NotifiedOffice.Modules, .. more]
             )
         );
     }
