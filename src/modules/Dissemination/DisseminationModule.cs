@@ -5,6 +5,7 @@ using Chutri.Dissemination.Model;
 using Chutri.Dissemination.Operations;
 using Chutri.Dissemination.Storage;
 using Chutri.Dissemination.Web;
+using Chutri.Duties;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Routing;
@@ -30,11 +31,14 @@ public sealed class DisseminationModule : Module
 
         AddOperations(services);
         AddReading(services);
+        DisseminationNews.AddTo(services);
         services.AddScoped<IHoldAboutPeople, HeldAudience>();
         services.AddScoped<IHoldAboutPeople, HeldAttendance>();
+        services.AddScoped<IHoldAboutPeople, HeldMakeUps>();
         services.AddRetention<RetainDevices>(RetainDevices.TheRule);
         services.AddScoped<ILaw, ProgressEqualsCount>();
         services.AddScoped<ILaw, AttendanceHasItsEntry>();
+        services.AddScoped<ILaw, MakeUpsEnd>();
         services.AddScoped<IThingPages, DisseminationThings>();
         services.AddSingleton(
             new NavEntry(40, DisseminationWords.Menu, DisseminationUrls.List, "board", _ => true)
@@ -76,6 +80,7 @@ public sealed class DisseminationModule : Module
         services.AddScoped<PlanSession>();
         services.AddScoped<OpenSession>();
         services.AddScoped<CloseSession>();
+        services.AddScoped<AskMakeUp>();
         services.AddScoped<NoteConclusion>();
         services.AddScoped<GiveWork>();
         services.AddScoped<AddSessionFiles>();
@@ -92,6 +97,10 @@ public sealed class DisseminationModule : Module
         services.AddSingleton<CheckInTickets>();
         services.AddScoped<CampaignDesk>();
         services.AddScoped<ProgressBook>();
+        services.AddScoped<MakeUpBook>();
+        services.AddScoped<SelfStudying>();
+        services.AddScoped<IListen<DutyLeftBehind>, EndForLeaver>();
+        services.AddScoped<ShowMine>();
         services.AddScoped<SessionFiles>();
         services.AddScoped<CampaignVersions>();
         services.AddScoped<SessionVersions>();
@@ -104,6 +113,7 @@ public sealed class DisseminationModule : Module
         services.AddScoped<ShowSession>();
         services.AddScoped<BoardPresenter>();
         services.AddScoped<SteerPages>();
+        services.AddScoped<ReadPages>();
         services.AddScoped<SessionPages>();
     }
 }

@@ -1804,6 +1804,85 @@ namespace Chutri.Migrations.Postgres.Migrations
                     b.ToTable("dissemination_exemptions", (string)null);
                 });
 
+            modelBuilder.Entity("Chutri.Dissemination.Model.MakeUp", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("Campaign")
+                        .HasColumnType("uuid")
+                        .HasColumnName("campaign");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("code");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid>("Duty")
+                        .HasColumnType("uuid")
+                        .HasColumnName("duty");
+
+                    b.Property<string>("End")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("end");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid>("Missed")
+                        .HasColumnType("uuid")
+                        .HasColumnName("missed");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<Guid>("Session")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session");
+
+                    b.HasKey("Id")
+                        .HasName("pk_dissemination_make_ups");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dissemination_make_ups_code");
+
+                    b.HasIndex("Duty")
+                        .HasDatabaseName("ix_dissemination_make_ups_duty");
+
+                    b.HasIndex("Missed")
+                        .HasDatabaseName("ix_dissemination_make_ups_missed");
+
+                    b.HasIndex("Person")
+                        .HasDatabaseName("ix_dissemination_make_ups_person");
+
+                    b.HasIndex("Session")
+                        .HasDatabaseName("ix_dissemination_make_ups_session");
+
+                    b.HasIndex("Campaign", "Person")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dissemination_make_ups_campaign_person")
+                        .HasFilter("ended_at is null");
+
+                    b.ToTable("dissemination_make_ups", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_dissemination_make_ups_ended", "(ended_at is null) = (\"end\" is null)");
+                        });
+                });
+
             modelBuilder.Entity("Chutri.Dissemination.Model.RolloutWave", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2029,6 +2108,10 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("unit");
 
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
@@ -2044,7 +2127,10 @@ namespace Chutri.Migrations.Postgres.Migrations
                     b.HasIndex("Campaign", "Unit")
                         .HasDatabaseName("ix_dissemination_sessions_campaign_unit");
 
-                    b.ToTable("dissemination_sessions", (string)null);
+                    b.ToTable("dissemination_sessions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_dissemination_sessions_until", "(until is null) = (kind <> 'SelfStudy') and (until is null or until >= \"on\")");
+                        });
                 });
 
             modelBuilder.Entity("Chutri.Dissemination.Model.UnitProgress", b =>
@@ -4837,6 +4923,30 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_dissemination_exemptions_dissemination_campaigns_campaign");
+                });
+
+            modelBuilder.Entity("Chutri.Dissemination.Model.MakeUp", b =>
+                {
+                    b.HasOne("Chutri.Dissemination.Model.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("Campaign")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_dissemination_make_ups_dissemination_campaigns_campaign");
+
+                    b.HasOne("Chutri.Dissemination.Model.StudySession", null)
+                        .WithMany()
+                        .HasForeignKey("Missed")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_dissemination_make_ups_dissemination_sessions_missed");
+
+                    b.HasOne("Chutri.Dissemination.Model.StudySession", null)
+                        .WithMany()
+                        .HasForeignKey("Session")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_dissemination_make_ups_dissemination_sessions_session");
                 });
 
             modelBuilder.Entity("Chutri.Dissemination.Model.RolloutWave", b =>

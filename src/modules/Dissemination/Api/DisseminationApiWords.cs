@@ -36,6 +36,11 @@ internal static class DisseminationApiWords
     public static Words OpenSession { get; } = new("Bắt đầu buổi học", "Begin a session");
     public static Words CloseSession { get; } =
         new("Kết thúc buổi học với biên bản", "End a session with its minutes");
+    public static Words AskMakeUp { get; } =
+        new(
+            "Giao người vắng học bù: buổi học bù hoặc tự học, có hạn",
+            "Ask those who missed a session to catch up by a day"
+        );
     public static Words RecordRoll { get; } = new("Ghi người có mặt", "Put people on the roll");
     public static Words RecordPaper { get; } =
         new(

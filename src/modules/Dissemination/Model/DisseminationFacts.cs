@@ -22,6 +22,8 @@ internal static class DisseminationFacts
         Of<RollRecorded>("roll-recorded", "ghi danh sách có mặt", "roll recorded"),
         Of<CheckInsConfirmed>("check-ins-confirmed", "xác nhận điểm danh", "check-ins confirmed"),
         Of<AttendanceStruck>("attendance-struck", "gạch tên khỏi danh sách", "entry struck"),
+        Of<MakeUpAsked>("make-up-asked", "giao học bù", "catching up asked for"),
+        Of<SelfStudied>("self-studied", "tự học và xác nhận", "read alone and confirmed"),
         Of<ConclusionNoted>("conclusion-noted", "ghi kết luận buổi học", "conclusion noted"),
         Of<WorkGivenFromConclusion>(
             "work-given",

@@ -5,8 +5,12 @@ using Microsoft.EntityFrameworkCore;
 namespace Chutri.Dissemination.Operations;
 
 /// <summary>Somebody says that the documents were read and understood; the receipt is the fact.</summary>
-internal sealed class ConfirmUnderstanding(AppDatabase db, CampaignDesk desk, ProgressBook progress)
-    : IOperation<string, Done>
+internal sealed class ConfirmUnderstanding(
+    AppDatabase db,
+    CampaignDesk desk,
+    ProgressBook progress,
+    SelfStudying studying
+) : IOperation<string, Done>
 {
     public Act Act => DisseminationActs.Own;
 
@@ -37,9 +41,15 @@ internal sealed class ConfirmUnderstanding(AppDatabase db, CampaignDesk desk, Pr
             return DisseminationRefusals.NotInAudience(caller.Name);
         }
 
+        var studied = await studying.Attend(member, caller, now, stop);
+        if (studied.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
         if (member.UnderstoodAt is not null)
         {
-            return DisseminationRefusals.UnderstoodAlready;
+            return studied.Value ? new Done() : DisseminationRefusals.UnderstoodAlready;
         }
 
         member.UnderstoodAt = now.Utc;

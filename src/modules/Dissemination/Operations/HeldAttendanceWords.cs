@@ -8,6 +8,18 @@ internal static class HeldAttendanceWords
     public static Words FromList { get; } =
         new("chốt từ danh sách chức vụ", "frozen from the list of posts");
 
+    public static Words FromRoll { get; } =
+        new("từ danh sách có mặt của buổi học", "from the roll of the session");
+
+    public static Words CatchUp(string session, MakeUp one)
+    {
+        var end = one.End.Name();
+        return new(
+            $"{session}: {end.Vietnamese}, hạn {one.DueOn:dd/MM/yyyy}",
+            $"{session}: {end.English}, due {one.DueOn:yyyy-MM-dd}"
+        );
+    }
+
     public static Words By(string name) => new($"{name} ghi", $"written down by {name}");
 
     public static Words Standing(string campaign, AudienceMember member) =>

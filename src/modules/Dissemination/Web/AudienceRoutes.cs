@@ -115,7 +115,7 @@ internal static class AudienceRoutes
         Caller caller,
         CampaignDesk desk,
         ShowCampaign show,
-        AuthorityClock clock,
+        ReadPages pages,
         CancellationToken stop
     )
     {
@@ -125,20 +125,7 @@ internal static class AudienceRoutes
         }
 
         var detail = await show.Of(campaign, caller, stop);
-        return Pages.Show<ReadPage>(
-            context,
-            new ReadModel(
-                campaign.Code,
-                campaign.Title,
-                campaign.Purpose,
-                campaign.ReadingText,
-                [.. detail.Documents.Select(one => new LinkModel(one.Title, one.Url))],
-                MaterialLinks.Of(detail),
-                detail.Mine is not null && campaign.State is CampaignState.Open,
-                detail.Mine?.UnderstoodAt is { } at ? clock.LocalOf(at) : null
-            ),
-            campaign.Title
-        );
+        return Pages.Show<ReadPage>(context, await pages.Of(detail, stop), campaign.Title);
     }
 
     private static async Task<IResult> Confirm(

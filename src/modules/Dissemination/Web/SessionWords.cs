@@ -1,3 +1,4 @@
+using Chutri.Dissemination.Model;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 
@@ -15,6 +16,36 @@ public static class SessionWords
     public static Words Day { get; } = new("Ngày", "Day");
     public static Words Hour { get; } = new("Giờ bắt đầu", "Begins at");
     public static Words HourHint { get; } = new("Ví dụ: 14:00", "For example: 14:00");
+    public static Words Until { get; } = new("Ngày cuối", "Last day");
+    public static Words UntilHint { get; } =
+        new("Chỉ ghi khi chọn tự học.", "Only for self-study.");
+    public static Words SelfStudy { get; } = new("Tự học", "Self-study");
+    public static Words SelfStudyText { get; } =
+        new(
+            "Mỗi người tự đọc tài liệu rồi xác nhận; xác nhận xong là được tính đã học. Ai không dùng máy thì bí thư đánh dấu giúp.",
+            "Everybody reads the materials and confirms, and then counts as having attended. The secretary ticks whoever has no telephone."
+        );
+    public static Words CatchingUp { get; } = new("Học bù", "Catching up");
+    public static Words CatchUpWay { get; } = new("Học bù bằng cách nào", "How");
+    public static Words CatchUpDay { get; } = new("Hạn học bù", "By which day");
+    public static Words CatchUpDayHint { get; } =
+        new(
+            "Ngày tổ chức buổi học bù, hoặc ngày cuối của tự học.",
+            "The day of the make-up session, or the last day of self-study."
+        );
+    public static Words OnlyMakeUp { get; } =
+        new("Chỉ ghi khi chọn buổi học bù.", "Only for a make-up session.");
+    public static Words CatchUpAlone { get; } =
+        new(
+            "Bạn vắng buổi học. Hãy đọc tài liệu dưới đây rồi xác nhận; xác nhận xong là học bù xong.",
+            "You missed a session. Read the materials below and confirm; then you have caught up."
+        );
+    public static Words CatchUpThere { get; } =
+        new(
+            "Bạn vắng buổi học. Hãy tới buổi học bù và điểm danh như thường lệ.",
+            "You missed a session. Come to the make-up session and check in there."
+        );
+    public static Words AskMakeUp { get; } = new("Giao học bù", "Ask them to catch up");
     public static Words Speakers { get; } = new("Báo cáo viên", "Speakers");
     public static Words SpeakersHint { get; } =
         new("Họ tên, chức vụ; mỗi người một dòng.", "Name and post; one a line.");
@@ -168,6 +199,50 @@ public static class SessionWords
 
     public static Words GivenWork(string code) =>
         new($"Đã giao việc {code}.", $"{code} was given out.");
+
+    public static Words StudyUntil(DateOnly day) =>
+        new(
+            $"Tự học đến hết {DateText.Full(day).Vietnamese}",
+            $"Self-study until {DateText.Full(day).English}"
+        );
+
+    public static Words DueBy(DateOnly day) =>
+        new(
+            $"Hạn: {DateText.Full(day).Vietnamese}.",
+            $"To be done by {DateText.Full(day).English}."
+        );
+
+    public static Words CaughtUp(int done, int asked)
+    {
+        var share = NumberText.OutOf(done, asked);
+        return new(
+            $"{share.Vietnamese} người được giao học bù đã học",
+            $"{share.English} asked to catch up have done so"
+        );
+    }
+
+    public static Words ToCatchUp(int count) =>
+        new(
+            $"{count} người vắng chưa được giao học bù. Việc học bù hiện trong Việc của tôi của từng người, tự kết thúc khi người đó học xong hoặc được miễn.",
+            $"{count} who missed it were not asked to catch up yet. It stands in the work of each, and ends by itself once that person attended or was exempted."
+        );
+
+    public static Words MakeUpAsked(int people, string session) =>
+        new(
+            $"Đã giao {people} người học bù tại {session}.",
+            $"{people} asked to catch up at {session}."
+        );
+
+    internal static Words CatchUp(MakeUpEnd? end, DateOnly due)
+    {
+        var name = end.Name();
+        return end is null
+            ? new(
+                $"{name.Vietnamese}, hạn {DateText.Brief(due).Vietnamese}",
+                $"{name.English} by {DateText.Brief(due).English}"
+            )
+            : name;
+    }
 
     public static Words Way(string name, int count) => new($"{count} {name}", $"{count} {name}");
 

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Chutri.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(AppDatabase))]
-    [Migration("20261130134633_DoorsRightsKeeping")]
+    [Migration("20261130155707_DoorsRightsKeeping")]
     partial class DoorsRightsKeeping
     {
         /// <inheritdoc />
@@ -1802,6 +1802,85 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     b.ToTable("dissemination_exemptions", (string)null);
                 });
 
+            modelBuilder.Entity("Chutri.Dissemination.Model.MakeUp", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("Campaign")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("campaign");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid>("Duty")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("duty");
+
+                    b.Property<string>("End")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid>("Missed")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("missed");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<Guid>("Session")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("session");
+
+                    b.HasKey("Id")
+                        .HasName("pk_dissemination_make_ups");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dissemination_make_ups_code");
+
+                    b.HasIndex("Duty")
+                        .HasDatabaseName("ix_dissemination_make_ups_duty");
+
+                    b.HasIndex("Missed")
+                        .HasDatabaseName("ix_dissemination_make_ups_missed");
+
+                    b.HasIndex("Person")
+                        .HasDatabaseName("ix_dissemination_make_ups_person");
+
+                    b.HasIndex("Session")
+                        .HasDatabaseName("ix_dissemination_make_ups_session");
+
+                    b.HasIndex("Campaign", "Person")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dissemination_make_ups_campaign_person")
+                        .HasFilter("ended_at is null");
+
+                    b.ToTable("dissemination_make_ups", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_dissemination_make_ups_ended", "(ended_at is null) = (\"end\" is null)");
+                        });
+                });
+
             modelBuilder.Entity("Chutri.Dissemination.Model.RolloutWave", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2027,6 +2106,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("unit");
 
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
@@ -2042,7 +2125,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     b.HasIndex("Campaign", "Unit")
                         .HasDatabaseName("ix_dissemination_sessions_campaign_unit");
 
-                    b.ToTable("dissemination_sessions", (string)null);
+                    b.ToTable("dissemination_sessions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_dissemination_sessions_until", "(until is null) = (kind <> 'SelfStudy') and (until is null or until >= \"on\")");
+                        });
                 });
 
             modelBuilder.Entity("Chutri.Dissemination.Model.UnitProgress", b =>
@@ -4835,6 +4921,30 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_dissemination_exemptions_dissemination_campaigns_campaign");
+                });
+
+            modelBuilder.Entity("Chutri.Dissemination.Model.MakeUp", b =>
+                {
+                    b.HasOne("Chutri.Dissemination.Model.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("Campaign")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_dissemination_make_ups_dissemination_campaigns_campaign");
+
+                    b.HasOne("Chutri.Dissemination.Model.StudySession", null)
+                        .WithMany()
+                        .HasForeignKey("Missed")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_dissemination_make_ups_dissemination_sessions_missed");
+
+                    b.HasOne("Chutri.Dissemination.Model.StudySession", null)
+                        .WithMany()
+                        .HasForeignKey("Session")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_dissemination_make_ups_dissemination_sessions_session");
                 });
 
             modelBuilder.Entity("Chutri.Dissemination.Model.RolloutWave", b =>

@@ -16,134 +16,116 @@ namespace Chutri.Migrations.Sqlite.Migrations
                 table: "platform_facts",
                 type: "TEXT",
                 maxLength: 80,
-                nullable: true
-            );
+                nullable: true);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "delegation",
                 table: "platform_facts",
                 type: "TEXT",
-                nullable: true
-            );
+                nullable: true);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "in_place_of",
                 table: "platform_facts",
                 type: "TEXT",
-                nullable: true
-            );
+                nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "in_place_of_name",
                 table: "platform_facts",
                 type: "TEXT",
-                nullable: true
-            );
+                nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "name_taken_out_on",
                 table: "organization_people",
                 type: "TEXT",
-                nullable: true
-            );
+                nullable: true);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "asked_in_place_of",
                 table: "assignments_extension_requests",
                 type: "TEXT",
-                nullable: true
-            );
+                nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "asked_in_place_of_name",
                 table: "assignments_extension_requests",
                 type: "TEXT",
                 maxLength: 200,
-                nullable: true
-            );
+                nullable: true);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "decided_in_place_of",
                 table: "assignments_extension_requests",
                 type: "TEXT",
-                nullable: true
-            );
+                nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "decided_in_place_of_name",
                 table: "assignments_extension_requests",
                 type: "TEXT",
                 maxLength: 200,
-                nullable: true
-            );
+                nullable: true);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "in_place_of",
                 table: "assignments_deliveries",
                 type: "TEXT",
-                nullable: true
-            );
+                nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "in_place_of_name",
                 table: "assignments_deliveries",
                 type: "TEXT",
                 maxLength: 200,
-                nullable: true
-            );
+                nullable: true);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "judged_in_place_of",
                 table: "assignments_deliveries",
                 type: "TEXT",
-                nullable: true
-            );
+                nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "judged_in_place_of_name",
                 table: "assignments_deliveries",
                 type: "TEXT",
                 maxLength: 200,
-                nullable: true
-            );
+                nullable: true);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "answered_in_place_of",
                 table: "assignments_cooperation_requests",
                 type: "TEXT",
-                nullable: true
-            );
+                nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "answered_in_place_of_name",
                 table: "assignments_cooperation_requests",
                 type: "TEXT",
                 maxLength: 200,
-                nullable: true
-            );
+                nullable: true);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "asked_in_place_of",
                 table: "assignments_cooperation_requests",
                 type: "TEXT",
-                nullable: true
-            );
+                nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "asked_in_place_of_name",
                 table: "assignments_cooperation_requests",
                 type: "TEXT",
                 maxLength: 200,
-                nullable: true
-            );
+                nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "limited_as",
                 table: "assignments_assignments",
                 type: "TEXT",
                 maxLength: 20,
-                nullable: true
-            );
+                nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "accounts_passkeys",
@@ -152,27 +134,15 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     account = table.Column<Guid>(type: "TEXT", nullable: false),
                     name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    credential_id = table.Column<byte[]>(
-                        type: "BLOB",
-                        maxLength: 1023,
-                        nullable: false
-                    ),
-                    public_key = table.Column<byte[]>(
-                        type: "BLOB",
-                        maxLength: 2000,
-                        nullable: false
-                    ),
-                    transports = table.Column<string>(
-                        type: "TEXT",
-                        maxLength: 100,
-                        nullable: false
-                    ),
+                    credential_id = table.Column<byte[]>(type: "BLOB", maxLength: 1023, nullable: false),
+                    public_key = table.Column<byte[]>(type: "BLOB", maxLength: 2000, nullable: false),
+                    transports = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     is_backup_eligible = table.Column<bool>(type: "INTEGER", nullable: false),
                     is_backed_up = table.Column<bool>(type: "INTEGER", nullable: false),
                     sign_count = table.Column<long>(type: "INTEGER", nullable: false),
                     made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     last_used_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -182,10 +152,8 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         column: x => x.account,
                         principalTable: "accounts_accounts",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Cascade);
+                });
 
             migrationBuilder.CreateTable(
                 name: "accounts_sessions",
@@ -195,22 +163,14 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     account = table.Column<Guid>(type: "TEXT", nullable: false),
                     hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     way = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    user_agent = table.Column<string>(
-                        type: "TEXT",
-                        maxLength: 300,
-                        nullable: false
-                    ),
+                    user_agent = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     address = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     begun_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     last_used_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ends_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ended_because = table.Column<string>(
-                        type: "TEXT",
-                        maxLength: 40,
-                        nullable: true
-                    ),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ended_because = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -220,10 +180,8 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         column: x => x.account,
                         principalTable: "accounts_accounts",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Cascade);
+                });
 
             migrationBuilder.CreateTable(
                 name: "assignments_kept_duplicates",
@@ -234,17 +192,12 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     second = table.Column<Guid>(type: "TEXT", nullable: false),
                     reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     kept_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    kept_by_name = table.Column<string>(
-                        type: "TEXT",
-                        maxLength: 200,
-                        nullable: false
-                    ),
+                    kept_by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_assignments_kept_duplicates", x => x.id);
-                }
-            );
+                });
 
             migrationBuilder.CreateTable(
                 name: "assignments_lead_choices",
@@ -256,13 +209,12 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     offered = table.Column<int>(type: "INTEGER", nullable: false),
                     rank = table.Column<int>(type: "INTEGER", nullable: true),
                     reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    chosen_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    chosen_at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_assignments_lead_choices", x => x.id);
-                }
-            );
+                });
 
             migrationBuilder.CreateTable(
                 name: "dissemination_campaigns",
@@ -275,11 +227,7 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     reading_text = table.Column<string>(type: "TEXT", nullable: false),
                     owner = table.Column<Guid>(type: "TEXT", nullable: false),
                     answerable = table.Column<Guid>(type: "TEXT", nullable: false),
-                    answerable_name = table.Column<string>(
-                        type: "TEXT",
-                        maxLength: 200,
-                        nullable: false
-                    ),
+                    answerable_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     above = table.Column<Guid>(type: "TEXT", nullable: true),
                     roles = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     kinds = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
@@ -289,35 +237,23 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     pass_percent = table.Column<int>(type: "INTEGER", nullable: false),
                     pilot = table.Column<Guid>(type: "TEXT", nullable: true),
                     gate_opened_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    gate_opened_by_name = table.Column<string>(
-                        type: "TEXT",
-                        maxLength: 200,
-                        nullable: true
-                    ),
+                    gate_opened_by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     lessons = table.Column<string>(type: "TEXT", nullable: true),
                     planned_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_dissemination_campaigns", x => x.id);
-                    table.CheckConstraint(
-                        "ck_dissemination_campaigns_frozen",
-                        "(state = 'Draft') = (frozen_on is null)"
-                    );
-                    table.CheckConstraint(
-                        "ck_dissemination_campaigns_gate",
-                        "(gate_opened_at is null) = (lessons is null)"
-                    );
+                    table.CheckConstraint("ck_dissemination_campaigns_frozen", "(state = 'Draft') = (frozen_on is null)");
+                    table.CheckConstraint("ck_dissemination_campaigns_gate", "(gate_opened_at is null) = (lessons is null)");
                     table.ForeignKey(
                         name: "fk_dissemination_campaigns_dissemination_campaigns_above",
                         column: x => x.above,
                         principalTable: "dissemination_campaigns",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "duties_calendars",
@@ -329,13 +265,12 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     read_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     number = table.Column<int>(type: "INTEGER", nullable: true),
                     in_force_since = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_duties_calendars", x => x.id);
-                }
-            );
+                });
 
             migrationBuilder.CreateTable(
                 name: "duties_summary_changes",
@@ -347,13 +282,12 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     due = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     bucket = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    count = table.Column<long>(type: "INTEGER", nullable: false),
+                    count = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_duties_summary_changes", x => x.id);
-                }
-            );
+                });
 
             migrationBuilder.CreateTable(
                 name: "functions_files",
@@ -365,13 +299,12 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     read_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     read_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_functions_files", x => x.id);
-                }
-            );
+                });
 
             migrationBuilder.CreateTable(
                 name: "functions_overlaps",
@@ -383,26 +316,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     second = table.Column<Guid>(type: "TEXT", nullable: false),
                     first_unit = table.Column<Guid>(type: "TEXT", nullable: false),
                     second_unit = table.Column<Guid>(type: "TEXT", nullable: false),
-                    first_text = table.Column<string>(
-                        type: "TEXT",
-                        maxLength: 4000,
-                        nullable: false
-                    ),
-                    second_text = table.Column<string>(
-                        type: "TEXT",
-                        maxLength: 4000,
-                        nullable: false
-                    ),
-                    first_field = table.Column<string>(
-                        type: "TEXT",
-                        maxLength: 100,
-                        nullable: false
-                    ),
-                    second_field = table.Column<string>(
-                        type: "TEXT",
-                        maxLength: 100,
-                        nullable: false
-                    ),
+                    first_text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    second_text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    first_field = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    second_field = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     score = table.Column<int>(type: "INTEGER", nullable: false),
                     kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     group = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -411,22 +328,14 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     verdict = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     judged_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    judged_by_name = table.Column<string>(
-                        type: "TEXT",
-                        maxLength: 200,
-                        nullable: true
-                    ),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    judged_by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_functions_overlaps", x => x.id);
-                    table.CheckConstraint(
-                        "ck_functions_overlaps_judged",
-                        "(verdict is null) = (judged_at is null)"
-                    );
-                }
-            );
+                    table.CheckConstraint("ck_functions_overlaps_judged", "(verdict is null) = (judged_at is null)");
+                });
 
             migrationBuilder.CreateTable(
                 name: "functions_references",
@@ -436,13 +345,12 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     list = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     place = table.Column<int>(type: "INTEGER", nullable: false),
                     text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    source = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    source = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_functions_references", x => x.id);
-                }
-            );
+                });
 
             migrationBuilder.CreateTable(
                 name: "functions_register",
@@ -450,13 +358,12 @@ namespace Chutri.Migrations.Sqlite.Migrations
                 {
                     id = table.Column<int>(type: "INTEGER", nullable: false),
                     mark = table.Column<Guid>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_functions_register", x => x.id);
-                }
-            );
+                });
 
             migrationBuilder.CreateTable(
                 name: "functions_review",
@@ -471,13 +378,12 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     groups = table.Column<int>(type: "INTEGER", nullable: false),
                     left_out = table.Column<long>(type: "INTEGER", nullable: false),
                     learned = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_functions_review", x => x.id);
-                }
-            );
+                });
 
             migrationBuilder.CreateTable(
                 name: "functions_statements",
@@ -497,17 +403,13 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     until = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     before = table.Column<Guid>(type: "TEXT", nullable: true),
                     awaits_home = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_functions_statements", x => x.id);
-                    table.CheckConstraint(
-                        "ck_functions_statements_ends_after_it_begins",
-                        "\"until\" is null or \"until\" >= \"from\""
-                    );
-                }
-            );
+                    table.CheckConstraint("ck_functions_statements_ends_after_it_begins", "\"until\" is null or \"until\" >= \"from\"");
+                });
 
             migrationBuilder.CreateTable(
                 name: "notifications_digests",
@@ -516,13 +418,12 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     person = table.Column<Guid>(type: "TEXT", nullable: false),
                     day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_notifications_digests", x => x.id);
-                }
-            );
+                });
 
             migrationBuilder.CreateTable(
                 name: "notifications_mail",
@@ -537,13 +438,12 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     next_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     sent_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     failure = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_notifications_mail", x => x.id);
-                }
-            );
+                });
 
             migrationBuilder.CreateTable(
                 name: "notifications_notifications",
@@ -558,30 +458,25 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     times = table.Column<int>(type: "INTEGER", nullable: false),
                     read_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     message = table.Column<Guid>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_notifications_notifications", x => x.id);
-                    table.CheckConstraint(
-                        "ck_notifications_notifications_of_one",
-                        "(fact is null) <> (digest is null)"
-                    );
-                }
-            );
+                    table.CheckConstraint("ck_notifications_notifications_of_one", "(fact is null) <> (digest is null)");
+                });
 
             migrationBuilder.CreateTable(
                 name: "notifications_policies",
                 columns: table => new
                 {
                     unit = table.Column<Guid>(type: "TEXT", nullable: false),
-                    steps = table.Column<string>(type: "TEXT", nullable: false),
+                    steps = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_notifications_policies", x => x.unit);
-                }
-            );
+                });
 
             migrationBuilder.CreateTable(
                 name: "organization_delegations",
@@ -599,49 +494,38 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     paper = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
                     ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_organization_delegations", x => x.id);
-                    table.CheckConstraint(
-                        "ck_organization_delegations_ends_after_it_begins",
-                        "\"until\" >= \"from\""
-                    );
-                    table.CheckConstraint(
-                        "ck_organization_delegations_not_to_oneself",
-                        "giver <> delegate"
-                    );
+                    table.CheckConstraint("ck_organization_delegations_ends_after_it_begins", "\"until\" >= \"from\"");
+                    table.CheckConstraint("ck_organization_delegations_not_to_oneself", "giver <> delegate");
                     table.ForeignKey(
                         name: "fk_organization_delegations_organization_people_delegate",
                         column: x => x.@delegate,
                         principalTable: "organization_people",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade
-                    );
+                        onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
                         name: "fk_organization_delegations_organization_people_giver",
                         column: x => x.giver,
                         principalTable: "organization_people",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade
-                    );
+                        onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
                         name: "fk_organization_delegations_organization_posts_delegate_post",
                         column: x => x.delegate_post,
                         principalTable: "organization_posts",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade
-                    );
+                        onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
                         name: "fk_organization_delegations_organization_posts_post",
                         column: x => x.post,
                         principalTable: "organization_posts",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Cascade);
+                });
 
             migrationBuilder.CreateTable(
                 name: "platform_due_runs",
@@ -653,13 +537,12 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     done = table.Column<int>(type: "INTEGER", nullable: false),
                     took_in_milliseconds = table.Column<long>(type: "INTEGER", nullable: false),
                     succeeded_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    failure = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    failure = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_platform_due_runs", x => x.name);
-                }
-            );
+                });
 
             migrationBuilder.CreateTable(
                 name: "platform_kept_answers",
@@ -670,30 +553,23 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     step = table.Column<int>(type: "INTEGER", nullable: false),
                     digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     @sealed = table.Column<byte[]>(name: "sealed", type: "BLOB", nullable: false),
-                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey(
-                        "pk_platform_kept_answers",
-                        x => new
-                        {
-                            x.owner,
-                            x.key,
-                            x.step,
-                        }
-                    );
-                }
-            );
+                    table.PrimaryKey("pk_platform_kept_answers", x => new { x.owner, x.key, x.step });
+                });
 
             migrationBuilder.CreateTable(
                 name: "platform_limited_things",
-                columns: table => new { thing = table.Column<Guid>(type: "TEXT", nullable: false) },
+                columns: table => new
+                {
+                    thing = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_platform_limited_things", x => x.thing);
-                }
-            );
+                });
 
             migrationBuilder.CreateTable(
                 name: "platform_nodes",
@@ -703,13 +579,12 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     machine = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     version = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     started_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    seen_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    seen_at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_platform_nodes", x => x.id);
-                }
-            );
+                });
 
             migrationBuilder.CreateTable(
                 name: "platform_retention",
@@ -720,13 +595,12 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     taken_out = table.Column<long>(type: "INTEGER", nullable: false),
                     last_taken_out = table.Column<int>(type: "INTEGER", nullable: false),
                     last_taken_out_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_platform_retention", x => x.code);
-                }
-            );
+                });
 
             migrationBuilder.CreateTable(
                 name: "privacy_corrections",
@@ -735,41 +609,25 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     code = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     asker = table.Column<Guid>(type: "TEXT", nullable: false),
-                    asker_name = table.Column<string>(
-                        type: "TEXT",
-                        maxLength: 200,
-                        nullable: false
-                    ),
+                    asker_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     asker_unit = table.Column<Guid>(type: "TEXT", nullable: true),
                     wrong = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     right = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     asked_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     addressee = table.Column<Guid>(type: "TEXT", nullable: false),
-                    addressee_name = table.Column<string>(
-                        type: "TEXT",
-                        maxLength: 200,
-                        nullable: false
-                    ),
+                    addressee_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     duty = table.Column<Guid>(type: "TEXT", nullable: false),
                     state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     answer = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     answered_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    answered_by_name = table.Column<string>(
-                        type: "TEXT",
-                        maxLength: 200,
-                        nullable: true
-                    ),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    answered_by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_privacy_corrections", x => x.id);
-                    table.CheckConstraint(
-                        "ck_privacy_corrections_answered",
-                        "(state = 'Open') = (answer is null) and (answer is null) = (answered_at is null)"
-                    );
-                }
-            );
+                    table.CheckConstraint("ck_privacy_corrections_answered", "(state = 'Open') = (answer is null) and (answer is null) = (answered_at is null)");
+                });
 
             migrationBuilder.CreateTable(
                 name: "dissemination_audience",
@@ -778,88 +636,62 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     campaign = table.Column<Guid>(type: "TEXT", nullable: false),
                     person = table.Column<Guid>(type: "TEXT", nullable: false),
                     unit = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_code = table.Column<string>(
-                        type: "TEXT",
-                        maxLength: 200,
-                        nullable: false
-                    ),
-                    person_name = table.Column<string>(
-                        type: "TEXT",
-                        maxLength: 200,
-                        nullable: false
-                    ),
+                    person_code = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    person_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     sort_key = table.Column<string>(type: "TEXT", nullable: false),
                     folded = table.Column<string>(type: "TEXT", nullable: false),
                     title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     exempt = table.Column<bool>(type: "INTEGER", nullable: false),
                     attended_in = table.Column<Guid>(type: "TEXT", nullable: true),
-                    understood_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    understood_at = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey(
-                        "pk_dissemination_audience",
-                        x => new { x.campaign, x.person }
-                    );
-                    table.CheckConstraint(
-                        "ck_dissemination_audience_exempt",
-                        "attended_in is null or not exempt"
-                    );
+                    table.PrimaryKey("pk_dissemination_audience", x => new { x.campaign, x.person });
+                    table.CheckConstraint("ck_dissemination_audience_exempt", "attended_in is null or not exempt");
                     table.ForeignKey(
                         name: "fk_dissemination_audience_dissemination_campaigns_campaign",
                         column: x => x.campaign,
                         principalTable: "dissemination_campaigns",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Cascade);
+                });
 
             migrationBuilder.CreateTable(
                 name: "dissemination_campaign_documents",
                 columns: table => new
                 {
                     campaign = table.Column<Guid>(type: "TEXT", nullable: false),
-                    document = table.Column<Guid>(type: "TEXT", nullable: false),
+                    document = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey(
-                        "pk_dissemination_campaign_documents",
-                        x => new { x.campaign, x.document }
-                    );
+                    table.PrimaryKey("pk_dissemination_campaign_documents", x => new { x.campaign, x.document });
                     table.ForeignKey(
                         name: "fk_dissemination_campaign_documents_dissemination_campaigns_campaign",
                         column: x => x.campaign,
                         principalTable: "dissemination_campaigns",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Cascade);
+                });
 
             migrationBuilder.CreateTable(
                 name: "dissemination_campaign_scopes",
                 columns: table => new
                 {
                     campaign = table.Column<Guid>(type: "TEXT", nullable: false),
-                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey(
-                        "pk_dissemination_campaign_scopes",
-                        x => new { x.campaign, x.unit }
-                    );
+                    table.PrimaryKey("pk_dissemination_campaign_scopes", x => new { x.campaign, x.unit });
                     table.ForeignKey(
                         name: "fk_dissemination_campaign_scopes_dissemination_campaigns_campaign",
                         column: x => x.campaign,
                         principalTable: "dissemination_campaigns",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Cascade);
+                });
 
             migrationBuilder.CreateTable(
                 name: "dissemination_exemptions",
@@ -868,29 +700,17 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     campaign = table.Column<Guid>(type: "TEXT", nullable: false),
                     person = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_name = table.Column<string>(
-                        type: "TEXT",
-                        maxLength: 200,
-                        nullable: false
-                    ),
+                    person_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     unit = table.Column<Guid>(type: "TEXT", nullable: false),
                     reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     paper = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     granted_by = table.Column<Guid>(type: "TEXT", nullable: true),
-                    granted_by_name = table.Column<string>(
-                        type: "TEXT",
-                        maxLength: 200,
-                        nullable: false
-                    ),
+                    granted_by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     granted_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ended_by_name = table.Column<string>(
-                        type: "TEXT",
-                        maxLength: 200,
-                        nullable: true
-                    ),
-                    ended_why = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    ended_by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ended_why = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -900,10 +720,8 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         column: x => x.campaign,
                         principalTable: "dissemination_campaigns",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Cascade);
+                });
 
             migrationBuilder.CreateTable(
                 name: "dissemination_materials",
@@ -917,12 +735,8 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     size = table.Column<long>(type: "INTEGER", nullable: false),
                     sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     added_by = table.Column<Guid>(type: "TEXT", nullable: true),
-                    added_by_name = table.Column<string>(
-                        type: "TEXT",
-                        maxLength: 200,
-                        nullable: false
-                    ),
-                    added_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    added_by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    added_at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -932,10 +746,8 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         column: x => x.campaign,
                         principalTable: "dissemination_campaigns",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Cascade);
+                });
 
             migrationBuilder.CreateTable(
                 name: "dissemination_sessions",
@@ -950,6 +762,7 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     place = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     starts_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     agenda = table.Column<string>(type: "TEXT", nullable: false),
                     speakers = table.Column<string>(type: "TEXT", nullable: false),
                     delegates = table.Column<string>(type: "TEXT", nullable: false),
@@ -959,20 +772,19 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     closed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     minutes = table.Column<string>(type: "TEXT", nullable: true),
                     secret = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_dissemination_sessions", x => x.id);
+                    table.CheckConstraint("ck_dissemination_sessions_until", "(until is null) = (kind <> 'SelfStudy') and (until is null or until >= \"on\")");
                     table.ForeignKey(
                         name: "fk_dissemination_sessions_dissemination_campaigns_campaign",
                         column: x => x.campaign,
                         principalTable: "dissemination_campaigns",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Cascade);
+                });
 
             migrationBuilder.CreateTable(
                 name: "dissemination_waves",
@@ -982,24 +794,19 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     campaign = table.Column<Guid>(type: "TEXT", nullable: false),
                     name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_dissemination_waves", x => x.id);
-                    table.CheckConstraint(
-                        "ck_dissemination_waves_ends_after_it_begins",
-                        "\"until\" >= \"from\""
-                    );
+                    table.CheckConstraint("ck_dissemination_waves_ends_after_it_begins", "\"until\" >= \"from\"");
                     table.ForeignKey(
                         name: "fk_dissemination_waves_dissemination_campaigns_campaign",
                         column: x => x.campaign,
                         principalTable: "dissemination_campaigns",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Cascade);
+                });
 
             migrationBuilder.CreateTable(
                 name: "notifications_reminders",
@@ -1010,36 +817,25 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     due = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     step = table.Column<int>(type: "INTEGER", nullable: false),
                     role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    digest = table.Column<Guid>(type: "TEXT", nullable: false),
+                    digest = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey(
-                        "pk_notifications_reminders",
-                        x => new
-                        {
-                            x.duty,
-                            x.person,
-                            x.due,
-                            x.step,
-                        }
-                    );
+                    table.PrimaryKey("pk_notifications_reminders", x => new { x.duty, x.person, x.due, x.step });
                     table.ForeignKey(
                         name: "fk_notifications_reminders_notifications_digests_digest",
                         column: x => x.digest,
                         principalTable: "notifications_digests",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Cascade);
+                });
 
             migrationBuilder.CreateTable(
                 name: "platform_viewers",
                 columns: table => new
                 {
                     thing = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1049,10 +845,8 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         column: x => x.thing,
                         principalTable: "platform_limited_things",
                         principalColumn: "thing",
-                        onDelete: ReferentialAction.Cascade
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Cascade);
+                });
 
             migrationBuilder.CreateTable(
                 name: "dissemination_attendance",
@@ -1068,23 +862,11 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     received_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     recorded_by = table.Column<Guid>(type: "TEXT", nullable: true),
-                    recorded_by_name = table.Column<string>(
-                        type: "TEXT",
-                        maxLength: 200,
-                        nullable: false
-                    ),
+                    recorded_by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     device = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     decided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    decided_by_name = table.Column<string>(
-                        type: "TEXT",
-                        maxLength: 200,
-                        nullable: true
-                    ),
-                    decided_why = table.Column<string>(
-                        type: "TEXT",
-                        maxLength: 1000,
-                        nullable: true
-                    ),
+                    decided_by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    decided_why = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1094,10 +876,8 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         column: x => x.session,
                         principalTable: "dissemination_sessions",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Cascade);
+                });
 
             migrationBuilder.CreateTable(
                 name: "dissemination_conclusions",
@@ -1107,7 +887,7 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     session = table.Column<Guid>(type: "TEXT", nullable: false),
                     number = table.Column<int>(type: "INTEGER", nullable: false),
                     text = table.Column<string>(type: "TEXT", nullable: false),
-                    assignment = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    assignment = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1117,10 +897,48 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         column: x => x.session,
                         principalTable: "dissemination_sessions",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "dissemination_make_ups",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    missed = table.Column<Guid>(type: "TEXT", nullable: false),
+                    session = table.Column<Guid>(type: "TEXT", nullable: false),
+                    duty = table.Column<Guid>(type: "TEXT", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    asked_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    end = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_dissemination_make_ups", x => x.id);
+                    table.CheckConstraint("ck_dissemination_make_ups_ended", "(ended_at is null) = (\"end\" is null)");
+                    table.ForeignKey(
+                        name: "fk_dissemination_make_ups_dissemination_campaigns_campaign",
+                        column: x => x.campaign,
+                        principalTable: "dissemination_campaigns",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_dissemination_make_ups_dissemination_sessions_missed",
+                        column: x => x.missed,
+                        principalTable: "dissemination_sessions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_dissemination_make_ups_dissemination_sessions_session",
+                        column: x => x.session,
+                        principalTable: "dissemination_sessions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
 
             migrationBuilder.CreateTable(
                 name: "dissemination_session_files",
@@ -1130,20 +948,12 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     session = table.Column<Guid>(type: "TEXT", nullable: false),
                     kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
-                    media_type = table.Column<string>(
-                        type: "TEXT",
-                        maxLength: 150,
-                        nullable: false
-                    ),
+                    media_type = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
                     size = table.Column<long>(type: "INTEGER", nullable: false),
                     sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     added_by = table.Column<Guid>(type: "TEXT", nullable: true),
-                    added_by_name = table.Column<string>(
-                        type: "TEXT",
-                        maxLength: 200,
-                        nullable: false
-                    ),
-                    added_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    added_by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    added_at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1153,10 +963,8 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         column: x => x.session,
                         principalTable: "dissemination_sessions",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Cascade);
+                });
 
             migrationBuilder.CreateTable(
                 name: "dissemination_progress",
@@ -1169,553 +977,569 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     exempt = table.Column<int>(type: "INTEGER", nullable: false),
                     attended = table.Column<int>(type: "INTEGER", nullable: false),
                     understood = table.Column<int>(type: "INTEGER", nullable: false),
-                    held = table.Column<int>(type: "INTEGER", nullable: false),
+                    held = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_dissemination_progress", x => new { x.campaign, x.unit });
-                    table.CheckConstraint(
-                        "ck_dissemination_progress_counts",
-                        "exempt <= listed and attended <= listed - exempt and understood <= attended and understood >= 0"
-                    );
+                    table.CheckConstraint("ck_dissemination_progress_counts", "exempt <= listed and attended <= listed - exempt and understood <= attended and understood >= 0");
                     table.ForeignKey(
                         name: "fk_dissemination_progress_dissemination_campaigns_campaign",
                         column: x => x.campaign,
                         principalTable: "dissemination_campaigns",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade
-                    );
+                        onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
                         name: "fk_dissemination_progress_dissemination_waves_wave",
                         column: x => x.wave,
                         principalTable: "dissemination_waves",
-                        principalColumn: "id"
-                    );
-                }
-            );
+                        principalColumn: "id");
+                });
 
             migrationBuilder.CreateIndex(
                 name: "ix_platform_facts_in_place_of_id",
                 table: "platform_facts",
                 columns: new[] { "in_place_of", "id" },
-                filter: "in_place_of is not null"
-            );
+                filter: "in_place_of is not null");
 
             migrationBuilder.CreateIndex(
                 name: "ix_duties_holdings_person",
                 table: "duties_holdings",
                 column: "person",
-                filter: "person is not null"
-            );
+                filter: "person is not null");
 
             migrationBuilder.CreateIndex(
                 name: "ix_accounts_passkeys_account_made_at",
                 table: "accounts_passkeys",
-                columns: new[] { "account", "made_at" }
-            );
+                columns: new[] { "account", "made_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_accounts_passkeys_credential_id",
                 table: "accounts_passkeys",
                 column: "credential_id",
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_accounts_sessions_account_begun_at",
                 table: "accounts_sessions",
-                columns: new[] { "account", "begun_at" }
-            );
+                columns: new[] { "account", "begun_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_accounts_sessions_ends_at",
                 table: "accounts_sessions",
-                column: "ends_at"
-            );
+                column: "ends_at");
 
             migrationBuilder.CreateIndex(
                 name: "ix_accounts_sessions_hash",
                 table: "accounts_sessions",
                 column: "hash",
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_assignments_kept_duplicates_first_second",
                 table: "assignments_kept_duplicates",
-                columns: new[] { "first", "second" }
-            );
+                columns: new[] { "first", "second" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_assignments_lead_choices_assignment",
                 table: "assignments_lead_choices",
-                column: "assignment"
-            );
+                column: "assignment");
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_attendance_campaign_person",
                 table: "dissemination_attendance",
-                columns: new[] { "campaign", "person" }
-            );
+                columns: new[] { "campaign", "person" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_attendance_person",
                 table: "dissemination_attendance",
-                column: "person"
-            );
+                column: "person");
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_attendance_session_device",
                 table: "dissemination_attendance",
                 columns: new[] { "session", "device" },
                 unique: true,
-                filter: "state <> 'Struck' and device is not null"
-            );
+                filter: "state <> 'Struck' and device is not null");
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_attendance_session_person",
                 table: "dissemination_attendance",
                 columns: new[] { "session", "person" },
                 unique: true,
-                filter: "state <> 'Struck'"
-            );
+                filter: "state <> 'Struck'");
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_audience_campaign_person_code",
                 table: "dissemination_audience",
-                columns: new[] { "campaign", "person_code" }
-            );
+                columns: new[] { "campaign", "person_code" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_audience_campaign_unit_sort_key_person_code",
                 table: "dissemination_audience",
-                columns: new[] { "campaign", "unit", "sort_key", "person_code" }
-            );
+                columns: new[] { "campaign", "unit", "sort_key", "person_code" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_audience_person",
                 table: "dissemination_audience",
-                column: "person"
-            );
+                column: "person");
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_campaigns_above",
                 table: "dissemination_campaigns",
-                column: "above"
-            );
+                column: "above");
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_campaigns_code",
                 table: "dissemination_campaigns",
                 column: "code",
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_conclusions_session_number",
                 table: "dissemination_conclusions",
                 columns: new[] { "session", "number" },
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_exemptions_campaign_person",
                 table: "dissemination_exemptions",
                 columns: new[] { "campaign", "person" },
                 unique: true,
-                filter: "ended_at is null"
-            );
+                filter: "ended_at is null");
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_exemptions_person",
                 table: "dissemination_exemptions",
-                column: "person"
-            );
+                column: "person");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dissemination_make_ups_campaign_person",
+                table: "dissemination_make_ups",
+                columns: new[] { "campaign", "person" },
+                unique: true,
+                filter: "ended_at is null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dissemination_make_ups_code",
+                table: "dissemination_make_ups",
+                column: "code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dissemination_make_ups_duty",
+                table: "dissemination_make_ups",
+                column: "duty");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dissemination_make_ups_missed",
+                table: "dissemination_make_ups",
+                column: "missed");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dissemination_make_ups_person",
+                table: "dissemination_make_ups",
+                column: "person");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dissemination_make_ups_session",
+                table: "dissemination_make_ups",
+                column: "session");
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_materials_campaign",
                 table: "dissemination_materials",
-                column: "campaign"
-            );
+                column: "campaign");
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_materials_sha256",
                 table: "dissemination_materials",
-                column: "sha256"
-            );
+                column: "sha256");
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_progress_wave",
                 table: "dissemination_progress",
-                column: "wave"
-            );
+                column: "wave");
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_session_files_session",
                 table: "dissemination_session_files",
-                column: "session"
-            );
+                column: "session");
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_session_files_sha256",
                 table: "dissemination_session_files",
-                column: "sha256"
-            );
+                column: "sha256");
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_sessions_campaign_unit",
                 table: "dissemination_sessions",
-                columns: new[] { "campaign", "unit" }
-            );
+                columns: new[] { "campaign", "unit" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_sessions_code",
                 table: "dissemination_sessions",
                 column: "code",
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_waves_campaign",
                 table: "dissemination_waves",
-                column: "campaign"
-            );
+                column: "campaign");
 
             migrationBuilder.CreateIndex(
                 name: "ix_duties_calendars_label",
                 table: "duties_calendars",
                 column: "label",
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_duties_calendars_number",
                 table: "duties_calendars",
                 column: "number",
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_functions_overlaps_first",
                 table: "functions_overlaps",
-                column: "first"
-            );
+                column: "first");
 
             migrationBuilder.CreateIndex(
                 name: "ix_functions_overlaps_key",
                 table: "functions_overlaps",
                 column: "key",
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_functions_overlaps_score_id",
                 table: "functions_overlaps",
-                columns: new[] { "score", "id" }
-            );
+                columns: new[] { "score", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_functions_overlaps_second",
                 table: "functions_overlaps",
-                column: "second"
-            );
+                column: "second");
 
             migrationBuilder.CreateIndex(
                 name: "ix_functions_references_list_place",
                 table: "functions_references",
                 columns: new[] { "list", "place" },
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_functions_statements_unit",
                 table: "functions_statements",
-                column: "unit"
-            );
+                column: "unit");
 
             migrationBuilder.CreateIndex(
                 name: "ix_notifications_digests_day",
                 table: "notifications_digests",
-                column: "day"
-            );
+                column: "day");
 
             migrationBuilder.CreateIndex(
                 name: "ix_notifications_digests_person_day",
                 table: "notifications_digests",
                 columns: new[] { "person", "day" },
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_notifications_mail_id",
                 table: "notifications_mail",
                 column: "id",
-                filter: "state <> 'Sent'"
-            );
+                filter: "state <> 'Sent'");
 
             migrationBuilder.CreateIndex(
                 name: "ix_notifications_mail_made_at",
                 table: "notifications_mail",
-                column: "made_at"
-            );
+                column: "made_at");
 
             migrationBuilder.CreateIndex(
                 name: "ix_notifications_mail_next_at",
                 table: "notifications_mail",
                 column: "next_at",
-                filter: "state = 'Waiting'"
-            );
+                filter: "state = 'Waiting'");
 
             migrationBuilder.CreateIndex(
                 name: "ix_notifications_mail_person_made_at",
                 table: "notifications_mail",
-                columns: new[] { "person", "made_at" }
-            );
+                columns: new[] { "person", "made_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_notifications_mail_sent_at",
                 table: "notifications_mail",
-                column: "sent_at"
-            );
+                column: "sent_at");
 
             migrationBuilder.CreateIndex(
                 name: "ix_notifications_notifications_at",
                 table: "notifications_notifications",
-                column: "at"
-            );
+                column: "at");
 
             migrationBuilder.CreateIndex(
                 name: "ix_notifications_notifications_message",
                 table: "notifications_notifications",
                 column: "message",
-                filter: "message is not null"
-            );
+                filter: "message is not null");
 
             migrationBuilder.CreateIndex(
                 name: "ix_notifications_notifications_person_at_id",
                 table: "notifications_notifications",
-                columns: new[] { "person", "at", "id" }
-            );
+                columns: new[] { "person", "at", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_notifications_notifications_person_thing",
                 table: "notifications_notifications",
                 columns: new[] { "person", "thing" },
                 unique: true,
-                filter: "read_at is null"
-            );
+                filter: "read_at is null");
 
             migrationBuilder.CreateIndex(
                 name: "ix_notifications_reminders_digest",
                 table: "notifications_reminders",
-                column: "digest"
-            );
+                column: "digest");
 
             migrationBuilder.CreateIndex(
                 name: "ix_notifications_reminders_person",
                 table: "notifications_reminders",
-                column: "person"
-            );
+                column: "person");
 
             migrationBuilder.CreateIndex(
                 name: "ix_organization_delegations_delegate",
                 table: "organization_delegations",
-                column: "delegate"
-            );
+                column: "delegate");
 
             migrationBuilder.CreateIndex(
                 name: "ix_organization_delegations_delegate_post",
                 table: "organization_delegations",
-                column: "delegate_post"
-            );
+                column: "delegate_post");
 
             migrationBuilder.CreateIndex(
                 name: "ix_organization_delegations_giver",
                 table: "organization_delegations",
-                column: "giver"
-            );
+                column: "giver");
 
             migrationBuilder.CreateIndex(
                 name: "ix_organization_delegations_post",
                 table: "organization_delegations",
-                column: "post"
-            );
+                column: "post");
 
             migrationBuilder.CreateIndex(
                 name: "ix_platform_kept_answers_at",
                 table: "platform_kept_answers",
-                column: "at"
-            );
+                column: "at");
 
             migrationBuilder.CreateIndex(
                 name: "ix_platform_viewers_person",
                 table: "platform_viewers",
-                column: "person"
-            );
+                column: "person");
 
             migrationBuilder.CreateIndex(
                 name: "ix_privacy_corrections_asker_id",
                 table: "privacy_corrections",
-                columns: new[] { "asker", "id" }
-            );
+                columns: new[] { "asker", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_privacy_corrections_code",
                 table: "privacy_corrections",
                 column: "code",
-                unique: true
-            );
+                unique: true);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(name: "accounts_passkeys");
+            migrationBuilder.DropTable(
+                name: "accounts_passkeys");
 
-            migrationBuilder.DropTable(name: "accounts_sessions");
+            migrationBuilder.DropTable(
+                name: "accounts_sessions");
 
-            migrationBuilder.DropTable(name: "assignments_kept_duplicates");
+            migrationBuilder.DropTable(
+                name: "assignments_kept_duplicates");
 
-            migrationBuilder.DropTable(name: "assignments_lead_choices");
+            migrationBuilder.DropTable(
+                name: "assignments_lead_choices");
 
-            migrationBuilder.DropTable(name: "dissemination_attendance");
+            migrationBuilder.DropTable(
+                name: "dissemination_attendance");
 
-            migrationBuilder.DropTable(name: "dissemination_audience");
+            migrationBuilder.DropTable(
+                name: "dissemination_audience");
 
-            migrationBuilder.DropTable(name: "dissemination_campaign_documents");
+            migrationBuilder.DropTable(
+                name: "dissemination_campaign_documents");
 
-            migrationBuilder.DropTable(name: "dissemination_campaign_scopes");
+            migrationBuilder.DropTable(
+                name: "dissemination_campaign_scopes");
 
-            migrationBuilder.DropTable(name: "dissemination_conclusions");
+            migrationBuilder.DropTable(
+                name: "dissemination_conclusions");
 
-            migrationBuilder.DropTable(name: "dissemination_exemptions");
+            migrationBuilder.DropTable(
+                name: "dissemination_exemptions");
 
-            migrationBuilder.DropTable(name: "dissemination_materials");
+            migrationBuilder.DropTable(
+                name: "dissemination_make_ups");
 
-            migrationBuilder.DropTable(name: "dissemination_progress");
+            migrationBuilder.DropTable(
+                name: "dissemination_materials");
 
-            migrationBuilder.DropTable(name: "dissemination_session_files");
+            migrationBuilder.DropTable(
+                name: "dissemination_progress");
 
-            migrationBuilder.DropTable(name: "duties_calendars");
+            migrationBuilder.DropTable(
+                name: "dissemination_session_files");
 
-            migrationBuilder.DropTable(name: "duties_summary_changes");
+            migrationBuilder.DropTable(
+                name: "duties_calendars");
 
-            migrationBuilder.DropTable(name: "functions_files");
+            migrationBuilder.DropTable(
+                name: "duties_summary_changes");
 
-            migrationBuilder.DropTable(name: "functions_overlaps");
+            migrationBuilder.DropTable(
+                name: "functions_files");
 
-            migrationBuilder.DropTable(name: "functions_references");
+            migrationBuilder.DropTable(
+                name: "functions_overlaps");
 
-            migrationBuilder.DropTable(name: "functions_register");
+            migrationBuilder.DropTable(
+                name: "functions_references");
 
-            migrationBuilder.DropTable(name: "functions_review");
+            migrationBuilder.DropTable(
+                name: "functions_register");
 
-            migrationBuilder.DropTable(name: "functions_statements");
+            migrationBuilder.DropTable(
+                name: "functions_review");
 
-            migrationBuilder.DropTable(name: "notifications_mail");
+            migrationBuilder.DropTable(
+                name: "functions_statements");
 
-            migrationBuilder.DropTable(name: "notifications_notifications");
+            migrationBuilder.DropTable(
+                name: "notifications_mail");
 
-            migrationBuilder.DropTable(name: "notifications_policies");
+            migrationBuilder.DropTable(
+                name: "notifications_notifications");
 
-            migrationBuilder.DropTable(name: "notifications_reminders");
+            migrationBuilder.DropTable(
+                name: "notifications_policies");
 
-            migrationBuilder.DropTable(name: "organization_delegations");
+            migrationBuilder.DropTable(
+                name: "notifications_reminders");
 
-            migrationBuilder.DropTable(name: "platform_due_runs");
+            migrationBuilder.DropTable(
+                name: "organization_delegations");
 
-            migrationBuilder.DropTable(name: "platform_kept_answers");
+            migrationBuilder.DropTable(
+                name: "platform_due_runs");
 
-            migrationBuilder.DropTable(name: "platform_nodes");
+            migrationBuilder.DropTable(
+                name: "platform_kept_answers");
 
-            migrationBuilder.DropTable(name: "platform_retention");
+            migrationBuilder.DropTable(
+                name: "platform_nodes");
 
-            migrationBuilder.DropTable(name: "platform_viewers");
+            migrationBuilder.DropTable(
+                name: "platform_retention");
 
-            migrationBuilder.DropTable(name: "privacy_corrections");
+            migrationBuilder.DropTable(
+                name: "platform_viewers");
 
-            migrationBuilder.DropTable(name: "dissemination_waves");
+            migrationBuilder.DropTable(
+                name: "privacy_corrections");
 
-            migrationBuilder.DropTable(name: "dissemination_sessions");
+            migrationBuilder.DropTable(
+                name: "dissemination_waves");
 
-            migrationBuilder.DropTable(name: "notifications_digests");
+            migrationBuilder.DropTable(
+                name: "dissemination_sessions");
 
-            migrationBuilder.DropTable(name: "platform_limited_things");
+            migrationBuilder.DropTable(
+                name: "notifications_digests");
 
-            migrationBuilder.DropTable(name: "dissemination_campaigns");
+            migrationBuilder.DropTable(
+                name: "platform_limited_things");
+
+            migrationBuilder.DropTable(
+                name: "dissemination_campaigns");
 
             migrationBuilder.DropIndex(
                 name: "ix_platform_facts_in_place_of_id",
-                table: "platform_facts"
-            );
+                table: "platform_facts");
 
-            migrationBuilder.DropIndex(name: "ix_duties_holdings_person", table: "duties_holdings");
+            migrationBuilder.DropIndex(
+                name: "ix_duties_holdings_person",
+                table: "duties_holdings");
 
-            migrationBuilder.DropColumn(name: "act", table: "platform_facts");
+            migrationBuilder.DropColumn(
+                name: "act",
+                table: "platform_facts");
 
-            migrationBuilder.DropColumn(name: "delegation", table: "platform_facts");
+            migrationBuilder.DropColumn(
+                name: "delegation",
+                table: "platform_facts");
 
-            migrationBuilder.DropColumn(name: "in_place_of", table: "platform_facts");
+            migrationBuilder.DropColumn(
+                name: "in_place_of",
+                table: "platform_facts");
 
-            migrationBuilder.DropColumn(name: "in_place_of_name", table: "platform_facts");
+            migrationBuilder.DropColumn(
+                name: "in_place_of_name",
+                table: "platform_facts");
 
-            migrationBuilder.DropColumn(name: "name_taken_out_on", table: "organization_people");
+            migrationBuilder.DropColumn(
+                name: "name_taken_out_on",
+                table: "organization_people");
 
             migrationBuilder.DropColumn(
                 name: "asked_in_place_of",
-                table: "assignments_extension_requests"
-            );
+                table: "assignments_extension_requests");
 
             migrationBuilder.DropColumn(
                 name: "asked_in_place_of_name",
-                table: "assignments_extension_requests"
-            );
+                table: "assignments_extension_requests");
 
             migrationBuilder.DropColumn(
                 name: "decided_in_place_of",
-                table: "assignments_extension_requests"
-            );
+                table: "assignments_extension_requests");
 
             migrationBuilder.DropColumn(
                 name: "decided_in_place_of_name",
-                table: "assignments_extension_requests"
-            );
+                table: "assignments_extension_requests");
 
-            migrationBuilder.DropColumn(name: "in_place_of", table: "assignments_deliveries");
+            migrationBuilder.DropColumn(
+                name: "in_place_of",
+                table: "assignments_deliveries");
 
-            migrationBuilder.DropColumn(name: "in_place_of_name", table: "assignments_deliveries");
+            migrationBuilder.DropColumn(
+                name: "in_place_of_name",
+                table: "assignments_deliveries");
 
             migrationBuilder.DropColumn(
                 name: "judged_in_place_of",
-                table: "assignments_deliveries"
-            );
+                table: "assignments_deliveries");
 
             migrationBuilder.DropColumn(
                 name: "judged_in_place_of_name",
-                table: "assignments_deliveries"
-            );
+                table: "assignments_deliveries");
 
             migrationBuilder.DropColumn(
                 name: "answered_in_place_of",
-                table: "assignments_cooperation_requests"
-            );
+                table: "assignments_cooperation_requests");
 
             migrationBuilder.DropColumn(
                 name: "answered_in_place_of_name",
-                table: "assignments_cooperation_requests"
-            );
+                table: "assignments_cooperation_requests");
 
             migrationBuilder.DropColumn(
                 name: "asked_in_place_of",
-                table: "assignments_cooperation_requests"
-            );
+                table: "assignments_cooperation_requests");
 
             migrationBuilder.DropColumn(
                 name: "asked_in_place_of_name",
-                table: "assignments_cooperation_requests"
-            );
+                table: "assignments_cooperation_requests");
 
-            migrationBuilder.DropColumn(name: "limited_as", table: "assignments_assignments");
+            migrationBuilder.DropColumn(
+                name: "limited_as",
+                table: "assignments_assignments");
         }
     }
 }
