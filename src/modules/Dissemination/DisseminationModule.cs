@@ -35,7 +35,10 @@ public sealed class DisseminationModule : Module
         services.AddScoped<IHoldAboutPeople, HeldAudience>();
         services.AddScoped<IHoldAboutPeople, HeldAttendance>();
         services.AddScoped<IHoldAboutPeople, HeldMakeUps>();
+        services.AddScoped<IHoldAboutPeople, HeldTests>();
+        services.AddScoped<IHoldAboutPeople, HeldReceipts>();
         services.AddRetention<RetainDevices>(RetainDevices.TheRule);
+        services.AddRetention<RetainAnswers>(RetainAnswers.TheRule);
         services.AddScoped<ILaw, ProgressEqualsCount>();
         services.AddScoped<ILaw, AttendanceHasItsEntry>();
         services.AddScoped<ILaw, MakeUpsEnd>();
@@ -57,6 +60,8 @@ public sealed class DisseminationModule : Module
         RollRoutes.Map(pages);
         ScreenRoutes.Map(pages);
         CheckInRoutes.Map(pages);
+        QuestionRoutes.Map(pages);
+        TestRoutes.Map(pages);
     }
 
     public override void MapApi(IEndpointRouteBuilder api)
@@ -89,6 +94,11 @@ public sealed class DisseminationModule : Module
         services.AddScoped<StrikeAttendance>();
         services.AddScoped<RecordCheckIns>();
         services.AddScoped<ConfirmUnderstanding>();
+        services.AddScoped<AddQuestions>();
+        services.AddScoped<RetireQuestion>();
+        services.AddScoped<SetUnderstanding>();
+        services.AddScoped<BeginTest>();
+        services.AddScoped<HandInTest>();
     }
 
     private static void AddReading(IServiceCollection services)
@@ -99,6 +109,10 @@ public sealed class DisseminationModule : Module
         services.AddScoped<ProgressBook>();
         services.AddScoped<MakeUpBook>();
         services.AddScoped<SelfStudying>();
+        services.AddScoped<OwnPlace>();
+        services.AddScoped<ShowTest>();
+        services.AddScoped<FindQuestions>();
+        services.AddScoped<QuestionPages>();
         services.AddScoped<IListen<DutyLeftBehind>, EndForLeaver>();
         services.AddScoped<ShowMine>();
         services.AddScoped<SessionFiles>();

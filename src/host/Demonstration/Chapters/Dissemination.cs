@@ -172,8 +172,8 @@ internal sealed class Dissemination(Stage stage, Timeline timeline, Cast cast)
         await Conclude(session, texts["minutes"], head);
         foreach (var member in there.Take(2))
         {
-            await stage.Do<ConfirmUnderstanding, string>(
-                code,
+            await stage.Do<ConfirmUnderstanding, ConfirmUnderstandingRequest, Receipt>(
+                new(code),
                 cast.As(member.Person, member.Unit, timeline.Now) ?? head
             );
         }

@@ -30,6 +30,18 @@ internal static class DisseminationApiWords
     public static Words EndExemption { get; } = new("Bỏ việc miễn", "End an exemption");
     public static Words Understood { get; } =
         new("Xác nhận mình đã đọc và hiểu", "Confirm one's own understanding");
+    public static Words FindQuestions { get; } =
+        new("Ngân hàng câu hỏi của một đợt", "The bank of questions of a campaign");
+    public static Words AddQuestion { get; } = new("Thêm một câu hỏi", "Add a question");
+    public static Words ImportQuestions { get; } =
+        new("Đọc câu hỏi từ tệp Excel", "Read questions from a spreadsheet");
+    public static Words RetireQuestion { get; } = new("Bỏ một câu hỏi", "Retire a question");
+    public static Words SetUnderstanding { get; } =
+        new("Đặt cách kiểm tra", "Say how understanding is seen");
+    public static Words ShowTest { get; } = new("Bài kiểm tra của mình", "One's own test");
+    public static Words BeginTest { get; } =
+        new("Bắt đầu một lần làm bài", "Begin a try of one's own test");
+    public static Words HandInTest { get; } = new("Nộp bài kiểm tra", "Hand in one's own test");
     public static Words PlanSession { get; } = new("Đặt buổi học", "Plan a session");
     public static Words ShowSession { get; } =
         new("Một buổi học với danh sách", "One session with its roll");

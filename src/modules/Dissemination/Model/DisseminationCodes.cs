@@ -12,11 +12,15 @@ internal static class DisseminationCodes
 
     public static string OfMakeUp(int year, long number) => Of("HB", year, number);
 
+    public static string OfReceipt(int year, long number) => Of("XN", year, number);
+
     public static string CampaignCounter(int year) => Counter("campaigns", year);
 
     public static string SessionCounter(int year) => Counter("sessions", year);
 
     public static string MakeUpCounter(int year) => Counter("make-ups", year);
+
+    public static string ReceiptCounter(int year) => Counter("receipts", year);
 
     public static string Spelled(string typed) => typed.Trim().ToUpperInvariant();
 

@@ -24,6 +24,13 @@ internal static class DisseminationFacts
         Of<AttendanceStruck>("attendance-struck", "gạch tên khỏi danh sách", "entry struck"),
         Of<MakeUpAsked>("make-up-asked", "giao học bù", "catching up asked for"),
         Of<SelfStudied>("self-studied", "tự học và xác nhận", "read alone and confirmed"),
+        Of<QuestionsAdded>("questions-added", "thêm câu hỏi kiểm tra", "questions added"),
+        Of<QuestionRetired>("question-retired", "bỏ câu hỏi kiểm tra", "question retired"),
+        Of<UnderstandingSet>("understanding-set", "đặt cách kiểm tra", "test set"),
+        Of<TestHandedIn>("test-handed-in", "nộp bài kiểm tra", "test handed in") with
+        {
+            Private = true,
+        },
         Of<ConclusionNoted>("conclusion-noted", "ghi kết luận buổi học", "conclusion noted"),
         Of<WorkGivenFromConclusion>(
             "work-given",

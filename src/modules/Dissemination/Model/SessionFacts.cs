@@ -92,8 +92,13 @@ internal sealed record SessionFileAdded(
     }
 }
 
-internal sealed record UnderstandingConfirmed(Guid Campaign, string Code, PersonId Person)
-    : FactBody
+internal sealed record UnderstandingConfirmed(
+    Guid Campaign,
+    string Code,
+    PersonId Person,
+    string? Receipt = null,
+    string? Digest = null
+) : FactBody
 {
     public override IEnumerable<Guid> About => [Campaign];
 

@@ -35,6 +35,36 @@ internal sealed class ShowMine(AppDatabase db)
             )
             .SingleOrDefaultAsync(stop);
 
+    /// <summary>See <see cref="ReadDigest"/>.</summary>
+    public static async Task<string> DigestOf(
+        AppDatabase db,
+        Campaign campaign,
+        CancellationToken stop
+    ) =>
+        ReadDigest.Of(
+            campaign,
+            await db.Set<CampaignDocument>()
+                .Where(one => one.Campaign == campaign.Id)
+                .Select(one => one.Document)
+                .ToListAsync(stop),
+            await db.Set<CampaignMaterial>()
+                .AsNoTracking()
+                .Where(one => one.Campaign == campaign.Id)
+                .ToListAsync(stop)
+        );
+
+    public Task<Acknowledgement?> Receipt(Guid campaign, PersonId me, CancellationToken stop) =>
+        db.Set<Acknowledgement>()
+            .AsNoTracking()
+            .SingleOrDefaultAsync(one => one.Campaign == campaign && one.Person == me, stop);
+
+    public Task<bool> Passed(Guid campaign, PersonId me, CancellationToken stop) =>
+        db.Set<TestPaper>()
+            .AnyAsync(
+                one => one.Campaign == campaign && one.Person == me && one.Passed == true,
+                stop
+            );
+
     /// <summary>The self-study that is open for somebody of this unit; after its last day too, until the secretary ends it.</summary>
     public static Task<StudySession?> OpenStudy(
         AppDatabase db,

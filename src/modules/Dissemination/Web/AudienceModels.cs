@@ -55,6 +55,8 @@ public sealed record ReadCatchUpModel(
 );
 
 /// <param name="MayStudy">The reader did not attend yet, and confirming is attending: self-study is open.</param>
+/// <param name="MustTest">A test is to be passed before.</param>
+/// <param name="Reflection">What is asked in writing; empty = nothing.</param>
 /// <param name="Confirmed">When the reader said that it was understood.</param>
 public sealed record ReadModel(
     string Code,
@@ -66,5 +68,9 @@ public sealed record ReadModel(
     bool IsOnList,
     DateTime? Confirmed,
     ReadCatchUpModel? CatchUp,
-    bool MayStudy
+    bool MayStudy,
+    bool MustTest,
+    string Reflection,
+    ReceiptModel? Receipt,
+    FormEntry Entry
 );

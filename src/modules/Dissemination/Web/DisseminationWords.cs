@@ -134,8 +134,8 @@ public static class DisseminationWords
 
     public static Words UnderstoodRule { get; } =
         new(
-            "Tính trên người đã dự. Hiểu khi tự xác nhận đã đọc và hiểu.",
-            "Of those who attended. Understood once they confirm it themselves."
+            "Tính trên người đã dự. Hiểu khi tự xác nhận đã đọc và hiểu; đợt có bài kiểm tra thì phải đạt trước.",
+            "Of those who attended. Understood once they confirm it themselves, having passed the test where there is one."
         );
 
     public static Words UnitsRule(int percent) =>

@@ -33,7 +33,10 @@ public sealed class MakeUpTests
         );
         (await Ask(office, session)).Refusal!.Code.ShouldBe("dissemination-nobody-to-catch-up");
         (
-            await office.Run<ConfirmUnderstanding, string, Done>(campaign, office.Bao)
+            await office.Run<ConfirmUnderstanding, ConfirmUnderstandingRequest, Receipt>(
+                new(campaign),
+                office.Bao
+            )
         ).Refusal.ShouldBeNull();
         (await office.Figures(campaign)).ShouldSatisfyAllConditions(
             figures => figures.Attended.ShouldBe(4),
@@ -108,10 +111,20 @@ public sealed class MakeUpTests
         var session = await office.Opened(campaign, office.Organising, office.Van);
         await office.Present(session, office.Van, office.Van, office.Hoa);
         await office.Close(session, office.Van);
-        await office.Must<ConfirmUnderstanding, string>(campaign, office.Bao);
+        (
+            await office.Run<ConfirmUnderstanding, ConfirmUnderstandingRequest, Receipt>(
+                new(campaign),
+                office.Bao
+            )
+        ).Refusal.ShouldBeNull();
         var study = (await Ask(office, session, office.Van)).Value.Session;
 
-        await office.Must<ConfirmUnderstanding, string>(campaign, office.Bao);
+        (
+            await office.Run<ConfirmUnderstanding, ConfirmUnderstandingRequest, Receipt>(
+                new(campaign),
+                office.Bao
+            )
+        ).Refusal.ShouldBeNull();
 
         (await office.Figures(campaign)).Understood.ShouldBe(1);
         var entry = (await Show(office, study)).Roll.Items.Single().Entry!;
@@ -121,7 +134,10 @@ public sealed class MakeUpTests
             office.Van
         );
         (
-            await office.Run<ConfirmUnderstanding, string, Done>(campaign, office.Bao)
+            await office.Run<ConfirmUnderstanding, ConfirmUnderstandingRequest, Receipt>(
+                new(campaign),
+                office.Bao
+            )
         ).Refusal!.Code.ShouldBe("dissemination-was-struck");
         (await office.Figures(campaign)).Understood.ShouldBe(0);
         await office.LawsHold();
