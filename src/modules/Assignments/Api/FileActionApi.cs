@@ -71,7 +71,7 @@ internal static class FileActionApi
         CancellationToken stop
     )
     {
-        var files = await SentFiles.Read(context, answer.Act, stop);
+        var files = await SentFiles.Read(context, answer.Act, SecretFiles.Refuse, stop);
         var request = files.With(read =>
             AnswerCooperationForm.Of(entry).Parse(code, number, read, reader.Begin())
         );
@@ -105,7 +105,7 @@ internal static class FileActionApi
         CancellationToken stop
     )
     {
-        var files = await SentFiles.Read(context, deliver.Act, stop);
+        var files = await SentFiles.Read(context, deliver.Act, SecretFiles.Refuse, stop);
         var request = files.With(read => DeliverForm.Of(entry).Parse(code, read, reader.Begin()));
         return await ActionApi.Run(context, runner, deliver, request, caller, stop);
     }

@@ -59,7 +59,7 @@ internal static class FileActionRoutes
         CancellationToken stop
     )
     {
-        var files = await SentFiles.Read(context, deliver.Act, stop);
+        var files = await SentFiles.Read(context, deliver.Act, SecretFiles.Refuse, stop);
         var request = files.With(read => DeliverForm.Of(entry).Parse(code, read, reader.Begin()));
         return await pages.Submit(context, code, "deliver", entry, request, deliver, stop);
     }
@@ -75,7 +75,7 @@ internal static class FileActionRoutes
         CancellationToken stop
     )
     {
-        var files = await SentFiles.Read(context, answer.Act, stop);
+        var files = await SentFiles.Read(context, answer.Act, SecretFiles.Refuse, stop);
         var request = files.With(read =>
             AnswerCooperationForm.Of(entry).Parse(code, number, read, reader.Begin())
         );

@@ -98,7 +98,7 @@ internal static class CampaignActApi
         CancellationToken stop
     )
     {
-        var files = await SentFiles.Read(context, add.Act, stop);
+        var files = await SentFiles.Read(context, add.Act, SecretFiles.Refuse, stop);
         var request = files.With(read =>
             new AddMaterialForm(entry.TextOrNull("name"), entry.TextOrNull("address")).Parse(
                 code,

@@ -65,7 +65,7 @@ internal static class RollApi
         CancellationToken stop
     )
     {
-        var files = await SentFiles.Read(context, record.Act, stop);
+        var files = await SentFiles.Read(context, record.Act, SecretFiles.Refuse, stop);
         var request = await files.With(read =>
             new RecordRollForm(entry.All("present")).Parse(
                 code,
@@ -89,7 +89,7 @@ internal static class RollApi
         CancellationToken stop
     )
     {
-        var files = await SentFiles.Read(context, record.Act, stop);
+        var files = await SentFiles.Read(context, record.Act, SecretFiles.Refuse, stop);
         var request = await files.With(read =>
             RollImport.Parse(code, read, sessions, fields.Begin(), stop)
         );

@@ -148,7 +148,7 @@ internal static class SessionApi
         CancellationToken stop
     )
     {
-        var files = await SentFiles.Read(context, add.Act, stop);
+        var files = await SentFiles.Read(context, add.Act, SecretFiles.Refuse, stop);
         var request = files.With(read =>
             new AddSessionFilesForm(entry.TextOrNull("kind")).Parse(code, read, fields.Begin())
         );

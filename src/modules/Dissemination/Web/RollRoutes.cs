@@ -103,7 +103,7 @@ internal static class RollRoutes
         CancellationToken stop
     )
     {
-        var files = await SentFiles.Read(context, record.Act, stop);
+        var files = await SentFiles.Read(context, record.Act, SecretFiles.Refuse, stop);
         var request = await files.With(read =>
             new RecordRollForm(entry.All("present")).Parse(
                 code,
@@ -136,7 +136,7 @@ internal static class RollRoutes
         CancellationToken stop
     )
     {
-        var files = await SentFiles.Read(context, record.Act, stop);
+        var files = await SentFiles.Read(context, record.Act, SecretFiles.Refuse, stop);
         var request = await files.With(read =>
             RollImport.Parse(code, read, sessions, fields.Begin(), stop)
         );

@@ -196,7 +196,7 @@ internal static class SessionRoutes
         CancellationToken stop
     )
     {
-        var files = await SentFiles.Read(context, add.Act, stop);
+        var files = await SentFiles.Read(context, add.Act, SecretFiles.Refuse, stop);
         var request = files.With(read =>
             new AddSessionFilesForm(entry.TextOrNull("kind")).Parse(code, read, fields.Begin())
         );

@@ -168,7 +168,7 @@ internal static class SteerRoutes
         CancellationToken stop
     )
     {
-        var files = await SentFiles.Read(context, add.Act, stop);
+        var files = await SentFiles.Read(context, add.Act, SecretFiles.Refuse, stop);
         var request = files.With(read =>
             new AddMaterialForm(entry.TextOrNull("name"), entry.TextOrNull("address")).Parse(
                 code,

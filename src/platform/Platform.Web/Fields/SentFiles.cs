@@ -1,20 +1,8 @@
 using System.Net.Mime;
-using Chutri.Platform;
-using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
 
-namespace Chutri.Documents;
-
-/// <summary>A file as it came in by whatever door.</summary>
-/// <param name="Name">As it may be kept and shown.</param>
-/// <param name="MediaType">By the ending of its name.</param>
-/// <param name="Content">The whole of it.</param>
-public sealed record SentFile(string Name, string MediaType, ReadOnlyMemory<byte> Content)
-{
-    /// <summary>Made once, where the file comes in.</summary>
-    public string Sha256 { get; } = FileStore.Digest(Content.Span);
-}
+namespace Chutri.Platform.Web;
 
 /// <summary>
 /// Files beside the fields of a form: at most <see cref="MostFiles"/>, each at most <see cref="MostBytes"/>; what is marked secret
@@ -33,10 +21,12 @@ public static class SentFiles
     /// <returns>The files, none where none were sent; or all that is wrong with them.</returns>
     /// <param name="context">Of the request.</param>
     /// <param name="act">What they are sent for: from whoever may not do it, nothing is taken.</param>
+    /// <param name="refuse">Why a file of this content and name may not come in at all; null where it may.</param>
     /// <param name="stop">Ends the reading.</param>
     public static async Task<Outcome<IReadOnlyList<SentFile>>> Read(
         HttpContext context,
         Act act,
+        Func<ReadOnlyMemory<byte>, string, Words?> refuse,
         CancellationToken stop
     )
     {
@@ -69,7 +59,7 @@ public static class SentFiles
         {
             var name = PlainFileName.Of(file.FileName);
             var content = await UploadedBytes.Read(file, MostBytes + 1, stop);
-            if (SecretFiles.Refuse(content, name) is { } why)
+            if (refuse(content, name) is { } why)
             {
                 secret.Add(new(Field, SentFileWords.Secret(file.FileName, why)));
             }
@@ -129,26 +119,4 @@ public static class SentFiles
     /// <summary>By the ending, not by what the sender says: it is sent to everybody who fetches the file.</summary>
     private static string TypeOf(string name) =>
         Types.TryGetContentType(name, out var type) ? type : MediaTypeNames.Application.Octet;
-}
-
-/// <summary>What is wrong with a sent file, and what to do.</summary>
-internal static class SentFileWords
-{
-    public static Words Secret(string name, Words why) =>
-        new($"Tệp {name}: {why.Vietnamese}", $"The file {name}: {why.English}");
-
-    public static Words Empty(string name) =>
-        new(
-            $"Tệp {name} rỗng. Hãy bỏ tệp này ra hoặc chọn bản có nội dung.",
-            $"The file {name} is empty. Leave it out, or choose one that has content."
-        );
-
-    public static Words TooLarge(string name, int megabytes) =>
-        new(
-            $"Tệp {name} lớn hơn {megabytes} MB. Hãy chia nhỏ hoặc nén lại.",
-            $"The file {name} is larger than {megabytes} MB. Split or compress it."
-        );
-
-    public static Words TooMany(int most) =>
-        new($"Mỗi lần nhận nhiều nhất {most} tệp.", $"At most {most} files at a time.");
 }
