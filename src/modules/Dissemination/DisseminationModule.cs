@@ -62,6 +62,7 @@ public sealed class DisseminationModule : Module
         CheckInRoutes.Map(pages);
         QuestionRoutes.Map(pages);
         TestRoutes.Map(pages);
+        ReportRoutes.Map(pages);
     }
 
     public override void MapApi(IEndpointRouteBuilder api)
@@ -69,6 +70,7 @@ public sealed class DisseminationModule : Module
         CampaignApi.Map(api);
         SessionApi.Map(api);
         CheckInApi.Map(api);
+        ReportApi.Map(api);
     }
 
     private static void AddOperations(IServiceCollection services)
@@ -94,6 +96,7 @@ public sealed class DisseminationModule : Module
         services.AddScoped<StrikeAttendance>();
         services.AddScoped<RecordCheckIns>();
         services.AddScoped<ConfirmUnderstanding>();
+        services.AddScoped<MakeReport>();
         services.AddScoped<AddQuestions>();
         services.AddScoped<RetireQuestion>();
         services.AddScoped<SetUnderstanding>();
@@ -111,6 +114,8 @@ public sealed class DisseminationModule : Module
         services.AddScoped<SelfStudying>();
         services.AddScoped<OwnPlace>();
         services.AddScoped<ShowTest>();
+        services.AddScoped<ShowReports>();
+        services.AddScoped<ReportPages>();
         services.AddScoped<FindQuestions>();
         services.AddScoped<QuestionPages>();
         services.AddScoped<IListen<DutyLeftBehind>, EndForLeaver>();

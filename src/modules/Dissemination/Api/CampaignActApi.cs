@@ -33,6 +33,7 @@ internal static class CampaignActApi
         one.MapPost("/exemptions/end", EndExemption)
             .Named("EndExemption", DisseminationApiWords.EndExemption);
         UnderstandingApi.Map(campaigns, one);
+        ReportApi.MapMaking(one);
     }
 
     private static async Task<IResult> Freeze(

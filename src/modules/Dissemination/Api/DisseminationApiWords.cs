@@ -42,6 +42,16 @@ internal static class DisseminationApiWords
     public static Words BeginTest { get; } =
         new("Bắt đầu một lần làm bài", "Begin a try of one's own test");
     public static Words HandInTest { get; } = new("Nộp bài kiểm tra", "Hand in one's own test");
+    public static Words MakeReport { get; } =
+        new(
+            "Lập báo cáo gửi cấp trên với số liệu lúc này",
+            "Make the report to the superior unit, with the figures as they are now"
+        );
+    public static Words ShowFigure { get; } =
+        new(
+            "Một con số của báo cáo, theo mã ngắn",
+            "One figure of a report, by its short code"
+        );
     public static Words PlanSession { get; } = new("Đặt buổi học", "Plan a session");
     public static Words ShowSession { get; } =
         new("Một buổi học với danh sách", "One session with its roll");

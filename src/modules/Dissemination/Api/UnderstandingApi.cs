@@ -126,7 +126,7 @@ internal static class UnderstandingApi
     )
     {
         var there = await pages.Texts(code, stop);
-        var files = await SentFiles.Read(context, add.Act, stop);
+        var files = await SentFiles.Read(context, add.Act, SecretFiles.Refuse, stop);
         var request = files.With(read => QuestionSheet.Parse(code, read, there, fields.Begin()));
         return Added(await runner.Run(add, request, caller, stop), context);
     }

@@ -14,6 +14,8 @@ internal static class DisseminationCodes
 
     public static string OfReceipt(int year, long number) => Of("XN", year, number);
 
+    public static string OfReport(int year, long number) => Of("BC", year, number);
+
     public static string CampaignCounter(int year) => Counter("campaigns", year);
 
     public static string SessionCounter(int year) => Counter("sessions", year);
@@ -21,6 +23,8 @@ internal static class DisseminationCodes
     public static string MakeUpCounter(int year) => Counter("make-ups", year);
 
     public static string ReceiptCounter(int year) => Counter("receipts", year);
+
+    public static string ReportCounter(int year) => Counter("reports", year);
 
     public static string Spelled(string typed) => typed.Trim().ToUpperInvariant();
 

@@ -31,6 +31,7 @@ internal static class DisseminationFacts
         {
             Private = true,
         },
+        Of<ReportMade>("report-made", "lập báo cáo kết quả", "report made"),
         Of<ConclusionNoted>("conclusion-noted", "ghi kết luận buổi học", "conclusion noted"),
         Of<WorkGivenFromConclusion>(
             "work-given",

@@ -8,6 +8,14 @@ internal static partial class DisseminationRefusals
     public static Refusal NoSuchQuestion { get; } =
         Refusal.NotFound(new("Không có câu hỏi này.", "There is no such question."));
 
+    public static Refusal NoSuchFigure { get; } =
+        Refusal.NotFound(
+            new(
+                "Không có con số nào mang mã này. Hãy gõ lại đúng mã trong ngoặc vuông của báo cáo.",
+                "No figure has this code. Type the one in square brackets in the report."
+            )
+        );
+
     public static Refusal QuestionIsRetired { get; } =
         Refusal.Conflict(
             "dissemination-question-is-retired",

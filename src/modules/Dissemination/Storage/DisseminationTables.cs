@@ -57,6 +57,7 @@ internal sealed class DisseminationTables : ITables
         model.Entity<Exemption>(Exemption);
         SessionTables.Configure(model);
         UnderstandingTables.Configure(model);
+        ReportTables.Configure(model);
     }
 
     private static void Campaign(EntityTypeBuilder<Campaign> campaign)

@@ -60,7 +60,7 @@ internal static class QuestionRoutes
     )
     {
         var there = await show.Texts(code, stop);
-        var files = await SentFiles.Read(context, add.Act, stop);
+        var files = await SentFiles.Read(context, add.Act, SecretFiles.Refuse, stop);
         var request = files.With(read => QuestionSheet.Parse(code, read, there, fields.Begin()));
         var done = await runner.Run(add, request, caller, stop);
         var told = done.Refused ? TestWords.Import : TestWords.Added(done.Value);
