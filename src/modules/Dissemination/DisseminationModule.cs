@@ -97,6 +97,9 @@ public sealed class DisseminationModule : Module
         services.AddScoped<RecordCheckIns>();
         services.AddScoped<ConfirmUnderstanding>();
         services.AddScoped<MakeReport>();
+        services.AddScoped<RemindOfSession>();
+        services.AddSingleton(RemindOfSession.Right);
+        services.AddScoped<IDueWork, SessionClock>();
         services.AddScoped<AddQuestions>();
         services.AddScoped<RetireQuestion>();
         services.AddScoped<SetUnderstanding>();
@@ -111,6 +114,8 @@ public sealed class DisseminationModule : Module
         services.AddScoped<CampaignDesk>();
         services.AddScoped<ProgressBook>();
         services.AddScoped<MakeUpBook>();
+        services.AddScoped<Invitations>();
+        services.AddScoped<IOwnCalendar, SessionsInCalendar>();
         services.AddScoped<SelfStudying>();
         services.AddScoped<OwnPlace>();
         services.AddScoped<ShowTest>();

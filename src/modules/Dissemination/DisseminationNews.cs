@@ -12,5 +12,11 @@ internal static class DisseminationNews
         services.AddSingleton(
             new NotificationRule<MakeUpAsked>(Audience.Nobody) { People = fact => fact.People }
         );
+        services.AddSingleton(
+            new NotificationRule<SessionInvited>(Audience.Nobody) { People = fact => fact.People }
+        );
+        services.AddSingleton(
+            new NotificationRule<SessionReminded>(Audience.Nobody) { People = fact => fact.People }
+        );
     }
 }

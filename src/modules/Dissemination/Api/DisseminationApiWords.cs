@@ -48,10 +48,7 @@ internal static class DisseminationApiWords
             "Make the report to the superior unit, with the figures as they are now"
         );
     public static Words ShowFigure { get; } =
-        new(
-            "Một con số của báo cáo, theo mã ngắn",
-            "One figure of a report, by its short code"
-        );
+        new("Một con số của báo cáo, theo mã ngắn", "One figure of a report, by its short code");
     public static Words PlanSession { get; } = new("Đặt buổi học", "Plan a session");
     public static Words ShowSession { get; } =
         new("Một buổi học với danh sách", "One session with its roll");

@@ -66,10 +66,7 @@ internal static class ReportApi
     ) =>
         (await reports.Figure(figure, stop)).Answer(
             context,
-            one =>
-                TypedResults.Ok(
-                    new ReportFigureJson(one.Code, one.Meaning, one.Value, one.Href)
-                )
+            one => TypedResults.Ok(new ReportFigureJson(one.Code, one.Meaning, one.Value, one.Href))
         );
 }
 

@@ -16,6 +16,8 @@ internal static class DisseminationFacts
         Of<ExemptionEnded>("exemption-ended", "bỏ việc miễn học tập", "exemption ended"),
         Of<CampaignClosed>("campaign-closed", "kết thúc đợt quán triệt", "campaign closed"),
         Of<SessionPlanned>("session-planned", "đặt buổi học", "session planned"),
+        Of<SessionInvited>("session-invited", "mời dự buổi học", "invitation to a session"),
+        Of<SessionReminded>("session-reminded", "nhắc buổi học", "reminder of a session"),
         Of<SessionOpened>("session-opened", "bắt đầu buổi học", "session begun"),
         Of<SessionClosed>("session-closed", "kết thúc buổi học", "session ended"),
         Of<CheckInsRecorded>("check-ins-recorded", "tự điểm danh bằng mã", "check-ins by code"),

@@ -52,6 +52,9 @@ internal sealed class StudySession : IVersioned
 
     public SessionState State { get; private set; }
 
+    /// <summary>When those invited were reminded of it, or that there was no need to.</summary>
+    public DateTime? RemindedAt { get; private set; }
+
     public DateTime? OpenedAt { get; private set; }
 
     public DateTime? ClosedAt { get; private set; }
@@ -81,6 +84,8 @@ internal sealed class StudySession : IVersioned
             Confirming = plan.Confirming,
             Secret = RandomNumberGenerator.GetBytes(SecretBytes),
         };
+
+    public void Remind(Moment now) => RemindedAt = now.Utc;
 
     public Outcome<SessionOpened> Open(Moment now)
     {

@@ -69,23 +69,43 @@ internal sealed class ReportPaper(BoardView board, int catchingUp, DateOnly toda
             new Clause(
                 PaperText.Of(
                     "Đã dự học: ",
-                    People(PeopleFigure.Attended, of.Attended, of.Required, "Số người đã dự trên số người phải dự (có tên ngày chốt, trừ người được miễn)"),
+                    People(
+                        PeopleFigure.Attended,
+                        of.Attended,
+                        of.Required,
+                        "Số người đã dự trên số người phải dự (có tên ngày chốt, trừ người được miễn)"
+                    ),
                     $" người ({Share(of.Attended, of.Required)}); được miễn có lý do: ",
-                    People(PeopleFigure.Exempt, of.Exempt, of.Listed, "Số người được miễn trên số người có tên ngày chốt"),
+                    People(
+                        PeopleFigure.Exempt,
+                        of.Exempt,
+                        of.Listed,
+                        "Số người được miễn trên số người có tên ngày chốt"
+                    ),
                     " người."
                 )
             ),
             new Clause(
                 PaperText.Of(
                     "Đã hiểu: ",
-                    People(PeopleFigure.Understood, of.Understood, of.Attended, "Số người đã xác nhận hiểu (đạt bài kiểm tra nếu có) trên số người đã dự"),
+                    People(
+                        PeopleFigure.Understood,
+                        of.Understood,
+                        of.Attended,
+                        "Số người đã xác nhận hiểu (đạt bài kiểm tra nếu có) trên số người đã dự"
+                    ),
                     $" người ({Share(of.Understood, of.Attended)})."
                 )
             ),
             new Clause(
                 PaperText.Of(
                     "Đơn vị đã xong: ",
-                    Units(UnitFigure.Done, of.UnitsDone, of.Units, $"Số đơn vị đã họp, có biên bản và đủ {Campaign.DonePercent}% người dự, trên số đơn vị có người phải dự"),
+                    Units(
+                        UnitFigure.Done,
+                        of.UnitsDone,
+                        of.Units,
+                        $"Số đơn vị đã họp, có biên bản và đủ {Campaign.DonePercent}% người dự, trên số đơn vị có người phải dự"
+                    ),
                     $" đơn vị ({Share(of.UnitsDone, of.Units)})."
                 )
             ),
@@ -93,20 +113,45 @@ internal sealed class ReportPaper(BoardView board, int catchingUp, DateOnly toda
             new Clause(
                 PaperText.Of(
                     "Còn ",
-                    People(PeopleFigure.Absent, of.Required - of.Attended, null, "Số người phải dự mà chưa dự"),
+                    People(
+                        PeopleFigure.Absent,
+                        of.Required - of.Attended,
+                        null,
+                        "Số người phải dự mà chưa dự"
+                    ),
                     " người chưa dự, trong đó ",
-                    People(PeopleFigure.CatchingUp, catchingUp, null, "Số người đã được giao học bù và chưa học xong"),
+                    People(
+                        PeopleFigure.CatchingUp,
+                        catchingUp,
+                        null,
+                        "Số người đã được giao học bù và chưa học xong"
+                    ),
                     " người đang phải học bù."
                 )
             ),
             new Clause(
                 PaperText.Of(
                     "Quá thời gian của đợt: ",
-                    Units(UnitFigure.Late, board.Count(UnitFigure.Late), null, "Số đơn vị chưa xong khi đợt của mình đã hết"),
+                    Units(
+                        UnitFigure.Late,
+                        board.Count(UnitFigure.Late),
+                        null,
+                        "Số đơn vị chưa xong khi đợt của mình đã hết"
+                    ),
                     " đơn vị; trong đó không tổ chức buổi nào: ",
-                    Units(UnitFigure.Skipped, board.Count(UnitFigure.Skipped), null, "Số đơn vị quá thời gian của đợt mà không có buổi học nào"),
+                    Units(
+                        UnitFigure.Skipped,
+                        board.Count(UnitFigure.Skipped),
+                        null,
+                        "Số đơn vị quá thời gian của đợt mà không có buổi học nào"
+                    ),
                     " đơn vị; chưa được xếp đợt: ",
-                    Units(UnitFigure.Unplanned, board.Count(UnitFigure.Unplanned), null, "Số đơn vị chưa được xếp vào đợt nào"),
+                    Units(
+                        UnitFigure.Unplanned,
+                        board.Count(UnitFigure.Unplanned),
+                        null,
+                        "Số đơn vị chưa được xếp vào đợt nào"
+                    ),
                     " đơn vị."
                 )
             ),
@@ -143,7 +188,12 @@ internal sealed class ReportPaper(BoardView board, int catchingUp, DateOnly toda
             new Clause(
                 PaperText.Of(
                     "Đơn vị chưa xong: ",
-                    Units(UnitFigure.NotDone, behind.Count, null, "Số đơn vị có người phải dự mà chưa xong"),
+                    Units(
+                        UnitFigure.NotDone,
+                        behind.Count,
+                        null,
+                        "Số đơn vị có người phải dự mà chưa xong"
+                    ),
                     behind.Count > UnitsShown
                         ? $" đơn vị; bảng dưới đây nêu {UnitsShown} đơn vị còn nhiều người chưa dự nhất."
                         : " đơn vị, nêu trong bảng dưới đây."
@@ -161,13 +211,14 @@ internal sealed class ReportPaper(BoardView board, int catchingUp, DateOnly toda
                 [
                     .. behind
                         .Take(UnitsShown)
-                        .Select(IReadOnlyList<PaperText> (unit) =>
-                            [
-                                unit.Unit.Name,
-                                Number(unit.Row.Required),
-                                Number(unit.Row.Attended),
-                                Number(unit.Row.Understood),
-                            ]
+                        .Select(
+                            IReadOnlyList<PaperText> (unit) =>
+                                [
+                                    unit.Unit.Name,
+                                    Number(unit.Row.Required),
+                                    Number(unit.Row.Attended),
+                                    Number(unit.Row.Understood),
+                                ]
                         ),
                 ]
             )

@@ -79,8 +79,7 @@ internal sealed class ShowReports(AppDatabase db)
         await db.Set<ReportFigure>()
             .AsNoTracking()
             .Where(figure =>
-                db.Set<CampaignReport>()
-                    .Any(one => one.Id == figure.Report && one.Code == report)
+                db.Set<CampaignReport>().Any(one => one.Id == figure.Report && one.Code == report)
             )
             .OrderBy(figure => figure.Number)
             .ToListAsync(stop);

@@ -30,6 +30,7 @@ internal static class SessionTables
             session.Property(s => s.Secret).HasMaxLength(32);
             session.HasIndex(s => s.Code).IsUnique();
             session.HasIndex(s => new { s.Campaign, s.Unit });
+            session.HasIndex(s => s.On).HasFilter("reminded_at is null and state = 'Planned'");
             session.HasOne<Campaign>().WithMany().HasForeignKey(s => s.Campaign);
         });
         model.Entity<Attendance>(Entry);

@@ -17,7 +17,10 @@ public static class ReportWords
         new("Đứng trước ngày tháng, ví dụ: Hà Nội", "Stands before the date: Hà Nội");
     public static Words Number { get; } = new("Số", "Number");
     public static Words NumberHint { get; } =
-        new("Để trống thì văn thư ghi số khi ban hành.", "Left empty: the clerk gives it at issue.");
+        new(
+            "Để trống thì văn thư ghi số khi ban hành.",
+            "Left empty: the clerk gives it at issue."
+        );
     public static Words Symbol { get; } = new("Ký hiệu", "Symbol");
     public static Words Post { get; } = new("Chức vụ người ký", "Post of whoever signs");
     public static Words Signer { get; } = new("Người ký", "Who signs");

@@ -11,9 +11,15 @@ internal sealed record CalendarEntry(
     string Summary,
     string Description,
     string Url
-);
+)
+{
+    /// <summary>In UTC, of what begins at an hour; null of a whole day.</summary>
+    public DateTime? StartsAt { get; init; }
 
-/// <summary>A calendar by RFC 5545: whole days, lines of at most 75 octets, text escaped.</summary>
+    public string Place { get; init; } = "";
+}
+
+/// <summary>A calendar by RFC 5545: whole days and hours, lines of at most 75 octets, text escaped.</summary>
 internal static class CalendarFile
 {
     private const int OctetsOfLine = 75;
@@ -32,12 +38,25 @@ internal static class CalendarFile
             Line(file, "BEGIN:VEVENT");
             Line(file, $"UID:{Escaped(entry.Id)}@chutri");
             Line(file, "DTSTAMP:" + Text(utc, "yyyyMMdd'T'HHmmss'Z'"));
-            Line(file, "DTSTART;VALUE=DATE:" + Text(entry.Day));
-            Line(file, "DTEND;VALUE=DATE:" + Text(entry.Day.AddDays(1)));
+            if (entry.StartsAt is { } start)
+            {
+                Line(file, "DTSTART:" + Text(start, "yyyyMMdd'T'HHmmss'Z'"));
+            }
+            else
+            {
+                Line(file, "DTSTART;VALUE=DATE:" + Text(entry.Day));
+                Line(file, "DTEND;VALUE=DATE:" + Text(entry.Day.AddDays(1)));
+            }
+
             Line(file, "SUMMARY:" + Escaped(entry.Summary));
             Line(file, "DESCRIPTION:" + Escaped(entry.Description));
             Line(file, "URL:" + entry.Url);
-            Line(file, "TRANSP:TRANSPARENT");
+            if (entry.Place.Length > 0)
+            {
+                Line(file, "LOCATION:" + Escaped(entry.Place));
+            }
+
+            Line(file, entry.StartsAt is null ? "TRANSP:TRANSPARENT" : "TRANSP:OPAQUE");
             Line(file, "END:VEVENT");
         }
 

@@ -15,6 +15,7 @@ internal static class MyWorkCalendar
         HttpContext context,
         Caller caller,
         ShowMyWork show,
+        IEnumerable<IOwnCalendar> others,
         PublicAddress address,
         AuthorityClock clock,
         CancellationToken stop
@@ -22,11 +23,22 @@ internal static class MyWorkCalendar
     {
         var now = clock.Now();
         var items = await show.All(caller, now, stop);
+        var meetings = new List<CalendarEntry>();
+        foreach (var other in others)
+        {
+            meetings.AddRange(
+                (await other.For(caller, now, stop)).Select(one =>
+                    Entry(one, address.Of(context.Request, one.Url))
+                )
+            );
+        }
+
         var file = CalendarFile.Write(
             MyWorkWords.Menu.ToString(),
             items
                 .Where(item => item.Acting.Day is not null)
-                .Select(item => Entry(item, address.Of(context.Request, item.Url))),
+                .Select(item => Entry(item, address.Of(context.Request, item.Url)))
+                .Concat(meetings),
             now.Utc
         );
         return TypedResults.File(
@@ -35,6 +47,13 @@ internal static class MyWorkCalendar
             "viec-cua-toi.ics"
         );
     }
+
+    private static CalendarEntry Entry(OwnMeeting one, string address) =>
+        new(one.Code, one.On, one.Title, $"{one.Code}\n{one.Place}", address)
+        {
+            StartsAt = one.StartsAt,
+            Place = one.Place,
+        };
 
     private static CalendarEntry Entry(WorkItem item, string address)
     {
