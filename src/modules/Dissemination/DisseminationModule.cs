@@ -63,6 +63,7 @@ public sealed class DisseminationModule : Module
         QuestionRoutes.Map(pages);
         TestRoutes.Map(pages);
         ReportRoutes.Map(pages);
+        FollowUpRoutes.Map(pages);
     }
 
     public override void MapApi(IEndpointRouteBuilder api)
@@ -70,7 +71,6 @@ public sealed class DisseminationModule : Module
         CampaignApi.Map(api);
         SessionApi.Map(api);
         CheckInApi.Map(api);
-        ReportApi.Map(api);
     }
 
     private static void AddOperations(IServiceCollection services)
@@ -97,6 +97,7 @@ public sealed class DisseminationModule : Module
         services.AddScoped<RecordCheckIns>();
         services.AddScoped<ConfirmUnderstanding>();
         services.AddScoped<MakeReport>();
+        services.AddScoped<NoteFollowUp>();
         services.AddScoped<RemindOfSession>();
         services.AddSingleton(RemindOfSession.Right);
         services.AddScoped<IDueWork, SessionClock>();
@@ -120,6 +121,7 @@ public sealed class DisseminationModule : Module
         services.AddScoped<OwnPlace>();
         services.AddScoped<ShowTest>();
         services.AddScoped<ShowReports>();
+        services.AddScoped<FindFollowUps>();
         services.AddScoped<ReportPages>();
         services.AddScoped<FindQuestions>();
         services.AddScoped<QuestionPages>();

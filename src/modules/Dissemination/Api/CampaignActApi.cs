@@ -32,8 +32,10 @@ internal static class CampaignActApi
         one.MapPost("/exemptions", Exempt).Named("GrantExemption", DisseminationApiWords.Exempt);
         one.MapPost("/exemptions/end", EndExemption)
             .Named("EndExemption", DisseminationApiWords.EndExemption);
-        UnderstandingApi.Map(campaigns, one);
-        ReportApi.MapMaking(one);
+        QuestionApi.Map(campaigns, one);
+        TestApi.Map(campaigns, one);
+        ReportApi.Map(one);
+        ConclusionApi.MapList(campaigns);
     }
 
     private static async Task<IResult> Freeze(

@@ -47,8 +47,6 @@ internal static class DisseminationApiWords
             "Lập báo cáo gửi cấp trên với số liệu lúc này",
             "Make the report to the superior unit, with the figures as they are now"
         );
-    public static Words ShowFigure { get; } =
-        new("Một con số của báo cáo, theo mã ngắn", "One figure of a report, by its short code");
     public static Words PlanSession { get; } = new("Đặt buổi học", "Plan a session");
     public static Words ShowSession { get; } =
         new("Một buổi học với danh sách", "One session with its roll");
@@ -71,6 +69,16 @@ internal static class DisseminationApiWords
     public static Words Confirm { get; } = new("Xác nhận người tự điểm danh", "Confirm check-ins");
     public static Words Strike { get; } = new("Gạch một dòng điểm danh", "Strike an entry");
     public static Words NoteConclusion { get; } = new("Ghi kết luận", "Note a conclusion");
+    public static Words NoteFollowUp { get; } =
+        new(
+            "Ghi điều còn thiếu và giao ngay thành việc của đơn vị",
+            "Note what was found wanting, and make it an assignment of the unit"
+        );
+    public static Words FindFollowUps { get; } =
+        new(
+            "Kết luận của mọi buổi học và việc đã giao",
+            "What all sessions concluded, and the work given out"
+        );
     public static Words GiveWork { get; } =
         new("Giao việc theo một kết luận", "Give out work from a conclusion");
     public static Words AddFiles { get; } =

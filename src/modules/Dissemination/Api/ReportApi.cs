@@ -1,6 +1,5 @@
 using Chutri.Dissemination.Forms;
 using Chutri.Dissemination.Operations;
-using Chutri.Dissemination.Storage;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Builder;
@@ -9,21 +8,11 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Chutri.Dissemination.Api;
 
-/// <summary>Reports to the superior unit, and their figures, for programs.</summary>
+/// <summary>Reports to the superior unit for programs.</summary>
 internal static class ReportApi
 {
-    public static void Map(IEndpointRouteBuilder api)
-    {
-        api.MapGet("/figures/{figure}", Figure)
-            .WithTags("Dissemination")
-            .WithName("ShowReportFigure")
-            .WithSummary(DisseminationApiWords.ShowFigure)
-            .Produces<ReportFigureJson>()
-            .ProducesProblem(StatusCodes.Status404NotFound);
-    }
-
     /// <param name="one">One campaign, for what is done with it.</param>
-    public static void MapMaking(IEndpointRouteBuilder one) =>
+    public static void Map(IEndpointRouteBuilder one) =>
         one.MapPost("/reports", Make)
             .Produces<MadeReportJson>()
             .Tells("MakeReport", DisseminationApiWords.MakeReport);
@@ -57,17 +46,6 @@ internal static class ReportApi
                 )
             );
     }
-
-    private static async Task<IResult> Figure(
-        string figure,
-        HttpContext context,
-        ShowReports reports,
-        CancellationToken stop
-    ) =>
-        (await reports.Figure(figure, stop)).Answer(
-            context,
-            one => TypedResults.Ok(new ReportFigureJson(one.Code, one.Meaning, one.Value, one.Href))
-        );
 }
 
 /// <param name="Url">The paper, a Word document.</param>

@@ -77,6 +77,22 @@ internal sealed record MakeUpGivenJson(string Session, int People);
 
 internal sealed record ConclusionJson(int Number, string Text, string? Assignment);
 
+internal sealed record FollowUpListJson(
+    IReadOnlyList<FollowUpJson> Items,
+    string? Next,
+    long Total
+);
+
+/// <param name="Unit">Whose session concluded it.</param>
+/// <param name="Assignment">The work given out from it; null while there is none.</param>
+internal sealed record FollowUpJson(
+    string Session,
+    int Number,
+    string Unit,
+    string Text,
+    string? Assignment
+);
+
 internal sealed record NotedConclusionJson(int Number);
 
 internal sealed record GivenWorkJson(string Assignment);

@@ -21,25 +21,31 @@ internal sealed record MyTest(
 );
 
 /// <summary>A test as the one who takes it sees it; nobody else does.</summary>
-internal sealed class ShowTest(AppDatabase db, OwnPlace place, AuthorityClock clock)
+internal sealed class ShowTest(
+    AppDatabase db,
+    CampaignDesk desk,
+    OwnPlace place,
+    AuthorityClock clock
+)
 {
+    /// <returns>Where there is nothing to take, the reason why.</returns>
     public async Task<Outcome<MyTest>> Of(string code, Caller caller, CancellationToken stop)
     {
-        var found = await place.Of(code, caller, stop);
-        if (found.Refusal is { } refusal)
+        if (await desk.Campaign(code, stop) is not { } campaign)
         {
-            return refusal;
+            return DisseminationRefusals.NoSuchCampaign;
         }
 
-        var (campaign, member) = found.Value;
-        if (campaign.Understanding.Drawn == 0)
+        var own = await place.Of(campaign.Code, caller, stop);
+        if (own.Refusal is not null || campaign.Understanding.Drawn == 0)
         {
-            return DisseminationRefusals.NoTest;
+            var why = own.Refusal ?? DisseminationRefusals.NoTest;
+            return new MyTest(campaign, 1, [], null, Passed: false, 0, why);
         }
 
         var papers = await db.Set<TestPaper>()
             .AsNoTracking()
-            .Where(one => one.Campaign == campaign.Id && one.Person == member.Person)
+            .Where(one => one.Campaign == campaign.Id && one.Person == own.Value.Member.Person)
             .OrderBy(one => one.Number)
             .ToListAsync(stop);
         var open = papers.Find(one => one.HandedInAt is null);
@@ -72,43 +78,4 @@ internal sealed class ShowTest(AppDatabase db, OwnPlace place, AuthorityClock cl
             )),
         ];
     }
-}
-
-/// <summary>The bank, for those who run the campaign.</summary>
-internal sealed class FindQuestions(AppDatabase db)
-{
-    public const int OnPage = 100;
-
-    /// <param name="after">The number of the last one that was read.</param>
-    public async Task<KeyPage<Question>> Page(Guid campaign, string? after, CancellationToken stop)
-    {
-        var bank = db.Set<Question>().AsNoTracking().Where(one => one.Campaign == campaign);
-        var total = await bank.LongCountAsync(stop);
-        if (Cursor.Read(after, 1) is [var key] && int.TryParse(key, out var number))
-        {
-            bank = bank.Where(one => one.Number > number);
-        }
-
-        var page = await bank.OrderBy(one => one.Number).Take(OnPage + 1).ToListAsync(stop);
-        return new(
-            [.. page.Take(OnPage)],
-            page.Count > OnPage
-                ? Cursor.Write(
-                    page[OnPage - 1]
-                        .Number.ToString(System.Globalization.CultureInfo.InvariantCulture)
-                )
-                : null,
-            total
-        );
-    }
-
-    public async Task<IReadOnlySet<string>> Texts(Guid campaign, CancellationToken stop) =>
-        (
-            await db.Set<Question>()
-                .Where(one => one.Campaign == campaign && one.RetiredAt == null)
-                .Select(one => one.Text)
-                .ToListAsync(stop)
-        )
-            .Select(VietnameseText.Folding.Fold)
-            .ToHashSet();
 }

@@ -59,6 +59,20 @@ public sealed record RollRowModel(
     Guid? Entry
 );
 
+public sealed record FollowUpsModel(
+    string Code,
+    string Title,
+    IReadOnlyList<FollowUpRowModel> Rows,
+    PagingView Paging
+);
+
+public sealed record FollowUpRowModel(
+    string Unit,
+    string SessionHref,
+    string Text,
+    LinkModel? Work
+);
+
 public sealed record ConclusionModel(int Number, string Text, LinkModel? Work, string GiveHref);
 
 public sealed record ProjectorModel(

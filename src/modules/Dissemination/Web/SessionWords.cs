@@ -136,8 +136,29 @@ public static class SessionWords
     public static Words AccountableHint { get; } =
         new("Để trống: người đứng đầu đơn vị chủ trì.", "Left empty: the head of the lead unit.");
     public static Words Authority { get; } = new("Thẩm quyền", "Authority");
-    public static Words AuthorityUsual { get; } =
-        new("Trong phạm vi chức năng của đơn vị", "Within what the unit is there for");
+    public static Words AuthorityUsual { get; } = SessionFieldWords.AuthorityUsual;
+    public static Words FollowUpTitle { get; } =
+        new("Ba câu hỏi sau buổi học", "Three questions after the session");
+    public static Words FollowUpText { get; } =
+        new(
+            "Trả lời xong là thành việc của đơn vị: đơn vị chủ trì, người đứng đầu chịu trách nhiệm, có hạn. Muốn giao đơn vị khác thì ghi kết luận rồi bấm Giao việc.",
+            "Answered, it becomes work of this unit, with its head accountable, and a deadline. For work of another unit note a conclusion and give out work from it."
+        );
+    public static Words Wanting { get; } =
+        new("Ta thấy còn thiếu gì?", "What did we find wanting?");
+    public static Words Will { get; } = new("Sẽ làm gì?", "What will we do?");
+    public static Words ByWhen { get; } = new("Đến khi nào?", "By when?");
+    public static Words NoteAndGive { get; } =
+        new("Ghi và giao việc", "Note it and give out the work");
+    public static Words FollowUps { get; } =
+        new("Việc sau các buổi học", "What follows from the sessions");
+    public static Words FollowUpThings { get; } = new("kết luận", "conclusions");
+    public static Words NoFollowUps { get; } =
+        new(
+            "Chưa buổi học nào ghi kết luận. Bí thư ghi ở trang buổi học, từ đó giao việc.",
+            "No session has noted a conclusion yet. The secretary notes it on the session's page and gives out work from there."
+        );
+    public static Words NotGiven { get; } = new("chưa giao việc", "no work given out yet");
     public static Words Due { get; } = new("Hạn hoàn thành", "To be done by");
     public static Words Files { get; } = new("Biên bản, ảnh, danh sách có chữ ký", "Files");
     public static Words FileKind { get; } = new("Loại", "Kind");

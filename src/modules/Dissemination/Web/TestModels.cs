@@ -8,7 +8,7 @@ namespace Chutri.Dissemination.Web;
 public sealed record TestModel(
     string Code,
     string Title,
-    Words Rule,
+    Words? Rule,
     Words Try,
     IReadOnlyList<TestQuestionModel> Questions,
     Words? Last,

@@ -100,7 +100,9 @@ internal static class TestRoutes
         return new(
             test.Campaign.Code,
             test.Campaign.Title,
-            TestWords.Rule(rule.Drawn, test.Campaign.PassPercent, rule.Tries),
+            rule.Drawn == 0
+                ? null
+                : TestWords.Rule(rule.Drawn, test.Campaign.PassPercent, rule.Tries),
             TestWords.Try(test.Number, rule.Tries),
             [
                 .. test.Open.Select(

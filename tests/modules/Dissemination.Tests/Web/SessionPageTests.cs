@@ -71,6 +71,38 @@ public sealed class SessionPageTests
     }
 
     [Fact]
+    public async Task The_three_questions_after_a_session_become_work_of_the_cell_and_all_of_them_stand_on_one_page()
+    {
+        await using var site = await PartySite.Start();
+        var campaign = await site.Office.Frozen();
+        var session = await site.Office.Opened(campaign, site.Office.Organising, site.Office.Van);
+        site.Caller = site.Office.Van;
+        var page = $"/study-sessions/{session}";
+
+        var wrong = await Browser.Text(
+            await site.Fill(page, page + "/follow-ups", ("title", "Rà soát"))
+        );
+        wrong.ShouldContain("Hãy ghi ta thấy còn thiếu gì.");
+        wrong.ShouldContain("Hãy ghi sản phẩm phải có.");
+        await site.Fill(
+            page,
+            page + "/follow-ups",
+            ("wanting", "Còn hai việc không rõ ai chủ trì."),
+            ("title", "Rà soát việc chưa rõ chủ trì"),
+            ("deliverable", "Danh mục việc có chủ trì"),
+            ("dueOn", "15/12/2026")
+        );
+
+        (await site.Text(page)).ShouldContain("Đã giao việc NV-2026-000001");
+        var all = await site.Text($"/dissemination/{campaign}/follow-ups");
+        all.ShouldContain("Chi bộ Ban Tổ chức");
+        all.ShouldContain("NV-2026-000001");
+        var work = await site.Text("/assignments/NV-2026-000001");
+        work.ShouldContain("Đỗ Thị Hồng Vân");
+        work.ShouldContain("Còn hai việc không rõ ai chủ trì.");
+    }
+
+    [Fact]
     public async Task The_screen_shows_the_code_and_loads_itself_again_before_it_is_over()
     {
         await using var site = await PartySite.Start();

@@ -11,8 +11,8 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Chutri.Dissemination.Api;
 
-/// <summary>The bank of questions, the test of each, and the acknowledgement, for programs.</summary>
-internal static class UnderstandingApi
+/// <summary>The bank of questions, and how understanding is seen, for programs.</summary>
+internal static class QuestionApi
 {
     private const string Multipart = "multipart/form-data";
 
@@ -28,13 +28,6 @@ internal static class UnderstandingApi
             .Produces<QuestionListJson>()
             .ProducesProblem(StatusCodes.Status403Forbidden)
             .ProducesProblem(StatusCodes.Status404NotFound);
-        campaigns
-            .MapGet("/{code}/test", Show)
-            .WithName("ShowTest")
-            .WithSummary(DisseminationApiWords.ShowTest)
-            .Produces<TestJson>()
-            .ProducesProblem(StatusCodes.Status404NotFound)
-            .ProducesProblem(StatusCodes.Status409Conflict);
         one.MapPost("/questions", Add)
             .Produces<QuestionsAddedJson>()
             .Tells("AddQuestion", DisseminationApiWords.AddQuestion);
@@ -48,15 +41,6 @@ internal static class UnderstandingApi
             .Named("RetireQuestion", DisseminationApiWords.RetireQuestion);
         one.MapPost("/understanding", Set)
             .Named("SetUnderstanding", DisseminationApiWords.SetUnderstanding);
-        one.MapPost("/test/begin", Begin)
-            .Produces<TestBegunJson>()
-            .Tells("BeginTest", DisseminationApiWords.BeginTest);
-        one.MapPost("/test", HandIn)
-            .Produces<TestResultJson>()
-            .Tells("HandInTest", DisseminationApiWords.HandInTest);
-        one.MapPost("/understood", Understood)
-            .Produces<ReceiptJson>()
-            .Tells("ConfirmUnderstanding", DisseminationApiWords.Understood);
     }
 
     private static async Task<IResult> Questions(
@@ -85,18 +69,6 @@ internal static class UnderstandingApi
             new QuestionListJson([.. page.Items.Select(QuestionJson.Of)], page.Next, page.Total)
         );
     }
-
-    private static async Task<IResult> Show(
-        string code,
-        HttpContext context,
-        Caller caller,
-        ShowTest show,
-        CancellationToken stop
-    ) =>
-        (await show.Of(code, caller, stop)).Answer(
-            context,
-            test => TypedResults.Ok(TestJson.Of(test))
-        );
 
     private static async Task<IResult> Add(
         string code,
@@ -162,49 +134,4 @@ internal static class UnderstandingApi
             await runner.Run(set, form.Parse(code, fields.Begin()), caller, stop),
             context
         );
-
-    private static async Task<IResult> Begin(
-        string code,
-        HttpContext context,
-        Caller caller,
-        BeginTest begin,
-        OperationRunner runner,
-        CancellationToken stop
-    ) =>
-        (await runner.Run(begin, code, caller, stop)).Answer(
-            context,
-            number => TypedResults.Ok(new TestBegunJson(number))
-        );
-
-    private static async Task<IResult> HandIn(
-        string code,
-        HandInTestForm form,
-        HttpContext context,
-        Caller caller,
-        HandInTest handIn,
-        OperationRunner runner,
-        CancellationToken stop
-    ) =>
-        (await runner.Run(handIn, form.Parse(code), caller, stop)).Answer(
-            context,
-            result => TypedResults.Ok(TestResultJson.Of(result))
-        );
-
-    private static async Task<IResult> Understood(
-        string code,
-        UnderstoodForm? form,
-        HttpContext context,
-        Caller caller,
-        FieldReading fields,
-        ConfirmUnderstanding confirm,
-        OperationRunner runner,
-        CancellationToken stop
-    )
-    {
-        var request = (form ?? new(null)).Parse(code, fields.Begin());
-        return (await runner.Run(confirm, request, caller, stop)).Answer(
-            context,
-            receipt => TypedResults.Ok(new ReceiptJson(receipt.Code, receipt.At, receipt.Digest))
-        );
-    }
 }
