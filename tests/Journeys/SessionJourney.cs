@@ -63,6 +63,27 @@ public sealed class SessionJourney(Site site)
         await desk.GetByRole(AriaRole.Button, new() { Name = "Kết thúc buổi học" }).ClickAsync();
         await desk.GetByText("biên bản đã lưu").WaitForAsync();
         (await Axe.Findings(desk)).ShouldBeEmpty();
+        await TakeTest(van.Page);
+    }
+
+    /// <summary>On the telephone of whoever is signed in: the materials, the test, and what it says afterwards.</summary>
+    private static async Task TakeTest(IPage page)
+    {
+        await page.GotoAsync("/dissemination");
+        await page.ClickAsync("tbody th a");
+        await page.GotoAsync(new Uri(page.Url).AbsolutePath + "/read");
+        (await Axe.Findings(page)).ShouldBeEmpty();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Bài kiểm tra" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Bắt đầu làm bài" }).ClickAsync();
+        foreach (var question in await page.Locator("fieldset").AllAsync())
+        {
+            await question.Locator("input[type=radio]").First.CheckAsync();
+        }
+
+        (await Axe.Findings(page)).ShouldBeEmpty();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Nộp bài" }).ClickAsync();
+        await page.Locator(".alert, .told").First.WaitForAsync();
+        (await page.Locator("main").InnerTextAsync()).ShouldContain("ạt");
     }
 
     private static async Task CheckIn(

@@ -5,6 +5,7 @@ using Chutri.Dissemination.Model;
 using Chutri.Dissemination.Operations;
 using Chutri.Dissemination.Storage;
 using Chutri.Dissemination.Web;
+using Chutri.Duties;
 using Chutri.Notifications;
 using Chutri.Platform;
 using Chutri.Platform.Web;
@@ -31,11 +32,17 @@ public sealed class DisseminationModule : Module
 
         AddOperations(services);
         AddReading(services);
+        DisseminationNews.AddTo(services);
         services.AddScoped<IHoldAboutPeople, HeldAudience>();
         services.AddScoped<IHoldAboutPeople, HeldAttendance>();
+        services.AddScoped<IHoldAboutPeople, HeldMakeUps>();
+        services.AddScoped<IHoldAboutPeople, HeldTests>();
+        services.AddScoped<IHoldAboutPeople, HeldReceipts>();
         services.AddRetention<RetainDevices>(RetainDevices.TheRule);
+        services.AddRetention<RetainAnswers>(RetainAnswers.TheRule);
         services.AddScoped<ILaw, ProgressEqualsCount>();
         services.AddScoped<ILaw, AttendanceHasItsEntry>();
+        services.AddScoped<ILaw, MakeUpsEnd>();
         services.AddScoped<IThingPages, DisseminationThings>();
         services.AddScoped<IOwnCalendar, OwnSessions>();
         services.AddSingleton(
@@ -55,6 +62,10 @@ public sealed class DisseminationModule : Module
         RollRoutes.Map(pages);
         ScreenRoutes.Map(pages);
         CheckInRoutes.Map(pages);
+        QuestionRoutes.Map(pages);
+        TestRoutes.Map(pages);
+        ReportRoutes.Map(pages);
+        FollowUpRoutes.Map(pages);
     }
 
     public override void MapApi(IEndpointRouteBuilder api)
@@ -78,6 +89,7 @@ public sealed class DisseminationModule : Module
         services.AddScoped<PlanSession>();
         services.AddScoped<OpenSession>();
         services.AddScoped<CloseSession>();
+        services.AddScoped<AskMakeUp>();
         services.AddScoped<NoteConclusion>();
         services.AddScoped<GiveWork>();
         services.AddScoped<AddSessionFiles>();
@@ -86,6 +98,16 @@ public sealed class DisseminationModule : Module
         services.AddScoped<StrikeAttendance>();
         services.AddScoped<RecordCheckIns>();
         services.AddScoped<ConfirmUnderstanding>();
+        services.AddScoped<MakeReport>();
+        services.AddScoped<NoteFollowUp>();
+        services.AddScoped<RemindOfSession>();
+        services.AddSingleton(RemindOfSession.Right);
+        services.AddScoped<IDueWork, SessionClock>();
+        services.AddScoped<AddQuestions>();
+        services.AddScoped<RetireQuestion>();
+        services.AddScoped<SetUnderstanding>();
+        services.AddScoped<BeginTest>();
+        services.AddScoped<HandInTest>();
     }
 
     private static void AddReading(IServiceCollection services)
@@ -94,6 +116,18 @@ public sealed class DisseminationModule : Module
         services.AddSingleton<CheckInTickets>();
         services.AddScoped<CampaignDesk>();
         services.AddScoped<ProgressBook>();
+        services.AddScoped<MakeUpBook>();
+        services.AddScoped<Invitations>();
+        services.AddScoped<SelfStudying>();
+        services.AddScoped<OwnPlace>();
+        services.AddScoped<ShowTest>();
+        services.AddScoped<ShowReports>();
+        services.AddScoped<FindFollowUps>();
+        services.AddScoped<ReportPages>();
+        services.AddScoped<FindQuestions>();
+        services.AddScoped<QuestionPages>();
+        services.AddScoped<IListen<DutyLeftBehind>, EndForLeaver>();
+        services.AddScoped<ShowMine>();
         services.AddScoped<SessionFiles>();
         services.AddScoped<CampaignVersions>();
         services.AddScoped<SessionVersions>();
@@ -106,6 +140,7 @@ public sealed class DisseminationModule : Module
         services.AddScoped<ShowSession>();
         services.AddScoped<BoardPresenter>();
         services.AddScoped<SteerPages>();
+        services.AddScoped<ReadPages>();
         services.AddScoped<SessionPages>();
     }
 }

@@ -17,12 +17,17 @@ internal sealed class Dissemination(Stage stage, Timeline timeline, Cast cast)
     private const string Secretary = "linhpv";
     private const string Pilot = "CB-DLCD";
     private const string MeetsToday = "CB-BTC";
+
+    /// <summary>One of its members was away, and caught up alone.</summary>
+    private const string CatchesUp = "CB-UBKT";
     private const int Conference = -70;
     private const int PilotMeets = -45;
     private const int GateOpens = -38;
     private const int FirstWaveBegins = -32;
     private const int FirstWaveEnds = -12;
     private const int SecondWaveEnds = 9;
+    private const int QuestionsEach = 3;
+    private const int CaughtUpAfter = 3;
 
     private static readonly string[] FirstWave =
     [
@@ -48,9 +53,13 @@ internal sealed class Dissemination(Stage stage, Timeline timeline, Cast cast)
         ("CB-BLD", -2),
     ];
 
+    /// <summary>Whose conclusion becomes work of the cell at once.</summary>
+    private static readonly string[] FollowsUp = ["CB-BNC", "CB-TVPL", "CB-BLD"];
+
     private readonly Dictionary<string, string> texts = TextFile
         .Rows("quan-triet.txt")
         .ToDictionary(row => row[0], row => row[1]);
+    private readonly string[][] questions = [.. TextFile.Rows("quan-triet-cau-hoi.txt")];
     private string code = "";
 
     public void Plan()
@@ -61,7 +70,14 @@ internal sealed class Dissemination(Stage stage, Timeline timeline, Cast cast)
         timeline.On(timeline.Day(GateOpens), OpenGate);
         foreach (var (unit, day) in Met)
         {
-            timeline.On(timeline.Day(day), () => Meet(unit, absent: unit is "CB-NVH" ? 1 : 0));
+            timeline.On(
+                timeline.Day(day),
+                () => Meet(unit, absent: unit is "CB-NVH" or CatchesUp ? 1 : 0)
+            );
+            if (unit is CatchesUp)
+            {
+                timeline.On(timeline.Day(day + CaughtUpAfter), CatchUp);
+            }
         }
 
         timeline.On(timeline.Day(-1), PlanToday);
@@ -109,7 +125,30 @@ internal sealed class Dissemination(Stage stage, Timeline timeline, Cast cast)
             ),
             Leader
         );
+        await Ask();
         await stage.Do<NamePilot, NamePilotRequest>(new(code, cast.Unit(Pilot)), Leader);
+    }
+
+    private async Task Ask()
+    {
+        await stage.Do<AddQuestions, AddQuestionsRequest, int>(
+            new(
+                code,
+                [
+                    .. questions.Select(row => new NewQuestion(
+                        row[0],
+                        [row[1], row[2], row[3]],
+                        0,
+                        row[4]
+                    )),
+                ]
+            ),
+            Leader
+        );
+        await stage.Do<SetUnderstanding, SetUnderstandingRequest>(
+            new(code, new(QuestionsEach, 3, 24, texts["reflection"])),
+            Leader
+        );
     }
 
     private async Task HoldConference()
@@ -169,14 +208,58 @@ internal sealed class Dissemination(Stage stage, Timeline timeline, Cast cast)
             new(session, AttendanceWay.Roll, [.. there.Select(member => member.Person)], []),
             head
         );
-        await Conclude(session, texts["minutes"], head);
-        foreach (var member in there.Take(2))
+        await Conclude(session, texts["minutes"], head, FollowsUp.Contains(unit));
+        if (absent > 0)
         {
-            await stage.Do<ConfirmUnderstanding, string>(
-                code,
-                cast.As(member.Person, member.Unit, timeline.Now) ?? head
+            await stage.Do<AskMakeUp, AskMakeUpRequest, MakeUpGiven>(
+                new(
+                    session,
+                    SessionKind.SelfStudy,
+                    unit is CatchesUp ? timeline.Now.AddDays(10) : timeline.Today.AddDays(4),
+                    stage.Clock.Moment.UtcDateTime,
+                    ""
+                ),
+                head
             );
         }
+
+        foreach (var member in there.Take(2))
+        {
+            await Understand(cast.As(member.Person, member.Unit, timeline.Now) ?? head);
+        }
+    }
+
+    private async Task CatchUp()
+    {
+        var away = (await Members(CatchesUp)).Single(member =>
+            member is { AttendedIn: null, Exempt: false }
+        );
+        await Understand(cast.As(away.Person, away.Unit, timeline.Now)!);
+    }
+
+    /// <summary>Takes the test, has everything right, and confirms.</summary>
+    private async Task Understand(Caller who)
+    {
+        await stage.Do<BeginTest, string, int>(code, who);
+        var test = (
+            await stage.Ask<ShowTest, Outcome<MyTest>>(tests => tests.Of(code, who, stage.Stop))
+        ).Value;
+        var right = questions.ToDictionary(row => row[0], row => row[1]);
+        await stage.Do<HandInTest, HandInTestRequest, TriedTest>(
+            new(
+                code,
+                [
+                    .. test.Open.Select(asked =>
+                        (int?)asked.Choices.ToList().IndexOf(right[asked.Text])
+                    ),
+                ]
+            ),
+            who
+        );
+        await stage.Do<ConfirmUnderstanding, ConfirmUnderstandingRequest, Receipt>(
+            new(code, texts["written"]),
+            who
+        );
     }
 
     private async Task CheckIn(string session, AudienceMember member)
@@ -208,12 +291,31 @@ internal sealed class Dissemination(Stage stage, Timeline timeline, Cast cast)
         }
     }
 
-    private async Task Conclude(string session, string minutes, Caller by)
+    private async Task Conclude(string session, string minutes, Caller by, bool work = false)
     {
-        await stage.Do<NoteConclusion, NoteConclusionRequest, int>(
-            new(session, texts["conclusion"]),
-            by
-        );
+        if (work)
+        {
+            await stage.Do<NoteFollowUp, NoteFollowUpRequest, string>(
+                new(
+                    session,
+                    texts["wanting"],
+                    texts["will"],
+                    texts["deliverable"],
+                    null,
+                    texts["authority"],
+                    timeline.Now.AddDays(30)
+                ),
+                by
+            );
+        }
+        else
+        {
+            await stage.Do<NoteConclusion, NoteConclusionRequest, int>(
+                new(session, texts["conclusion"]),
+                by
+            );
+        }
+
         await stage.Do<CloseSession, CloseSessionRequest>(new(session, minutes), by);
     }
 

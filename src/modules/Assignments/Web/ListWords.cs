@@ -82,6 +82,7 @@ public static class ListWords
         (null, new("nhiệm vụ", "assignments")),
         ("cooperation", new("phối hợp", "cooperation")),
         ("extension-decision", new("đề nghị gia hạn", "requests for extension")),
+        ("study", new("học bù", "catching up")),
         ("all", new("mọi loại", "every kind")),
     ];
 

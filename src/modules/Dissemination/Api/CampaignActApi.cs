@@ -32,8 +32,10 @@ internal static class CampaignActApi
         one.MapPost("/exemptions", Exempt).Named("GrantExemption", DisseminationApiWords.Exempt);
         one.MapPost("/exemptions/end", EndExemption)
             .Named("EndExemption", DisseminationApiWords.EndExemption);
-        one.MapPost("/understood", Understood)
-            .Named("ConfirmUnderstanding", DisseminationApiWords.Understood);
+        QuestionApi.Map(campaigns, one);
+        TestApi.Map(campaigns, one);
+        ReportApi.Map(one);
+        ConclusionApi.MapList(campaigns);
     }
 
     private static async Task<IResult> Freeze(
@@ -150,15 +152,6 @@ internal static class CampaignActApi
             await runner.Run(end, await form.Parse(code, fields.Begin(), stop), caller, stop),
             context
         );
-
-    private static async Task<IResult> Understood(
-        string code,
-        HttpContext context,
-        Caller caller,
-        ConfirmUnderstanding confirm,
-        OperationRunner runner,
-        CancellationToken stop
-    ) => Nothing(await runner.Run(confirm, code, caller, stop), context);
 
     internal static IResult Nothing(Outcome<Done> done, HttpContext context) =>
         done.Answer(context, _ => TypedResults.NoContent());

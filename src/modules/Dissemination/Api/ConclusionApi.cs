@@ -22,6 +22,9 @@ internal static class ConclusionApi
         one.MapPost("/conclusions/{number:int}/give", Give)
             .Produces<GivenWorkJson>()
             .Tells("GiveWork", DisseminationApiWords.GiveWork);
+        one.MapPost("/follow-ups", NoteFollowUp)
+            .Produces<GivenWorkJson>()
+            .Tells("NoteFollowUp", DisseminationApiWords.NoteFollowUp);
     }
 
     private static async Task<IResult> Note(
@@ -53,6 +56,61 @@ internal static class ConclusionApi
     {
         var request = await form.Parse(code, number, fields.Begin(), stop);
         return (await runner.Run(give, request, caller, stop)).Answer(
+            context,
+            assignment => TypedResults.Ok(new GivenWorkJson(assignment))
+        );
+    }
+
+    /// <param name="campaigns">All of them.</param>
+    public static void MapList(IEndpointRouteBuilder campaigns) =>
+        campaigns
+            .MapGet("/{code}/follow-ups", List)
+            .WithName("FindFollowUps")
+            .GoesOnById()
+            .WithSummary(DisseminationApiWords.FindFollowUps)
+            .Produces<FollowUpListJson>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+
+    private static async Task<IResult> List(
+        string code,
+        string? after,
+        HttpContext context,
+        FindFollowUps find,
+        CancellationToken stop
+    ) =>
+        (await find.Page(code, after, stop)).Answer(
+            context,
+            found =>
+                TypedResults.Ok(
+                    new FollowUpListJson(
+                        [
+                            .. found.Page.Items.Select(line => new FollowUpJson(
+                                line.Session,
+                                line.Number,
+                                line.Unit,
+                                line.Text,
+                                line.Work
+                            )),
+                        ],
+                        found.Page.Next,
+                        found.Page.Total
+                    )
+                )
+        );
+
+    private static async Task<IResult> NoteFollowUp(
+        string code,
+        FollowUpForm form,
+        HttpContext context,
+        Caller caller,
+        FieldReading fields,
+        NoteFollowUp note,
+        OperationRunner runner,
+        CancellationToken stop
+    )
+    {
+        var request = await form.Parse(code, fields.Begin(), stop);
+        return (await runner.Run(note, request, caller, stop)).Answer(
             context,
             assignment => TypedResults.Ok(new GivenWorkJson(assignment))
         );

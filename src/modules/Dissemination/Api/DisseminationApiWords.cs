@@ -30,12 +30,34 @@ internal static class DisseminationApiWords
     public static Words EndExemption { get; } = new("Bỏ việc miễn", "End an exemption");
     public static Words Understood { get; } =
         new("Xác nhận mình đã đọc và hiểu", "Confirm one's own understanding");
+    public static Words FindQuestions { get; } =
+        new("Ngân hàng câu hỏi của một đợt", "The bank of questions of a campaign");
+    public static Words AddQuestion { get; } = new("Thêm một câu hỏi", "Add a question");
+    public static Words ImportQuestions { get; } =
+        new("Đọc câu hỏi từ tệp Excel", "Read questions from a spreadsheet");
+    public static Words RetireQuestion { get; } = new("Bỏ một câu hỏi", "Retire a question");
+    public static Words SetUnderstanding { get; } =
+        new("Đặt cách kiểm tra", "Say how understanding is seen");
+    public static Words ShowTest { get; } = new("Bài kiểm tra của mình", "One's own test");
+    public static Words BeginTest { get; } =
+        new("Bắt đầu một lần làm bài", "Begin a try of one's own test");
+    public static Words HandInTest { get; } = new("Nộp bài kiểm tra", "Hand in one's own test");
+    public static Words MakeReport { get; } =
+        new(
+            "Lập báo cáo gửi cấp trên với số liệu lúc này",
+            "Make the report to the superior unit, with the figures as they are now"
+        );
     public static Words PlanSession { get; } = new("Đặt buổi học", "Plan a session");
     public static Words ShowSession { get; } =
         new("Một buổi học với danh sách", "One session with its roll");
     public static Words OpenSession { get; } = new("Bắt đầu buổi học", "Begin a session");
     public static Words CloseSession { get; } =
         new("Kết thúc buổi học với biên bản", "End a session with its minutes");
+    public static Words AskMakeUp { get; } =
+        new(
+            "Giao người vắng học bù: buổi học bù hoặc tự học, có hạn",
+            "Ask those who missed a session to catch up by a day"
+        );
     public static Words RecordRoll { get; } = new("Ghi người có mặt", "Put people on the roll");
     public static Words RecordPaper { get; } =
         new(
@@ -47,6 +69,16 @@ internal static class DisseminationApiWords
     public static Words Confirm { get; } = new("Xác nhận người tự điểm danh", "Confirm check-ins");
     public static Words Strike { get; } = new("Gạch một dòng điểm danh", "Strike an entry");
     public static Words NoteConclusion { get; } = new("Ghi kết luận", "Note a conclusion");
+    public static Words NoteFollowUp { get; } =
+        new(
+            "Ghi điều còn thiếu và giao ngay thành việc của đơn vị",
+            "Note what was found wanting, and make it an assignment of the unit"
+        );
+    public static Words FindFollowUps { get; } =
+        new(
+            "Kết luận của mọi buổi học và việc đã giao",
+            "What all sessions concluded, and the work given out"
+        );
     public static Words GiveWork { get; } =
         new("Giao việc theo một kết luận", "Give out work from a conclusion");
     public static Words AddFiles { get; } =

@@ -47,6 +47,9 @@ internal static class SessionApi
             .Named("AddSessionFiles", DisseminationApiWords.AddFiles);
         one.MapPost("/entries/{entry:guid}/strike", Strike)
             .Named("StrikeAttendance", DisseminationApiWords.Strike);
+        one.MapPost("/make-ups", AskMakeUp)
+            .Produces<MakeUpGivenJson>()
+            .Tells("AskMakeUp", DisseminationApiWords.AskMakeUp);
         ConclusionApi.Map(one);
         RollApi.Map(one);
     }
@@ -117,6 +120,21 @@ internal static class SessionApi
         CampaignActApi.Nothing(
             await runner.Run(close, form.Parse(code, fields.Begin()), caller, stop),
             context
+        );
+
+    private static async Task<IResult> AskMakeUp(
+        string code,
+        AskMakeUpForm form,
+        HttpContext context,
+        Caller caller,
+        FieldReading fields,
+        AskMakeUp ask,
+        OperationRunner runner,
+        CancellationToken stop
+    ) =>
+        (await runner.Run(ask, form.Parse(code, fields.Begin()), caller, stop)).Answer(
+            context,
+            given => TypedResults.Ok(new MakeUpGivenJson(given.Session, given.People))
         );
 
     private static async Task<IResult> AddFiles(

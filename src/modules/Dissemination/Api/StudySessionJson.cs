@@ -61,7 +61,7 @@ internal sealed record StudySessionJson(
 }
 
 /// <param name="State">Counted or Waiting; null while the person is not on the roll.</param>
-/// <param name="Way">Code, Roll, Paper or File.</param>
+/// <param name="Way">Code, Roll, Paper, File or SelfStudy.</param>
 internal sealed record RollEntryJson(
     Guid? Entry,
     string Code,
@@ -71,7 +71,27 @@ internal sealed record RollEntryJson(
     DateTime? At
 );
 
+/// <param name="Session">Where it is made up.</param>
+/// <param name="People">How many have a duty now.</param>
+internal sealed record MakeUpGivenJson(string Session, int People);
+
 internal sealed record ConclusionJson(int Number, string Text, string? Assignment);
+
+internal sealed record FollowUpListJson(
+    IReadOnlyList<FollowUpJson> Items,
+    string? Next,
+    long Total
+);
+
+/// <param name="Unit">Whose session concluded it.</param>
+/// <param name="Assignment">The work given out from it; null while there is none.</param>
+internal sealed record FollowUpJson(
+    string Session,
+    int Number,
+    string Unit,
+    string Text,
+    string? Assignment
+);
 
 internal sealed record NotedConclusionJson(int Number);
 

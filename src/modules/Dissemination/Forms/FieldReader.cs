@@ -80,6 +80,31 @@ internal sealed class FieldReader(UnitDirectory units, PersonDirectory people, A
         return on == default ? default : (on, clock.StartOf(on).Add(at.ToTimeSpan()));
     }
 
+    /// <param name="usual">What holds where nothing was typed.</param>
+    public int Count(string field, string? typed, int least, int most, int usual)
+    {
+        if (string.IsNullOrWhiteSpace(typed))
+        {
+            return usual;
+        }
+
+        if (
+            !int.TryParse(
+                typed.Trim(),
+                NumberStyles.None,
+                CultureInfo.InvariantCulture,
+                out var count
+            )
+            || count < least
+            || count > most
+        )
+        {
+            Wrong(field, TestFieldWords.Number(least, most));
+        }
+
+        return count;
+    }
+
     public int Percent(string field, string? typed, int usual)
     {
         if (string.IsNullOrWhiteSpace(typed))

@@ -10,7 +10,7 @@ internal sealed record PlanSessionForm
 {
     public string? Unit { get; init; }
 
-    /// <summary>CellMeeting, Conference or MakeUp.</summary>
+    /// <summary>CellMeeting, Conference, MakeUp or SelfStudy.</summary>
     public string? Kind { get; init; }
 
     public string? Title { get; init; }
@@ -20,6 +20,9 @@ internal sealed record PlanSessionForm
     public string? Day { get; init; }
 
     public string? Hour { get; init; }
+
+    /// <summary>Of self-study alone: its last day.</summary>
+    public string? Until { get; init; }
 
     public string? Agenda { get; init; }
 
@@ -41,6 +44,7 @@ internal sealed record PlanSessionForm
             Place = entry.TextOrNull("place"),
             Day = entry.TextOrNull("day"),
             Hour = entry.TextOrNull("hour"),
+            Until = entry.TextOrNull("until"),
             Agenda = entry.TextOrNull("agenda"),
             Speakers = entry.TextOrNull("speakers"),
             Delegates = entry.TextOrNull("delegates"),
@@ -61,10 +65,27 @@ internal sealed record PlanSessionForm
             SessionKind.CellMeeting
         );
         var title = read.Text("title", Title, Lengths.Title, null);
-        var place = read.Text("place", Place, Lengths.Title, SessionFieldWords.Place);
-        var (on, starts) = read.Moment("day", Day, "hour", Hour);
+        var alone = kind is SessionKind.SelfStudy;
+        var place = read.Text(
+            "place",
+            Place,
+            Lengths.Title,
+            alone ? null : SessionFieldWords.Place
+        );
+        var (on, starts) = read.Moment("day", Day, "hour", alone ? Hour ?? "0:00" : Hour);
+        var until = alone ? read.Day("until", Until) : (DateOnly?)null;
+        if (until is { } last && last != default && last < on)
+        {
+            read.Wrong("until", MakeUpWords.UntilNeeded);
+        }
+
         var agenda = read.Text("agenda", Agenda, Lengths.Long, null);
-        var speakers = read.Text("speakers", Speakers, Lengths.Short, SessionFieldWords.Speakers);
+        var speakers = read.Text(
+            "speakers",
+            Speakers,
+            Lengths.Short,
+            alone ? null : SessionFieldWords.Speakers
+        );
         var delegates = read.Text("delegates", Delegates, Lengths.Short, null);
         var confirming = read.Choice<Confirming>(
             "confirming",
@@ -75,7 +96,19 @@ internal sealed record PlanSessionForm
         return read.Answer(() =>
             new PlanSessionRequest(
                 campaign,
-                new(unit, kind, title, place, on, starts, agenda, speakers, delegates, confirming)
+                new(
+                    unit,
+                    kind,
+                    title,
+                    place,
+                    on,
+                    starts,
+                    agenda,
+                    speakers,
+                    delegates,
+                    confirming,
+                    until
+                )
             )
         );
     }

@@ -67,6 +67,21 @@ internal sealed class Attendance
             Device = device,
         };
 
+    public static Attendance BySelfStudy(Guid session, AudienceMember member, Moment now) =>
+        new()
+        {
+            Session = session,
+            Campaign = member.Campaign,
+            Person = member.Person,
+            Unit = member.Unit,
+            Way = AttendanceWay.SelfStudy,
+            State = EntryState.Counted,
+            At = now.Utc,
+            ReceivedAt = now.Utc,
+            RecordedBy = member.Person,
+            RecordedByName = member.PersonName,
+        };
+
     public void Confirm(Caller by, Moment now) => Decide(EntryState.Counted, null, by, now);
 
     public void Strike(string why, Caller by, Moment now) =>
@@ -87,6 +102,9 @@ internal enum AttendanceWay
     Roll,
     Paper,
     File,
+
+    /// <summary>Read alone and confirmed.</summary>
+    SelfStudy,
 }
 
 internal enum EntryState
@@ -107,6 +125,7 @@ internal static class AttendanceWords
         {
             AttendanceWay.Code => new("bằng mã", "by code"),
             AttendanceWay.Roll => new("đánh dấu", "ticked"),
+            AttendanceWay.SelfStudy => new("tự học và xác nhận", "read alone and confirmed"),
             AttendanceWay.Paper => new("chữ ký trên giấy", "signed on paper"),
             _ => new("nhập từ tệp", "from a file"),
         };

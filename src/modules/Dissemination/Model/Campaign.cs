@@ -50,6 +50,10 @@ internal sealed class Campaign : IVersioned
     /// <summary>Right answers in per cent from which somebody has understood.</summary>
     public int PassPercent { get; private init; } = PassPercentByDefault;
 
+    /// <summary>How understanding is seen; at first without a test.</summary>
+    public UnderstandingRule Understanding { get; private set; } =
+        new(0, UnderstandingRule.UsualTries, 0, "");
+
     public UnitId? Pilot { get; private set; }
 
     public DateTime? GateOpenedAt { get; private set; }
@@ -117,6 +121,17 @@ internal sealed class Campaign : IVersioned
 
         (State, FrozenOn) = (CampaignState.Open, day);
         return new AudienceFrozen(Id, Code, day, people, units);
+    }
+
+    public Outcome<UnderstandingSet> See(UnderstandingRule rule)
+    {
+        if (State is CampaignState.Closed)
+        {
+            return DisseminationRefusals.CampaignIsClosed;
+        }
+
+        Understanding = rule;
+        return new UnderstandingSet(Id, Code, rule);
     }
 
     public Outcome<PilotNamed> NamePilot(UnitId unit, string unitName)

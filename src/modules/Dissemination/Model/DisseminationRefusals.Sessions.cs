@@ -44,6 +44,34 @@ internal static partial class DisseminationRefusals
             )
         );
 
+    public static Refusal SessionIsNotOver { get; } =
+        Refusal.Conflict(
+            "dissemination-session-is-not-over",
+            new(
+                "Buổi học chưa kết thúc nên chưa biết ai vắng. Hãy kết thúc buổi học rồi giao học bù.",
+                "The session has not ended, so nobody is known to have missed it. End it first."
+            )
+        );
+
+    public static Refusal NobodyToCatchUp { get; } =
+        Refusal.Conflict(
+            "dissemination-nobody-to-catch-up",
+            new(
+                "Không còn ai vắng mà chưa được giao học bù.",
+                "Nobody is left who missed it and was not asked to catch up."
+            )
+        );
+
+    /// <param name="missing">How many missed it.</param>
+    public static Refusal TooManyToCatchUp(int missing, int most) =>
+        Refusal.Conflict(
+            "dissemination-too-many-to-catch-up",
+            new(
+                $"Có {missing} người vắng; mỗi lần giao học bù cho nhiều nhất {most} người. Hãy để từng đơn vị cấp dưới giao học bù từ buổi học của mình.",
+                $"{missing} people missed it, and at most {most} are asked at once. Let each unit below do it from its own session."
+            )
+        );
+
     public static Refusal EntryIsStruck { get; } =
         Refusal.Conflict(
             "dissemination-entry-is-struck",

@@ -12,4 +12,5 @@ internal static class Lengths
     public const int MediaType = 150;
     public const int Address = 1000;
     public const int Device = 40;
+    public const int Figure = 8;
 }

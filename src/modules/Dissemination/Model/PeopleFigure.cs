@@ -13,6 +13,7 @@ internal enum PeopleFigure
     Absent,
     Understood,
     NotUnderstood,
+    CatchingUp,
 }
 
 internal static class PeopleFigures
@@ -26,6 +27,7 @@ internal static class PeopleFigures
             PeopleFigure.Absent => "absent",
             PeopleFigure.Understood => "understood",
             PeopleFigure.NotUnderstood => "not-understood",
+            PeopleFigure.CatchingUp => "catching-up",
             _ => "required",
         };
 
@@ -45,6 +47,7 @@ internal static class PeopleFigures
                 "đã dự, chưa xác nhận đã hiểu",
                 "attended, not yet understood"
             ),
+            PeopleFigure.CatchingUp => new("đang phải học bù", "have to catch up"),
             _ => new("phải dự", "have to attend"),
         };
 }

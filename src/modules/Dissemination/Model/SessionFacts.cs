@@ -92,8 +92,56 @@ internal sealed record SessionFileAdded(
     }
 }
 
-internal sealed record UnderstandingConfirmed(Guid Campaign, string Code, PersonId Person)
-    : FactBody
+/// <summary>Those who have to attend are told; of a large session the heads of their units, who pass it on.</summary>
+/// <param name="Heads">Whether the heads of the units were told, and not everybody.</param>
+internal sealed record SessionInvited(
+    Guid Session,
+    string Code,
+    DateOnly On,
+    string Place,
+    IReadOnlyList<PersonId> People,
+    bool Heads
+) : FactBody
+{
+    public override IEnumerable<Guid> About => [Session];
+
+    public override Words Sentence() =>
+        Heads
+            ? new(
+                $"mời người đứng đầu {People.Count} đơn vị đưa người dự buổi học {Code} ngày {On:dd/MM/yyyy}, {Place}",
+                $"asked the heads of {People.Count} units to bring their people to {Code} on {On:yyyy-MM-dd}, {Place}"
+            )
+            : new(
+                $"mời {People.Count} người dự buổi học {Code} ngày {On:dd/MM/yyyy}, {Place}",
+                $"invited {People.Count} people to {Code} on {On:yyyy-MM-dd}, {Place}"
+            );
+}
+
+/// <summary>The day before.</summary>
+internal sealed record SessionReminded(
+    Guid Session,
+    string Code,
+    DateOnly On,
+    string Place,
+    IReadOnlyList<PersonId> People
+) : FactBody
+{
+    public override IEnumerable<Guid> About => [Session];
+
+    public override Words Sentence() =>
+        new(
+            $"nhắc {People.Count} người: buổi học {Code} vào ngày {On:dd/MM/yyyy}, {Place}",
+            $"reminded {People.Count} people of {Code} on {On:yyyy-MM-dd}, {Place}"
+        );
+}
+
+internal sealed record UnderstandingConfirmed(
+    Guid Campaign,
+    string Code,
+    PersonId Person,
+    string? Receipt = null,
+    string? Digest = null
+) : FactBody
 {
     public override IEnumerable<Guid> About => [Campaign];
 

@@ -19,6 +19,13 @@ internal static class SessionFieldWords
         );
     public static Words Conclusion { get; } =
         new("Hãy ghi nội dung kết luận.", "Write down the conclusion.");
+    public static Words Wanting { get; } =
+        new("Hãy ghi ta thấy còn thiếu gì.", "Write what was found wanting.");
+    public static Words Will { get; } = new("Hãy ghi sẽ làm gì.", "Write what will be done.");
+    public static Words Deliverable { get; } =
+        new("Hãy ghi sản phẩm phải có.", "Write what there will be to show.");
+    public static Words AuthorityUsual { get; } =
+        new("Trong phạm vi chức năng của đơn vị", "Within what the unit is there for");
     public static Words Present { get; } =
         new("Hãy đánh dấu ít nhất một người.", "Tick at least one person.");
     public static Words Files { get; } = new("Hãy chọn tệp.", "Choose a file.");

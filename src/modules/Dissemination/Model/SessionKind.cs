@@ -8,6 +8,9 @@ internal enum SessionKind
     CellMeeting,
     Conference,
     MakeUp,
+
+    /// <summary>Each reads alone, until a day, and confirms.</summary>
+    SelfStudy,
 }
 
 internal enum SessionState
@@ -33,6 +36,7 @@ internal static class SessionWordsOfModel
         {
             SessionKind.Conference => new("hội nghị", "conference"),
             SessionKind.MakeUp => new("buổi học bù", "make-up session"),
+            SessionKind.SelfStudy => new("tự học", "self-study"),
             _ => new("sinh hoạt chi bộ, đơn vị", "cell meeting"),
         };
 

@@ -30,6 +30,16 @@ internal sealed class StudySession : IVersioned
 
     public DateTime StartsAt { get; private init; }
 
+    /// <summary>The last day of self-study; null of everything that is held at an hour.</summary>
+    public DateOnly? Until { get; private init; }
+
+    public bool IsMadeUp => Kind is SessionKind.MakeUp or SessionKind.SelfStudy;
+
+    public bool IsSelfStudy => Kind is SessionKind.SelfStudy;
+
+    /// <summary>Whoever studies alone needs no code: there is no room to prove.</summary>
+    public bool ShowsCode => State is SessionState.Open && !IsSelfStudy;
+
     public string Agenda { get; private init; } = "";
 
     /// <summary>Who speaks: names and posts, one a line.</summary>
@@ -41,6 +51,9 @@ internal sealed class StudySession : IVersioned
     public Confirming Confirming { get; private init; }
 
     public SessionState State { get; private set; }
+
+    /// <summary>When those invited were reminded of it, or that there was no need to.</summary>
+    public DateTime? RemindedAt { get; private set; }
 
     public DateTime? OpenedAt { get; private set; }
 
@@ -64,12 +77,15 @@ internal sealed class StudySession : IVersioned
             Place = plan.Place,
             On = plan.On,
             StartsAt = plan.StartsAt,
+            Until = plan.Until,
             Agenda = plan.Agenda,
             Speakers = plan.Speakers,
             Delegates = plan.Delegates,
             Confirming = plan.Confirming,
             Secret = RandomNumberGenerator.GetBytes(SecretBytes),
         };
+
+    public void Remind(Moment now) => RemindedAt = now.Utc;
 
     public Outcome<SessionOpened> Open(Moment now)
     {
@@ -118,5 +134,6 @@ internal sealed record SessionPlan(
     string Agenda,
     string Speakers,
     string Delegates,
-    Confirming Confirming
+    Confirming Confirming,
+    DateOnly? Until = null
 );

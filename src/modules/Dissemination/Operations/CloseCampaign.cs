@@ -7,7 +7,7 @@ namespace Chutri.Dissemination.Operations;
 
 internal sealed record CloseCampaignRequest(string Code, string Reason);
 
-internal sealed class CloseCampaign(AppDatabase db, CampaignDesk desk)
+internal sealed class CloseCampaign(AppDatabase db, CampaignDesk desk, MakeUpBook makeUps)
     : IOperation<CloseCampaignRequest, Done>
 {
     public Act Act => DisseminationActs.Run;
@@ -20,12 +20,14 @@ internal sealed class CloseCampaign(AppDatabase db, CampaignDesk desk)
     )
     {
         var found = await desk.Run(request.Code, Act, caller, stop);
-        return found
-            .Then(campaign => campaign.Close(request.Reason))
-            .Then<Done>(closed =>
-            {
-                db.Record(closed, caller, now);
-                return new Done();
-            });
+        var closed = found.Then(campaign => campaign.Close(request.Reason));
+        if (closed.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        await makeUps.End(found.Value.Id, null, MakeUpEnd.CampaignClosed, now, stop);
+        db.Record(closed.Value, caller, now);
+        return new Done();
     }
 }

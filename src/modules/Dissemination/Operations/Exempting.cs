@@ -13,8 +13,12 @@ internal sealed record GrantExemptionRequest(
 );
 
 /// <summary>Takes somebody out of the denominator, by a paper, in the name of whoever grants it.</summary>
-internal sealed class GrantExemption(AppDatabase db, CampaignDesk desk, ProgressBook progress)
-    : IOperation<GrantExemptionRequest, Done>
+internal sealed class GrantExemption(
+    AppDatabase db,
+    CampaignDesk desk,
+    ProgressBook progress,
+    MakeUpBook makeUps
+) : IOperation<GrantExemptionRequest, Done>
 {
     public Act Act => DisseminationActs.Exempt;
 
@@ -59,6 +63,7 @@ internal sealed class GrantExemption(AppDatabase db, CampaignDesk desk, Progress
             }
         );
         await progress.Add(campaign.Id, member.Unit, new(Exempt: 1), stop);
+        await makeUps.End(campaign.Id, [member.Person], MakeUpEnd.Exempted, now, stop);
         db.Record(
             new ExemptionGranted(
                 campaign.Id,

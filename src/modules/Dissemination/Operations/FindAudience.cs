@@ -107,6 +107,14 @@ internal sealed class FindAudience(AppDatabase db, UnitDirectory units)
             PeopleFigure.NotUnderstood => members.Where(member =>
                 member.AttendedIn != null && member.UnderstoodAt == null
             ),
+            PeopleFigure.CatchingUp => members.Where(member =>
+                db.Set<MakeUp>()
+                    .Any(one =>
+                        one.Campaign == campaign
+                        && one.Person == member.Person
+                        && one.EndedAt == null
+                    )
+            ),
             _ => members.Where(member => !member.Exempt),
         };
     }

@@ -70,7 +70,11 @@ internal sealed class CloseSession(AppDatabase db, CampaignDesk desk, ProgressBo
             return not;
         }
 
-        await progress.Held(session.Campaign, session.Unit, stop);
+        if (!session.IsSelfStudy)
+        {
+            await progress.Held(session.Campaign, session.Unit, stop);
+        }
+
         db.Record(closed.Value, caller, now);
         return new Done();
     }

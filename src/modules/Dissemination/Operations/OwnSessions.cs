@@ -26,6 +26,12 @@ internal sealed class OwnSessions(AppDatabase db) : IOwnCalendar
             .AsNoTracking()
             .Where(session =>
                 session.On >= first
+                && session.Kind != SessionKind.SelfStudy
+                && (
+                    !db.Set<MakeUp>().Any(one => one.Session == session.Id)
+                    || db.Set<MakeUp>()
+                        .Any(one => one.Session == session.Id && one.Person == caller.Person)
+                )
                 && db.Set<AudienceMember>()
                     .Any(member =>
                         member.Campaign == session.Campaign

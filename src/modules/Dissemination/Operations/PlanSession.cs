@@ -11,7 +11,8 @@ internal sealed class PlanSession(
     AppDatabase db,
     Counters counters,
     CampaignDesk desk,
-    UnitDirectory units
+    UnitDirectory units,
+    Invitations invitations
 ) : IOperation<PlanSessionRequest, string>, INumbering
 {
     public Act Act => DisseminationActs.Hold;
@@ -63,6 +64,7 @@ internal sealed class PlanSession(
             caller,
             now
         );
+        await invitations.Invite(session, caller, now, stop);
         return session.Code;
     }
 }

@@ -16,7 +16,7 @@ internal readonly record struct ProgressDelta(
 /// Keeps the counts of units equal to the rows of people, in the transaction of the act. Somebody who attends under a campaign is
 /// counted in those above it too, in each once.
 /// </summary>
-internal sealed class ProgressBook(AppDatabase db)
+internal sealed class ProgressBook(AppDatabase db, MakeUpBook makeUps)
 {
     public Task Add(Guid campaign, UnitId unit, ProgressDelta delta, CancellationToken stop) =>
         Add(campaign, [unit], delta, stop);
@@ -48,6 +48,7 @@ internal sealed class ProgressBook(AppDatabase db)
 
             PersonId[] counted = [.. members.Select(member => member.Person)];
             await EndExemptions(one, [.. members.Where(m => m.Exempt)], caller, now, stop);
+            await makeUps.End(one.Id, counted, MakeUpEnd.Attended, now, stop);
             await db.Set<AudienceMember>()
                 .Where(member => member.Campaign == one.Id && counted.Contains(member.Person))
                 .ExecuteUpdateAsync(

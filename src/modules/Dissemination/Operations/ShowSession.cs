@@ -13,7 +13,8 @@ internal sealed record RollLine(
     string Title,
     bool Exempt,
     bool AttendedElsewhere,
-    Attendance? Entry
+    Attendance? Entry,
+    MakeUp? MakeUp
 );
 
 /// <summary>Which part of a roll is shown.</summary>
@@ -23,6 +24,9 @@ internal enum RollFilter
     Missing,
     Present,
     Waiting,
+
+    /// <summary>Who was asked to catch up on it, or at it.</summary>
+    CatchingUp,
 }
 
 /// <param name="Expected">Who has to attend and is of the unit or below it.</param>
@@ -35,11 +39,15 @@ internal sealed record SessionView(
     int Present,
     int Waiting,
     IReadOnlyDictionary<AttendanceWay, int> ByWay,
+    AskedToCatchUp CatchUp,
     KeyPage<RollLine> Roll,
     IReadOnlyList<SessionConclusion> Conclusions,
     IReadOnlyList<SessionFile> Files,
     bool MayHold
 );
+
+/// <param name="ToAsk">Who missed it, did not attend elsewhere, and was not asked yet.</param>
+internal readonly record struct AskedToCatchUp(int Asked, int Done, int ToAsk);
 
 /// <summary>A session with its roll: the unit's own people, and guests who came.</summary>
 internal sealed class ShowSession(AppDatabase db, CampaignDesk desk, UnitDirectory units)
@@ -73,7 +81,7 @@ internal sealed class ShowSession(AppDatabase db, CampaignDesk desk, UnitDirecto
                 Count = group.Count(),
             })
             .ToListAsync(stop);
-        var own = Members(session);
+        var own = Members(db, session);
         return new SessionView(
             session,
             await db.Set<Campaign>()
@@ -84,6 +92,7 @@ internal sealed class ShowSession(AppDatabase db, CampaignDesk desk, UnitDirecto
             counts.Where(c => c.State is EntryState.Counted).Sum(c => c.Count),
             counts.Where(c => c.State is EntryState.Waiting).Sum(c => c.Count),
             counts.Where(c => c.State is EntryState.Counted).ToDictionary(c => c.Way, c => c.Count),
+            await CatchUp(session, stop),
             mayHold && filter is { } part
                 ? await Roll(session, part, words, after, atMost, stop)
                 : new KeyPage<RollLine>([], null, 0),
@@ -102,14 +111,56 @@ internal sealed class ShowSession(AppDatabase db, CampaignDesk desk, UnitDirecto
     }
 
     /// <summary>People on the campaign's list whom the session is for.</summary>
-    private IQueryable<AudienceMember> Members(StudySession session)
+    internal static IQueryable<AudienceMember> Members(AppDatabase db, StudySession session)
     {
         var below = db.Set<UnitLineage>()
             .Where(line => line.Ancestor == session.Unit)
             .Select(line => line.Unit);
-        return db.Set<AudienceMember>()
+        var members = db.Set<AudienceMember>()
             .AsNoTracking()
             .Where(member => member.Campaign == session.Campaign && below.Contains(member.Unit));
+        if (!session.IsMadeUp)
+        {
+            return members;
+        }
+
+        var asked = db.Set<MakeUp>().Where(one => one.Session == session.Id);
+        return members.Where(member =>
+            !asked.Any() || asked.Any(one => one.Person == member.Person)
+        );
+    }
+
+    private IQueryable<MakeUp> MakeUps(StudySession session) =>
+        db.Set<MakeUp>()
+            .AsNoTracking()
+            .Where(one => one.Missed == session.Id || one.Session == session.Id);
+
+    private async Task<AskedToCatchUp> CatchUp(StudySession session, CancellationToken stop)
+    {
+        if (session.State is not SessionState.Closed && !session.IsMadeUp)
+        {
+            return default;
+        }
+
+        var ends = await MakeUps(session)
+            .GroupBy(one => one.End)
+            .Select(group => new { group.Key, Count = group.Count() })
+            .ToListAsync(stop);
+        return new(
+            ends.Sum(end => end.Count),
+            ends.Where(end => end.Key is MakeUpEnd.Attended).Sum(end => end.Count),
+            session.State is SessionState.Closed ? await ToAsk(db, session).CountAsync(stop) : 0
+        );
+    }
+
+    /// <summary>Who missed it, did not attend elsewhere, and was not asked to catch up yet.</summary>
+    internal static IQueryable<AudienceMember> ToAsk(AppDatabase db, StudySession session)
+    {
+        var asked = db.Set<MakeUp>()
+            .Where(one => one.Campaign == session.Campaign && one.EndedAt == null);
+        return Members(db, session)
+            .Where(member => !member.Exempt && member.AttendedIn == null)
+            .Where(member => !asked.Any(one => one.Person == member.Person));
     }
 
     private async Task<KeyPage<RollLine>> Roll(
@@ -134,9 +185,15 @@ internal sealed class ShowSession(AppDatabase db, CampaignDesk desk, UnitDirecto
             RollFilter.Waiting => guests.Where(member =>
                 waiting.Any(entry => entry.Person == member.Person)
             ),
-            RollFilter.Missing => Members(session)
+            RollFilter.Missing => Members(db, session)
                 .Where(member => !member.Exempt && !there.Contains(member.Person)),
-            _ => Members(session),
+            RollFilter.CatchingUp => db.Set<AudienceMember>()
+                .AsNoTracking()
+                .Where(member =>
+                    member.Campaign == session.Campaign
+                    && MakeUps(session).Any(one => one.Person == member.Person)
+                ),
+            _ => Members(db, session),
         };
         if (!string.IsNullOrWhiteSpace(words))
         {
@@ -166,6 +223,15 @@ internal sealed class ShowSession(AppDatabase db, CampaignDesk desk, UnitDirecto
             .AsNoTracking()
             .Where(entry => people.Contains(entry.Person))
             .ToDictionaryAsync(entry => entry.Person, stop);
+        var caughtUp =
+            session.State is SessionState.Closed || session.IsMadeUp
+                ? (
+                    await MakeUps(session)
+                        .Where(one => people.Contains(one.Person))
+                        .OrderBy(one => one.Id)
+                        .ToListAsync(stop)
+                ).ToLookup(one => one.Person)
+                : null;
         return new(
             [
                 .. shown.Select(member => new RollLine(
@@ -175,7 +241,8 @@ internal sealed class ShowSession(AppDatabase db, CampaignDesk desk, UnitDirecto
                     member.Title,
                     member.Exempt,
                     member.AttendedIn is { } other && other != session.Id,
-                    byPerson.GetValueOrDefault(member.Person)
+                    byPerson.GetValueOrDefault(member.Person),
+                    caughtUp?[member.Person].LastOrDefault()
                 )),
             ],
             page.Count > atMost ? Cursor.Write(shown[^1].SortKey, shown[^1].PersonCode) : null,

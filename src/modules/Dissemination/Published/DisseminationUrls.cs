@@ -22,6 +22,9 @@ internal static class DisseminationUrls
         $"{Of(code, "units")}?figure={figure}"
         + (unit is null ? "" : $"&unit={Uri.EscapeDataString(unit)}");
 
+    /// <summary>Where the short code of a figure in a report leads.</summary>
+    public static string Figure(string code) => $"/f/{code}";
+
     /// <summary>The page of a person.</summary>
     public static string Person(string code) => $"/people/{Uri.EscapeDataString(code)}";
 

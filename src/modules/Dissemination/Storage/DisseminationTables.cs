@@ -56,6 +56,8 @@ internal sealed class DisseminationTables : ITables
         model.Entity<UnitProgress>(ProgressRow);
         model.Entity<Exemption>(Exemption);
         SessionTables.Configure(model);
+        UnderstandingTables.Configure(model);
+        ReportTables.Configure(model);
     }
 
     private static void Campaign(EntityTypeBuilder<Campaign> campaign)
@@ -81,6 +83,23 @@ internal sealed class DisseminationTables : ITables
         campaign.Property(c => c.GateOpenedByName).HasMaxLength(Lengths.Name);
         campaign.Property(c => c.Kinds).HasMaxLength(Lengths.Name);
         campaign.Ignore(c => c.KindSet);
+        campaign.ComplexProperty(
+            c => c.Understanding,
+            rule =>
+            {
+                rule.Property(r => r.Drawn).HasColumnName("questions_drawn").HasDefaultValue(0);
+                rule.Property(r => r.Tries)
+                    .HasColumnName("test_tries")
+                    .HasDefaultValue(UnderstandingRule.UsualTries);
+                rule.Property(r => r.RetryAfterHours)
+                    .HasColumnName("retry_after_hours")
+                    .HasDefaultValue(0);
+                rule.Property(r => r.Reflection)
+                    .HasColumnName("reflection_asked")
+                    .HasMaxLength(Lengths.Short)
+                    .HasDefaultValue("");
+            }
+        );
         campaign.HasIndex(c => c.Code).IsUnique();
         campaign
             .HasOne<Campaign>()

@@ -12,7 +12,17 @@ internal static class SessionTables
     {
         model.Entity<StudySession>(session =>
         {
-            session.ToTable("dissemination_sessions");
+            session.ToTable(
+                "dissemination_sessions",
+                table =>
+                    table.HasCheckConstraint(
+                        "ck_dissemination_sessions_until",
+                        "(until is null) = (kind <> 'SelfStudy') and (until is null or until >= \"on\")"
+                    )
+            );
+            session.Ignore(s => s.IsSelfStudy);
+            session.Ignore(s => s.IsMadeUp);
+            session.Ignore(s => s.ShowsCode);
             session.Property(s => s.Id).ValueGeneratedNever();
             session.Property(s => s.Code).HasMaxLength(Lengths.Code);
             session.Property(s => s.Title).HasMaxLength(Lengths.Title);
@@ -20,9 +30,11 @@ internal static class SessionTables
             session.Property(s => s.Secret).HasMaxLength(32);
             session.HasIndex(s => s.Code).IsUnique();
             session.HasIndex(s => new { s.Campaign, s.Unit });
+            session.HasIndex(s => s.On).HasFilter("reminded_at is null and state = 'Planned'");
             session.HasOne<Campaign>().WithMany().HasForeignKey(s => s.Campaign);
         });
         model.Entity<Attendance>(Entry);
+        model.Entity<MakeUp>(MakeUp);
         model.Entity<SessionConclusion>(conclusion =>
         {
             conclusion.ToTable("dissemination_conclusions");
@@ -42,6 +54,27 @@ internal static class SessionTables
             file.HasOne<StudySession>().WithMany().HasForeignKey(f => f.Session);
             file.HasIndex(f => f.Sha256);
         });
+    }
+
+    private static void MakeUp(EntityTypeBuilder<MakeUp> makeUp)
+    {
+        makeUp.ToTable(
+            "dissemination_make_ups",
+            table =>
+                table.HasCheckConstraint(
+                    "ck_dissemination_make_ups_ended",
+                    "(ended_at is null) = (\"end\" is null)"
+                )
+        );
+        makeUp.Property(m => m.Id).ValueGeneratedNever();
+        makeUp.Property(m => m.Code).HasMaxLength(Lengths.Code);
+        makeUp.HasOne<Campaign>().WithMany().HasForeignKey(m => m.Campaign);
+        makeUp.HasOne<StudySession>().WithMany().HasForeignKey(m => m.Missed);
+        makeUp.HasOne<StudySession>().WithMany().HasForeignKey(m => m.Session);
+        makeUp.HasIndex(m => m.Code).IsUnique();
+        makeUp.HasIndex(m => new { m.Campaign, m.Person }).HasFilter("ended_at is null").IsUnique();
+        makeUp.HasIndex(m => m.Person);
+        makeUp.HasIndex(m => m.Duty);
     }
 
     private static void Entry(EntityTypeBuilder<Attendance> entry)

@@ -45,6 +45,18 @@ public sealed record ChangesModel(
 
 public sealed record ChangeRowModel(string Name, string Href, string Unit);
 
+/// <param name="LocalStart">Of a make-up session; null of self-study.</param>
+public sealed record ReadCatchUpModel(
+    Words What,
+    Words Due,
+    DateTime? LocalStart,
+    string Place,
+    string Href
+);
+
+/// <param name="MayStudy">The reader did not attend yet, and confirming is attending: self-study is open.</param>
+/// <param name="MustTest">A test is to be passed before.</param>
+/// <param name="Reflection">What is asked in writing; empty = nothing.</param>
 /// <param name="Confirmed">When the reader said that it was understood.</param>
 public sealed record ReadModel(
     string Code,
@@ -54,5 +66,11 @@ public sealed record ReadModel(
     IReadOnlyList<LinkModel> Documents,
     IReadOnlyList<LinkModel> Materials,
     bool IsOnList,
-    DateTime? Confirmed
+    DateTime? Confirmed,
+    ReadCatchUpModel? CatchUp,
+    bool MayStudy,
+    bool MustTest,
+    string Reflection,
+    ReceiptModel? Receipt,
+    FormEntry Entry
 );

@@ -1,3 +1,4 @@
+using Chutri.Dissemination.Forms;
 using Chutri.Dissemination.Model;
 using Chutri.Dissemination.Operations;
 using Chutri.Organization;
@@ -115,7 +116,7 @@ internal static class AudienceRoutes
         Caller caller,
         CampaignDesk desk,
         ShowCampaign show,
-        AuthorityClock clock,
+        ReadPages pages,
         CancellationToken stop
     )
     {
@@ -127,29 +128,43 @@ internal static class AudienceRoutes
         var detail = await show.Of(campaign, caller, stop);
         return Pages.Show<ReadPage>(
             context,
-            new ReadModel(
-                campaign.Code,
-                campaign.Title,
-                campaign.Purpose,
-                campaign.ReadingText,
-                [.. detail.Documents.Select(one => new LinkModel(one.Title, one.Url))],
-                MaterialLinks.Of(detail),
-                detail.Mine is not null && campaign.State is CampaignState.Open,
-                detail.Mine?.UnderstoodAt is { } at ? clock.LocalOf(at) : null
-            ),
+            await pages.Of(detail, FormEntry.Empty, stop),
             campaign.Title
         );
     }
 
     private static async Task<IResult> Confirm(
         string code,
+        FormEntry entry,
         HttpContext context,
         Caller caller,
+        FieldReading fields,
         ConfirmUnderstanding confirm,
         OperationRunner runner,
+        CampaignDesk desk,
+        ShowCampaign show,
+        ReadPages pages,
         CancellationToken stop
-    ) =>
-        (await runner.Run(confirm, code, caller, stop)).Answer(
+    )
+    {
+        var request = new UnderstoodForm(entry.TextOrNull("reflection")).Parse(
+            code,
+            fields.Begin()
+        );
+        var done = await runner.Run(confirm, request, caller, stop);
+        if (done.Refusal is { Kind: RefusalKind.Invalid } wrong)
+        {
+            var campaign = (await desk.Campaign(code, stop))!;
+            var detail = await show.Of(campaign, caller, stop);
+            return Pages.Show<ReadPage>(
+                context,
+                await pages.Of(detail, entry.With(wrong), stop),
+                campaign.Title,
+                wrong.Kind.Status()
+            );
+        }
+
+        return done.Answer(
             context,
             _ =>
                 Pages.GoTo(
@@ -158,6 +173,7 @@ internal static class AudienceRoutes
                     Told.Done(DisseminationWords.Confirmed)
                 )
         );
+    }
 
     private static async Task<IResult> Material(
         string code,

@@ -83,6 +83,11 @@ public static class DisseminationWords
             "Bấm nút dưới đây là xác nhận đã đọc và hiểu nội dung. Việc xác nhận được ghi lại với tên và thời điểm.",
             "By the button below you confirm that you have read and understood it. It is kept with your name and the time."
         );
+    public static Words StudyText { get; } =
+        new(
+            "Tôi đã tự đọc, đã hiểu và biết mình phải làm gì. Xác nhận xong, tôi được tính là đã học.",
+            "I have read it alone, understood it and know what I have to do. By confirming I count as having attended."
+        );
     public static Words NotOnList { get; } =
         new(
             "Tên của bạn không có trong danh sách đã chốt của đợt này nên không cần xác nhận.",
@@ -129,8 +134,8 @@ public static class DisseminationWords
 
     public static Words UnderstoodRule { get; } =
         new(
-            "Tính trên người đã dự. Hiểu khi tự xác nhận đã đọc và hiểu.",
-            "Of those who attended. Understood once they confirm it themselves."
+            "Tính trên người đã dự. Hiểu khi tự xác nhận đã đọc và hiểu; đợt có bài kiểm tra thì phải đạt trước.",
+            "Of those who attended. Understood once they confirm it themselves, having passed the test where there is one."
         );
 
     public static Words UnitsRule(int percent) =>

@@ -37,6 +37,7 @@ internal static class RollRows
         line.Entry is { State: EntryState.Waiting } ? SessionWords.Waits
         : line.Entry is { } entry ? entry.Way.Name()
         : line.Exempt ? SessionWords.Exempt
+        : line.MakeUp is { } makeUp ? SessionWords.CatchUp(makeUp.End, makeUp.DueOn)
         : line.AttendedElsewhere ? SessionWords.Elsewhere
         : SessionWords.NotYet;
 }
@@ -49,6 +50,7 @@ internal static class SessionFilters
             "missing" => RollFilter.Missing,
             "present" => RollFilter.Present,
             "waiting" => RollFilter.Waiting,
+            "catching-up" => RollFilter.CatchingUp,
             _ => RollFilter.All,
         };
 
@@ -79,6 +81,7 @@ internal static class SessionFilters
             RollFilter.Missing => "missing",
             RollFilter.Present => "present",
             RollFilter.Waiting => "waiting",
+            RollFilter.CatchingUp => "catching-up",
             _ => "all",
         };
 
@@ -88,6 +91,7 @@ internal static class SessionFilters
             RollFilter.Missing => SessionWords.Missing,
             RollFilter.Present => SessionWords.Present,
             RollFilter.Waiting => SessionWords.WaitingFilter,
+            RollFilter.CatchingUp => SessionWords.CatchingUp,
             _ => SessionWords.All,
         };
 }

@@ -39,7 +39,7 @@ internal static class ScreenRoutes
         var (session, slot) = (view.Session, AttendanceCode.SlotOf(now));
         var left = (int)Math.Ceiling((AttendanceCode.StartOf(slot + 1) - now).TotalSeconds);
         var path = DisseminationUrls.CheckIn(session.Code);
-        var isOpen = session.State is SessionState.Open;
+        var isOpen = session.ShowsCode;
         context.Response.Headers["Refresh"] = $"{Math.Clamp(left + 1, 2, 10)}";
         return Pages.ShowBare<ProjectorPage>(
             context,
@@ -82,7 +82,7 @@ internal static class ScreenRoutes
                 var slot = AttendanceCode.SlotOf(now);
                 return TypedResults.Ok(
                     new LiveCodeJson(
-                        view.Session.State is SessionState.Open
+                        view.Session.ShowsCode
                             ? Spaced(AttendanceCode.Typed(view.Session.Secret, slot))
                             : "",
                         (int)Math.Ceiling((AttendanceCode.StartOf(slot + 1) - now).TotalSeconds),

@@ -11,6 +11,14 @@ internal static class SessionChoices
     public static IReadOnlyList<Choice> Kinds { get; } =
     [.. Enum.GetValues<SessionKind>().Select(kind => new Choice(kind.ToString(), kind.Name()))];
 
+    public static IReadOnlyList<Choice> CatchUp { get; } =
+    [
+        .. new[] { SessionKind.SelfStudy, SessionKind.MakeUp }.Select(kind => new Choice(
+            kind.ToString(),
+            kind.Name()
+        )),
+    ];
+
     public static IReadOnlyList<Choice> Confirming { get; } =
     [
         .. Enum.GetValues<Confirming>()

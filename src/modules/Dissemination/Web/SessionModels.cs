@@ -15,6 +15,7 @@ public sealed record SessionModel(
     bool IsPlanned,
     bool IsOpen,
     bool IsClosed,
+    DateOnly? Until,
     DateTime LocalStart,
     string Place,
     string Speakers,
@@ -33,6 +34,7 @@ public sealed record SessionModel(
     IReadOnlyList<ConclusionModel> Conclusions,
     IReadOnlyList<FileView> Files,
     IReadOnlyList<FactView> Facts,
+    CatchUpModel CatchUp,
     bool MayHold,
     FormEntry Entry,
     string Sent
@@ -40,6 +42,11 @@ public sealed record SessionModel(
 {
     public FormEntry Of(string form) => Sent == form ? Entry : FormEntry.Empty;
 }
+
+/// <param name="ToAsk">Who missed the session and was not asked to catch up yet.</param>
+/// <param name="Href">The list of those who were asked.</param>
+/// <param name="ReadHref">What whoever studies alone reads and confirms; null of every other session.</param>
+public sealed record CatchUpModel(int Asked, int Done, int ToAsk, string Href, string? ReadHref);
 
 /// <param name="Entry">Of the roll; null while the person is not on it.</param>
 public sealed record RollRowModel(
@@ -50,6 +57,20 @@ public sealed record RollRowModel(
     bool Present,
     bool Waiting,
     Guid? Entry
+);
+
+public sealed record FollowUpsModel(
+    string Code,
+    string Title,
+    IReadOnlyList<FollowUpRowModel> Rows,
+    PagingView Paging
+);
+
+public sealed record FollowUpRowModel(
+    string Unit,
+    string SessionHref,
+    string Text,
+    LinkModel? Work
 );
 
 public sealed record ConclusionModel(int Number, string Text, LinkModel? Work, string GiveHref);

@@ -46,6 +46,7 @@ internal static class SessionRoutes
             ) => show.GiveWork(context, code, number, FormEntry.Empty, stop)
         );
         pages.MapPost(one + "/conclusions/{number:int}/give", Give);
+        pages.MapPost(one + "/make-ups", AskMakeUp);
         pages.MapPost(one + "/files", AddFiles).TakesFiles();
         pages.MapGet(one + "/files/{file:guid}", File);
     }
@@ -161,6 +162,26 @@ internal static class SessionRoutes
                 DisseminationUrls.Session(code),
                 Told.Done(SessionWords.GivenWork(done.Value))
             );
+    }
+
+    private static async Task<IResult> AskMakeUp(
+        string code,
+        FormEntry entry,
+        HttpContext context,
+        Caller caller,
+        FieldReading fields,
+        AskMakeUp ask,
+        OperationRunner runner,
+        SessionPages show,
+        CancellationToken stop
+    )
+    {
+        var request = AskMakeUpForm.Of(entry).Parse(code, fields.Begin());
+        var done = await runner.Run(ask, request, caller, stop);
+        var told = done.Refused
+            ? SessionWords.AskMakeUp
+            : SessionWords.MakeUpAsked(done.Value.People, done.Value.Session);
+        return await After(done, told, "make-ups", code, entry, context, show, stop);
     }
 
     private static async Task<IResult> AddFiles(

@@ -1,3 +1,4 @@
+using Chutri.Dissemination.Model;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 
@@ -15,6 +16,36 @@ public static class SessionWords
     public static Words Day { get; } = new("Ngày", "Day");
     public static Words Hour { get; } = new("Giờ bắt đầu", "Begins at");
     public static Words HourHint { get; } = new("Ví dụ: 14:00", "For example: 14:00");
+    public static Words Until { get; } = new("Ngày cuối", "Last day");
+    public static Words UntilHint { get; } =
+        new("Chỉ ghi khi chọn tự học.", "Only for self-study.");
+    public static Words SelfStudy { get; } = new("Tự học", "Self-study");
+    public static Words SelfStudyText { get; } =
+        new(
+            "Mỗi người tự đọc tài liệu rồi xác nhận; xác nhận xong là được tính đã học. Ai không dùng máy thì bí thư đánh dấu giúp.",
+            "Everybody reads the materials and confirms, and then counts as having attended. The secretary ticks whoever has no telephone."
+        );
+    public static Words CatchingUp { get; } = new("Học bù", "Catching up");
+    public static Words CatchUpWay { get; } = new("Học bù bằng cách nào", "How");
+    public static Words CatchUpDay { get; } = new("Hạn học bù", "By which day");
+    public static Words CatchUpDayHint { get; } =
+        new(
+            "Ngày tổ chức buổi học bù, hoặc ngày cuối của tự học.",
+            "The day of the make-up session, or the last day of self-study."
+        );
+    public static Words OnlyMakeUp { get; } =
+        new("Chỉ ghi khi chọn buổi học bù.", "Only for a make-up session.");
+    public static Words CatchUpAlone { get; } =
+        new(
+            "Bạn vắng buổi học. Hãy đọc tài liệu dưới đây rồi xác nhận; xác nhận xong là học bù xong.",
+            "You missed a session. Read the materials below and confirm; then you have caught up."
+        );
+    public static Words CatchUpThere { get; } =
+        new(
+            "Bạn vắng buổi học. Hãy tới buổi học bù và điểm danh như thường lệ.",
+            "You missed a session. Come to the make-up session and check in there."
+        );
+    public static Words AskMakeUp { get; } = new("Giao học bù", "Ask them to catch up");
     public static Words Speakers { get; } = new("Báo cáo viên", "Speakers");
     public static Words SpeakersHint { get; } =
         new("Họ tên, chức vụ; mỗi người một dòng.", "Name and post; one a line.");
@@ -105,8 +136,29 @@ public static class SessionWords
     public static Words AccountableHint { get; } =
         new("Để trống: người đứng đầu đơn vị chủ trì.", "Left empty: the head of the lead unit.");
     public static Words Authority { get; } = new("Thẩm quyền", "Authority");
-    public static Words AuthorityUsual { get; } =
-        new("Trong phạm vi chức năng của đơn vị", "Within what the unit is there for");
+    public static Words AuthorityUsual { get; } = SessionFieldWords.AuthorityUsual;
+    public static Words FollowUpTitle { get; } =
+        new("Ba câu hỏi sau buổi học", "Three questions after the session");
+    public static Words FollowUpText { get; } =
+        new(
+            "Trả lời xong là thành việc của đơn vị: đơn vị chủ trì, người đứng đầu chịu trách nhiệm, có hạn. Muốn giao đơn vị khác thì ghi kết luận rồi bấm Giao việc.",
+            "Answered, it becomes work of this unit, with its head accountable, and a deadline. For work of another unit note a conclusion and give out work from it."
+        );
+    public static Words Wanting { get; } =
+        new("Ta thấy còn thiếu gì?", "What did we find wanting?");
+    public static Words Will { get; } = new("Sẽ làm gì?", "What will we do?");
+    public static Words ByWhen { get; } = new("Đến khi nào?", "By when?");
+    public static Words NoteAndGive { get; } =
+        new("Ghi và giao việc", "Note it and give out the work");
+    public static Words FollowUps { get; } =
+        new("Việc sau các buổi học", "What follows from the sessions");
+    public static Words FollowUpThings { get; } = new("kết luận", "conclusions");
+    public static Words NoFollowUps { get; } =
+        new(
+            "Chưa buổi học nào ghi kết luận. Bí thư ghi ở trang buổi học, từ đó giao việc.",
+            "No session has noted a conclusion yet. The secretary notes it on the session's page and gives out work from there."
+        );
+    public static Words NotGiven { get; } = new("chưa giao việc", "no work given out yet");
     public static Words Due { get; } = new("Hạn hoàn thành", "To be done by");
     public static Words Files { get; } = new("Biên bản, ảnh, danh sách có chữ ký", "Files");
     public static Words FileKind { get; } = new("Loại", "Kind");
@@ -168,6 +220,50 @@ public static class SessionWords
 
     public static Words GivenWork(string code) =>
         new($"Đã giao việc {code}.", $"{code} was given out.");
+
+    public static Words StudyUntil(DateOnly day) =>
+        new(
+            $"Tự học đến hết {DateText.Full(day).Vietnamese}",
+            $"Self-study until {DateText.Full(day).English}"
+        );
+
+    public static Words DueBy(DateOnly day) =>
+        new(
+            $"Hạn: {DateText.Full(day).Vietnamese}.",
+            $"To be done by {DateText.Full(day).English}."
+        );
+
+    public static Words CaughtUp(int done, int asked)
+    {
+        var share = NumberText.OutOf(done, asked);
+        return new(
+            $"{share.Vietnamese} người được giao học bù đã học",
+            $"{share.English} asked to catch up have done so"
+        );
+    }
+
+    public static Words ToCatchUp(int count) =>
+        new(
+            $"{count} người vắng chưa được giao học bù. Việc học bù hiện trong Việc của tôi của từng người, tự kết thúc khi người đó học xong hoặc được miễn.",
+            $"{count} who missed it were not asked to catch up yet. It stands in the work of each, and ends by itself once that person attended or was exempted."
+        );
+
+    public static Words MakeUpAsked(int people, string session) =>
+        new(
+            $"Đã giao {people} người học bù tại {session}.",
+            $"{people} asked to catch up at {session}."
+        );
+
+    internal static Words CatchUp(MakeUpEnd? end, DateOnly due)
+    {
+        var name = end.Name();
+        return end is null
+            ? new(
+                $"{name.Vietnamese}, hạn {DateText.Brief(due).Vietnamese}",
+                $"{name.English} by {DateText.Brief(due).English}"
+            )
+            : name;
+    }
 
     public static Words Way(string name, int count) => new($"{count} {name}", $"{count} {name}");
 

@@ -35,7 +35,7 @@ public sealed record DutyFilterForm
     /// <summary>Month in which it was closed, <c>2026-11</c>.</summary>
     public string? Closed { get; init; }
 
-    /// <summary><c>assignment</c> (also when left out), <c>cooperation</c>, <c>extension-decision</c>, <c>all</c>.</summary>
+    /// <summary><c>assignment</c> (also when left out), <c>cooperation</c>, <c>extension-decision</c>, <c>study</c>, <c>all</c>.</summary>
     public string? Kind { get; init; }
 
     /// <summary>Code of the unit that holds it now.</summary>

@@ -9,6 +9,9 @@ public enum DutyKind
     Cooperation,
     ExtensionDecision,
     Correction,
+
+    /// <summary>Somebody missed a session and has to catch up.</summary>
+    Study,
 }
 
 public static class DutyKindWords
@@ -19,6 +22,7 @@ public static class DutyKindWords
             DutyKind.Cooperation => new("phối hợp", "cooperation"),
             DutyKind.ExtensionDecision => new("đề nghị gia hạn", "request for extension"),
             DutyKind.Correction => new("đề nghị sửa dữ liệu", "request for correction"),
+            DutyKind.Study => new("học bù", "catching up"),
             _ => new("nhiệm vụ", "assignment"),
         };
 
@@ -29,6 +33,7 @@ public static class DutyKindWords
             DutyKind.Cooperation => "cooperation",
             DutyKind.ExtensionDecision => "extension-decision",
             DutyKind.Correction => "correction",
+            DutyKind.Study => "study",
             _ => "assignment",
         };
 }

@@ -22,6 +22,9 @@ public enum NextStep
 
     /// <summary>It was sent back: assign it to the unit whose work it is.</summary>
     Redirect,
+
+    /// <summary>Attend a make-up session, or read and confirm.</summary>
+    Study,
 }
 
 public static class NextStepWords
@@ -35,6 +38,7 @@ public static class NextStepWords
             NextStep.Judge => "judge",
             NextStep.Answer => "answer",
             NextStep.Decide => "decide",
+            NextStep.Study => "study",
             _ => "redirect",
         };
 
@@ -53,6 +57,7 @@ public static class NextStepWords
             NextStep.Judge => new("Xem kết quả", "See the result"),
             NextStep.Answer => new("Trả lời", "Answer"),
             NextStep.Decide => new("Xem đề nghị", "See the request"),
+            NextStep.Study => new("Học bù", "Catch up"),
             _ => new("Giao lại", "Reassign"),
         };
 

@@ -46,7 +46,7 @@ internal sealed record Things
             "file"
                 when OfCampaign(template)
                     || template.Contains("/study-sessions/", StringComparison.Ordinal) => Nothing,
-            "entry" => Nothing,
+            "entry" or "figure" or "report" => Nothing,
             "person" => Person,
             "code" when template.Contains("/corrections/", StringComparison.Ordinal) => Correction,
             "code" or "key" when template.Contains("people/", StringComparison.Ordinal) => Person,

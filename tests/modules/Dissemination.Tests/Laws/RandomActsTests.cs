@@ -100,7 +100,10 @@ public sealed class RandomActsTests
                 );
                 break;
             default:
-                await office.Run<ConfirmUnderstanding, string, Done>(campaign, who);
+                await office.Run<ConfirmUnderstanding, ConfirmUnderstandingRequest, Receipt>(
+                    new(campaign),
+                    who
+                );
                 break;
         }
     }

@@ -122,16 +122,29 @@ public sealed class SessionTests
     {
         await using var office = await PartyOffice.Start(kind);
         var campaign = await office.Frozen();
-        await office.Must<ConfirmUnderstanding, string>(campaign, office.Bao);
+        (
+            await office.Run<ConfirmUnderstanding, ConfirmUnderstandingRequest, Receipt>(
+                new(campaign),
+                office.Bao
+            )
+        ).Refusal.ShouldBeNull();
         (await office.Figures(campaign)).Understood.ShouldBe(0);
 
         var session = await office.Opened(campaign, office.Organising, office.Van);
         await office.Present(session, office.Van, office.Bao, office.Hoa);
         (await office.Figures(campaign)).Understood.ShouldBe(1);
-        await office.Must<ConfirmUnderstanding, string>(campaign, office.Hoa);
+        (
+            await office.Run<ConfirmUnderstanding, ConfirmUnderstandingRequest, Receipt>(
+                new(campaign),
+                office.Hoa
+            )
+        ).Refusal.ShouldBeNull();
         (await office.Figures(campaign)).Understood.ShouldBe(2);
         (
-            await office.Run<ConfirmUnderstanding, string, Done>(campaign, office.Hoa)
+            await office.Run<ConfirmUnderstanding, ConfirmUnderstandingRequest, Receipt>(
+                new(campaign),
+                office.Hoa
+            )
         ).Refusal!.Code.ShouldBe("dissemination-understood-already");
         await office.LawsHold();
     }

@@ -41,6 +41,68 @@ public sealed class SessionPageTests
     }
 
     [Fact]
+    public async Task A_secretary_gives_those_who_were_missing_self_study_and_they_read_and_confirm_it()
+    {
+        await using var site = await PartySite.Start();
+        var office = site.Office;
+        var campaign = await office.Frozen();
+        var session = await office.Opened(campaign, office.Organising, office.Van);
+        await office.Present(session, office.Van, office.Van, office.Hoa);
+        await office.Close(session, office.Van);
+        site.Caller = office.Van;
+        var page = $"/study-sessions/{session}";
+        (await site.Text(page)).ShouldContain("1 người vắng chưa được giao học bù");
+
+        var wrong = await site.Fill(page, page + "/make-ups", ("kind", "MakeUp"), ("day", "1/1"));
+        (await Browser.Text(wrong)).ShouldContain("Ghi nơi học bù.");
+        await site.Fill(page, page + "/make-ups", ("kind", "SelfStudy"), ("day", "30/11/2026"));
+
+        (await site.Text(page)).ShouldContain("0 / 1 người được giao học bù đã học");
+        (await site.Text(page + "?part=catching-up")).ShouldContain(
+            "đang phải học bù, hạn 30/11/2026"
+        );
+        site.Caller = office.Bao;
+        (await site.Text("/")).ShouldContain("Học bù: Quán triệt Chỉ thị 24-CT/TU");
+        var read = $"/dissemination/{campaign}/read";
+        (await site.Text(read)).ShouldContain("Bạn vắng buổi học. Hãy đọc tài liệu dưới đây");
+        await site.Fill(read, read);
+        site.Caller = office.Van;
+        (await site.Text(page)).ShouldContain("1 / 1 người được giao học bù đã học");
+    }
+
+    [Fact]
+    public async Task The_three_questions_after_a_session_become_work_of_the_cell_and_all_of_them_stand_on_one_page()
+    {
+        await using var site = await PartySite.Start();
+        var campaign = await site.Office.Frozen();
+        var session = await site.Office.Opened(campaign, site.Office.Organising, site.Office.Van);
+        site.Caller = site.Office.Van;
+        var page = $"/study-sessions/{session}";
+
+        var wrong = await Browser.Text(
+            await site.Fill(page, page + "/follow-ups", ("title", "Rà soát"))
+        );
+        wrong.ShouldContain("Hãy ghi ta thấy còn thiếu gì.");
+        wrong.ShouldContain("Hãy ghi sản phẩm phải có.");
+        await site.Fill(
+            page,
+            page + "/follow-ups",
+            ("wanting", "Còn hai việc không rõ ai chủ trì."),
+            ("title", "Rà soát việc chưa rõ chủ trì"),
+            ("deliverable", "Danh mục việc có chủ trì"),
+            ("dueOn", "15/12/2026")
+        );
+
+        (await site.Text(page)).ShouldContain("Đã giao việc NV-2026-000001");
+        var all = await site.Text($"/dissemination/{campaign}/follow-ups");
+        all.ShouldContain("Chi bộ Ban Tổ chức");
+        all.ShouldContain("NV-2026-000001");
+        var work = await site.Text("/assignments/NV-2026-000001");
+        work.ShouldContain("Đỗ Thị Hồng Vân");
+        work.ShouldContain("Còn hai việc không rõ ai chủ trì.");
+    }
+
+    [Fact]
     public async Task The_screen_shows_the_code_and_loads_itself_again_before_it_is_over()
     {
         await using var site = await PartySite.Start();

@@ -1,0 +1,173 @@
+using Chutri.Dissemination.Model;
+using Chutri.Organization;
+using Chutri.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chutri.Dissemination.Operations;
+
+/// <param name="Kind">A make-up session, or self-study.</param>
+/// <param name="On">The day of the make-up session; of self-study its last.</param>
+/// <param name="StartsAt">Of a make-up session; of self-study at once.</param>
+internal sealed record AskMakeUpRequest(
+    string Code,
+    SessionKind Kind,
+    DateOnly On,
+    DateTime StartsAt,
+    string Place
+);
+
+/// <summary>
+/// Whoever missed an ended session catches up: a make-up session is set or a time for self-study begins, and each has a duty by
+/// that day. Whoever has been asked already, is exempt, or has left the unit is not asked.
+/// </summary>
+internal sealed class AskMakeUp(
+    AppDatabase db,
+    Counters counters,
+    CampaignDesk desk,
+    MakeUpBook makeUps,
+    PersonDirectory people
+) : IOperation<AskMakeUpRequest, MakeUpGiven>, INumbering
+{
+    public const int Most = 300;
+
+    public Act Act => DisseminationActs.Hold;
+
+    public async Task<Outcome<MakeUpGiven>> Run(
+        AskMakeUpRequest request,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        var found = await desk.Hold(request.Code, caller, stop);
+        if (found.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        var missed = found.Value;
+        var campaign = await db.Set<Campaign>().SingleAsync(one => one.Id == missed.Campaign, stop);
+        if (campaign.RefuseSession(missed.Unit) is { } not)
+        {
+            return not;
+        }
+
+        if (missed.State is not SessionState.Closed)
+        {
+            return DisseminationRefusals.SessionIsNotOver;
+        }
+
+        if (request.On < now.Today)
+        {
+            return Refusal.Invalid("day", MakeUpWords.DueNotPast);
+        }
+
+        var missing = await Missing(missed, now, stop);
+        if (missing.Count is 0 or > Most)
+        {
+            return missing.Count == 0
+                ? DisseminationRefusals.NobodyToCatchUp
+                : DisseminationRefusals.TooManyToCatchUp(missing.Count, Most);
+        }
+
+        var session = await Session(request, missed, now, stop);
+        db.Add(session);
+        var opened = await makeUps.Open(
+            campaign,
+            missed,
+            session,
+            missing,
+            request.On,
+            caller,
+            now,
+            stop
+        );
+        db.Record(
+            new SessionPlanned(session.Id, session.Code, campaign.Id, session.Unit, session.Title),
+            caller,
+            now
+        );
+        if (session.IsSelfStudy)
+        {
+            db.Record(session.Open(now).Value, caller, now);
+        }
+
+        db.Record(
+            new MakeUpAsked(
+                session.Id,
+                session.Code,
+                missed.Id,
+                missed.Code,
+                request.On,
+                [.. missing.Select(member => member.Person)],
+                [.. opened.Select(one => one.Id)]
+            ),
+            caller,
+            now
+        );
+        return new MakeUpGiven(session.Code, opened.Count);
+    }
+
+    private async Task<IReadOnlyList<AudienceMember>> Missing(
+        StudySession missed,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        var missing = await ShowSession
+            .ToAsk(db, missed)
+            .OrderBy(member => member.SortKey)
+            .ThenBy(member => member.PersonCode)
+            .ToListAsync(stop);
+        if (missing.Count > Most)
+        {
+            return missing;
+        }
+
+        var known = (
+            await people.HoldingPosts([.. missing.Select(member => member.Person)], stop)
+        ).ToDictionary(person => person.Id);
+        return
+        [
+            .. missing.Where(member =>
+                known.GetValueOrDefault(member.Person) is { } person
+                && person.PostsOn(now.Today).Any(post => post.ActsFor(member.Unit))
+            ),
+        ];
+    }
+
+    private async Task<StudySession> Session(
+        AskMakeUpRequest request,
+        StudySession missed,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        var year = now.Today.Year;
+        var number = await counters.Next(DisseminationCodes.SessionCounter(year), stop);
+        var alone = request.Kind is SessionKind.SelfStudy;
+        return StudySession.Of(
+            DisseminationCodes.OfSession(year, number),
+            missed.Campaign,
+            new(
+                missed.Unit,
+                request.Kind,
+                $"{Kind(request.Kind)}: {missed.Title}".Shortened(Lengths.Title),
+                request.Place,
+                alone ? now.Today : request.On,
+                alone ? now.Utc : request.StartsAt,
+                missed.Agenda,
+                alone ? "" : missed.Speakers,
+                "",
+                missed.Confirming,
+                alone ? request.On : null
+            )
+        );
+    }
+
+    private static string Kind(SessionKind kind) =>
+        kind is SessionKind.SelfStudy ? "Tự học bù" : "Học bù";
+}
+
+/// <param name="Session">Where it is made up.</param>
+internal sealed record MakeUpGiven(string Session, int People);

@@ -1,0 +1,69 @@
+using Chutri.Dissemination.Model;
+using Chutri.Organization;
+using Chutri.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chutri.Dissemination.Operations;
+
+/// <param name="Work">The assignment given out from it; null while there is none.</param>
+internal sealed record FollowUpLine(
+    Guid Id,
+    string Session,
+    string Unit,
+    int Number,
+    string Text,
+    string? Work
+);
+
+/// <summary>What all sessions of a campaign concluded, and what became of it; the newest first.</summary>
+internal sealed class FindFollowUps(AppDatabase db, CampaignDesk desk, UnitDirectory units)
+{
+    public const int OnPage = 100;
+
+    public async Task<Outcome<(Campaign Campaign, KeyPage<FollowUpLine> Page)>> Page(
+        string code,
+        string? after,
+        CancellationToken stop
+    )
+    {
+        if (await desk.Campaign(code, stop) is not { } campaign)
+        {
+            return DisseminationRefusals.NoSuchCampaign;
+        }
+
+        var all = await units.All(stop);
+        var found =
+            from one in db.Set<SessionConclusion>().AsNoTracking()
+            join session in db.Set<StudySession>() on one.Session equals session.Id
+            where session.Campaign == campaign.Id
+            select new { one, session };
+        var total = await found.LongCountAsync(stop);
+        if (Cursor.Read(after, 1) is [var key] && Guid.TryParse(key, out var last))
+        {
+            found = found.Where(row => row.one.Id.CompareTo(last) < 0);
+        }
+
+        var page = await found
+            .OrderByDescending(row => row.one.Id)
+            .Take(OnPage + 1)
+            .ToListAsync(stop);
+        return (
+            campaign,
+            new KeyPage<FollowUpLine>(
+                [
+                    .. page.Take(OnPage)
+                        .Select(row => new FollowUpLine(
+                            row.one.Id,
+                            row.session.Code,
+                            all[row.session.Unit].Name,
+                            row.one.Number,
+                            row.one.Text,
+                            row.one.Assignment
+                        )),
+                ],
+                page.Count > OnPage ? Cursor.Write(page[OnPage - 1].one.Id.ToString()) : null,
+                total
+            )
+        );
+    }
+}

@@ -1,0 +1,131 @@
+using System.Security.Cryptography;
+using Chutri.Dissemination.Model;
+using Chutri.OfficialPaper;
+using Chutri.Organization;
+using Chutri.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chutri.Dissemination.Operations;
+
+/// <param name="Head">What stands around the figures.</param>
+/// <param name="Site">The address of the program, before the path of a figure's code.</param>
+internal sealed record MakeReportRequest(string Code, ReportHead Head, string Site);
+
+/// <param name="Superior">To whom it goes.</param>
+/// <param name="Number">Null: the clerk gives it at issue.</param>
+/// <param name="Ahead">What comes next, in one paragraph; may be empty.</param>
+internal sealed record ReportHead(
+    string Superior,
+    string Place,
+    int? Number,
+    string Symbol,
+    string Post,
+    string Signer,
+    string Archive,
+    string Ahead
+);
+
+/// <summary>Writes the report to the superior unit with the figures of the board, each with a short code that leads to its list.</summary>
+internal sealed class MakeReport(
+    AppDatabase db,
+    Counters counters,
+    CampaignDesk desk,
+    BoardReading boards,
+    FindAudience audience,
+    UnitDirectory units,
+    FileStore files
+) : IOperation<MakeReportRequest, string>, INumbering
+{
+    public Act Act => DisseminationActs.Run;
+
+    /// <returns>The code of the report.</returns>
+    public async Task<Outcome<string>> Run(
+        MakeReportRequest request,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        var found = await desk.Run(request.Code, Act, caller, stop);
+        if (found.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        var campaign = found.Value;
+        if (campaign.State is CampaignState.Draft)
+        {
+            return DisseminationRefusals.NotFrozen;
+        }
+
+        var board = (await boards.Read(campaign.Code, null, stop)).Value;
+        var catching = await audience
+            .Of(campaign.Id, PeopleFigure.CatchingUp, null)
+            .CountAsync(stop);
+        var report = new ReportPaper(board, catching, now.Today);
+        var paper = report.Write(
+            request.Head,
+            (await units.Find(campaign.Owner, stop))!,
+            request.Site
+        );
+        var written = PaperFile.Write(paper);
+        if (written.Content is not { } content)
+        {
+            return Refusal.Invalid([.. written.Problems.Select(Wrong)]);
+        }
+
+        var year = now.Today.Year;
+        var kept = new CampaignReport
+        {
+            Code = DisseminationCodes.OfReport(
+                year,
+                await counters.Next(DisseminationCodes.ReportCounter(year), stop)
+            ),
+            Campaign = campaign.Id,
+            MadeAt = now.Utc,
+            MadeByName = caller.Signature.Shortened(Lengths.Name),
+            Sha256 = Convert.ToHexStringLower(SHA256.HashData(content.Span)),
+            Size = content.Length,
+        };
+        await files.Keep(content, kept.Sha256, now, stop);
+        db.Add(kept);
+        db.AddRange(
+            report.Figures.Select(
+                (figure, at) =>
+                    new ReportFigure
+                    {
+                        Code = figure.Code,
+                        Report = kept.Id,
+                        Number = at + 1,
+                        Meaning = figure.Meaning,
+                        Value = figure.Value,
+                        Href = figure.Href,
+                    }
+            )
+        );
+        db.Record(
+            new ReportMade(campaign.Id, campaign.Code, kept.Code, report.Figures.Count),
+            caller,
+            now
+        );
+        return kept.Code;
+    }
+
+    /// <summary>At the field of the form that it comes from.</summary>
+    private static FieldError Wrong(PaperProblem problem) =>
+        new(
+            problem.Place.Split('.', '[')[0] switch
+            {
+                "symbol" => "symbol",
+                "number" => "number",
+                "place" => "place",
+                "signature" => problem.Place.Contains("name", StringComparison.Ordinal)
+                    ? "signer"
+                    : "post",
+                "archive" => "archive",
+                "body" => "ahead",
+                _ => "superior",
+            },
+            new(problem.Vietnamese, problem.English)
+        );
+}

@@ -1,0 +1,89 @@
+using Chutri.Dissemination.Forms;
+using Chutri.Dissemination.Model;
+using Chutri.Dissemination.Operations;
+using Chutri.Platform;
+using Chutri.Platform.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Chutri.Dissemination.Web;
+
+/// <summary>Reports to the superior unit, and the short codes of their figures.</summary>
+internal static class ReportRoutes
+{
+    public static void Map(IEndpointRouteBuilder pages)
+    {
+        var one = DisseminationUrls.List + "/{code}/report";
+        pages.MapGet(
+            one,
+            (string code, HttpContext context, ReportPages show, CancellationToken stop) =>
+                show.Show(context, code, FormEntry.Empty, stop)
+        );
+        pages.MapPost(one, Make);
+        pages.MapGet(
+            DisseminationUrls.List + "/{code}/reports/{report}",
+            (
+                string code,
+                string report,
+                HttpContext context,
+                ReportPages show,
+                CancellationToken stop
+            ) => show.File(context, code, report, stop)
+        );
+        pages.MapGet(DisseminationUrls.Figure("{figure}"), Figure);
+    }
+
+    private static async Task<IResult> Make(
+        string code,
+        FormEntry entry,
+        HttpContext context,
+        Caller caller,
+        FieldReading fields,
+        PublicAddress address,
+        MakeReport make,
+        OperationRunner runner,
+        ReportPages show,
+        CancellationToken stop
+    )
+    {
+        var site = address.Of(context.Request, "");
+        var request = ReportForm.Of(entry).Parse(code, site, fields.Begin());
+        var done = await runner.Run(make, request, caller, stop);
+        return done.Refusal is not { } refusal
+                ? Pages.GoTo(
+                    context,
+                    DisseminationUrls.Of(code, "report"),
+                    Told.Done(ReportWords.Made(done.Value))
+                )
+            : refusal.Kind is RefusalKind.NotFound or RefusalKind.NotAllowed
+                ? refusal.Answer(context)
+            : await show.Show(context, code, entry.With(refusal), stop);
+    }
+
+    private static async Task<IResult> Figure(
+        string figure,
+        HttpContext context,
+        ShowReports reports,
+        AuthorityClock clock,
+        CancellationToken stop
+    ) =>
+        (await reports.Figure(figure, stop)).Answer(
+            context,
+            one =>
+                Pages.Show<FigurePage>(
+                    context,
+                    new FigureModel(
+                        one.Code,
+                        one.Meaning,
+                        one.Value,
+                        one.Href,
+                        one.Report,
+                        one.Campaign,
+                        one.CampaignTitle,
+                        clock.LocalOf(one.At)
+                    ),
+                    ReportWords.Figure
+                )
+        );
+}
