@@ -373,6 +373,27 @@ namespace Chutri.Migrations.Postgres.Migrations
                         nullable: false
                     ),
                     version = table.Column<int>(type: "integer", nullable: false),
+                    questions_drawn = table.Column<int>(
+                        type: "integer",
+                        nullable: false,
+                        defaultValue: 0
+                    ),
+                    reflection_asked = table.Column<string>(
+                        type: "character varying(1000)",
+                        maxLength: 1000,
+                        nullable: false,
+                        defaultValue: ""
+                    ),
+                    retry_after_hours = table.Column<int>(
+                        type: "integer",
+                        nullable: false,
+                        defaultValue: 0
+                    ),
+                    test_tries = table.Column<int>(
+                        type: "integer",
+                        nullable: false,
+                        defaultValue: 3
+                    ),
                 },
                 constraints: table =>
                 {
@@ -710,6 +731,29 @@ namespace Chutri.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "notifications_feeds",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person = table.Column<Guid>(type: "uuid", nullable: false),
+                    hash = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: false
+                    ),
+                    made_at = table.Column<DateTime>(
+                        type: "timestamp with time zone",
+                        nullable: false
+                    ),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_notifications_feeds", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "notifications_mail",
                 columns: table => new
                 {
@@ -785,6 +829,98 @@ namespace Chutri.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_notifications_policies", x => x.unit);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "notifications_webhook_messages",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    webhook = table.Column<Guid>(type: "uuid", nullable: false),
+                    fact = table.Column<Guid>(type: "uuid", nullable: false),
+                    state = table.Column<string>(
+                        type: "character varying(40)",
+                        maxLength: 40,
+                        nullable: false
+                    ),
+                    made_at = table.Column<DateTime>(
+                        type: "timestamp with time zone",
+                        nullable: false
+                    ),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    next_at = table.Column<DateTime>(
+                        type: "timestamp with time zone",
+                        nullable: false
+                    ),
+                    sent_at = table.Column<DateTime>(
+                        type: "timestamp with time zone",
+                        nullable: true
+                    ),
+                    failure = table.Column<string>(
+                        type: "character varying(500)",
+                        maxLength: 500,
+                        nullable: true
+                    ),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_notifications_webhook_messages", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "notifications_webhooks",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false
+                    ),
+                    url = table.Column<string>(
+                        type: "character varying(500)",
+                        maxLength: 500,
+                        nullable: false
+                    ),
+                    kinds = table.Column<string>(
+                        type: "character varying(4000)",
+                        maxLength: 4000,
+                        nullable: false
+                    ),
+                    secret = table.Column<string>(
+                        type: "character varying(1000)",
+                        maxLength: 1000,
+                        nullable: false
+                    ),
+                    secret_before = table.Column<string>(
+                        type: "character varying(1000)",
+                        maxLength: 1000,
+                        nullable: true
+                    ),
+                    made_at = table.Column<DateTime>(
+                        type: "timestamp with time zone",
+                        nullable: false
+                    ),
+                    renewed_at = table.Column<DateTime>(
+                        type: "timestamp with time zone",
+                        nullable: true
+                    ),
+                    paused_at = table.Column<DateTime>(
+                        type: "timestamp with time zone",
+                        nullable: true
+                    ),
+                    gone_at = table.Column<DateTime>(
+                        type: "timestamp with time zone",
+                        nullable: true
+                    ),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_notifications_webhooks", x => x.id);
                 }
             );
 
@@ -1062,6 +1198,41 @@ namespace Chutri.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "dissemination_acknowledgements",
+                columns: table => new
+                {
+                    campaign = table.Column<Guid>(type: "uuid", nullable: false),
+                    person = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(
+                        type: "character varying(20)",
+                        maxLength: 20,
+                        nullable: false
+                    ),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    digest = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: false
+                    ),
+                    reflection = table.Column<string>(type: "text", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey(
+                        "pk_dissemination_acknowledgements",
+                        x => new { x.campaign, x.person }
+                    );
+                    table.ForeignKey(
+                        name: "fk_dissemination_acknowledgements_dissemination_campaigns_camp",
+                        column: x => x.campaign,
+                        principalTable: "dissemination_campaigns",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "dissemination_audience",
                 columns: table => new
                 {
@@ -1276,6 +1447,92 @@ namespace Chutri.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "dissemination_questions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    campaign = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    text = table.Column<string>(
+                        type: "character varying(1000)",
+                        maxLength: 1000,
+                        nullable: false
+                    ),
+                    choice_lines = table.Column<string>(type: "text", nullable: false),
+                    right = table.Column<int>(type: "integer", nullable: false),
+                    source = table.Column<string>(
+                        type: "character varying(300)",
+                        maxLength: 300,
+                        nullable: false
+                    ),
+                    added_by_name = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: false
+                    ),
+                    added_at = table.Column<DateTime>(
+                        type: "timestamp with time zone",
+                        nullable: false
+                    ),
+                    retired_at = table.Column<DateTime>(
+                        type: "timestamp with time zone",
+                        nullable: true
+                    ),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_dissemination_questions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_dissemination_questions_dissemination_campaigns_campaign",
+                        column: x => x.campaign,
+                        principalTable: "dissemination_campaigns",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "dissemination_reports",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(
+                        type: "character varying(20)",
+                        maxLength: 20,
+                        nullable: false
+                    ),
+                    campaign = table.Column<Guid>(type: "uuid", nullable: false),
+                    made_at = table.Column<DateTime>(
+                        type: "timestamp with time zone",
+                        nullable: false
+                    ),
+                    made_by_name = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: false
+                    ),
+                    sha256 = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: false
+                    ),
+                    size = table.Column<long>(type: "bigint", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_dissemination_reports", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_dissemination_reports_dissemination_campaigns_campaign",
+                        column: x => x.campaign,
+                        principalTable: "dissemination_campaigns",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "dissemination_sessions",
                 columns: table => new
                 {
@@ -1307,6 +1564,7 @@ namespace Chutri.Migrations.Postgres.Migrations
                         type: "timestamp with time zone",
                         nullable: false
                     ),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
                     agenda = table.Column<string>(type: "text", nullable: false),
                     speakers = table.Column<string>(type: "text", nullable: false),
                     delegates = table.Column<string>(type: "text", nullable: false),
@@ -1319,6 +1577,10 @@ namespace Chutri.Migrations.Postgres.Migrations
                         type: "character varying(40)",
                         maxLength: 40,
                         nullable: false
+                    ),
+                    reminded_at = table.Column<DateTime>(
+                        type: "timestamp with time zone",
+                        nullable: true
                     ),
                     opened_at = table.Column<DateTime>(
                         type: "timestamp with time zone",
@@ -1335,8 +1597,50 @@ namespace Chutri.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_dissemination_sessions", x => x.id);
+                    table.CheckConstraint(
+                        "ck_dissemination_sessions_until",
+                        "(until is null) = (kind <> 'SelfStudy') and (until is null or until >= \"on\")"
+                    );
                     table.ForeignKey(
                         name: "fk_dissemination_sessions_dissemination_campaigns_campaign",
+                        column: x => x.campaign,
+                        principalTable: "dissemination_campaigns",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "dissemination_test_papers",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    campaign = table.Column<Guid>(type: "uuid", nullable: false),
+                    person = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    drawn_at = table.Column<DateTime>(
+                        type: "timestamp with time zone",
+                        nullable: false
+                    ),
+                    lines = table.Column<string>(type: "text", nullable: true),
+                    asked = table.Column<int>(type: "integer", nullable: false),
+                    handed_in_at = table.Column<DateTime>(
+                        type: "timestamp with time zone",
+                        nullable: true
+                    ),
+                    right = table.Column<int>(type: "integer", nullable: true),
+                    passed = table.Column<bool>(type: "boolean", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_dissemination_test_papers", x => x.id);
+                    table.CheckConstraint(
+                        "ck_dissemination_test_papers_handed_in",
+                        "(handed_in_at is null) = (passed is null) and (passed is null) = (\"right\" is null) and (\"right\" is null or \"right\" <= asked)"
+                    );
+                    table.ForeignKey(
+                        name: "fk_dissemination_test_papers_dissemination_campaigns_campaign",
                         column: x => x.campaign,
                         principalTable: "dissemination_campaigns",
                         principalColumn: "id",
@@ -1434,6 +1738,46 @@ namespace Chutri.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "dissemination_report_figures",
+                columns: table => new
+                {
+                    code = table.Column<string>(
+                        type: "character varying(8)",
+                        maxLength: 8,
+                        nullable: false
+                    ),
+                    report = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    meaning = table.Column<string>(
+                        type: "character varying(300)",
+                        maxLength: 300,
+                        nullable: false
+                    ),
+                    value = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: false
+                    ),
+                    href = table.Column<string>(
+                        type: "character varying(300)",
+                        maxLength: 300,
+                        nullable: false
+                    ),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_dissemination_report_figures", x => x.code);
+                    table.ForeignKey(
+                        name: "fk_dissemination_report_figures_dissemination_reports_report",
+                        column: x => x.report,
+                        principalTable: "dissemination_reports",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "dissemination_attendance",
                 columns: table => new
                 {
@@ -1515,6 +1859,67 @@ namespace Chutri.Migrations.Postgres.Migrations
                     table.PrimaryKey("pk_dissemination_conclusions", x => x.id);
                     table.ForeignKey(
                         name: "fk_dissemination_conclusions_dissemination_sessions_session",
+                        column: x => x.session,
+                        principalTable: "dissemination_sessions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "dissemination_make_ups",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(
+                        type: "character varying(20)",
+                        maxLength: 20,
+                        nullable: false
+                    ),
+                    campaign = table.Column<Guid>(type: "uuid", nullable: false),
+                    person = table.Column<Guid>(type: "uuid", nullable: false),
+                    missed = table.Column<Guid>(type: "uuid", nullable: false),
+                    session = table.Column<Guid>(type: "uuid", nullable: false),
+                    duty = table.Column<Guid>(type: "uuid", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    asked_at = table.Column<DateTime>(
+                        type: "timestamp with time zone",
+                        nullable: false
+                    ),
+                    ended_at = table.Column<DateTime>(
+                        type: "timestamp with time zone",
+                        nullable: true
+                    ),
+                    end = table.Column<string>(
+                        type: "character varying(40)",
+                        maxLength: 40,
+                        nullable: true
+                    ),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_dissemination_make_ups", x => x.id);
+                    table.CheckConstraint(
+                        "ck_dissemination_make_ups_ended",
+                        "(ended_at is null) = (\"end\" is null)"
+                    );
+                    table.ForeignKey(
+                        name: "fk_dissemination_make_ups_dissemination_campaigns_campaign",
+                        column: x => x.campaign,
+                        principalTable: "dissemination_campaigns",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                    table.ForeignKey(
+                        name: "fk_dissemination_make_ups_dissemination_sessions_missed",
+                        column: x => x.missed,
+                        principalTable: "dissemination_sessions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                    table.ForeignKey(
+                        name: "fk_dissemination_make_ups_dissemination_sessions_session",
                         column: x => x.session,
                         principalTable: "dissemination_sessions",
                         principalColumn: "id",
@@ -1625,6 +2030,12 @@ namespace Chutri.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_duties_holdings_until",
+                table: "duties_holdings",
+                column: "until"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_accounts_passkeys_account_made_at",
                 table: "accounts_passkeys",
                 columns: new[] { "account", "made_at" }
@@ -1666,6 +2077,26 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "ix_assignments_lead_choices_assignment",
                 table: "assignments_lead_choices",
                 column: "assignment"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dissemination_acknowledgements_at",
+                table: "dissemination_acknowledgements",
+                column: "at",
+                filter: "reflection is not null"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dissemination_acknowledgements_code",
+                table: "dissemination_acknowledgements",
+                column: "code",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dissemination_acknowledgements_person",
+                table: "dissemination_acknowledgements",
+                column: "person"
             );
 
             migrationBuilder.CreateIndex(
@@ -1749,6 +2180,45 @@ namespace Chutri.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_dissemination_make_ups_campaign_person",
+                table: "dissemination_make_ups",
+                columns: new[] { "campaign", "person" },
+                unique: true,
+                filter: "ended_at is null"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dissemination_make_ups_code",
+                table: "dissemination_make_ups",
+                column: "code",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dissemination_make_ups_duty",
+                table: "dissemination_make_ups",
+                column: "duty"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dissemination_make_ups_missed",
+                table: "dissemination_make_ups",
+                column: "missed"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dissemination_make_ups_person",
+                table: "dissemination_make_ups",
+                column: "person"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dissemination_make_ups_session",
+                table: "dissemination_make_ups",
+                column: "session"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_dissemination_materials_campaign",
                 table: "dissemination_materials",
                 column: "campaign"
@@ -1764,6 +2234,38 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "ix_dissemination_progress_wave",
                 table: "dissemination_progress",
                 column: "wave"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dissemination_questions_campaign_number",
+                table: "dissemination_questions",
+                columns: new[] { "campaign", "number" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dissemination_report_figures_report",
+                table: "dissemination_report_figures",
+                column: "report"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dissemination_reports_campaign",
+                table: "dissemination_reports",
+                column: "campaign"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dissemination_reports_code",
+                table: "dissemination_reports",
+                column: "code",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dissemination_reports_sha256",
+                table: "dissemination_reports",
+                column: "sha256"
             );
 
             migrationBuilder.CreateIndex(
@@ -1789,6 +2291,33 @@ namespace Chutri.Migrations.Postgres.Migrations
                 table: "dissemination_sessions",
                 column: "code",
                 unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dissemination_sessions_on",
+                table: "dissemination_sessions",
+                column: "on",
+                filter: "reminded_at is null and state = 'Planned'"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dissemination_test_papers_campaign_person_number",
+                table: "dissemination_test_papers",
+                columns: new[] { "campaign", "person", "number" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dissemination_test_papers_handed_in_at",
+                table: "dissemination_test_papers",
+                column: "handed_in_at",
+                filter: "lines is not null"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dissemination_test_papers_person",
+                table: "dissemination_test_papers",
+                column: "person"
             );
 
             migrationBuilder.CreateIndex(
@@ -1859,6 +2388,20 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "ix_notifications_digests_person_day",
                 table: "notifications_digests",
                 columns: new[] { "person", "day" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notifications_feeds_hash",
+                table: "notifications_feeds",
+                column: "hash",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notifications_feeds_person",
+                table: "notifications_feeds",
+                column: "person",
                 unique: true
             );
 
@@ -1934,6 +2477,33 @@ namespace Chutri.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_notifications_webhook_messages_made_at",
+                table: "notifications_webhook_messages",
+                column: "made_at"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notifications_webhook_messages_next_at",
+                table: "notifications_webhook_messages",
+                column: "next_at",
+                filter: "state = 'Waiting'"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notifications_webhook_messages_webhook_fact",
+                table: "notifications_webhook_messages",
+                columns: new[] { "webhook", "fact" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notifications_webhook_messages_webhook_id",
+                table: "notifications_webhook_messages",
+                columns: new[] { "webhook", "id" },
+                filter: "state <> 'Sent'"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_organization_delegations_delegate",
                 table: "organization_delegations",
                 column: "delegate"
@@ -1994,6 +2564,8 @@ namespace Chutri.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(name: "assignments_lead_choices");
 
+            migrationBuilder.DropTable(name: "dissemination_acknowledgements");
+
             migrationBuilder.DropTable(name: "dissemination_attendance");
 
             migrationBuilder.DropTable(name: "dissemination_audience");
@@ -2006,11 +2578,19 @@ namespace Chutri.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(name: "dissemination_exemptions");
 
+            migrationBuilder.DropTable(name: "dissemination_make_ups");
+
             migrationBuilder.DropTable(name: "dissemination_materials");
 
             migrationBuilder.DropTable(name: "dissemination_progress");
 
+            migrationBuilder.DropTable(name: "dissemination_questions");
+
+            migrationBuilder.DropTable(name: "dissemination_report_figures");
+
             migrationBuilder.DropTable(name: "dissemination_session_files");
+
+            migrationBuilder.DropTable(name: "dissemination_test_papers");
 
             migrationBuilder.DropTable(name: "duties_calendars");
 
@@ -2030,6 +2610,8 @@ namespace Chutri.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(name: "functions_statements");
 
+            migrationBuilder.DropTable(name: "notifications_feeds");
+
             migrationBuilder.DropTable(name: "notifications_mail");
 
             migrationBuilder.DropTable(name: "notifications_notifications");
@@ -2037,6 +2619,10 @@ namespace Chutri.Migrations.Postgres.Migrations
             migrationBuilder.DropTable(name: "notifications_policies");
 
             migrationBuilder.DropTable(name: "notifications_reminders");
+
+            migrationBuilder.DropTable(name: "notifications_webhook_messages");
+
+            migrationBuilder.DropTable(name: "notifications_webhooks");
 
             migrationBuilder.DropTable(name: "organization_delegations");
 
@@ -2054,6 +2640,8 @@ namespace Chutri.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(name: "dissemination_waves");
 
+            migrationBuilder.DropTable(name: "dissemination_reports");
+
             migrationBuilder.DropTable(name: "dissemination_sessions");
 
             migrationBuilder.DropTable(name: "notifications_digests");
@@ -2068,6 +2656,8 @@ namespace Chutri.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.DropIndex(name: "ix_duties_holdings_person", table: "duties_holdings");
+
+            migrationBuilder.DropIndex(name: "ix_duties_holdings_until", table: "duties_holdings");
 
             migrationBuilder.DropColumn(name: "act", table: "platform_facts");
 

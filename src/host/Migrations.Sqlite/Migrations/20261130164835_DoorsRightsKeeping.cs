@@ -299,6 +299,27 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     lessons = table.Column<string>(type: "TEXT", nullable: true),
                     planned_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false),
+                    questions_drawn = table.Column<int>(
+                        type: "INTEGER",
+                        nullable: false,
+                        defaultValue: 0
+                    ),
+                    reflection_asked = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 1000,
+                        nullable: false,
+                        defaultValue: ""
+                    ),
+                    retry_after_hours = table.Column<int>(
+                        type: "INTEGER",
+                        nullable: false,
+                        defaultValue: 0
+                    ),
+                    test_tries = table.Column<int>(
+                        type: "INTEGER",
+                        nullable: false,
+                        defaultValue: 3
+                    ),
                 },
                 constraints: table =>
                 {
@@ -537,6 +558,22 @@ namespace Chutri.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "notifications_feeds",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_notifications_feeds", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "notifications_mail",
                 columns: table => new
                 {
@@ -592,6 +629,53 @@ namespace Chutri.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_notifications_policies", x => x.unit);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "notifications_webhook_messages",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    webhook = table.Column<Guid>(type: "TEXT", nullable: false),
+                    fact = table.Column<Guid>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    next_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    sent_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    failure = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_notifications_webhook_messages", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "notifications_webhooks",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    url = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    kinds = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    secret = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    secret_before = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 1000,
+                        nullable: true
+                    ),
+                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    renewed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    paused_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    gone_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_notifications_webhooks", x => x.id);
                 }
             );
 
@@ -784,6 +868,33 @@ namespace Chutri.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "dissemination_acknowledgements",
+                columns: table => new
+                {
+                    campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    reflection = table.Column<string>(type: "TEXT", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey(
+                        "pk_dissemination_acknowledgements",
+                        x => new { x.campaign, x.person }
+                    );
+                    table.ForeignKey(
+                        name: "fk_dissemination_acknowledgements_dissemination_campaigns_campaign",
+                        column: x => x.campaign,
+                        principalTable: "dissemination_campaigns",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "dissemination_audience",
                 columns: table => new
                 {
@@ -950,6 +1061,67 @@ namespace Chutri.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "dissemination_questions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    choice_lines = table.Column<string>(type: "TEXT", nullable: false),
+                    right = table.Column<int>(type: "INTEGER", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    added_by_name = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 200,
+                        nullable: false
+                    ),
+                    added_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    retired_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_dissemination_questions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_dissemination_questions_dissemination_campaigns_campaign",
+                        column: x => x.campaign,
+                        principalTable: "dissemination_campaigns",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "dissemination_reports",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    made_by_name = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 200,
+                        nullable: false
+                    ),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    size = table.Column<long>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_dissemination_reports", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_dissemination_reports_dissemination_campaigns_campaign",
+                        column: x => x.campaign,
+                        principalTable: "dissemination_campaigns",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "dissemination_sessions",
                 columns: table => new
                 {
@@ -962,11 +1134,13 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     place = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     starts_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     agenda = table.Column<string>(type: "TEXT", nullable: false),
                     speakers = table.Column<string>(type: "TEXT", nullable: false),
                     delegates = table.Column<string>(type: "TEXT", nullable: false),
                     confirming = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    reminded_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     opened_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     closed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     minutes = table.Column<string>(type: "TEXT", nullable: true),
@@ -976,8 +1150,44 @@ namespace Chutri.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_dissemination_sessions", x => x.id);
+                    table.CheckConstraint(
+                        "ck_dissemination_sessions_until",
+                        "(until is null) = (kind <> 'SelfStudy') and (until is null or until >= \"on\")"
+                    );
                     table.ForeignKey(
                         name: "fk_dissemination_sessions_dissemination_campaigns_campaign",
+                        column: x => x.campaign,
+                        principalTable: "dissemination_campaigns",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "dissemination_test_papers",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    drawn_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    lines = table.Column<string>(type: "TEXT", nullable: true),
+                    asked = table.Column<int>(type: "INTEGER", nullable: false),
+                    handed_in_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    right = table.Column<int>(type: "INTEGER", nullable: true),
+                    passed = table.Column<bool>(type: "INTEGER", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_dissemination_test_papers", x => x.id);
+                    table.CheckConstraint(
+                        "ck_dissemination_test_papers_handed_in",
+                        "(handed_in_at is null) = (passed is null) and (passed is null) = (\"right\" is null) and (\"right\" is null or \"right\" <= asked)"
+                    );
+                    table.ForeignKey(
+                        name: "fk_dissemination_test_papers_dissemination_campaigns_campaign",
                         column: x => x.campaign,
                         principalTable: "dissemination_campaigns",
                         principalColumn: "id",
@@ -1067,6 +1277,30 @@ namespace Chutri.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "dissemination_report_figures",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    report = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    meaning = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    value = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    href = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_dissemination_report_figures", x => x.code);
+                    table.ForeignKey(
+                        name: "fk_dissemination_report_figures_dissemination_reports_report",
+                        column: x => x.report,
+                        principalTable: "dissemination_reports",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "dissemination_attendance",
                 columns: table => new
                 {
@@ -1126,6 +1360,53 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     table.PrimaryKey("pk_dissemination_conclusions", x => x.id);
                     table.ForeignKey(
                         name: "fk_dissemination_conclusions_dissemination_sessions_session",
+                        column: x => x.session,
+                        principalTable: "dissemination_sessions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "dissemination_make_ups",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    missed = table.Column<Guid>(type: "TEXT", nullable: false),
+                    session = table.Column<Guid>(type: "TEXT", nullable: false),
+                    duty = table.Column<Guid>(type: "TEXT", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    asked_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    end = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_dissemination_make_ups", x => x.id);
+                    table.CheckConstraint(
+                        "ck_dissemination_make_ups_ended",
+                        "(ended_at is null) = (\"end\" is null)"
+                    );
+                    table.ForeignKey(
+                        name: "fk_dissemination_make_ups_dissemination_campaigns_campaign",
+                        column: x => x.campaign,
+                        principalTable: "dissemination_campaigns",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                    table.ForeignKey(
+                        name: "fk_dissemination_make_ups_dissemination_sessions_missed",
+                        column: x => x.missed,
+                        principalTable: "dissemination_sessions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                    table.ForeignKey(
+                        name: "fk_dissemination_make_ups_dissemination_sessions_session",
                         column: x => x.session,
                         principalTable: "dissemination_sessions",
                         principalColumn: "id",
@@ -1221,6 +1502,12 @@ namespace Chutri.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_duties_holdings_until",
+                table: "duties_holdings",
+                column: "until"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_accounts_passkeys_account_made_at",
                 table: "accounts_passkeys",
                 columns: new[] { "account", "made_at" }
@@ -1262,6 +1549,26 @@ namespace Chutri.Migrations.Sqlite.Migrations
                 name: "ix_assignments_lead_choices_assignment",
                 table: "assignments_lead_choices",
                 column: "assignment"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dissemination_acknowledgements_at",
+                table: "dissemination_acknowledgements",
+                column: "at",
+                filter: "reflection is not null"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dissemination_acknowledgements_code",
+                table: "dissemination_acknowledgements",
+                column: "code",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dissemination_acknowledgements_person",
+                table: "dissemination_acknowledgements",
+                column: "person"
             );
 
             migrationBuilder.CreateIndex(
@@ -1345,6 +1652,45 @@ namespace Chutri.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_dissemination_make_ups_campaign_person",
+                table: "dissemination_make_ups",
+                columns: new[] { "campaign", "person" },
+                unique: true,
+                filter: "ended_at is null"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dissemination_make_ups_code",
+                table: "dissemination_make_ups",
+                column: "code",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dissemination_make_ups_duty",
+                table: "dissemination_make_ups",
+                column: "duty"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dissemination_make_ups_missed",
+                table: "dissemination_make_ups",
+                column: "missed"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dissemination_make_ups_person",
+                table: "dissemination_make_ups",
+                column: "person"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dissemination_make_ups_session",
+                table: "dissemination_make_ups",
+                column: "session"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_dissemination_materials_campaign",
                 table: "dissemination_materials",
                 column: "campaign"
@@ -1360,6 +1706,38 @@ namespace Chutri.Migrations.Sqlite.Migrations
                 name: "ix_dissemination_progress_wave",
                 table: "dissemination_progress",
                 column: "wave"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dissemination_questions_campaign_number",
+                table: "dissemination_questions",
+                columns: new[] { "campaign", "number" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dissemination_report_figures_report",
+                table: "dissemination_report_figures",
+                column: "report"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dissemination_reports_campaign",
+                table: "dissemination_reports",
+                column: "campaign"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dissemination_reports_code",
+                table: "dissemination_reports",
+                column: "code",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dissemination_reports_sha256",
+                table: "dissemination_reports",
+                column: "sha256"
             );
 
             migrationBuilder.CreateIndex(
@@ -1385,6 +1763,33 @@ namespace Chutri.Migrations.Sqlite.Migrations
                 table: "dissemination_sessions",
                 column: "code",
                 unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dissemination_sessions_on",
+                table: "dissemination_sessions",
+                column: "on",
+                filter: "reminded_at is null and state = 'Planned'"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dissemination_test_papers_campaign_person_number",
+                table: "dissemination_test_papers",
+                columns: new[] { "campaign", "person", "number" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dissemination_test_papers_handed_in_at",
+                table: "dissemination_test_papers",
+                column: "handed_in_at",
+                filter: "lines is not null"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dissemination_test_papers_person",
+                table: "dissemination_test_papers",
+                column: "person"
             );
 
             migrationBuilder.CreateIndex(
@@ -1455,6 +1860,20 @@ namespace Chutri.Migrations.Sqlite.Migrations
                 name: "ix_notifications_digests_person_day",
                 table: "notifications_digests",
                 columns: new[] { "person", "day" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notifications_feeds_hash",
+                table: "notifications_feeds",
+                column: "hash",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notifications_feeds_person",
+                table: "notifications_feeds",
+                column: "person",
                 unique: true
             );
 
@@ -1530,6 +1949,33 @@ namespace Chutri.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_notifications_webhook_messages_made_at",
+                table: "notifications_webhook_messages",
+                column: "made_at"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notifications_webhook_messages_next_at",
+                table: "notifications_webhook_messages",
+                column: "next_at",
+                filter: "state = 'Waiting'"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notifications_webhook_messages_webhook_fact",
+                table: "notifications_webhook_messages",
+                columns: new[] { "webhook", "fact" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notifications_webhook_messages_webhook_id",
+                table: "notifications_webhook_messages",
+                columns: new[] { "webhook", "id" },
+                filter: "state <> 'Sent'"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_organization_delegations_delegate",
                 table: "organization_delegations",
                 column: "delegate"
@@ -1590,6 +2036,8 @@ namespace Chutri.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "assignments_lead_choices");
 
+            migrationBuilder.DropTable(name: "dissemination_acknowledgements");
+
             migrationBuilder.DropTable(name: "dissemination_attendance");
 
             migrationBuilder.DropTable(name: "dissemination_audience");
@@ -1602,11 +2050,19 @@ namespace Chutri.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "dissemination_exemptions");
 
+            migrationBuilder.DropTable(name: "dissemination_make_ups");
+
             migrationBuilder.DropTable(name: "dissemination_materials");
 
             migrationBuilder.DropTable(name: "dissemination_progress");
 
+            migrationBuilder.DropTable(name: "dissemination_questions");
+
+            migrationBuilder.DropTable(name: "dissemination_report_figures");
+
             migrationBuilder.DropTable(name: "dissemination_session_files");
+
+            migrationBuilder.DropTable(name: "dissemination_test_papers");
 
             migrationBuilder.DropTable(name: "duties_calendars");
 
@@ -1626,6 +2082,8 @@ namespace Chutri.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "functions_statements");
 
+            migrationBuilder.DropTable(name: "notifications_feeds");
+
             migrationBuilder.DropTable(name: "notifications_mail");
 
             migrationBuilder.DropTable(name: "notifications_notifications");
@@ -1633,6 +2091,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
             migrationBuilder.DropTable(name: "notifications_policies");
 
             migrationBuilder.DropTable(name: "notifications_reminders");
+
+            migrationBuilder.DropTable(name: "notifications_webhook_messages");
+
+            migrationBuilder.DropTable(name: "notifications_webhooks");
 
             migrationBuilder.DropTable(name: "organization_delegations");
 
@@ -1650,6 +2112,8 @@ namespace Chutri.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "dissemination_waves");
 
+            migrationBuilder.DropTable(name: "dissemination_reports");
+
             migrationBuilder.DropTable(name: "dissemination_sessions");
 
             migrationBuilder.DropTable(name: "notifications_digests");
@@ -1664,6 +2128,8 @@ namespace Chutri.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.DropIndex(name: "ix_duties_holdings_person", table: "duties_holdings");
+
+            migrationBuilder.DropIndex(name: "ix_duties_holdings_until", table: "duties_holdings");
 
             migrationBuilder.DropColumn(name: "act", table: "platform_facts");
 
