@@ -43,6 +43,7 @@ internal static class HookParts
         services.AddScoped<MarkHook>();
         services.AddScoped<FindHooks>();
         services.AddScoped<HookVersions>();
+        services.AddScoped<IWatch, HookWatch>();
         services.AddScoped<IDueWork, SendHooks>();
         services.AddRetention<RetainHooks>(RetainHooks.TheRule);
         services.AddSingleton(

@@ -23,6 +23,7 @@ public sealed class AdministrationPageTests(ToldDemonstration told)
                 "/documents/new",
                 "/admin/reminders",
                 "/admin/mail",
+                "/admin/webhooks",
                 "/account/tokens",
                 "/admin/calendar",
                 "/journal",

@@ -93,6 +93,10 @@ internal static class ApiAddresses
                 template,
                 "accounts.sessions"
             ),
+            _ when template.Contains("/webhooks/", StringComparison.Ordinal) => Named(
+                template,
+                await QuietWebhook.Of(office.Of("quantri"))
+            ),
             _ when template.Contains("/accounts/", StringComparison.Ordinal) => Named(
                 template,
                 "vanthu"

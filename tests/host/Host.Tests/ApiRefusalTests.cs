@@ -19,6 +19,7 @@ public sealed class ApiRefusalTests(OpenedDemonstration demonstration)
             .GetProperty("items")[0]
             .GetProperty("code")
             .GetString();
+        var webhook = await QuietWebhook.Of(browser);
         var lists = demonstration
             .Program.Services.GetRequiredService<IApiDescriptionGroupCollectionProvider>()
             .ApiDescriptionGroups.Items.SelectMany(group => group.Items)
@@ -41,6 +42,7 @@ public sealed class ApiRefusalTests(OpenedDemonstration demonstration)
                             : code
                     )
                     .Replace("{version}", "2026.1")
+                    .Replace("{webhook:guid}", webhook)
             )
             .ToList();
 

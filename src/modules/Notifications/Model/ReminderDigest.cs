@@ -75,4 +75,7 @@ internal enum ReminderRole
     Holder,
     Head,
     Issuer,
+
+    /// <summary>Of whoever is meant as the holder.</summary>
+    StandIn,
 }

@@ -30,6 +30,10 @@ internal static class DigestWords
         {
             ReminderRole.Head => new("đơn vị của mình đang giữ", "held in your unit"),
             ReminderRole.Issuer => new("việc mình đã giao", "work that you gave out"),
+            ReminderRole.StandIn => new(
+                "làm thay người phải làm",
+                "in the place of whoever has to act"
+            ),
             _ => null,
         };
 

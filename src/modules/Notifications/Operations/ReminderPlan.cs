@@ -12,6 +12,7 @@ internal sealed class ReminderPlan(
     DueDuties due,
     Policies policies,
     PersonDirectory people,
+    StandIns standIns,
     AuthorityClock clock
 )
 {
@@ -131,13 +132,17 @@ internal sealed class ReminderPlan(
             .AsNoTracking()
             .Where(limited => subjects.Contains(limited.Thing))
             .ToDictionaryAsync(limited => limited.Thing, stop);
-        return candidates
+        var meant = candidates
             .Select(one => (Person: one.Of.Person ?? heads.GetValueOrDefault(one.Of.Unit)?.Id, one))
-            .Where(one => one.Person is { } person && MaySee(person, one.one.Subject))
-            .Select(one => (Person: one.Person!.Value, one.one))
-            .GroupBy(one => (one.Person, one.one.Planned.Reached.Duty))
-            .Select(same => same.MinBy(one => one.one.Planned.Reached.Role))
-            .Where(one => !WasSent(one.Person, one.one.Planned.Reached));
+            .Where(one => one.Person is not null)
+            .Select(one => (Person: one.Person!.Value, Candidate: one.one))
+            .ToList();
+        return meant
+            .Concat(await BesideThem(meant, now, stop))
+            .Where(one => MaySee(one.Person, one.Candidate.Subject))
+            .GroupBy(one => (one.Person, one.Candidate.Planned.Reached.Duty))
+            .Select(same => same.MinBy(one => one.Candidate.Planned.Reached.Role))
+            .Where(one => !WasSent(one.Person, one.Candidate.Planned.Reached));
 
         bool MaySee(PersonId person, Guid subject) =>
             limited.GetValueOrDefault(subject)?.Viewers.Any(viewer => viewer.Person == person)
@@ -145,6 +150,41 @@ internal sealed class ReminderPlan(
 
         bool WasSent(PersonId person, ReachedReminder reached) =>
             sent.Contains((reached.Duty, person, reached.Due, reached.Step));
+    }
+
+    /// <summary>Whoever stands in wholly for a holder is reminded too, as that: the holder may be away.</summary>
+    private async Task<IEnumerable<(PersonId Person, Candidate Candidate)>> BesideThem(
+        IReadOnlyList<(PersonId Person, Candidate Candidate)> meant,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        var holders = meant
+            .Where(one => one.Candidate.Planned.Reached.Role is ReminderRole.Holder)
+            .ToList();
+        var whole = await standIns.Whole(
+            [.. holders.Select(one => one.Person).Distinct()],
+            now.Today,
+            stop
+        );
+        return holders.SelectMany(one =>
+            whole[(one.Person, one.Candidate.Of.Unit)]
+                .Select(standIn =>
+                    (
+                        standIn,
+                        one.Candidate with
+                        {
+                            Planned = one.Candidate.Planned with
+                            {
+                                Reached = one.Candidate.Planned.Reached with
+                                {
+                                    Role = ReminderRole.StandIn,
+                                },
+                            },
+                        }
+                    )
+                )
+        );
     }
 
     /// <param name="Of">Who is meant: a person, or a unit's head.</param>

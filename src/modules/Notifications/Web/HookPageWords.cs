@@ -58,6 +58,11 @@ public static class HookPageWords
             "While it is paused, messages are written down and wait. After a renewal the old secret signs too for 24 hours, so that the other side can change over. Removing it removes what waits."
         );
     public static Words Undelivered { get; } = new("Tin chưa đến", "Undelivered");
+    public static Words CareToDo { get; } =
+        new(
+            "Hãy xem bên nhận trả lời gì ở mục Báo cho phần mềm khác, báo bên nhận sửa, rồi cho gửi lại.",
+            "See under Webhooks what the other side answers, have it mended there, and send again."
+        );
     public static Words AllDelivered { get; } =
         new("Không có tin nào chưa đến.", "Nothing is undelivered.");
     public static Words Messages { get; } = new("tin", "messages");

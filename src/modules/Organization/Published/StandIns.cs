@@ -50,6 +50,27 @@ public sealed class StandIns(AppDatabase db)
             );
     }
 
+    /// <summary>Who stands in, wholly and not for some kinds of act alone, for people who hold posts: one statement for all.</summary>
+    public async Task<ILookup<(PersonId Giver, UnitId Unit), PersonId>> Whole(
+        IReadOnlyCollection<PersonId> givers,
+        DateOnly day,
+        CancellationToken stop
+    ) =>
+        (
+            await db.Delegations()
+                .InForce(day)
+                .Where(row =>
+                    row.Delegation.KindCodes == null && givers.Contains(row.Delegation.Giver)
+                )
+                .Select(row => new
+                {
+                    row.Delegation.Giver,
+                    row.Post.Unit,
+                    row.Delegation.Delegate,
+                })
+                .ToListAsync(stop)
+        ).ToLookup(row => (row.Giver, row.Unit), row => row.Delegate);
+
     public async Task<IReadOnlyList<PostInPlace>> Of(
         PersonId person,
         DateOnly day,

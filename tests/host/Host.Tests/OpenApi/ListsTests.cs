@@ -33,7 +33,8 @@ public sealed class ListsTests(ToldDemonstration told)
                             ? await First(administrator, "/api/v1/campaigns", "code")
                         : await First(administrator, "/api/v1/assignments", "code")
                 )
-                .Replace("{version}", "2026.1");
+                .Replace("{version}", "2026.1")
+                .Replace("{webhook}", await QuietWebhook.Of(administrator));
             var before = await Walk(administrator, address, () => Task.CompletedTask);
             var during = await Walk(administrator, address, () => Add(administrator, leader));
 

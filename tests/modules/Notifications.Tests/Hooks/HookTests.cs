@@ -4,6 +4,7 @@ using Chutri.Notifications.Hooks;
 using Chutri.Notifications.Model;
 using Chutri.Notifications.Operations;
 using Chutri.Notifications.Tests.Mail;
+using Chutri.Notifications.Web;
 using Chutri.Platform;
 using Chutri.Testing;
 using Microsoft.AspNetCore.Http;
@@ -125,6 +126,7 @@ public sealed class HookTests
         );
         list.Value.Items.Single().Failure.ShouldStartWith("Máy chủ nhận trả lời 500: xxx");
         list.Value.Items.Single().NextAt.ShouldBeNull();
+        (await Status(office)).ShouldBe("0 đang chờ, 1 đã thôi gửi (Care)");
 
         server.Answers = null;
         (await Again(office, hook, office.Van)).Refusal!.Code.ShouldBe("role-may-not");
@@ -317,6 +319,17 @@ public sealed class HookTests
 
     private static Task<List<WebhookMessage>> Messages(NotifiedOffice office) =>
         office.Read(db => db.Set<WebhookMessage>().OrderBy(one => one.Id).ToListAsync());
+
+    private static Task<string> Status(NotifiedOffice office) =>
+        office.Program.In(async scope =>
+        {
+            var lines = await scope
+                .GetServices<IWatch>()
+                .OfType<HookWatch>()
+                .Single()
+                .Look(office.Now, default);
+            return $"{lines[1].Says.Vietnamese} ({lines[1].Tone})";
+        });
 
     private static Task<int> Send(NotifiedOffice office) =>
         office.Program.In(scope =>

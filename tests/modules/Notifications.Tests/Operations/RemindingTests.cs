@@ -1,5 +1,6 @@
 using Chutri.Duties;
 using Chutri.Notifications.Model;
+using Chutri.Organization.Model;
 using Chutri.Platform;
 using Chutri.Testing;
 using Chutri.WorkingCalendar;
@@ -230,6 +231,52 @@ public sealed class RemindingTests
 
         (await office.Sent()).ShouldBe(["18/12 Bảo Holder +1", "18/12 Mai Issuer +5"]);
     }
+
+    [Theory, OnBothDatabases]
+    public async Task Whoever_stands_in_for_the_holder_wholly_is_reminded_beside_the_holder(
+        DatabaseKind kind
+    )
+    {
+        await using var office = await NotifiedOffice.Start(kind);
+        await office.Give(Friday, new(office.Organising.Id, office.Van.Person));
+        await office.Give(Friday, new(office.Propaganda.Id, office.Trang.Person));
+        await StandsIn(office, office.Van, office.Bao, null);
+        await StandsIn(office, office.Trang, office.Mai, ["judge"]);
+
+        office.Until(12, 11, 8);
+        await office.Remind();
+
+        (await office.Sent()).ShouldBe(
+            ["11/12 Vân Holder 0", "11/12 Trang Holder 0", "11/12 Bảo StandIn 0"],
+            ignoreOrder: true
+        );
+        (await office.Inbox(office.Bao))
+            .Page.Items.Single()
+            .Digest!.Waiting.Single()
+            .Role.ShouldBe(ReminderRole.StandIn);
+    }
+
+    private static Task StandsIn(
+        NotifiedOffice office,
+        Caller giver,
+        Caller standIn,
+        IReadOnlyList<string>? kinds
+    ) =>
+        office.Read(async db =>
+        {
+            var posts = await db.Set<Post>().ToDictionaryAsync(post => post.Id);
+            db.Add(
+                Delegation.Of(
+                    posts[giver.Post!.Value],
+                    posts[standIn.Post!.Value],
+                    new(new(2026, 11, 25), new(2026, 12, 31)),
+                    kinds,
+                    "Đi công tác",
+                    null
+                )
+            );
+            return await db.SaveChangesAsync();
+        });
 
     [Theory, OnBothDatabases]
     public async Task After_weeks_without_the_program_one_reminder_stands_for_those_that_were_missed(
