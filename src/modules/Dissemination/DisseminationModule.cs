@@ -115,6 +115,7 @@ public sealed class DisseminationModule : Module
         services.AddScoped<CampaignDesk>();
         services.AddScoped<ProgressBook>();
         services.AddScoped<MakeUpBook>();
+        services.AddScoped<MakeUpOpening>();
         services.AddScoped<Invitations>();
         services.AddScoped<IOwnCalendar, SessionsInCalendar>();
         services.AddScoped<SelfStudying>();

@@ -117,6 +117,8 @@ public sealed class CampaignPageTests
         (await site.Text(read)).ShouldContain("Một việc chỉ giao một đơn vị chủ trì.");
         (await site.Fill(read)).StatusCode.ShouldBe(HttpStatusCode.Found);
 
-        (await site.Text(read)).ShouldContain("Biên nhận XN-2026-000001, xác nhận lúc 25/11/2026, 09:00.");
+        (await site.Text(read)).ShouldContain(
+            "Biên nhận XN-2026-000001, xác nhận lúc 25/11/2026, 09:00."
+        );
     }
 }

@@ -240,7 +240,11 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     gate_opened_by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     lessons = table.Column<string>(type: "TEXT", nullable: true),
                     planned_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    questions_drawn = table.Column<int>(type: "INTEGER", nullable: false, defaultValue: 0),
+                    reflection_asked = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false, defaultValue: ""),
+                    retry_after_hours = table.Column<int>(type: "INTEGER", nullable: false, defaultValue: 0),
+                    test_tries = table.Column<int>(type: "INTEGER", nullable: false, defaultValue: 3)
                 },
                 constraints: table =>
                 {
@@ -630,6 +634,28 @@ namespace Chutri.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "dissemination_acknowledgements",
+                columns: table => new
+                {
+                    campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    reflection = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_dissemination_acknowledgements", x => new { x.campaign, x.person });
+                    table.ForeignKey(
+                        name: "fk_dissemination_acknowledgements_dissemination_campaigns_campaign",
+                        column: x => x.campaign,
+                        principalTable: "dissemination_campaigns",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dissemination_audience",
                 columns: table => new
                 {
@@ -750,6 +776,55 @@ namespace Chutri.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "dissemination_questions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    choice_lines = table.Column<string>(type: "TEXT", nullable: false),
+                    right = table.Column<int>(type: "INTEGER", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    added_by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    added_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    retired_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_dissemination_questions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_dissemination_questions_dissemination_campaigns_campaign",
+                        column: x => x.campaign,
+                        principalTable: "dissemination_campaigns",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "dissemination_reports",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    made_by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    size = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_dissemination_reports", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_dissemination_reports_dissemination_campaigns_campaign",
+                        column: x => x.campaign,
+                        principalTable: "dissemination_campaigns",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dissemination_sessions",
                 columns: table => new
                 {
@@ -768,6 +843,7 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     delegates = table.Column<string>(type: "TEXT", nullable: false),
                     confirming = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    reminded_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     opened_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     closed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     minutes = table.Column<string>(type: "TEXT", nullable: true),
@@ -780,6 +856,33 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     table.CheckConstraint("ck_dissemination_sessions_until", "(until is null) = (kind <> 'SelfStudy') and (until is null or until >= \"on\")");
                     table.ForeignKey(
                         name: "fk_dissemination_sessions_dissemination_campaigns_campaign",
+                        column: x => x.campaign,
+                        principalTable: "dissemination_campaigns",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "dissemination_test_papers",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    drawn_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    lines = table.Column<string>(type: "TEXT", nullable: true),
+                    asked = table.Column<int>(type: "INTEGER", nullable: false),
+                    handed_in_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    right = table.Column<int>(type: "INTEGER", nullable: true),
+                    passed = table.Column<bool>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_dissemination_test_papers", x => x.id);
+                    table.CheckConstraint("ck_dissemination_test_papers_handed_in", "(handed_in_at is null) = (passed is null) and (passed is null) = (\"right\" is null) and (\"right\" is null or \"right\" <= asked)");
+                    table.ForeignKey(
+                        name: "fk_dissemination_test_papers_dissemination_campaigns_campaign",
                         column: x => x.campaign,
                         principalTable: "dissemination_campaigns",
                         principalColumn: "id",
@@ -845,6 +948,28 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         column: x => x.thing,
                         principalTable: "platform_limited_things",
                         principalColumn: "thing",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "dissemination_report_figures",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    report = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    meaning = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    value = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    href = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_dissemination_report_figures", x => x.code);
+                    table.ForeignKey(
+                        name: "fk_dissemination_report_figures_dissemination_reports_report",
+                        column: x => x.report,
+                        principalTable: "dissemination_reports",
+                        principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
 
@@ -1046,6 +1171,23 @@ namespace Chutri.Migrations.Sqlite.Migrations
                 column: "assignment");
 
             migrationBuilder.CreateIndex(
+                name: "ix_dissemination_acknowledgements_at",
+                table: "dissemination_acknowledgements",
+                column: "at",
+                filter: "reflection is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dissemination_acknowledgements_code",
+                table: "dissemination_acknowledgements",
+                column: "code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dissemination_acknowledgements_person",
+                table: "dissemination_acknowledgements",
+                column: "person");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_dissemination_attendance_campaign_person",
                 table: "dissemination_attendance",
                 columns: new[] { "campaign", "person" });
@@ -1162,6 +1304,33 @@ namespace Chutri.Migrations.Sqlite.Migrations
                 column: "wave");
 
             migrationBuilder.CreateIndex(
+                name: "ix_dissemination_questions_campaign_number",
+                table: "dissemination_questions",
+                columns: new[] { "campaign", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dissemination_report_figures_report",
+                table: "dissemination_report_figures",
+                column: "report");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dissemination_reports_campaign",
+                table: "dissemination_reports",
+                column: "campaign");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dissemination_reports_code",
+                table: "dissemination_reports",
+                column: "code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dissemination_reports_sha256",
+                table: "dissemination_reports",
+                column: "sha256");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_dissemination_session_files_session",
                 table: "dissemination_session_files",
                 column: "session");
@@ -1181,6 +1350,29 @@ namespace Chutri.Migrations.Sqlite.Migrations
                 table: "dissemination_sessions",
                 column: "code",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dissemination_sessions_on",
+                table: "dissemination_sessions",
+                column: "on",
+                filter: "reminded_at is null and state = 'Planned'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dissemination_test_papers_campaign_person_number",
+                table: "dissemination_test_papers",
+                columns: new[] { "campaign", "person", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dissemination_test_papers_handed_in_at",
+                table: "dissemination_test_papers",
+                column: "handed_in_at",
+                filter: "lines is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dissemination_test_papers_person",
+                table: "dissemination_test_papers",
+                column: "person");
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_waves_campaign",
@@ -1360,6 +1552,9 @@ namespace Chutri.Migrations.Sqlite.Migrations
                 name: "assignments_lead_choices");
 
             migrationBuilder.DropTable(
+                name: "dissemination_acknowledgements");
+
+            migrationBuilder.DropTable(
                 name: "dissemination_attendance");
 
             migrationBuilder.DropTable(
@@ -1387,7 +1582,16 @@ namespace Chutri.Migrations.Sqlite.Migrations
                 name: "dissemination_progress");
 
             migrationBuilder.DropTable(
+                name: "dissemination_questions");
+
+            migrationBuilder.DropTable(
+                name: "dissemination_report_figures");
+
+            migrationBuilder.DropTable(
                 name: "dissemination_session_files");
+
+            migrationBuilder.DropTable(
+                name: "dissemination_test_papers");
 
             migrationBuilder.DropTable(
                 name: "duties_calendars");
@@ -1448,6 +1652,9 @@ namespace Chutri.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "dissemination_waves");
+
+            migrationBuilder.DropTable(
+                name: "dissemination_reports");
 
             migrationBuilder.DropTable(
                 name: "dissemination_sessions");
