@@ -117,6 +117,7 @@ public sealed class DisseminationModule : Module
         services.AddScoped<CampaignDesk>();
         services.AddScoped<ProgressBook>();
         services.AddScoped<MakeUpBook>();
+        services.AddScoped<MakeUpOpening>();
         services.AddScoped<Invitations>();
         services.AddScoped<SelfStudying>();
         services.AddScoped<OwnPlace>();

@@ -57,8 +57,15 @@ internal static class MakeUpWords
             _ => new("đã chuyển khỏi đơn vị", "left the unit"),
         };
 
-    /// <summary>In the authority's own language, as every title of a duty.</summary>
-    public static string Title(string campaign) => $"Học bù: {campaign}".Shortened(Lengths.Title);
+    /// <summary>Of a duty.</summary>
+    public static Words Title(string campaign) =>
+        new($"Học bù: {campaign}", $"Catch up: {campaign}");
+
+    /// <summary>Of the session at which it is made up.</summary>
+    public static Words SessionTitle(SessionKind kind, string missed) =>
+        kind is SessionKind.SelfStudy
+            ? new($"Tự học bù: {missed}", $"Self-study: {missed}")
+            : Title(missed);
 
     public static Words WayNeeded { get; } =
         new(

@@ -24,7 +24,7 @@ internal sealed class AskMakeUp(
     AppDatabase db,
     Counters counters,
     CampaignDesk desk,
-    MakeUpBook makeUps,
+    MakeUpOpening makeUps,
     PersonDirectory people
 ) : IOperation<AskMakeUpRequest, MakeUpGiven>, INumbering
 {
@@ -152,7 +152,9 @@ internal sealed class AskMakeUp(
             new(
                 missed.Unit,
                 request.Kind,
-                $"{Kind(request.Kind)}: {missed.Title}".Shortened(Lengths.Title),
+                MakeUpWords
+                    .SessionTitle(request.Kind, missed.Title)
+                    .Vietnamese.Shortened(Lengths.Title),
                 request.Place,
                 alone ? now.Today : request.On,
                 alone ? now.Utc : request.StartsAt,
@@ -164,9 +166,6 @@ internal sealed class AskMakeUp(
             )
         );
     }
-
-    private static string Kind(SessionKind kind) =>
-        kind is SessionKind.SelfStudy ? "Tự học bù" : "Học bù";
 }
 
 /// <param name="Session">Where it is made up.</param>

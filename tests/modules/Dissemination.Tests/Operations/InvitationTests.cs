@@ -48,6 +48,14 @@ public sealed class InvitationTests
         (await Remind(office)).ShouldBe(1);
         (await Remind(office)).ShouldBe(0);
         (await Told<SessionReminded>(office)).Count.ShouldBe(2);
+        var id = await office.Program.In(scope =>
+            scope
+                .GetRequiredService<AppDatabase>()
+                .Set<StudySession>()
+                .Select(one => one.Id)
+                .SingleAsync()
+        );
+        (await office.Run<RemindOfSession, Guid, int>(id, Caller.Program)).Value.ShouldBe(0);
     }
 
     private static Task<int> Remind(PartyOffice office) =>

@@ -116,6 +116,48 @@ public sealed class SessionTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task What_a_cell_found_wanting_becomes_its_own_work_or_nothing_is_kept(
+        DatabaseKind kind
+    )
+    {
+        await using var office = await PartyOffice.Start(kind);
+        var campaign = await office.Frozen();
+        var session = await office.Opened(campaign, office.Organising, office.Van);
+        var answers = new NoteFollowUpRequest(
+            session,
+            "Còn hai việc không rõ ai chủ trì.",
+            "Rà soát việc chưa rõ chủ trì",
+            "Danh mục việc có chủ trì",
+            null,
+            "Trong phạm vi chi bộ",
+            new DateOnly(2020, 1, 1)
+        );
+
+        (await Note(answers)).Refused.ShouldBeTrue();
+        (await All()).ShouldBeEmpty();
+        (await Note(answers with { DueOn = new(2026, 12, 15) })).Value.ShouldBe("NV-2026-000001");
+
+        (await All())
+            .Single()
+            .ShouldSatisfyAllConditions(
+                line => line.Number.ShouldBe(1),
+                line => line.Unit.ShouldBe("Chi bộ Ban Tổ chức"),
+                line => line.Work.ShouldBe("NV-2026-000001")
+            );
+
+        Task<Outcome<string>> Note(NoteFollowUpRequest request) =>
+            office.Run<NoteFollowUp, NoteFollowUpRequest, string>(request, office.Van);
+
+        Task<IReadOnlyList<FollowUpLine>> All() =>
+            office.Program.In(async scope =>
+                (await scope.GetRequiredService<FindFollowUps>().Page(campaign, null, default))
+                    .Value
+                    .Page
+                    .Items
+            );
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Somebody_confirms_the_own_understanding_once_and_it_counts_among_those_who_attended(
         DatabaseKind kind
     )
