@@ -80,6 +80,7 @@ internal sealed partial class Duty
         {
             DutyKind.Cooperation or DutyKind.Correction => NextStep.Answer,
             DutyKind.ExtensionDecision => NextStep.Decide,
+            DutyKind.Step => NextStep.DoStep,
             _ => NextStep.Carry,
         };
 

@@ -9,6 +9,7 @@ public enum DutyKind
     Cooperation,
     ExtensionDecision,
     Correction,
+    Step,
 }
 
 public static class DutyKindWords
@@ -19,6 +20,7 @@ public static class DutyKindWords
             DutyKind.Cooperation => new("phối hợp", "cooperation"),
             DutyKind.ExtensionDecision => new("đề nghị gia hạn", "request for extension"),
             DutyKind.Correction => new("đề nghị sửa dữ liệu", "request for correction"),
+            DutyKind.Step => new("bước quy trình", "step of a process"),
             _ => new("nhiệm vụ", "assignment"),
         };
 
@@ -29,6 +31,7 @@ public static class DutyKindWords
             DutyKind.Cooperation => "cooperation",
             DutyKind.ExtensionDecision => "extension-decision",
             DutyKind.Correction => "correction",
+            DutyKind.Step => "step",
             _ => "assignment",
         };
 }

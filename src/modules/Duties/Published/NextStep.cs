@@ -22,6 +22,9 @@ public enum NextStep
 
     /// <summary>It was sent back: assign it to the unit whose work it is.</summary>
     Redirect,
+
+    /// <summary>Do the step of the process that the case is at.</summary>
+    DoStep,
 }
 
 public static class NextStepWords
@@ -35,6 +38,7 @@ public static class NextStepWords
             NextStep.Judge => "judge",
             NextStep.Answer => "answer",
             NextStep.Decide => "decide",
+            NextStep.DoStep => "do-step",
             _ => "redirect",
         };
 
@@ -53,6 +57,7 @@ public static class NextStepWords
             NextStep.Judge => new("Xem kết quả", "See the result"),
             NextStep.Answer => new("Trả lời", "Answer"),
             NextStep.Decide => new("Xem đề nghị", "See the request"),
+            NextStep.DoStep => new("Làm bước này", "Do this step"),
             _ => new("Giao lại", "Reassign"),
         };
 
