@@ -5,11 +5,11 @@ using Chutri.Notifications;
 using Chutri.Organization;
 using Chutri.Organization.Model;
 using Chutri.Platform;
+using Chutri.ProcessEngine.Describing;
+using Chutri.ProcessEngine.Expressions;
 using Chutri.Processes.Describing;
 using Chutri.Processes.Model;
 using Chutri.Processes.Operations;
-using Chutri.ProcessEngine.Describing;
-using Chutri.ProcessEngine.Expressions;
 using Chutri.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -96,7 +96,10 @@ internal sealed class ProcessOffice : IAsyncDisposable
                 MayPassOn = true,
                 NotSameAs = ["step-1"],
             },
-            Row("Ghi sổ nghỉ phép", "role:officer@unit:VP") with { Within = WorkSpan.Hours(4) },
+            Row("Ghi sổ nghỉ phép", "role:officer@unit:VP") with
+            {
+                Within = WorkSpan.Hours(4),
+            },
         ];
 
     public Task<string> Described(IEnumerable<StepRow> steps, Caller? by = null) =>
@@ -113,18 +116,13 @@ internal sealed class ProcessOffice : IAsyncDisposable
 
     public async Task<string> Begun(string process, Caller by, string title = "Nghỉ phép")
     {
-        var begun = await Run<StartCase, StartCaseRequest, string>(
-            new(process, title, null),
-            by
-        );
+        var begun = await Run<StartCase, StartCaseRequest, string>(new(process, title, null), by);
         begun.Refusal.ShouldBeNull();
         return begun.Value;
     }
 
     public async Task<IReadOnlyList<CaseStepView>> Open(string code) =>
-        [
-            .. (await Case(code, Linh)).Steps.Where(step => step.Step.Ending is null),
-        ];
+        [.. (await Case(code, Linh)).Steps.Where(step => step.Step.Ending is null)];
 
     public async Task<CaseStepView> At(string code) => (await Open(code)).ShouldHaveSingleItem();
 
@@ -204,6 +202,17 @@ internal sealed class ProcessOffice : IAsyncDisposable
         var model = ProcessModel.Read(file, out _).ShouldNotBeNull();
         return Run<DrawProcess, DrawProcessRequest, Done>(new(code, model, "tep.bpmn"), by);
     }
+
+    public Task<ProcessModel> Model(string code) =>
+        Program.In(async scope =>
+            ProcessModel.Kept(
+                (
+                    await scope
+                        .GetRequiredService<ShowProcess>()
+                        .Model(code, null, Thanh, CancellationToken.None)
+                ).Value
+            )
+        );
 
     public ValueTask DisposeAsync() => Program.DisposeAsync();
 

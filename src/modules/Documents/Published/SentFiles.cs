@@ -34,12 +34,10 @@ public static class SentFiles
     /// <param name="context">Of the request.</param>
     /// <param name="act">What they are sent for: from whoever may not do it, nothing is taken.</param>
     /// <param name="stop">Ends the reading.</param>
-    /// <param name="field">Of a form that asks for files in several places.</param>
     public static async Task<Outcome<IReadOnlyList<SentFile>>> Read(
         HttpContext context,
         Act act,
-        CancellationToken stop,
-        string field = Field
+        CancellationToken stop
     )
     {
         var (request, caller) = (context.Request, context.Features.Get<Caller>()!);
@@ -56,10 +54,10 @@ public static class SentFiles
         IFormFile[] files =
         [
             .. (await request.ReadFormAsync(stop)).Files.Where(file =>
-                file.Name == field && file.FileName.Length > 0
+                file.Name == Field && file.FileName.Length > 0
             ),
         ];
-        var problems = Problems(files, field).ToList();
+        var problems = Problems(files).ToList();
         if (problems.Count > 0)
         {
             return Refusal.Invalid(problems);
@@ -73,7 +71,7 @@ public static class SentFiles
             var content = await UploadedBytes.Read(file, MostBytes + 1, stop);
             if (SecretFiles.Refuse(content, name) is { } why)
             {
-                secret.Add(new(field, SentFileWords.Secret(file.FileName, why)));
+                secret.Add(new(Field, SentFileWords.Secret(file.FileName, why)));
             }
 
             read.Add(new(name, TypeOf(name), content));
@@ -105,11 +103,11 @@ public static class SentFiles
             ? Refusal.Invalid([.. typed.Fields.Where(error => error.Field != Field), .. bad.Fields])
             : bad;
 
-    private static IEnumerable<FieldError> Problems(IFormFile[] files, string field)
+    private static IEnumerable<FieldError> Problems(IFormFile[] files)
     {
         if (files.Length > MostFiles)
         {
-            yield return new(field, SentFileWords.TooMany(MostFiles));
+            yield return new(Field, SentFileWords.TooMany(MostFiles));
         }
 
         foreach (var file in files)
@@ -117,13 +115,13 @@ public static class SentFiles
             if (file.Length > MostBytes)
             {
                 yield return new(
-                    field,
+                    Field,
                     SentFileWords.TooLarge(file.FileName, MostBytes / Megabyte)
                 );
             }
             else if (file.Length == 0)
             {
-                yield return new(field, SentFileWords.Empty(file.FileName));
+                yield return new(Field, SentFileWords.Empty(file.FileName));
             }
         }
     }

@@ -1,5 +1,5 @@
 using System.Text;
-using Chutri.ProcessEngine;
+using Chutri.Platform;
 using Chutri.ProcessEngine.Bpmn;
 using Chutri.ProcessEngine.Describing;
 using Chutri.ProcessEngine.Drawing;
@@ -10,6 +10,11 @@ namespace Chutri.Processes.Describing;
 internal sealed class ProcessModel
 {
     private const string Namespace = "urn:chutri:processes";
+
+    /// <summary>In the authority's own language, as all names in a process.</summary>
+    private static readonly Words Begin = new("Bắt đầu", "Begin");
+
+    private static readonly Words End = new("Kết thúc", "End");
 
     private ProcessModel(BpmnModel model, BpmnElement process) =>
         (Model, Process) = (model, process);
@@ -25,8 +30,8 @@ internal sealed class ProcessModel
         var model = BpmnModel.Create("definitions", Namespace);
         var process = model.Definitions.Add("process", "process");
         process["isExecutable"] = "true";
-        process.Add("startEvent", "start")["name"] = "Bắt đầu";
-        process.Add("endEvent", "end")["name"] = "Kết thúc";
+        process.Add("startEvent", "start")["name"] = Begin.Vietnamese;
+        process.Add("endEvent", "end")["name"] = End.Vietnamese;
         var flow = process.Add("sequenceFlow", "flow-1");
         (flow["sourceRef"], flow["targetRef"]) = ("start", "end");
         var made = new ProcessModel(model, process);

@@ -129,6 +129,11 @@ internal sealed record StepForm
             fields.Add(new(name, label, kind, typed.Required is true, options));
         }
 
+        if (fields.Count(field => field.Kind is FieldKind.File) > 1)
+        {
+            read.Wrong("fields", StepFieldWords.OneFileField);
+        }
+
         if (fields.Count > MostFields)
         {
             read.Wrong("fields", StepFieldWords.TooManyFields);
@@ -149,20 +154,4 @@ internal sealed record StepForm
                 .Select(one => one!.Trim())
                 .Distinct(),
         ];
-}
-
-/// <param name="Name">Of the value in the case; left out, made from the label.</param>
-/// <param name="Label">As whoever fills it in reads it.</param>
-/// <param name="Kind">text, long-text, number, date, choice, yes-no, file.</param>
-/// <param name="Required">The step cannot be done without it.</param>
-/// <param name="Options">The answers of a choice.</param>
-internal sealed record FieldForm(
-    string? Name,
-    string? Label,
-    string? Kind,
-    bool? Required,
-    IReadOnlyList<string?>? Options
-)
-{
-    public bool IsTyped => !string.IsNullOrWhiteSpace(Label) || !string.IsNullOrWhiteSpace(Name);
 }

@@ -40,6 +40,11 @@ internal static class StepFieldWords
             "Ô “chọn một trong các ý” cần ít nhất hai ý, cách nhau bằng dấu chấm phẩy.",
             "A choice needs at least two answers, parted by semicolons."
         );
+    public static Words OneFileField { get; } =
+        new(
+            "Mỗi bước chỉ cần một ô tệp: ô ấy nhận nhiều tệp.",
+            "A step needs one field for files only: it takes several."
+        );
     public static Words TooManyFields { get; } =
         new("Mỗi bước có nhiều nhất 60 ô.", "A step has at most 60 fields.");
     public static Words File { get; } =

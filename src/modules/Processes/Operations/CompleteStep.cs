@@ -105,7 +105,10 @@ internal sealed class CompleteStep(
                     no.Code is "output-missing"
                     && no.Sentence.English.Contains(field.Name, StringComparison.Ordinal)
                 )
-                .Select(field => new FieldError(field.Name, StepFieldWords.Fill)),
+                .Select(field => new FieldError(
+                    field.Kind is FieldKind.File ? SentFiles.Field : field.Name,
+                    StepFieldWords.Fill
+                )),
         ];
         return missing.Length > 0
             ? Refusal.Invalid(missing)

@@ -61,34 +61,3 @@ internal sealed class FireTimers(AppDatabase db, CaseBook book, VersionShelf she
         return written.Refusal is { } refused ? refused : 1;
     }
 }
-
-/// <summary>Timers whose moment has come, each case in an act of its own.</summary>
-internal sealed class TimersOfCases(
-    AppDatabase db,
-    FireTimers fire,
-    OperationRunner runner,
-    AuthorityClock clock
-) : IDueWork
-{
-    private const int AtOnce = 500;
-
-    public string Name => "processes.timers";
-
-    public Words Title { get; } = new("Giờ hẹn trong hồ sơ", "Timers of cases");
-
-    public async Task<DueOutcome> CarryOut(CancellationToken stop)
-    {
-        var now = clock.Now().Utc;
-        var due = await db.Set<ProcessCase>()
-            .Where(one => one.NextTimer != null && one.NextTimer <= now)
-            .OrderBy(one => one.NextTimer)
-            .Take(AtOnce)
-            .Select(one => one.Id)
-            .ToListAsync(stop);
-        return await DueOutcome.Each(
-            due,
-            id => runner.Run(fire, new FireTimersRequest(id), Caller.Program, stop),
-            stop
-        );
-    }
-}

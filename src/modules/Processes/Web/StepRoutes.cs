@@ -166,13 +166,3 @@ internal static class StepRoutes
     private static string Of(int number, string part) =>
         FormattableString.Invariant($"field{number}-{part}");
 }
-
-/// <summary>What the form of a row needs to be read and to be shown again.</summary>
-internal sealed class StepParts(TypingOf typing, UnitDirectory units, StepPages show)
-{
-    public TypingOf Typing => typing;
-
-    public UnitDirectory Units => units;
-
-    public StepPages Show => show;
-}

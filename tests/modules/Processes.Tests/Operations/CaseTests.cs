@@ -1,8 +1,8 @@
 using Chutri.Duties;
 using Chutri.Platform;
+using Chutri.ProcessEngine.Expressions;
 using Chutri.Processes.Model;
 using Chutri.Processes.Operations;
-using Chutri.ProcessEngine.Expressions;
 using Chutri.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -25,7 +25,8 @@ public sealed class CaseTests
         first.Duty.Holder!.Person.ShouldBe(office.Bao.Person);
         first.Duty.Kind.ShouldBe(DutyKind.Step);
         first.Duty.Due.ShouldBe(new DateOnly(2026, 11, 26));
-        (await office.Complete(code, office.Bao)).Refusal!.Fields.Select(one => one.Field)
+        (await office.Complete(code, office.Bao))
+            .Refusal!.Fields.Select(one => one.Field)
             .ShouldBe(["ly_do", "tu_ngay"]);
         (await office.Write(code, office.Bao)).Refusal.ShouldBeNull();
 
@@ -98,11 +99,9 @@ public sealed class CaseTests
         back.Refusal.ShouldBeNull();
         (await office.At(code)).Duty.Holder!.Person.ShouldBe(office.Bao.Person);
         var steps = (await office.Case(code, office.Bao)).Steps;
-        steps.Select(step => step.Step.Ending).ShouldBe([
-            StepEnding.Done,
-            StepEnding.SentBack,
-            null,
-        ]);
+        steps
+            .Select(step => step.Step.Ending)
+            .ShouldBe([StepEnding.Done, StepEnding.SentBack, null]);
         steps[1].Step.Reason.ShouldBe("Ghi rõ ngày về");
         (await office.Complete(code, office.Bao)).Refusal.ShouldBeNull();
         await office.LawsHold();

@@ -1,10 +1,10 @@
 using System.Text;
 using Chutri.Platform;
+using Chutri.ProcessEngine.Describing;
 using Chutri.Processes.Describing;
 using Chutri.Processes.Forms;
 using Chutri.Processes.Operations;
 using Chutri.Testing;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Chutri.Processes.Tests.Operations;
 
@@ -36,7 +36,9 @@ public sealed class DescribingTests
         );
         refused.Refusal.ShouldNotBeNull().Fields.Count.ShouldBe(5);
 
-        foreach (var (step, who) in new[] { ("step-1", "starter"), ("step-2", "role:head@unit:VP") })
+        foreach (
+            var (step, who) in new[] { ("step-1", "starter"), ("step-2", "role:head@unit:VP") }
+        )
         {
             await office.Run<PutStep, PutStepRequest, string>(
                 new(code, step, null, ProcessOffice.Row("Làm", who)),
@@ -50,8 +52,29 @@ public sealed class DescribingTests
             office.Thanh
         );
         published.Value.ShouldBe(1);
-        (await office.Run<PublishProcess, PublishProcessRequest, int>(new(code), office.Thanh))
-            .Refusal!.Code.ShouldBe("processes-nothing-to-publish");
+        (
+            await office.Run<PublishProcess, PublishProcessRequest, int>(new(code), office.Thanh)
+        ).Refusal!.Code.ShouldBe("processes-nothing-to-publish");
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Its_name_and_what_is_promised_are_changed_in_the_drawing_too(
+        DatabaseKind kind
+    )
+    {
+        await using var office = await ProcessOffice.Start(kind);
+        var code = await office.Described(ProcessOffice.Leave);
+
+        (
+            await office.Run<ChangeProcess, ChangeProcessRequest, Done>(
+                new(code, "Nghỉ việc riêng", WorkSpan.Days(2)),
+                office.Thanh
+            )
+        ).Refusal.ShouldBeNull();
+
+        var table = (await office.Model(code)).Table();
+        (table.Title, table.Promise).ShouldBe(("Nghỉ việc riêng", WorkSpan.Days(2)));
+        (await office.Findings(code)).ShouldContain(one => one.Code == "longer-than-promised");
     }
 
     [Theory, OnBothDatabases]
@@ -72,8 +95,9 @@ public sealed class DescribingTests
             office.Hoa
         );
         officer.Refusal!.Kind.ShouldBe(RefusalKind.NotAllowed);
-        (await office.Run<PublishProcess, PublishProcessRequest, int>(new(code), office.Linh))
-            .Refusal.ShouldBeNull();
+        (
+            await office.Run<PublishProcess, PublishProcessRequest, int>(new(code), office.Linh)
+        ).Refusal.ShouldBeNull();
     }
 
     [Theory, OnBothDatabases]
@@ -88,14 +112,15 @@ public sealed class DescribingTests
         await office.Run<MoveStep, OneStepRequest, Done>(new(code, "step-3"), office.Thanh);
         await office.Run<RemoveStep, OneStepRequest, Done>(new(code, "step-4"), office.Thanh);
 
-        var model = await Model(office, code);
+        var model = await office.Model(code);
         model
             .Table()
             .Steps.Select(step => step.Name)
             .ShouldBe(["Viết đơn nghỉ", "Ghi sổ nghỉ phép", "Duyệt đơn nghỉ"]);
         model.Model.Diagrams.Single().First("BPMNPlane")!.All("BPMNShape").Count().ShouldBe(5);
-        (await office.Run<MoveStep, OneStepRequest, Done>(new(code, "step-1"), office.Thanh))
-            .Refusal!.Code.ShouldBe("processes-branches");
+        (
+            await office.Run<MoveStep, OneStepRequest, Done>(new(code, "step-1"), office.Thanh)
+        ).Refusal!.Code.ShouldBe("processes-branches");
     }
 
     [Theory, OnBothDatabases]
@@ -105,17 +130,17 @@ public sealed class DescribingTests
     {
         await using var office = await ProcessOffice.Start(kind);
         var code = await office.Described(ProcessOffice.Leave);
-        var text = (await Model(office, code)).Write();
+        var text = (await office.Model(code)).Write();
         var other = await office.Described([]);
 
         (await office.Draw(other, text, office.Thanh)).Refusal.ShouldBeNull();
 
         var (before, after) = (
-            (await Model(office, code)).Table(),
-            (await Model(office, other)).Table()
+            (await office.Model(code)).Table(),
+            (await office.Model(other)).Table()
         );
         after.Steps.Select(Flat).ShouldBe(before.Steps.Select(Flat));
-        (await Model(office, other)).Write().ShouldBe(text);
+        (await office.Model(other)).Write().ShouldBe(text);
 
         static string Flat(StepRow step) =>
             string.Join(
@@ -160,7 +185,7 @@ public sealed class DescribingTests
     {
         await using var office = await ProcessOffice.Start(kind);
         var code = await office.Described([ProcessOffice.Row("Làm", "starter")]);
-        var model = await Model(office, code);
+        var model = await office.Model(code);
         var task = model.Process.Add("serviceTask", "robot");
         task["name"] = "Gửi sang hệ thống khác";
         (model.Process.All("sequenceFlow").First()["targetRef"], var rest) = ("robot", "step-1");
@@ -174,15 +199,4 @@ public sealed class DescribingTests
             finding.Stops && finding.Code == "not-carried-out" && finding.Element == "robot"
         );
     }
-
-    private static Task<ProcessModel> Model(ProcessOffice office, string code) =>
-        office.Program.In(async scope =>
-            ProcessModel.Kept(
-                (
-                    await scope
-                        .GetRequiredService<ShowProcess>()
-                        .Model(code, null, office.Thanh, CancellationToken.None)
-                ).Value
-            )
-        );
 }

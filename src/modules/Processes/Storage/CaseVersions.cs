@@ -4,22 +4,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.Processes.Storage;
 
-/// <summary>A process changes with each fact about it.</summary>
-internal sealed class DescribedVersions(AppDatabase db, FactReading facts, FactCatalogue catalogue)
-    : FactVersions(facts, catalogue)
-{
-    public override bool Changes(FactKind kind) => kind.Module == "processes";
-
-    protected override async Task<Guid?> Subject(string key, CancellationToken stop)
-    {
-        var spelled = ProcessCodes.Spelled(key);
-        return await db.Set<DescribedProcess>()
-            .Where(process => process.Code == spelled)
-            .Select(process => (Guid?)process.Id)
-            .SingleOrDefaultAsync(stop);
-    }
-}
-
 /// <summary>A case changes with each fact about it, also with those of its duties.</summary>
 internal sealed class CaseVersions(AppDatabase db, FactReading facts, FactCatalogue catalogue)
     : FactVersions(facts, catalogue)

@@ -1,6 +1,6 @@
 using Chutri.Platform;
 
-namespace Chutri.Processes.Describing;
+namespace Chutri.Processes;
 
 /// <summary>One field of a step's form.</summary>
 /// <param name="Name">Of the value in the case: small letters, digits and lines; made from the label.</param>
