@@ -20,6 +20,7 @@ internal sealed record CaseLine(
     string Title,
     string ProcessTitle,
     string Unit,
+    string Starter,
     ProcessCaseState State,
     DateOnly StartedOn,
     DateOnly? DueOn,
@@ -27,7 +28,14 @@ internal sealed record CaseLine(
     IReadOnlyList<OpenStep> At
 );
 
-internal sealed record OpenStep(string Name, string Holder, DateOnly? Due, DutyTiming Timing);
+/// <param name="IsTaken">A person holds it, not only the unit.</param>
+internal sealed record OpenStep(
+    string Name,
+    string Holder,
+    bool IsTaken,
+    DateOnly? Due,
+    DutyTiming Timing
+);
 
 /// <summary>Cases, the newest first.</summary>
 internal sealed class FindCases(
@@ -65,6 +73,7 @@ internal sealed class FindCases(
                 one.Title,
                 one.Process,
                 one.Unit,
+                one.Starter,
                 one.State,
                 one.StartedOn,
                 one.DueOn,
@@ -77,6 +86,7 @@ internal sealed class FindCases(
         var titles = await db.Set<DescribedProcess>()
             .Where(process => processes.Contains(process.Id))
             .ToDictionaryAsync(process => process.Id, process => process.Title, stop);
+        var starters = await people.Names(shown.Select(one => one.Starter), stop);
         var at = await Open([.. shown.Select(one => one.Id)], now, stop);
         return new(
             [
@@ -86,6 +96,7 @@ internal sealed class FindCases(
                     one.Title,
                     titles[one.Process],
                     names.GetValueOrDefault(one.Unit, ""),
+                    starters.GetValueOrDefault(one.Starter, ""),
                     one.State,
                     one.StartedOn,
                     one.DueOn,
@@ -181,6 +192,7 @@ internal sealed class FindCases(
                         duty.Holder?.Person is { } person
                             ? $"{names.GetValueOrDefault(person, "")}, {unit}"
                             : unit,
+                        duty.Holder?.Person is not null,
                         duty.Due,
                         duty.Timing
                     );

@@ -20,6 +20,7 @@ public sealed record CaseRowModel(
     string Href,
     string Process,
     string Unit,
+    string Starter,
     Words State,
     DateOnly Started,
     DateOnly? Due,

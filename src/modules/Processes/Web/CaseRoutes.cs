@@ -65,6 +65,7 @@ internal static class CaseRoutes
                         ProcessUrls.Case(line.Code),
                         line.ProcessTitle,
                         line.Unit,
+                        line.Starter,
                         line.State.Name(),
                         line.StartedOn,
                         line.DueOn,
@@ -72,7 +73,9 @@ internal static class CaseRoutes
                         [
                             .. line.At.Select(step => new OpenStepModel(
                                 step.Name,
-                                step.Holder,
+                                step.IsTaken
+                                    ? step.Holder
+                                    : $"{step.Holder} ({CaseWords.EverybodyOf})",
                                 DeadlineViews.KindOf(step.Timing, DutyState.Open),
                                 step.Timing.Sentence
                             )),

@@ -17,7 +17,6 @@ public static class CaseWords
     public static Words Search { get; } = new("Tìm theo mã hoặc nội dung", "Find by code or words");
     public static Words Find { get; } = new("Tìm", "Find");
     public static Words Case { get; } = new("Hồ sơ", "Case");
-    public static Words Unit { get; } = new("Đơn vị", "Unit");
     public static Words At { get; } = new("Đang ở đâu, ai giữ", "Where it is, who holds it");
     public static Words Promised { get; } = new("Hạn cam kết", "Promised by");
     public static Words State { get; } = new("Tình trạng", "State");

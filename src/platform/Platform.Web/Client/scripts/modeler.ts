@@ -9,7 +9,7 @@ export async function draw(place: HTMLElement, field: HTMLTextAreaElement): Prom
   await style();
   const modeler = new Modeler({ container: place });
   await modeler.importXML(field.value);
-  modeler.get<{ zoom(how: string): void }>("canvas").zoom("fit-viewport");
+  modeler.get<{ zoom(how: string, where: string): void }>("canvas").zoom("fit-viewport", "auto");
   modeler.on("commandStack.changed", () => {
     void modeler.saveXML({ format: true }).then(({ xml }) => {
       field.value = xml ?? field.value;
