@@ -60,6 +60,14 @@ internal static class ApiAddresses
                 template,
                 await Campaign(office)
             ),
+            _ when template.Contains("/processes/", StringComparison.Ordinal) => Named(
+                template,
+                await First("/api/v1/processes", office)
+            ),
+            _ when template.Contains("/cases/", StringComparison.Ordinal) => Named(
+                template,
+                await First("/api/v1/cases", office)
+            ),
             _ when template.Contains("/study-sessions/", StringComparison.Ordinal) => Named(
                 template,
                 (await office.Of("quantri").Json($"/api/v1/campaigns/{await Campaign(office)}"))
@@ -111,8 +119,10 @@ internal static class ApiAddresses
     private static string Named(string template, string name) =>
         string.Join('/', template.Split('/').Select(part => part.StartsWith('{') ? name : part));
 
-    private static async Task<string> Campaign(BusyOffice office) =>
-        (await office.Of("quantri").Json("/api/v1/campaigns"))
+    private static Task<string> Campaign(BusyOffice office) => First("/api/v1/campaigns", office);
+
+    private static async Task<string> First(string list, BusyOffice office) =>
+        (await office.Of("quantri").Json(list))
             .GetProperty("items")[0]
             .GetProperty("code")
             .GetString()!;

@@ -24,6 +24,9 @@ internal static partial class Kinds
         "exemptions",
         "entries",
         "conclusions",
+        "processes",
+        "cases",
+        "steps",
     ];
 
     private static readonly string[] Pages =

@@ -65,6 +65,7 @@ internal static class JournalWords
             "duties" => new("Việc đổi người giữ", "Duties that changed hands"),
             "functions" => new("Chức năng, nhiệm vụ", "Functions"),
             "notifications" => new("Nhắc việc và thư gửi đi", "Reminders and mail"),
+            "processes" => new("Quy trình và hồ sơ", "Processes and cases"),
             "privacy" => new("Dữ liệu cá nhân", "Personal data"),
             "platform" => new("Hệ thống", "The program"),
             "organization" => new("Đơn vị, người và chức vụ", "Units, people and posts"),

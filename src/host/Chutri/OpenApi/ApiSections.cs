@@ -11,6 +11,8 @@ internal static class ApiSections
         new("Proposals", new("Đề xuất từ văn bản", "Proposals")),
         new("Documents", new("Sổ văn bản", "Documents")),
         new("Dissemination", new("Quán triệt", "Dissemination")),
+        new("Processes", new("Quy trình", "Processes")),
+        new("Cases", new("Hồ sơ theo quy trình", "Cases")),
         new("Duties", new("Nhiệm vụ và hạn", "Duties")),
         new("Notifications", new("Thông báo và nhắc việc", "Notifications and reminders")),
         new("Overview", new("Tổng hợp", "Overview")),

@@ -120,6 +120,7 @@ internal static class ParameterWords
         ),
         ["person"] = new(new("Mã người", "Code of the person")),
         ["post"] = new(new("Định danh của chức vụ", "Identifier of the post")),
+        ["process"] = new(new("Mã quy trình", "Code of the process"), "QTR-2026-000001"),
         ["proposal"] = new(new("Định danh của đề xuất", "Identifier of the proposal")),
         ["q"] = new(
             new("Từ cần tìm, có dấu hoặc không dấu", "Words to look for, with or without marks"),
@@ -127,6 +128,7 @@ internal static class ParameterWords
         ),
         ["sort"] = new(new("Thứ tự của danh sách", "Order of the list")),
         ["state"] = new(new("Trạng thái", "State")),
+        ["step"] = new(new("Định danh của bước", "Identifier of the step"), "step-1"),
         ["taken"] = new(
             new(
                 "Lựa chọn: First, OneOfThree, Other, Outside; bỏ trống là tất cả",

@@ -12,6 +12,9 @@ public enum DutyKind
 
     /// <summary>Somebody missed a session and has to catch up.</summary>
     Study,
+
+    /// <summary>A step of a process at which a case stands.</summary>
+    Step,
 }
 
 public static class DutyKindWords
@@ -23,6 +26,7 @@ public static class DutyKindWords
             DutyKind.ExtensionDecision => new("đề nghị gia hạn", "request for extension"),
             DutyKind.Correction => new("đề nghị sửa dữ liệu", "request for correction"),
             DutyKind.Study => new("học bù", "catching up"),
+            DutyKind.Step => new("bước quy trình", "step of a process"),
             _ => new("nhiệm vụ", "assignment"),
         };
 
@@ -34,6 +38,7 @@ public static class DutyKindWords
             DutyKind.ExtensionDecision => "extension-decision",
             DutyKind.Correction => "correction",
             DutyKind.Study => "study",
+            DutyKind.Step => "step",
             _ => "assignment",
         };
 }

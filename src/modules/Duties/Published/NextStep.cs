@@ -25,6 +25,9 @@ public enum NextStep
 
     /// <summary>Attend a make-up session, or read and confirm.</summary>
     Study,
+
+    /// <summary>Do the step of the process that the case is at.</summary>
+    DoStep,
 }
 
 public static class NextStepWords
@@ -39,6 +42,7 @@ public static class NextStepWords
             NextStep.Answer => "answer",
             NextStep.Decide => "decide",
             NextStep.Study => "study",
+            NextStep.DoStep => "do-step",
             _ => "redirect",
         };
 
@@ -58,6 +62,7 @@ public static class NextStepWords
             NextStep.Answer => new("Trả lời", "Answer"),
             NextStep.Decide => new("Xem đề nghị", "See the request"),
             NextStep.Study => new("Học bù", "Catch up"),
+            NextStep.DoStep => new("Làm bước này", "Do this step"),
             _ => new("Giao lại", "Reassign"),
         };
 

@@ -101,6 +101,22 @@ public sealed class PersonDirectory(AppDatabase db)
         return Those(db.Set<Person>().Where(person => holders.Contains(person.Id)), stop);
     }
 
+    /// <summary>Who holds a post on the day in one of these units, or over exactly one of them: two statements for all.</summary>
+    public Task<IReadOnlyList<PersonSummary>> PeopleInAny(
+        IReadOnlyCollection<UnitId> units,
+        DateOnly day,
+        CancellationToken stop
+    )
+    {
+        var holders = db.Set<Post>()
+            .Where(post =>
+                units.Contains(post.Unit) || (post.Over != null && units.Contains(post.Over.Value))
+            )
+            .On(day)
+            .Select(post => post.Person);
+        return Those(db.Set<Person>().Where(person => holders.Contains(person.Id)), stop);
+    }
+
     /// <summary>These people with all their posts.</summary>
     public Task<IReadOnlyList<PersonSummary>> HoldingPosts(
         IReadOnlyCollection<PersonId> people,

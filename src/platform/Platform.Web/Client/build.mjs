@@ -10,12 +10,35 @@ import { transform } from "lightningcss";
 import { iconSprite } from "./icon-sprite.mjs";
 import { tablerPart } from "./tabler-part.mjs";
 
+// The modeler, and what it is made of.
+const modelerParts = [
+  "bpmn-js", "@bpmn-io/diagram-js-ui", "bpmn-moddle", "clsx", "diagram-js", "diagram-js-direct-editing", "didi", "domify", "htm", "ids",
+  "inherits-browser", "min-dash", "min-dom", "moddle", "moddle-xml", "object-refs", "path-intersection", "preact", "saxen", "tiny-svg",
+];
 const out = resolve(process.argv[2] ?? "dist");
 // Phones of about five years: what the oldest of them lacks, the style sheet must not need.
 const browsers = { chrome: 88 << 16, firefox: 85 << 16, safari: 14 << 16, ios_saf: 14 << 16, samsung: 15 << 16 };
 
 const files = new Map();
 const entries = {};
+
+const modeler = await build({
+  entryPoints: ["styles/modeler.css"],
+  bundle: true,
+  minify: true,
+  loader: { ".woff2": "file", ".woff": "empty", ".eot": "empty", ".ttf": "empty", ".svg": "empty" },
+  assetNames: "[name].[hash]",
+  outdir: out,
+  write: false,
+  logLevel: "warning",
+});
+for (const file of modeler.outputFiles) {
+  if (extname(file.path) === ".css") {
+    keep("modeler.css", file.contents);
+  } else {
+    files.set(basename(file.path), Buffer.from(file.contents));
+  }
+}
 
 const scripts = await build({
   entryPoints: ["scripts/chutri.ts"],
@@ -29,6 +52,7 @@ const scripts = await build({
   chunkNames: "[name].[hash]",
   write: false,
   metafile: true,
+  define: { MODELER_STYLE: JSON.stringify(`/assets/${entries["modeler.css"]}`) },
   legalComments: "none",
   logLevel: "warning",
 });
@@ -99,7 +123,7 @@ async function drawPage() {
 
 // What we give on, with the words under which we were given it.
 function licences() {
-  const given = ["@fontsource/be-vietnam-pro", "@fontsource/noto-serif", "@tabler/core", "@tabler/icons", "echarts", "zrender"];
+  const given = ["@fontsource/be-vietnam-pro", "@fontsource/noto-serif", "@tabler/core", "@tabler/icons", "echarts", "zrender", ...modelerParts];
   const texts = given.map((name) => [name, licenceOf(`node_modules/${name}`)]);
   texts.push(["Inter (figures)", readFileSync("fonts/OFL-inter.txt", "utf8")]);
   return texts.map(([name, text]) => `${name}\n${"=".repeat(name.length)}\n${text.trim()}\n`).join("\n\n");

@@ -95,6 +95,7 @@ public sealed class RightsOffice(ToldDemonstration told) : IAsyncLifetime
             Delegation = await Delegate("truongban", "THANHLV"),
         };
         OwnThings = await WithCampaign(OwnThings, "truongban", "VANDTH");
+        OwnThings = await WithProcess(OwnThings, "truongban");
         OtherThings = common with
         {
             Assignment = await Foreign(),
@@ -106,6 +107,7 @@ public sealed class RightsOffice(ToldDemonstration told) : IAsyncLifetime
             Delegation = await Delegate("taichinh", "HOAVTN"),
         };
         OtherThings = await WithCampaign(OtherThings, "taichinh", "MANHPT");
+        OtherThings = await WithProcess(OtherThings, "taichinh");
         OtherThings = OtherThings with { File = await FileOf("taichinh", OtherThings.Assignment) };
     }
 
@@ -194,6 +196,35 @@ public sealed class RightsOffice(ToldDemonstration told) : IAsyncLifetime
         );
         await desk.Do(userName, $"/study-sessions/{session}/open", new { });
         return things with { Campaign = campaign, Session = session };
+    }
+
+    /// <summary>A process of the unit with one step, published by its head, and a case of it.</summary>
+    private async Task<Things> WithProcess(Things things, string userName)
+    {
+        var process = Code(
+            await desk.Do(
+                userName,
+                "/processes",
+                new { title = "Nghỉ phép", owner = things.Unit, promise = "5" }
+            )
+        );
+        await desk.Do(
+            userName,
+            $"/processes/{process}/steps",
+            new
+            {
+                name = "Viết đơn",
+                who = "starter",
+                document = "12/QĐ-LĐLĐ",
+                answersFor = "Đúng sự thật",
+                within = "1",
+            }
+        );
+        await desk.Do(userName, $"/processes/{process}/publish");
+        var begun = Code(
+            await desk.Do(userName, $"/processes/{process}/cases", new { title = "Nghỉ phép" })
+        );
+        return things with { Process = process, Case = begun };
     }
 
     private static string Code(JsonElement made) => made.GetProperty("code").GetString()!;

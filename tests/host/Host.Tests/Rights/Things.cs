@@ -20,6 +20,8 @@ internal sealed record Things
     public string Post { get; init; } = Nothing;
     public string Campaign { get; init; } = "QT-2026-987654";
     public string Session { get; init; } = "BH-2026-987654";
+    public string Process { get; init; } = "QTR-2026-987654";
+    public string Case { get; init; } = "HS-2026-987654";
     public string Correction { get; init; } = "DN-2026-987654";
 
     /// <summary>Each part in braces by what it names; one that is not known here fails, so that a new one is thought of.</summary>
@@ -42,6 +44,10 @@ internal sealed record Things
             "id" when template.Contains("functions/", StringComparison.Ordinal) => Nothing,
             "code" when template.Contains("/assignments/", StringComparison.Ordinal) => Assignment,
             "code" when OfCampaign(template) => Campaign,
+            "code" when template.Contains("/processes/", StringComparison.Ordinal) => Process,
+            "code" when template.Contains("/cases/", StringComparison.Ordinal) => Case,
+            "file" when template.Contains("/cases/", StringComparison.Ordinal) => Nothing,
+            "step" => "step-1",
             "code" when template.Contains("/study-sessions/", StringComparison.Ordinal) => Session,
             "file"
                 when OfCampaign(template)

@@ -32,6 +32,15 @@ readingKeys();
 selectedWords();
 wall(charts);
 charts();
+modeler();
+
+function modeler(): void {
+  const place = document.querySelector<HTMLElement>("[data-modeler]");
+  const field = document.querySelector<HTMLTextAreaElement>("[data-model]");
+  if (place && field) {
+    void import("./modeler").then((drawing) => drawing.draw(place, field));
+  }
+}
 
 function charts(): void {
   if (document.querySelector("[data-chart]")) {

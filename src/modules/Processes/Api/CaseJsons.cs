@@ -1,0 +1,120 @@
+using Chutri.Processes.Model;
+using Chutri.Processes.Operations;
+using Chutri.Processes.Web;
+
+namespace Chutri.Processes.Api;
+
+/// <param name="Items">The newest first.</param>
+/// <param name="Next">Key of the next page; null on the last.</param>
+internal sealed record CaseListJson(IReadOnlyList<CaseLineJson> Items, string? Next, long Total);
+
+/// <param name="State">open, ended, cancelled.</param>
+/// <param name="Due">By when the whole is promised.</param>
+internal sealed record CaseLineJson(
+    string Code,
+    string Title,
+    string Process,
+    string Unit,
+    string Starter,
+    string State,
+    DateOnly Started,
+    DateOnly? Due,
+    DateOnly? Ended,
+    IReadOnlyList<OpenStepJson> At
+)
+{
+    public static CaseLineJson Of(CaseLine line) =>
+        new(
+            line.Code,
+            line.Title,
+            line.ProcessTitle,
+            line.Unit,
+            line.Starter,
+            line.State.Word(),
+            line.StartedOn,
+            line.DueOn,
+            line.EndedOn,
+            [.. line.At.Select(step => new OpenStepJson(step.Name, step.Holder, step.Due))]
+        );
+}
+
+/// <param name="Holder">Person and unit; the unit alone as long as nobody has taken it.</param>
+internal sealed record OpenStepJson(string Name, string Holder, DateOnly? Due);
+
+/// <param name="Values">What was filled in, by the names of the fields; empty for whoever does not take part.</param>
+internal sealed record ProcessCaseJson(
+    string Code,
+    string Title,
+    string Process,
+    int Version,
+    string State,
+    string Unit,
+    string Starter,
+    DateTime StartedAt,
+    DateOnly? Due,
+    DateTime? EndedAt,
+    IReadOnlyList<CaseStepJson> Steps,
+    IReadOnlyDictionary<string, string> Values,
+    IReadOnlyList<CaseFileJson> Files
+)
+{
+    public static ProcessCaseJson Of(CaseView view) =>
+        new(
+            view.Case.Code,
+            view.Case.Title,
+            view.Process.Code,
+            view.Version.Number,
+            view.Case.State.Word(),
+            view.Unit,
+            view.Starter,
+            view.Case.StartedAt,
+            view.Case.DueOn,
+            view.Case.EndedAt,
+            [.. view.Steps.Select(CaseStepJson.Of)],
+            view.Values.ToDictionary(one => one.Field.Name, one => one.Value.ToString()),
+            [
+                .. view.Files.Select(one => new CaseFileJson(
+                    one.File.Id,
+                    one.File.Field,
+                    one.File.Name,
+                    one.File.Size,
+                    one.File.Sha256
+                )),
+            ]
+        );
+}
+
+/// <param name="Number">Of this time at the step; part of the addresses of its acts.</param>
+/// <param name="Step">Identifier of the step in the process.</param>
+/// <param name="Ending">Done, SentBack, Withdrawn, EndedCase; null while it is open.</param>
+/// <param name="WorkingDays">How long it was or has been held.</param>
+internal sealed record CaseStepJson(
+    int Number,
+    string Step,
+    string Name,
+    string Holder,
+    DateTime ArrivedAt,
+    DateOnly? Due,
+    int WorkingDays,
+    string? Ending,
+    DateTime? EndedAt,
+    string? Reason
+)
+{
+    public static CaseStepJson Of(CaseStepView view) =>
+        new(
+            view.Step.Number,
+            view.Step.Node,
+            view.Step.Name,
+            Holders.Of(view.Duty),
+            view.Step.ArrivedAt,
+            view.Duty.Due,
+            view.WorkingDays,
+            view.Step.Ending?.ToString(),
+            view.Step.EndedAt,
+            view.Step.Reason
+        );
+}
+
+/// <param name="Field">Name of the field in which it was handed in.</param>
+internal sealed record CaseFileJson(Guid Id, string Field, string Name, long Size, string Sha256);

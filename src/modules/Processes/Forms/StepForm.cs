@@ -1,0 +1,157 @@
+using Chutri.Platform;
+using Chutri.ProcessEngine.Describing;
+using Chutri.Processes.Describing;
+using Chutri.Processes.Model;
+using Chutri.Processes.Operations;
+
+namespace Chutri.Processes.Forms;
+
+/// <summary>A row of the table as it is typed or sent.</summary>
+internal sealed record StepForm
+{
+    private const int MostFields = 60;
+
+    public string? Name { get; init; }
+
+    /// <summary>A rule: role:head@lead-unit, role:clerk@unit:VP, post:Kế toán trưởng@unit:VP, role:head@unit-of:step-1, did:step-1, starter.</summary>
+    public string? Who { get; init; }
+
+    /// <summary>Number and symbol of the document that gives the authority.</summary>
+    public string? Document { get; init; }
+
+    public string? Provision { get; init; }
+
+    /// <summary>Own, Decentralised or Delegated.</summary>
+    public string? Authority { get; init; }
+
+    public string? AnswersFor { get; init; }
+
+    /// <summary>In working days (3 or 3wd) or working hours (4wh).</summary>
+    public string? Within { get; init; }
+
+    public IReadOnlyList<FieldForm?>? Fields { get; init; }
+
+    /// <summary>Names of fields of earlier steps.</summary>
+    public IReadOnlyList<string?>? Inputs { get; init; }
+
+    /// <summary>Identifiers of earlier steps.</summary>
+    public IReadOnlyList<string?>? SendBackTo { get; init; }
+
+    public bool? PassOn { get; init; }
+
+    public bool? End { get; init; }
+
+    /// <summary>Identifiers of steps that nobody may do who does this one.</summary>
+    public IReadOnlyList<string?>? NotSameAs { get; init; }
+
+    /// <summary>A new step: after which one; left out, last.</summary>
+    public string? After { get; init; }
+
+    /// <param name="step">The step to change; null = a new one.</param>
+    public Outcome<PutStepRequest> Parse(string code, string? step, Typing read)
+    {
+        var name = read.Text("name", Name, Lengths.Title, StepFieldWords.Name);
+        StepWho? who = null;
+        if (!string.IsNullOrWhiteSpace(Who) && !StepWho.TryParse(Who, null, out who))
+        {
+            read.Wrong("who", StepFieldWords.Who);
+        }
+
+        var authority = AuthorityKind.Own;
+        if (
+            !string.IsNullOrWhiteSpace(Authority)
+            && (
+                int.TryParse(Authority, out _)
+                || !Enum.TryParse(Authority.Trim(), ignoreCase: true, out authority)
+            )
+        )
+        {
+            read.Wrong("authority", StepFieldWords.Choose);
+        }
+
+        var row = new StepRow("", name)
+        {
+            Who = who,
+            Document = read.Text("document", Document, Lengths.Title, null),
+            Provision = read.Text("provision", Provision, Lengths.Title, null),
+            Authority = authority,
+            AnswersFor = read.Text("answersFor", AnswersFor, Lengths.Short, null),
+            Within = Spans.Read(read, "within", Within, inDays: true),
+            Fields = ReadFields(read),
+            Inputs = Named(Inputs),
+            SendBackTo = Named(SendBackTo),
+            MayPassOn = PassOn is true,
+            MayEnd = End is true,
+            NotSameAs = Named(NotSameAs),
+        };
+        var after = string.IsNullOrWhiteSpace(After) ? null : After.Trim();
+        return read.Answer(() => new PutStepRequest(code, step, after, row));
+    }
+
+    private List<FormField> ReadFields(Typing read)
+    {
+        List<FormField> fields = [];
+        foreach (var typed in (Fields ?? []).OfType<FieldForm>().Where(field => field.IsTyped))
+        {
+            var label = read.Text("fields", typed.Label, Lengths.Title, StepFieldWords.FieldLabel);
+            var kind = FieldKind.Text;
+            if (!string.IsNullOrWhiteSpace(typed.Kind))
+            {
+                if (FieldKindWords.Read(typed.Kind.Trim()) is { } known)
+                {
+                    kind = known;
+                }
+                else
+                {
+                    read.Wrong("fields", StepFieldWords.Choose);
+                }
+            }
+
+            string[] options =
+                kind is FieldKind.Choice
+                    ?
+                    [
+                        .. (typed.Options ?? [])
+                            .SelectMany(one => (one ?? "").Split(';'))
+                            .Select(one => one.Trim())
+                            .Where(one => one.Length > 0)
+                            .Distinct(),
+                    ]
+                    : [];
+            if (kind is FieldKind.Choice && options.Length < 2)
+            {
+                read.Wrong("fields", StepFieldWords.Options);
+            }
+
+            var name = string.IsNullOrWhiteSpace(typed.Name)
+                ? FieldName.Of(label)
+                : FieldName.Of(typed.Name);
+            fields.Add(new(name, label, kind, typed.Required is true, options));
+        }
+
+        if (fields.Count(field => field.Kind is FieldKind.File) > 1)
+        {
+            read.Wrong("fields", StepFieldWords.OneFileField);
+        }
+
+        if (fields.Count > MostFields)
+        {
+            read.Wrong("fields", StepFieldWords.TooManyFields);
+        }
+
+        if (fields.Select(field => field.Name).Distinct().Count() < fields.Count)
+        {
+            read.Wrong("fields", StepFieldWords.FieldTwice);
+        }
+
+        return fields;
+    }
+
+    private static string[] Named(IReadOnlyList<string?>? typed) =>
+        [
+            .. (typed ?? [])
+                .Where(one => !string.IsNullOrWhiteSpace(one))
+                .Select(one => one!.Trim())
+                .Distinct(),
+        ];
+}

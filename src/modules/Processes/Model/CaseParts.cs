@@ -1,0 +1,98 @@
+using Chutri.Platform;
+
+namespace Chutri.Processes.Model;
+
+/// <summary>One time that a case came to a step: its duty, and what became of it.</summary>
+internal sealed class CaseStep
+{
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+
+    public Guid Case { get; init; }
+
+    /// <summary>Of the engine's token: the number in the address of the step's page.</summary>
+    public int Number { get; init; }
+
+    /// <summary>The step's identifier in the process.</summary>
+    public string Node { get; init; } = "";
+
+    public string Name { get; init; } = "";
+
+    public DutyId Duty { get; init; }
+
+    public DateTime ArrivedAt { get; init; }
+
+    /// <summary>Nobody was found by the rule, so whoever answers for the process got it.</summary>
+    public bool NobodyFound { get; init; }
+
+    public StepEnding? Ending { get; private set; }
+
+    public DateTime? EndedAt { get; private set; }
+
+    public PersonId? Actor { get; private set; }
+
+    /// <summary>In whose place.</summary>
+    public PersonId? InPlaceOf { get; private set; }
+
+    public string? Reason { get; private set; }
+
+    public Hands Hands => new(Actor, InPlaceOf);
+
+    public void End(StepEnding ending, Hands hands, string? reason, Moment now) =>
+        (Ending, Actor, InPlaceOf, Reason, EndedAt) = (
+            ending,
+            hands.Person,
+            hands.InPlaceOf,
+            reason,
+            now.Utc
+        );
+}
+
+internal enum StepEnding
+{
+    Done,
+    SentBack,
+
+    /// <summary>Taken from its holder undone: the case was sent back, or ended elsewhere.</summary>
+    Withdrawn,
+
+    /// <summary>The case was ended here.</summary>
+    EndedCase,
+}
+
+internal static class StepEndingWords
+{
+    public static Words Name(this StepEnding? ending) =>
+        ending switch
+        {
+            StepEnding.Done => new("đã làm", "done"),
+            StepEnding.SentBack => new("đã trả lại", "sent back"),
+            StepEnding.Withdrawn => new("rút về", "withdrawn"),
+            StepEnding.EndedCase => new("dừng hồ sơ", "ended the case"),
+            _ => new("đang làm", "under way"),
+        };
+}
+
+/// <summary>A file that was handed in at a step.</summary>
+internal sealed class CaseFile
+{
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+
+    public Guid Case { get; init; }
+
+    public Guid Step { get; init; }
+
+    /// <summary>The field of the form.</summary>
+    public string Field { get; init; } = "";
+
+    public string Name { get; init; } = "";
+
+    public string MediaType { get; init; } = "";
+
+    public long Size { get; init; }
+
+    public string Sha256 { get; init; } = "";
+
+    public PersonId? AddedBy { get; init; }
+
+    public DateTime AddedAt { get; init; }
+}

@@ -1,0 +1,55 @@
+using Chutri.Platform;
+
+namespace Chutri.Processes.Model;
+
+internal static class ProcessesFacts
+{
+    public static IReadOnlyList<FactKind> Kinds { get; } =
+    [
+        FactKind.Of<ProcessDescribed>(
+            "processes.described",
+            new("bắt đầu mô tả quy trình", "process described")
+        ),
+        FactKind.Of<ProcessRenamed>(
+            "processes.renamed",
+            new("sửa tên, thời hạn quy trình", "name or promise of a process changed")
+        ),
+        FactKind.Of<StepDescribed>(
+            "processes.step-described",
+            new("thêm, sửa bước quy trình", "step of a process described")
+        ),
+        FactKind.Of<StepTakenOut>(
+            "processes.step-taken-out",
+            new("bỏ bước quy trình", "step of a process taken out")
+        ),
+        FactKind.Of<StepMoved>(
+            "processes.step-moved",
+            new("đổi thứ tự bước quy trình", "step of a process moved")
+        ),
+        FactKind.Of<ProcessDrawn>(
+            "processes.drawn",
+            new("vẽ hoặc nhập quy trình", "process drawn or read from a file")
+        ),
+        FactKind.Of<ProcessPublished>(
+            "processes.published",
+            new("ban hành quy trình", "process published")
+        ),
+        FactKind.Of<CaseStarted>("processes.case-started", new("bắt đầu hồ sơ", "case started")),
+        FactKind.Of<StepDone>("processes.step-done", new("làm xong bước của hồ sơ", "step done")),
+        FactKind.Of<StepSentBack>(
+            "processes.step-sent-back",
+            new("trả hồ sơ về bước trước", "case sent back")
+        ),
+        FactKind.Of<StepHanded>(
+            "processes.step-handed",
+            new("chuyển người làm bước", "step passed on")
+        ),
+        FactKind.Of<StepTaken>("processes.step-taken", new("nhận làm bước", "step taken")),
+        FactKind.Of<CaseStopped>("processes.case-stopped", new("dừng hồ sơ", "case stopped early")),
+        FactKind.Of<CaseEnded>("processes.case-ended", new("kết thúc hồ sơ", "case finished")),
+        FactKind.Of<CaseTimersFired>(
+            "processes.timers-fired",
+            new("đến giờ hẹn của hồ sơ", "timers of a case fired")
+        ),
+    ];
+}

@@ -1,0 +1,166 @@
+using Chutri.Documents;
+using Chutri.Duties;
+using Chutri.Organization;
+using Chutri.Platform;
+using Chutri.ProcessEngine.Expressions;
+using Chutri.ProcessEngine.Running;
+using Chutri.Processes.Describing;
+using Chutri.Processes.Model;
+using Chutri.Processes.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chutri.Processes.Operations;
+
+/// <param name="TakesPart">What was filled in is shown to those who take part, and to those who answer for the process.</param>
+/// <param name="Steps">Every time that it came to a step, in that order.</param>
+internal sealed record CaseView(
+    ProcessCase Case,
+    DescribedProcess Process,
+    ReadyVersion Version,
+    CaseState State,
+    string Unit,
+    string Starter,
+    DocumentSummary? Document,
+    IReadOnlyList<CaseStepView> Steps,
+    bool TakesPart,
+    IReadOnlyList<FilledIn> Values,
+    IReadOnlyList<CaseFileView> Files,
+    bool MayCancel
+)
+{
+    public CaseStepView? Step(int number) =>
+        Steps.FirstOrDefault(step => step.Step.Number == number);
+}
+
+/// <param name="Actor">Who did it, in whose place.</param>
+internal sealed record CaseStepView(CaseStep Step, DutyView Duty, string Actor)
+{
+    public int WorkingDays => Duty.Holdings.Sum(holding => holding.WorkingDays);
+}
+
+internal sealed record FilledIn(FormField Field, CaseValue Value);
+
+internal sealed record CaseFileView(CaseFile File, string Label, string AddedBy);
+
+/// <summary>One case: where it is, where it was, how long at each step.</summary>
+internal sealed class ShowCase(
+    AppDatabase db,
+    CaseDesk desk,
+    ProcessDesk processes,
+    VersionShelf shelf,
+    DutyReading duties,
+    UnitDirectory units,
+    PersonDirectory people,
+    DocumentDirectory documents,
+    AuthorityClock clock
+)
+{
+    public async Task<Outcome<CaseView>> Run(string code, Caller caller, CancellationToken stop)
+    {
+        if (await desk.Find(code, stop) is not { } one)
+        {
+            return ProcessesRefusals.NoSuchCase;
+        }
+
+        var process = (await db.Set<DescribedProcess>().FindAsync([one.Process], stop))!;
+        var version = await shelf.Get(db, one.ProcessVersion, stop);
+        var state = CaseJson.Read<CaseState>(one.Engine);
+        var steps = await db.Set<CaseStep>()
+            .AsNoTracking()
+            .Where(step => step.Case == one.Id)
+            .OrderBy(step => step.Number)
+            .ToListAsync(stop);
+        var views = (await duties.OfSubject(one.Id, clock.Now(), stop)).ToDictionary(d => d.Id);
+        var files = await db.Set<CaseFile>()
+            .AsNoTracking()
+            .Where(file => file.Case == one.Id)
+            .OrderBy(file => file.Id)
+            .ToListAsync(stop);
+        var names = await people.Names(
+            steps
+                .SelectMany(step => (PersonId?[])[step.Actor, step.InPlaceOf])
+                .Concat(files.Select(file => file.AddedBy))
+                .Append(one.Starter)
+                .OfType<PersonId>(),
+            stop
+        );
+        var manages = await processes.May(ProcessesActs.Describe, process.Owner, caller, stop);
+        var takesPart = manages || TakesPart(one, steps, views.Values, caller);
+        var fields = version.Table.Fields;
+        return new CaseView(
+            one,
+            process,
+            version,
+            state,
+            (await units.Find(one.Unit, stop))?.Name ?? "",
+            names.GetValueOrDefault(one.Starter, ""),
+            one.Document is { } id ? await documents.Find(id, stop) : null,
+            [
+                .. steps
+                    .Where(step => views.ContainsKey(step.Duty))
+                    .Select(step => new CaseStepView(step, views[step.Duty], Actor(step, names))),
+            ],
+            takesPart,
+            takesPart
+                ?
+                [
+                    .. fields
+                        .Values.Where(field => state.Variables.ContainsKey(field.Name))
+                        .Select(field => new FilledIn(field, state.Variables[field.Name])),
+                ]
+                : [],
+            takesPart
+                ?
+                [
+                    .. files.Select(file => new CaseFileView(
+                        file,
+                        fields.GetValueOrDefault(file.Field)?.Label ?? file.Field,
+                        file.AddedBy is { } by ? names.GetValueOrDefault(by, "") : ""
+                    )),
+                ]
+                : [],
+            await processes.May(ProcessesActs.Cancel, process.Owner, caller, stop)
+        );
+    }
+
+    private static bool TakesPart(
+        ProcessCase one,
+        IEnumerable<CaseStep> steps,
+        IEnumerable<DutyView> duties,
+        Caller caller
+    )
+    {
+        if (caller.IsUnbounded || one.Starter == caller.Person || one.Starter == caller.Authority)
+        {
+            return true;
+        }
+
+        return steps.Any(step =>
+                step.Hands.Have(caller.Person) || step.Hands.Have(caller.Authority)
+            )
+            || duties.Any(duty =>
+                duty.Holdings.Any(held =>
+                    held.Person is { } person
+                    && (person == caller.Person || person == caller.Authority)
+                )
+                || (
+                    duty.Holder is { } holder
+                    && caller.ActsFor(holder.Unit)
+                    && (
+                        holder.Person is null && caller.Role is not Role.Reader
+                        || caller.Role is Role.Head or Role.Deputy
+                    )
+                )
+            );
+    }
+
+    private static string Actor(CaseStep step, IReadOnlyDictionary<PersonId, string> names) =>
+        step.Actor is not { } actor
+            ? ""
+            : Signing
+                .Of(
+                    names.GetValueOrDefault(actor, ""),
+                    step.InPlaceOf is { } other ? names.GetValueOrDefault(other) : null
+                )
+                .Vietnamese;
+}

@@ -1,0 +1,122 @@
+using Chutri.Organization;
+using Chutri.Platform;
+using Chutri.ProcessEngine.Drawing;
+using Chutri.Processes.Describing;
+using Chutri.Processes.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chutri.Processes.Operations;
+
+/// <param name="IsDraft">The draft is shown, to whoever may describe it; all others see the newest version.</param>
+internal sealed record ProcessView(
+    DescribedProcess Process,
+    UnitSummary Owner,
+    bool IsDraft,
+    ProcessTable Table,
+    ProcessDrawing? Drawing,
+    IReadOnlyList<DraftFinding> Findings,
+    IReadOnlyList<VersionLine> Versions,
+    CaseFigures Figures,
+    bool MayDescribe,
+    bool MayPublish
+);
+
+internal sealed record VersionLine(int Number, DateTime At, string By);
+
+/// <summary>One process with its two views, what is to be mended, and its versions.</summary>
+internal sealed class ShowProcess(
+    AppDatabase db,
+    ProcessDesk desk,
+    UnitDirectory units,
+    PersonDirectory people,
+    CheckDraft check,
+    FindProcesses find,
+    AuthorityClock clock
+)
+{
+    public async Task<Outcome<ProcessView>> Run(string code, Caller caller, CancellationToken stop)
+    {
+        if (await desk.Find(code, stop) is not { } process)
+        {
+            return ProcessesRefusals.NoSuchProcess;
+        }
+
+        var today = clock.Now().Today;
+        var versions = await db.Set<ProcessVersion>()
+            .AsNoTracking()
+            .Where(version => version.Process == process.Id)
+            .OrderByDescending(version => version.Number)
+            .Select(version => new
+            {
+                version.Number,
+                version.PublishedAt,
+                version.PublishedBy,
+            })
+            .ToListAsync(stop);
+        var names = await people.Names(
+            versions.Select(version => version.PublishedBy).OfType<PersonId>(),
+            stop
+        );
+        var mayDescribe = await desk.May(ProcessesActs.Describe, process.Owner, caller, stop);
+        var isDraft = mayDescribe || process.Published == 0;
+        var model = ProcessModel.Kept(
+            isDraft ? process.Draft : (await Text(process.Id, process.Published, stop))!
+        );
+        return new ProcessView(
+            process,
+            (await units.Find(process.Owner, stop))!,
+            isDraft,
+            model.Table(),
+            ProcessDrawing.Of(model.Model),
+            isDraft && process.Changed ? await check.Of(model, today, stop) : [],
+            [
+                .. versions.Select(version => new VersionLine(
+                    version.Number,
+                    version.PublishedAt,
+                    version.PublishedBy is { } by ? names.GetValueOrDefault(by, "") : ""
+                )),
+            ],
+            await find.Figures([process.Id], today, stop) is [var figures]
+                ? figures
+                : new(process.Id, 0, 0, 0, 0, 0, 0),
+            mayDescribe,
+            await desk.May(ProcessesActs.Publish, process.Owner, caller, stop)
+        );
+    }
+
+    /// <summary>The model as it is kept.</summary>
+    /// <param name="number">Of a version; null = the draft for whoever may describe it, else the newest version.</param>
+    public async Task<Outcome<string>> Model(
+        string code,
+        int? number,
+        Caller caller,
+        CancellationToken stop
+    )
+    {
+        if (await desk.Find(code, stop) is not { } process)
+        {
+            return ProcessesRefusals.NoSuchProcess;
+        }
+
+        if (
+            number is null
+            && (
+                process.Published == 0
+                || await desk.May(ProcessesActs.Describe, process.Owner, caller, stop)
+            )
+        )
+        {
+            return process.Draft;
+        }
+
+        return await Text(process.Id, number ?? process.Published, stop) is { } text
+            ? text
+            : ProcessesRefusals.NoSuchVersion;
+    }
+
+    private Task<string?> Text(Guid process, int number, CancellationToken stop) =>
+        db.Set<ProcessVersion>()
+            .Where(version => version.Process == process && version.Number == number)
+            .Select(version => version.Text)
+            .SingleOrDefaultAsync(stop);
+}

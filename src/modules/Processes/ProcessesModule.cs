@@ -1,0 +1,85 @@
+using Chutri.Notifications;
+using Chutri.Platform;
+using Chutri.Platform.Web;
+using Chutri.Processes.Laws;
+using Chutri.Processes.Model;
+using Chutri.Processes.Operations;
+using Chutri.Processes.Storage;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Chutri.Processes;
+
+/// <summary>Describes how work that repeats is done, and runs it: at every step who, by which authority, within how long.</summary>
+public sealed class ProcessesModule : Module
+{
+    public override void AddTo(IServiceCollection services)
+    {
+        services.AddSingleton<ITables, ProcessesTables>();
+        services.AddSingleton<VersionShelf>();
+        foreach (var act in ProcessesActs.All.Append(FireTimers.Right))
+        {
+            services.AddSingleton(act);
+        }
+
+        foreach (var kind in ProcessesFacts.Kinds)
+        {
+            services.AddSingleton(kind);
+        }
+
+        AddOperations(services);
+        AddNews(services);
+        services.AddScoped<ProcessDesk>();
+        services.AddScoped<CaseDesk>();
+        services.AddScoped<CaseBook>();
+        services.AddScoped<StaffReading>();
+        services.AddScoped<SeparateHands>();
+        services.AddScoped<CheckDraft>();
+        services.AddScoped<FindProcesses>();
+        services.AddScoped<ShowProcess>();
+        services.AddScoped<FindCases>();
+        services.AddScoped<ShowCase>();
+        services.AddScoped<DescribedVersions>();
+        services.AddScoped<CaseVersions>();
+        services.AddScoped<IDueWork, TimersOfCases>();
+        services.AddScoped<IHoldAboutPeople, HeldCases>();
+        services.AddScoped<ILaw, OpenCasesHaveHolders>();
+        services.AddScoped<ILaw, CasesAgreeWithDuties>();
+        WebParts.AddTo(services);
+    }
+
+    public override void MapPages(IEndpointRouteBuilder pages) => WebParts.MapPages(pages);
+
+    public override void MapApi(IEndpointRouteBuilder api) => WebParts.MapApi(api);
+
+    private static void AddOperations(IServiceCollection services)
+    {
+        services.AddScoped<DescribeProcess>();
+        services.AddScoped<ChangeProcess>();
+        services.AddScoped<PutStep>();
+        services.AddScoped<RemoveStep>();
+        services.AddScoped<MoveStep>();
+        services.AddScoped<DrawProcess>();
+        services.AddScoped<PublishProcess>();
+        services.AddScoped<StartCase>();
+        services.AddScoped<CompleteStep>();
+        services.AddScoped<SendBackStep>();
+        services.AddScoped<HandStep>();
+        services.AddScoped<TakeStep>();
+        services.AddScoped<EndHere>();
+        services.AddScoped<CancelCase>();
+        services.AddScoped<FireTimers>();
+    }
+
+    /// <summary>Whoever a step comes to is told.</summary>
+    private static void AddNews(IServiceCollection services)
+    {
+        services.AddSingleton(new NotificationRule<CaseStarted>(Audience.NewHolder));
+        services.AddSingleton(new NotificationRule<StepDone>(Audience.NewHolder));
+        services.AddSingleton(new NotificationRule<StepSentBack>(Audience.NewHolder));
+        services.AddSingleton(
+            new NotificationRule<StepHanded>(Audience.Nobody) { People = fact => [fact.To] }
+        );
+        services.AddSingleton(new NotificationRule<CaseTimersFired>(Audience.NewHolder));
+    }
+}

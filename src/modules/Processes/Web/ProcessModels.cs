@@ -1,0 +1,128 @@
+using Chutri.Platform;
+using Chutri.Platform.Web;
+
+namespace Chutri.Processes.Web;
+
+public sealed record ProcessListModel(
+    IReadOnlyList<ProcessRowModel> Rows,
+    PagingView Paging,
+    bool MayDescribe
+);
+
+public sealed record ProcessRowModel(
+    string Code,
+    string Title,
+    string Href,
+    string Owner,
+    Words State,
+    long Open,
+    long Late,
+    long All
+);
+
+public sealed record ProcessPageModel(
+    string Code,
+    string Title,
+    string Owner,
+    Words State,
+    Words Promise,
+    bool IsDraft,
+    DrawingModel? Drawing,
+    IReadOnlyList<StepLine> Steps,
+    IReadOnlyList<FindingLine> Findings,
+    bool HasChanges,
+    IReadOnlyList<VersionModel> Versions,
+    IReadOnlyList<FilterChip> Figures,
+    bool IsPublished,
+    bool MayDescribe,
+    bool MayPublish,
+    FormEntry Publishing,
+    FormEntry Importing,
+    IReadOnlyList<FactView> Facts
+);
+
+/// <param name="Href">Where it is changed; null for whoever may not.</param>
+public sealed record StepLine(
+    int Number,
+    string Name,
+    string? Href,
+    Words Who,
+    Words Authority,
+    string AnswersFor,
+    Words Within,
+    IReadOnlyList<string> Fields,
+    IReadOnlyList<Words> Acts
+);
+
+public sealed record FindingLine(bool Stops, Words Sentence, string Way);
+
+public sealed record VersionModel(int Number, DateTime At, string By, string Href);
+
+/// <param name="Code">Null for a new one.</param>
+public sealed record ProcessFormModel(
+    string? Code,
+    string Title,
+    string Owner,
+    string Promise,
+    IReadOnlyList<Choice> Units,
+    FormEntry Entry
+);
+
+/// <param name="Step">Null for a new one.</param>
+public sealed record StepPageModel(
+    string Code,
+    string ProcessTitle,
+    string? Step,
+    string Name,
+    StepAnswers Answers,
+    StepChoices Choices,
+    IReadOnlyList<FieldLine> Fields,
+    FormEntry Entry
+);
+
+/// <summary>What stands in the form before anything is typed.</summary>
+public sealed record StepAnswers(
+    string? WhoKind,
+    string? Role,
+    string? Post,
+    string? Unit,
+    string? WhoStep,
+    string Document,
+    string Provision,
+    string Authority,
+    string AnswersFor,
+    string Within,
+    string Span,
+    IReadOnlyList<string> Inputs,
+    IReadOnlyList<string> SendBackTo,
+    bool PassOn,
+    bool End,
+    IReadOnlyList<string> NotSameAs
+);
+
+public sealed record StepChoices(
+    IReadOnlyList<Choice> Kinds,
+    IReadOnlyList<Choice> Roles,
+    IReadOnlyList<Choice> Units,
+    IReadOnlyList<Choice> Steps,
+    IReadOnlyList<Choice> Authorities,
+    IReadOnlyList<Choice> Spans,
+    IReadOnlyList<Choice> Inputs,
+    IReadOnlyList<Choice> FieldKinds
+);
+
+/// <param name="Number">From 1: part of the names of its inputs.</param>
+/// <param name="Name">Of the value in the case, kept when the label changes.</param>
+public sealed record FieldLine(
+    int Number,
+    string Name,
+    string Label,
+    string Kind,
+    bool Required,
+    string Options
+)
+{
+    public string Of(string part) => FormattableString.Invariant($"field{Number}-{part}");
+}
+
+public sealed record DrawPageModel(string Code, string Title, string Text, FormEntry Entry);

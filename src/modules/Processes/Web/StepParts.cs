@@ -1,0 +1,14 @@
+using Chutri.Organization;
+using Chutri.Processes.Forms;
+
+namespace Chutri.Processes.Web;
+
+/// <summary>What the form of a row needs to be read and to be shown again.</summary>
+internal sealed class StepParts(TypingOf typing, UnitDirectory units, StepPages show)
+{
+    public TypingOf Typing => typing;
+
+    public UnitDirectory Units => units;
+
+    public StepPages Show => show;
+}

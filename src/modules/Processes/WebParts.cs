@@ -1,0 +1,45 @@
+using Chutri.Platform;
+using Chutri.Platform.Web;
+using Chutri.Processes.Api;
+using Chutri.Processes.Forms;
+using Chutri.Processes.Web;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Chutri.Processes;
+
+/// <summary>Pages and API of the module.</summary>
+internal static class WebParts
+{
+    public static void AddTo(IServiceCollection services)
+    {
+        services.AddScoped<TypingOf>();
+        services.AddScoped<FormsOfSteps>();
+        services.AddScoped<ProcessPages>();
+        services.AddScoped<StepPages>();
+        services.AddScoped<StepParts>();
+        services.AddScoped<CasePages>();
+        services.AddScoped<CaseStepPages>();
+        services.AddScoped<IThingPages, ProcessThings>();
+        services.AddSingleton(
+            new NavEntry(45, ProcessWords.Menu, ProcessUrls.List, "process", _ => true)
+            {
+                Under = [ProcessUrls.Cases],
+            }
+        );
+    }
+
+    public static void MapPages(IEndpointRouteBuilder pages)
+    {
+        ProcessRoutes.Map(pages);
+        StepRoutes.Map(pages);
+        CaseRoutes.Map(pages);
+        CaseStepRoutes.Map(pages);
+    }
+
+    public static void MapApi(IEndpointRouteBuilder api)
+    {
+        ProcessApi.Map(api);
+        CaseApi.Map(api);
+    }
+}

@@ -1,0 +1,132 @@
+using System.Net;
+using Chutri.Testing;
+
+namespace Chutri.Processes.Tests.Web;
+
+public sealed class ProcessPageTests
+{
+    [Fact]
+    public async Task A_process_is_described_on_its_pages_published_and_a_case_runs_through_it()
+    {
+        await using var site = await ProcessSite.Start();
+        (await site.Text("/processes")).ShouldContain("Chưa có quy trình nào");
+        var made = await site.Fill(
+            "/processes/new",
+            "/processes/new",
+            ("title", "Nghỉ phép năm"),
+            ("owner", "VP"),
+            ("promise", "5")
+        );
+        var process = made.Headers.Location!.ToString();
+
+        await AddStep(site, process, "Viết đơn nghỉ", ("whoKind", "starter"));
+        await AddStep(
+            site,
+            process,
+            "Duyệt đơn nghỉ",
+            ("whoKind", "lead-unit"),
+            ("whoRole", "head"),
+            ("sendBackTo", "step-1")
+        );
+        var page = await site.Text(process);
+        page.ShouldContain("người đứng đầu, đơn vị của người bắt đầu");
+        page.ShouldContain("trả về: Viết đơn nghỉ");
+        page.ShouldContain("Không còn gì phải sửa");
+        (await site.Fill(process, process + "/publish")).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await site.Text(process)).ShouldContain("phiên bản 1");
+        (await site.Get(process + "/model.bpmn")).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        site.Caller = site.Office.Bao;
+        var begun = await site.Fill(
+            process + "/start",
+            process + "/start",
+            ("title", "Nghỉ phép 2/12")
+        );
+        var one = begun.Headers.Location!.ToString();
+        var first = (await site.Page(one)).QuerySelector("dl.facts a")!.GetAttribute("href")!;
+        var refused = await site.Fill(first, first + "/complete");
+        refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await Browser.Text(refused)).ShouldContain("Hãy điền ô này.");
+        (
+            await site.Fill(first, first + "/complete", ("ly_do", "Việc gia đình"))
+        ).StatusCode.ShouldBe(HttpStatusCode.Found);
+
+        site.Caller = site.Office.Van;
+        (await site.Text("/cases?state=open")).ShouldContain("Đỗ Thị Hồng Vân, Ban Tổ chức");
+        var second = (await site.Page(one)).QuerySelector("dl.facts a")!.GetAttribute("href")!;
+        (await site.Text(second)).ShouldContain("Việc gia đình");
+        await site.Fill(second, second + "/complete", ("ly_do", "Đồng ý"));
+        (await site.Text(one)).ShouldContain("đã xong");
+        (await site.Text("/cases?state=ended")).ShouldContain("Nghỉ phép 2/12");
+    }
+
+    [Fact]
+    public async Task A_row_that_lacks_something_is_said_at_its_fields_and_keeps_what_was_typed()
+    {
+        await using var site = await ProcessSite.Start();
+        var process = await site.Office.Described([]);
+
+        var refused = await site.Fill(
+            $"/processes/{process}/steps/new",
+            $"/processes/{process}/steps/new",
+            ("name", "Duyệt"),
+            ("whoKind", "unit"),
+            ("within", "hai"),
+            ("field1-label", "Ý kiến"),
+            ("field1-kind", "choice")
+        );
+
+        var text = await Browser.Text(refused);
+        text.ShouldContain("Hãy chọn vai trò.");
+        text.ShouldContain("Hãy chọn đơn vị.");
+        text.ShouldContain("Hãy ghi số nguyên từ 1 đến 10.000.");
+        text.ShouldContain("cần ít nhất hai ý");
+    }
+
+    [Fact]
+    public async Task The_API_tells_and_does_the_same()
+    {
+        await using var site = await ProcessSite.Start();
+        var process = await site.Office.Published(ProcessOffice.Leave);
+        site.Caller = site.Office.Bao;
+        var code = await site.Office.Begun(process, site.Office.Bao);
+
+        var seen = await site.Json($"/api/v1/processes/{process}");
+        seen.GetProperty("steps").GetArrayLength().ShouldBe(3);
+        var one = await site.Json($"/api/v1/cases/{code}");
+        one.GetProperty("steps")[0]
+            .GetProperty("holder")
+            .GetString()
+            .ShouldBe("Trần Quốc Bảo, Ban Tổ chức");
+        (await site.Json($"/api/v1/cases?process={process}&state=mine"))
+            .GetProperty("total")
+            .GetInt64()
+            .ShouldBe(1);
+    }
+
+    private static async Task AddStep(
+        ProcessSite site,
+        string process,
+        string name,
+        params (string, string)[] who
+    )
+    {
+        var answer = await site.Fill(
+            process + "/steps/new",
+            process + "/steps/new",
+            [
+                ("name", name),
+                ("document", "12/QĐ-LĐLĐ"),
+                ("provision", "Điều 5"),
+                ("authority", "Own"),
+                ("answersFor", "Đúng quy định"),
+                ("within", "1"),
+                ("field1-label", "Lý do"),
+                ("field1-kind", "long-text"),
+                ("field1-required", "true"),
+                .. who,
+            ]
+        );
+        answer.StatusCode.ShouldBe(HttpStatusCode.Found, await Browser.Text(answer));
+    }
+}
