@@ -78,7 +78,7 @@ public sealed class JudgingDayTests
     public async Task My_deadlines_go_into_a_calendar_on_the_day_they_are_shown_under()
     {
         await using var site = await HandedIn(due: 27);
-        await site.Program.Open(
+        var id = await site.Program.Open(
             site.Program.Assignment(
                 new(2026, 12, 1),
                 new(site.People.Root.Id, site.People.Mai.Person),
@@ -106,7 +106,7 @@ public sealed class JudgingDayTests
         whole.ShouldContain(
             "SUMMARY:Nhận việc: Duyệt kế hoạch\\; gửi Ban Tổ chức\\, Ban Tuyên giáo và các công đoàn cơ sở trước khi ký"
         );
-        whole.ShouldContain("UID:NV-2026-000001@chutri");
+        whole.ShouldContain($"UID:{id.Value:n}@chutri");
         whole.ShouldContain("URL:http://localhost/assignments/NV-2026-000001");
     }
 
