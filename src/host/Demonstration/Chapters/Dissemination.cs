@@ -19,7 +19,7 @@ internal sealed class Dissemination(Stage stage, Timeline timeline, Cast cast)
     private const string MeetsToday = "CB-BTC";
 
     /// <summary>One of its members was away, and caught up alone.</summary>
-    private const string CatchesUp = "CB-UBKT";
+    private const string CatchesUp = "CB-VP";
     private const int Conference = -70;
     private const int PilotMeets = -45;
     private const int GateOpens = -38;

@@ -32,7 +32,7 @@ internal static class ActionFields
         };
 
     public static ActionField FileField() =>
-        new(ActionFieldKind.Files, SentFiles.Field, Said.Files)
+        new(ActionFieldKind.Files, SentFile.Field, Said.Files)
         {
             Hint = Said.FilesHint,
             Optional = true,

@@ -8,8 +8,8 @@ public static class ReportWords
     public static Words Title { get; } = new("Báo cáo gửi cấp trên", "Report to the superior unit");
     public static Words Text { get; } =
         new(
-            "Báo cáo lấy đúng số liệu của bảng theo dõi lúc này, theo thể thức văn bản của cơ quan ban hành. Mỗi con số có một mã ngắn; gõ mã vào ô tìm /f/ là mở ra danh sách.",
-            "It takes the figures of the board as they are now, in the form of the issuing body. Each has a short code; under /f/ it opens its list."
+            "Báo cáo lấy đúng số liệu của bảng theo dõi lúc này, theo thể thức văn bản của cơ quan ban hành. Mỗi con số có một mã ngắn; bảng cuối báo cáo ghi địa chỉ mở ra danh sách của con số đó.",
+            "It takes the figures of the board as they are now, in the form of the issuing body. Each has a short code; the table at the end gives the address that opens its list."
         );
     public static Words Superior { get; } = new("Cơ quan cấp trên", "Superior body");
     public static Words Place { get; } = new("Địa danh", "Place");

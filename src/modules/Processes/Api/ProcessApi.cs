@@ -150,13 +150,13 @@ internal static class ProcessApi
         CancellationToken stop
     )
     {
-        var files = await SentFiles.Read(context, draw.Act, stop);
+        var files = await SentFiles.Read(context, draw.Act, SecretFiles.Refuse, stop);
         var request = files.With(sent =>
             ModelForm.Parse(
                 code,
                 sent.Count > 0 ? sent[0].Content : default,
                 sent.Count > 0 ? sent[0].Name : null,
-                SentFiles.Field
+                SentFile.Field
             )
         );
         return Nothing(await runner.Run(draw, request, caller, stop), context);

@@ -106,7 +106,7 @@ internal sealed class CompleteStep(
                     && no.Sentence.English.Contains(field.Name, StringComparison.Ordinal)
                 )
                 .Select(field => new FieldError(
-                    field.Kind is FieldKind.File ? SentFiles.Field : field.Name,
+                    field.Kind is FieldKind.File ? SentFile.Field : field.Name,
                     StepFieldWords.Fill
                 )),
         ];

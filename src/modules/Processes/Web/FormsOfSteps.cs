@@ -27,7 +27,7 @@ internal sealed class FormsOfSteps(CaseDesk desk, TypingOf typing, AuthorityCloc
 
         var fields = step.Value.Row.Fields;
         var place = fields.FirstOrDefault(one => one.Kind is FieldKind.File);
-        var sent = await SentFiles.Read(context, ProcessesActs.Carry, stop);
+        var sent = await SentFiles.Read(context, ProcessesActs.Carry, SecretFiles.Refuse, stop);
         return sent.With(files =>
             FilledForm.Parse(
                 code,

@@ -174,13 +174,13 @@ internal static class ProcessRoutes
         CancellationToken stop
     )
     {
-        var files = await SentFiles.Read(context, draw.Act, stop);
+        var files = await SentFiles.Read(context, draw.Act, SecretFiles.Refuse, stop);
         var request = files.With(sent =>
             ModelForm.Parse(
                 code,
                 sent.Count > 0 ? sent[0].Content : default,
                 sent.Count > 0 ? sent[0].Name : null,
-                SentFiles.Field
+                SentFile.Field
             )
         );
         var done = await runner.Run(draw, request, caller, stop);

@@ -10,9 +10,6 @@ namespace Chutri.Platform.Web;
 /// </summary>
 public static class SentFiles
 {
-    /// <summary>The field in which they are sent.</summary>
-    public const string Field = "files";
-
     public const int MostFiles = 20;
     public const int MostBytes = 50 * Megabyte;
     private const int Megabyte = 1024 * 1024;
@@ -44,7 +41,7 @@ public static class SentFiles
         IFormFile[] files =
         [
             .. (await request.ReadFormAsync(stop)).Files.Where(file =>
-                file.Name == Field && file.FileName.Length > 0
+                file.Name == SentFile.Field && file.FileName.Length > 0
             ),
         ];
         var problems = Problems(files).ToList();
@@ -61,7 +58,7 @@ public static class SentFiles
             var content = await UploadedBytes.Read(file, MostBytes + 1, stop);
             if (refuse(content, name) is { } why)
             {
-                secret.Add(new(Field, SentFileWords.Secret(file.FileName, why)));
+                secret.Add(new(SentFile.Field, SentFileWords.Secret(file.FileName, why)));
             }
 
             read.Add(new(name, TypeOf(name), content));
@@ -90,14 +87,14 @@ public static class SentFiles
 
     private static Refusal Both(Refusal bad, Refusal? typed) =>
         typed is { Kind: RefusalKind.Invalid }
-            ? Refusal.Invalid([.. typed.Fields.Where(error => error.Field != Field), .. bad.Fields])
+            ? Refusal.Invalid([.. typed.Fields.Where(error => error.Field != SentFile.Field), .. bad.Fields])
             : bad;
 
     private static IEnumerable<FieldError> Problems(IFormFile[] files)
     {
         if (files.Length > MostFiles)
         {
-            yield return new(Field, SentFileWords.TooMany(MostFiles));
+            yield return new(SentFile.Field, SentFileWords.TooMany(MostFiles));
         }
 
         foreach (var file in files)
@@ -105,13 +102,13 @@ public static class SentFiles
             if (file.Length > MostBytes)
             {
                 yield return new(
-                    Field,
+                    SentFile.Field,
                     SentFileWords.TooLarge(file.FileName, MostBytes / Megabyte)
                 );
             }
             else if (file.Length == 0)
             {
-                yield return new(Field, SentFileWords.Empty(file.FileName));
+                yield return new(SentFile.Field, SentFileWords.Empty(file.FileName));
             }
         }
     }
