@@ -72,6 +72,7 @@ public static class TestWords
     public static Words AddTitle { get; } = new("Thêm một câu hỏi", "Add a question");
     public static Words Text { get; } = new("Câu hỏi", "Question");
     public static Words Right { get; } = new("Đáp án đúng", "Right answer");
+    public static Words IsRight { get; } = new("đáp án đúng", "right");
     public static Words Source { get; } = new("Đáp án nằm ở đâu", "Where the answer stands");
     public static Words SourceHint { get; } =
         new(

@@ -87,7 +87,10 @@ public static class SentFiles
 
     private static Refusal Both(Refusal bad, Refusal? typed) =>
         typed is { Kind: RefusalKind.Invalid }
-            ? Refusal.Invalid([.. typed.Fields.Where(error => error.Field != SentFile.Field), .. bad.Fields])
+            ? Refusal.Invalid([
+                .. typed.Fields.Where(error => error.Field != SentFile.Field),
+                .. bad.Fields,
+            ])
             : bad;
 
     private static IEnumerable<FieldError> Problems(IFormFile[] files)

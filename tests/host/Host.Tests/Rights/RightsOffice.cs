@@ -205,7 +205,12 @@ public sealed class RightsOffice(ToldDemonstration told) : IAsyncLifetime
             await desk.Do(
                 userName,
                 "/processes",
-                new { title = "Nghỉ phép", owner = things.Unit, promise = "5" }
+                new
+                {
+                    title = "Nghỉ phép",
+                    owner = things.Unit,
+                    promise = "5",
+                }
             )
         );
         await desk.Do(
