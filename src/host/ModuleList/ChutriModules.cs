@@ -8,6 +8,7 @@ using Chutri.Notifications;
 using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Privacy;
+using Chutri.SelfReview;
 
 namespace Chutri.ModuleList;
 
@@ -24,6 +25,7 @@ public static class ChutriModules
         new FunctionsModule(),
         new AssignmentsModule(),
         new DisseminationModule(),
+        new SelfReviewModule(),
         new PrivacyModule(),
     ];
 }

@@ -17,6 +17,7 @@ internal static class ReferenceGraph
         "Functions",
         "Assignments",
         "Dissemination",
+        "SelfReview",
         "Privacy",
     ];
 

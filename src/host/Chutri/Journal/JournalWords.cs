@@ -66,6 +66,7 @@ internal static class JournalWords
             "functions" => new("Chức năng, nhiệm vụ", "Functions"),
             "notifications" => new("Nhắc việc và thư gửi đi", "Reminders and mail"),
             "privacy" => new("Dữ liệu cá nhân", "Personal data"),
+            "selfreview" => new("Danh mục, phiếu tự soi", "Lists for self-review"),
             "platform" => new("Hệ thống", "The program"),
             "organization" => new("Đơn vị, người và chức vụ", "Units, people and posts"),
             _ => throw new ArgumentOutOfRangeException(nameof(module), module, null),

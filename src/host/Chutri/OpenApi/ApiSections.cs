@@ -11,6 +11,7 @@ internal static class ApiSections
         new("Proposals", new("Đề xuất từ văn bản", "Proposals")),
         new("Documents", new("Sổ văn bản", "Documents")),
         new("Dissemination", new("Quán triệt", "Dissemination")),
+        new("SelfReview", new("Tự soi, tự sửa", "Self-review")),
         new("Duties", new("Nhiệm vụ và hạn", "Duties")),
         new("Notifications", new("Thông báo và nhắc việc", "Notifications and reminders")),
         new("Overview", new("Tổng hợp", "Overview")),

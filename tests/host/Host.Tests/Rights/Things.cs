@@ -20,6 +20,7 @@ internal sealed record Things
     public string Post { get; init; } = Nothing;
     public string Campaign { get; init; } = "QT-2026-987654";
     public string Session { get; init; } = "BH-2026-987654";
+    public string Edition { get; init; } = Nothing;
     public string Correction { get; init; } = "DN-2026-987654";
 
     /// <summary>Each part in braces by what it names; one that is not known here fails, so that a new one is thought of.</summary>
@@ -39,6 +40,7 @@ internal sealed record Things
     private string Of(string part, string template) =>
         part.Trim('{', '}').Split(':')[0] switch
         {
+            "id" when template.Contains("self-review/", StringComparison.Ordinal) => Edition,
             "id" when template.Contains("functions/", StringComparison.Ordinal) => Nothing,
             "code" when template.Contains("/assignments/", StringComparison.Ordinal) => Assignment,
             "code" when OfCampaign(template) => Campaign,

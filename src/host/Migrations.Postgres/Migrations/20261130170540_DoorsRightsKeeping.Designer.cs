@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Chutri.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(AppDatabase))]
-    [Migration("20261130161756_DoorsRightsKeeping")]
+    [Migration("20261130170540_DoorsRightsKeeping")]
     partial class DoorsRightsKeeping
     {
         /// <inheritdoc />
@@ -2846,6 +2846,9 @@ namespace Chutri.Migrations.Postgres.Migrations
                     b.HasKey("Duty", "Sequence")
                         .HasName("pk_duties_holdings");
 
+                    b.HasIndex("Until")
+                        .HasDatabaseName("ix_duties_holdings_until");
+
                     b.HasIndex("Unit", "Since")
                         .HasDatabaseName("ix_duties_holdings_unit_since");
 
@@ -3383,6 +3386,45 @@ namespace Chutri.Migrations.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Chutri.Notifications.Model.CalendarFeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notifications_feeds");
+
+                    b.HasIndex("Hash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_notifications_feeds_hash");
+
+                    b.HasIndex("Person")
+                        .IsUnique()
+                        .HasDatabaseName("ix_notifications_feeds_person");
+
+                    b.ToTable("notifications_feeds", (string)null);
+                });
+
             modelBuilder.Entity("Chutri.Notifications.Model.Notification", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3605,6 +3647,135 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasDatabaseName("ix_notifications_reminders_person");
 
                     b.ToTable("notifications_reminders", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Notifications.Model.Webhook", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("GoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gone_at");
+
+                    b.Property<string>("Kinds")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("kinds");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<DateTime?>("PausedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("paused_at");
+
+                    b.Property<DateTime?>("RenewedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("renewed_at");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("secret");
+
+                    b.Property<string>("SecretBefore")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("secret_before");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("url");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notifications_webhooks");
+
+                    b.ToTable("notifications_webhooks", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Notifications.Model.WebhookMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<Guid>("Fact")
+                        .HasColumnType("uuid")
+                        .HasColumnName("fact");
+
+                    b.Property<string>("Failure")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("failure");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<DateTime>("NextAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_at");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Guid>("Webhook")
+                        .HasColumnType("uuid")
+                        .HasColumnName("webhook");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notifications_webhook_messages");
+
+                    b.HasIndex("MadeAt")
+                        .HasDatabaseName("ix_notifications_webhook_messages_made_at");
+
+                    b.HasIndex("Webhook", "Fact")
+                        .IsUnique()
+                        .HasDatabaseName("ix_notifications_webhook_messages_webhook_fact");
+
+                    b.HasIndex(new[] { "Webhook", "Id" }, "ix_notifications_webhook_messages_undelivered")
+                        .HasDatabaseName("ix_notifications_webhook_messages_webhook_id")
+                        .HasFilter("state <> 'Sent'");
+
+                    b.HasIndex(new[] { "NextAt" }, "ix_notifications_webhook_messages_waiting")
+                        .HasDatabaseName("ix_notifications_webhook_messages_next_at")
+                        .HasFilter("state = 'Waiting'");
+
+                    b.ToTable("notifications_webhook_messages", (string)null);
                 });
 
             modelBuilder.Entity("Chutri.Organization.Model.Authority", b =>
@@ -4575,6 +4746,86 @@ namespace Chutri.Migrations.Postgres.Migrations
                     b.ToTable("privacy_corrections", null, t =>
                         {
                             t.HasCheckConstraint("ck_privacy_corrections_answered", "(state = 'Open') = (answer is null) and (answer is null) = (answered_at is null)");
+                        });
+                });
+
+            modelBuilder.Entity("Chutri.SelfReview.Model.Edition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("file_name");
+
+                    b.Property<DateTime?>("InForceAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("in_force_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Lines")
+                        .HasColumnType("integer")
+                        .HasColumnName("lines");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("ReadAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("read_at");
+
+                    b.Property<string>("ReadBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("read_by");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_selfreview_editions");
+
+                    b.HasIndex("Kind")
+                        .IsUnique()
+                        .HasDatabaseName("ix_selfreview_editions_one_in_force")
+                        .HasFilter("state = 'InForce'");
+
+                    b.HasIndex("Kind", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_selfreview_editions_kind_number");
+
+                    b.ToTable("selfreview_editions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_selfreview_editions_in_force", "(state = 'Draft') = (in_force_at is null)");
                         });
                 });
 
