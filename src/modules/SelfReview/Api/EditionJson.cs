@@ -3,7 +3,7 @@ using Chutri.SelfReview.Operations;
 
 namespace Chutri.SelfReview.Api;
 
-public sealed record EditionListJson(
+internal sealed record EditionListJson(
     IReadOnlyList<EditionLineJson> Items,
     string? Next,
     long Total
@@ -11,7 +11,7 @@ public sealed record EditionListJson(
 
 /// <param name="Kind">Signs or Questions.</param>
 /// <param name="State">Draft, InForce or Replaced.</param>
-public sealed record EditionLineJson(
+internal sealed record EditionLineJson(
     Guid Id,
     string Kind,
     int Number,
@@ -23,7 +23,7 @@ public sealed record EditionLineJson(
     DateTime? InForceAt
 )
 {
-    internal static EditionLineJson Of(EditionLine line) =>
+    public static EditionLineJson Of(EditionLine line) =>
         new(
             line.Id,
             line.Kind.ToString(),
@@ -39,7 +39,7 @@ public sealed record EditionLineJson(
 
 /// <param name="Signs">Of a catalogue; otherwise empty.</param>
 /// <param name="Questions">Of a sheet; otherwise empty.</param>
-public sealed record EditionJson(
+internal sealed record EditionJson(
     Guid Id,
     string Kind,
     int Number,
@@ -49,7 +49,7 @@ public sealed record EditionJson(
     IReadOnlyList<QuestionJson> Questions
 )
 {
-    internal static EditionJson Of(Edition edition) =>
+    public static EditionJson Of(Edition edition) =>
         new(
             edition.Id,
             edition.Kind.ToString(),
@@ -61,14 +61,14 @@ public sealed record EditionJson(
         );
 }
 
-public sealed record SignJson(string Group, string Code, string Text);
+internal sealed record SignJson(string Group, string Code, string Text);
 
 /// <param name="Kind">YesNo, Scale, Number, Text or Choice.</param>
 /// <param name="Choices">The levels of a scale, lowest first, or what can be chosen.</param>
 /// <param name="Allowed">What an answer may be; empty where it is typed.</param>
 /// <param name="EvidenceWhen">When an answer needs evidence, as the file writes it.</param>
 /// <param name="AskedWhen">The condition on an earlier question, as the file writes it.</param>
-public sealed record QuestionJson(
+internal sealed record QuestionJson(
     string Section,
     string Code,
     string Text,
@@ -80,7 +80,7 @@ public sealed record QuestionJson(
     string? AskedWhen
 )
 {
-    internal static QuestionJson Of(Question question) =>
+    public static QuestionJson Of(Question question) =>
         new(
             question.Section,
             question.Code,
@@ -94,29 +94,29 @@ public sealed record QuestionJson(
         );
 }
 
-public sealed record BroughtInEditionJson(Guid Id, string Page);
+internal sealed record BroughtInEditionJson(Guid Id, string Page);
 
 /// <param name="Kind">Signs or Questions.</param>
-public sealed record ShippedListForm(string? Kind);
+internal sealed record ShippedListForm(string? Kind);
 
-public sealed record TryOutForm(IReadOnlyList<GivenAnswerForm?>? Answers);
+internal sealed record TryOutForm(IReadOnlyList<GivenAnswerForm?>? Answers);
 
 /// <param name="Code">Of the question.</param>
 /// <param name="Answer">For a scale the number of the level, from 1; for yes/no: có, không.</param>
-public sealed record GivenAnswerForm(string? Code, string? Answer, string? Evidence);
+internal sealed record GivenAnswerForm(string? Code, string? Answer, string? Evidence);
 
 /// <param name="Asked">Codes of the questions that are asked after these answers.</param>
 /// <param name="Missing">What is missing or wrong, in one sentence each.</param>
 /// <param name="Earned">Points of those that count.</param>
 /// <param name="Possible">Out of so many.</param>
-public sealed record JudgedJson(
+internal sealed record JudgedJson(
     IReadOnlyList<string> Asked,
     IReadOnlyList<string> Missing,
     double Earned,
     int Possible
 )
 {
-    internal static JudgedJson Of(Judged judged) =>
+    public static JudgedJson Of(Judged judged) =>
         new(
             judged.Asked,
             [.. judged.Problems.Select(problem => problem.Sentence.ToString())],

@@ -1,4 +1,5 @@
 using Chutri.Platform;
+using Chutri.SelfReview.Model;
 
 namespace Chutri.SelfReview.Forms;
 
@@ -54,13 +55,24 @@ internal static class EditionFileWords
         );
     public static Words Evidence { get; } =
         new(
-            "Hãy ghi: luôn, hoặc một điều kiện như = có, < 3.",
-            "Write: luôn (always), or a condition such as = có, < 3."
+            $"Hãy ghi: {Condition.Always}, hoặc một câu trả lời như {Question.Yes}, hoặc một điều kiện như < 3.",
+            $"Write: {Condition.Always}, or an answer such as {Question.Yes}, or a condition such as < 3."
         );
     public static Words AskedWhen { get; } =
         new(
-            "Hãy ghi một điều kiện về câu đứng trước, ví dụ: A1 = không.",
-            "Write a condition on an earlier question, such as: A1 = không."
+            $"Hãy ghi một điều kiện về câu đứng trước, ví dụ: A1 = {Question.No}.",
+            $"Write a condition on an earlier question, such as: A1 = {Question.No}."
+        );
+
+    public static Words SourceOfSigns { get; } =
+        new(
+            "Phụ lục Chỉ thị 24-CT/TU ngày 07/8/2023 của Ban Thường vụ Thành ủy Hà Nội, nhóm 1 (5 biểu hiện), ghi lại theo bài viết công khai; nhóm 2 và nhóm 3 chưa có toàn văn, cần bổ sung từ phụ lục",
+            "Annex of Directive 24-CT/TU of 7 August 2023, group 1 (5 signs), after a public article; groups 2 and 3 are to be added from the annex"
+        );
+    public static Words SourceOfQuestions { get; } =
+        new(
+            "Mẫu kèm theo chương trình, soạn theo Chỉ thị 24-CT/TU ngày 07/8/2023",
+            "Sample of the program, written after Directive 24-CT/TU of 7 August 2023"
         );
 
     public static Words Longest(int characters) =>

@@ -6,12 +6,6 @@ namespace Chutri.SelfReview.Forms;
 /// <summary>The lists that come with the program, read as any other file.</summary>
 internal static class ShippedList
 {
-    private const string SourceOfSigns =
-        "Phụ lục Chỉ thị 24-CT/TU ngày 07/8/2023 của Ban Thường vụ Thành ủy Hà Nội, nhóm 1 (5 biểu hiện), ghi lại theo bài viết công khai; nhóm 2 và nhóm 3 chưa có toàn văn, cần bổ sung từ phụ lục";
-
-    private const string SourceOfQuestions =
-        "Mẫu kèm theo chương trình, soạn theo sáu nhóm nhiệm vụ của Chỉ thị 24-CT/TU ngày 07/8/2023";
-
     /// <param name="kind">Signs or Questions; anything else is refused.</param>
     /// <param name="field">By which name the form sends it.</param>
     public static Outcome<EditionFile> Read(string? kind, string field)
@@ -26,7 +20,11 @@ internal static class ShippedList
         stream.CopyTo(content);
         return EditionUpload.Read(
             kind,
-            known is EditionKind.Questions ? SourceOfQuestions : SourceOfSigns,
+            (
+                known is EditionKind.Questions
+                    ? EditionFileWords.SourceOfQuestions
+                    : EditionFileWords.SourceOfSigns
+            ).Vietnamese,
             name,
             content.ToArray(),
             field

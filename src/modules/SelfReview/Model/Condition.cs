@@ -3,12 +3,15 @@ using System.Text.RegularExpressions;
 
 namespace Chutri.SelfReview.Model;
 
-/// <summary>Holds or not for an answer: <c>= có</c>, <c>&lt; 3</c>, <c>A1 = không</c>, or <c>luôn</c> (always).</summary>
+/// <summary>
+/// Holds or not for an answer: a value alone for that answer, <c>&lt; 3</c>, <c>A1 &gt; 0</c>, or the word for always. A value alone
+/// needs no equals sign, because a spreadsheet takes a cell that begins with one for a formula.
+/// </summary>
 /// <param name="Question">Whose answer is meant; null = the question's own.</param>
 /// <param name="Sign">One of = &lt;&gt; &lt; &lt;= &gt; &gt;=; empty = always.</param>
 internal sealed partial record Condition(string? Question, string Sign, string Value)
 {
-    public const string Always = "luôn";
+    public static string Always => AnswerKindWords.Always.Vietnamese;
 
     public static CultureInfo Culture => CultureInfo.InvariantCulture;
 
@@ -26,11 +29,13 @@ internal sealed partial record Condition(string? Question, string Sign, string V
 
         var match = Written().Match(written);
         return match.Success
-            ? new(
-                match.Groups["code"].Value is { Length: > 0 } code ? code : null,
-                match.Groups["sign"].Value,
-                match.Groups["value"].Value
-            )
+                ? new(
+                    match.Groups["code"].Value is { Length: > 0 } code ? code : null,
+                    match.Groups["sign"].Value,
+                    match.Groups["value"].Value
+                )
+            : written.IndexOfAny(['=', '<', '>']) < 0 && written.Length > 0
+                ? new(null, "=", written)
             : null;
     }
 
@@ -59,7 +64,9 @@ internal sealed partial record Condition(string? Question, string Sign, string V
     }
 
     public override string ToString() =>
-        IsAlways ? Always : $"{(Question is null ? "" : Question + " ")}{Sign} {Value}";
+        IsAlways ? Always
+        : Question is null && Sign is "=" ? Value
+        : $"{(Question is null ? "" : Question + " ")}{Sign} {Value}";
 
     /// <summary>Whole or with a decimal comma, as people write it: 12 or 12,5.</summary>
     public static decimal? Number(string typed) =>

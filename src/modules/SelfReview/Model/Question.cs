@@ -29,8 +29,10 @@ internal sealed record Question(
     Condition? AskedWhen
 )
 {
-    public const string Yes = "có";
-    public const string No = "không";
+    /// <summary>As it is answered, whatever the language of the page.</summary>
+    public static string Yes => AnswerKindWords.Yes.Vietnamese;
+
+    public static string No => AnswerKindWords.No.Vietnamese;
 
     /// <summary>What can be answered; empty where anything can.</summary>
     public IReadOnlyList<string> Allowed =>
@@ -59,6 +61,12 @@ internal sealed record Question(
 
 internal static class AnswerKindWords
 {
+    public static Words Yes { get; } = new("có", "yes");
+    public static Words No { get; } = new("không", "no");
+
+    /// <summary>The condition that every answer fulfils.</summary>
+    public static Words Always { get; } = new("luôn", "always");
+
     public static Words Name(this AnswerKind kind) =>
         kind switch
         {

@@ -147,7 +147,7 @@ internal sealed class EditionPages(FindEditions find, FactReading facts, Authori
         return new(
             value,
             question.Kind is AnswerKind.YesNo
-                ? new(value, value == Question.Yes ? "yes" : "no")
+                ? (value == Question.Yes ? AnswerKindWords.Yes : AnswerKindWords.No)
                 : new Words(label, label)
         );
     }

@@ -11,7 +11,7 @@ public sealed class SheetTests
 
     private const string Sheet =
         Head
-        + "A,A1,Đã học chưa?,có/không,,2,= có,\n"
+        + "A,A1,Đã học chưa?,có/không,,2,có,\n"
         + "A,A2,Vì sao chưa?,chữ,,,,A1 = không\n"
         + "B,B1,Rõ việc đến đâu?,mức,Chưa | Một phần | Rõ,4,,\n"
         + "B,B2,Còn mấy việc?,số,,,> 0,B1 < 3\n";
@@ -37,7 +37,7 @@ public sealed class SheetTests
         said.ShouldContain(line => line.StartsWith("Dòng 3, cột Chỉ hỏi khi: Không có câu A9"));
         said.ShouldContain(line => line.StartsWith("Dòng 4, cột Mã: Mã chỉ gồm"));
         said.ShouldContain(line => line.StartsWith("Dòng 4, cột Kiểu trả lời: Chỉ nhận"));
-        said.ShouldContain(line => line.StartsWith("Dòng 4, cột Cần minh chứng khi: Hãy ghi"));
+        said.ShouldContain(line => line.StartsWith("Dòng 4, cột Cần minh chứng khi: “khi cần”"));
         said.ShouldContain(line => line.StartsWith("Dòng 4, cột Chỉ hỏi khi: Câu A1"));
     }
 
