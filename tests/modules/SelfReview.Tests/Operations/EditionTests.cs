@@ -2,6 +2,7 @@ using System.Text;
 using Chutri.Platform;
 using Chutri.SelfReview.Forms;
 using Chutri.SelfReview.Model;
+using Chutri.SelfReview.Operations;
 using Chutri.Testing;
 
 namespace Chutri.SelfReview.Tests.Operations;
@@ -52,8 +53,35 @@ public sealed class EditionTests
         var sheet = await office.Edition(newer);
         EditionUpload
             .Read("Questions", "Như cũ", "x.csv", Encoding.UTF8.GetBytes(EditionCsv.Of(sheet)))
-            .Value.Questions.Select(question => question.ToString())
-            .ShouldBe(sheet.ReadQuestions().Select(question => question.ToString()));
+            .Value.Questions.Select(Written)
+            .ShouldBe(sheet.ReadQuestions().Select(Written));
         (await office.BringIn(shipped, office.Van)).Refusal!.Kind.ShouldBe(RefusalKind.NotAllowed);
     }
+
+    [Theory, OnBothDatabases]
+    public async Task A_sheet_is_tried_out_by_anybody_and_a_catalogue_has_nothing_to_try(
+        DatabaseKind kind
+    )
+    {
+        await using var office = await ReviewOffice.Start(kind);
+        var signs = (await office.BringIn(ReviewOffice.Shipped(EditionKind.Signs))).Value;
+        var sheet = (await office.BringIn(ReviewOffice.Shipped(EditionKind.Questions))).Value;
+
+        var judged = await Try(sheet);
+        judged.Value.Asked.ShouldNotContain("A2"); // asked only of who has not studied it
+        judged.Value.Problems.ShouldNotBeEmpty();
+        (await Try(signs)).Refusal!.Code.ShouldBe("selfreview-nothing-to-try");
+
+        Task<Outcome<Judged>> Try(Guid edition) =>
+            office.Program.Run<TryOutSheet, TryOutRequest, Judged>(
+                new(
+                    edition,
+                    new Dictionary<string, GivenAnswer> { ["A1"] = new("có", "Biên bản") }
+                ),
+                office.Van
+            );
+    }
+
+    private static string Written(Question question) =>
+        $"{question.Section}/{question.Code}/{question.Text}/{question.Kind}/{string.Join('|', question.Choices)}/{question.Weight}/{question.EvidenceWhen}/{question.AskedWhen}";
 }
