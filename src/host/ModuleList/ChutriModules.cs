@@ -9,6 +9,7 @@ using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Privacy;
 using Chutri.Processes;
+using Chutri.SelfReview;
 
 namespace Chutri.ModuleList;
 
@@ -26,6 +27,7 @@ public static class ChutriModules
         new AssignmentsModule(),
         new DisseminationModule(),
         new ProcessesModule(),
+        new SelfReviewModule(),
         new PrivacyModule(),
     ];
 }

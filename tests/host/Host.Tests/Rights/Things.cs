@@ -22,6 +22,7 @@ internal sealed record Things
     public string Session { get; init; } = "BH-2026-987654";
     public string Process { get; init; } = "QTR-2026-987654";
     public string Case { get; init; } = "HS-2026-987654";
+    public string Edition { get; init; } = Nothing;
     public string Correction { get; init; } = "DN-2026-987654";
 
     /// <summary>Each part in braces by what it names; one that is not known here fails, so that a new one is thought of.</summary>
@@ -41,6 +42,7 @@ internal sealed record Things
     private string Of(string part, string template) =>
         part.Trim('{', '}').Split(':')[0] switch
         {
+            "id" when template.Contains("self-review/", StringComparison.Ordinal) => Edition,
             "id" when template.Contains("functions/", StringComparison.Ordinal) => Nothing,
             "code" when template.Contains("/assignments/", StringComparison.Ordinal) => Assignment,
             "code" when OfCampaign(template) => Campaign,

@@ -1,0 +1,70 @@
+using Chutri.Platform;
+
+namespace Chutri.SelfReview.Model;
+
+internal sealed record EditionRead(
+    Guid Edition,
+    EditionKind Kind,
+    int Number,
+    int Lines,
+    string Source
+) : FactBody
+{
+    public override IEnumerable<Guid> About => [Edition];
+
+    public override string? Why => Source;
+
+    public override Words Sentence() =>
+        new(
+            $"đưa vào thử {EditionSentences.Name(Kind, Number).Vietnamese}: {Lines} dòng",
+            $"brought in {EditionSentences.Name(Kind, Number).English} on trial: {Lines} lines"
+        );
+}
+
+internal sealed record EditionInForce(Guid Edition, EditionKind Kind, int Number, int? Before)
+    : FactBody
+{
+    public override IEnumerable<Guid> About => [Edition];
+
+    public override Words Sentence()
+    {
+        var name = EditionSentences.Name(Kind, Number);
+        return Before is { } before
+            ? new(
+                $"đưa vào dùng {name.Vietnamese}, thay bản số {before}",
+                $"put {name.English} in force in place of edition {before}"
+            )
+            : new($"đưa vào dùng {name.Vietnamese}", $"put {name.English} in force");
+    }
+}
+
+internal static class EditionSentences
+{
+    public static Words Name(EditionKind kind, int number) =>
+        kind switch
+        {
+            EditionKind.Signs => new(
+                $"danh mục biểu hiện vi phạm, bản số {number}",
+                $"the catalogue of signs, edition {number}"
+            ),
+            _ => new(
+                $"phiếu câu hỏi tự soi, bản số {number}",
+                $"the question sheet, edition {number}"
+            ),
+        };
+}
+
+internal static class SelfReviewFacts
+{
+    public static IReadOnlyList<FactKind> Kinds { get; } =
+    [
+        FactKind.Of<EditionRead>(
+            "selfreview.edition-read",
+            new("đưa vào thử danh mục, phiếu tự soi", "list of self-review brought in")
+        ),
+        FactKind.Of<EditionInForce>(
+            "selfreview.edition-in-force",
+            new("đưa vào dùng danh mục, phiếu tự soi", "list of self-review put in force")
+        ),
+    ];
+}

@@ -1,0 +1,169 @@
+using Chutri.Platform;
+using Chutri.Platform.Web;
+using Chutri.SelfReview.Model;
+using Chutri.SelfReview.Operations;
+using Microsoft.AspNetCore.Http;
+
+namespace Chutri.SelfReview.Web;
+
+/// <summary>The list of editions, one of them, and its try-out.</summary>
+internal sealed class EditionPages(FindEditions find, FactReading facts, AuthorityClock clock)
+{
+    private const int FactsShown = 30;
+
+    public async Task<IResult> List(
+        HttpContext context,
+        string? after,
+        FormEntry entry,
+        CancellationToken stop
+    )
+    {
+        var caller = context.Features.Get<Caller>()!;
+        var page = await find.Page(after, stop);
+        return Pages.Show<EditionListPage>(
+            context,
+            new EditionListModel(
+                [
+                    .. page.Items.Select(row => new EditionRowModel(
+                        EditionPageWords.Named(row.Kind.Name(), row.Number),
+                        SelfReviewUrls.Edition(row.Id),
+                        row.State.Name(),
+                        row.Source,
+                        row.Lines,
+                        row.ReadBy,
+                        clock.LocalOf(row.ReadAt)
+                    )),
+                ],
+                PagingView.Of(
+                    page,
+                    EditionPageWords.Editions,
+                    SelfReviewUrls.Editions,
+                    after is null
+                ),
+                entry,
+                caller.Has(SelfReviewActs.Lists)
+            ),
+            EditionPageWords.Title,
+            StatusOf(entry)
+        );
+    }
+
+    public async Task<IResult> One(
+        HttpContext context,
+        Guid id,
+        FormEntry entry,
+        CancellationToken stop
+    )
+    {
+        if (await find.One(id, stop) is not { } edition)
+        {
+            return SelfReviewRefusals.NoSuchEdition.Answer(context);
+        }
+
+        var caller = context.Features.Get<Caller>()!;
+        var told = FactView.Of(await facts.About(id, caller, FactsShown, null, stop), clock);
+        var model = Model(edition, caller, entry, null, told);
+        return Pages.Show<EditionPage>(context, model, model.Name, StatusOf(entry));
+    }
+
+    public async Task<IResult> TryOut(
+        HttpContext context,
+        Guid id,
+        FormEntry entry,
+        Judged? judged,
+        CancellationToken stop
+    )
+    {
+        if (await find.One(id, stop) is not { } edition)
+        {
+            return SelfReviewRefusals.NoSuchEdition.Answer(context);
+        }
+
+        if (edition.Kind is not EditionKind.Questions)
+        {
+            return SelfReviewRefusals.NothingToTry.Answer(context);
+        }
+
+        var caller = context.Features.Get<Caller>()!;
+        var shown = judged is { Problems.Count: > 0 } ? entry.With(judged.Problems) : entry;
+        var model = Model(edition, caller, shown, judged, []);
+        return Pages.Show<TryOutPage>(context, model, EditionPageWords.TryOut, StatusOf(shown));
+    }
+
+    private static EditionModel Model(
+        Edition edition,
+        Caller caller,
+        FormEntry entry,
+        Judged? judged,
+        IReadOnlyList<FactView> told
+    ) =>
+        new(
+            edition.Id,
+            EditionPageWords.Named(edition.Kind.Name(), edition.Number),
+            edition.State.Name(),
+            edition.Source,
+            edition.State is EditionState.Draft && caller.Has(SelfReviewActs.Lists),
+            edition.Kind is EditionKind.Questions,
+            [
+                .. edition
+                    .ReadSigns()
+                    .GroupBy(sign => sign.Group)
+                    .Select(group => new EditionGroupModel(group.Key, [.. group.Select(Line)])),
+                .. edition
+                    .ReadQuestions()
+                    .GroupBy(question => question.Section)
+                    .Select(group => new EditionGroupModel(group.Key, [.. group.Select(Line)])),
+            ],
+            entry,
+            judged is null
+                ? null
+                : EditionPageWords.Score(
+                    judged.Earned,
+                    judged.Possible,
+                    judged.Asked.Count,
+                    edition.Lines
+                ),
+            told
+        );
+
+    private static EditionLineModel Line(ViolationSign sign) =>
+        new(sign.Code, sign.Text, null, "", null, [], null, 0);
+
+    private static EditionLineModel Line(Question question) =>
+        new(
+            question.Code,
+            question.Text,
+            question.Kind.Name(),
+            AnswerRules.Field(question.Code),
+            question.EvidenceWhen is null ? null : AnswerRules.EvidenceField(question.Code),
+            [.. question.Allowed.Select((value, at) => Choice(question, value, at))],
+            Hint(question),
+            question.Weight
+        );
+
+    private static Choice Choice(Question question, string value, int at)
+    {
+        var label = question.Kind is AnswerKind.Scale ? $"{value}. {question.Choices[at]}" : value;
+        return new(
+            value,
+            question.Kind is AnswerKind.YesNo
+                ? (value == Question.Yes ? AnswerKindWords.Yes : AnswerKindWords.No)
+                : new Words(label, label)
+        );
+    }
+
+    private static Words? Hint(Question question) =>
+        (question.AskedWhen, question.EvidenceWhen) switch
+        {
+            (null, null) => null,
+            ({ } asked, null) => EditionPageWords.OnlyWhen(asked.ToString()),
+            (null, { } evidence) => EditionPageWords.EvidenceWhen(evidence.ToString()),
+            ({ } asked, { } evidence) => new(
+                $"{EditionPageWords.OnlyWhen(asked.ToString()).Vietnamese}. {EditionPageWords.EvidenceWhen(evidence.ToString()).Vietnamese}",
+                $"{EditionPageWords.OnlyWhen(asked.ToString()).English}. {EditionPageWords.EvidenceWhen(evidence.ToString()).English}"
+            ),
+        };
+
+    private static int StatusOf(FormEntry entry) =>
+        entry.Refusal?.Kind.Status() ?? StatusCodes.Status200OK;
+}

@@ -1,0 +1,100 @@
+using Chutri.SelfReview.Forms;
+using Chutri.SelfReview.Model;
+
+namespace Chutri.SelfReview.Tests.Model;
+
+/// <summary>A sheet as a file, and answers held against it.</summary>
+public sealed class SheetTests
+{
+    private const string Head =
+        "Phần,Mã,Câu hỏi,Kiểu trả lời,Lựa chọn,Trọng số,Cần minh chứng khi,Chỉ hỏi khi\n";
+
+    private const string Sheet =
+        Head
+        + "A,A1,Đã học chưa?,có/không,,2,có,\n"
+        + "A,A2,Vì sao chưa?,chữ,,,,A1 = không\n"
+        + "B,B1,Rõ việc đến đâu?,mức,Chưa | Một phần | Rõ,4,,\n"
+        + "B,B2,Còn mấy việc?,số,,,> 0,B1 < 3\n";
+
+    [Fact]
+    public void All_that_is_wrong_in_a_file_is_said_at_once_with_row_and_column()
+    {
+        var read = ReviewOffice.File(
+            EditionKind.Questions,
+            Head
+                + "A,A1,Đã học chưa?,có/không,Tốt | Xấu,2,= có lẽ,\n"
+                + "A,A1,,mức,Chưa,500,,A9 = có\n"
+                + "B,B 1,Còn mấy việc?,đếm,,,khi cần,A1 > 3\n"
+        );
+
+        var said = read.Refusal!.Fields.Select(field => field.Sentence.Vietnamese).ToList();
+        said.ShouldContain(line => line.StartsWith("Dòng 2, cột Lựa chọn: Kiểu trả lời này"));
+        said.ShouldContain(line => line.StartsWith("Dòng 2, cột Cần minh chứng khi: “có lẽ”"));
+        said.ShouldContain("Dòng 3, cột Mã: Mã A1 đã có ở dòng 2.");
+        said.ShouldContain("Dòng 3, cột Câu hỏi: Hãy điền ô này.");
+        said.ShouldContain(line => line.StartsWith("Dòng 3, cột Lựa chọn: Hãy ghi từ 2"));
+        said.ShouldContain(line => line.StartsWith("Dòng 3, cột Trọng số"));
+        said.ShouldContain(line => line.StartsWith("Dòng 3, cột Chỉ hỏi khi: Không có câu A9"));
+        said.ShouldContain(line => line.StartsWith("Dòng 4, cột Mã: Mã chỉ gồm"));
+        said.ShouldContain(line => line.StartsWith("Dòng 4, cột Kiểu trả lời: Chỉ nhận"));
+        said.ShouldContain(line => line.StartsWith("Dòng 4, cột Cần minh chứng khi: “khi cần”"));
+        said.ShouldContain(line => line.StartsWith("Dòng 4, cột Chỉ hỏi khi: Câu A1"));
+    }
+
+    [Fact]
+    public void A_missing_column_and_a_form_left_empty_are_said()
+    {
+        ReviewOffice
+            .File(EditionKind.Signs, "Nhóm,Mã\n1,1.1\n")
+            .Refusal!.Fields.Single()
+            .Sentence.Vietnamese.ShouldStartWith("Dòng 1, cột Biểu hiện: Không thấy cột này");
+        EditionUpload
+            .Read("Biển", " ", "x.csv", [])
+            .Refusal!.Fields.Select(field => field.Field)
+            .ShouldBe(["kind", "source"]);
+    }
+
+    [Fact]
+    public void Only_what_is_asked_has_to_be_answered_and_what_an_answer_needs_is_said()
+    {
+        var nothing = Judge();
+        nothing.Asked.ShouldBe(["A1", "B1"]);
+        nothing.Problems.Count.ShouldBe(2);
+
+        var poor = Judge(("A1", "có", ""), ("B1", "2", ""), ("B2", "7", ""));
+        poor.Asked.ShouldBe(["A1", "B1", "B2"]);
+        poor.Problems.Select(problem => problem.Field).ShouldBe(["q-A1-evidence", "q-B2-evidence"]);
+
+        var good = Judge(("A1", "có", "Biên bản 12/10"), ("B1", "3", ""));
+        good.Problems.ShouldBeEmpty();
+        (good.Earned, good.Possible).ShouldBe((6, 6));
+    }
+
+    [Fact]
+    public void The_score_counts_yes_whole_no_nothing_and_a_level_by_its_height()
+    {
+        var judged = Judge(
+            ("A1", "không", ""),
+            ("A2", "Chờ tài liệu", ""),
+            ("B1", "2", ""),
+            ("B2", "0", "")
+        );
+
+        judged.Problems.ShouldBeEmpty();
+        (judged.Earned, judged.Possible).ShouldBe((2, 6));
+    }
+
+    [Fact]
+    public void An_answer_that_was_not_offered_or_is_no_number_is_refused()
+    {
+        Judge(("A1", "có thể", ""), ("B1", "2", ""), ("B2", "nhiều", ""))
+            .Problems.Select(problem => problem.Field)
+            .ShouldBe(["q-A1", "q-B2"]);
+    }
+
+    private static Judged Judge(params (string Code, string Answer, string Evidence)[] answers) =>
+        AnswerRules.Judge(
+            ReviewOffice.File(EditionKind.Questions, Sheet).Value.Questions,
+            answers.ToDictionary(one => one.Code, one => new GivenAnswer(one.Answer, one.Evidence))
+        );
+}
