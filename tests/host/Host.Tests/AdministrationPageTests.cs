@@ -26,6 +26,7 @@ public sealed class AdministrationPageTests(ToldDemonstration told)
                 "/admin/webhooks",
                 "/account/tokens",
                 "/admin/calendar",
+                "/self-review/editions",
                 "/journal",
                 "/admin/retention",
                 "/admin/names",

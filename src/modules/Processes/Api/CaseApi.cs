@@ -102,7 +102,7 @@ internal static class CaseApi
 
     private static async Task<IResult> Cancel(
         string code,
-        ReasonForm form,
+        CaseReasonForm form,
         HttpContext context,
         Caller caller,
         TypingOf typing,

@@ -59,7 +59,7 @@ internal static class CaseStepApi
     private static async Task<IResult> SendBack(
         string code,
         int number,
-        SendBackForm form,
+        SendCaseBackForm form,
         HttpContext context,
         Caller caller,
         TypingOf typing,
@@ -110,7 +110,7 @@ internal static class CaseStepApi
     private static async Task<IResult> End(
         string code,
         int number,
-        ReasonForm form,
+        CaseReasonForm form,
         HttpContext context,
         Caller caller,
         TypingOf typing,

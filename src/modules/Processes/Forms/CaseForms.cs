@@ -26,7 +26,7 @@ internal sealed record StartCaseForm(string? Title, string? Document)
 
 /// <param name="To">Identifier of the step to do again.</param>
 /// <param name="Reason">Why.</param>
-internal sealed record SendBackForm(string? To, string? Reason)
+internal sealed record SendCaseBackForm(string? To, string? Reason)
 {
     public Outcome<SendBackStepRequest> Parse(string code, int number, Typing read)
     {
@@ -54,7 +54,7 @@ internal sealed record HandForm(string? Person, string? Reason)
 }
 
 /// <param name="Reason">Why.</param>
-internal sealed record ReasonForm(string? Reason)
+internal sealed record CaseReasonForm(string? Reason)
 {
     public Outcome<EndHereRequest> Parse(string code, int number, Typing read)
     {

@@ -122,7 +122,7 @@ internal static class CaseRoutes
         CancellationToken stop
     )
     {
-        var request = new ReasonForm(entry.TextOrNull("reason")).Parse(code, typing.Begin());
+        var request = new CaseReasonForm(entry.TextOrNull("reason")).Parse(code, typing.Begin());
         var done = await runner.Run(cancel, request, caller, stop);
         return done.Refusal is not { } refusal
                 ? Pages.GoTo(context, ProcessUrls.Case(code), Told.Done(CaseWords.CancelledNow))

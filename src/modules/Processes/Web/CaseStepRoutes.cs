@@ -72,7 +72,7 @@ internal static class CaseStepRoutes
         CancellationToken stop
     )
     {
-        var form = new SendBackForm(entry.TextOrNull("to"), entry.TextOrNull("reason"));
+        var form = new SendCaseBackForm(entry.TextOrNull("to"), entry.TextOrNull("reason"));
         var done = await runner.Run(back, form.Parse(code, number, typing.Begin()), caller, stop);
         return await After(
             done,
@@ -151,7 +151,7 @@ internal static class CaseStepRoutes
         CancellationToken stop
     )
     {
-        var request = new ReasonForm(entry.TextOrNull("reason")).Parse(
+        var request = new CaseReasonForm(entry.TextOrNull("reason")).Parse(
             code,
             number,
             typing.Begin()

@@ -46,7 +46,7 @@ internal sealed record EditionJson(
     string State,
     string Source,
     IReadOnlyList<SignJson> Signs,
-    IReadOnlyList<QuestionJson> Questions
+    IReadOnlyList<SheetQuestionJson> Questions
 )
 {
     public static EditionJson Of(Edition edition) =>
@@ -57,7 +57,7 @@ internal sealed record EditionJson(
             edition.State.ToString(),
             edition.Source,
             [.. edition.ReadSigns().Select(sign => new SignJson(sign.Group, sign.Code, sign.Text))],
-            [.. edition.ReadQuestions().Select(QuestionJson.Of)]
+            [.. edition.ReadQuestions().Select(SheetQuestionJson.Of)]
         );
 }
 
@@ -68,7 +68,7 @@ internal sealed record SignJson(string Group, string Code, string Text);
 /// <param name="Allowed">What an answer may be; empty where it is typed.</param>
 /// <param name="EvidenceWhen">When an answer needs evidence, as the file writes it.</param>
 /// <param name="AskedWhen">The condition on an earlier question, as the file writes it.</param>
-internal sealed record QuestionJson(
+internal sealed record SheetQuestionJson(
     string Section,
     string Code,
     string Text,
@@ -80,7 +80,7 @@ internal sealed record QuestionJson(
     string? AskedWhen
 )
 {
-    public static QuestionJson Of(Question question) =>
+    public static SheetQuestionJson Of(Question question) =>
         new(
             question.Section,
             question.Code,
