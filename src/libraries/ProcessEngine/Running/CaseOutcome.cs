@@ -17,4 +17,8 @@ public sealed record CaseOutcome(
 /// <summary>Why an act was not done. Nothing is changed then.</summary>
 /// <param name="Code">Stable, lower case with hyphens.</param>
 /// <param name="Sentence">For whoever acted.</param>
-public sealed record CaseRefusal(string Code, Sentence Sentence);
+public sealed record CaseRefusal(string Code, Sentence Sentence)
+{
+    /// <summary>The names of the outputs of the step that were not given; none where that is not the reason.</summary>
+    public IReadOnlyList<string> Missing { get; init; } = [];
+}

@@ -104,10 +104,13 @@ internal static class CaseRefusals
             $"Nothing in the case waits for “{name}”."
         );
 
-    public static CaseRefusal Missing(IEnumerable<string> names)
+    public static CaseRefusal Missing(IReadOnlyList<string> names)
     {
         var all = string.Join(", ", names);
-        return Of("output-missing", $"Còn thiếu: {all}.", $"Still missing: {all}.");
+        return Of("output-missing", $"Còn thiếu: {all}.", $"Still missing: {all}.") with
+        {
+            Missing = names,
+        };
     }
 
     public static CaseRefusal KeptApart(string step) =>

@@ -101,10 +101,7 @@ internal sealed class CompleteStep(
         FieldError[] missing =
         [
             .. step
-                .Row.Fields.Where(field =>
-                    no.Code is "output-missing"
-                    && no.Sentence.English.Contains(field.Name, StringComparison.Ordinal)
-                )
+                .Row.Fields.Where(field => no.Missing.Contains(field.Name))
                 .Select(field => new FieldError(
                     field.Kind is FieldKind.File ? SentFile.Field : field.Name,
                     StepFieldWords.Fill
