@@ -32,8 +32,8 @@ public static class EditionPageWords
         );
     public static Words FileHint { get; } =
         new(
-            "Danh mục có cột Nhóm, Mã, Biểu hiện. Phiếu có cột Phần, Mã, Câu hỏi, Kiểu trả lời và khi cần: Lựa chọn, Trọng số, Cần minh chứng khi, Chỉ hỏi khi. Cách dễ nhất: mở một bản bên dưới, tải về rồi sửa.",
-            "A catalogue has the columns Group, Code, Sign. A sheet has Section, Code, Question, Kind of answer, and where needed Choices, Weight, Evidence when, Asked when. Easiest: open one below, download it and change it."
+            "Danh mục có cột Nhóm, Mã, Biểu hiện. Phiếu có cột Phần, Mã, Câu hỏi, Kiểu trả lời và khi cần: Lựa chọn, Trọng số, Cần minh chứng khi, Chỉ hỏi khi. Cách dễ nhất: mở một bản ở trên, tải về rồi sửa.",
+            "A catalogue has the columns Group, Code, Sign. A sheet has Section, Code, Question, Kind of answer, and where needed Choices, Weight, Evidence when, Asked when. Easiest: open one above, download it and change it."
         );
     public static Words Read { get; } = new("Đưa vào thử", "Bring it in on trial");
     public static Words ShippedTitle { get; } =
