@@ -38,6 +38,21 @@ public sealed class AdministrationPageTests(ToldDemonstration told)
     }
 
     [Fact]
+    public async Task What_a_webhook_can_be_told_is_said_in_words_for_every_module()
+    {
+        await using var program = await WholeProgram.Open(told.Copy());
+        var administrator = await program.SignIn("quantri");
+
+        var page = await administrator.Page("/admin/webhooks/new");
+
+        page.QuerySelectorAll("main input[type=checkbox]")
+            .Cast<IHtmlInputElement>()
+            .Where(box => box.Labels.Single().TextContent.Trim() == box.Value)
+            .Select(box => box.Value)
+            .ShouldBeEmpty("say what this module tells in HookPageWords.Module");
+    }
+
+    [Fact]
     public async Task An_officer_sees_there_only_what_the_own_role_may_and_no_entry_in_the_menu()
     {
         await using var program = await WholeProgram.Open(told.Copy());

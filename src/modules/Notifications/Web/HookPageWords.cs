@@ -124,6 +124,8 @@ public static class HookPageWords
             "accounts" => new("tài khoản", "accounts"),
             "assignments" => new("nhiệm vụ và đề xuất", "assignments and proposals"),
             "dissemination" => new("quán triệt, học tập", "dissemination"),
+            "processes" => new("quy trình, hồ sơ theo quy trình", "processes and cases"),
+            "selfreview" => new("danh mục, phiếu tự soi", "lists for self-review"),
             "documents" => new("văn bản", "documents"),
             "duties" => new(
                 "việc đổi người giữ, lịch làm việc",

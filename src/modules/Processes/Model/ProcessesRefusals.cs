@@ -129,4 +129,10 @@ internal static class ProcessesRefusals
     /// <param name="sentence">Of the engine.</param>
     public static Refusal ByTheProcess(Words sentence) =>
         Refusal.Conflict("processes-by-the-process", sentence);
+
+    public static Words NoSteps { get; } =
+        new(
+            "Quy trình chưa có bước nào. Hãy thêm ít nhất một bước.",
+            "The process has no step yet. Add at least one."
+        );
 }

@@ -3,6 +3,7 @@ using Chutri.Platform;
 using Chutri.ProcessEngine;
 using Chutri.ProcessEngine.Checking;
 using Chutri.Processes.Describing;
+using Chutri.Processes.Model;
 
 namespace Chutri.Processes.Operations;
 
@@ -33,6 +34,7 @@ internal sealed class CheckDraft(StaffReading staff)
         var report = ProcessCheck.Of(reading, people);
         return
         [
+            .. model.Table().Steps.Count == 0 ? [NoSteps(model)] : Array.Empty<DraftFinding>(),
             .. NotCarriedOut
                 .In(model.Process)
                 .Select(one => new DraftFinding(
@@ -53,4 +55,8 @@ internal sealed class CheckDraft(StaffReading staff)
                 )),
         ];
     }
+
+    /// <summary>Sound to the engine, which would end each case in the moment in which it begins.</summary>
+    private static DraftFinding NoSteps(ProcessModel model) =>
+        new("no-steps", true, model.Process.Id!, ProcessesRefusals.NoSteps, []);
 }

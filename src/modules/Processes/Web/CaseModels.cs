@@ -12,7 +12,10 @@ public sealed record CaseListModel(
     string? ProcessTitle,
     IReadOnlyList<CaseRowModel> Rows,
     PagingView Paging
-);
+)
+{
+    public bool IsFiltered => Words.Length > 0 || Process is not null || State is not null;
+}
 
 public sealed record CaseRowModel(
     string Code,

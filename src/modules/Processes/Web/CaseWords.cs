@@ -13,6 +13,11 @@ public static class CaseWords
             "Mở một quy trình đã ban hành rồi bấm “Bắt đầu hồ sơ”.",
             "Open a published process and start a case there."
         );
+    public static Words NoneMatches { get; } =
+        new(
+            "Không hồ sơ nào khớp điều kiện đang lọc. Hãy bỏ bớt điều kiện.",
+            "No case matches what is filtered. Leave some of it out."
+        );
     public static Words Filter { get; } = new("Lọc hồ sơ", "Filter");
     public static Words Search { get; } = new("Tìm theo mã hoặc nội dung", "Find by code or words");
     public static Words Find { get; } = new("Tìm", "Find");

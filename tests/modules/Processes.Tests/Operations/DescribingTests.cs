@@ -11,6 +11,20 @@ namespace Chutri.Processes.Tests.Operations;
 public sealed class DescribingTests
 {
     [Theory, OnBothDatabases]
+    public async Task A_process_without_a_step_is_not_published(DatabaseKind kind)
+    {
+        await using var office = await ProcessOffice.Start(kind);
+        var code = await office.Described([]);
+
+        var published = await office.Run<PublishProcess, PublishProcessRequest, int>(
+            new(code),
+            office.Thanh
+        );
+
+        published.Refusal!.Fields.Single().Sentence.Vietnamese.ShouldContain("ít nhất một bước");
+    }
+
+    [Theory, OnBothDatabases]
     public async Task What_is_missing_is_said_at_its_step_until_the_process_can_be_published(
         DatabaseKind kind
     )
