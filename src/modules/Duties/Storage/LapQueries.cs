@@ -19,7 +19,9 @@ internal sealed record LapQueries(
         var (db, begin, end) = (Db, Begin, End);
         var holdings = db.Set<Holding>()
             .AsNoTracking()
-            .Where(held => held.Since < end && (held.Until == null || held.Until > begin));
+            .Where(held =>
+                begin < end && held.Since < end && (held.Until == null || held.Until > begin)
+            );
         if (Filter.Unit is { } unit)
         {
             var below = DutyQueries.Below(db, unit);

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace Chutri.Notifications.Hooks;
@@ -9,5 +10,16 @@ internal sealed class HookSeal(IDataProtectionProvider protection)
 
     public string Close(string secret) => protector.Protect(secret);
 
-    public string Open(string closed) => protector.Unprotect(closed);
+    /// <summary>Null where the key that closed it is lost.</summary>
+    public string? Open(string closed)
+    {
+        try
+        {
+            return protector.Unprotect(closed);
+        }
+        catch (CryptographicException)
+        {
+            return null;
+        }
+    }
 }

@@ -53,6 +53,9 @@ public sealed class WaitingReadingTests
         friday.Units[0].Unit.Code.ShouldBe("BTG");
         (friday.All.Laps, friday.All.StillHeld, friday.All.PausedLaps).ShouldBe((1, 1, 1));
         before.All.Laps.ShouldBe(0);
+        var next = new WaitingFilter(null, false, null, new(2026, 12, 1), new(2027, 1, 1));
+        (await Read(program, next)).All.Laps.ShouldBe(0);
+        (await List(program, next)).ShouldBeEmpty();
     }
 
     [Theory, OnBothDatabases]

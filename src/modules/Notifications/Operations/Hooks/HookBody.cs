@@ -12,7 +12,7 @@ namespace Chutri.Notifications.Operations;
 internal sealed record HookBody(string Type, DateTime Timestamp, HookFact Data);
 
 /// <param name="Fact">Its identifier.</param>
-/// <param name="Things">What it is about, as far as it has a page.</param>
+/// <param name="Things">What it is about, as far as it has a page that is open to everybody in the program.</param>
 internal sealed record HookFact(Guid Fact, IReadOnlyList<HookThing> Things);
 
 /// <param name="Code">As addresses name it.</param>
@@ -22,6 +22,9 @@ internal sealed record HookThing(Guid Id, string Code, string Page, string? Api)
 internal sealed class HookBodies(AppDatabase db, IEnumerable<IThingPages> pages, HookOrigin origin)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+
+    /// <summary>Nobody in particular: an account's page has a name in its address, and a plan is not for everybody to know of.</summary>
+    private static readonly Caller Anybody = new() { Name = "Chutri", Door = Door.Api };
 
     /// <summary>First parts of pages, and where the API has the same thing.</summary>
     private static readonly Dictionary<string, string> Apis = new()
@@ -61,7 +64,7 @@ internal sealed class HookBodies(AppDatabase db, IEnumerable<IThingPages> pages,
         var things = new List<HookThing>();
         foreach (var module in pages)
         {
-            foreach (var (thing, page) in await module.Find(about, Caller.Program, stop))
+            foreach (var (thing, page) in await module.Find(about, Anybody, stop))
             {
                 things.Add(Thing(thing, page.Href));
             }

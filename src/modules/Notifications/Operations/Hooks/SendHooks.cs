@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Security.Cryptography;
 using Chutri.Notifications.Hooks;
 using Chutri.Notifications.Model;
 using Chutri.Platform;
@@ -8,8 +7,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Chutri.Notifications.Operations;
 
 /// <summary>
-/// Each minute what waits is taken, sent and marked, as with mail (<see cref="SendMail"/>): at least once, under one identifier. A
-/// webhook that does not answer keeps only its own waiting.
+/// Each minute what waits is taken, sent and marked, as with mail (<see cref="SendMail"/>): at least once, under one identifier.
+/// Whichever webhook was given least time has its turn, those that answer first: one that does not, or slowly, or has much to get,
+/// keeps only its own waiting.
 /// </summary>
 internal sealed class SendHooks(
     AppDatabase db,
@@ -43,50 +43,72 @@ internal sealed class SendHooks(
             return 0;
         }
 
-        Guid[] running = [.. hooks.Keys];
-        var waiting = await db.Set<WebhookMessage>()
-            .AsNoTracking()
-            .Where(message =>
-                message.State == MessageState.Waiting
-                && message.NextAt <= now.Utc
-                && running.Contains(message.Webhook)
-            )
-            .OrderBy(message => message.NextAt)
-            .ThenBy(message => message.Id)
-            .Take(AtOnce)
-            .Select(message => new { message.Id, message.Webhook })
-            .ToListAsync(stop);
+        var turns = await Turns(hooks.Keys, now, stop);
         var begun = Stopwatch.GetTimestamp();
-        var silent = new HashSet<Guid>();
         var sent = 0;
-        foreach (var message in waiting)
+        while (
+            Stopwatch.GetElapsedTime(begun) < Longest
+            && turns.Where(one => one.Waiting.Count > 0).MinBy(one => (one.Fails, one.Spent))
+                is { } turn
+        )
         {
-            if (Stopwatch.GetElapsedTime(begun) > Longest)
-            {
-                break;
-            }
-
-            if (silent.Contains(message.Webhook))
-            {
-                continue;
-            }
-
-            var outcome = await Send(message.Id, hooks[message.Webhook], silent, now, stop);
+            var since = Stopwatch.GetTimestamp();
+            var outcome = await Send(turn.Waiting.Dequeue(), hooks[turn.Webhook], now, stop);
             if (outcome.Refusal is { } refusal)
             {
                 return new(sent, refusal);
             }
 
-            sent += outcome.Value;
+            turn.Spent += Stopwatch.GetElapsedTime(since);
+            if (outcome.Value is not { } delivered)
+            {
+                turn.Waiting.Clear(); // nor would the others go; they wait their turn, untouched
+            }
+            else
+            {
+                sent += delivered;
+            }
         }
 
         return sent;
     }
 
-    private async Task<Outcome<int>> Send(
+    /// <summary>In no order, so that of those that do not answer each is asked some minute.</summary>
+    private async Task<Turn[]> Turns(IEnumerable<Guid> running, Moment now, CancellationToken stop)
+    {
+        var turns = new List<Turn>();
+        foreach (var webhook in running)
+        {
+            var waiting = db.Set<WebhookMessage>()
+                .Where(message =>
+                    message.Webhook == webhook && message.State == MessageState.Waiting
+                );
+            turns.Add(
+                new(
+                    webhook,
+                    await waiting.AnyAsync(message => message.Failure != null, stop),
+                    new(
+                        await waiting
+                            .Where(message => message.NextAt <= now.Utc)
+                            .OrderBy(message => message.NextAt)
+                            .ThenBy(message => message.Id)
+                            .Take(AtOnce)
+                            .Select(message => message.Id)
+                            .ToListAsync(stop)
+                    )
+                )
+            );
+        }
+
+        Turn[] mixed = [.. turns];
+        Random.Shared.Shuffle(mixed);
+        return mixed;
+    }
+
+    /// <returns>How many went; null where the other side did not take it.</returns>
+    private async Task<Outcome<int?>> Send(
         Guid id,
         Webhook hook,
-        HashSet<Guid> silent,
         Moment now,
         CancellationToken stop
     )
@@ -104,11 +126,6 @@ internal sealed class SendHooks(
 
         var body = await bodies.Of(fact.Fact, stop);
         var answer = body is null ? new HookAnswer(null) : await Post(id, hook, body, now, stop);
-        if (answer.Failure is not null)
-        {
-            silent.Add(hook.Id);
-        }
-
         var marked = await runner.Run(
             mark,
             new MarkHookRequest(id, answer, IsNeeded: body is not null),
@@ -116,8 +133,9 @@ internal sealed class SendHooks(
             stop
         );
         return marked.Refusal is { } unmarked ? unmarked
-            : answer.Failure is null && body is not null ? 1
-            : 0;
+            : answer.Failure is not null ? (int?)null
+            : body is null ? 0
+            : 1;
     }
 
     private async Task<HookAnswer> Post(
@@ -128,23 +146,23 @@ internal sealed class SendHooks(
         CancellationToken stop
     )
     {
-        List<string> secrets;
-        try
-        {
-            secrets = [.. hook.SecretsAt(now).Select(seal.Open)];
-        }
-        catch (CryptographicException)
-        {
-            return new(HookWords.SecretIsLost.Vietnamese);
-        }
+        string[] secrets = [.. hook.SecretsAt(now).Select(seal.Open).OfType<string>()];
+        return secrets.Length == 0
+            ? new(HookWords.SecretIsLost.Vietnamese)
+            : await post.Send(
+                hook.Url,
+                $"msg_{id:n}",
+                secrets,
+                body,
+                new DateTimeOffset(now.Utc, TimeSpan.Zero),
+                stop
+            );
+    }
 
-        return await post.Send(
-            hook.Url,
-            $"msg_{id:n}",
-            secrets,
-            body,
-            new DateTimeOffset(now.Utc, TimeSpan.Zero),
-            stop
-        );
+    /// <summary>What is to go to one webhook in this minute.</summary>
+    /// <param name="Fails">Something did not go before: whoever answers comes first.</param>
+    private sealed record Turn(Guid Webhook, bool Fails, Queue<Guid> Waiting)
+    {
+        public TimeSpan Spent { get; set; }
     }
 }
