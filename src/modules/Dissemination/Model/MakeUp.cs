@@ -43,6 +43,9 @@ internal enum MakeUpEnd
 
     /// <summary>The person has no post any more in the unit with which they were counted.</summary>
     Left,
+
+    /// <summary>The make-up session was held without the person, who has another day now.</summary>
+    AskedAgain,
 }
 
 internal static class MakeUpWords
@@ -54,6 +57,7 @@ internal static class MakeUpWords
             MakeUpEnd.Attended => new("đã học", "caught up"),
             MakeUpEnd.Exempted => new("được miễn", "exempted"),
             MakeUpEnd.CampaignClosed => new("đợt đã kết thúc", "the campaign has ended"),
+            MakeUpEnd.AskedAgain => new("đã giao học bù lại", "asked again"),
             _ => new("đã chuyển khỏi đơn vị", "left the unit"),
         };
 

@@ -37,7 +37,10 @@ internal sealed record UnderstandingSet(Guid Campaign, string Code, Understandin
             );
 }
 
-/// <summary>Private: how many were right stands with the person alone.</summary>
+/// <summary>
+/// Private, and about the campaign alone: on the page of a person everybody would read who failed. How many were right stands with
+/// the person alone.
+/// </summary>
 internal sealed record TestHandedIn(
     Guid Campaign,
     string Code,
@@ -46,7 +49,7 @@ internal sealed record TestHandedIn(
     bool Passed
 ) : FactBody
 {
-    public override IEnumerable<Guid> About => [Campaign, Person.Value];
+    public override IEnumerable<Guid> About => [Campaign];
 
     public override Words Sentence() =>
         Passed

@@ -71,6 +71,17 @@ internal sealed class TestPaper
         return new(campaign.Id, campaign.Code, Person, Number, Passed.Value);
     }
 
+    /// <summary>Where the answers stand that were wrong; empty once the answers are no longer kept.</summary>
+    /// <param name="bank">The questions of this paper.</param>
+    public IReadOnlyList<string> ReadAgain(IReadOnlyDictionary<Guid, Question> bank) =>
+        [
+            .. Drawn
+                .Where(one => one.Chosen != bank[one.Question].Right)
+                .Select(one => bank[one.Question].Source)
+                .Where(source => source.Length > 0)
+                .Distinct(),
+        ];
+
     private static string Written(IEnumerable<DrawnQuestion> drawn) =>
         string.Join('\n', drawn.Select(one => one.Write()));
 }

@@ -18,13 +18,15 @@ internal sealed record AskMakeUpRequest(
 
 /// <summary>
 /// Whoever missed an ended session catches up: a make-up session is set or a time for self-study begins, and each has a duty by
-/// that day. Whoever has been asked already, is exempt, or has left the unit is not asked.
+/// that day. Whoever has been asked already, is exempt, or has left the unit is not asked; but again whoever was asked to a session
+/// that has ended without them.
 /// </summary>
 internal sealed class AskMakeUp(
     AppDatabase db,
     Counters counters,
     CampaignDesk desk,
     MakeUpOpening makeUps,
+    MakeUpBook before,
     PersonDirectory people
 ) : IOperation<AskMakeUpRequest, MakeUpGiven>, INumbering
 {
@@ -70,7 +72,15 @@ internal sealed class AskMakeUp(
                 : DisseminationRefusals.TooManyToCatchUp(missing.Count, Most);
         }
 
+        PersonId[] asked = [.. missing.Select(member => member.Person)];
+        await before.End(campaign.Id, asked, MakeUpEnd.AskedAgain, now, stop);
+        await db.SaveChangesAsync(stop); // nobody has two at once
         var session = await Session(request, missed, now, stop);
+        if (session.On <= now.Today.AddDays(1))
+        {
+            session.Remind(now); // asking says it soon enough
+        }
+
         db.Add(session);
         var opened = await makeUps.Open(
             campaign,
@@ -99,7 +109,7 @@ internal sealed class AskMakeUp(
                 missed.Id,
                 missed.Code,
                 request.On,
-                [.. missing.Select(member => member.Person)],
+                asked,
                 [.. opened.Select(one => one.Id)]
             ),
             caller,

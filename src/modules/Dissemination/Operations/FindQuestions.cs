@@ -32,6 +32,20 @@ internal sealed class FindQuestions(AppDatabase db)
         );
     }
 
+    /// <summary>Those that were drawn for a paper, retired ones too.</summary>
+    public static Task<Dictionary<Guid, Question>> On(
+        AppDatabase db,
+        TestPaper paper,
+        CancellationToken stop
+    )
+    {
+        Guid[] ids = [.. paper.Drawn.Select(one => one.Question)];
+        return db.Set<Question>()
+            .AsNoTracking()
+            .Where(one => ids.Contains(one.Id))
+            .ToDictionaryAsync(one => one.Id, stop);
+    }
+
     public async Task<IReadOnlySet<string>> Texts(Guid campaign, CancellationToken stop) =>
         (
             await db.Set<Question>()

@@ -65,11 +65,7 @@ internal sealed class HandInTest(AppDatabase db, OwnPlace place)
             return Refusal.Invalid(missing);
         }
 
-        Guid[] ids = [.. drawn.Select(one => one.Question)];
-        var bank = await db.Set<Question>()
-            .AsNoTracking()
-            .Where(one => ids.Contains(one.Id))
-            .ToDictionaryAsync(one => one.Id, stop);
+        var bank = await FindQuestions.On(db, paper, stop);
         int[] chosen = [.. drawn.Select((one, at) => one.Order[request.Answers[at]!.Value])];
         int[] right = [.. drawn.Select(one => bank[one.Question].Right)];
         db.Record(paper.HandIn(chosen, right, campaign, now), caller, now);
@@ -77,13 +73,7 @@ internal sealed class HandInTest(AppDatabase db, OwnPlace place)
             paper.Passed!.Value,
             paper.Right!.Value,
             paper.Asked,
-            [
-                .. drawn
-                    .Where((_, at) => chosen[at] != right[at])
-                    .Select(one => bank[one.Question].Source)
-                    .Where(source => source.Length > 0)
-                    .Distinct(),
-            ]
+            paper.ReadAgain(bank)
         );
     }
 

@@ -28,6 +28,13 @@ internal sealed class OwnSessions(AppDatabase db) : IOwnCalendar
                 session.On >= first
                 && session.Kind != SessionKind.SelfStudy
                 && (
+                    session.State != SessionState.Planned
+                    || db.Set<Campaign>()
+                        .Any(campaign =>
+                            campaign.Id == session.Campaign && campaign.State == CampaignState.Open
+                        )
+                )
+                && (
                     !db.Set<MakeUp>().Any(one => one.Session == session.Id)
                     || db.Set<MakeUp>()
                         .Any(one => one.Session == session.Id && one.Person == caller.Person)

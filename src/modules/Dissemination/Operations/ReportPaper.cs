@@ -243,8 +243,11 @@ internal sealed class ReportPaper(BoardView board, int catchingUp, DateOnly toda
         text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(line => new Prose(line));
 
+    /// <summary>An abbreviation stays as it is.</summary>
     private static string LowerFirst(string title) =>
-        char.ToLower(title[0], CultureInfo.InvariantCulture) + title[1..];
+        title is [_, var second, ..] && char.IsUpper(second)
+            ? title
+            : char.ToLower(title[0], CultureInfo.InvariantCulture) + title[1..];
 
     private static string Share(long count, long of) =>
         of == 0 ? "không có ai" : (100m * count / of).ToString("0.#", Vietnamese) + "%";

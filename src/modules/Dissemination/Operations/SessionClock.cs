@@ -26,6 +26,10 @@ internal sealed class SessionClock(
                 && session.State == SessionState.Planned
                 && session.On >= today
                 && session.On <= today.AddDays(1)
+                && db.Set<Campaign>()
+                    .Any(campaign =>
+                        campaign.Id == session.Campaign && campaign.State == CampaignState.Open
+                    )
             )
             .OrderBy(session => session.Id)
             .Select(session => session.Id)

@@ -65,7 +65,10 @@ internal sealed class ShowMine(AppDatabase db)
                 stop
             );
 
-    /// <summary>The self-study that is open for somebody of this unit; after its last day too, until the secretary ends it.</summary>
+    /// <summary>
+    /// The self-study that is open for somebody of this unit; after its last day too, until the secretary ends it. One in which the
+    /// secretary has struck that person only where there is no other.
+    /// </summary>
     public static Task<StudySession?> OpenStudy(
         AppDatabase db,
         AudienceMember member,
@@ -81,6 +84,14 @@ internal sealed class ShowMine(AppDatabase db)
                 && db.Set<UnitLineage>()
                     .Any(line => line.Ancestor == session.Unit && line.Unit == member.Unit)
             )
-            .OrderBy(session => session.Id)
+            .OrderBy(session =>
+                db.Set<Attendance>()
+                    .Any(entry =>
+                        entry.Session == session.Id
+                        && entry.Person == member.Person
+                        && entry.State == EntryState.Struck
+                    )
+            )
+            .ThenBy(session => session.Id)
             .FirstOrDefaultAsync(stop);
 }

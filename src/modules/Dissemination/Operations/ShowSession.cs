@@ -135,6 +135,15 @@ internal sealed class ShowSession(AppDatabase db, CampaignDesk desk, UnitDirecto
             .AsNoTracking()
             .Where(one => one.Missed == session.Id || one.Session == session.Id);
 
+    /// <summary>Whoever was asked more than once is there once.</summary>
+    private IQueryable<AudienceMember> CatchingUp(StudySession session) =>
+        db.Set<AudienceMember>()
+            .AsNoTracking()
+            .Where(member =>
+                member.Campaign == session.Campaign
+                && MakeUps(session).Any(one => one.Person == member.Person)
+            );
+
     private async Task<AskedToCatchUp> CatchUp(StudySession session, CancellationToken stop)
     {
         if (session.State is not SessionState.Closed && !session.IsMadeUp)
@@ -142,22 +151,26 @@ internal sealed class ShowSession(AppDatabase db, CampaignDesk desk, UnitDirecto
             return default;
         }
 
-        var ends = await MakeUps(session)
-            .GroupBy(one => one.End)
-            .Select(group => new { group.Key, Count = group.Count() })
-            .ToListAsync(stop);
+        var asked = CatchingUp(session);
         return new(
-            ends.Sum(end => end.Count),
-            ends.Where(end => end.Key is MakeUpEnd.Attended).Sum(end => end.Count),
+            await asked.CountAsync(stop),
+            await asked.CountAsync(member => member.AttendedIn != null, stop),
             session.State is SessionState.Closed ? await ToAsk(db, session).CountAsync(stop) : 0
         );
     }
 
-    /// <summary>Who missed it, did not attend elsewhere, and was not asked to catch up yet.</summary>
+    /// <summary>
+    /// Who missed it, did not attend elsewhere, and was not asked to catch up yet, or only at a session that has ended without them.
+    /// </summary>
     internal static IQueryable<AudienceMember> ToAsk(AppDatabase db, StudySession session)
     {
         var asked = db.Set<MakeUp>()
-            .Where(one => one.Campaign == session.Campaign && one.EndedAt == null);
+            .Where(one =>
+                one.Campaign == session.Campaign
+                && one.EndedAt == null
+                && db.Set<StudySession>()
+                    .Any(there => there.Id == one.Session && there.State != SessionState.Closed)
+            );
         return Members(db, session)
             .Where(member => !member.Exempt && member.AttendedIn == null)
             .Where(member => !asked.Any(one => one.Person == member.Person));
@@ -187,12 +200,7 @@ internal sealed class ShowSession(AppDatabase db, CampaignDesk desk, UnitDirecto
             ),
             RollFilter.Missing => Members(db, session)
                 .Where(member => !member.Exempt && !there.Contains(member.Person)),
-            RollFilter.CatchingUp => db.Set<AudienceMember>()
-                .AsNoTracking()
-                .Where(member =>
-                    member.Campaign == session.Campaign
-                    && MakeUps(session).Any(one => one.Person == member.Person)
-                ),
+            RollFilter.CatchingUp => CatchingUp(session),
             _ => Members(db, session),
         };
         if (!string.IsNullOrWhiteSpace(words))

@@ -9,12 +9,14 @@ internal sealed record AskedQuestion(string Text, IReadOnlyList<string> Choices)
 
 /// <param name="Open">The questions of the try that was begun; empty while none is.</param>
 /// <param name="Last">The last try that was handed in.</param>
+/// <param name="ReadAgain">Where the answers stand that were wrong in it, while they are kept.</param>
 /// <param name="NotNow">Why no try can be begun; null where one can.</param>
 internal sealed record MyTest(
     Campaign Campaign,
     int Number,
     IReadOnlyList<AskedQuestion> Open,
     TestPaper? Last,
+    IReadOnlyList<string> ReadAgain,
     bool Passed,
     int Used,
     Refusal? NotNow
@@ -40,7 +42,7 @@ internal sealed class ShowTest(
         if (own.Refusal is not null || campaign.Understanding.Drawn == 0)
         {
             var why = own.Refusal ?? DisseminationRefusals.NoTest;
-            return new MyTest(campaign, 1, [], null, Passed: false, 0, why);
+            return new MyTest(campaign, 1, [], null, [], Passed: false, 0, why);
         }
 
         var papers = await db.Set<TestPaper>()
@@ -49,11 +51,13 @@ internal sealed class ShowTest(
             .OrderBy(one => one.Number)
             .ToListAsync(stop);
         var open = papers.Find(one => one.HandedInAt is null);
+        var last = papers.FindLast(one => one.HandedInAt is not null);
         return new MyTest(
             campaign,
             open?.Number ?? papers.Count + 1,
             open is null ? [] : await Questions(open, stop),
-            papers.FindLast(one => one.HandedInAt is not null),
+            last,
+            last is { Passed: false } ? last.ReadAgain(await FindQuestions.On(db, last, stop)) : [],
             papers.Exists(one => one.Passed is true),
             papers.Count(one => one.HandedInAt is not null),
             open is null ? TestRule.Refuse(campaign, papers, clock.Now()) : null
@@ -65,11 +69,7 @@ internal sealed class ShowTest(
         CancellationToken stop
     )
     {
-        Guid[] ids = [.. paper.Drawn.Select(one => one.Question)];
-        var bank = await db.Set<Question>()
-            .AsNoTracking()
-            .Where(one => ids.Contains(one.Id))
-            .ToDictionaryAsync(one => one.Id, stop);
+        var bank = await FindQuestions.On(db, paper, stop);
         return
         [
             .. paper.Drawn.Select(one => new AskedQuestion(

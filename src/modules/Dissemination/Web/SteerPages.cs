@@ -17,6 +17,7 @@ internal sealed class SteerPages(
     PersonDirectory people,
     DocumentDirectory documents,
     FactReading facts,
+    FactCatalogue catalogue,
     AuthorityClock clock
 )
 {
@@ -124,7 +125,17 @@ internal sealed class SteerPages(
                     [entry.Text("unit"), .. entry.All("units")]
                 ),
                 MaterialLinks.Of(detail),
-                FactView.Of(await facts.About(campaign.Id, caller, FactsShown, null, stop), clock)
+                FactView.Of(
+                    await facts.About(
+                        campaign.Id,
+                        caller,
+                        FactsShown,
+                        null,
+                        [.. catalogue.Private],
+                        stop
+                    ),
+                    clock
+                )
             ),
             campaign.Title,
             StatusOf(entry)

@@ -4,6 +4,7 @@ using Chutri.Platform.Web;
 namespace Chutri.Dissemination.Web;
 
 /// <param name="Questions">Of the try that was begun; empty while none is.</param>
+/// <param name="ReadAgain">Where the answers stand that were wrong the last time.</param>
 /// <param name="NotNow">Why no try can be begun.</param>
 public sealed record TestModel(
     string Code,
@@ -12,6 +13,7 @@ public sealed record TestModel(
     Words Try,
     IReadOnlyList<TestQuestionModel> Questions,
     Words? Last,
+    IReadOnlyList<string> ReadAgain,
     bool Passed,
     Words? NotNow,
     FormEntry Entry

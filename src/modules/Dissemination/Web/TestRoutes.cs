@@ -86,11 +86,7 @@ internal static class TestRoutes
         return Pages.GoTo(
             context,
             DisseminationUrls.Of(code, result.Passed ? "read" : "test"),
-            Told.Done(
-                result.Passed
-                    ? TestWords.Passed
-                    : TestWords.NotPassed(result.Right, result.Asked, result.ReadAgain)
-            )
+            result.Passed ? Told.Done(TestWords.Passed) : null // the page itself says what was wrong
         );
     }
 
@@ -125,6 +121,7 @@ internal static class TestRoutes
             test.Last is { Passed: false } last
                 ? TestWords.Last(last.Right!.Value, last.Asked)
                 : null,
+            test.ReadAgain,
             test.Passed,
             test.NotNow?.Sentence,
             entry

@@ -116,17 +116,6 @@ public static class TestWords
     public static Words Question(int number, string text) =>
         new($"Câu {number}. {text}", $"{number}. {text}");
 
-    public static Words NotPassed(int right, int asked, IReadOnlyList<string> readAgain)
-    {
-        var places = string.Join("; ", readAgain);
-        return readAgain.Count == 0
-            ? Last(right, asked)
-            : new(
-                $"Đúng {right} / {asked} câu, chưa đạt. Nên đọc lại: {places}.",
-                $"{right} of {asked} were right: not passed. Read again: {places}."
-            );
-    }
-
     public static Words Receipt(string code, DateTime local)
     {
         var at = DateText.At(local);

@@ -58,6 +58,30 @@ public sealed class InvitationTests
         (await office.Run<RemindOfSession, Guid, int>(id, Caller.Program)).Value.ShouldBe(0);
     }
 
+    [Theory, OnBothDatabases]
+    public async Task Of_a_session_whose_campaign_has_ended_nobody_is_reminded_and_no_calendar_has_it(
+        DatabaseKind kind
+    )
+    {
+        await using var office = await PartyOffice.Start(kind);
+        var campaign = await office.Frozen();
+        var day = office.Program.Now.Today.AddDays(3);
+        await office.Run<PlanSession, PlanSessionRequest, string>(
+            new(campaign, office.SessionOf(office.Organising) with { On = day }),
+            office.Van
+        );
+        (await Calendar(office, office.Bao)).Count.ShouldBe(1);
+        await office.Must<CloseCampaign, CloseCampaignRequest>(
+            new(campaign, "Đã học xong"),
+            office.Linh
+        );
+
+        office.Program.Time.Advance(TimeSpan.FromDays(2));
+
+        (await Remind(office)).ShouldBe(0);
+        (await Calendar(office, office.Bao)).ShouldBeEmpty();
+    }
+
     private static Task<int> Remind(PartyOffice office) =>
         office.Program.In(async scope =>
             (

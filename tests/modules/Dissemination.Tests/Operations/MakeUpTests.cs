@@ -141,6 +141,52 @@ public sealed class MakeUpTests
         ).Refusal!.Code.ShouldBe("dissemination-was-struck");
         (await office.Figures(campaign)).Understood.ShouldBe(0);
         await office.LawsHold();
+
+        var again = (await Ask(office, session, office.Van)).Value;
+        (
+            await office.Run<ConfirmUnderstanding, ConfirmUnderstandingRequest, Receipt>(
+                new(campaign),
+                office.Bao
+            )
+        ).Refusal.ShouldBeNull();
+        (await Show(office, again.Session)).Present.ShouldBe(1);
+        await office.LawsHold();
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Who_missed_the_make_up_session_too_gets_another_day_and_the_first_duty_ends(
+        DatabaseKind kind
+    )
+    {
+        await using var office = await PartyOffice.Start(kind);
+        var campaign = await office.Frozen();
+        var session = await office.Opened(campaign, office.Organising, office.Van);
+        await office.Present(session, office.Van, office.Van, office.Hoa);
+        await office.Close(session, office.Van);
+        var first = (
+            await office.Run<AskMakeUp, AskMakeUpRequest, MakeUpGiven>(
+                new(session, SessionKind.MakeUp, Friday, office.Program.Now.Utc, "Phòng họp"),
+                office.Van
+            )
+        ).Value;
+        (await Ask(office, session, office.Van)).Refusal!.Code.ShouldBe(
+            "dissemination-nobody-to-catch-up"
+        );
+        await office.Must<OpenSession, string>(first.Session, office.Van);
+        await office.Close(first.Session, office.Van);
+
+        (await Ask(office, first.Session, office.Van)).Value.People.ShouldBe(1);
+
+        (await Open(office)).ShouldBe([office.Bao.Person]);
+        (await Show(office, first.Session)).CatchUp.ShouldBe(new AskedToCatchUp(1, 0, 0));
+        (
+            await office.Run<ConfirmUnderstanding, ConfirmUnderstandingRequest, Receipt>(
+                new(campaign),
+                office.Bao
+            )
+        ).Refusal.ShouldBeNull();
+        (await Open(office)).ShouldBeEmpty();
+        await office.LawsHold();
     }
 
     private static Task<Outcome<MakeUpGiven>> Ask(

@@ -42,7 +42,9 @@ public sealed class UnderstandingPageTests
         await site.Fill(test, test + "/begin");
         (await Browser.Text(await site.Fill(test, test))).ShouldContain("Hãy chọn một câu trả lời");
         await site.Fill(test, test, ("answer1", await Letter(site, test, "Nhiều đơn vị")));
-        (await site.Text(test)).ShouldContain("Lần vừa rồi đúng 0 / 1 câu, chưa đạt.");
+        var failed = await site.Text(test);
+        failed.ShouldContain("Lần vừa rồi đúng 0 / 1 câu, chưa đạt.");
+        failed.ShouldContain("<li>Điều 3</li>");
         await site.Fill(test, test + "/begin");
         await site.Fill(test, test, ("answer1", await Letter(site, test, "Một đơn vị")));
         (await Browser.Text(await site.Fill(read, read))).ShouldContain("Hãy viết bài thu hoạch.");
@@ -64,6 +66,15 @@ public sealed class UnderstandingPageTests
         {
             (await site.Text(page)).ShouldNotContain("Sẽ nhận việc ngay");
         }
+
+        var steered = await site.Text($"/dissemination/{campaign}/steer");
+        steered.ShouldContain("đặt bài kiểm tra 1 câu");
+        steered.ShouldNotContain("làm bài kiểm tra");
+        site.Caller = office.Lan;
+        var person = await site.Text("/people/DV03");
+        person.ShouldContain("Trần Quốc Bảo");
+        person.ShouldNotContain("làm bài kiểm tra");
+        site.Caller = office.Linh;
 
         (await site.Get(test)).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await site.Text(test)).ShouldNotContain("Lần vừa rồi");
