@@ -151,14 +151,7 @@ internal static class ProcessApi
     )
     {
         var files = await SentFiles.Read(context, draw.Act, SecretFiles.Refuse, stop);
-        var request = files.With(sent =>
-            ModelForm.Parse(
-                code,
-                sent.Count > 0 ? sent[0].Content : default,
-                sent.Count > 0 ? sent[0].Name : null,
-                SentFile.Field
-            )
-        );
+        var request = ModelForm.Sent(code, files);
         return Nothing(await runner.Run(draw, request, caller, stop), context);
     }
 

@@ -30,7 +30,7 @@ internal static class FlowEditing
         return id;
     }
 
-    /// <returns>False where the way branches at it, or events stand on it.</returns>
+    /// <returns>False where the way branches at it, events stand on it, or something else of the drawing needs it.</returns>
     public static bool Remove(this ProcessModel model, string step)
     {
         var process = model.Process;
@@ -64,8 +64,9 @@ internal static class FlowEditing
             (place.Parent as BpmnElement)?.Remove(place);
         }
 
+        Untie(model, [step, after.Id]);
         Settle(model);
-        return true;
+        return model.IsWhole();
     }
 
     /// <summary>Before the step that is before it now.</summary>
@@ -90,6 +91,23 @@ internal static class FlowEditing
         after["sourceRef"] = former.Id;
         Settle(model);
         return true;
+    }
+
+    /// <summary>Lines to notes and messages from other pools lead nowhere when what they are tied to is gone.</summary>
+    private static void Untie(ProcessModel model, string?[] gone)
+    {
+        foreach (
+            var tie in model
+                .Model.Definitions.WithAllBelow()
+                .Where(one =>
+                    one is { IsCarried: false, Kind: "association" or "messageFlow" }
+                    && (gone.Contains(one["sourceRef"]) || gone.Contains(one["targetRef"]))
+                )
+                .ToList()
+        )
+        {
+            tie.Parent?.Remove(tie);
+        }
     }
 
     /// <summary>What a step lists of its flows is optional, and would now be wrong.</summary>

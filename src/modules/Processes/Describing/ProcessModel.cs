@@ -65,6 +65,13 @@ internal sealed class ProcessModel
 
     public string Write() => Model.Write();
 
+    /// <summary>Whether it can be read again as it would be kept.</summary>
+    public bool IsWhole()
+    {
+        using var file = new MemoryStream(Encoding.UTF8.GetBytes(Write()));
+        return Read(file, out _) is not null;
+    }
+
     public WorkProcess Compiled() =>
         WorkProcess.Of(Model, Process.Id).Process
         ?? throw new InvalidOperationException($"{Process.Id} is no process");

@@ -1,4 +1,8 @@
+using Chutri.Documents;
 using Chutri.Platform;
+using Chutri.Platform.Web;
+using Chutri.ProcessEngine;
+using Chutri.ProcessEngine.Bpmn;
 using Chutri.ProcessEngine.Describing;
 using Chutri.Processes.Describing;
 using Chutri.Processes.Model;
@@ -33,6 +37,20 @@ internal static class ModelForm
 {
     private const int MostSaid = 100;
 
+    /// <summary>The first of the files that were sent.</summary>
+    public static Outcome<DrawProcessRequest> Sent(
+        string code,
+        Outcome<IReadOnlyList<SentFile>> files
+    ) =>
+        files.With(sent =>
+            Parse(
+                code,
+                sent.Count > 0 ? sent[0].Content : default,
+                sent.Count > 0 ? sent[0].Name : null,
+                SentFile.Field
+            )
+        );
+
     public static Outcome<DrawProcessRequest> Parse(
         string code,
         ReadOnlyMemory<byte> content,
@@ -49,14 +67,23 @@ internal static class ModelForm
         var model = ProcessModel.Read(stream, out var reading);
         return model is not null ? new DrawProcessRequest(code, model, file)
             : reading.IsWhole ? Refusal.Invalid(field, StepFieldWords.NoProcess)
-            : Refusal.Invalid([
-                .. reading
-                    .Findings.Take(MostSaid)
-                    .Select(finding => new FieldError(field, Said(finding))),
-            ]);
+            : Broken(reading, field);
     }
 
-    private static Words Said(ProcessEngine.Finding finding) =>
+    private static Refusal Broken(BpmnReading reading, string field)
+    {
+        var defects = reading
+            .Findings.Where(finding => finding.Kind is FindingKind.Defect)
+            .ToList();
+        return Refusal.Invalid([
+            .. defects.Take(MostSaid).Select(defect => new FieldError(field, Said(defect))),
+            .. defects.Count > MostSaid
+                ? [new FieldError(field, StepFieldWords.AndMore(defects.Count - MostSaid))]
+                : Array.Empty<FieldError>(),
+        ]);
+    }
+
+    private static Words Said(Finding finding) =>
         finding.Line > 0
             ? new(
                 $"Dòng {finding.Line}: {finding.Sentence.Vietnamese}",

@@ -9,8 +9,6 @@ namespace Chutri.Processes.Forms;
 /// <summary>A row of the table as it is typed or sent.</summary>
 internal sealed record StepForm
 {
-    private const int MostFields = 60;
-
     public string? Name { get; init; }
 
     /// <summary>A rule: role:head@lead-unit, role:clerk@unit:VP, post:Kế toán trưởng@unit:VP, role:head@unit-of:step-1, did:step-1, starter.</summary>
@@ -118,30 +116,15 @@ internal sealed record StepForm
                             .Distinct(),
                     ]
                     : [];
-            if (kind is FieldKind.Choice && options.Length < 2)
-            {
-                read.Wrong("fields", StepFieldWords.Options);
-            }
-
             var name = string.IsNullOrWhiteSpace(typed.Name)
                 ? FieldName.Of(label)
                 : FieldName.Of(typed.Name);
             fields.Add(new(name, label, kind, typed.Required is true, options));
         }
 
-        if (fields.Count(field => field.Kind is FieldKind.File) > 1)
+        foreach (var sentence in FormRules.Wrong(fields))
         {
-            read.Wrong("fields", StepFieldWords.OneFileField);
-        }
-
-        if (fields.Count > MostFields)
-        {
-            read.Wrong("fields", StepFieldWords.TooManyFields);
-        }
-
-        if (fields.Select(field => field.Name).Distinct().Count() < fields.Count)
-        {
-            read.Wrong("fields", StepFieldWords.FieldTwice);
+            read.Wrong("fields", sentence);
         }
 
         return fields;

@@ -47,6 +47,11 @@ internal static class StepFieldWords
         );
     public static Words TooManyFields { get; } =
         new("Mỗi bước có nhiều nhất 60 ô.", "A step has at most 60 fields.");
+    public static Words LongId { get; } =
+        new(
+            $"Mã của bước hoặc của ô trong tệp dài quá {Lengths.Id} ký tự. Hãy đặt mã ngắn hơn.",
+            $"An identifier of the step or of a field is longer than {Lengths.Id} characters. Shorten it in the file."
+        );
     public static Words File { get; } =
         new("Hãy chọn một tệp BPMN (.bpmn, .xml).", "Choose a BPMN file (.bpmn, .xml).");
     public static Words NoProcess { get; } =
@@ -65,6 +70,12 @@ internal static class StepFieldWords
         new("Hãy ghi một số, ví dụ 12 hoặc 3,5.", "Write a number, for example 12 or 3,5.");
     public static Words NoSuchDocument { get; } =
         new("Không thấy văn bản này trong sổ.", "There is no such document in the register.");
+
+    public static Words AndMore(int problems) =>
+        new(
+            $"Còn {problems} lỗi nữa trong tệp.",
+            $"There are {problems} more problems in the file."
+        );
 
     public static Words NoSuchStep(string step) =>
         new($"Quy trình không có bước “{step}”.", $"There is no step “{step}” in the process.");

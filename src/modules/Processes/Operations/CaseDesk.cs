@@ -102,13 +102,15 @@ internal sealed class CaseDesk(
 
     /// <summary>Held by a unit without a person: by whoever has the post that the rule asks for, and by whoever leads the unit.</summary>
     public static bool MayTake(StepOnDesk step, Caller caller) =>
-        step.Duty.Holder is { Person: null } holder
+        MayTake(step.Duty, step.Rule, caller);
+
+    public static bool MayTake(DutyView duty, ProcessStep? rule, Caller caller) =>
+        duty.Holder is { Person: null } holder
         && caller.Person is not null
         && caller.ActsFor(holder.Unit)
         && (
             Leads(caller)
-            || (step.Rule.Who is StepWho.Post rule && Staff.Fits(rule, caller.Role, caller.Title))
-            || step.Rule.Who is not StepWho.Post
+            || (rule?.Who is StepWho.Post post && Staff.Fits(post, caller.Role, caller.Title))
         );
 
     /// <summary>The holder where the process says so; the head of the unit that holds it always.</summary>
@@ -139,5 +141,5 @@ internal sealed class CaseDesk(
         || caller.Over is null
         || (await units.Find(unit, stop))?.Lineage.Contains(caller.Over.Value) is true;
 
-    private static bool Leads(Caller caller) => caller.Role is Role.Head or Role.Deputy;
+    public static bool Leads(Caller caller) => caller.Role is Role.Head or Role.Deputy;
 }

@@ -44,6 +44,15 @@ internal sealed class CheckDraft(StaffReading staff)
                     one.Sentence,
                     []
                 )),
+            .. FormRules
+                .In(model.Table())
+                .Select(one => new DraftFinding(
+                    "form-cannot-be-filled",
+                    true,
+                    one.Element,
+                    one.Sentence,
+                    []
+                )),
             .. report
                 .Findings.OrderBy(finding => finding.Kind)
                 .Select(finding => new DraftFinding(

@@ -85,7 +85,7 @@ internal sealed class ShowCase(
             stop
         );
         var manages = await processes.May(ProcessesActs.Describe, process.Owner, caller, stop);
-        var takesPart = manages || TakesPart(one, steps, views.Values, caller);
+        var takesPart = manages || TakesPart(one, steps, views, version, caller);
         var fields = version.Table.Fields;
         return new CaseView(
             one,
@@ -125,8 +125,9 @@ internal sealed class ShowCase(
 
     private static bool TakesPart(
         ProcessCase one,
-        IEnumerable<CaseStep> steps,
-        IEnumerable<DutyView> duties,
+        IReadOnlyList<CaseStep> steps,
+        IReadOnlyDictionary<DutyId, DutyView> duties,
+        ReadyVersion version,
         Caller caller
     )
     {
@@ -136,22 +137,24 @@ internal sealed class ShowCase(
         }
 
         return steps.Any(step =>
-                step.Hands.Have(caller.Person) || step.Hands.Have(caller.Authority)
-            )
-            || duties.Any(duty =>
-                duty.Holdings.Any(held =>
-                    held.Person is { } person
-                    && (person == caller.Person || person == caller.Authority)
-                )
-                || (
-                    duty.Holder is { } holder
-                    && caller.ActsFor(holder.Unit)
-                    && (
-                        holder.Person is null && caller.Role is not Role.Reader
-                        || caller.Role is Role.Head or Role.Deputy
+            step.Hands.Have(caller.Person)
+            || step.Hands.Have(caller.Authority)
+            || (
+                duties.GetValueOrDefault(step.Duty) is { } duty
+                && (
+                    duty.Holdings.Any(held =>
+                        held.Person is { } person
+                        && (person == caller.Person || person == caller.Authority)
                     )
+                    || (
+                        duty.Holder is { } holder
+                        && caller.ActsFor(holder.Unit)
+                        && CaseDesk.Leads(caller)
+                    )
+                    || CaseDesk.MayTake(duty, version.Process.Step(step.Node), caller)
                 )
-            );
+            )
+        );
     }
 
     private static string Actor(CaseStep step, IReadOnlyDictionary<PersonId, string> names) =>

@@ -175,14 +175,7 @@ internal static class ProcessRoutes
     )
     {
         var files = await SentFiles.Read(context, draw.Act, SecretFiles.Refuse, stop);
-        var request = files.With(sent =>
-            ModelForm.Parse(
-                code,
-                sent.Count > 0 ? sent[0].Content : default,
-                sent.Count > 0 ? sent[0].Name : null,
-                SentFile.Field
-            )
-        );
+        var request = ModelForm.Sent(code, files);
         var done = await runner.Run(draw, request, caller, stop);
         return done.Refusal is not { } refusal
                 ? Pages.GoTo(context, ProcessUrls.Process(code), Told.Done(ProcessWords.Imported))

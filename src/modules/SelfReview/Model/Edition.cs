@@ -5,8 +5,8 @@ using Chutri.Platform;
 namespace Chutri.SelfReview.Model;
 
 /// <summary>
-/// One edition of a catalogue or of a sheet. What it says never changes: a later one takes its place, and what was answered by this
-/// one is read by it for ever. So its lines are kept together as they were read.
+/// One edition of a catalogue or of a sheet. What it says never changes: a later one takes its place, and this one can still be
+/// read. So its lines are kept together as they were read.
 /// </summary>
 internal sealed class Edition : IVersioned
 {

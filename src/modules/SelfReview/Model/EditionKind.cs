@@ -17,7 +17,7 @@ internal enum EditionState
     Draft,
     InForce,
 
-    /// <summary>A later edition is in force; reviews that were made by this one stay with it.</summary>
+    /// <summary>A later edition is in force; this one can still be read.</summary>
     Replaced,
 }
 

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.SelfReview.Operations;
 
-/// <summary>From now on reviews begin with this edition; those that have begun keep theirs.</summary>
+/// <summary>From now on this edition is the one in force of its kind; the one before it is kept as replaced.</summary>
 internal sealed class PutEditionInForce(AppDatabase db) : IOperation<Guid, Done>
 {
     public Act Act => SelfReviewActs.Lists;

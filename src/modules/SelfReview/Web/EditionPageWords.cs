@@ -7,13 +7,13 @@ public static class EditionPageWords
     public static Words Title { get; } = new("Danh mục và phiếu tự soi", "Lists for self-review");
     public static Words What { get; } =
         new(
-            "Biểu hiện vi phạm và câu hỏi mà chi bộ dùng khi tự soi, từng bản một.",
-            "Signs of violation and questions that cells use for their self-review, edition by edition."
+            "Biểu hiện vi phạm và câu hỏi để tự soi, từng bản một.",
+            "Signs of violation and questions for self-review, edition by edition."
         );
     public static Words Intro { get; } =
         new(
-            "Bản mới được đưa vào thử trước. Bản đang dùng giữ nguyên cho đến khi bấm “Đưa vào dùng”. Bản cũ không mất: tự soi theo bản nào thì đọc lại theo bản ấy.",
-            "A new edition comes in on trial. The one in force stays until you press “Put in force”. Older ones are kept: a review is read by the edition it was made by."
+            "Bản mới được đưa vào thử trước. Bản đang dùng giữ nguyên cho đến khi bấm “Đưa vào dùng”. Bản cũ không mất và không đổi: lúc nào cũng mở lại được. Đợt tự soi chưa mở được trong chương trình; hiện có thể làm thử phiếu và tải danh mục, phiếu về.",
+            "A new edition comes in on trial. The one in force stays until you press “Put in force”. Older ones are kept unchanged and can always be opened. Rounds of self-review cannot be opened in the program yet; sheets can be tried out, and lists and sheets downloaded."
         );
     public static Words NoneTitle { get; } =
         new("Chưa có danh mục, phiếu nào", "There is no list yet");
@@ -55,8 +55,8 @@ public static class EditionPageWords
         new("Đưa vào dùng thay bản cũ", "Put it in force in place of the older one");
     public static Words PutText { get; } =
         new(
-            "Từ lúc này đợt tự soi mới dùng bản này. Đợt đã bắt đầu vẫn theo bản của mình.",
-            "New reviews begin with it from now on. Those that have begun keep their own."
+            "Từ lúc này bản này được ghi là bản đang dùng. Bản trước được ghi là đã thay và vẫn mở lại được.",
+            "It is marked as the one in force from now on. The one before it is marked as replaced and can still be opened."
         );
     public static Words Kept { get; } =
         new(

@@ -182,6 +182,46 @@ public sealed class CaseTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task Before_it_is_taken_only_those_who_may_take_it_see_what_was_filled_in(
+        DatabaseKind kind
+    )
+    {
+        await using var office = await ProcessOffice.Start(kind);
+        var code = await office.Begun(await office.Published(ProcessOffice.Leave), office.Bao);
+        await office.Write(code, office.Bao);
+        await office.Complete(code, office.Van, Agreed);
+
+        (await office.Case(code, office.Hoa)).TakesPart.ShouldBeTrue();
+        var beside = office.Hoa with
+        {
+            Person = new PersonId(Guid.CreateVersion7()),
+            Role = Role.Inspector,
+        };
+        (await office.Case(code, beside)).TakesPart.ShouldBeFalse();
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Of_two_who_take_a_step_at_once_one_holds_it_and_the_other_hears_so(
+        DatabaseKind kind
+    )
+    {
+        await using var office = await ProcessOffice.Start(kind);
+        var code = await office.Begun(await office.Published(ProcessOffice.Leave), office.Bao);
+        await office.Write(code, office.Bao);
+        await office.Complete(code, office.Van, Agreed);
+        var number = (await office.At(code)).Step.Number;
+
+        var taken = await Task.WhenAll(
+            Take(office, code, number, office.Hoa),
+            Take(office, code, number, office.Lan)
+        );
+
+        taken.Count(one => !one.Refused).ShouldBe(1);
+        taken.Single(one => one.Refused).Refusal!.Code.ShouldBe("processes-taken-already");
+        await office.LawsHold();
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Cases_under_way_stay_on_their_version(DatabaseKind kind)
     {
         await using var office = await ProcessOffice.Start(kind);

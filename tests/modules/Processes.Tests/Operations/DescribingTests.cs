@@ -213,4 +213,52 @@ public sealed class DescribingTests
             finding.Stops && finding.Code == "not-carried-out" && finding.Element == "robot"
         );
     }
+
+    [Theory, OnBothDatabases]
+    public async Task A_step_with_a_note_tied_to_it_is_taken_out_and_the_process_can_still_be_read(
+        DatabaseKind kind
+    )
+    {
+        await using var office = await ProcessOffice.Start(kind);
+        var code = await office.Described(ProcessOffice.Leave);
+        var model = await office.Model(code);
+        model.Process.Add("textAnnotation", "note");
+        var tie = model.Process.Add("association", "tie");
+        (tie["sourceRef"], tie["targetRef"]) = ("step-3", "note");
+        (await office.Draw(code, model.Write(), office.Thanh)).Refusal.ShouldBeNull();
+
+        (
+            await office.Run<RemoveStep, OneStepRequest, Done>(new(code, "step-3"), office.Thanh)
+        ).Refusal.ShouldBeNull();
+
+        var after = await office.Model(code);
+        after.Table().Steps.Count.ShouldBe(2);
+        after.Model.Find("note").ShouldNotBeNull();
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_form_from_a_file_that_nobody_could_fill_in_is_named_and_not_published(
+        DatabaseKind kind
+    )
+    {
+        await using var office = await ProcessOffice.Start(kind);
+        var code = await office.Described([ProcessOffice.Row("Làm", "starter")]);
+        var model = await office.Model(code);
+        model.Put(
+            model.Table().Steps[0] with
+            {
+                Fields =
+                [
+                    new("don", "Đơn", FieldKind.File, true, []),
+                    new("anh", "Ảnh", FieldKind.File, true, []),
+                    new("y_kien", "Ý kiến", FieldKind.Choice, true, []),
+                ],
+            }
+        );
+        (await office.Draw(code, model.Write(), office.Thanh)).Refusal.ShouldBeNull();
+
+        (await office.Findings(code))
+            .Count(one => one is { Code: "form-cannot-be-filled", Element: "step-1", Stops: true })
+            .ShouldBe(2);
+    }
 }
