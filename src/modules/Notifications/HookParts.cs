@@ -21,9 +21,7 @@ internal static class HookParts
             HookSettings.Of(provider.GetService<IConfiguration>())
         ));
         services.AddSingleton(provider => new HookOrigin(
-            provider.GetService<IConfiguration>() is { } configuration
-                ? PublicAddress.Setting.Of(configuration)?.TrimEnd('/') ?? ""
-                : ""
+            PublicAddress.SetIn(provider.GetService<IConfiguration>()) ?? ""
         ));
         services.AddSingleton(provider => new HookSeal(
             provider.GetService<IDataProtectionProvider>() ?? new EphemeralDataProtectionProvider()

@@ -9,7 +9,7 @@ namespace Chutri.Duties;
 
 /// <summary>
 /// How long work lay where within some days, added up from the line of holders: read once as a stream, so that a year of a large
-/// authority costs time and no memory.
+/// authority costs time, and memory only for its pauses.
 /// </summary>
 public sealed class WaitingReading(
     AppDatabase db,

@@ -54,7 +54,7 @@ internal sealed class MailSettings
         };
         (UserName, Secret) = (User.Of(configuration), Password.Of(configuration));
         Sender = From.Of(configuration) ?? "";
-        Address = PublicAddress.Setting.Of(configuration)?.TrimEnd('/') ?? "";
+        Address = PublicAddress.SetIn(configuration) ?? "";
     }
 
     public static IReadOnlyList<Setting> All { get; } =

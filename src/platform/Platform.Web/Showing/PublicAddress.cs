@@ -21,7 +21,11 @@ public sealed class PublicAddress(IConfiguration configuration)
     };
 
     /// <summary>As it was set, without a slash at its end; null where it was not.</summary>
-    public string? Set { get; } = Setting.Of(configuration)?.TrimEnd('/');
+    public string? Set { get; } = SetIn(configuration);
+
+    /// <summary>The same where there may be no configuration at all.</summary>
+    public static string? SetIn(IConfiguration? configuration) =>
+        configuration is null ? null : Setting.Of(configuration)?.TrimEnd('/');
 
     /// <param name="path">Within the program, beginning with a slash.</param>
     public string Of(HttpRequest request, string path) =>
