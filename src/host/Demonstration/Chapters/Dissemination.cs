@@ -26,7 +26,6 @@ internal sealed class Dissemination(Stage stage, Timeline timeline, Cast cast)
     private const int FirstWaveBegins = -32;
     private const int FirstWaveEnds = -12;
     private const int SecondWaveEnds = 9;
-    private const int QuestionsEach = 3;
     private const int CaughtUpAfter = 3;
 
     private static readonly string[] FirstWave =
@@ -56,10 +55,12 @@ internal sealed class Dissemination(Stage stage, Timeline timeline, Cast cast)
     /// <summary>Whose conclusion becomes work of the cell at once.</summary>
     private static readonly string[] FollowsUp = ["CB-BNC", "CB-TVPL", "CB-BLD"];
 
-    private readonly Dictionary<string, string> texts = TextFile
+    private static readonly Dictionary<string, string> Texts = TextFile
         .Rows("quan-triet.txt")
         .ToDictionary(row => row[0], row => row[1]);
-    private readonly string[][] questions = [.. TextFile.Rows("quan-triet-cau-hoi.txt")];
+
+    private readonly DisseminationTest test = new(stage, Texts);
+    private readonly DisseminationSessions sessions = new(stage, timeline, cast, Texts);
     private string code = "";
 
     public void Plan()
@@ -94,9 +95,9 @@ internal sealed class Dissemination(Stage stage, Timeline timeline, Cast cast)
         ).First(document => document.Kind is DocumentKind.Directive);
         code = await stage.Do<PlanCampaign, CampaignPlan, string>(
             new(
-                texts["title"],
-                texts["purpose"],
-                texts["reading"],
+                Texts["title"],
+                Texts["purpose"],
+                Texts["reading"],
                 cast.Unit(Committee),
                 cast.Person(Secretary).Id,
                 null,
@@ -119,41 +120,19 @@ internal sealed class Dissemination(Stage stage, Timeline timeline, Cast cast)
                     new(
                         "de-cuong-gioi-thieu.txt",
                         "text/plain",
-                        System.Text.Encoding.UTF8.GetBytes(texts["outline"])
+                        System.Text.Encoding.UTF8.GetBytes(Texts["outline"])
                     ),
                 ]
             ),
             Leader
         );
-        await Ask();
+        await test.Ask(code, Leader);
         await stage.Do<NamePilot, NamePilotRequest>(new(code, cast.Unit(Pilot)), Leader);
-    }
-
-    private async Task Ask()
-    {
-        await stage.Do<AddQuestions, AddQuestionsRequest, int>(
-            new(
-                code,
-                [
-                    .. questions.Select(row => new NewQuestion(
-                        row[0],
-                        [row[1], row[2], row[3]],
-                        0,
-                        row[4]
-                    )),
-                ]
-            ),
-            Leader
-        );
-        await stage.Do<SetUnderstanding, SetUnderstandingRequest>(
-            new(code, new(QuestionsEach, 3, 24, texts["reflection"])),
-            Leader
-        );
     }
 
     private async Task HoldConference()
     {
-        var session = await Plan(Committee, SessionKind.Conference, Leader);
+        var session = await sessions.Plan(code, Committee, SessionKind.Conference, Leader);
         await stage.Do<OpenSession, string>(session, Leader);
         var leaders = (await Members(null))
             .Where(member => member.Title.StartsWith("Bí thư", StringComparison.Ordinal))
@@ -162,16 +141,16 @@ internal sealed class Dissemination(Stage stage, Timeline timeline, Cast cast)
             new(session, AttendanceWay.Roll, [.. leaders.Select(member => member.Person)], []),
             Leader
         );
-        await Conclude(session, texts["conference"], Leader);
+        await sessions.Conclude(session, Texts["conference"], Leader);
     }
 
     private async Task OpenGate()
     {
-        await stage.Do<OpenGate, OpenGateRequest>(new(code, texts["lessons"]), Leader);
+        await stage.Do<OpenGate, OpenGateRequest>(new(code, Texts["lessons"]), Leader);
         await stage.Do<PlanWave, PlanWaveRequest>(
             new(
                 code,
-                texts["wave1"],
+                Texts["wave1"],
                 timeline.Day(FirstWaveBegins),
                 timeline.Day(FirstWaveEnds),
                 [.. FirstWave.Select(cast.Unit)]
@@ -181,7 +160,7 @@ internal sealed class Dissemination(Stage stage, Timeline timeline, Cast cast)
         await stage.Do<PlanWave, PlanWaveRequest>(
             new(
                 code,
-                texts["wave2"],
+                Texts["wave2"],
                 timeline.Day(FirstWaveEnds + 1),
                 timeline.Today.AddDays(SecondWaveEnds),
                 []
@@ -190,7 +169,7 @@ internal sealed class Dissemination(Stage stage, Timeline timeline, Cast cast)
         );
         var (away, head) = (await Members("CB-BLD"), cast.Head(cast.Unit("CB-BLD"), timeline.Now)!);
         await stage.Do<GrantExemption, GrantExemptionRequest>(
-            new(code, away[^1].Person, ExemptionReason.LongLeave, texts["paper"], ""),
+            new(code, away[^1].Person, ExemptionReason.LongLeave, Texts["paper"], ""),
             head
         );
     }
@@ -199,16 +178,16 @@ internal sealed class Dissemination(Stage stage, Timeline timeline, Cast cast)
     private async Task Meet(string unit, int absent)
     {
         var head = cast.Head(cast.Unit(unit), timeline.Now)!;
-        var session = await Plan(unit, SessionKind.CellMeeting, head);
+        var session = await sessions.Plan(code, unit, SessionKind.CellMeeting, head);
         await stage.Do<OpenSession, string>(session, head);
         var members = (await Members(unit)).Where(member => !member.Exempt).ToList();
         var there = members.Take(members.Count - absent).ToList();
-        await CheckIn(session, there[0]);
+        await sessions.CheckIn(session, there[0]);
         await stage.Do<RecordRoll, RecordRollRequest, int>(
             new(session, AttendanceWay.Roll, [.. there.Select(member => member.Person)], []),
             head
         );
-        await Conclude(session, texts["minutes"], head, FollowsUp.Contains(unit));
+        await sessions.Conclude(session, Texts["minutes"], head, FollowsUp.Contains(unit));
         if (absent > 0)
         {
             await stage.Do<AskMakeUp, AskMakeUpRequest, MakeUpGiven>(
@@ -225,7 +204,7 @@ internal sealed class Dissemination(Stage stage, Timeline timeline, Cast cast)
 
         foreach (var member in there.Take(2))
         {
-            await Understand(cast.As(member.Person, member.Unit, timeline.Now) ?? head);
+            await test.Understand(code, cast.As(member.Person, member.Unit, timeline.Now) ?? head);
         }
     }
 
@@ -234,126 +213,17 @@ internal sealed class Dissemination(Stage stage, Timeline timeline, Cast cast)
         var away = (await Members(CatchesUp)).Single(member =>
             member is { AttendedIn: null, Exempt: false }
         );
-        await Understand(cast.As(away.Person, away.Unit, timeline.Now)!);
-    }
-
-    /// <summary>Takes the test, has everything right, and confirms.</summary>
-    private async Task Understand(Caller who)
-    {
-        await stage.Do<BeginTest, string, int>(code, who);
-        var test = (
-            await stage.Ask<ShowTest, Outcome<MyTest>>(tests => tests.Of(code, who, stage.Stop))
-        ).Value;
-        var right = questions.ToDictionary(row => row[0], row => row[1]);
-        await stage.Do<HandInTest, HandInTestRequest, TriedTest>(
-            new(
-                code,
-                [
-                    .. test.Open.Select(asked =>
-                        (int?)asked.Choices.ToList().IndexOf(right[asked.Text])
-                    ),
-                ]
-            ),
-            who
-        );
-        await stage.Do<ConfirmUnderstanding, ConfirmUnderstandingRequest, Receipt>(
-            new(code, texts["written"]),
-            who
-        );
-    }
-
-    private async Task CheckIn(string session, AudienceMember member)
-    {
-        var secret = await stage.Ask<AppDatabase, byte[]>(db =>
-            db.Set<StudySession>()
-                .Where(one => one.Code == session)
-                .Select(one => one.Secret)
-                .SingleAsync(stage.Stop)
-        );
-        var now = stage.Clock.Moment.UtcDateTime;
-        var outcome = await stage.Ask<CheckInDesk, Outcome<CheckedIn>>(desk =>
-            desk.Enter(
-                new(
-                    session,
-                    AttendanceCode.Typed(secret, AttendanceCode.SlotOf(now)),
-                    member.Person,
-                    member.PersonCode,
-                    member.PersonName,
-                    null,
-                    ""
-                ),
-                stage.Stop
-            )
-        );
-        if (outcome.Refusal is { } refusal)
-        {
-            throw new StoryBrokenException($"{session}: {refusal.Code}");
-        }
-    }
-
-    private async Task Conclude(string session, string minutes, Caller by, bool work = false)
-    {
-        if (work)
-        {
-            await stage.Do<NoteFollowUp, NoteFollowUpRequest, string>(
-                new(
-                    session,
-                    texts["wanting"],
-                    texts["will"],
-                    texts["deliverable"],
-                    null,
-                    texts["authority"],
-                    timeline.Now.AddDays(30)
-                ),
-                by
-            );
-        }
-        else
-        {
-            await stage.Do<NoteConclusion, NoteConclusionRequest, int>(
-                new(session, texts["conclusion"]),
-                by
-            );
-        }
-
-        await stage.Do<CloseSession, CloseSessionRequest>(new(session, minutes), by);
+        await test.Understand(code, cast.As(away.Person, away.Unit, timeline.Now)!);
     }
 
     private Task PlanToday() =>
-        Plan(
+        sessions.Plan(
+            code,
             MeetsToday,
             SessionKind.CellMeeting,
             cast.Head(cast.Unit(MeetsToday), timeline.Now)!,
             timeline.Today
         );
-
-    private Task<string> Plan(string unit, SessionKind kind, Caller by, DateOnly? on = null)
-    {
-        var day = on ?? timeline.Now;
-        return stage.Do<PlanSession, PlanSessionRequest, string>(
-            new(
-                code,
-                new(
-                    cast.Unit(unit),
-                    kind,
-                    kind is SessionKind.Conference ? texts["conference-title"] : "",
-                    texts["place"],
-                    day,
-                    on is null
-                        ? stage.Clock.Moment.UtcDateTime
-                        : TimeZoneInfo.ConvertTimeToUtc(
-                            day.ToDateTime(new TimeOnly(14, 0)),
-                            stage.Zone
-                        ),
-                    texts["agenda"],
-                    texts["speaker"],
-                    kind is SessionKind.Conference ? texts["delegate"] : "",
-                    Confirming.WithoutAccount
-                )
-            ),
-            by
-        );
-    }
 
     private async Task<IReadOnlyList<AudienceMember>> Members(string? unit)
     {

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Chutri.Assignments.Model;
 using Chutri.Platform;
 using Microsoft.EntityFrameworkCore;
@@ -22,44 +21,39 @@ internal sealed class HeldDeliveries(AppDatabase db) : IHoldAboutPeople
     public Task<long> Count(PersonId person, CancellationToken stop) =>
         Of(person).LongCountAsync(stop);
 
-    public async IAsyncEnumerable<HeldThing> Read(
+    public IAsyncEnumerable<HeldThing> Read(
         PersonId person,
         Guid? after,
         int atMost,
-        [EnumeratorCancellation] CancellationToken stop
-    )
-    {
-        var deliveries = Of(person);
-        if (after is { } last)
-        {
-            deliveries = deliveries.Where(delivery => delivery.Id.CompareTo(last) < 0);
-        }
-
-        var newest = deliveries
-            .OrderByDescending(delivery => delivery.Id)
-            .Take(atMost)
-            .Join(
-                db.Set<Assignment>(),
-                delivery => delivery.Assignment,
-                assignment => assignment.Id,
-                (delivery, assignment) => new { Delivery = delivery, assignment.Code }
-            )
-            .OrderByDescending(row => row.Delivery.Id);
-        await foreach (var row in newest.AsAsyncEnumerable().WithCancellation(stop))
-        {
-            var mine = row.Delivery.DeliveredBy.Have(person);
-            yield return new(
-                row.Delivery.Id,
-                mine ? new("đã trình", "handed in") : new("đã xem xét", "judged"),
-                HeldThing.Plain($"{row.Code}: {row.Delivery.Summary}"),
-                row.Delivery.At,
-                row.Delivery.DeliveredBySigned
-            )
+        CancellationToken stop
+    ) =>
+        (
+            from delivery in Of(person)
+            join assignment in db.Set<Assignment>() on delivery.Assignment equals assignment.Id
+            select new HeldRow<Delivery, string>
             {
-                Href = AssignmentUrls.Assignment(row.Code),
-            };
-        }
-    }
+                Key = delivery.Id,
+                Row = delivery,
+                Of = assignment.Code,
+            }
+        ).NewestFirst(
+            after,
+            atMost,
+            (delivery, code) =>
+                new HeldThing(
+                    delivery.Id,
+                    delivery.DeliveredBy.Have(person)
+                        ? new("đã trình", "handed in")
+                        : new("đã xem xét", "judged"),
+                    HeldThing.Plain($"{code}: {delivery.Summary}"),
+                    delivery.At,
+                    delivery.DeliveredBySigned
+                )
+                {
+                    Href = AssignmentUrls.Assignment(code),
+                },
+            stop
+        );
 
     private IQueryable<Delivery> Of(PersonId person) =>
         db.Set<Delivery>()

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Chutri.Dissemination.Model;
 using Chutri.Platform;
 using Microsoft.EntityFrameworkCore;
@@ -22,38 +21,38 @@ internal sealed class HeldAudience(AppDatabase db) : IHoldAboutPeople
     public Task<long> Count(PersonId person, CancellationToken stop) =>
         db.Set<AudienceMember>().LongCountAsync(member => member.Person == person, stop);
 
-    public async IAsyncEnumerable<HeldThing> Read(
+    public IAsyncEnumerable<HeldThing> Read(
         PersonId person,
         Guid? after,
         int atMost,
-        [EnumeratorCancellation] CancellationToken stop
-    )
-    {
-        var found =
+        CancellationToken stop
+    ) =>
+        (
             from member in db.Set<AudienceMember>().AsNoTracking()
             join campaign in db.Set<Campaign>() on member.Campaign equals campaign.Id
             where member.Person == person
-            select new { member, campaign };
-        if (after is { } last)
-        {
-            found = found.Where(one => one.campaign.Id.CompareTo(last) < 0);
-        }
-
-        var newest = found.OrderByDescending(one => one.campaign.Id).Take(atMost);
-        await foreach (var one in newest.AsAsyncEnumerable().WithCancellation(stop))
-        {
-            yield return new(
-                one.campaign.Id,
-                HeldThing.Plain(one.campaign.Code),
-                HeldAttendanceWords.Standing(one.campaign.Title, one.member),
-                one.campaign.PlannedAt,
-                HeldAttendanceWords.FromList
-            )
+            select new HeldRow<AudienceMember, Campaign>
             {
-                Href = DisseminationUrls.Campaign(one.campaign.Code),
-            };
-        }
-    }
+                Key = campaign.Id,
+                Row = member,
+                Of = campaign,
+            }
+        ).NewestFirst(
+            after,
+            atMost,
+            (member, campaign) =>
+                new HeldThing(
+                    campaign.Id,
+                    HeldThing.Plain(campaign.Code),
+                    HeldAttendanceWords.Standing(campaign.Title, member),
+                    campaign.PlannedAt,
+                    HeldAttendanceWords.FromList
+                )
+                {
+                    Href = DisseminationUrls.Campaign(campaign.Code),
+                },
+            stop
+        );
 }
 
 /// <summary>Entries of rolls, struck ones too.</summary>
@@ -72,36 +71,36 @@ internal sealed class HeldAttendance(AppDatabase db) : IHoldAboutPeople
     public Task<long> Count(PersonId person, CancellationToken stop) =>
         db.Set<Attendance>().LongCountAsync(entry => entry.Person == person, stop);
 
-    public async IAsyncEnumerable<HeldThing> Read(
+    public IAsyncEnumerable<HeldThing> Read(
         PersonId person,
         Guid? after,
         int atMost,
-        [EnumeratorCancellation] CancellationToken stop
-    )
-    {
-        var found =
+        CancellationToken stop
+    ) =>
+        (
             from entry in db.Set<Attendance>().AsNoTracking()
             join session in db.Set<StudySession>() on entry.Session equals session.Id
             where entry.Person == person
-            select new { entry, session };
-        if (after is { } last)
-        {
-            found = found.Where(one => one.entry.Id.CompareTo(last) < 0);
-        }
-
-        var newest = found.OrderByDescending(one => one.entry.Id).Take(atMost);
-        await foreach (var one in newest.AsAsyncEnumerable().WithCancellation(stop))
-        {
-            yield return new(
-                one.entry.Id,
-                HeldThing.Plain(one.session.Code),
-                HeldAttendanceWords.Entry(one.session.Title, one.entry),
-                one.entry.ReceivedAt,
-                HeldAttendanceWords.By(one.entry.RecordedByName)
-            )
+            select new HeldRow<Attendance, StudySession>
             {
-                Href = DisseminationUrls.Session(one.session.Code),
-            };
-        }
-    }
+                Key = entry.Id,
+                Row = entry,
+                Of = session,
+            }
+        ).NewestFirst(
+            after,
+            atMost,
+            (entry, session) =>
+                new HeldThing(
+                    entry.Id,
+                    HeldThing.Plain(session.Code),
+                    HeldAttendanceWords.Entry(session.Title, entry),
+                    entry.ReceivedAt,
+                    HeldAttendanceWords.By(entry.RecordedByName)
+                )
+                {
+                    Href = DisseminationUrls.Session(session.Code),
+                },
+            stop
+        );
 }

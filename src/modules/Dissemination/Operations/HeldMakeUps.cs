@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Chutri.Dissemination.Model;
 using Chutri.Platform;
 using Microsoft.EntityFrameworkCore;
@@ -21,36 +20,36 @@ internal sealed class HeldMakeUps(AppDatabase db) : IHoldAboutPeople
     public Task<long> Count(PersonId person, CancellationToken stop) =>
         db.Set<MakeUp>().LongCountAsync(one => one.Person == person, stop);
 
-    public async IAsyncEnumerable<HeldThing> Read(
+    public IAsyncEnumerable<HeldThing> Read(
         PersonId person,
         Guid? after,
         int atMost,
-        [EnumeratorCancellation] CancellationToken stop
-    )
-    {
-        var found =
+        CancellationToken stop
+    ) =>
+        (
             from one in db.Set<MakeUp>().AsNoTracking()
             join session in db.Set<StudySession>() on one.Session equals session.Id
             where one.Person == person
-            select new { one, session };
-        if (after is { } last)
-        {
-            found = found.Where(both => both.one.Id.CompareTo(last) < 0);
-        }
-
-        var newest = found.OrderByDescending(both => both.one.Id).Take(atMost);
-        await foreach (var both in newest.AsAsyncEnumerable().WithCancellation(stop))
-        {
-            yield return new(
-                both.one.Id,
-                HeldThing.Plain(both.one.Code),
-                HeldAttendanceWords.CatchUp(both.session.Title, both.one),
-                both.one.AskedAt,
-                HeldAttendanceWords.FromRoll
-            )
+            select new HeldRow<MakeUp, StudySession>
             {
-                Href = DisseminationUrls.Session(both.session.Code),
-            };
-        }
-    }
+                Key = one.Id,
+                Row = one,
+                Of = session,
+            }
+        ).NewestFirst(
+            after,
+            atMost,
+            (one, session) =>
+                new HeldThing(
+                    one.Id,
+                    HeldThing.Plain(one.Code),
+                    HeldAttendanceWords.CatchUp(session.Title, one),
+                    one.AskedAt,
+                    HeldAttendanceWords.FromRoll
+                )
+                {
+                    Href = DisseminationUrls.Session(session.Code),
+                },
+            stop
+        );
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Chutri.Dissemination.Model;
 using Chutri.Platform;
 using Microsoft.EntityFrameworkCore;
@@ -22,36 +21,36 @@ internal sealed class HeldReceipts(AppDatabase db) : IHoldAboutPeople
     public Task<long> Count(PersonId person, CancellationToken stop) =>
         db.Set<Acknowledgement>().LongCountAsync(one => one.Person == person, stop);
 
-    public async IAsyncEnumerable<HeldThing> Read(
+    public IAsyncEnumerable<HeldThing> Read(
         PersonId person,
         Guid? after,
         int atMost,
-        [EnumeratorCancellation] CancellationToken stop
-    )
-    {
-        var found =
+        CancellationToken stop
+    ) =>
+        (
             from receipt in db.Set<Acknowledgement>().AsNoTracking()
             join campaign in db.Set<Campaign>() on receipt.Campaign equals campaign.Id
             where receipt.Person == person
-            select new { receipt, campaign };
-        if (after is { } last)
-        {
-            found = found.Where(one => one.campaign.Id.CompareTo(last) < 0);
-        }
-
-        var newest = found.OrderByDescending(one => one.campaign.Id).Take(atMost);
-        await foreach (var one in newest.AsAsyncEnumerable().WithCancellation(stop))
-        {
-            yield return new(
-                one.campaign.Id,
-                HeldThing.Plain(one.receipt.Code),
-                HeldAttendanceWords.Receipt(one.campaign.Title, one.receipt),
-                one.receipt.At,
-                HeldAttendanceWords.FromOneself
-            )
+            select new HeldRow<Acknowledgement, Campaign>
             {
-                Href = DisseminationUrls.Of(one.campaign.Code, "read"),
-            };
-        }
-    }
+                Key = campaign.Id,
+                Row = receipt,
+                Of = campaign,
+            }
+        ).NewestFirst(
+            after,
+            atMost,
+            (receipt, campaign) =>
+                new HeldThing(
+                    campaign.Id,
+                    HeldThing.Plain(receipt.Code),
+                    HeldAttendanceWords.Receipt(campaign.Title, receipt),
+                    receipt.At,
+                    HeldAttendanceWords.FromOneself
+                )
+                {
+                    Href = DisseminationUrls.Of(campaign.Code, "read"),
+                },
+            stop
+        );
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Chutri.Dissemination.Model;
 using Chutri.Platform;
 using Microsoft.EntityFrameworkCore;
@@ -21,36 +20,36 @@ internal sealed class HeldTests(AppDatabase db) : IHoldAboutPeople
     public Task<long> Count(PersonId person, CancellationToken stop) =>
         db.Set<TestPaper>().LongCountAsync(one => one.Person == person, stop);
 
-    public async IAsyncEnumerable<HeldThing> Read(
+    public IAsyncEnumerable<HeldThing> Read(
         PersonId person,
         Guid? after,
         int atMost,
-        [EnumeratorCancellation] CancellationToken stop
-    )
-    {
-        var found =
+        CancellationToken stop
+    ) =>
+        (
             from paper in db.Set<TestPaper>().AsNoTracking()
             join campaign in db.Set<Campaign>() on paper.Campaign equals campaign.Id
             where paper.Person == person
-            select new { paper, campaign };
-        if (after is { } last)
-        {
-            found = found.Where(one => one.paper.Id.CompareTo(last) < 0);
-        }
-
-        var newest = found.OrderByDescending(one => one.paper.Id).Take(atMost);
-        await foreach (var one in newest.AsAsyncEnumerable().WithCancellation(stop))
-        {
-            yield return new(
-                one.paper.Id,
-                HeldThing.Plain(one.campaign.Code),
-                HeldAttendanceWords.Test(one.campaign.Title, one.paper),
-                one.paper.DrawnAt,
-                HeldAttendanceWords.FromOneself
-            )
+            select new HeldRow<TestPaper, Campaign>
             {
-                Href = DisseminationUrls.Of(one.campaign.Code, "test"),
-            };
-        }
-    }
+                Key = paper.Id,
+                Row = paper,
+                Of = campaign,
+            }
+        ).NewestFirst(
+            after,
+            atMost,
+            (paper, campaign) =>
+                new HeldThing(
+                    paper.Id,
+                    HeldThing.Plain(campaign.Code),
+                    HeldAttendanceWords.Test(campaign.Title, paper),
+                    paper.DrawnAt,
+                    HeldAttendanceWords.FromOneself
+                )
+                {
+                    Href = DisseminationUrls.Of(campaign.Code, "test"),
+                },
+            stop
+        );
 }

@@ -110,7 +110,7 @@ internal static class QuestionRoutes
         );
     }
 
-    private static async Task<IResult> After<T>(
+    private static Task<IResult> After<T>(
         Outcome<T> done,
         Words told,
         string form,
@@ -120,8 +120,10 @@ internal static class QuestionRoutes
         QuestionPages show,
         CancellationToken stop
     ) =>
-        done.Refusal is not { } refusal
-            ? Pages.GoTo(context, DisseminationUrls.Of(code, "questions"), Told.Done(told))
-        : refusal.Kind is RefusalKind.NotFound or RefusalKind.NotAllowed ? refusal.Answer(context)
-        : await show.Show(context, code, form, entry.With(refusal), stop);
+        done.AnswerForm(
+            context,
+            DisseminationUrls.Of(code, "questions"),
+            _ => told,
+            refusal => show.Show(context, code, form, entry.With(refusal), stop)
+        );
 }

@@ -50,15 +50,12 @@ internal static class ReportRoutes
         var site = address.Of(context.Request, "");
         var request = ReportForm.Of(entry).Parse(code, site, fields.Begin());
         var done = await runner.Run(make, request, caller, stop);
-        return done.Refusal is not { } refusal
-                ? Pages.GoTo(
-                    context,
-                    DisseminationUrls.Of(code, "report"),
-                    Told.Done(ReportWords.Made(done.Value))
-                )
-            : refusal.Kind is RefusalKind.NotFound or RefusalKind.NotAllowed
-                ? refusal.Answer(context)
-            : await show.Show(context, code, entry.With(refusal), stop);
+        return await done.AnswerForm(
+            context,
+            DisseminationUrls.Of(code, "report"),
+            ReportWords.Made,
+            refusal => show.Show(context, code, entry.With(refusal), stop)
+        );
     }
 
     private static async Task<IResult> Figure(

@@ -43,7 +43,7 @@ public sealed record SessionModel(
     public FormEntry Of(string form) => Sent == form ? Entry : FormEntry.Empty;
 }
 
-/// <param name="ToAsk">Who missed the session and was not asked to catch up yet.</param>
+/// <param name="ToAsk">Who missed the session and was not asked to catch up yet, or missed the make-up session too.</param>
 /// <param name="Href">The list of those who were asked.</param>
 /// <param name="ReadHref">What whoever studies alone reads and confirms; null of every other session.</param>
 public sealed record CatchUpModel(int Asked, int Done, int ToAsk, string Href, string? ReadHref);

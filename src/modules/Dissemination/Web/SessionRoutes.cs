@@ -231,7 +231,7 @@ internal static class SessionRoutes
             : Model.DisseminationRefusals.NoSuchFile.Answer(context);
     }
 
-    internal static async Task<IResult> After<T>(
+    internal static Task<IResult> After<T>(
         Outcome<T> done,
         Words told,
         string form,
@@ -241,8 +241,10 @@ internal static class SessionRoutes
         SessionPages show,
         CancellationToken stop
     ) =>
-        done.Refusal is not { } refusal
-            ? Pages.GoTo(context, DisseminationUrls.Session(code), Told.Done(told))
-        : refusal.Kind is RefusalKind.NotFound or RefusalKind.NotAllowed ? refusal.Answer(context)
-        : await show.Show(context, code, form, entry.With(refusal), stop);
+        done.AnswerForm(
+            context,
+            DisseminationUrls.Session(code),
+            _ => told,
+            refusal => show.Show(context, code, form, entry.With(refusal), stop)
+        );
 }

@@ -244,8 +244,8 @@ public static class SessionWords
 
     public static Words ToCatchUp(int count) =>
         new(
-            $"{count} người vắng chưa được giao học bù. Việc học bù hiện trong Việc của tôi của từng người, tự kết thúc khi người đó học xong hoặc được miễn.",
-            $"{count} who missed it were not asked to catch up yet. It stands in the work of each, and ends by itself once that person attended or was exempted."
+            $"{count} người vắng chưa được giao học bù, hoặc vắng cả buổi học bù đã kết thúc. Việc học bù hiện trong Việc của tôi của từng người, tự kết thúc khi người đó học xong hoặc được miễn.",
+            $"{count} who missed it were not asked to catch up yet, or missed the make-up session too. It stands in the work of each, and ends by itself once that person attended or was exempted."
         );
 
     public static Words MakeUpAsked(int people, string session) =>

@@ -262,7 +262,7 @@ internal static class SteerRoutes
             );
     }
 
-    private static async Task<IResult> After(
+    private static Task<IResult> After(
         Outcome<Done> done,
         Words told,
         string form,
@@ -272,8 +272,10 @@ internal static class SteerRoutes
         SteerPages show,
         CancellationToken stop
     ) =>
-        done.Refusal is not { } refusal
-            ? Pages.GoTo(context, DisseminationUrls.Of(code, "steer"), Told.Done(told))
-        : refusal.Kind is RefusalKind.NotFound or RefusalKind.NotAllowed ? refusal.Answer(context)
-        : await show.Steer(context, code, form, entry.With(refusal), stop);
+        done.AnswerForm(
+            context,
+            DisseminationUrls.Of(code, "steer"),
+            _ => told,
+            refusal => show.Steer(context, code, form, entry.With(refusal), stop)
+        );
 }

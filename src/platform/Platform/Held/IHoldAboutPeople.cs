@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
+
 namespace Chutri.Platform;
 
 /// <summary>
@@ -54,4 +57,38 @@ public static class HeldThings
             .OrderByDescending(thing => thing.Key)
             .Where(thing => after is not { } last || thing.Key.CompareTo(last) < 0)
             .Take(atMost);
+
+    /// <summary>Read from the database along their keys.</summary>
+    /// <param name="rows">All of the person, in any order; not tracked.</param>
+    /// <param name="after">The key of the last one already seen.</param>
+    public static async IAsyncEnumerable<HeldThing> NewestFirst<TRow, TOf>(
+        this IQueryable<HeldRow<TRow, TOf>> rows,
+        Guid? after,
+        int atMost,
+        Func<TRow, TOf, HeldThing> say,
+        [EnumeratorCancellation] CancellationToken stop
+    )
+    {
+        if (after is { } last)
+        {
+            rows = rows.Where(row => row.Key.CompareTo(last) < 0);
+        }
+
+        var newest = rows.OrderByDescending(row => row.Key).Take(atMost);
+        await foreach (var row in newest.AsAsyncEnumerable().WithCancellation(stop))
+        {
+            yield return say(row.Row, row.Of);
+        }
+    }
+}
+
+/// <summary>A row about a person, with what it belongs to. Made with an initializer, so that the database can order by its key.</summary>
+public sealed class HeldRow<TRow, TOf>
+{
+    /// <summary>Time-ordered.</summary>
+    public required Guid Key { get; init; }
+
+    public required TRow Row { get; init; }
+
+    public required TOf Of { get; init; }
 }
