@@ -32,6 +32,8 @@ public sealed class ProcessesModule : Module
         services.AddScoped<ProcessDesk>();
         services.AddScoped<CaseDesk>();
         services.AddScoped<CaseBook>();
+        services.AddScoped<StepActs>();
+        services.AddScoped<RowEditing>();
         services.AddScoped<StaffReading>();
         services.AddScoped<SeparateHands>();
         services.AddScoped<CheckDraft>();

@@ -19,10 +19,8 @@ internal sealed record CompleteStepRequest(
 /// <summary>The step is done, and the case goes where the process says.</summary>
 internal sealed class CompleteStep(
     AppDatabase db,
-    CaseDesk desk,
-    CaseBook book,
+    StepActs acts,
     SeparateHands hands,
-    StaffReading staffing,
     FileStore store
 ) : IOperation<CompleteStepRequest, Done>
 {
@@ -35,18 +33,13 @@ internal sealed class CompleteStep(
         CancellationToken stop
     )
     {
-        var found = await desk.Held(request.Code, request.Number, caller, now, stop);
-        if (found.Refusal is { } refusal)
+        var held = await acts.Held(request.Code, request.Number, caller, now, stop);
+        if (held.Refusal is { } refusal)
         {
             return refusal;
         }
 
-        var step = found.Value;
-        if (caller.Person is not { } me || await staffing.Find(me, stop) is not { } person)
-        {
-            return ProcessesRefusals.OnlyPeople;
-        }
-
+        var (step, person) = held.Value;
         if (await hands.Refuse(step, caller, stop) is { } apart)
         {
             return apart;
@@ -58,41 +51,22 @@ internal sealed class CompleteStep(
             values[field] = CaseValue.Of(string.Join(", ", files.Select(file => file.Name)));
         }
 
-        var (engine, staff) = await book.Engine(
-            step.Version,
-            step.State,
-            [caller.Unit, step.Case.Unit],
+        var answer = await acts.Ask(
+            step,
+            person,
+            act => new CaseAct.Complete(act.Id, act.By, act.At, act.Token, values),
+            caller,
             now,
             stop
         );
-        var outcome = engine.Do(
-            step.State,
-            new CaseAct.Complete(
-                Guid.CreateVersion7().ToString("N"),
-                await book.Actor(caller, person.Code, step.Token, stop),
-                CaseBook.At(now, step.State),
-                step.Token.Number,
-                values
-            )
-        );
-        if (outcome.Refusal is { } no)
+        if (answer.Outcome.Refusal is { } no)
         {
             return Refused(no, step);
         }
 
         await Keep(request, step, caller, now, stop);
         db.Record(new StepDone(step.Case.Id, step.Case.Code, step.Rule.Name, step.By), caller, now);
-        return await book.Write(
-            step.Case,
-            step.Version,
-            step.State,
-            outcome,
-            staff,
-            new(step.Step, StepEnding.Done, null),
-            caller,
-            now,
-            stop
-        );
+        return await acts.Write(answer, StepEnding.Done, null, caller, now, stop);
     }
 
     /// <summary>What is missing is said at its field.</summary>

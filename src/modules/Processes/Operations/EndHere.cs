@@ -1,15 +1,13 @@
 using Chutri.Platform;
 using Chutri.ProcessEngine.Running;
 using Chutri.Processes.Model;
-using Chutri.Processes.Storage;
 
 namespace Chutri.Processes.Operations;
 
 internal sealed record EndHereRequest(string Code, int Number, string Reason);
 
 /// <summary>A step that may do so ends the whole case.</summary>
-internal sealed class EndHere(AppDatabase db, CaseDesk desk, CaseBook book, StaffReading staffing)
-    : IOperation<EndHereRequest, Done>
+internal sealed class EndHere(AppDatabase db, StepActs acts) : IOperation<EndHereRequest, Done>
 {
     public Act Act => ProcessesActs.Carry;
 
@@ -20,30 +18,22 @@ internal sealed class EndHere(AppDatabase db, CaseDesk desk, CaseBook book, Staf
         CancellationToken stop
     )
     {
-        var found = await desk.Held(request.Code, request.Number, caller, now, stop);
-        if (found.Refusal is { } refusal)
+        var held = await acts.Held(request.Code, request.Number, caller, now, stop);
+        if (held.Refusal is { } refusal)
         {
             return refusal;
         }
 
-        var step = found.Value;
-        if (caller.Person is not { } me || await staffing.Find(me, stop) is not { } person)
-        {
-            return ProcessesRefusals.OnlyPeople;
-        }
-
-        var (engine, staff) = await book.Engine(step.Version, step.State, [], now, stop);
-        var outcome = engine.Do(
-            step.State,
-            new CaseAct.EndHere(
-                Guid.CreateVersion7().ToString("N"),
-                await book.Actor(caller, person.Code, step.Token, stop),
-                CaseBook.At(now, step.State),
-                step.Token.Number,
-                request.Reason
-            )
+        var (step, person) = held.Value;
+        var answer = await acts.Ask(
+            step,
+            person,
+            act => new CaseAct.EndHere(act.Id, act.By, act.At, act.Token, request.Reason),
+            caller,
+            now,
+            stop
         );
-        if (outcome.Refusal is { } no)
+        if (answer.Outcome.Refusal is { } no)
         {
             return ProcessesRefusals.ByTheProcess(new(no.Sentence.Vietnamese, no.Sentence.English));
         }
@@ -53,16 +43,6 @@ internal sealed class EndHere(AppDatabase db, CaseDesk desk, CaseBook book, Staf
             caller,
             now
         );
-        return await book.Write(
-            step.Case,
-            step.Version,
-            step.State,
-            outcome,
-            staff,
-            new(step.Step, StepEnding.EndedCase, request.Reason),
-            caller,
-            now,
-            stop
-        );
+        return await acts.Write(answer, StepEnding.EndedCase, request.Reason, caller, now, stop);
     }
 }

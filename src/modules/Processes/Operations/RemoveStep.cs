@@ -4,41 +4,24 @@ using Chutri.Processes.Model;
 
 namespace Chutri.Processes.Operations;
 
-internal sealed record OneStepRequest(string Code, string Step);
-
 /// <summary>A row goes out of the table. What other steps said of it is found when the draft is checked.</summary>
-internal sealed class RemoveStep(AppDatabase db, ProcessDesk desk)
-    : IOperation<OneStepRequest, Done>
+internal sealed class RemoveStep(RowEditing rows) : IOperation<OneStepRequest, Done>
 {
     public Act Act => ProcessesActs.Describe;
 
-    public async Task<Outcome<Done>> Run(
+    public Task<Outcome<Done>> Run(
         OneStepRequest request,
         Caller caller,
         Moment now,
         CancellationToken stop
-    )
-    {
-        var found = await desk.For(request.Code, Act, caller, stop);
-        if (found.Refusal is { } refusal)
-        {
-            return refusal;
-        }
-
-        var process = found.Value;
-        var model = ProcessModel.Kept(process.Draft);
-        if (model.Table().Step(request.Step) is not { } row)
-        {
-            return ProcessesRefusals.NoSuchStep;
-        }
-
-        if (!model.Remove(request.Step))
-        {
-            return ProcessesRefusals.Branches;
-        }
-
-        process.Put(process.Title, model.Write());
-        db.Record(new StepTakenOut(process.Id, process.Code, process.Title, row.Name), caller, now);
-        return new Done();
-    }
+    ) =>
+        rows.Edit(
+            request,
+            Act,
+            FlowEditing.Remove,
+            (process, row) => new StepTakenOut(process.Id, process.Code, process.Title, row.Name),
+            caller,
+            now,
+            stop
+        );
 }

@@ -8,12 +8,8 @@ namespace Chutri.Processes.Operations;
 internal sealed record SendBackStepRequest(string Code, int Number, string To, string Reason);
 
 /// <summary>Back to a step that was done, with a reason; what was begun after it is withdrawn.</summary>
-internal sealed class SendBackStep(
-    AppDatabase db,
-    CaseDesk desk,
-    CaseBook book,
-    StaffReading staffing
-) : IOperation<SendBackStepRequest, Done>
+internal sealed class SendBackStep(AppDatabase db, StepActs acts)
+    : IOperation<SendBackStepRequest, Done>
 {
     public Act Act => ProcessesActs.Carry;
 
@@ -24,37 +20,29 @@ internal sealed class SendBackStep(
         CancellationToken stop
     )
     {
-        var found = await desk.Held(request.Code, request.Number, caller, now, stop);
-        if (found.Refusal is { } refusal)
+        var held = await acts.Held(request.Code, request.Number, caller, now, stop);
+        if (held.Refusal is { } refusal)
         {
             return refusal;
         }
 
-        var step = found.Value;
-        if (caller.Person is not { } me || await staffing.Find(me, stop) is not { } person)
-        {
-            return ProcessesRefusals.OnlyPeople;
-        }
-
-        var (engine, staff) = await book.Engine(
-            step.Version,
-            step.State,
-            [caller.Unit, step.Case.Unit],
+        var (step, person) = held.Value;
+        var answer = await acts.Ask(
+            step,
+            person,
+            act => new CaseAct.SendBack(
+                act.Id,
+                act.By,
+                act.At,
+                act.Token,
+                request.To,
+                request.Reason
+            ),
+            caller,
             now,
             stop
         );
-        var outcome = engine.Do(
-            step.State,
-            new CaseAct.SendBack(
-                Guid.CreateVersion7().ToString("N"),
-                await book.Actor(caller, person.Code, step.Token, stop),
-                CaseBook.At(now, step.State),
-                step.Token.Number,
-                request.To,
-                request.Reason
-            )
-        );
-        if (outcome.Refusal is { } no)
+        if (answer.Outcome.Refusal is { } no)
         {
             return ProcessesRefusals.ByTheProcess(new(no.Sentence.Vietnamese, no.Sentence.English));
         }
@@ -71,16 +59,6 @@ internal sealed class SendBackStep(
             caller,
             now
         );
-        return await book.Write(
-            step.Case,
-            step.Version,
-            step.State,
-            outcome,
-            staff,
-            new(step.Step, StepEnding.SentBack, request.Reason),
-            caller,
-            now,
-            stop
-        );
+        return await acts.Write(answer, StepEnding.SentBack, request.Reason, caller, now, stop);
     }
 }

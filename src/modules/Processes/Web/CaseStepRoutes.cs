@@ -32,88 +32,38 @@ internal static class CaseStepRoutes
     }
 
     private static async Task<IResult> Complete(
-        string code,
-        int number,
-        FormEntry entry,
-        HttpContext context,
-        Caller caller,
+        [AsParameters] AtStep at,
         FormsOfSteps forms,
-        CompleteStep complete,
-        OperationRunner runner,
-        CaseStepPages show,
-        CancellationToken stop
+        CompleteStep complete
     )
     {
-        var request = await forms.Read(code, number, entry, context, stop);
-        var done = await runner.Run(complete, request, caller, stop);
-        return await After(
-            done,
-            CaseWords.Completed,
-            "complete",
-            code,
-            number,
-            entry,
-            context,
-            show,
-            stop
-        );
+        var request = await forms.Read(at.Code, at.Number, at.Entry, at.Context, at.Stop);
+        var done = await at.Runner.Run(complete, request, at.Caller, at.Stop);
+        return await at.After(done, CaseWords.Completed, "complete");
     }
 
     private static async Task<IResult> SendBack(
-        string code,
-        int number,
-        FormEntry entry,
-        HttpContext context,
-        Caller caller,
+        [AsParameters] AtStep at,
         TypingOf typing,
-        SendBackStep back,
-        OperationRunner runner,
-        CaseStepPages show,
-        CancellationToken stop
+        SendBackStep back
     )
     {
-        var form = new SendCaseBackForm(entry.TextOrNull("to"), entry.TextOrNull("reason"));
-        var done = await runner.Run(back, form.Parse(code, number, typing.Begin()), caller, stop);
-        return await After(
-            done,
-            CaseWords.SentBack,
-            "send-back",
-            code,
-            number,
-            entry,
-            context,
-            show,
-            stop
-        );
+        var form = new SendCaseBackForm(at.Entry.TextOrNull("to"), at.Entry.TextOrNull("reason"));
+        var request = form.Parse(at.Code, at.Number, typing.Begin());
+        var done = await at.Runner.Run(back, request, at.Caller, at.Stop);
+        return await at.After(done, CaseWords.SentBack, "send-back");
     }
 
     private static async Task<IResult> Hand(
-        string code,
-        int number,
-        FormEntry entry,
-        HttpContext context,
-        Caller caller,
+        [AsParameters] AtStep at,
         TypingOf typing,
-        HandStep hand,
-        OperationRunner runner,
-        CaseStepPages show,
-        CancellationToken stop
+        HandStep hand
     )
     {
-        var form = new HandForm(entry.TextOrNull("person"), entry.TextOrNull("reason"));
-        var request = await form.Parse(code, number, typing.Begin(), stop);
-        var done = await runner.Run(hand, request, caller, stop);
-        return await After(
-            done,
-            CaseWords.Handed,
-            "hand",
-            code,
-            number,
-            entry,
-            context,
-            show,
-            stop
-        );
+        var form = new HandForm(at.Entry.TextOrNull("person"), at.Entry.TextOrNull("reason"));
+        var request = await form.Parse(at.Code, at.Number, typing.Begin(), at.Stop);
+        var done = await at.Runner.Run(hand, request, at.Caller, at.Stop);
+        return await at.After(done, CaseWords.Handed, "hand");
     }
 
     private static async Task<IResult> Take(
@@ -138,51 +88,34 @@ internal static class CaseStepRoutes
             : refusal.Answer(context);
     }
 
-    private static async Task<IResult> End(
-        string code,
-        int number,
-        FormEntry entry,
-        HttpContext context,
-        Caller caller,
-        TypingOf typing,
-        EndHere end,
-        OperationRunner runner,
-        CaseStepPages show,
-        CancellationToken stop
-    )
+    private static async Task<IResult> End([AsParameters] AtStep at, TypingOf typing, EndHere end)
     {
-        var request = new CaseReasonForm(entry.TextOrNull("reason")).Parse(
-            code,
-            number,
-            typing.Begin()
-        );
-        var done = await runner.Run(end, request, caller, stop);
-        return await After(
-            done,
-            CaseWords.CancelledNow,
-            "end",
-            code,
-            number,
-            entry,
-            context,
-            show,
-            stop
-        );
+        var form = new CaseReasonForm(at.Entry.TextOrNull("reason"));
+        var request = form.Parse(at.Code, at.Number, typing.Begin());
+        var done = await at.Runner.Run(end, request, at.Caller, at.Stop);
+        return await at.After(done, CaseWords.CancelledNow, "end");
     }
 
-    private static async Task<IResult> After(
-        Outcome<Done> done,
-        Words told,
-        string form,
-        string code,
-        int number,
-        FormEntry entry,
-        HttpContext context,
-        CaseStepPages show,
-        CancellationToken stop
-    ) =>
-        done.Refusal is not { } refusal
-            ? Pages.GoTo(context, ProcessUrls.Case(code), Told.Done(told))
-        : refusal.Kind is RefusalKind.NotFound or RefusalKind.NotAllowed ? refusal.Answer(context)
-        : await show.Show(context, code, number, form, entry.With(refusal), stop);
+    /// <summary>What every form of the page of a step comes with.</summary>
+    private sealed record AtStep(
+        string Code,
+        int Number,
+        FormEntry Entry,
+        HttpContext Context,
+        Caller Caller,
+        OperationRunner Runner,
+        CaseStepPages Show,
+        CancellationToken Stop
+    )
+    {
+        /// <param name="done">What came of it.</param>
+        /// <param name="told">What is said where it was done.</param>
+        /// <param name="form">Which of the page's forms is shown again where it was not.</param>
+        public async Task<IResult> After(Outcome<Done> done, Words told, string form) =>
+            done.Refusal is not { } refusal
+                ? Pages.GoTo(Context, ProcessUrls.Case(Code), Told.Done(told))
+            : refusal.Kind is RefusalKind.NotFound or RefusalKind.NotAllowed
+                ? refusal.Answer(Context)
+            : await Show.Show(Context, Code, Number, form, Entry.With(refusal), Stop);
+    }
 }
