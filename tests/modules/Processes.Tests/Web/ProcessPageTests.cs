@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using Chutri.Testing;
 
 namespace Chutri.Processes.Tests.Web;
@@ -84,6 +85,56 @@ public sealed class ProcessPageTests
     }
 
     [Fact]
+    public async Task Each_form_of_a_step_is_shown_again_with_what_is_wrong_and_does_its_act()
+    {
+        await using var site = await ProcessSite.Start();
+        var code = await site.Office.Begun(
+            await site.Office.Published(ProcessOffice.Leave),
+            site.Office.Bao
+        );
+        await site.Office.Write(code, site.Office.Bao);
+        site.Caller = site.Office.Van;
+        var step = $"/cases/{code}/steps/{(await site.Office.At(code)).Step.Number}";
+
+        foreach (var form in new[] { "/send-back", "/hand", "/end" })
+        {
+            var refused = await site.Fill(step, step + form, ("reason", ""));
+            refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity, form);
+            (await Browser.Text(refused)).ShouldContain("Hãy ghi lý do.");
+        }
+
+        (
+            await site.Fill(step, step + "/hand", ("person", "CB03"), ("reason", "Đi công tác"))
+        ).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await site.Office.At(code)).Duty.Holder!.Person.ShouldBe(site.Office.Bao.Person);
+        site.Caller = site.Office.Bao;
+        (
+            await site.Fill(step, step + "/send-back", ("to", "step-1"), ("reason", "Ghi rõ"))
+        ).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await site.Office.At(code)).Step.Node.ShouldBe("step-1");
+    }
+
+    [Fact]
+    public async Task A_broken_file_brought_in_on_the_page_is_refused_there_and_changes_nothing()
+    {
+        await using var site = await ProcessSite.Start();
+        var process = await site.Office.Described(ProcessOffice.Leave);
+        var before = (await site.Office.Model(process)).Write();
+        site.Caller = site.Office.Thanh;
+        const string entity = """
+            <!DOCTYPE d [<!ENTITY x SYSTEM "file:///etc/passwd">]><definitions id="&x;" />
+            """;
+
+        foreach (var text in new[] { "", "không phải BPMN", entity, "<a><b></a>" })
+        {
+            using var refused = await Import(site, process, text);
+            refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity, text);
+        }
+
+        (await site.Office.Model(process)).Write().ShouldBe(before);
+    }
+
+    [Fact]
     public async Task The_API_tells_and_does_the_same()
     {
         await using var site = await ProcessSite.Start();
@@ -102,6 +153,26 @@ public sealed class ProcessPageTests
             .GetProperty("total")
             .GetInt64()
             .ShouldBe(1);
+    }
+
+    private static async Task<HttpResponseMessage> Import(
+        ProcessSite site,
+        string process,
+        string text
+    )
+    {
+        var form = new MultipartFormDataContent();
+        var page = await site.Page($"/processes/{process}");
+        foreach (var hidden in page.QuerySelectorAll("form[enctype] input[type=hidden]"))
+        {
+            form.Add(
+                new StringContent(hidden.GetAttribute("value")!),
+                hidden.GetAttribute("name")!
+            );
+        }
+
+        form.Add(new ByteArrayContent(Encoding.UTF8.GetBytes(text)), "files", "a.bpmn");
+        return await site.Post($"/processes/{process}/import", form);
     }
 
     private static async Task AddStep(
