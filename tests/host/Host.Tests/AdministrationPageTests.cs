@@ -47,7 +47,7 @@ public sealed class AdministrationPageTests(ToldDemonstration told)
 
         page.QuerySelectorAll("main input[type=checkbox]")
             .Cast<IHtmlInputElement>()
-            .Where(box => box.Labels.Single().TextContent.Trim() == box.Value)
+            .Where(box => box.Closest("label")!.TextContent.Trim() == box.Value)
             .Select(box => box.Value)
             .ShouldBeEmpty("say what this module tells in HookPageWords.Module");
     }
