@@ -28,6 +28,23 @@ public sealed class StorageTests
         read.ShouldBe(content);
     }
 
+    [Fact]
+    public async Task PostgreSQL_plans_a_statement_for_the_words_at_hand_however_often_it_was_asked()
+    {
+        await using var program = await TestProgram.Start(DatabaseKind.Postgres);
+
+        var planned = await program.In(scope =>
+            scope
+                .GetRequiredService<AppDatabase>()
+                .Database.SqlQuery<string>(
+                    $"select current_setting('plan_cache_mode') as \"Value\""
+                )
+                .SingleAsync()
+        );
+
+        planned.ShouldBe("force_custom_plan");
+    }
+
     [Theory, OnBothDatabases]
     public async Task Numbers_run_without_gap_from_one_also_when_many_ask_at_once(DatabaseKind kind)
     {

@@ -47,6 +47,9 @@ internal sealed class BulkIntoPostgres(NpgsqlConnection connection, NpgsqlTransa
             var table = TableShape.Quoted(shape.Name);
             await Execute($"alter table {table} disable trigger user", stop);
             back.Add($"alter table {table} enable trigger user");
+
+            // Without figures of what was poured in, plans are guesses until the server looks by itself, a minute or more later.
+            back.Add($"analyze {table}");
         }
     }
 

@@ -65,7 +65,8 @@ public abstract record DatabaseChoice
                 .ReplaceService<IModelCacheKeyFactory, ModelOfTables>();
 
         /// <summary>
-        /// The server plans each statement once for a connection, and a connection given back needs no cleaning: nothing here
+        /// The server reads each statement once for a connection, but plans it for the values at hand: one plan for all values
+        /// looks through every title where the words sought are rare. A connection given back needs no cleaning: nothing here
         /// leaves anything on it. A connection string that says otherwise (for a pooler between) is followed.
         /// </summary>
         private static string Prepared(string connection)
@@ -74,6 +75,7 @@ public abstract record DatabaseChoice
             if (!said.ShouldSerialize("Max Auto Prepare"))
             {
                 said.MaxAutoPrepare = StatementsPrepared;
+                said.Options = $"{said.Options} -c plan_cache_mode=force_custom_plan".Trim();
             }
 
             if (!said.ShouldSerialize("No Reset On Close"))
