@@ -32,6 +32,7 @@ public sealed class SightTests
         ["src/modules/Duties/Operations/WorkItems.cs"] = "of duties that were found",
         ["src/modules/Duties/Published/DutyParties.cs"] = "of duties that were found",
         ["src/modules/Duties/Published/DutyReading.cs"] = "of duties that were found",
+        ["src/modules/Duties/Published/PeriodReading.cs"] = "joined to duties",
         ["src/modules/Duties/Storage/LapQueries.cs"] = "joined to duties",
         ["src/modules/Duties/Storage/SummaryQueries.cs"] = "takes off what the reader may not see",
         ["src/platform/Platform/Facts/FactReading.cs"] = "joined to facts",

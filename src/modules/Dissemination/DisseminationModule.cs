@@ -7,6 +7,7 @@ using Chutri.Dissemination.Storage;
 using Chutri.Dissemination.Web;
 using Chutri.Duties;
 using Chutri.Notifications;
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Routing;
@@ -114,6 +115,7 @@ public sealed class DisseminationModule : Module
     {
         services.AddSingleton<CheckInDesk>();
         services.AddSingleton<CheckInTickets>();
+        services.AddScoped<UnitCampaigns>();
         services.AddScoped<CampaignDesk>();
         services.AddScoped<ProgressBook>();
         services.AddScoped<MakeUpBook>();
@@ -132,7 +134,6 @@ public sealed class DisseminationModule : Module
         services.AddScoped<SessionFiles>();
         services.AddScoped<CampaignVersions>();
         services.AddScoped<SessionVersions>();
-        services.AddScoped<FieldReading>();
         services.AddScoped<BoardReading>();
         services.AddScoped<FindAudience>();
         services.AddScoped<FindCampaigns>();

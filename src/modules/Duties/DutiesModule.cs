@@ -27,6 +27,7 @@ public sealed class DutiesModule : Module
         services.AddScoped<DutyReading>();
         services.AddScoped<DutyParties>();
         services.AddScoped<DueDuties>();
+        services.AddScoped<PeriodReading>();
         services.AddScoped<DutyListing>();
         services.AddScoped<DutyFilters>();
         services.AddScoped<OverviewReading>();

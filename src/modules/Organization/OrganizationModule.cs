@@ -127,6 +127,7 @@ public sealed class OrganizationModule : Module
             scope.GetRequiredService<UnitSnapshots>()
         ));
         services.AddScoped<PersonDirectory>();
+        services.AddScoped<FieldReading>();
         services.AddScoped<PostHolders>();
         services.AddScoped<StandIns>();
         services.AddScoped<PeopleWithin>();

@@ -1,6 +1,8 @@
+using Chutri.Notifications;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Chutri.SelfReview.Api;
+using Chutri.SelfReview.Laws;
 using Chutri.SelfReview.Model;
 using Chutri.SelfReview.Operations;
 using Chutri.SelfReview.Storage;
@@ -10,7 +12,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Chutri.SelfReview;
 
-/// <summary>Cells look at themselves: by which signs and questions, kept edition by edition.</summary>
+/// <summary>Units look at themselves, beside what the program counts of them, and say what they will do about it.</summary>
 public sealed class SelfReviewModule : Module
 {
     public override void AddTo(IServiceCollection services)
@@ -26,13 +28,18 @@ public sealed class SelfReviewModule : Module
             services.AddSingleton(act);
         }
 
-        services.AddScoped<EditionVersions>();
-        services.AddScoped<BringInEdition>();
-        services.AddScoped<PutEditionInForce>();
-        services.AddScoped<TryOutSheet>();
-        services.AddScoped<FindEditions>();
-        services.AddScoped<EditionPages>();
+        AddEditions(services);
+        AddReviews(services);
+        AddNews(services);
         services.AddScoped<IThingPages, SelfReviewThings>();
+        services.AddScoped<ILaw, RoundEqualsCount>();
+        services.AddScoped<IHoldAboutPeople, HeldReviews>();
+        services.AddSingleton(
+            new NavEntry(43, RoundPageWords.Menu, SelfReviewUrls.Rounds, "list", _ => true)
+            {
+                Under = [SelfReviewUrls.Reviews],
+            }
+        );
         services.AddSingleton(
             new AdminEntry(
                 47,
@@ -44,7 +51,67 @@ public sealed class SelfReviewModule : Module
         );
     }
 
-    public override void MapPages(IEndpointRouteBuilder pages) => EditionRoutes.Map(pages);
+    public override void MapPages(IEndpointRouteBuilder pages)
+    {
+        EditionRoutes.Map(pages);
+        RoundRoutes.Map(pages);
+        ReviewRoutes.Map(pages);
+    }
 
-    public override void MapApi(IEndpointRouteBuilder api) => EditionApi.Map(api);
+    public override void MapApi(IEndpointRouteBuilder api)
+    {
+        EditionApi.Map(api);
+        RoundApi.Map(api);
+        ReviewApi.Map(api);
+    }
+
+    private static void AddEditions(IServiceCollection services)
+    {
+        services.AddScoped<EditionVersions>();
+        services.AddScoped<BringInEdition>();
+        services.AddScoped<PutEditionInForce>();
+        services.AddScoped<TryOutSheet>();
+        services.AddScoped<FindEditions>();
+        services.AddScoped<EditionPages>();
+    }
+
+    private static void AddReviews(IServiceCollection services)
+    {
+        services.AddScoped<ReviewVersions>();
+        services.AddScoped<ReviewDesk>();
+        services.AddScoped<RoundBook>();
+        services.AddScoped<StockTaking>();
+        services.AddScoped<OpenRound>();
+        services.AddScoped<KeepAnswers>();
+        services.AddScoped<NoteShortcoming>();
+        services.AddScoped<StrikeShortcoming>();
+        services.AddScoped<HandInReview>();
+        services.AddScoped<ReturnReview>();
+        services.AddScoped<SignReview>();
+        services.AddScoped<Repeats>();
+        services.AddScoped<RemedyWork>();
+        services.AddScoped<AskEffect>();
+        services.AddSingleton(AskEffect.Right);
+        services.AddScoped<IDueWork, EffectClock>();
+        services.AddScoped<CheckEffect>();
+        services.AddScoped<FindRounds>();
+        services.AddScoped<ShowRound>();
+        services.AddScoped<ShowReview>();
+        services.AddScoped<ReviewPresenter>();
+        services.AddScoped<RoundPages>();
+        services.AddScoped<ReviewPages>();
+    }
+
+    private static void AddNews(IServiceCollection services)
+    {
+        services.AddSingleton(
+            new NotificationRule<ReviewHandedIn>(Audience.Nobody) { People = fact => fact.People }
+        );
+        services.AddSingleton(
+            new NotificationRule<ReviewReturned>(Audience.Nobody) { People = fact => fact.People }
+        );
+        services.AddSingleton(
+            new NotificationRule<ReviewSigned>(Audience.Nobody) { People = fact => fact.People }
+        );
+    }
 }

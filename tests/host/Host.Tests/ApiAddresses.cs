@@ -68,6 +68,17 @@ internal static class ApiAddresses
                 template,
                 await First("/api/v1/cases", office)
             ),
+            _ when template.Contains("/self-review/rounds/", StringComparison.Ordinal) => Named(
+                template,
+                await First("/api/v1/self-review/rounds", office)
+            ),
+            _ when template.Contains("/self-review/reviews/", StringComparison.Ordinal) => Named(
+                template,
+                await First(
+                    $"/api/v1/self-review/rounds/{await First("/api/v1/self-review/rounds", office)}/reviews",
+                    office
+                )
+            ),
             _ when template.Contains("/study-sessions/", StringComparison.Ordinal) => Named(
                 template,
                 (await office.Of("quantri").Json($"/api/v1/campaigns/{await Campaign(office)}"))

@@ -20,6 +20,15 @@ public sealed class ApiRefusalTests(OpenedDemonstration demonstration)
             .GetProperty("items")[0]
             .GetProperty("code")
             .GetString();
+        const string rounds = "/api/v1/self-review/rounds";
+        var round = (await browser.Json(rounds))
+            .GetProperty("items")[0]
+            .GetProperty("code")
+            .GetString();
+        var review = (await browser.Json($"{rounds}/{round}/reviews"))
+            .GetProperty("items")[0]
+            .GetProperty("code")
+            .GetString();
         var webhook = await QuietWebhook.Of(browser);
         var lists = demonstration
             .Program.Services.GetRequiredService<IApiDescriptionGroupCollectionProvider>()
@@ -40,6 +49,8 @@ public sealed class ApiRefusalTests(OpenedDemonstration demonstration)
                         "{code}",
                         route.RelativePath.Contains("units/") ? "BTC"
                             : route.RelativePath.Contains("campaigns/") ? campaign
+                            : route.RelativePath.Contains("rounds/") ? round
+                            : route.RelativePath.Contains("reviews/") ? review
                             : code
                     )
                     .Replace("{version}", "2026.1")

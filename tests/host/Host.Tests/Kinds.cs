@@ -27,6 +27,9 @@ internal static partial class Kinds
         "processes",
         "cases",
         "steps",
+        "rounds",
+        "reviews",
+        "shortcomings",
     ];
 
     private static readonly string[] Pages =

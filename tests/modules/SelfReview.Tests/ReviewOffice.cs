@@ -1,4 +1,10 @@
 using System.Text;
+using Chutri.Assignments;
+using Chutri.Dissemination;
+using Chutri.Documents;
+using Chutri.Duties;
+using Chutri.Functions;
+using Chutri.Notifications;
 using Chutri.Organization;
 using Chutri.Organization.Model;
 using Chutri.Platform;
@@ -6,30 +12,53 @@ using Chutri.SelfReview.Forms;
 using Chutri.SelfReview.Model;
 using Chutri.SelfReview.Operations;
 using Chutri.Testing;
+using Chutri.WorkingCalendar;
 using Microsoft.Extensions.DependencyInjection;
 using Edition = Chutri.SelfReview.Model.Edition;
 
 namespace Chutri.SelfReview.Tests;
 
-/// <summary>A party committee at 09:00 on Wednesday 25 November 2026: Lĩnh leads the whole, Vân is secretary of a cell.</summary>
+/// <summary>
+/// A party committee with two cells at 09:00 on Wednesday 25 November 2026: Lĩnh leads the whole, Vân is secretary of the cell of the
+/// organisation board with Bảo as its member, Anh is secretary of that of the propaganda board.
+/// </summary>
 internal sealed class ReviewOffice : IAsyncDisposable
 {
     private readonly Founding founding = new();
+    private int given;
 
     private ReviewOffice(TestProgram program)
     {
         Program = program;
-        var committee = founding.Open("DU", "Đảng ủy cơ quan", null, Branch.Party);
-        var cell = founding.Open("CB-BTC", "Chi bộ Ban Tổ chức", committee.Id, Branch.Party);
-        Linh = founding.Appoint("DV01", "Phạm Văn Lĩnh", committee, "Bí thư", Role.Head, null);
-        Van = founding.Appoint("DV02", "Đỗ Thị Hồng Vân", cell, "Bí thư Chi bộ", Role.Head);
+        Committee = founding.Open("DU", "Đảng ủy cơ quan", null, Branch.Party);
+        Cell = founding.Open("CB-BTC", "Chi bộ Ban Tổ chức", Committee.Id, Branch.Party);
+        Beside = founding.Open("CB-BTG", "Chi bộ Ban Tuyên giáo", Committee.Id, Branch.Party);
+        Linh = founding.Appoint("DV01", "Phạm Văn Lĩnh", Committee, "Bí thư", Role.Head, null);
+        Van = founding.Appoint("DV02", "Đỗ Thị Hồng Vân", Cell, "Bí thư Chi bộ", Role.Head);
+        Bao = founding.Appoint("DV03", "Trần Quốc Bảo", Cell, "Đảng viên", Role.Reader);
+        Anh = founding.Appoint("DV05", "Hoàng Xuân Anh", Beside, "Bí thư Chi bộ", Role.Head);
     }
 
-    public static Module[] Modules => [new OrganizationModule(), new SelfReviewModule()];
+    public static Module[] Modules =>
+        [
+            new OrganizationModule(),
+            new DutiesModule(),
+            new NotificationsModule(),
+            new DocumentsModule(),
+            new FunctionsModule(),
+            new AssignmentsModule(),
+            new DisseminationModule(),
+            new SelfReviewModule(),
+        ];
 
     public TestProgram Program { get; }
+    public Unit Committee { get; }
+    public Unit Cell { get; }
+    public Unit Beside { get; }
     public Caller Linh { get; }
     public Caller Van { get; }
+    public Caller Bao { get; }
+    public Caller Anh { get; }
 
     public static async Task<ReviewOffice> Start(DatabaseKind kind)
     {
@@ -60,6 +89,138 @@ internal sealed class ReviewOffice : IAsyncDisposable
         Program.In(async scope =>
             (await scope.GetRequiredService<FindEditions>().One(id, CancellationToken.None))!
         );
+
+    /// <summary>
+    /// A catalogue with one sign, and a sheet with three questions: is all done on time, how much was returned, anything else.
+    /// </summary>
+    public async Task PutShortLists()
+    {
+        var signs = File(EditionKind.Signs, "Nhóm,Mã,Biểu hiện\nNhóm 1,1.4,Không tự kiểm tra\n");
+        var sheet = File(
+            EditionKind.Questions,
+            """
+            Phần,Mã,Câu hỏi,Kiểu trả lời,Trọng số,Đối chiếu với
+            A,A1,Mọi việc xong đúng hạn?,có/không,3,việc trễ hạn
+            A,A2,Bao nhiêu việc bị trả lại?,số,,việc bị trả lại
+            B,B1,Ý kiến khác?,chữ,,
+            """
+        );
+        foreach (var file in new[] { signs, sheet })
+        {
+            await Put((await BringIn(file.Value)).Value);
+        }
+    }
+
+    /// <summary>Work of the cell due on a day; done on a day, or not.</summary>
+    public Task Work(string title, DateOnly due, bool done = false, UnitId? unit = null) =>
+        Program.In(async scope =>
+        {
+            var duties = scope.GetRequiredService<DutyBook>();
+            var (db, now) = (scope.GetRequiredService<AppDatabase>(), Program.Now);
+            var lead = unit ?? Cell.Id;
+            var duty = await duties.Open(
+                new OpenDuty(
+                    DutyKind.Assignment,
+                    $"NV-{++given}",
+                    title,
+                    $"/assignments/NV-{given}",
+                    Guid.CreateVersion7(),
+                    null,
+                    lead,
+                    null,
+                    Committee.Id,
+                    null,
+                    new Holder(lead, null),
+                    NextStep.Carry,
+                    WorkCalendar.Vietnam.DeadlineOf(new DeadlineRule.By(due))
+                ),
+                now,
+                CancellationToken.None
+            );
+            await db.SaveChangesAsync();
+            if (done)
+            {
+                await duties.Close(duty, null, now, CancellationToken.None);
+                await db.SaveChangesAsync();
+            }
+        });
+
+    public RoundPlan Plan(params UnitId[] units) =>
+        new(
+            "Tự soi quý IV",
+            Committee.Id,
+            units.Length > 0 ? units : [Committee.Id],
+            Below: units.Length == 0,
+            new(2026, 10, 1),
+            new(2026, 11, 24),
+            new(2026, 12, 10),
+            Countersigner.Superior,
+            ReviewSight.Superiors,
+            3
+        );
+
+    public Task<Outcome<string>> Open(RoundPlan? plan = null, Caller? by = null) =>
+        Program.Run<OpenRound, RoundPlan, string>(plan ?? Plan(), by ?? Linh);
+
+    /// <summary>The code of the unit's part.</summary>
+    public async Task<string> PartOf(string round, string unit = "Chi bộ Ban Tổ chức") =>
+        (await Round(round)).Parts.Single(part => part.Unit == unit).Code;
+
+    public Task<(RoundView View, IReadOnlyList<PartLine> Parts)> Round(
+        string code,
+        PartFilter filter = PartFilter.All
+    ) =>
+        Program.In(async scope =>
+        {
+            var show = scope.GetRequiredService<ShowRound>();
+            var view = (await show.Run(code, CancellationToken.None)).Value;
+            var page = await show.Parts(view.Round, filter, null, CancellationToken.None);
+            page.Items.Count.ShouldBe((int)page.Total); // the list has that length
+            return (view, page.Items);
+        });
+
+    public Task<Outcome<ReviewView>> See(string code, Caller by) =>
+        Program.In(scope =>
+            scope
+                .GetRequiredService<ShowReview>()
+                .Run(code, by, Program.Now, CancellationToken.None)
+        );
+
+    public Task<Outcome<int>> Answer(
+        string code,
+        params (string Question, string Answer, string Why)[] answers
+    ) =>
+        Program.Run<KeepAnswers, KeepAnswersRequest, int>(
+            new(
+                code,
+                answers.ToDictionary(
+                    one => one.Question,
+                    one => new GivenAnswer(one.Answer, "", one.Why)
+                )
+            ),
+            Van
+        );
+
+    public Task<Outcome<int>> Note(string code, string text, string sign = "1.4") =>
+        Program.Run<NoteShortcoming, NoteShortcomingRequest, int>(
+            new(
+                code,
+                text,
+                sign,
+                CauseKind.Own,
+                "Chưa phân công người theo dõi",
+                "Giao ban đầu tuần về việc sắp đến hạn",
+                Bao.Person!.Value,
+                Program.Now.Today.AddDays(36)
+            ),
+            Van
+        );
+
+    public Task<Outcome<Done>> HandIn(string code, Caller? by = null) =>
+        Program.Run<HandInReview, string, Done>(code, by ?? Van);
+
+    public Task<Outcome<Done>> Sign(string code, Caller? by = null) =>
+        Program.Run<SignReview, string, Done>(code, by ?? Linh);
 
     public ValueTask DisposeAsync() => Program.DisposeAsync();
 }

@@ -67,7 +67,7 @@ internal static class JournalWords
             "notifications" => new("Nhắc việc và thư gửi đi", "Reminders and mail"),
             "processes" => new("Quy trình và hồ sơ", "Processes and cases"),
             "privacy" => new("Dữ liệu cá nhân", "Personal data"),
-            "selfreview" => new("Danh mục, phiếu tự soi", "Lists for self-review"),
+            "selfreview" => new("Đợt và bản tự soi", "Rounds and reviews"),
             "platform" => new("Hệ thống", "The program"),
             "organization" => new("Đơn vị, người và chức vụ", "Units, people and posts"),
             _ => throw new ArgumentOutOfRangeException(nameof(module), module, null),

@@ -81,8 +81,8 @@ internal static class ParameterWords
         ["entry"] = new(new("Định danh của dòng điểm danh", "Identifier of the entry of the roll")),
         ["figure"] = new(
             new(
-                "Con số nào: attended, absent, done, late…",
-                "Which figure: attended, absent, done, late…"
+                "Con số nào: attended, absent, done, late, returned…",
+                "Which figure: attended, absent, done, late, returned…"
             )
         ),
         ["file"] = new(new("Định danh của tệp", "Identifier of the file")),
@@ -114,8 +114,8 @@ internal static class ParameterWords
         ["path"] = new(new("Đường dẫn của điều khoản", "Path of the provision"), "1.2"),
         ["part"] = new(
             new(
-                "Phần danh sách: all, missing, present, waiting",
-                "Part of the roll: all, missing, present, waiting"
+                "Phần danh sách: all, missing, present, waiting; của đợt tự soi: waiting, given, returned, signed…",
+                "Part of the roll: all, missing, present, waiting; of a round: waiting, given, returned, signed…"
             )
         ),
         ["person"] = new(new("Mã người", "Code of the person")),

@@ -1,5 +1,6 @@
 using Chutri.Dissemination.Forms;
 using Chutri.Dissemination.Operations;
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Builder;

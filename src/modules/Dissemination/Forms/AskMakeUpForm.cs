@@ -1,5 +1,6 @@
 using Chutri.Dissemination.Model;
 using Chutri.Dissemination.Operations;
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 

@@ -1,4 +1,5 @@
 using Chutri.Dissemination.Operations;
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 

@@ -1,6 +1,7 @@
 using Chutri.Dissemination.Model;
 using Chutri.Dissemination.Operations;
 using Chutri.Documents;
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 

@@ -44,8 +44,6 @@ internal static class CampaignFieldWords
             "Chỉ đặt được dưới đợt của chính đơn vị hoặc của cấp trên, và chỉ cho các đơn vị thuộc đơn vị điều hành. Hãy bỏ trống, hoặc chọn lại đợt và đơn vị.",
             "A campaign stands only under one of the same unit or of a superior one, and is then only for units at or below the unit that runs it. Leave this out, or choose again."
         );
-    public static Words Percent { get; } =
-        new("Hãy nhập một số từ 1 đến 100.", "Enter a number from 1 to 100.");
     public static Words Documents { get; } =
         new(
             "Hãy chọn ít nhất một văn bản trong sổ văn bản.",
@@ -82,12 +80,6 @@ internal static class CampaignFieldWords
         new("Không có đợt quán triệt mang mã này.", "No campaign has this code.");
     public static Words NoSuchDocument { get; } =
         new("Có văn bản không tìm thấy trong sổ.", "A document is not in the register.");
-
-    public static Words NoSuchUnit(string code) =>
-        new($"Không có đơn vị nào mang mã {code}.", $"No unit has the code {code}.");
-
-    public static Words NoSuchPerson(string code) =>
-        new($"Không có ai mang mã {code}.", $"Nobody has the code {code}.");
 
     public static Words Longest(int letters) =>
         new(

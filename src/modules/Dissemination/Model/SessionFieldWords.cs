@@ -7,8 +7,6 @@ internal static class SessionFieldWords
 {
     public static Words Unit { get; } =
         new("Hãy chọn đơn vị tổ chức.", "Choose the unit that holds it.");
-    public static Words Time { get; } =
-        new("Nhập giờ như 14:00 hoặc 8:30.", "Enter a time such as 14:00 or 8:30.");
     public static Words Place { get; } = new("Hãy ghi nơi học.", "Say where it is held.");
     public static Words Speakers { get; } =
         new("Hãy ghi ít nhất một báo cáo viên.", "Name at least one speaker.");

@@ -31,9 +31,6 @@ internal static class TestFieldWords
             "The first row needs the columns “question”, “A”, “B”, “answer”; “C”, “D”, “E” and “source” are read where they are there."
         );
 
-    public static Words Number(int least, int most) =>
-        new($"Ghi một số từ {least} đến {most}.", $"Write a number from {least} to {most}.");
-
     public static Words TooFew(int there) =>
         new(
             $"Ngân hàng mới có {there} câu đang dùng; hãy thêm câu hỏi hoặc giảm số câu mỗi bài.",

@@ -82,6 +82,8 @@ internal sealed partial class Duty
             DutyKind.ExtensionDecision => NextStep.Decide,
             DutyKind.Study => NextStep.Study,
             DutyKind.Step => NextStep.DoStep,
+            DutyKind.SelfReview => NextStep.Review,
+            DutyKind.EffectCheck => NextStep.CheckEffect,
             _ => NextStep.Carry,
         };
 

@@ -15,6 +15,12 @@ public enum DutyKind
 
     /// <summary>A step of a process at which a case stands.</summary>
     Step,
+
+    /// <summary>Somebody has to review their own work.</summary>
+    SelfReview,
+
+    /// <summary>Somebody has to see whether a remedy helped.</summary>
+    EffectCheck,
 }
 
 public static class DutyKindWords
@@ -27,6 +33,8 @@ public static class DutyKindWords
             DutyKind.Correction => new("đề nghị sửa dữ liệu", "request for correction"),
             DutyKind.Study => new("học bù", "catching up"),
             DutyKind.Step => new("bước quy trình", "step of a process"),
+            DutyKind.SelfReview => new("tự soi", "self-review"),
+            DutyKind.EffectCheck => new("kiểm lại", "check of a remedy"),
             _ => new("nhiệm vụ", "assignment"),
         };
 
@@ -39,6 +47,8 @@ public static class DutyKindWords
             DutyKind.Correction => "correction",
             DutyKind.Study => "study",
             DutyKind.Step => "step",
+            DutyKind.SelfReview => "self-review",
+            DutyKind.EffectCheck => "effect-check",
             _ => "assignment",
         };
 }

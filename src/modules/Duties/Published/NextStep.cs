@@ -28,6 +28,12 @@ public enum NextStep
 
     /// <summary>Do the step of the process that the case is at.</summary>
     DoStep,
+
+    /// <summary>Answer the sheet, name the shortcomings and hand the review in.</summary>
+    Review,
+
+    /// <summary>See whether a remedy helped.</summary>
+    CheckEffect,
 }
 
 public static class NextStepWords
@@ -43,6 +49,8 @@ public static class NextStepWords
             NextStep.Decide => "decide",
             NextStep.Study => "study",
             NextStep.DoStep => "do-step",
+            NextStep.Review => "review",
+            NextStep.CheckEffect => "check-effect",
             _ => "redirect",
         };
 
@@ -63,6 +71,8 @@ public static class NextStepWords
             NextStep.Decide => new("Xem đề nghị", "See the request"),
             NextStep.Study => new("Học bù", "Catch up"),
             NextStep.DoStep => new("Làm bước này", "Do this step"),
+            NextStep.Review => new("Tự soi", "Review"),
+            NextStep.CheckEffect => new("Kiểm lại", "Check"),
             _ => new("Giao lại", "Reassign"),
         };
 

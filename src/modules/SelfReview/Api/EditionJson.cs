@@ -68,6 +68,7 @@ internal sealed record SignJson(string Group, string Code, string Text);
 /// <param name="Allowed">What an answer may be; empty where it is typed.</param>
 /// <param name="EvidenceWhen">When an answer needs evidence, as the file writes it.</param>
 /// <param name="AskedWhen">The condition on an earlier question, as the file writes it.</param>
+/// <param name="Against">The figure that the answer is held against: Late, Returned, CampaignsBehind…</param>
 internal sealed record SheetQuestionJson(
     string Section,
     string Code,
@@ -77,7 +78,8 @@ internal sealed record SheetQuestionJson(
     IReadOnlyList<string> Allowed,
     int Weight,
     string? EvidenceWhen,
-    string? AskedWhen
+    string? AskedWhen,
+    string? Against
 )
 {
     public static SheetQuestionJson Of(Question question) =>
@@ -90,7 +92,8 @@ internal sealed record SheetQuestionJson(
             question.Allowed,
             question.Weight,
             question.EvidenceWhen?.ToString(),
-            question.AskedWhen?.ToString()
+            question.AskedWhen?.ToString(),
+            question.Against?.ToString()
         );
 }
 

@@ -33,6 +33,8 @@ internal static class EditionColumns
         );
     public static FileColumn AskedWhen { get; } =
         new(new("Chỉ hỏi khi", "Asked when"), "chi hoi khi", "asked when");
+    public static FileColumn Against { get; } =
+        new(new("Đối chiếu với", "Held against"), "doi chieu voi", "doi chieu", "held against");
 }
 
 /// <summary>A handed list whose cells are asked for by column.</summary>

@@ -30,7 +30,8 @@ internal static class EditionCsv
             EditionColumns.Choices,
             EditionColumns.Weight,
             EditionColumns.Evidence,
-            EditionColumns.AskedWhen
+            EditionColumns.AskedWhen,
+            EditionColumns.Against
         );
         foreach (var question in edition.ReadQuestions())
         {
@@ -43,7 +44,8 @@ internal static class EditionCsv
                 string.Join(" | ", question.Choices),
                 question.Weight,
                 question.EvidenceWhen,
-                question.AskedWhen
+                question.AskedWhen,
+                question.Against?.Name().Vietnamese
             );
         }
 

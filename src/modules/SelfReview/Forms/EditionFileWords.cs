@@ -64,6 +64,12 @@ internal static class EditionFileWords
             $"Write a condition on an earlier question, such as: A1 = {Question.No}."
         );
 
+    public static Words Figures { get; } =
+        new(
+            $"Không có số liệu này. Chọn một trong: {string.Join("; ", CountedFigures.All.Select(figure => figure.Name().Vietnamese))}.",
+            $"There is no such figure. One of: {string.Join("; ", CountedFigures.All.Select(figure => figure.Name().English))}."
+        );
+
     public static Words SourceOfSigns { get; } =
         new(
             "Phụ lục Chỉ thị 24-CT/TU ngày 07/8/2023 của Ban Thường vụ Thành ủy Hà Nội, nhóm 1 (5 biểu hiện), ghi lại theo bài viết công khai; nhóm 2 và nhóm 3 chưa có toàn văn, cần bổ sung từ phụ lục",
@@ -101,6 +107,17 @@ internal static class EditionFileWords
             $"Câu {code} không trả lời bằng số hay mức, nên chỉ so bằng = hoặc <>.",
             $"Question {code} is not answered by a number or level, so only = and <> compare it."
         );
+
+    public static Words NotAgainst(CountedFigure figure) =>
+        figure.IsWanting()
+            ? new(
+                "Chỉ câu có/không và câu ghi số mới đối chiếu được với số liệu.",
+                "Only yes/no and numbers can be held against a figure."
+            )
+            : new(
+                $"“{figure.Name().Vietnamese}” chỉ đối chiếu được với câu ghi số.",
+                $"“{figure.Name().English}” can be held against a number only."
+            );
 
     public static Words InCell(int row, Words column, Words sentence) =>
         new(

@@ -88,6 +88,7 @@ internal static class QuestionFile
         {
             EvidenceWhen = Evidence(table, row, question),
             AskedWhen = AskedWhen(table, row, earlier),
+            Against = Against(table, row, question),
         };
     }
 
@@ -183,6 +184,37 @@ internal static class QuestionFile
 
         Check(table, row, EditionColumns.AskedWhen, condition, named.Question);
         return condition with { Question = named.Question.Code };
+    }
+
+    private static CountedFigure? Against(EditionTable table, HandedRow row, Question question)
+    {
+        var typed = ListFile.Plain(table.Cell(row, EditionColumns.Against));
+        if (typed.Length == 0)
+        {
+            return null;
+        }
+
+        foreach (var figure in CountedFigures.All)
+        {
+            var name = figure.Name();
+            if (ListFile.Plain(name.Vietnamese) != typed && ListFile.Plain(name.English) != typed)
+            {
+                continue;
+            }
+
+            if (
+                question.Kind is not (AnswerKind.YesNo or AnswerKind.Number)
+                || (question.Kind is AnswerKind.YesNo && !figure.IsWanting())
+            )
+            {
+                table.Wrong(row, EditionColumns.Against, EditionFileWords.NotAgainst(figure));
+            }
+
+            return figure;
+        }
+
+        table.Wrong(row, EditionColumns.Against, EditionFileWords.Figures);
+        return null;
     }
 
     private static void Check(

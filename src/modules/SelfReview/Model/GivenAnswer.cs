@@ -3,7 +3,8 @@ using Chutri.Platform;
 namespace Chutri.SelfReview.Model;
 
 /// <param name="Evidence">What shows it, in words.</param>
-internal sealed record GivenAnswer(string Answer, string Evidence);
+/// <param name="Explanation">Why it says something else than was counted.</param>
+internal sealed record GivenAnswer(string Answer, string Evidence, string Explanation = "");
 
 /// <summary>What is still to be answered and what the answers make.</summary>
 /// <param name="Asked">Codes of the questions that are asked after these answers.</param>
@@ -69,9 +70,15 @@ internal static class AnswerRules
     }
 
     private static Words? Problem(Question question, GivenAnswer given) =>
-        given.Answer.Length == 0 ? AnswerWords.Missing(question)
-        : given.Answer.Length > Lengths.Answer || given.Evidence.Length > Lengths.Answer
+        given.Answer.Length == 0 ? AnswerWords.Missing(question) : Wrong(question, given);
+
+    /// <summary>Why this cannot be the answer; null where it can, or where there is none yet.</summary>
+    public static Words? Wrong(Question question, GivenAnswer given) =>
+        given.Answer.Length > Lengths.Answer
+        || given.Evidence.Length > Lengths.Answer
+        || given.Explanation.Length > Lengths.Answer
             ? AnswerWords.TooLong(question)
+        : given.Answer.Length == 0 ? null
         : question.Allowed is { Count: > 0 } allowed && !allowed.Contains(given.Answer)
             ? AnswerWords.NotOffered(question)
         : question.Kind is AnswerKind.Number && Condition.Number(given.Answer) is null

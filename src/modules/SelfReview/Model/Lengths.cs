@@ -9,6 +9,11 @@ internal static class Lengths
     public const int Answer = 4000;
     public const int Name = 200;
     public const int FileName = 255;
+    public const int Title = 300;
+    public const int RoundCode = 20;
+    public const int MostUnits = 1000;
+    public const int MostShortcomings = 50;
+    public const int MostEffectMonths = 24;
     public const int MostSigns = 500;
     public const int MostQuestions = 1000;
     public const int MostChoices = 20;

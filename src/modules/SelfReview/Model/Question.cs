@@ -18,6 +18,7 @@ internal enum AnswerKind
 /// <param name="Weight">What it counts in the score; only yes/no and scales count.</param>
 /// <param name="EvidenceWhen">When an answer needs evidence; null = never.</param>
 /// <param name="AskedWhen">An answer to an earlier question; null = always asked.</param>
+/// <param name="Against">What was counted, that the answer is held against; null = nothing.</param>
 internal sealed record Question(
     string Section,
     string Code,
@@ -26,7 +27,8 @@ internal sealed record Question(
     IReadOnlyList<string> Choices,
     int Weight,
     Condition? EvidenceWhen,
-    Condition? AskedWhen
+    Condition? AskedWhen,
+    CountedFigure? Against = null
 )
 {
     /// <summary>As it is answered, whatever the language of the page.</summary>

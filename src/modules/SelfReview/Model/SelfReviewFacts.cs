@@ -66,5 +66,19 @@ internal static class SelfReviewFacts
             "selfreview.edition-in-force",
             new("đưa vào dùng danh mục, phiếu tự soi", "list of self-review put in force")
         ),
+        Of<RoundOpened>("round-opened", "mở đợt tự soi", "round of self-review opened"),
+        Of<AnswersKept>("answers-kept", "ghi câu trả lời tự soi", "answers of a review written"),
+        Of<ShortcomingNoted>("shortcoming-noted", "ghi tồn tại, hạn chế", "shortcoming noted"),
+        Of<ShortcomingStruck>("shortcoming-struck", "gạch tồn tại, hạn chế", "shortcoming struck"),
+        Of<ReviewHandedIn>("handed-in", "nộp bản tự soi", "review handed in"),
+        Of<ReviewReturned>("returned", "trả lại bản tự soi", "review returned"),
+        Of<ReviewSigned>("signed", "xác nhận bản tự soi", "review countersigned"),
+        Of<RemediesGiven>("remedies-given", "giao việc khắc phục", "remedies given out"),
+        Of<EffectAsked>("effect-asked", "giao kiểm lại khắc phục", "check of a remedy asked for"),
+        Of<EffectChecked>("effect-checked", "kiểm lại khắc phục", "remedy looked at again"),
     ];
+
+    private static FactKind Of<TBody>(string code, string vietnamese, string english)
+        where TBody : FactBody =>
+        FactKind.Of<TBody>("selfreview." + code, new(vietnamese, english));
 }

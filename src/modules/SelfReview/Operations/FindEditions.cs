@@ -54,4 +54,26 @@ internal sealed class FindEditions(AppDatabase db)
 
     public Task<Edition?> One(Guid id, CancellationToken stop) =>
         db.Set<Edition>().AsNoTracking().SingleOrDefaultAsync(edition => edition.Id == id, stop);
+
+    /// <summary>The questions of a review, by its code; none where there is no such review.</summary>
+    public async Task<IReadOnlyList<Question>> OfReview(string code, CancellationToken stop)
+    {
+        var spelled = ReviewCodes.Spelled(code);
+        var sheet = await db.Set<ReviewPart>()
+            .Where(part => part.Code == spelled)
+            .Join(
+                db.Set<ReviewRound>(),
+                part => part.Round,
+                round => round.Id,
+                (_, round) => round.Sheet
+            )
+            .Join(
+                db.Set<Edition>().AsNoTracking(),
+                id => id,
+                edition => edition.Id,
+                (_, edition) => edition
+            )
+            .SingleOrDefaultAsync(stop);
+        return sheet?.ReadQuestions() ?? [];
+    }
 }

@@ -4,10 +4,25 @@ internal static class SelfReviewUrls
 {
     public const string Editions = "/self-review/editions";
 
+    public const string Rounds = "/self-review/rounds";
+    public const string NewRound = Rounds + "/new";
+    public const string Reviews = "/self-review/reviews";
+
     /// <summary>The list of the program itself, read as if it were a file.</summary>
     public const string Shipped = Editions + "/shipped";
 
     public static string Edition(Guid id) => $"{Editions}/{id}";
 
     public static string Edition(Guid id, string part) => $"{Editions}/{id}/{part}";
+
+    public static string Round(string code) => $"{Rounds}/{Uri.EscapeDataString(code)}";
+
+    public static string Round(string code, string part) => $"{Round(code)}/{part}";
+
+    public static string Review(string code) => $"{Reviews}/{Uri.EscapeDataString(code)}";
+
+    public static string Review(string code, string part) => $"{Review(code)}/{part}";
+
+    public static string Counted(string code, string figure) =>
+        $"{Review(code, "counted")}?figure={figure}";
 }

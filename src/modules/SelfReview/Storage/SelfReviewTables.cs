@@ -6,7 +6,8 @@ namespace Chutri.SelfReview.Storage;
 
 internal sealed class SelfReviewTables : ITables
 {
-    public void Configure(ModelBuilder model) =>
+    public void Configure(ModelBuilder model)
+    {
         model.Entity<Edition>(edition =>
         {
             edition.ToTable(
@@ -28,4 +29,6 @@ internal sealed class SelfReviewTables : ITables
                 .HasFilter("state = 'InForce'")
                 .HasDatabaseName("ix_selfreview_editions_one_in_force");
         });
+        ReviewTables.Configure(model);
+    }
 }

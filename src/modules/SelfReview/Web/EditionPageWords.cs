@@ -12,8 +12,8 @@ public static class EditionPageWords
         );
     public static Words Intro { get; } =
         new(
-            "Bản mới được đưa vào thử trước. Bản đang dùng giữ nguyên cho đến khi bấm “Đưa vào dùng”. Bản cũ không mất và không đổi: lúc nào cũng mở lại được. Đợt tự soi chưa mở được trong chương trình; hiện có thể làm thử phiếu và tải danh mục, phiếu về.",
-            "A new edition comes in on trial. The one in force stays until you press “Put in force”. Older ones are kept unchanged and can always be opened. Rounds of self-review cannot be opened in the program yet; sheets can be tried out, and lists and sheets downloaded."
+            "Bản mới được đưa vào thử trước. Bản đang dùng giữ nguyên cho đến khi bấm “Đưa vào dùng”. Bản cũ không mất và không đổi: lúc nào cũng mở lại được. Đợt tự soi mở sau đó dùng bản đang dùng; đợt đã mở giữ bản của mình.",
+            "A new edition comes in on trial. The one in force stays until you press “Put in force”. Older ones are kept unchanged and can always be opened. A round takes the editions in force when it is opened, and keeps them."
         );
     public static Words NoneTitle { get; } =
         new("Chưa có danh mục, phiếu nào", "There is no list yet");
@@ -32,8 +32,8 @@ public static class EditionPageWords
         );
     public static Words FileHint { get; } =
         new(
-            "Danh mục có cột Nhóm, Mã, Biểu hiện. Phiếu có cột Phần, Mã, Câu hỏi, Kiểu trả lời và khi cần: Lựa chọn, Trọng số, Cần minh chứng khi, Chỉ hỏi khi. Cách dễ nhất: mở một bản ở trên, tải về rồi sửa.",
-            "A catalogue has the columns Group, Code, Sign. A sheet has Section, Code, Question, Kind of answer, and where needed Choices, Weight, Evidence when, Asked when. Easiest: open one above, download it and change it."
+            "Danh mục có cột Nhóm, Mã, Biểu hiện. Phiếu có cột Phần, Mã, Câu hỏi, Kiểu trả lời và khi cần: Lựa chọn, Trọng số, Cần minh chứng khi, Chỉ hỏi khi, Đối chiếu với. Cách dễ nhất: mở một bản ở trên, tải về rồi sửa.",
+            "A catalogue has the columns Group, Code, Sign. A sheet has Section, Code, Question, Kind of answer, and where needed Choices, Weight, Evidence when, Asked when, Held against. Easiest: open one above, download it and change it."
         );
     public static Words Read { get; } = new("Đưa vào thử", "Bring it in on trial");
     public static Words ShippedTitle { get; } =
@@ -81,6 +81,9 @@ public static class EditionPageWords
     public static Words Question { get; } = new("Câu hỏi", "Question");
     public static Words Answer { get; } = new("Trả lời", "Answer");
     public static Words Weight { get; } = new("Trọng số", "Weight");
+
+    public static Words HeldAgainst(Words figure) =>
+        new($"Đối chiếu với số {figure.Vietnamese}", $"Held against: {figure.English}");
 
     public static Words Named(Words kind, int number) =>
         new($"{kind.Vietnamese}, bản số {number}", $"{kind.English}, edition {number}");

@@ -136,10 +136,14 @@ internal sealed class EditionPages(FindEditions find, FactReading facts, Authori
             question.Kind.Name(),
             AnswerRules.Field(question.Code),
             question.EvidenceWhen is null ? null : AnswerRules.EvidenceField(question.Code),
-            [.. question.Allowed.Select((value, at) => Choice(question, value, at))],
+            Choices(question),
             Hint(question),
             question.Weight
         );
+
+    /// <summary>What can be chosen as an answer; empty where it is typed.</summary>
+    internal static IReadOnlyList<Choice> Choices(Question question) =>
+        [.. question.Allowed.Select((value, at) => Choice(question, value, at))];
 
     private static Choice Choice(Question question, string value, int at)
     {
@@ -152,17 +156,24 @@ internal sealed class EditionPages(FindEditions find, FactReading facts, Authori
         );
     }
 
-    private static Words? Hint(Question question) =>
-        (question.AskedWhen, question.EvidenceWhen) switch
-        {
-            (null, null) => null,
-            ({ } asked, null) => EditionPageWords.OnlyWhen(asked.ToString()),
-            (null, { } evidence) => EditionPageWords.EvidenceWhen(evidence.ToString()),
-            ({ } asked, { } evidence) => new(
-                $"{EditionPageWords.OnlyWhen(asked.ToString()).Vietnamese}. {EditionPageWords.EvidenceWhen(evidence.ToString()).Vietnamese}",
-                $"{EditionPageWords.OnlyWhen(asked.ToString()).English}. {EditionPageWords.EvidenceWhen(evidence.ToString()).English}"
-            ),
-        };
+    private static Words? Hint(Question question)
+    {
+        Words?[] parts =
+        [
+            question.AskedWhen is { } asked ? EditionPageWords.OnlyWhen(asked.ToString()) : null,
+            question.EvidenceWhen is { } evidence
+                ? EditionPageWords.EvidenceWhen(evidence.ToString())
+                : null,
+            question.Against is { } figure ? EditionPageWords.HeldAgainst(figure.Name()) : null,
+        ];
+        Words[] said = [.. parts.OfType<Words>()];
+        return said.Length == 0
+            ? null
+            : new(
+                string.Join(". ", said.Select(one => one.Vietnamese)),
+                string.Join(". ", said.Select(one => one.English))
+            );
+    }
 
     private static int StatusOf(FormEntry entry) =>
         entry.Refusal?.Kind.Status() ?? StatusCodes.Status200OK;

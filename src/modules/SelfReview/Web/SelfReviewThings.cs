@@ -10,8 +10,9 @@ internal sealed class SelfReviewThings(AppDatabase db) : IThingPages
         IReadOnlyCollection<Guid> things,
         Caller caller,
         CancellationToken stop
-    ) =>
-        await db.Set<Edition>()
+    )
+    {
+        var editions = await db.Set<Edition>()
             .Where(edition => things.Contains(edition.Id))
             .Select(edition => new
             {
@@ -19,12 +20,33 @@ internal sealed class SelfReviewThings(AppDatabase db) : IThingPages
                 edition.Kind,
                 edition.Number,
             })
-            .ToDictionaryAsync(
-                one => one.Id,
-                one => new Thing(
-                    EditionPageWords.Named(one.Kind.Name(), one.Number),
-                    SelfReviewUrls.Edition(one.Id)
-                ),
-                stop
-            );
+            .ToListAsync(stop);
+        var rounds = await db.Set<ReviewRound>()
+            .Where(round => things.Contains(round.Id))
+            .Select(round => new { round.Id, round.Code })
+            .ToListAsync(stop);
+        var reviews = await db.Set<ReviewPart>()
+            .Where(part => things.Contains(part.Id))
+            .Select(part => new { part.Id, part.Code })
+            .ToListAsync(stop);
+        return editions
+            .Select(one =>
+                (
+                    one.Id,
+                    new Thing(
+                        EditionPageWords.Named(one.Kind.Name(), one.Number),
+                        SelfReviewUrls.Edition(one.Id)
+                    )
+                )
+            )
+            .Concat(
+                rounds.Select(one => (one.Id, new Thing(one.Code, SelfReviewUrls.Round(one.Code))))
+            )
+            .Concat(
+                reviews.Select(one =>
+                    (one.Id, new Thing(one.Code, SelfReviewUrls.Review(one.Code)))
+                )
+            )
+            .ToDictionary(pair => pair.Id, pair => pair.Item2);
+    }
 }

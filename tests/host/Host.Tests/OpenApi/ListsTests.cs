@@ -10,6 +10,7 @@ namespace Chutri.Host.Tests.OpenApi;
 public sealed class ListsTests(ToldDemonstration told)
 {
     private const int Many = 130;
+    private const string Rounds = "/api/v1/self-review/rounds";
     private static readonly string[] Names = ["id", "code", "userName", "document", "post"];
     private int added;
 
@@ -31,6 +32,14 @@ public sealed class ListsTests(ToldDemonstration told)
                     list.Contains("units/", StringComparison.Ordinal) ? "BTC"
                         : list.Contains("/campaigns/", StringComparison.Ordinal)
                             ? await First(administrator, "/api/v1/campaigns", "code")
+                        : list.Contains("/rounds/", StringComparison.Ordinal)
+                            ? await First(administrator, Rounds, "code")
+                        : list.Contains("/reviews/", StringComparison.Ordinal)
+                            ? await First(
+                                administrator,
+                                $"{Rounds}/{await First(administrator, Rounds, "code")}/reviews",
+                                "code"
+                            )
                         : await First(administrator, "/api/v1/assignments", "code")
                 )
                 .Replace("{version}", "2026.1")

@@ -96,6 +96,7 @@ public sealed class RightsOffice(ToldDemonstration told) : IAsyncLifetime
         };
         OwnThings = await WithCampaign(OwnThings, "truongban", "VANDTH");
         OwnThings = await WithProcess(OwnThings, "truongban");
+        OwnThings = await WithReview(OwnThings, "truongban");
         OtherThings = common with
         {
             Assignment = await Foreign(),
@@ -108,6 +109,7 @@ public sealed class RightsOffice(ToldDemonstration told) : IAsyncLifetime
         };
         OtherThings = await WithCampaign(OtherThings, "taichinh", "MANHPT");
         OtherThings = await WithProcess(OtherThings, "taichinh");
+        OtherThings = await WithReview(OtherThings, "taichinh");
         OtherThings = OtherThings with { File = await FileOf("taichinh", OtherThings.Assignment) };
     }
 
@@ -230,6 +232,29 @@ public sealed class RightsOffice(ToldDemonstration told) : IAsyncLifetime
             await desk.Do(userName, $"/processes/{process}/cases", new { title = "Nghỉ phép" })
         );
         return things with { Process = process, Case = begun };
+    }
+
+    /// <summary>A round of the unit about itself.</summary>
+    private async Task<Things> WithReview(Things things, string userName)
+    {
+        var round = Code(
+            await desk.Do(
+                userName,
+                "/self-review/rounds",
+                new
+                {
+                    title = "Tự soi quý IV",
+                    owner = things.Unit,
+                    units = new[] { things.Unit },
+                    from = "2026-10-01",
+                    through = "2026-11-20",
+                    dueOn = "2026-12-15",
+                    countersigner = "Opener",
+                }
+            )
+        );
+        var reviews = await desk.Read(userName, $"/self-review/rounds/{round}/reviews");
+        return things with { Round = round, Review = Code(reviews.GetProperty("items")[0]) };
     }
 
     private static string Code(JsonElement made) => made.GetProperty("code").GetString()!;

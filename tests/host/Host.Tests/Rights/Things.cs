@@ -23,6 +23,8 @@ internal sealed record Things
     public string Process { get; init; } = "QTR-2026-987654";
     public string Case { get; init; } = "HS-2026-987654";
     public string Edition { get; init; } = Nothing;
+    public string Round { get; init; } = "DTS-2026-987654";
+    public string Review { get; init; } = "TS-2026-987654";
     public string Correction { get; init; } = "DN-2026-987654";
 
     /// <summary>Each part in braces by what it names; one that is not known here fails, so that a new one is thought of.</summary>
@@ -43,6 +45,9 @@ internal sealed record Things
         part.Trim('{', '}').Split(':')[0] switch
         {
             "id" when template.Contains("self-review/", StringComparison.Ordinal) => Edition,
+            "code" when template.Contains("self-review/rounds/", StringComparison.Ordinal) => Round,
+            "code" when template.Contains("self-review/reviews/", StringComparison.Ordinal) =>
+                Review,
             "id" when template.Contains("functions/", StringComparison.Ordinal) => Nothing,
             "code" when template.Contains("/assignments/", StringComparison.Ordinal) => Assignment,
             "code" when OfCampaign(template) => Campaign,

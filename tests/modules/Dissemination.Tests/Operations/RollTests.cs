@@ -1,6 +1,7 @@
 using Chutri.Dissemination.Forms;
 using Chutri.Dissemination.Model;
 using Chutri.Dissemination.Operations;
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Testing;
 using Microsoft.EntityFrameworkCore;

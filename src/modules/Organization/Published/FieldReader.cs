@@ -1,24 +1,18 @@
 using System.Globalization;
-using Chutri.Dissemination.Model;
-using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Chutri.VietnameseText;
 
-namespace Chutri.Dissemination.Forms;
+namespace Chutri.Organization;
 
 /// <summary>Makes one for each form.</summary>
-internal sealed class FieldReading(
-    UnitDirectory units,
-    PersonDirectory people,
-    AuthorityClock clock
-)
+public sealed class FieldReading(UnitDirectory units, PersonDirectory people, AuthorityClock clock)
 {
     public FieldReader Begin() => new(units, people, clock);
 }
 
 /// <summary>Reads the fields of one form and gathers all that is wrong with them.</summary>
-internal sealed class FieldReader(UnitDirectory units, PersonDirectory people, AuthorityClock clock)
+public sealed class FieldReader(UnitDirectory units, PersonDirectory people, AuthorityClock clock)
 {
     private readonly List<FieldError> errors = [];
 
@@ -39,7 +33,7 @@ internal sealed class FieldReader(UnitDirectory units, PersonDirectory people, A
         }
         else if (text.Length > longest)
         {
-            Wrong(field, CampaignFieldWords.Longest(longest));
+            Wrong(field, FieldReaderWords.Longest(longest));
         }
 
         return text;
@@ -74,7 +68,7 @@ internal sealed class FieldReader(UnitDirectory units, PersonDirectory people, A
             )
         )
         {
-            Wrong(hourField, SessionFieldWords.Time);
+            Wrong(hourField, FieldReaderWords.Time);
         }
 
         return on == default ? default : (on, clock.StartOf(on).Add(at.ToTimeSpan()));
@@ -99,7 +93,7 @@ internal sealed class FieldReader(UnitDirectory units, PersonDirectory people, A
             || count > most
         )
         {
-            Wrong(field, TestFieldWords.Number(least, most));
+            Wrong(field, FieldReaderWords.Number(least, most));
         }
 
         return count;
@@ -121,7 +115,7 @@ internal sealed class FieldReader(UnitDirectory units, PersonDirectory people, A
             ) || percent is < 1 or > 100
         )
         {
-            Wrong(field, CampaignFieldWords.Percent);
+            Wrong(field, FieldReaderWords.Percent);
         }
 
         return percent;
@@ -155,7 +149,7 @@ internal sealed class FieldReader(UnitDirectory units, PersonDirectory people, A
     ) =>
         string.IsNullOrWhiteSpace(code) ? Missing<UnitId>(field, needed)
         : await units.FindByCode(code, stop) is { } unit ? unit.Id
-        : Missing<UnitId>(field, CampaignFieldWords.NoSuchUnit(code.Trim()));
+        : Missing<UnitId>(field, FieldReaderWords.NoSuchUnit(code.Trim()));
 
     public async Task<IReadOnlyList<UnitId>> Units(
         string field,
@@ -169,7 +163,7 @@ internal sealed class FieldReader(UnitDirectory units, PersonDirectory people, A
         {
             if (!string.IsNullOrWhiteSpace(code))
             {
-                found.Add(await Unit(field, code, CampaignFieldWords.Units, stop));
+                found.Add(await Unit(field, code, FieldReaderWords.Unit, stop));
             }
         }
 
@@ -189,7 +183,7 @@ internal sealed class FieldReader(UnitDirectory units, PersonDirectory people, A
     ) =>
         string.IsNullOrWhiteSpace(code) ? Missing<PersonId>(field, needed)
         : await people.FindByCode(code, stop) is { } person ? person.Id
-        : Missing<PersonId>(field, CampaignFieldWords.NoSuchPerson(code.Trim()));
+        : Missing<PersonId>(field, FieldReaderWords.NoSuchPerson(code.Trim()));
 
     private T Missing<T>(string field, Words sentence)
         where T : struct

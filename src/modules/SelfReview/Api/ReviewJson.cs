@@ -1,0 +1,179 @@
+using Chutri.SelfReview.Model;
+using Chutri.SelfReview.Operations;
+
+namespace Chutri.SelfReview.Api;
+
+/// <param name="State">Waiting, Begun, HandedIn, Returned or Signed.</param>
+/// <param name="ReturnedWhy">Why it came back; null where it did not.</param>
+/// <param name="Counted">What is counted now, and what was when it was handed in.</param>
+/// <param name="Answers">To each question of the sheet; without an answer where none is given yet.</param>
+internal sealed record ReviewJson(
+    string Code,
+    string Round,
+    string Unit,
+    string Superior,
+    string State,
+    DateOnly From,
+    DateOnly Through,
+    DateOnly DueOn,
+    string? ReturnedWhy,
+    IReadOnlyList<CountedJson> Counted,
+    IReadOnlyList<AnswerJson> Answers,
+    double Earned,
+    int Possible,
+    IReadOnlyList<ShortcomingJson> Shortcomings,
+    bool MayWrite,
+    bool MayJudge
+)
+{
+    public static ReviewJson Of(ReviewView view) =>
+        new(
+            view.Part.Code,
+            view.Round.Code,
+            view.Unit.Name,
+            view.Superior.Name,
+            view.Part.State.ToString(),
+            view.Round.From,
+            view.Round.Through,
+            view.Round.DueOn,
+            view.Part.ReturnedWhy,
+            [
+                .. CountedFigures.All.Select(figure => new CountedJson(
+                    figure.ToString(),
+                    view.Counted[figure],
+                    view.Kept?.GetValueOrDefault(figure)
+                )),
+            ],
+            [.. view.Questions.Select(question => AnswerJson.Of(question, view))],
+            view.Judged.Earned,
+            view.Judged.Possible,
+            [.. view.Shortcomings.Select(ShortcomingJson.Of)],
+            view.MayWrite,
+            view.MayJudge
+        );
+}
+
+/// <param name="Figure">Due, Late, Returned, CampaignsBehind…</param>
+/// <param name="AtHandIn">Null while it is not handed in.</param>
+internal sealed record CountedJson(string Figure, int Now, int? AtHandIn);
+
+/// <param name="IsAsked">False where the condition of the question does not hold.</param>
+/// <param name="Against">The figure that it is held against; null = none.</param>
+/// <param name="Differs">It says something else than was counted.</param>
+internal sealed record AnswerJson(
+    string Code,
+    bool IsAsked,
+    string? Answer,
+    string? Evidence,
+    string? Against,
+    int? Counted,
+    bool Differs,
+    string? Explanation
+)
+{
+    public static AnswerJson Of(Question question, ReviewView view)
+    {
+        var given = view.Answers.GetValueOrDefault(question.Code);
+        var check = view.Checks.FirstOrDefault(one => one.Code == question.Code);
+        return new(
+            question.Code,
+            view.Judged.Asked.Contains(question.Code),
+            given?.Answer,
+            given?.Evidence,
+            check?.Figure.ToString(),
+            check?.Counted,
+            check?.Differs is true,
+            check?.Explanation
+        );
+    }
+}
+
+/// <param name="Sign">Null: none of the catalogue's signs.</param>
+/// <param name="Cause">Own or External.</param>
+/// <param name="Repeats">Codes of the earlier reviews that named the same, the latest first.</param>
+internal sealed record ShortcomingJson(
+    int Number,
+    string Text,
+    string? Sign,
+    string Cause,
+    string CauseText,
+    IReadOnlyList<CorrectiveActionJson> Remedies,
+    IReadOnlyList<string> Repeats
+)
+{
+    public static ShortcomingJson Of(ShortcomingView view) =>
+        new(
+            view.Shortcoming.Number,
+            view.Shortcoming.Text,
+            view.Sign?.Code,
+            view.Shortcoming.Cause.ToString(),
+            view.Shortcoming.CauseText,
+            [.. view.Actions.Select(CorrectiveActionJson.Of)],
+            [.. view.Earlier.Select(earlier => earlier.Review)]
+        );
+}
+
+/// <param name="Assignment">The work that it became; null until the review is countersigned.</param>
+/// <param name="CheckOn">From when on it is looked at again.</param>
+/// <param name="Effect">Helped, Partly or Not; null while it is not known.</param>
+internal sealed record CorrectiveActionJson(
+    int Number,
+    string Text,
+    string By,
+    DateOnly DueOn,
+    string? Assignment,
+    DateOnly? CheckOn,
+    string? Effect,
+    string? EffectNote
+)
+{
+    public static CorrectiveActionJson Of(ActionView view) =>
+        new(
+            view.Action.Number,
+            view.Action.Text,
+            view.By,
+            view.Action.DueOn,
+            view.Action.Assignment,
+            view.Action.CheckOn,
+            view.Action.Effect?.ToString(),
+            view.Action.EffectNote
+        );
+}
+
+/// <param name="Assignment">What the next remedy became; null where the last one helped.</param>
+internal sealed record CheckedEffectJson(string? Assignment);
+
+internal sealed record KeepAnswersForm(IReadOnlyList<ReviewAnswerForm?>? Answers);
+
+/// <param name="Code">Of the question.</param>
+/// <param name="Answer">For a scale the number of the level, from 1; for yes/no: có, không.</param>
+/// <param name="Explanation">Why it says something else than was counted.</param>
+internal sealed record ReviewAnswerForm(
+    string? Code,
+    string? Answer,
+    string? Evidence,
+    string? Explanation
+);
+
+/// <param name="Answered">How many questions are answered now.</param>
+internal sealed record KeptAnswersJson(int Answered);
+
+internal sealed record NotedShortcomingJson(int Number);
+
+internal sealed record CountedListJson(
+    IReadOnlyList<CountedLineJson> Items,
+    string? Next,
+    long Total
+);
+
+internal sealed record CountedLineJson(
+    string Code,
+    string Title,
+    string Url,
+    DateOnly? Due,
+    string Standing
+)
+{
+    public static CountedLineJson Of(CountedLine line) =>
+        new(line.Code, line.Title, line.Url, line.Due, line.Standing.ToString());
+}

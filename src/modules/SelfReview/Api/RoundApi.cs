@@ -1,0 +1,111 @@
+using Chutri.Organization;
+using Chutri.Platform;
+using Chutri.Platform.Web;
+using Chutri.SelfReview.Forms;
+using Chutri.SelfReview.Operations;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Chutri.SelfReview.Api;
+
+/// <summary>Rounds for programs.</summary>
+internal static class RoundApi
+{
+    public static void Map(IEndpointRouteBuilder api)
+    {
+        var rounds = api.MapGroup("/self-review/rounds").WithTags("SelfReview");
+        rounds
+            .MapGet("", Find)
+            .WithName("FindReviewRounds")
+            .GoesOnById()
+            .WithSummary(ReviewApiWords.FindRounds)
+            .Produces<ReviewRoundListJson>();
+        rounds
+            .MapPost("", Open)
+            .WithName("OpenReviewRound")
+            .WithSummary(ReviewApiWords.OpenRound)
+            .Produces<OpenedRoundJson>(StatusCodes.Status201Created)
+            .ProducesProblem(StatusCodes.Status403Forbidden)
+            .ProducesProblem(StatusCodes.Status409Conflict)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        rounds
+            .MapGet("/{code}", Show)
+            .WithName("ShowReviewRound")
+            .WithSummary(ReviewApiWords.ShowRound)
+            .Produces<ReviewRoundJson>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        rounds
+            .MapGet("/{code}/reviews", Parts)
+            .WithName("FindReviews")
+            .GoesOnByKey(1)
+            .WithSummary(ReviewApiWords.FindReviews)
+            .Produces<ReviewListJson>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    private static async Task<IResult> Find(string? after, FindRounds find, CancellationToken stop)
+    {
+        var page = await find.Page(after, stop);
+        return TypedResults.Ok(
+            new ReviewRoundListJson(
+                [.. page.Items.Select(ReviewRoundLineJson.Of)],
+                page.Next,
+                page.Total
+            )
+        );
+    }
+
+    private static async Task<IResult> Open(
+        OpenRoundForm form,
+        HttpContext context,
+        Caller caller,
+        FieldReading fields,
+        OpenRound open,
+        OperationRunner runner,
+        CancellationToken stop
+    )
+    {
+        var plan = await form.Parse(fields.Begin(), stop);
+        return (await runner.Run(open, plan, caller, stop)).Answer(
+            context,
+            code =>
+                TypedResults.Created(
+                    $"/api/v1/self-review/rounds/{code}",
+                    new OpenedRoundJson(code, SelfReviewUrls.Round(code))
+                )
+        );
+    }
+
+    private static async Task<IResult> Show(
+        string code,
+        HttpContext context,
+        ShowRound show,
+        CancellationToken stop
+    ) =>
+        (await show.Run(code, stop)).Answer(
+            context,
+            view => TypedResults.Ok(ReviewRoundJson.Of(view))
+        );
+
+    private static async Task<IResult> Parts(
+        string code,
+        string? part,
+        string? after,
+        HttpContext context,
+        ShowRound show,
+        CancellationToken stop
+    )
+    {
+        var found = await show.Run(code, stop);
+        if (found.Refusal is { } refusal)
+        {
+            return refusal.Answer(context);
+        }
+
+        var page = await show.Parts(found.Value.Round, PartFilters.Read(part), after, stop);
+        return TypedResults.Ok(
+            new ReviewListJson([.. page.Items.Select(ReviewLineJson.Of)], page.Next, page.Total)
+        );
+    }
+}

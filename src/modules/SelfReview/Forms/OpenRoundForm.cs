@@ -1,0 +1,87 @@
+using Chutri.Organization;
+using Chutri.Platform;
+using Chutri.Platform.Web;
+using Chutri.SelfReview.Model;
+
+namespace Chutri.SelfReview.Forms;
+
+/// <summary>A round as it is typed or sent. Units by their codes.</summary>
+internal sealed record OpenRoundForm
+{
+    public string? Title { get; init; }
+
+    /// <summary>Code of the unit that opens it.</summary>
+    public string? Owner { get; init; }
+
+    public IReadOnlyList<string?>? Units { get; init; }
+
+    /// <summary>Not the units named, but all below each.</summary>
+    public bool Below { get; init; }
+
+    /// <summary>The first day of the period.</summary>
+    public string? From { get; init; }
+
+    /// <summary>Its last day.</summary>
+    public string? Through { get; init; }
+
+    /// <summary>By when it is handed in.</summary>
+    public string? DueOn { get; init; }
+
+    /// <summary>Superior or Opener.</summary>
+    public string? Countersigner { get; init; }
+
+    /// <summary>Superiors or Everybody.</summary>
+    public string? Sight { get; init; }
+
+    /// <summary>After how many months a remedy is looked at again; left out: 3.</summary>
+    public string? EffectMonths { get; init; }
+
+    public const int UsualMonths = 3;
+
+    public static OpenRoundForm Of(FormEntry entry) =>
+        new()
+        {
+            Title = entry.TextOrNull("title"),
+            Owner = entry.TextOrNull("owner"),
+            Units = entry.All("units"),
+            Below = entry.Ticked("below"),
+            From = entry.TextOrNull("from"),
+            Through = entry.TextOrNull("through"),
+            DueOn = entry.TextOrNull("dueOn"),
+            Countersigner = entry.TextOrNull("countersigner"),
+            Sight = entry.TextOrNull("sight"),
+            EffectMonths = entry.TextOrNull("effectMonths"),
+        };
+
+    public async Task<Outcome<RoundPlan>> Parse(FieldReader read, CancellationToken stop)
+    {
+        var title = read.Text("title", Title, Lengths.Title, ReviewFieldWords.Title);
+        var owner = await read.Unit("owner", Owner, ReviewFieldWords.Owner, stop);
+        var units = await read.Units("units", Units, ReviewFieldWords.Units, stop);
+        var from = read.Day("from", From);
+        var through = read.Day("through", Through);
+        var due = read.Day("dueOn", DueOn);
+        if (from != default && through != default && through < from)
+        {
+            read.Wrong("through", ReviewFieldWords.ThroughFirst);
+        }
+
+        var signer = read.Choice(
+            "countersigner",
+            Countersigner,
+            ReviewFieldWords.Countersigner,
+            Model.Countersigner.Superior
+        );
+        var sight = read.Choice("sight", Sight, ReviewFieldWords.Sight, ReviewSight.Superiors);
+        var months = read.Count(
+            "effectMonths",
+            EffectMonths,
+            1,
+            Lengths.MostEffectMonths,
+            UsualMonths
+        );
+        return read.Answer(() =>
+            new RoundPlan(title, owner, units, Below, from, through, due, signer, sight, months)
+        );
+    }
+}

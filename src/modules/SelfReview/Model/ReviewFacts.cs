@@ -1,0 +1,162 @@
+using Chutri.Platform;
+
+namespace Chutri.SelfReview.Model;
+
+internal sealed record RoundOpened(
+    Guid Round,
+    string Code,
+    string Title,
+    UnitId Owner,
+    int Units,
+    DateOnly DueOn
+) : FactBody
+{
+    public override IEnumerable<Guid> About => [Round, Owner.Value];
+
+    public override Words Sentence() =>
+        new(
+            $"mở đợt tự soi {Code}: {Title}, {Units} đơn vị, hạn nộp {DueOn:dd/MM/yyyy}",
+            $"opened the round of self-review {Code}: {Title}, {Units} units, due {DueOn:yyyy-MM-dd}"
+        );
+}
+
+internal sealed record AnswersKept(Guid Review, string Code, int Answers) : FactBody
+{
+    public override IEnumerable<Guid> About => [Review];
+
+    public override Words Sentence() =>
+        new(
+            $"ghi {Answers} câu trả lời vào bản tự soi {Code}",
+            $"wrote {Answers} answers into the review {Code}"
+        );
+}
+
+internal sealed record ShortcomingNoted(Guid Review, string Code, int Number, string Text)
+    : FactBody
+{
+    public override IEnumerable<Guid> About => [Review];
+
+    public override string? Why => Text;
+
+    public override Words Sentence() =>
+        new(
+            $"ghi tồn tại, hạn chế số {Number} vào bản tự soi {Code}",
+            $"noted shortcoming {Number} in the review {Code}"
+        );
+}
+
+internal sealed record ShortcomingStruck(Guid Review, string Code, int Number) : FactBody
+{
+    public override IEnumerable<Guid> About => [Review];
+
+    public override Words Sentence() =>
+        new(
+            $"gạch tồn tại, hạn chế số {Number} khỏi bản tự soi {Code}",
+            $"struck shortcoming {Number} from the review {Code}"
+        );
+}
+
+/// <param name="Judge">Who is to read it; null where the superior unit has no head.</param>
+internal sealed record ReviewHandedIn(
+    Guid Review,
+    string Code,
+    string Unit,
+    int Shortcomings,
+    int Differing,
+    PersonId? Judge
+) : FactBody
+{
+    public override IEnumerable<Guid> About => [Review];
+
+    public IReadOnlyCollection<PersonId> People => Judge is { } judge ? [judge] : [];
+
+    public override Words Sentence() =>
+        new(
+            $"nộp bản tự soi {Code} của {Unit}: {Shortcomings} tồn tại, hạn chế; {Differing} câu trả lời khác số liệu, đã nêu lý do",
+            $"handed in the review {Code} of {Unit}: {Shortcomings} shortcomings; {Differing} answers differ from what was counted, each explained"
+        );
+}
+
+/// <param name="HandedInBy">Who hears of it.</param>
+internal sealed record ReviewReturned(
+    Guid Review,
+    string Code,
+    string Unit,
+    string Reason,
+    PersonId? HandedInBy
+) : FactBody
+{
+    public override IEnumerable<Guid> About => [Review];
+
+    public override string? Why => Reason;
+
+    public IReadOnlyCollection<PersonId> People => HandedInBy is { } who ? [who] : [];
+
+    public override Words Sentence() =>
+        new($"trả lại bản tự soi {Code} của {Unit}", $"returned the review {Code} of {Unit}");
+}
+
+/// <param name="HandedInBy">Who hears of it.</param>
+internal sealed record ReviewSigned(Guid Review, string Code, string Unit, PersonId? HandedInBy)
+    : FactBody
+{
+    public override IEnumerable<Guid> About => [Review];
+
+    public IReadOnlyCollection<PersonId> People => HandedInBy is { } who ? [who] : [];
+
+    public override Words Sentence() =>
+        new($"xác nhận bản tự soi {Code} của {Unit}", $"countersigned the review {Code} of {Unit}");
+}
+
+/// <param name="Work">The assignments that the remedies became.</param>
+internal sealed record RemediesGiven(
+    Guid Review,
+    string Code,
+    IReadOnlyList<string> Work,
+    IReadOnlyList<Guid> Assignments
+) : FactBody
+{
+    public override IEnumerable<Guid> About => [Review, .. Assignments];
+
+    public override Words Sentence() =>
+        new(
+            $"giao {Work.Count} việc khắc phục theo bản tự soi {Code}: {string.Join(", ", Work)}",
+            $"gave out {Work.Count} remedies of the review {Code}: {string.Join(", ", Work)}"
+        );
+}
+
+internal sealed record EffectAsked(Guid Review, string Code, string Remedy, DateOnly DueOn)
+    : FactBody
+{
+    public override IEnumerable<Guid> About => [Review];
+
+    public override Words Sentence() =>
+        new(
+            $"giao kiểm lại cách khắc phục “{Remedy}” của bản tự soi {Code}, hạn {DueOn:dd/MM/yyyy}",
+            $"asked to look again at the remedy “{Remedy}” of the review {Code} by {DueOn:yyyy-MM-dd}"
+        );
+}
+
+/// <param name="Next">The assignment that the next remedy became; null where it helped.</param>
+internal sealed record EffectChecked(
+    Guid Review,
+    string Code,
+    int Shortcoming,
+    EffectKind Effect,
+    string Note,
+    string? Next
+) : FactBody
+{
+    public override IEnumerable<Guid> About => [Review];
+
+    public override string? Why => Note;
+
+    public override Words Sentence()
+    {
+        var effect = Effect.Name();
+        return new(
+            $"kiểm lại tồn tại, hạn chế số {Shortcoming} của bản tự soi {Code}: {effect.Vietnamese}{(Next is null ? "" : $"; giao tiếp {Next}")}",
+            $"looked again at shortcoming {Shortcoming} of the review {Code}: {effect.English}{(Next is null ? "" : $"; gave out {Next} next")}"
+        );
+    }
+}

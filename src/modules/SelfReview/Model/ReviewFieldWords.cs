@@ -1,0 +1,76 @@
+using Chutri.Platform;
+
+namespace Chutri.SelfReview.Model;
+
+internal static class ReviewFieldWords
+{
+    public static Words Title { get; } = new("Hãy ghi tên đợt.", "Give the round a title.");
+    public static Words Owner { get; } =
+        new("Hãy chọn đơn vị mở đợt.", "Choose the unit that opens it.");
+    public static Words Units { get; } =
+        new("Hãy chọn ít nhất một đơn vị.", "Choose at least one unit.");
+    public static Words NoUnitsBelow { get; } =
+        new(
+            "Các đơn vị đã chọn không có đơn vị cấp dưới nào đang hoạt động.",
+            "The units chosen have no active unit below them."
+        );
+    public static Words Countersigner { get; } =
+        new("Hãy chọn ai xác nhận.", "Choose who countersigns.");
+    public static Words Sight { get; } = new("Hãy chọn ai được xem.", "Choose who reads it.");
+    public static Words ThroughFirst { get; } =
+        new(
+            "Ngày cuối kỳ không được trước ngày đầu kỳ.",
+            "The period cannot end before it begins."
+        );
+    public static Words DueAfterPeriod { get; } =
+        new(
+            "Hạn nộp phải sau ngày cuối kỳ và không ở quá khứ.",
+            "The day to hand in comes after the period, and is not past."
+        );
+    public static Words Shortcoming { get; } =
+        new("Hãy ghi tồn tại, hạn chế.", "Write what is wanting.");
+    public static Words Sign { get; } =
+        new(
+            "Hãy chọn biểu hiện, hoặc chọn “không thuộc biểu hiện nào”.",
+            "Choose the sign, or “none of these”."
+        );
+    public static Words Cause { get; } =
+        new("Hãy chọn nguyên nhân chủ quan hay khách quan.", "Choose own or external cause.");
+    public static Words CauseText { get; } =
+        new("Hãy ghi nguyên nhân.", "Write what it came from.");
+    public static Words Remedy { get; } =
+        new("Hãy ghi cách khắc phục.", "Write what will be done about it.");
+    public static Words By { get; } = new("Hãy chọn người làm.", "Choose who does it.");
+    public static Words RemedyDue { get; } =
+        new("Hạn khắc phục không được ở quá khứ.", "The deadline cannot lie in the past.");
+    public static Words ByOfUnit { get; } =
+        new(
+            "Người này không giữ chức vụ nào trong đơn vị. Hãy chọn người của đơn vị.",
+            "This person holds no post in the unit. Choose somebody of the unit."
+        );
+    public static Words Effect { get; } =
+        new("Hãy chọn cách khắc phục có tác dụng không.", "Choose whether it helped.");
+    public static Words EffectNote { get; } =
+        new("Hãy ghi căn cứ: nay thấy thế nào.", "Write what is seen now.");
+    public static Words NextRemedy { get; } =
+        new(
+            "Chưa có tác dụng hẳn thì phải nêu cách khắc phục tiếp theo.",
+            "Where it did not help, or only partly, say what will be done next."
+        );
+    public static Words Reason { get; } = new("Hãy ghi lý do.", "Write why.");
+
+    public static Words OutOfReach(string unit) =>
+        new(
+            $"{unit} không thuộc đơn vị mở đợt.",
+            $"{unit} is not below the unit that opens the round."
+        );
+
+    public static Words Ended(string unit) =>
+        new($"{unit} đã kết thúc hoạt động.", $"{unit} has ended.");
+
+    public static Words TooMany(int most) =>
+        new(
+            $"Mỗi lần mở nhiều nhất {most} đơn vị. Hãy chia thành nhiều đợt.",
+            $"At most {most} units at once. Open several rounds."
+        );
+}

@@ -1,0 +1,80 @@
+using Chutri.Duties;
+using Chutri.Organization;
+using Chutri.Platform;
+using Chutri.SelfReview.Model;
+using Chutri.WorkingCalendar;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chutri.SelfReview.Operations;
+
+/// <summary>The program itself, on the day on which a remedy is to be looked at again: the unit owes the check from now on.</summary>
+internal sealed class AskEffect(
+    AppDatabase db,
+    Counters counters,
+    DutyBook duties,
+    Calendars calendars,
+    PersonDirectory people
+) : IOperation<Guid, int>, INumbering
+{
+    private const int WithinWorkingDays = 10;
+
+    /// <summary>Only the program itself; no role holds it.</summary>
+    public static readonly Act Right = new(
+        "selfreview.ask-effect",
+        new("nhắc kiểm lại cách khắc phục khi đến ngày", "ask for the check of a remedy on its day")
+    );
+
+    public Act Act => Right;
+
+    public async Task<Outcome<int>> Run(
+        Guid request,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        var action = await db.Set<CorrectiveAction>().SingleAsync(one => one.Id == request, stop);
+        if (action.CheckDuty is not null || action.Effect is not null)
+        {
+            return 0; // another node was first
+        }
+
+        var part = await db.Set<Shortcoming>()
+            .Where(one => one.Id == action.Shortcoming)
+            .Join(db.Set<ReviewPart>(), one => one.Part, part => part.Id, (_, part) => part)
+            .AsNoTracking()
+            .SingleAsync(stop);
+        var year = now.Today.Year;
+        var code = ReviewCodes.OfCheck(
+            year,
+            await counters.Next(ReviewCodes.CheckCounter(year), stop)
+        );
+        var head = (await people.HeadOf(part.Unit, now.Today, stop))?.Id;
+        var deadline = (await calendars.InForce(stop)).DeadlineOf(
+            new DeadlineRule.Within(WithinWorkingDays, Working: true, now.Today)
+        );
+        action.AskCheck(
+            await duties.Open(
+                new OpenDuty(
+                    DutyKind.EffectCheck,
+                    code,
+                    ReviewSentences.CheckTitle(action.Text).Vietnamese.Shortened(Lengths.Title),
+                    SelfReviewUrls.Review(part.Code),
+                    action.Id,
+                    Source: null,
+                    part.Unit,
+                    head,
+                    part.Superior,
+                    null,
+                    new Holder(part.Unit, head),
+                    NextStep.CheckEffect,
+                    deadline
+                ),
+                now,
+                stop
+            )
+        );
+        db.Record(new EffectAsked(part.Id, part.Code, action.Text, deadline.Due), caller, now);
+        return 1;
+    }
+}

@@ -1,0 +1,111 @@
+using Chutri.Duties;
+using Chutri.Organization;
+using Chutri.Platform;
+using Chutri.SelfReview.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chutri.SelfReview.Operations;
+
+/// <summary>
+/// Hands the review in to the superior unit: every question that is asked is answered, and every answer that says something else
+/// than was counted is explained. What was counted at that moment is kept with it.
+/// </summary>
+internal sealed class HandInReview(
+    AppDatabase db,
+    ReviewDesk desk,
+    RoundBook book,
+    StockTaking stock,
+    Repeats repeats,
+    DutyBook duties,
+    UnitDirectory units,
+    PersonDirectory people
+) : IOperation<string, Done>
+{
+    public Act Act => SelfReviewActs.Review;
+
+    public async Task<Outcome<Done>> Run(
+        string request,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        var found = await desk.Own(request, caller, stop);
+        if (found.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        var part = found.Value;
+        if (part.RefuseChange() is { } not)
+        {
+            return not;
+        }
+
+        var round = await desk.RoundOf(part, stop);
+        var questions = (await desk.Edition(round.Sheet, stop)).ReadQuestions();
+        var answers = part.ReadAnswers();
+        var judged = AnswerRules.Judge(questions, answers);
+        var counted = await stock.Count(part, round, now, stop);
+        var checks = CrossCheck.Of(questions, answers, counted);
+        FieldError[] problems =
+        [
+            .. judged.Problems,
+            .. checks
+                .Where(check => check.NeedsExplaining)
+                .Select(check => new FieldError(
+                    CrossCheckWords.Field(check.Code),
+                    CrossCheckWords.Missing(check)
+                )),
+        ];
+        if (problems.Length > 0)
+        {
+            return Refusal.Invalid(problems);
+        }
+
+        var shortcomings = await db.Set<Shortcoming>()
+            .Where(one => one.Part == part.Id && one.StruckAt == null)
+            .ToListAsync(stop);
+        foreach (var shortcoming in shortcomings)
+        {
+            shortcoming.Repeats = (await repeats.Find(shortcoming, stop))?.Id;
+        }
+
+        var before = part.State;
+        part.HandIn(
+            judged,
+            counted,
+            checks.Count(check => check.Differs),
+            shortcomings.Count(one => one.Repeats is not null),
+            caller,
+            now
+        );
+        await book.Move(part, before, stop);
+        await book.Count(part, 1, stop);
+        var judge = (await people.HeadOf(part.Superior, now.Today, stop))?.Id;
+        var passed = await duties.HandIn(
+            part.Duty,
+            new Holder(part.Superior, judge),
+            null,
+            now,
+            stop
+        );
+        var name = (await units.Find(part.Unit, stop))!.Name;
+        return passed.Then<Done>(done =>
+        {
+            db.Record(
+                new ReviewHandedIn(
+                    part.Id,
+                    part.Code,
+                    name,
+                    shortcomings.Count,
+                    part.Differing,
+                    judge
+                ),
+                caller,
+                now
+            );
+            return done;
+        });
+    }
+}

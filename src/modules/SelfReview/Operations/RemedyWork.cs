@@ -1,0 +1,104 @@
+using Chutri.Assignments;
+using Chutri.Organization;
+using Chutri.Platform;
+using Chutri.SelfReview.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chutri.SelfReview.Operations;
+
+/// <summary>Remedies become assignments of the unit: one lead, who does it is accountable, one deadline.</summary>
+internal sealed class RemedyWork(AppDatabase db, MeetingWork work, PersonDirectory people)
+{
+    /// <summary>Gives out every remedy of the review that is not given yet; or says of all which cannot be, and why.</summary>
+    public async Task<Outcome<IReadOnlyList<GivenRemedy>>> GiveAll(
+        ReviewPart part,
+        ReviewRound round,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        var open = await db.Set<CorrectiveAction>()
+            .Where(action => action.Assignment == null)
+            .Join(
+                db.Set<Shortcoming>().Where(one => one.Part == part.Id && one.StruckAt == null),
+                action => action.Shortcoming,
+                one => one.Id,
+                (action, shortcoming) => new { action, shortcoming }
+            )
+            .OrderBy(row => row.shortcoming.Number)
+            .ToListAsync(stop);
+        var given = new List<GivenRemedy>();
+        var problems = new List<Words>();
+        foreach (var row in open)
+        {
+            var done = await Give(part, round, row.shortcoming, row.action, caller, now, stop);
+            if (done.Refusal is not { } refusal)
+            {
+                given.Add(done.Value);
+                continue;
+            }
+
+            if (refusal.Kind is not RefusalKind.Invalid)
+            {
+                return refusal;
+            }
+
+            problems.AddRange(
+                refusal.Fields.Select(field =>
+                    ReviewSentences.CannotBeGiven(row.shortcoming.Number, field.Sentence)
+                )
+            );
+        }
+
+        return problems.Count > 0 ? ReviewRefusals.RemediesNotClear(problems) : given;
+    }
+
+    public async Task<Outcome<GivenRemedy>> Give(
+        ReviewPart part,
+        ReviewRound round,
+        Shortcoming shortcoming,
+        CorrectiveAction action,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        if (action.DueOn < now.Today)
+        {
+            return Refusal.Invalid("dueOn", ReviewFieldWords.RemedyDue);
+        }
+
+        var outcome = await work.Give(
+            new(
+                action.Text,
+                ReviewSentences.Deliverable.Vietnamese,
+                part.Unit,
+                action.By,
+                ReviewSentences.Authority.Vietnamese,
+                action.DueOn,
+                ReviewSentences.Citation(shortcoming.Number, part.Code).Vietnamese,
+                now.Today,
+                shortcoming.Text
+            ),
+            caller,
+            now,
+            stop
+        );
+        return outcome.Then<GivenRemedy>(done =>
+        {
+            action.Give(done.Code, round.EffectMonths);
+            return new GivenRemedy(shortcoming.Number, done.Code, done.Id.Value);
+        });
+    }
+
+    /// <summary>Does the person hold a post in the unit today?</summary>
+    public async Task<bool> IsOfUnit(
+        UnitId unit,
+        PersonId person,
+        DateOnly today,
+        CancellationToken stop
+    ) => (await people.PeopleInAny([unit], today, stop)).Any(one => one.Id == person);
+}
+
+internal sealed record GivenRemedy(int Shortcoming, string Code, Guid Assignment);

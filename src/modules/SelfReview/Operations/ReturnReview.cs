@@ -1,0 +1,64 @@
+using Chutri.Duties;
+using Chutri.Organization;
+using Chutri.Platform;
+using Chutri.SelfReview.Model;
+
+namespace Chutri.SelfReview.Operations;
+
+internal sealed record ReturnReviewRequest(string Code, string Reason);
+
+/// <summary>Gives a review back with a reason: the unit changes it and hands it in again.</summary>
+internal sealed class ReturnReview(
+    AppDatabase db,
+    ReviewDesk desk,
+    RoundBook book,
+    DutyBook duties,
+    UnitDirectory units,
+    PersonDirectory people
+) : IOperation<ReturnReviewRequest, Done>
+{
+    public Act Act => SelfReviewActs.Countersign;
+
+    public async Task<Outcome<Done>> Run(
+        ReturnReviewRequest request,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        var found = await desk.Judged(request.Code, caller, stop);
+        if (found.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        var part = found.Value;
+        if (part.RefuseJudging(caller) is { } not)
+        {
+            return not;
+        }
+
+        await book.Count(part, -1, stop);
+        var before = part.State;
+        part.Return(request.Reason);
+        await book.Move(part, before, stop);
+        var head = (await people.HeadOf(part.Unit, now.Today, stop))?.Id;
+        var passed = await duties.Return(
+            part.Duty,
+            new Holder(part.Unit, head),
+            request.Reason,
+            now,
+            stop
+        );
+        var name = (await units.Find(part.Unit, stop))!.Name;
+        return passed.Then<Done>(done =>
+        {
+            db.Record(
+                new ReviewReturned(part.Id, part.Code, name, request.Reason, part.HandedInBy),
+                caller,
+                now
+            );
+            return done;
+        });
+    }
+}

@@ -1,0 +1,87 @@
+using Chutri.Organization;
+using Chutri.Platform;
+using Chutri.SelfReview.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chutri.SelfReview.Operations;
+
+/// <summary>Lays a round or a review before an operation or a page, and says who reaches it.</summary>
+internal sealed class ReviewDesk(AppDatabase db, UnitDirectory units)
+{
+    public async Task<ReviewRound?> Round(string code, CancellationToken stop)
+    {
+        var spelled = ReviewCodes.Spelled(code);
+        return await db.Set<ReviewRound>()
+            .AsNoTracking()
+            .SingleOrDefaultAsync(round => round.Code == spelled, stop);
+    }
+
+    public Task<ReviewRound> RoundOf(ReviewPart part, CancellationToken stop) =>
+        db.Set<ReviewRound>().AsNoTracking().SingleAsync(round => round.Id == part.Round, stop);
+
+    public Task<Edition> Edition(Guid id, CancellationToken stop) =>
+        db.Set<Edition>().AsNoTracking().SingleAsync(edition => edition.Id == id, stop);
+
+    /// <summary>For whoever writes it.</summary>
+    public Task<Outcome<ReviewPart>> Own(string code, Caller caller, CancellationToken stop) =>
+        Reached(code, SelfReviewActs.Review, part => part.Unit, caller, stop);
+
+    /// <summary>For whoever countersigns it or returns it.</summary>
+    public Task<Outcome<ReviewPart>> Judged(string code, Caller caller, CancellationToken stop) =>
+        Reached(code, SelfReviewActs.Countersign, part => part.Superior, caller, stop);
+
+    /// <summary>For whoever reads it.</summary>
+    public async Task<Outcome<ReviewPart>> Seen(string code, Caller caller, CancellationToken stop)
+    {
+        if (await Find(code, stop) is not { } part)
+        {
+            return ReviewRefusals.NoSuchReview;
+        }
+
+        if (
+            await Refuse(SelfReviewActs.Read, part.Unit, caller, stop) is null
+            || await Refuse(SelfReviewActs.Countersign, part.Superior, caller, stop) is null
+        )
+        {
+            return part;
+        }
+
+        var round = await RoundOf(part, stop);
+        return part.State is PartState.Signed && round.Sight is ReviewSight.Everybody
+            ? part
+            : ReviewRefusals.NotYours;
+    }
+
+    public async Task<bool> MayWrite(ReviewPart part, Caller caller, CancellationToken stop) =>
+        caller.Has(SelfReviewActs.Review)
+        && await Refuse(SelfReviewActs.Review, part.Unit, caller, stop) is null;
+
+    public async Task<bool> MayJudge(ReviewPart part, Caller caller, CancellationToken stop) =>
+        caller.Has(SelfReviewActs.Countersign)
+        && await Refuse(SelfReviewActs.Countersign, part.Superior, caller, stop) is null;
+
+    public async Task<Refusal?> Refuse(Act act, UnitId of, Caller caller, CancellationToken stop)
+    {
+        var unit = await units.Find(of, stop);
+        return unit is not null && caller.May(act, unit.Id, unit.Lineage)
+            ? null
+            : PlatformRefusals.OutOfReach(act, unit?.Name ?? "");
+    }
+
+    private async Task<Outcome<ReviewPart>> Reached(
+        string code,
+        Act act,
+        Func<ReviewPart, UnitId> of,
+        Caller caller,
+        CancellationToken stop
+    ) =>
+        await Find(code, stop) is not { } part ? ReviewRefusals.NoSuchReview
+        : await Refuse(act, of(part), caller, stop) is { } refusal ? refusal
+        : part;
+
+    private async Task<ReviewPart?> Find(string code, CancellationToken stop)
+    {
+        var spelled = ReviewCodes.Spelled(code);
+        return await db.Set<ReviewPart>().SingleOrDefaultAsync(part => part.Code == spelled, stop);
+    }
+}

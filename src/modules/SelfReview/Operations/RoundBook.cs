@@ -1,0 +1,82 @@
+using System.Linq.Expressions;
+using Chutri.Platform;
+using Chutri.SelfReview.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chutri.SelfReview.Operations;
+
+/// <summary>Keeps the counts of a round equal to its parts, in the transaction of the act.</summary>
+internal sealed class RoundBook(AppDatabase db)
+{
+    public async Task Move(ReviewPart part, PartState before, CancellationToken stop)
+    {
+        if (part.State != before)
+        {
+            await Add(part.Round, before, -1, stop);
+            await Add(part.Round, part.State, 1, stop);
+        }
+    }
+
+    /// <summary>What the review says counts from now on, or does not any more.</summary>
+    /// <param name="part">As it was handed in.</param>
+    /// <param name="by">1 when it is handed in, -1 when it is returned.</param>
+    /// <param name="stop">Stops the writing.</param>
+    public async Task Count(ReviewPart part, int by, CancellationToken stop)
+    {
+        var differing = part.Differing > 0 ? by : 0;
+        var repeated = part.Repeated > 0 ? by : 0;
+        var earned = by * part.Earned;
+        var possible = by * part.Possible;
+        await db.Set<ReviewRound>()
+            .Where(round => round.Id == part.Round)
+            .ExecuteUpdateAsync(
+                change =>
+                    change
+                        .SetProperty(round => round.Differing, round => round.Differing + differing)
+                        .SetProperty(round => round.Repeated, round => round.Repeated + repeated)
+                        .SetProperty(round => round.Earned, round => round.Earned + earned)
+                        .SetProperty(round => round.Possible, round => round.Possible + possible),
+                stop
+            );
+        var signs = await db.Set<Shortcoming>()
+            .Where(one => one.Part == part.Id && one.StruckAt == null)
+            .GroupBy(one => one.Sign)
+            .Select(group => new { Sign = group.Key, Count = group.Count() })
+            .ToListAsync(stop);
+        foreach (var sign in signs)
+        {
+            var count = by * sign.Count;
+            await db.Set<SignCount>()
+                .Where(row => row.Round == part.Round && row.Sign == sign.Sign)
+                .ExecuteUpdateAsync(
+                    change => change.SetProperty(row => row.Count, row => row.Count + count),
+                    stop
+                );
+        }
+    }
+
+    /// <summary>Those that have not begun are the rest of all.</summary>
+    private Task Add(Guid round, PartState state, int by, CancellationToken stop)
+    {
+        Expression<Func<ReviewRound, int>>? column = state switch
+        {
+            PartState.Begun => one => one.Begun,
+            PartState.HandedIn => one => one.HandedIn,
+            PartState.Returned => one => one.Returned,
+            PartState.Signed => one => one.Signed,
+            _ => null,
+        };
+        if (column is null)
+        {
+            return Task.CompletedTask;
+        }
+
+        var more = Expression.Lambda<Func<ReviewRound, int>>(
+            Expression.Add(column.Body, Expression.Constant(by)),
+            column.Parameters
+        );
+        return db.Set<ReviewRound>()
+            .Where(one => one.Id == round)
+            .ExecuteUpdateAsync(change => change.SetProperty(column, more), stop);
+    }
+}

@@ -1,0 +1,190 @@
+using Chutri.Organization;
+using Chutri.Platform;
+using Chutri.SelfReview.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chutri.SelfReview.Operations;
+
+/// <param name="Counted">What is counted now.</param>
+/// <param name="Kept">What was counted when it was handed in; null while it is not.</param>
+/// <param name="Checks">The answers that are held against a figure: against what was kept, else against what is counted now.</param>
+internal sealed record ReviewView(
+    ReviewPart Part,
+    ReviewRound Round,
+    UnitSummary Unit,
+    UnitSummary Superior,
+    IReadOnlyList<ViolationSign> Signs,
+    IReadOnlyList<Question> Questions,
+    IReadOnlyDictionary<string, GivenAnswer> Answers,
+    Judged Judged,
+    IReadOnlyDictionary<CountedFigure, int> Counted,
+    IReadOnlyDictionary<CountedFigure, int>? Kept,
+    IReadOnlyList<CrossCheck> Checks,
+    IReadOnlyList<ShortcomingView> Shortcomings,
+    bool MayWrite,
+    bool MayJudge,
+    bool MayCheck
+);
+
+/// <param name="Sign">Null where none of the catalogue fits.</param>
+/// <param name="Earlier">Those of earlier rounds that it repeats, the latest first.</param>
+internal sealed record ShortcomingView(
+    Shortcoming Shortcoming,
+    ViolationSign? Sign,
+    IReadOnlyList<ActionView> Actions,
+    IReadOnlyList<EarlierView> Earlier
+);
+
+internal sealed record EarlierView(
+    Shortcoming Shortcoming,
+    string Review,
+    DateOnly From,
+    DateOnly Through,
+    IReadOnlyList<ActionView> Actions
+);
+
+internal sealed record ActionView(CorrectiveAction Action, string By);
+
+/// <summary>A review with all that belongs to it.</summary>
+internal sealed class ShowReview(
+    AppDatabase db,
+    ReviewDesk desk,
+    StockTaking stock,
+    Repeats repeats,
+    UnitDirectory units,
+    PersonDirectory people
+)
+{
+    private const int MostEarlier = 10;
+
+    public async Task<Outcome<ReviewView>> Run(
+        string code,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        var found = await desk.Seen(code, caller, stop);
+        if (found.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        var part = found.Value;
+        var round = await desk.RoundOf(part, stop);
+        var signs = (await desk.Edition(round.Signs, stop)).ReadSigns();
+        var questions = (await desk.Edition(round.Sheet, stop)).ReadQuestions();
+        var answers = part.ReadAnswers();
+        var counted = await stock.Count(part, round, now, stop);
+        var kept = part.State is PartState.HandedIn or PartState.Signed ? part.ReadCounted() : null;
+        var all = await units.All(stop);
+        return new ReviewView(
+            part,
+            round,
+            all[part.Unit],
+            all[part.Superior],
+            signs,
+            questions,
+            answers,
+            AnswerRules.Judge(questions, answers),
+            counted,
+            kept,
+            CrossCheck.Of(questions, answers, kept ?? counted),
+            await Shortcomings(part, signs, stop),
+            part.IsOpen && await desk.MayWrite(part, caller, stop),
+            part.RefuseJudging(caller) is null && await desk.MayJudge(part, caller, stop),
+            part.State is PartState.Signed && await desk.MayWrite(part, caller, stop)
+        );
+    }
+
+    private async Task<IReadOnlyList<ShortcomingView>> Shortcomings(
+        ReviewPart part,
+        IReadOnlyList<ViolationSign> signs,
+        CancellationToken stop
+    )
+    {
+        var shortcomings = await db.Set<Shortcoming>()
+            .AsNoTracking()
+            .Where(one => one.Part == part.Id && one.StruckAt == null)
+            .OrderBy(one => one.Number)
+            .ToListAsync(stop);
+        var earlier = new Dictionary<Guid, IReadOnlyList<EarlierView>>();
+        foreach (var one in shortcomings)
+        {
+            earlier[one.Id] = part.IsOpen
+                ? await Before((await repeats.Find(one, stop))?.Id, stop)
+                : await Before(one.Repeats, stop);
+        }
+
+        var actions = await Actions([.. shortcomings.Select(one => one.Id)], stop);
+        return
+        [
+            .. shortcomings.Select(one => new ShortcomingView(
+                one,
+                signs.FirstOrDefault(sign => sign.Code == one.Sign),
+                [.. actions[one.Id]],
+                earlier[one.Id]
+            )),
+        ];
+    }
+
+    /// <summary>The one that is repeated, the one that this one repeated, and so on.</summary>
+    private async Task<IReadOnlyList<EarlierView>> Before(Guid? last, CancellationToken stop)
+    {
+        var all = new List<EarlierView>();
+        for (var next = last; next is { } id && all.Count < MostEarlier; )
+        {
+            var row = await db.Set<Shortcoming>()
+                .AsNoTracking()
+                .Where(one => one.Id == id)
+                .Join(
+                    db.Set<ReviewPart>(),
+                    one => one.Part,
+                    part => part.Id,
+                    (one, part) =>
+                        new
+                        {
+                            one,
+                            part.Code,
+                            part.Round,
+                        }
+                )
+                .Join(
+                    db.Set<ReviewRound>(),
+                    row => row.Round,
+                    round => round.Id,
+                    (row, round) =>
+                        new
+                        {
+                            row.one,
+                            row.Code,
+                            round.From,
+                            round.Through,
+                        }
+                )
+                .SingleAsync(stop);
+            var actions = await Actions([id], stop);
+            all.Add(new(row.one, row.Code, row.From, row.Through, [.. actions[id]]));
+            next = row.one.Repeats;
+        }
+
+        return all;
+    }
+
+    private async Task<ILookup<Guid, ActionView>> Actions(
+        IReadOnlyCollection<Guid> shortcomings,
+        CancellationToken stop
+    )
+    {
+        var actions = await db.Set<CorrectiveAction>()
+            .AsNoTracking()
+            .Where(action => shortcomings.Contains(action.Shortcoming))
+            .OrderBy(action => action.Number)
+            .ToListAsync(stop);
+        var names = await people.Names(actions.Select(action => action.By), stop);
+        return actions.ToLookup(
+            action => action.Shortcoming,
+            action => new ActionView(action, names.GetValueOrDefault(action.By) ?? "")
+        );
+    }
+}

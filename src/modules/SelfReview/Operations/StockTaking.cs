@@ -1,0 +1,193 @@
+using Chutri.Dissemination;
+using Chutri.Duties;
+using Chutri.Platform;
+using Chutri.SelfReview.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chutri.SelfReview.Operations;
+
+/// <param name="Standing">Where it stands, as the list says it.</param>
+internal sealed record CountedLine(
+    string Code,
+    string Title,
+    string Url,
+    DateOnly? Due,
+    Words Standing
+);
+
+/// <summary>
+/// Counts what was to be done within the period of a round and what became of it, from the duties and campaigns themselves; and gives
+/// the list behind each figure.
+/// </summary>
+internal sealed class StockTaking(
+    PeriodReading duties,
+    UnitCampaigns campaigns,
+    AppDatabase db,
+    AuthorityClock clock
+)
+{
+    public const int OnPage = 100;
+
+    public async Task<IReadOnlyDictionary<CountedFigure, int>> Count(
+        ReviewPart part,
+        ReviewRound round,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        var work = await duties.Count(PeriodOf(part, round), now, stop);
+        var conveyed = await campaigns.Of(part.Unit, round.From, round.Through, stop);
+        return new Dictionary<CountedFigure, int>
+        {
+            [CountedFigure.Due] = work.Due,
+            [CountedFigure.OnTime] = work.OnTime,
+            [CountedFigure.DoneLate] = work.DoneLate,
+            [CountedFigure.Overdue] = work.Overdue,
+            [CountedFigure.Within] = work.Within,
+            [CountedFigure.Late] = work.Late,
+            [CountedFigure.Carried] = work.Carried,
+            [CountedFigure.Returned] = work.Returned,
+            [CountedFigure.Campaigns] = conveyed.Count,
+            [CountedFigure.CampaignsBehind] = conveyed.Count(one => !one.IsDone),
+            [CountedFigure.Unhelped] = await Unhelped(part, round).CountAsync(stop),
+        };
+    }
+
+    public async Task<KeyPage<CountedLine>> Page(
+        ReviewPart part,
+        ReviewRound round,
+        CountedFigure figure,
+        string? after,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        if (figure is CountedFigure.Campaigns or CountedFigure.CampaignsBehind)
+        {
+            return Conveyed(
+                (await campaigns.Of(part.Unit, round.From, round.Through, stop)).Where(one =>
+                    figure is CountedFigure.Campaigns || !one.IsDone
+                )
+            );
+        }
+
+        if (figure is CountedFigure.Unhelped)
+        {
+            return await Unhelped(part, round, stop);
+        }
+
+        var page = await duties.Page(
+            PeriodOf(part, round),
+            Enum.Parse<PeriodFigure>(figure.ToString()),
+            OnPage,
+            after,
+            now,
+            stop
+        );
+        return new(
+            [
+                .. page.Items.Select(duty => new CountedLine(
+                    duty.Code,
+                    duty.Title,
+                    duty.Url,
+                    duty.Due,
+                    CountedWords.Of(duty)
+                )),
+            ],
+            page.Next,
+            page.Total
+        );
+    }
+
+    private static KeyPage<CountedLine> Conveyed(IEnumerable<UnitCampaign> campaigns)
+    {
+        CountedLine[] lines =
+        [
+            .. campaigns.Select(one => new CountedLine(
+                one.Code,
+                one.Title,
+                one.Url,
+                null,
+                CountedWords.Of(one)
+            )),
+        ];
+        return new(lines, null, lines.Length);
+    }
+
+    private async Task<KeyPage<CountedLine>> Unhelped(
+        ReviewPart part,
+        ReviewRound round,
+        CancellationToken stop
+    )
+    {
+        var rows = await Unhelped(part, round)
+            .Join(db.Set<Shortcoming>(), a => a.Shortcoming, s => s.Id, (a, s) => new { a, s.Part })
+            .Join(
+                db.Set<ReviewPart>(),
+                row => row.Part,
+                p => p.Id,
+                (row, p) => new { row.a, p.Code }
+            )
+            .OrderBy(row => row.a.Id)
+            .ToListAsync(stop);
+        return new(
+            [
+                .. rows.Select(row => new CountedLine(
+                    row.Code,
+                    row.a.Text,
+                    SelfReviewUrls.Review(row.Code),
+                    row.a.CheckedOn,
+                    row.a.Effect!.Value.Name()
+                )),
+            ],
+            null,
+            rows.Count
+        );
+    }
+
+    private IQueryable<CorrectiveAction> Unhelped(ReviewPart part, ReviewRound round)
+    {
+        var (unit, from, through) = (part.Unit, round.From, round.Through);
+        return db.Set<CorrectiveAction>()
+            .AsNoTracking()
+            .Where(action =>
+                action.CheckedOn >= from
+                && action.CheckedOn <= through
+                && action.Effect != EffectKind.Helped
+                && db.Set<Shortcoming>()
+                    .Any(one => one.Id == action.Shortcoming && one.Unit == unit)
+            );
+    }
+
+    private DutyPeriod PeriodOf(ReviewPart part, ReviewRound round) =>
+        DutyPeriod.Of(part.Unit, null, round.From, round.Through, clock);
+}
+
+internal static class CountedWords
+{
+    public static Words Of(PeriodDuty duty) =>
+        duty.Standing switch
+        {
+            PeriodFigure.OnTime => new(
+                $"đúng hạn, {duty.DoneOn:dd/MM/yyyy}",
+                $"on time, {duty.DoneOn:yyyy-MM-dd}"
+            ),
+            PeriodFigure.DoneLate => new(
+                $"trễ hạn, {duty.DoneOn:dd/MM/yyyy}",
+                $"late, {duty.DoneOn:yyyy-MM-dd}"
+            ),
+            PeriodFigure.Overdue => new("quá hạn, chưa xong", "overdue, not done"),
+            _ => new("chưa xong, còn trong hạn", "not done, within time"),
+        };
+
+    public static Words Of(UnitCampaign campaign) =>
+        campaign.IsDone
+            ? new(
+                $"đã xong: {campaign.Attended}/{campaign.Required} người dự",
+                $"done: {campaign.Attended} of {campaign.Required} attended"
+            )
+            : new(
+                $"chưa xong: {campaign.Attended}/{campaign.Required} người dự",
+                $"not done: {campaign.Attended} of {campaign.Required} attended"
+            );
+}

@@ -1,0 +1,127 @@
+using Chutri.Platform;
+using Chutri.Platform.Web;
+
+namespace Chutri.SelfReview.Web;
+
+/// <param name="Stock">What was counted, in its order.</param>
+/// <param name="Sent">Which of the forms was sent and refused.</param>
+public sealed record ReviewModel(
+    string Code,
+    string RoundCode,
+    string RoundTitle,
+    string Unit,
+    string Superior,
+    Words State,
+    DateOnly From,
+    DateOnly Through,
+    DateOnly DueOn,
+    string? ReturnedWhy,
+    Words? HandedIn,
+    Words? Countersigned,
+    IReadOnlyList<StockRowModel> Stock,
+    bool WasKept,
+    IReadOnlyList<AnswerGroupModel> Groups,
+    Words Score,
+    IReadOnlyList<ShortcomingModel> Shortcomings,
+    IReadOnlyList<Choice> Signs,
+    IReadOnlyList<Choice> Causes,
+    IReadOnlyList<Choice> Effects,
+    IReadOnlyList<Choice> People,
+    bool MayWrite,
+    bool MayJudge,
+    IReadOnlyList<FactView> Facts,
+    FormEntry Entry,
+    string Sent
+)
+{
+    public FormEntry Of(string form) => Sent == form ? Entry : FormEntry.Empty;
+}
+
+/// <param name="Now">What is counted now.</param>
+/// <param name="Kept">What was counted when it was handed in.</param>
+public sealed record StockRowModel(Words Name, Words Rule, string Href, int Now, int? Kept);
+
+public sealed record AnswerGroupModel(string Name, IReadOnlyList<AnswerModel> Answers);
+
+/// <param name="EvidenceField">Null where evidence is never asked for.</param>
+/// <param name="Given">As it was answered; null while it is not.</param>
+/// <param name="Against">The figure beside it; null where there is none.</param>
+public sealed record AnswerModel(
+    string Code,
+    string Text,
+    string Field,
+    string? EvidenceField,
+    IReadOnlyList<Choice> Choices,
+    bool IsNumber,
+    Words? Hint,
+    string? Given,
+    Words? Shown,
+    string? Evidence,
+    AgainstModel? Against,
+    bool IsAsked
+)
+{
+    public Words Label => new($"{Code}. {Text}", $"{Code}. {Text}");
+}
+
+/// <param name="Differs">The answer says something else, so that a reason is asked for.</param>
+public sealed record AgainstModel(
+    Words Figure,
+    string Href,
+    bool Differs,
+    string ExplainedField,
+    string Explanation
+);
+
+public sealed record ShortcomingModel(
+    int Number,
+    string Text,
+    Words Sign,
+    Words Cause,
+    string CauseText,
+    IReadOnlyList<RemedyModel> Remedies,
+    IReadOnlyList<EarlierModel> Earlier,
+    string? StrikeHref,
+    string? CheckHref
+);
+
+/// <param name="Work">The assignment that it became.</param>
+/// <param name="Effect">Whether it helped; null while that is not known.</param>
+/// <param name="CheckOn">When it is looked at again; null before it was given out, and after it was looked at.</param>
+public sealed record RemedyModel(
+    string Text,
+    string By,
+    DateOnly DueOn,
+    LinkModel? Work,
+    Words? Effect,
+    string? EffectNote,
+    DateOnly? CheckOn
+);
+
+public sealed record LinkModel(string Text, string Href);
+
+/// <summary>The same shortcoming in an earlier round.</summary>
+public sealed record EarlierModel(
+    Words Title,
+    string Href,
+    string Text,
+    IReadOnlyList<RemedyModel> Remedies
+);
+
+public sealed record CountedModel(
+    string ReviewCode,
+    string Unit,
+    Words Heading,
+    Words Rule,
+    IReadOnlyList<FilterChip> Chips,
+    IReadOnlyList<CountedRowModel> Rows,
+    PagingView Paging
+);
+
+public sealed record CountedRowModel(
+    string Code,
+    string Title,
+    string Href,
+    DateOnly? Due,
+    Words Standing
+);

@@ -1,0 +1,175 @@
+using Chutri.Organization;
+using Chutri.Platform;
+using Chutri.Platform.Web;
+using Chutri.SelfReview.Forms;
+using Chutri.SelfReview.Model;
+using Chutri.SelfReview.Operations;
+
+namespace Chutri.SelfReview.Web;
+
+/// <summary>From a review as it was read to what is shown of it.</summary>
+internal sealed class ReviewPresenter(AuthorityClock clock)
+{
+    public static IReadOnlyList<Choice> Causes { get; } =
+    [.. Enum.GetValues<CauseKind>().Select(cause => new Choice(cause.ToString(), cause.Name()))];
+
+    public static IReadOnlyList<Choice> Effects { get; } =
+    [
+        .. Enum.GetValues<EffectKind>()
+            .Select(effect => new Choice(effect.ToString(), effect.Name())),
+    ];
+
+    public ReviewModel Present(
+        ReviewView view,
+        IReadOnlyList<Choice> people,
+        IReadOnlyList<FactView> facts,
+        FormEntry entry,
+        string sent
+    )
+    {
+        var (part, round) = (view.Part, view.Round);
+        return new(
+            part.Code,
+            round.Code,
+            round.Title,
+            view.Unit.Name,
+            view.Superior.Name,
+            part.State.Name(),
+            round.From,
+            round.Through,
+            round.DueOn,
+            part.State is PartState.Returned ? part.ReturnedWhy : null,
+            part is { IsOpen: false, HandedInAt: { } at }
+                ? ReviewPageWords.HandedInBy(part.HandedInByName ?? "", clock.LocalOf(at))
+                : null,
+            part.SignedAt is { } signed
+                ? ReviewPageWords.SignedBy(part.SignedByName ?? "", clock.LocalOf(signed))
+                : null,
+            [
+                .. CountedFigures.All.Select(figure => new StockRowModel(
+                    Upper(figure.Name()),
+                    figure.Rule(),
+                    SelfReviewUrls.Counted(part.Code, figure.Word()),
+                    view.Counted[figure],
+                    view.Kept?.GetValueOrDefault(figure)
+                )),
+            ],
+            view.Kept is not null,
+            [
+                .. view
+                    .Questions.GroupBy(question => question.Section)
+                    .Select(group => new AnswerGroupModel(
+                        group.Key,
+                        [.. group.Select(question => Answer(question, view))]
+                    )),
+            ],
+            EditionPageWords.Score(
+                view.Judged.Earned,
+                view.Judged.Possible,
+                view.Judged.Asked.Count,
+                view.Questions.Count
+            ),
+            [.. view.Shortcomings.Select(one => Shortcoming(one, view))],
+            [
+                .. view.Signs.Select(sign =>
+                {
+                    var said = $"{sign.Code}. {sign.Text}";
+                    return new Choice(sign.Code, new Words(said, said));
+                }),
+                new(ShortcomingForm.NoSign, RoundPageWords.NoSign),
+            ],
+            Causes,
+            Effects,
+            people,
+            view.MayWrite,
+            view.MayJudge,
+            facts,
+            entry,
+            sent
+        );
+    }
+
+    private static AnswerModel Answer(Question question, ReviewView view)
+    {
+        var given = view.Answers.GetValueOrDefault(question.Code);
+        var check = view.Checks.FirstOrDefault(one => one.Code == question.Code);
+        return new(
+            question.Code,
+            question.Text,
+            AnswerRules.Field(question.Code),
+            question.EvidenceWhen is null ? null : AnswerRules.EvidenceField(question.Code),
+            EditionPages.Choices(question),
+            question.Kind is AnswerKind.Number,
+            question.AskedWhen is { } when ? EditionPageWords.OnlyWhen(when.ToString()) : null,
+            given?.Answer,
+            given is { Answer.Length: > 0 } ? Said(question, given.Answer) : null,
+            given?.Evidence,
+            check is null
+                ? null
+                : new(
+                    CrossCheckWords.Beside(check.Counted, check.Figure),
+                    SelfReviewUrls.Counted(view.Part.Code, check.Figure.Word()),
+                    check.Differs,
+                    CrossCheckWords.Field(question.Code),
+                    check.Explanation
+                ),
+            view.Judged.Asked.Contains(question.Code)
+        );
+    }
+
+    private static Words Said(Question question, string answer) =>
+        EditionPages.Choices(question).FirstOrDefault(choice => choice.Value == answer)?.Label
+        ?? new(answer, answer);
+
+    private static ShortcomingModel Shortcoming(ShortcomingView view, ReviewView review)
+    {
+        var one = view.Shortcoming;
+        return new(
+            one.Number,
+            one.Text,
+            view.Sign is { } sign
+                ? new($"{sign.Code}. {sign.Text}", $"{sign.Code}. {sign.Text}")
+                : RoundPageWords.NoSign,
+            one.Cause.Name(),
+            one.CauseText,
+            [.. view.Actions.Select(Remedy)],
+            [
+                .. view.Earlier.Select(earlier => new EarlierModel(
+                    ReviewPageWords.EarlierIn(earlier.Review, earlier.From, earlier.Through),
+                    SelfReviewUrls.Review(earlier.Review),
+                    earlier.Shortcoming.Text,
+                    [.. earlier.Actions.Select(Remedy)]
+                )),
+            ],
+            review.MayWrite
+                ? SelfReviewUrls.Review(review.Part.Code, $"shortcomings/{one.Number}/strike")
+                : null,
+            review.MayCheck
+            && view.Actions is [.., { Action: { CheckDuty: not null, Effect: null } }]
+                ? SelfReviewUrls.Review(review.Part.Code, $"shortcomings/{one.Number}/effect")
+                : null
+        );
+    }
+
+    private static RemedyModel Remedy(ActionView view)
+    {
+        var action = view.Action;
+        return new(
+            action.Text,
+            view.By,
+            action.DueOn,
+            action.Assignment is { } work
+                ? new(work, Assignments.AssignmentUrls.Assignment(work))
+                : null,
+            action.Effect?.Name(),
+            action.EffectNote,
+            action.Effect is null ? action.CheckOn : null
+        );
+    }
+
+    private static Words Upper(Words name) =>
+        new(
+            char.ToUpperInvariant(name.Vietnamese[0]) + name.Vietnamese[1..],
+            char.ToUpperInvariant(name.English[0]) + name.English[1..]
+        );
+}

@@ -1,0 +1,66 @@
+using Chutri.Platform;
+using Chutri.Platform.Web;
+
+namespace Chutri.SelfReview.Web;
+
+public sealed record RoundListModel(
+    IReadOnlyList<RoundRowModel> Rows,
+    PagingView Paging,
+    bool MayOpen
+);
+
+public sealed record RoundRowModel(
+    string Code,
+    string Title,
+    string Href,
+    string Owner,
+    DateOnly DueOn,
+    int HandedIn,
+    int Countersigned,
+    int Parts
+);
+
+public sealed record OpenRoundModel(
+    FormEntry Entry,
+    IReadOnlyList<Choice> Units,
+    string? Owner,
+    IReadOnlyList<Choice> Countersigners,
+    IReadOnlyList<Choice> Sights,
+    string EffectMonths
+);
+
+/// <param name="Score">What the units gave themselves; null while nothing was handed in.</param>
+public sealed record RoundModel(
+    string Code,
+    string Title,
+    string Owner,
+    DateOnly From,
+    DateOnly Through,
+    DateOnly DueOn,
+    Words Countersigner,
+    Words Sight,
+    IReadOnlyList<BoardShare> Figures,
+    Words? Score,
+    IReadOnlyList<FilterChip> Chips,
+    IReadOnlyList<PartRowModel> Rows,
+    PagingView Paging,
+    IReadOnlyList<SignRowModel> Signs,
+    IReadOnlyList<FactView> Facts
+);
+
+/// <param name="Rule">What the whole is.</param>
+public sealed record BoardShare(Words Label, int Part, int Whole, string Href, Words Rule);
+
+/// <param name="Score">Out of how many points; null before it was handed in.</param>
+public sealed record PartRowModel(
+    string Code,
+    string Unit,
+    string Href,
+    Words State,
+    DateTime? LocalHandedIn,
+    Words? Score,
+    int Differing
+);
+
+/// <param name="Code">Empty for what no sign fits.</param>
+public sealed record SignRowModel(string Code, string Text, int Count);

@@ -1,0 +1,63 @@
+using Chutri.Organization;
+using Chutri.Platform;
+using Chutri.Platform.Web;
+using Chutri.SelfReview.Forms;
+using Chutri.SelfReview.Operations;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Chutri.SelfReview.Web;
+
+/// <summary>Rounds: listed, opened, and each with its parts.</summary>
+internal static class RoundRoutes
+{
+    public static void Map(IEndpointRouteBuilder pages)
+    {
+        pages.MapGet(
+            SelfReviewUrls.Rounds,
+            (string? after, HttpContext context, RoundPages show, CancellationToken stop) =>
+                show.List(context, after, stop)
+        );
+        pages.MapGet(
+            SelfReviewUrls.NewRound,
+            (HttpContext context, RoundPages show, CancellationToken stop) =>
+                show.Open(context, FormEntry.Empty, stop)
+        );
+        pages.MapPost(SelfReviewUrls.NewRound, Open);
+        pages.MapGet(
+            SelfReviewUrls.Rounds + "/{code}",
+            (
+                string code,
+                string? part,
+                string? after,
+                HttpContext context,
+                RoundPages show,
+                CancellationToken stop
+            ) => show.One(context, code, part, after, stop)
+        );
+    }
+
+    private static async Task<IResult> Open(
+        FormEntry entry,
+        HttpContext context,
+        Caller caller,
+        FieldReading fields,
+        OpenRound open,
+        OperationRunner runner,
+        RoundPages show,
+        CancellationToken stop
+    )
+    {
+        var plan = await OpenRoundForm.Of(entry).Parse(fields.Begin(), stop);
+        var done = await runner.Run(open, plan, caller, stop);
+        return done.Refusal is not { } refusal
+                ? Pages.GoTo(
+                    context,
+                    SelfReviewUrls.Round(done.Value),
+                    Told.Done(RoundPageWords.Opened)
+                )
+            : refusal.Kind is RefusalKind.NotAllowed ? refusal.Answer(context)
+            : await show.Open(context, entry.With(refusal), stop);
+    }
+}
