@@ -18,7 +18,9 @@ public sealed class ProcessesModule : Module
     {
         services.AddSingleton<ITables, ProcessesTables>();
         services.AddSingleton<VersionShelf>();
-        foreach (var act in ProcessesActs.All.Append(FireTimers.Right))
+        foreach (
+            var act in ProcessesActs.All.Append(FireTimers.Right).Append(StartByTimetable.Right)
+        )
         {
             services.AddSingleton(act);
         }
@@ -61,7 +63,10 @@ public sealed class ProcessesModule : Module
         services.AddScoped<ShowCase>();
         services.AddScoped<DescribedVersions>();
         services.AddScoped<CaseVersions>();
+        services.AddScoped<CaseStarting>();
+        services.AddScoped<IBesideThings, CasesBeside>();
         services.AddScoped<IDueWork, TimersOfCases>();
+        services.AddScoped<IDueWork, TimetablesOfCases>();
         services.AddScoped<IHoldAboutPeople, HeldCases>();
         services.AddScoped<ILaw, OpenCasesHaveHolders>();
         services.AddScoped<ILaw, CasesAgreeWithDuties>();
@@ -82,6 +87,13 @@ public sealed class ProcessesModule : Module
         services.AddScoped<DrawProcess>();
         services.AddScoped<PublishProcess>();
         services.AddScoped<StartCase>();
+        services.AddScoped<MakeTimetable>();
+        services.AddScoped<TryProcess>();
+        services.AddScoped<ReplayCases>();
+        services.AddScoped<LearnProcess>();
+        services.AddScoped<MoveCases>();
+        services.AddScoped<StopTimetable>();
+        services.AddScoped<StartByTimetable>();
         services.AddScoped<CompleteStep>();
         services.AddScoped<SendBackStep>();
         services.AddScoped<HandStep>();

@@ -21,6 +21,7 @@ internal static class WebParts
         services.AddScoped<CasePages>();
         services.AddScoped<CaseStepPages>();
         services.AddScoped<StepAskings>();
+        services.AddScoped<TryPages>();
         services.AddScoped<QuestionPages>();
         services.AddScoped<IThingPages, ProcessThings>();
         services.AddSingleton(
@@ -38,6 +39,10 @@ internal static class WebParts
         CaseRoutes.Map(pages);
         CaseStepRoutes.Map(pages);
         QuestionRoutes.Map(pages);
+        TimetableRoutes.Map(pages);
+        TryRoutes.Map(pages);
+        MoveRoutes.Map(pages);
+        LearningRoutes.Map(pages);
     }
 
     public static void MapApi(IEndpointRouteBuilder api)

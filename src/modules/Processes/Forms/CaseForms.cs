@@ -10,7 +10,8 @@ namespace Chutri.Processes.Forms;
 
 /// <param name="Title">What the case is about.</param>
 /// <param name="Document">Identifier of the document that it comes from; may be left out.</param>
-internal sealed record StartCaseForm(string? Title, string? Document)
+/// <param name="Assignment">Code of the assignment for which it is done; may be left out.</param>
+internal sealed record StartCaseForm(string? Title, string? Document, string? Assignment)
 {
     public async Task<Outcome<StartCaseRequest>> Parse(
         string process,
@@ -20,7 +21,10 @@ internal sealed record StartCaseForm(string? Title, string? Document)
     {
         var title = read.Text("title", Title, Lengths.Title, StepFieldWords.CaseTitle);
         var document = await read.Document("document", Document, stop);
-        return read.Answer(() => new StartCaseRequest(process, title, document));
+        var assignment = await read.Assignment("assignment", Assignment, stop);
+        return read.Answer(() =>
+            new StartCaseRequest(process, title, document) { Assignment = assignment }
+        );
     }
 }
 

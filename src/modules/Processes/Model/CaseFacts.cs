@@ -11,7 +11,17 @@ internal sealed record CaseStarted(
     int Number
 ) : CaseFact(Case, Code)
 {
-    public override IEnumerable<Guid> About => [Case, Process];
+    public Guid? Assignment { get; init; }
+
+    public Guid? Document { get; init; }
+
+    public override IEnumerable<Guid> About =>
+        [
+            Case,
+            Process,
+            .. Assignment is { } work ? [work] : Array.Empty<Guid>(),
+            .. Document is { } document ? [document] : Array.Empty<Guid>(),
+        ];
 
     public override Words Sentence() =>
         new(
@@ -73,6 +83,17 @@ internal sealed record StepTaken(Guid Case, string Code, string Step) : CaseFact
 {
     public override Words Sentence() =>
         new($"nhận làm bước “{Step}” của {Code}", $"took the step “{Step}” of {Code}");
+}
+
+/// <param name="At">Names of the steps on which it landed.</param>
+internal sealed record CaseMoved(Guid Case, string Code, int From, int To, string At)
+    : CaseFact(Case, Code)
+{
+    public override Words Sentence() =>
+        new(
+            $"chuyển {Code} từ phiên bản {From} sang phiên bản {To}, đang ở “{At}”",
+            $"moved {Code} from version {From} to version {To}, at “{At}”"
+        );
 }
 
 internal sealed record CaseTimersFired(Guid Case, string Code) : CaseFact(Case, Code)

@@ -34,6 +34,14 @@ internal static class ProcessesFacts
             "processes.published",
             new("ban hành quy trình", "process published")
         ),
+        FactKind.Of<TimetableMade>(
+            "processes.timetable-made",
+            new("đặt lịch tự bắt đầu hồ sơ", "timetable of cases made")
+        ),
+        FactKind.Of<TimetableStopped>(
+            "processes.timetable-stopped",
+            new("thôi tự bắt đầu hồ sơ", "timetable of cases stopped")
+        ),
         FactKind.Of<CaseStarted>("processes.case-started", new("bắt đầu hồ sơ", "case started")),
         FactKind.Of<StepDone>("processes.step-done", new("làm xong bước của hồ sơ", "step done")),
         FactKind.Of<StepSentBack>(
@@ -71,6 +79,10 @@ internal static class ProcessesFacts
         FactKind.Of<StepResumed>(
             "processes.step-resumed",
             new("tiếp tục bước tạm dừng", "paused step resumed")
+        ),
+        FactKind.Of<CaseMoved>(
+            "processes.case-moved",
+            new("chuyển hồ sơ sang phiên bản mới", "case moved to another version")
         ),
         FactKind.Of<CaseTimersFired>(
             "processes.timers-fired",

@@ -125,6 +125,24 @@ internal static class ProcessesRefusals
             )
         );
 
+    public static Refusal NoSuchTimetable { get; } =
+        Refusal.NotFound(new("Quy trình không có lịch này.", "The process has no such timetable."));
+
+    public static Refusal TimetableIsOver { get; } =
+        Refusal.Conflict(
+            "processes-timetable-is-over",
+            new("Lịch này đã thôi tự bắt đầu rồi.", "This timetable is stopped already.")
+        );
+
+    public static Refusal CannotTry { get; } =
+        Refusal.Conflict(
+            "processes-cannot-try",
+            new(
+                "Bản đang soạn chưa chạy được nên chưa thử được. Hãy sửa các điểm phải sửa trên trang của quy trình.",
+                "The draft cannot run yet, so it cannot be tried. Mend what its page says must be mended."
+            )
+        );
+
     public static Refusal NoSuchQuestion { get; } =
         Refusal.NotFound(
             new(

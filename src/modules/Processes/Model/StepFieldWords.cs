@@ -109,6 +109,21 @@ internal static class StepFieldWords
     public static Words NotThere(string name, string unit) =>
         new($"{name} không có chức vụ ở {unit}.", $"{name} holds no post in {unit}.");
 
+    public static Words NoSuchAssignment(string code) =>
+        new(
+            $"Không thấy nhiệm vụ nào mã {code}, hoặc nhiệm vụ ấy chỉ một số người được xem.",
+            $"There is no assignment {code}, or only named people see it."
+        );
+
+    public static Words DayOf(int most) =>
+        new($"Hãy ghi một số từ 1 đến {most}.", $"Write a number from 1 to {most}.");
+
+    public static Words TooManyActs(int most) =>
+        new(
+            $"Thử nhiều nhất {most} việc một lần. Hãy thử lại từ đầu.",
+            $"At most {most} acts are tried at once. Begin anew."
+        );
+
     public static Words MayNotGrant(string name) =>
         new(
             $"{name} không lãnh đạo đơn vị đang giữ bước, đơn vị cấp trên của nó hay đơn vị chịu trách nhiệm về quy trình.",

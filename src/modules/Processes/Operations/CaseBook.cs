@@ -12,7 +12,13 @@ namespace Chutri.Processes.Operations;
 
 /// <summary>How the step that was acted on ended.</summary>
 /// <param name="Step">Null where nothing was acted on: a beginning, a timer.</param>
-internal sealed record ActedStep(CaseStep? Step, StepEnding Ending, string? Reason);
+/// <param name="Duty">As it stood when it was acted on: what is learnt from cases is kept with the step.</param>
+internal sealed record ActedStep(
+    CaseStep? Step,
+    StepEnding Ending,
+    string? Reason,
+    DutyView? Duty = null
+);
 
 /// <summary>
 /// Writes what the engine answered: its state, and for each step that it opened or closed the duty, all in the transaction of the act.
@@ -145,6 +151,15 @@ internal sealed class CaseBook(
                 acted.Reason?.Shortened(Lengths.Short),
                 now
             );
+            if (isActed && acted.Duty is { } held)
+            {
+                step.Did(
+                    held.Holder?.Unit,
+                    held.Holdings.FirstOrDefault(one => one.Person is not null)?.Since,
+                    held.Due
+                );
+            }
+
             if (isActed && stood.Contains(step.Number))
             {
                 await book.Resume(step.Duty, now, stop);
@@ -203,18 +218,16 @@ internal sealed class CaseBook(
             now,
             stop
         );
-        db.Add(
-            new CaseStep
-            {
-                Case = one.Id,
-                Number = token.Number,
-                Node = token.Node,
-                Name = rule.Name.Shortened(Lengths.Title),
-                Duty = duty,
-                ArrivedAt = now.Utc,
-                NobodyFound = nobodyFound,
-            }
-        );
+        var step = new CaseStep
+        {
+            Case = one.Id,
+            Number = token.Number,
+            Duty = duty,
+            ArrivedAt = now.Utc,
+            NobodyFound = nobodyFound,
+        };
+        step.LandOn(token.Node, rule.Name.Shortened(Lengths.Title));
+        db.Add(step);
     }
 
     /// <summary>Whoever started the case or did a step before may be in no unit that the rules name.</summary>

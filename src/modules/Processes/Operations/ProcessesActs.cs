@@ -33,6 +33,16 @@ internal static class ProcessesActs
             Kind = WorkKinds.Carry,
         };
 
+    public static Act Schedule { get; } =
+        new(
+            "processes.schedule",
+            new("đặt lịch tự bắt đầu hồ sơ", "let cases begin by a timetable"),
+            Act.Granted(Scope.UnitAndBelow, Leading)
+        )
+        {
+            Kind = WorkKinds.Steer,
+        };
+
     /// <summary>Which step is whose, its duty says.</summary>
     public static Act Carry { get; } =
         new(
@@ -66,5 +76,5 @@ internal static class ProcessesActs
         };
 
     public static IReadOnlyList<Act> All { get; } =
-    [Describe, Publish, Start, Carry, Answer, Cancel];
+    [Describe, Publish, Start, Schedule, Carry, Answer, Cancel];
 }

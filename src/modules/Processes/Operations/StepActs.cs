@@ -87,7 +87,7 @@ internal sealed class StepActs(CaseDesk desk, CaseBook book, StaffReading staffi
             answer.Step.State,
             answer.Outcome,
             answer.Staff,
-            new(answer.Step.Step, ending, reason),
+            new(answer.Step.Step, ending, reason, answer.Step.Duty),
             caller,
             now,
             stop

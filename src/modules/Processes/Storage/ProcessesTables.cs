@@ -46,10 +46,22 @@ internal sealed class ProcessesTables : ITables
             one.HasIndex(c => new { c.Process, c.State });
             one.HasIndex(c => new { c.Starter, c.Id });
             one.HasIndex(c => c.NextTimer).HasFilter("next_timer is not null");
+            one.HasIndex(c => c.Document).HasFilter("document is not null");
+            one.HasIndex(c => c.Assignment).HasFilter("assignment is not null");
             one.HasOne<ProcessVersion>()
                 .WithMany()
                 .HasForeignKey(c => c.ProcessVersion)
                 .OnDelete(DeleteBehavior.Restrict);
+        });
+        model.Entity<CaseTimetable>(table =>
+        {
+            table.ToTable("processes_timetables");
+            table.Property(t => t.Id).ValueGeneratedNever();
+            table.Property(t => t.Title).HasMaxLength(Lengths.Title);
+            table.Ignore(t => t.Recurrence);
+            table.HasIndex(t => new { t.Process, t.Number }).IsUnique();
+            table.HasIndex(t => t.NextOn).HasFilter("next_on is not null");
+            table.HasOne<DescribedProcess>().WithMany().HasForeignKey(t => t.Process);
         });
         model.Entity<CaseStep>(step =>
         {

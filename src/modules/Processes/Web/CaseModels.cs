@@ -37,8 +37,13 @@ public sealed record StartCaseModel(
     string Process,
     string Title,
     IReadOnlyList<Choice> Documents,
+    string CaseTitle,
+    string? Document,
+    string? Assignment,
     FormEntry Entry
 );
+
+public sealed record ChooseProcessModel(string From, IReadOnlyList<Thing> Processes);
 
 public sealed record CasePageModel(
     string Code,
@@ -53,6 +58,7 @@ public sealed record CasePageModel(
     DateOnly? Due,
     bool IsLate,
     DocumentLink? Document,
+    DocumentLink? Assignment,
     bool WaitsForTimer,
     DrawingModel? Drawing,
     IReadOnlyList<CaseStepRow> Steps,

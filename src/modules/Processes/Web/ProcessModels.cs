@@ -33,6 +33,8 @@ public sealed record ProcessPageModel(
     bool HasChanges,
     IReadOnlyList<VersionModel> Versions,
     IReadOnlyList<FilterChip> Figures,
+    IReadOnlyList<TimetableRow> Timetables,
+    bool MaySchedule,
     bool IsPublished,
     bool MayDescribe,
     bool MayPublish,
