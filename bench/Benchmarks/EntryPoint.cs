@@ -13,6 +13,7 @@ IBenchmark[] all =
     new ExportBenchmark(),
     new CalendarBenchmark(),
     new ProcessBenchmark(),
+    new StepsBenchmark(),
     new OverlapsBenchmark(),
     new OverlapAccuracyBenchmark(),
     new DrawBenchmark(),

@@ -143,6 +143,7 @@ internal static class AssignmentParts
         services.AddScoped<IssuePages>();
         services.AddScoped<LeadPages>();
         services.AddScoped<AssignmentsOfProvisions>();
+        services.AddScoped<AssignmentDirectory>();
         services.AddScoped(scope => new MeetingWork(scope.GetRequiredService<Issuing>()));
         services.AddSingleton(
             new NavEntry(

@@ -1,3 +1,4 @@
+using Chutri.Duties;
 using Chutri.Notifications;
 using Chutri.Platform;
 using Chutri.Platform.Web;
@@ -17,7 +18,9 @@ public sealed class ProcessesModule : Module
     {
         services.AddSingleton<ITables, ProcessesTables>();
         services.AddSingleton<VersionShelf>();
-        foreach (var act in ProcessesActs.All.Append(FireTimers.Right))
+        foreach (
+            var act in ProcessesActs.All.Append(FireTimers.Right).Append(StartByTimetable.Right)
+        )
         {
             services.AddSingleton(act);
         }
@@ -33,6 +36,23 @@ public sealed class ProcessesModule : Module
         services.AddScoped<CaseDesk>();
         services.AddScoped<CaseBook>();
         services.AddScoped<StepActs>();
+        services.AddScoped<CaseActs>();
+        services.AddScoped(provider => new CaseReading(
+            provider.GetRequiredService<AppDatabase>(),
+            provider.GetRequiredService<DutyReading>(),
+            provider.GetRequiredService<VersionShelf>()
+        ));
+        services.AddScoped(provider => new CaseRunning(
+            provider.GetRequiredService<StartCase>(),
+            provider.GetRequiredService<CaseActs>(),
+            provider.GetRequiredService<CaseReading>()
+        ));
+        services.AddScoped<CaseFiles>();
+        services.AddScoped<AwaitedOpinions>();
+        services.AddScoped<QuestionBook>();
+        services.AddScoped<QuestionDesk>();
+        services.AddScoped<QuestionEnding>();
+        services.AddScoped<PauseGranters>();
         services.AddScoped<RowEditing>();
         services.AddScoped<StaffReading>();
         services.AddScoped<SeparateHands>();
@@ -43,7 +63,10 @@ public sealed class ProcessesModule : Module
         services.AddScoped<ShowCase>();
         services.AddScoped<DescribedVersions>();
         services.AddScoped<CaseVersions>();
+        services.AddScoped<CaseStarting>();
+        services.AddScoped<IBesideThings, CasesBeside>();
         services.AddScoped<IDueWork, TimersOfCases>();
+        services.AddScoped<IDueWork, TimetablesOfCases>();
         services.AddScoped<IHoldAboutPeople, HeldCases>();
         services.AddScoped<ILaw, OpenCasesHaveHolders>();
         services.AddScoped<ILaw, CasesAgreeWithDuties>();
@@ -64,12 +87,25 @@ public sealed class ProcessesModule : Module
         services.AddScoped<DrawProcess>();
         services.AddScoped<PublishProcess>();
         services.AddScoped<StartCase>();
+        services.AddScoped<MakeTimetable>();
+        services.AddScoped<TryProcess>();
+        services.AddScoped<ReplayCases>();
+        services.AddScoped<LearnProcess>();
+        services.AddScoped<MoveCases>();
+        services.AddScoped<StopTimetable>();
+        services.AddScoped<StartByTimetable>();
         services.AddScoped<CompleteStep>();
         services.AddScoped<SendBackStep>();
         services.AddScoped<HandStep>();
         services.AddScoped<TakeStep>();
         services.AddScoped<EndHere>();
         services.AddScoped<CancelCase>();
+        services.AddScoped<ConsultUnits>();
+        services.AddScoped<AskMissing>();
+        services.AddScoped<AnswerQuestion>();
+        services.AddScoped<TakeQuestionBack>();
+        services.AddScoped<PauseStep>();
+        services.AddScoped<ResumeStep>();
         services.AddScoped<FireTimers>();
     }
 
@@ -83,5 +119,22 @@ public sealed class ProcessesModule : Module
             new NotificationRule<StepHanded>(Audience.Nobody) { People = fact => [fact.To] }
         );
         services.AddSingleton(new NotificationRule<CaseTimersFired>(Audience.NewHolder));
+        services.AddSingleton(new NotificationRule<UnitsConsulted>(Audience.NewHolder));
+        services.AddSingleton(new NotificationRule<MissingAsked>(Audience.NewHolder));
+        services.AddSingleton(
+            new NotificationRule<OpinionGiven>(Audience.Nobody)
+            {
+                People = fact => fact.Asker is { } asker ? [asker] : [],
+            }
+        );
+        services.AddSingleton(
+            new NotificationRule<MissingGiven>(Audience.Nobody)
+            {
+                People = fact => fact.Asker is { } asker ? [asker] : [],
+            }
+        );
+        services.AddSingleton(
+            new NotificationRule<StepPaused>(Audience.Nobody) { People = fact => [fact.Granter] }
+        );
     }
 }

@@ -20,6 +20,9 @@ internal static class WebParts
         services.AddScoped<StepParts>();
         services.AddScoped<CasePages>();
         services.AddScoped<CaseStepPages>();
+        services.AddScoped<StepAskings>();
+        services.AddScoped<TryPages>();
+        services.AddScoped<QuestionPages>();
         services.AddScoped<IThingPages, ProcessThings>();
         services.AddSingleton(
             new NavEntry(45, ProcessWords.Menu, ProcessUrls.List, "process", _ => true)
@@ -35,6 +38,11 @@ internal static class WebParts
         StepRoutes.Map(pages);
         CaseRoutes.Map(pages);
         CaseStepRoutes.Map(pages);
+        QuestionRoutes.Map(pages);
+        TimetableRoutes.Map(pages);
+        TryRoutes.Map(pages);
+        MoveRoutes.Map(pages);
+        LearningRoutes.Map(pages);
     }
 
     public static void MapApi(IEndpointRouteBuilder api)

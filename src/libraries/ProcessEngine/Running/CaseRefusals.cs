@@ -97,6 +97,20 @@ internal static class CaseRefusals
             "The process has parts that cannot be run; check it."
         );
 
+    public static CaseRefusal BranchesChanged { get; } =
+        Of(
+            "branches-changed",
+            "Hồ sơ đang ở nhiều nhánh, hoặc đang chờ điều khác ngoài người làm, mà các nhánh của hai phiên bản không giống nhau.",
+            "The case is at several places at once, or waits for something else than a person, and the branches of the two versions differ."
+        );
+
+    public static CaseRefusal NoLanding(string step) =>
+        Of(
+            "no-landing",
+            $"Phiên bản kia không có bước “{step}”. Hãy chọn bước thay cho nó.",
+            $"The other version has no step “{step}”. Choose one in its place."
+        );
+
     public static CaseRefusal NobodyWaits(string name) =>
         Of(
             "nobody-waits",

@@ -43,6 +43,9 @@ public sealed record AssignmentPageModel
     public required IReadOnlyList<CooperationRow> Cooperation { get; init; }
     public required Words PartsTitle { get; init; }
     public required IReadOnlyList<PartRow> Parts { get; init; }
+
+    /// <summary>What other modules have beside it.</summary>
+    public required IReadOnlyList<BesideThing> Beside { get; init; }
     public required IReadOnlyList<FactView> Facts { get; init; }
     public required Words? AllFacts { get; init; }
     public required string HistoryHref { get; init; }

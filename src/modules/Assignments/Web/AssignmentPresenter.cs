@@ -17,6 +17,7 @@ internal sealed class AssignmentPresenter(
     Calendars calendars,
     ChangedProvisions changes,
     StepsOfOtherPosts otherPosts,
+    IEnumerable<IBesideThings> beside,
     AuthorityClock clock
 )
 {
@@ -58,6 +59,11 @@ internal sealed class AssignmentPresenter(
         {
             Crumbs = Crumbs(seen),
             Title = seen.Title,
+            Beside = await beside.Of(
+                new(KindOfThing.Assignment, seen.Id.Value, seen.Code),
+                caller,
+                stop
+            ),
             Deadline = Deadline(seen),
             Place = Place(seen),
             State = seen.IsPaused ? DutyState.Paused.Name() : seen.State.Name(),

@@ -25,6 +25,7 @@ public sealed record DocumentModel(
     IReadOnlyList<NamedModel> People,
     IReadOnlyList<TargetModel> Targets,
     IReadOnlyList<VersionModel> Versions,
+    IReadOnlyList<BesideThing> Beside,
     IReadOnlyList<FactView> Facts
 );
 

@@ -12,6 +12,7 @@ internal static class DocumentPresenter
     public static DocumentModel Of(
         DocumentDetails document,
         IReadOnlyList<ReadFact> facts,
+        IReadOnlyList<BesideThing> beside,
         Caller caller,
         AuthorityClock clock
     )
@@ -47,6 +48,7 @@ internal static class DocumentPresenter
             [.. (document.Reading?.People ?? []).Select(Person)],
             [.. (document.Reading?.Targets ?? []).Select(Target)],
             [.. document.Versions.Select(one => Version(url, document, one, clock))],
+            beside,
             FactView.Of(facts, clock)
         );
     }

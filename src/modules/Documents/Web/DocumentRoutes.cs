@@ -28,6 +28,7 @@ internal static class DocumentRoutes
         Caller caller,
         ShowDocument show,
         FactReading facts,
+        IEnumerable<IBesideThings> beside,
         AuthorityClock clock,
         CancellationToken stop
     )
@@ -38,9 +39,10 @@ internal static class DocumentRoutes
         }
 
         var happened = await facts.About(id, caller, FactsShown, null, stop);
+        var others = await beside.Of(new(KindOfThing.Document, id, id.ToString()), caller, stop);
         return Pages.Show<DocumentPage>(
             context,
-            DocumentPresenter.Of(document, happened, caller, clock),
+            DocumentPresenter.Of(document, happened, others, caller, clock),
             document.Title
         );
     }

@@ -21,6 +21,8 @@ public enum DutyKind
 
     /// <summary>Somebody has to see whether a remedy helped.</summary>
     EffectCheck,
+    /// <summary>Something that was asked in a case: an opinion, or what is missing.</summary>
+    Question,
 }
 
 public static class DutyKindWords
@@ -35,6 +37,7 @@ public static class DutyKindWords
             DutyKind.Step => new("bước quy trình", "step of a process"),
             DutyKind.SelfReview => new("tự soi", "self-review"),
             DutyKind.EffectCheck => new("kiểm lại", "check of a remedy"),
+            DutyKind.Question => new("trả lời trong hồ sơ", "answer in a case"),
             _ => new("nhiệm vụ", "assignment"),
         };
 
@@ -49,6 +52,7 @@ public static class DutyKindWords
             DutyKind.Step => "step",
             DutyKind.SelfReview => "self-review",
             DutyKind.EffectCheck => "effect-check",
+            DutyKind.Question => "question",
             _ => "assignment",
         };
 }

@@ -60,6 +60,9 @@ internal static class ProcessApi
             .ProducesProblem(StatusCodes.Status409Conflict)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         ProcessStepApi.Map(processes);
+        TimetableApi.Map(processes);
+        TryApi.Map(processes);
+        LearningApi.Map(processes);
     }
 
     internal static RouteHandlerBuilder Act(RouteHandlerBuilder route, string name) =>

@@ -54,5 +54,60 @@ internal static class ProcessApiWords
         new("Chuyển bước cho người khác", "Pass a step on to somebody else");
     public static Words Take { get; } =
         new("Nhận làm một bước chưa ai giữ", "Take a step that nobody holds yet");
+    public static Words MakeTimetable { get; } =
+        new("Đặt lịch để hồ sơ tự bắt đầu", "Let cases begin by themselves");
+    public static Words StopTimetable { get; } =
+        new("Thôi tự bắt đầu hồ sơ theo lịch", "Stop a timetable of cases");
+    public static Words Try { get; } =
+        new(
+            "Thử quy trình bằng tay: làm lại các bước đã gửi, không giữ lại gì",
+            "Try a process by hand: the acts that are sent are done anew, nothing is kept"
+        );
+    public static Words WhatIf { get; } =
+        new(
+            "Hồ sơ một năm qua so với bản đang soạn: hạn nào sẽ trễ",
+            "Last year's cases against the draft: which deadlines would have been missed"
+        );
+    public static Words PreviewMove { get; } =
+        new(
+            "Hồ sơ đang giải quyết sẽ nằm ở bước nào của phiên bản mới",
+            "On which step of the newest version each case would land"
+        );
+    public static Words Learn { get; } =
+        new(
+            "Điều học được từ hồ sơ đã làm: đường đi thật, thời gian chờ và làm, chỗ trễ",
+            "What is learnt from cases: real ways, waiting and working time, where it is late"
+        );
+    public static Words Xes { get; } =
+        new(
+            "Các bước đã làm thành tệp XES cho phần mềm khai phá quy trình; không có tên người",
+            "The steps that were done as an XES file for process miners; no names of people"
+        );
+    public static Words Move { get; } =
+        new(
+            "Chuyển hồ sơ đang giải quyết sang phiên bản mới",
+            "Move cases under way to the newest version"
+        );
+    public static Words Consult { get; } =
+        new("Lấy ý kiến các đơn vị về hồ sơ ở một bước", "Ask units for their opinion at a step");
+    public static Words Ask { get; } =
+        new(
+            "Yêu cầu người bắt đầu bổ sung hồ sơ: một lần, đủ mọi thứ; thời hạn tạm dừng",
+            "Ask whoever started the case for all that is missing, once; the time stands"
+        );
+    public static Words Pause { get; } =
+        new(
+            "Tạm dừng một bước, kèm lý do và người cho phép",
+            "Pause a step, with the reason and who granted it"
+        );
+    public static Words Resume { get; } =
+        new("Tiếp tục bước đang tạm dừng", "Let a paused step go on");
+    public static Words Answer { get; } =
+        new(
+            "Trả lời câu hỏi trong hồ sơ: “answer” và tệp",
+            "Answer a question of a case: “answer” and files"
+        );
+    public static Words TakeBack { get; } =
+        new("Rút lại câu hỏi trong hồ sơ", "Take back a question of a case");
     public static Words End { get; } = new("Dừng hồ sơ ở bước này", "End the case at this step");
 }

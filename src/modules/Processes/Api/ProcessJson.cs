@@ -57,7 +57,8 @@ internal sealed record ProcessJson(
     bool IsDraft,
     string? Promise,
     IReadOnlyList<StepJson> Steps,
-    IReadOnlyList<FindingJson> Findings
+    IReadOnlyList<FindingJson> Findings,
+    IReadOnlyList<TimetableJson> Timetables
 )
 {
     public static ProcessJson Of(ProcessView view) =>
@@ -76,6 +77,19 @@ internal sealed record ProcessJson(
                     one.Element,
                     one.Sentence.ToString(),
                     one.Way
+                )),
+            ],
+            [
+                .. view.Timetables.Select(one => new TimetableJson(
+                    one.Table.Number,
+                    one.Table.Title,
+                    new Platform.Words(
+                        one.Table.Recurrence.Say().Vietnamese,
+                        one.Table.Recurrence.Say().English
+                    ).ToString(),
+                    one.Unit,
+                    one.Starter,
+                    one.Table.NextOn!.Value
                 )),
             ]
         );
@@ -98,6 +112,9 @@ internal sealed record StepJson(
     IReadOnlyList<string> SendBackTo,
     bool PassOn,
     bool End,
+    bool Consult,
+    bool Ask,
+    bool Pause,
     IReadOnlyList<string> NotSameAs
 )
 {
@@ -116,6 +133,9 @@ internal sealed record StepJson(
             step.SendBackTo,
             step.MayPassOn,
             step.MayEnd,
+            step.MayConsult,
+            step.MayAsk,
+            step.MayPause,
             step.NotSameAs
         );
 }

@@ -19,6 +19,17 @@ internal static class FilledForm
         Typing read
     )
     {
+        var values = Values(fields, entry, read);
+        return read.Answer(() => new CompleteStepRequest(code, number, values, files));
+    }
+
+    /// <summary>What was filled in; what is wrong is said at its field.</summary>
+    public static Dictionary<string, CaseValue> Values(
+        IReadOnlyList<FormField> fields,
+        FormEntry entry,
+        Typing read
+    )
+    {
         var values = new Dictionary<string, CaseValue>();
         foreach (var field in fields.Where(field => field.Kind is not FieldKind.File))
         {
@@ -40,7 +51,7 @@ internal static class FilledForm
             }
         }
 
-        return read.Answer(() => new CompleteStepRequest(code, number, values, files));
+        return values;
     }
 
     private static CaseValue? Value(FormField field, string typed, Typing read)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Chutri.Assignments;
 using Chutri.Documents;
 using Chutri.Organization;
 using Chutri.Platform;
@@ -13,10 +14,11 @@ internal sealed class TypingOf(
     UnitDirectory units,
     PersonDirectory people,
     DocumentDirectory documents,
+    AssignmentDirectory assignments,
     AuthorityClock clock
 )
 {
-    public Typing Begin() => new(units, people, documents, clock.Now().Today);
+    public Typing Begin() => new(units, people, documents, assignments, clock.Now().Today);
 }
 
 /// <summary>Reads what was typed into one form and gathers all that is wrong with it.</summary>
@@ -24,6 +26,7 @@ internal sealed class Typing(
     UnitDirectory units,
     PersonDirectory people,
     DocumentDirectory documents,
+    AssignmentDirectory assignments,
     DateOnly today
 )
 {
@@ -109,6 +112,22 @@ internal sealed class Typing(
         }
 
         Wrong(field, StepFieldWords.NoSuchDocument);
+        return null;
+    }
+
+    public async Task<AssignmentId?> Assignment(string field, string? code, CancellationToken stop)
+    {
+        if (string.IsNullOrWhiteSpace(code))
+        {
+            return null;
+        }
+
+        if (await assignments.FindByCode(code, stop) is { } assignment)
+        {
+            return assignment.Id;
+        }
+
+        Wrong(field, StepFieldWords.NoSuchAssignment(code.Trim()));
         return null;
     }
 

@@ -13,9 +13,9 @@ internal sealed class CaseStep
     public int Number { get; init; }
 
     /// <summary>The step's identifier in the process.</summary>
-    public string Node { get; init; } = "";
+    public string Node { get; private set; } = "";
 
-    public string Name { get; init; } = "";
+    public string Name { get; private set; } = "";
 
     public DutyId Duty { get; init; }
 
@@ -35,7 +35,22 @@ internal sealed class CaseStep
 
     public string? Reason { get; private set; }
 
+    /// <summary>The unit that held it when it was acted on.</summary>
+    public UnitId? DoneIn { get; private set; }
+
+    /// <summary>When a person first held it.</summary>
+    public DateTime? TakenAt { get; private set; }
+
+    /// <summary>Until when it was to be done, as it stood when it was.</summary>
+    public DateOnly? DueOn { get; private set; }
+
     public Hands Hands => new(Actor, InPlaceOf);
+
+    public void Did(UnitId? unit, DateTime? takenAt, DateOnly? dueOn) =>
+        (DoneIn, TakenAt, DueOn) = (unit, takenAt, dueOn);
+
+    /// <summary>It arrives at a step, or its case moves to a version that calls the step otherwise.</summary>
+    public void LandOn(string node, string name) => (Node, Name) = (node, name);
 
     public void End(StepEnding ending, Hands hands, string? reason, Moment now) =>
         (Ending, Actor, InPlaceOf, Reason, EndedAt) = (

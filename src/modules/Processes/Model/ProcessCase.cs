@@ -21,7 +21,7 @@ internal sealed class ProcessCase : IVersioned
 
     public Guid Process { get; private init; }
 
-    public Guid ProcessVersion { get; private init; }
+    public Guid ProcessVersion { get; private set; }
 
     /// <summary>The unit for which it was started.</summary>
     public UnitId Unit { get; private init; }
@@ -29,6 +29,9 @@ internal sealed class ProcessCase : IVersioned
     public PersonId Starter { get; private init; }
 
     public DocumentId? Document { get; private init; }
+
+    /// <summary>The work that it is done for; null where it is for none.</summary>
+    public AssignmentId? Assignment { get; private init; }
 
     public DateTime StartedAt { get; private init; }
 
@@ -63,6 +66,7 @@ internal sealed class ProcessCase : IVersioned
             Unit = begun.Unit,
             Starter = begun.Starter,
             Document = begun.Document,
+            Assignment = begun.Assignment,
             StartedAt = now.Utc,
             StartedOn = now.Today,
             DueOn = begun.DueOn,
@@ -70,6 +74,12 @@ internal sealed class ProcessCase : IVersioned
 
     public void Stands(string engine, DateTime? nextTimer) =>
         (Engine, NextTimer) = (engine, nextTimer);
+
+    public void MoveTo(Guid version, string engine, DateTime? nextTimer)
+    {
+        ProcessVersion = version;
+        Stands(engine, nextTimer);
+    }
 
     public void End(ProcessCaseState state, Moment now) =>
         (State, EndedAt, EndedOn, NextTimer) = (state, now.Utc, now.Today, null);
@@ -85,35 +95,6 @@ internal sealed record NewCase(
     UnitId Unit,
     PersonId Starter,
     DocumentId? Document,
+    AssignmentId? Assignment,
     DateOnly? DueOn
 );
-
-internal enum ProcessCaseState
-{
-    Open,
-
-    /// <summary>Came to an end that the process has.</summary>
-    Ended,
-
-    /// <summary>Ended before that, by a step that may do so or by whoever answers for the process.</summary>
-    Cancelled,
-}
-
-internal static class ProcessCaseStateWords
-{
-    public static Words Name(this ProcessCaseState state) =>
-        state switch
-        {
-            ProcessCaseState.Ended => new("đã xong", "finished"),
-            ProcessCaseState.Cancelled => new("dừng giữa chừng", "stopped early"),
-            _ => new("đang giải quyết", "under way"),
-        };
-
-    public static string Word(this ProcessCaseState state) =>
-        state switch
-        {
-            ProcessCaseState.Ended => "ended",
-            ProcessCaseState.Cancelled => "cancelled",
-            _ => "open",
-        };
-}

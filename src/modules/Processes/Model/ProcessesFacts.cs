@@ -34,6 +34,14 @@ internal static class ProcessesFacts
             "processes.published",
             new("ban hành quy trình", "process published")
         ),
+        FactKind.Of<TimetableMade>(
+            "processes.timetable-made",
+            new("đặt lịch tự bắt đầu hồ sơ", "timetable of cases made")
+        ),
+        FactKind.Of<TimetableStopped>(
+            "processes.timetable-stopped",
+            new("thôi tự bắt đầu hồ sơ", "timetable of cases stopped")
+        ),
         FactKind.Of<CaseStarted>("processes.case-started", new("bắt đầu hồ sơ", "case started")),
         FactKind.Of<StepDone>("processes.step-done", new("làm xong bước của hồ sơ", "step done")),
         FactKind.Of<StepSentBack>(
@@ -47,6 +55,35 @@ internal static class ProcessesFacts
         FactKind.Of<StepTaken>("processes.step-taken", new("nhận làm bước", "step taken")),
         FactKind.Of<CaseStopped>("processes.case-stopped", new("dừng hồ sơ", "case stopped early")),
         FactKind.Of<CaseEnded>("processes.case-ended", new("kết thúc hồ sơ", "case finished")),
+        FactKind.Of<UnitsConsulted>(
+            "processes.units-consulted",
+            new("lấy ý kiến trong hồ sơ", "opinion asked for")
+        ),
+        FactKind.Of<OpinionGiven>(
+            "processes.opinion-given",
+            new("cho ý kiến trong hồ sơ", "opinion given")
+        ),
+        FactKind.Of<MissingAsked>(
+            "processes.missing-asked",
+            new("yêu cầu bổ sung hồ sơ", "asked for what is missing")
+        ),
+        FactKind.Of<MissingGiven>(
+            "processes.missing-given",
+            new("bổ sung hồ sơ", "what was missing given")
+        ),
+        FactKind.Of<QuestionTakenBack>(
+            "processes.question-taken-back",
+            new("rút lại câu hỏi trong hồ sơ", "question taken back")
+        ),
+        FactKind.Of<StepPaused>("processes.step-paused", new("tạm dừng bước", "step paused")),
+        FactKind.Of<StepResumed>(
+            "processes.step-resumed",
+            new("tiếp tục bước tạm dừng", "paused step resumed")
+        ),
+        FactKind.Of<CaseMoved>(
+            "processes.case-moved",
+            new("chuyển hồ sơ sang phiên bản mới", "case moved to another version")
+        ),
         FactKind.Of<CaseTimersFired>(
             "processes.timers-fired",
             new("đến giờ hẹn của hồ sơ", "timers of a case fired")

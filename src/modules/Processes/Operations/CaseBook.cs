@@ -12,7 +12,13 @@ namespace Chutri.Processes.Operations;
 
 /// <summary>How the step that was acted on ended.</summary>
 /// <param name="Step">Null where nothing was acted on: a beginning, a timer.</param>
-internal sealed record ActedStep(CaseStep? Step, StepEnding Ending, string? Reason);
+/// <param name="Duty">As it stood when it was acted on: what is learnt from cases is kept with the step.</param>
+internal sealed record ActedStep(
+    CaseStep? Step,
+    StepEnding Ending,
+    string? Reason,
+    DutyView? Duty = null
+);
 
 /// <summary>
 /// Writes what the engine answered: its state, and for each step that it opened or closed the duty, all in the transaction of the act.
@@ -21,6 +27,7 @@ internal sealed record ActedStep(CaseStep? Step, StepEnding Ending, string? Reas
 internal sealed class CaseBook(
     AppDatabase db,
     DutyBook book,
+    QuestionBook questions,
     UnitDirectory units,
     StaffReading staffing,
     Calendars calendars,
@@ -119,11 +126,18 @@ internal sealed class CaseBook(
                 .Select(token => token.Number)
                 .Where(number => !still.Contains(number)),
         ];
-        if (gone.Length == 0)
+        var isOver = after.Status is not CaseStatus.Open;
+        if (gone.Length == 0 && !isOver)
         {
             return new Done();
         }
 
+        HashSet<int> stood =
+        [
+            .. (before?.OpenSteps ?? [])
+                .Where(token => token.Stopped is not null)
+                .Select(token => token.Number),
+        ];
         var steps = await db.Set<CaseStep>()
             .Where(step => step.Case == one.Id && gone.Contains(step.Number))
             .OrderBy(step => step.Number)
@@ -137,6 +151,20 @@ internal sealed class CaseBook(
                 acted.Reason?.Shortened(Lengths.Short),
                 now
             );
+            if (isActed && acted.Duty is { } held)
+            {
+                step.Did(
+                    held.Holder?.Unit,
+                    held.Holdings.FirstOrDefault(one => one.Person is not null)?.Since,
+                    held.Due
+                );
+            }
+
+            if (isActed && stood.Contains(step.Number))
+            {
+                await book.Resume(step.Duty, now, stop);
+            }
+
             var done = isActed
                 ? await book.Close(step.Duty, acted.Reason, now, stop)
                 : await book.Withdraw(step.Duty, acted.Reason, now, stop);
@@ -146,7 +174,14 @@ internal sealed class CaseBook(
             }
         }
 
-        return new Done();
+        return await questions.Settle(
+            one,
+            [.. steps.Select(step => step.Id)],
+            isOver,
+            acted.Reason,
+            now,
+            stop
+        );
     }
 
     private async Task Open(
@@ -183,18 +218,16 @@ internal sealed class CaseBook(
             now,
             stop
         );
-        db.Add(
-            new CaseStep
-            {
-                Case = one.Id,
-                Number = token.Number,
-                Node = token.Node,
-                Name = rule.Name.Shortened(Lengths.Title),
-                Duty = duty,
-                ArrivedAt = now.Utc,
-                NobodyFound = nobodyFound,
-            }
-        );
+        var step = new CaseStep
+        {
+            Case = one.Id,
+            Number = token.Number,
+            Duty = duty,
+            ArrivedAt = now.Utc,
+            NobodyFound = nobodyFound,
+        };
+        step.LandOn(token.Node, rule.Name.Shortened(Lengths.Title));
+        db.Add(step);
     }
 
     /// <summary>Whoever started the case or did a step before may be in no unit that the rules name.</summary>

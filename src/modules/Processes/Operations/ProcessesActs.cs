@@ -33,11 +33,32 @@ internal static class ProcessesActs
             Kind = WorkKinds.Carry,
         };
 
+    public static Act Schedule { get; } =
+        new(
+            "processes.schedule",
+            new("đặt lịch tự bắt đầu hồ sơ", "let cases begin by a timetable"),
+            Act.Granted(Scope.UnitAndBelow, Leading)
+        )
+        {
+            Kind = WorkKinds.Steer,
+        };
+
     /// <summary>Which step is whose, its duty says.</summary>
     public static Act Carry { get; } =
         new(
             "processes.carry",
             new("làm bước của hồ sơ đang giữ", "do the steps that one holds"),
+            Act.Everybody
+        )
+        {
+            Kind = WorkKinds.Carry,
+        };
+
+    /// <summary>Who was asked, the duty of the question says.</summary>
+    public static Act Answer { get; } =
+        new(
+            "processes.answer",
+            new("trả lời câu hỏi trong hồ sơ", "answer what is asked in a case"),
             Act.Everybody
         )
         {
@@ -54,5 +75,6 @@ internal static class ProcessesActs
             Kind = WorkKinds.Steer,
         };
 
-    public static IReadOnlyList<Act> All { get; } = [Describe, Publish, Start, Carry, Cancel];
+    public static IReadOnlyList<Act> All { get; } =
+    [Describe, Publish, Start, Schedule, Carry, Answer, Cancel];
 }

@@ -17,8 +17,18 @@ internal sealed record ProcessView(
     IReadOnlyList<DraftFinding> Findings,
     IReadOnlyList<VersionLine> Versions,
     CaseFigures Figures,
+    IReadOnlyList<TimetableView> Timetables,
     bool MayDescribe,
     bool MayPublish
+);
+
+internal sealed record DrawnVersion(ProcessTable Table, ProcessDrawing? Drawing);
+
+internal sealed record TimetableView(
+    CaseTimetable Table,
+    string Unit,
+    string Starter,
+    bool MayStop
 );
 
 internal sealed record VersionLine(int Number, DateTime At, string By);
@@ -79,9 +89,68 @@ internal sealed class ShowProcess(
             await find.Figures([process.Id], today, stop) is [var figures]
                 ? figures
                 : new(process.Id, 0, 0, 0, 0, 0, 0),
+            await Timetables(process.Id, mayDescribe, caller, stop),
             mayDescribe,
             await desk.May(ProcessesActs.Publish, process.Owner, caller, stop)
         );
+    }
+
+    private async Task<IReadOnlyList<TimetableView>> Timetables(
+        Guid process,
+        bool mayDescribe,
+        Caller caller,
+        CancellationToken stop
+    )
+    {
+        var found = await db.Set<CaseTimetable>()
+            .AsNoTracking()
+            .Where(table => table.Process == process && table.NextOn != null)
+            .OrderBy(table => table.Number)
+            .ToListAsync(stop);
+        if (found.Count == 0)
+        {
+            return [];
+        }
+
+        var unitNames = await units.Names(stop);
+        var names = await people.Names(found.Select(table => table.Starter), stop);
+        return
+        [
+            .. found.Select(table => new TimetableView(
+                table,
+                unitNames.GetValueOrDefault(table.Unit, ""),
+                names.GetValueOrDefault(table.Starter, ""),
+                mayDescribe || (caller.Has(ProcessesActs.Schedule) && caller.ActsFor(table.Unit))
+            )),
+        ];
+    }
+
+    /// <summary>The version in force as it is drawn; null where none is.</summary>
+    public async Task<Outcome<DrawnVersion?>> Drawn(string code, CancellationToken stop) =>
+        await desk.Find(code, stop) is not { } process ? ProcessesRefusals.NoSuchProcess
+        : await Text(process.Id, process.Published, stop) is not { } text ? (DrawnVersion?)null
+        : Of(ProcessModel.Kept(text));
+
+    private static DrawnVersion Of(ProcessModel model) =>
+        new(model.Table(), ProcessDrawing.Of(model.Model));
+
+    /// <summary>What this caller sees of it: the draft, for whoever may describe it or where nothing is published; else the newest version.</summary>
+    public async Task<Outcome<(DescribedProcess Process, string Text)>> Text(
+        string code,
+        Caller caller,
+        CancellationToken stop
+    )
+    {
+        if (await desk.Find(code, stop) is not { } process)
+        {
+            return ProcessesRefusals.NoSuchProcess;
+        }
+
+        return
+            process.Published == 0
+            || await desk.May(ProcessesActs.Describe, process.Owner, caller, stop)
+            ? (process, process.Draft)
+            : (process, (await Text(process.Id, process.Published, stop))!);
     }
 
     /// <summary>The model as it is kept.</summary>

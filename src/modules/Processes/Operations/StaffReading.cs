@@ -42,6 +42,9 @@ internal sealed class StaffReading(UnitDirectory units, PersonDirectory people)
     public async Task<PersonId?> Find(string code, CancellationToken stop) =>
         (await people.FindByCode(code, stop))?.Id;
 
+    public async Task<string> NameOf(string code, CancellationToken stop) =>
+        (await people.FindByCode(code, stop))?.Name ?? code;
+
     public async Task<PersonSummary?> Find(PersonId person, CancellationToken stop) =>
         await people.Find(person, stop);
 

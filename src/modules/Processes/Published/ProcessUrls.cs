@@ -1,3 +1,5 @@
+using Chutri.Platform;
+
 namespace Chutri.Processes;
 
 public static class ProcessUrls
@@ -19,6 +21,19 @@ public static class ProcessUrls
 
     public static string CaseStep(string code, int number) =>
         FormattableString.Invariant($"{Case(code)}/steps/{number}");
+
+    /// <summary>Where a process is chosen by which a case begins from this thing.</summary>
+    public static string StartFrom(PageOfThing page) =>
+        $"{Cases}/start?{(page.Kind is KindOfThing.Assignment ? "assignment" : "document")}={Uri.EscapeDataString(page.Key)}";
+
+    public static string TimetableStop(string code, int number) =>
+        FormattableString.Invariant($"{Process(code)}/timetables/{number}/stop");
+
+    public static string Xes(string code, DateOnly from) =>
+        FormattableString.Invariant($"{Process(code, "learning.xes")}?from={from:yyyy-MM-dd}");
+
+    public static string Question(string code, int number) =>
+        FormattableString.Invariant($"{Case(code)}/questions/{number}");
 
     public static string CasesOf(string process, string state) =>
         $"{Cases}?process={Uri.EscapeDataString(process)}&state={state}";

@@ -46,10 +46,22 @@ internal sealed class ProcessesTables : ITables
             one.HasIndex(c => new { c.Process, c.State });
             one.HasIndex(c => new { c.Starter, c.Id });
             one.HasIndex(c => c.NextTimer).HasFilter("next_timer is not null");
+            one.HasIndex(c => c.Document).HasFilter("document is not null");
+            one.HasIndex(c => c.Assignment).HasFilter("assignment is not null");
             one.HasOne<ProcessVersion>()
                 .WithMany()
                 .HasForeignKey(c => c.ProcessVersion)
                 .OnDelete(DeleteBehavior.Restrict);
+        });
+        model.Entity<CaseTimetable>(table =>
+        {
+            table.ToTable("processes_timetables");
+            table.Property(t => t.Id).ValueGeneratedNever();
+            table.Property(t => t.Title).HasMaxLength(Lengths.Title);
+            table.Ignore(t => t.Recurrence);
+            table.HasIndex(t => new { t.Process, t.Number }).IsUnique();
+            table.HasIndex(t => t.NextOn).HasFilter("next_on is not null");
+            table.HasOne<DescribedProcess>().WithMany().HasForeignKey(t => t.Process);
         });
         model.Entity<CaseStep>(step =>
         {
@@ -68,6 +80,24 @@ internal sealed class ProcessesTables : ITables
             step.Ignore(s => s.Hands);
             step.HasIndex(s => new { s.Case, s.Number }).IsUnique();
             step.HasOne<ProcessCase>().WithMany().HasForeignKey(s => s.Case);
+        });
+        model.Entity<CaseQuestion>(question =>
+        {
+            question.ToTable(
+                "processes_case_questions",
+                table =>
+                    table.HasCheckConstraint(
+                        "ck_processes_case_questions_ended",
+                        "(state = 'Open') = (ended_at is null)"
+                    )
+            );
+            question.Property(q => q.Id).ValueGeneratedNever();
+            question.Property(q => q.Text).HasMaxLength(Lengths.Long);
+            question.Property(q => q.Answer).HasMaxLength(Lengths.Long);
+            question.Ignore(q => q.Askers);
+            question.Ignore(q => q.Hands);
+            question.HasIndex(q => new { q.Case, q.Number }).IsUnique();
+            question.HasOne<ProcessCase>().WithMany().HasForeignKey(q => q.Case);
         });
         model.Entity<CaseFile>(file =>
         {

@@ -37,8 +37,13 @@ public sealed record StartCaseModel(
     string Process,
     string Title,
     IReadOnlyList<Choice> Documents,
+    string CaseTitle,
+    string? Document,
+    string? Assignment,
     FormEntry Entry
 );
+
+public sealed record ChooseProcessModel(string From, IReadOnlyList<Thing> Processes);
 
 public sealed record CasePageModel(
     string Code,
@@ -53,12 +58,14 @@ public sealed record CasePageModel(
     DateOnly? Due,
     bool IsLate,
     DocumentLink? Document,
+    DocumentLink? Assignment,
     bool WaitsForTimer,
     DrawingModel? Drawing,
     IReadOnlyList<CaseStepRow> Steps,
     bool TakesPart,
     IReadOnlyList<FilledLine> Values,
     IReadOnlyList<FileView> Files,
+    IReadOnlyList<QuestionRow> Questions,
     IReadOnlyList<FactView> Facts,
     FormEntry? Cancelling
 );
@@ -102,6 +109,8 @@ public sealed record CaseStepModel(
     IReadOnlyDictionary<string, string> Answers,
     IReadOnlyList<Choice> SendBackTo,
     IReadOnlyList<Choice> People,
+    StepAskingModel Asking,
+    IReadOnlyList<QuestionRow> Questions,
     string Form,
     FormEntry Entry
 )

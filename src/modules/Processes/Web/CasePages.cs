@@ -1,3 +1,4 @@
+using Chutri.Assignments;
 using Chutri.Documents;
 using Chutri.Duties;
 using Chutri.Organization;
@@ -16,6 +17,8 @@ internal sealed class CasePages(
     ShowCase show,
     ProcessDesk desk,
     DocumentDirectory documents,
+    AssignmentDirectory assignments,
+    CaseReading reading,
     FactReading facts,
     AuthorityClock clock
 )
@@ -55,6 +58,9 @@ internal sealed class CasePages(
                 one.DueOn,
                 (one.EndedOn ?? today) > one.DueOn,
                 view.Document is { } document ? new(document.Title.ToString(), document.Url) : null,
+                one.Assignment is { } work && await assignments.Find(work, stop) is { } given
+                    ? new($"{given.Code} {given.Title}", given.Url)
+                    : null,
                 one.State is ProcessCaseState.Open
                     && view.Steps.All(s => s.Step.Ending is not null),
                 Drawings.Of(view.Version.Drawing, new(one.Title, one.Title), CaseMarks.Of(view)),
@@ -62,6 +68,7 @@ internal sealed class CasePages(
                 view.TakesPart,
                 FilledLines.Of(view.Values),
                 Files(view),
+                [.. view.Questions.Select(q => QuestionPages.Row(q, one.Code, clock))],
                 FactView.Of(await facts.About(one.Id, caller, FactsShown, null, stop), clock),
                 view.MayCancel && one.State is ProcessCaseState.Open ? entry : null
             ),
@@ -73,6 +80,8 @@ internal sealed class CasePages(
     public async Task<IResult> Start(
         HttpContext context,
         string code,
+        string? assignment,
+        string? document,
         FormEntry entry,
         CancellationToken stop
     )
@@ -87,21 +96,76 @@ internal sealed class CasePages(
             return ProcessesRefusals.NotPublished.Answer(context);
         }
 
+        var (title, work, paper) = await From(assignment, document, stop);
+        IReadOnlyList<DocumentSummary> newest = await documents.Newest(DocumentsListed, stop);
         return Pages.Show<StartCasePage>(
             context,
             new StartCaseModel(
                 process.Code,
                 process.Title,
                 [
-                    .. (await documents.Newest(DocumentsListed, stop)).Select(one => new Choice(
-                        one.Id.Value.ToString(),
-                        one.Title.ToString()
-                    )),
+                    .. newest
+                        .Concat(paper is null ? [] : [paper])
+                        .DistinctBy(one => one.Id)
+                        .Select(one => new Choice(one.Id.Value.ToString(), one.Title.ToString())),
                 ],
+                title,
+                paper?.Id.Value.ToString(),
+                work?.Code,
                 entry
             ),
             CaseWords.StartTitle,
             ProcessPages.StatusOf(entry)
+        );
+    }
+
+    /// <summary>The processes in force, to start by one of them from an assignment or a document.</summary>
+    public async Task<IResult> Choose(
+        HttpContext context,
+        string? assignment,
+        string? document,
+        CancellationToken stop
+    )
+    {
+        var (title, work, paper) = await From(assignment, document, stop);
+        var query =
+            work is not null ? $"?assignment={Uri.EscapeDataString(work.Code)}"
+            : paper is not null ? $"?document={paper.Id.Value}"
+            : "";
+        return Pages.Show<ChooseProcessPage>(
+            context,
+            new ChooseProcessModel(
+                work is not null ? $"{work.Code} {work.Title}" : title,
+                [
+                    .. (await reading.Processes(stop)).Select(one => new Thing(
+                        one.Title,
+                        ProcessUrls.Process(one.Code, "start") + query
+                    )),
+                ]
+            ),
+            CaseWords.StartTitle
+        );
+    }
+
+    /// <summary>What only named people see gives a case no title: everybody reads that.</summary>
+    private async Task<(string Title, AssignmentSummary? Work, DocumentSummary? Paper)> From(
+        string? assignment,
+        string? document,
+        CancellationToken stop
+    )
+    {
+        var work = string.IsNullOrWhiteSpace(assignment)
+            ? null
+            : await assignments.FindByCode(assignment, stop);
+        var paper = Guid.TryParse(document, out var id)
+            ? await documents.Find(new DocumentId(id), stop)
+            : null;
+        return (
+            work is { IsLimited: false } ? work.Title
+            : paper is not null ? paper.Title.ToString()
+            : "",
+            work,
+            paper
         );
     }
 

@@ -18,10 +18,26 @@ internal static class CaseRoutes
         pages.MapGet(ProcessUrls.Cases, List);
         pages.MapGet(
             ProcessUrls.List + "/{code}/start",
-            (string code, HttpContext context, CasePages show, CancellationToken stop) =>
-                show.Start(context, code, FormEntry.Empty, stop)
+            (
+                string code,
+                string? assignment,
+                string? document,
+                HttpContext context,
+                CasePages show,
+                CancellationToken stop
+            ) => show.Start(context, code, assignment, document, FormEntry.Empty, stop)
         );
         pages.MapPost(ProcessUrls.List + "/{code}/start", Start);
+        pages.MapGet(
+            ProcessUrls.Cases + "/start",
+            (
+                string? assignment,
+                string? document,
+                HttpContext context,
+                CasePages show,
+                CancellationToken stop
+            ) => show.Choose(context, assignment, document, stop)
+        );
         var one = ProcessUrls.Cases + "/{code}";
         pages.MapGet(
             one,
@@ -100,13 +116,24 @@ internal static class CaseRoutes
         CancellationToken stop
     )
     {
-        var form = new StartCaseForm(entry.TextOrNull("title"), entry.TextOrNull("document"));
+        var form = new StartCaseForm(
+            entry.TextOrNull("title"),
+            entry.TextOrNull("document"),
+            entry.TextOrNull("assignment")
+        );
         var request = await form.Parse(code, typing.Begin(), stop);
         var done = await runner.Run(start, request, caller, stop);
         return done.Refusal is not { } refusal
                 ? Pages.GoTo(context, ProcessUrls.Case(done.Value), Told.Done(CaseWords.StartedNow))
             : refusal.Kind is RefusalKind.Invalid
-                ? await show.Start(context, code, entry.With(refusal), stop)
+                ? await show.Start(
+                    context,
+                    code,
+                    entry.TextOrNull("assignment"),
+                    entry.TextOrNull("document"),
+                    entry.With(refusal),
+                    stop
+                )
             : refusal.Answer(context);
     }
 

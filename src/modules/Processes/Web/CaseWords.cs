@@ -42,6 +42,14 @@ public static class CaseWords
         );
     public static Words Document { get; } = new("Từ văn bản", "From the document");
     public static Words Start { get; } = new("Bắt đầu", "Start");
+    public static Words StartFromThis { get; } =
+        new("Bắt đầu một hồ sơ từ đây", "Start a case from this");
+    public static Words ByWhich { get; } = new("Theo quy trình nào", "By which process");
+    public static Words NothingPublished { get; } =
+        new("Chưa có quy trình nào được ban hành.", "No process is published yet.");
+    public static Words Assignment { get; } = new("Cho nhiệm vụ", "For the assignment");
+    public static Words AssignmentHint { get; } =
+        new("Mã nhiệm vụ, ví dụ: NV-2026-000012", "Its code, for example: NV-2026-000012");
     public static Words StartedNow { get; } = new("Đã bắt đầu hồ sơ.", "The case is started.");
     public static Words Starter { get; } = new("Người bắt đầu", "Started by");
     public static Words Process { get; } = new("Theo quy trình", "By the process");

@@ -33,6 +33,8 @@ public sealed record ProcessPageModel(
     bool HasChanges,
     IReadOnlyList<VersionModel> Versions,
     IReadOnlyList<FilterChip> Figures,
+    IReadOnlyList<TimetableRow> Timetables,
+    bool MaySchedule,
     bool IsPublished,
     bool MayDescribe,
     bool MayPublish,
@@ -97,6 +99,9 @@ public sealed record StepAnswers(
     IReadOnlyList<string> SendBackTo,
     bool PassOn,
     bool End,
+    bool Consult,
+    bool Ask,
+    bool Pause,
     IReadOnlyList<string> NotSameAs
 );
 

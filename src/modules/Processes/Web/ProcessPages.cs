@@ -76,6 +76,8 @@ internal sealed class ProcessPages(
                     )),
                 ],
                 Figures(process.Code, view.Figures),
+                [.. view.Timetables.Select(Row)],
+                caller.Has(ProcessesActs.Schedule),
                 process.Published > 0,
                 view.MayDescribe,
                 view.MayPublish,
@@ -207,6 +209,21 @@ internal sealed class ProcessPages(
             yield return StepWords.MayPassOn;
         }
 
+        if (step.MayConsult)
+        {
+            yield return StepWords.MayConsult;
+        }
+
+        if (step.MayAsk)
+        {
+            yield return StepWords.MayAsk;
+        }
+
+        if (step.MayPause)
+        {
+            yield return StepWords.MayPause;
+        }
+
         if (step.MayEnd)
         {
             yield return StepWords.MayEnd;
@@ -218,6 +235,20 @@ internal sealed class ProcessPages(
         }
 
         string Names(IEnumerable<string> ids) => string.Join(", ", ids.Select(table.NameOf));
+    }
+
+    private static TimetableRow Row(TimetableView view)
+    {
+        var said = view.Table.Recurrence.Say();
+        return new(
+            view.Table.Number,
+            view.Table.Title,
+            new(said.Vietnamese, said.English),
+            view.Unit,
+            view.Starter,
+            view.Table.NextOn!.Value,
+            view.MayStop
+        );
     }
 
     private static IReadOnlyList<FilterChip> Figures(string code, CaseFigures figures) =>

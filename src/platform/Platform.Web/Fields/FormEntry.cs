@@ -39,6 +39,9 @@ public sealed class FormEntry
 
     public bool Has(string name) => values.ContainsKey(name);
 
+    /// <summary>Of all that was sent.</summary>
+    public IEnumerable<string> Names => values.Keys;
+
     /// <summary>What was typed; empty where nothing was.</summary>
     public string Text(string name) => All(name) is [var first, ..] ? first : "";
 

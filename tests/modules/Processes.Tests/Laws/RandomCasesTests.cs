@@ -11,7 +11,7 @@ namespace Chutri.Processes.Tests.Laws;
 public sealed class RandomCasesTests
 {
     private const int Processes = 4;
-    private const int Acts = 45;
+    private const int Acts = 70;
 
     private static readonly string[] Rules =
     [
@@ -79,6 +79,9 @@ public sealed class RandomCasesTests
                     SendBackTo = number > 1 && chance.Next(2) == 0 ? ["step-1"] : [],
                     MayPassOn = chance.Next(2) == 0,
                     MayEnd = chance.Next(4) == 0,
+                    MayConsult = chance.Next(3) > 0,
+                    MayAsk = chance.Next(3) > 0,
+                    MayPause = chance.Next(3) > 0,
                 }
             )
             .ToList();
@@ -143,7 +146,7 @@ public sealed class RandomCasesTests
         var number = step.Step.Number;
         var holder = people.FirstOrDefault(one => one.Person == step.Duty.Holder!.Person);
         var by = holder is not null && chance.Next(5) > 0 ? holder : people[chance.Next(6)];
-        var outcome = chance.Next(10) switch
+        var outcome = chance.Next(16) switch
         {
             < 5 => holder is null
                 ? await office.Run<TakeStep, TakeStepRequest, Done>(new(code, number), by)
@@ -157,8 +160,43 @@ public sealed class RandomCasesTests
                 by
             ),
             8 => await office.Run<EndHere, EndHereRequest, Done>(new(code, number, "Thôi"), by),
+            9 => await office.Run<ConsultUnits, ConsultUnitsRequest, Done>(
+                new(code, number, [office.Board.Id], "Ý kiến?", 2, chance.Next(2) == 0),
+                by
+            ),
+            10 => await office.Run<AskMissing, AskMissingRequest, Done>(
+                new(code, number, "Thiếu đơn", 2),
+                by
+            ),
+            11 => await office.Run<PauseStep, PauseStepRequest, Done>(
+                new(code, number, "Chờ họp", office.Linh.Person),
+                by
+            ),
+            12 => await office.Run<ResumeStep, ResumeStepRequest, Done>(new(code, number), by),
+            13 or 14 => await Answer(office, code, people, chance),
             _ => await office.Complete(code, number, by),
         };
         return !outcome.Refused;
+    }
+
+    /// <summary>One of the questions of the case is answered or taken back, by anybody.</summary>
+    private static async Task<Outcome<Done>> Answer(
+        ProcessOffice office,
+        string code,
+        Caller[] people,
+        Random chance
+    )
+    {
+        var number = 1 + chance.Next(3);
+        var by = people[chance.Next(people.Length)];
+        return chance.Next(3) > 0
+            ? await office.Run<AnswerQuestion, AnswerQuestionRequest, Done>(
+                new(code, number, "Đây", []),
+                by
+            )
+            : await office.Run<TakeQuestionBack, TakeQuestionBackRequest, Done>(
+                new(code, number, "Thôi"),
+                by
+            );
     }
 }

@@ -1,0 +1,227 @@
+using Chutri.Duties;
+using Chutri.Platform;
+using Chutri.ProcessEngine.Running;
+using Chutri.Processes.Model;
+using Chutri.Processes.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chutri.Processes.Operations;
+
+/// <param name="At">Name of the step that is left, and of the one on which it lands; null where there is none.</param>
+/// <param name="Why">Why the case cannot be moved; null where it can.</param>
+internal sealed record CaseLanding(
+    string Code,
+    string Title,
+    int Version,
+    IReadOnlyList<(string Step, string From, string? To)> At,
+    Words? Why
+);
+
+/// <param name="Cases">Those under way by older versions, the oldest first.</param>
+/// <param name="IsAll">False where there are more than are moved at once.</param>
+/// <param name="Lost">Steps at which cases stand and that the newest version does not have: identifier and name.</param>
+internal sealed record MovePreview(
+    DescribedProcess Process,
+    ReadyVersion To,
+    IReadOnlyList<CaseLanding> Cases,
+    bool IsAll,
+    IReadOnlyList<(string Step, string Name)> Lost
+);
+
+/// <param name="Landings">For steps that the newest version does not have: on which one cases land.</param>
+internal sealed record MoveCasesRequest(
+    string Process,
+    IReadOnlyDictionary<string, string> Landings
+);
+
+/// <summary>Cases under way move to the newest version, each onto the step that the preview shows; those that cannot stay.</summary>
+internal sealed class MoveCases(
+    AppDatabase db,
+    ProcessDesk desk,
+    VersionShelf shelf,
+    DutyBook duties
+) : IOperation<MoveCasesRequest, int>
+{
+    private const int AtOnce = 200;
+
+    public Act Act => ProcessesActs.Publish;
+
+    public async Task<Outcome<MovePreview>> Preview(
+        MoveCasesRequest request,
+        Caller caller,
+        CancellationToken stop
+    )
+    {
+        var found = await desk.For(request.Process, Act, caller, stop);
+        if (found.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (await Newest(found.Value, stop) is not { } to)
+        {
+            return ProcessesRefusals.NotPublished;
+        }
+
+        var moves = await Moves(found.Value, to, request.Landings, tracked: false, stop);
+        return new MovePreview(
+            found.Value,
+            to.Version,
+            [.. moves.Take(AtOnce).Select(move => Say(move, to.Version))],
+            moves.Count <= AtOnce,
+            [
+                .. moves
+                    .SelectMany(move =>
+                        move.Outcome.Landings.Where(one =>
+                                to.Version.Process.Step(one.From) is null
+                            )
+                            .Select(one => (one.From, move.From.Table.NameOf(one.From)))
+                    )
+                    .Distinct(),
+            ]
+        );
+    }
+
+    /// <returns>How many were moved.</returns>
+    public async Task<Outcome<int>> Run(
+        MoveCasesRequest request,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        var found = await desk.For(request.Process, Act, caller, stop);
+        if (found.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (await Newest(found.Value, stop) is not { } to)
+        {
+            return ProcessesRefusals.NotPublished;
+        }
+
+        var wrong = request
+            .Landings.Values.Where(step => to.Version.Process.Step(step) is null)
+            .Select(step => new FieldError("landings", StepFieldWords.NoSuchStep(step)))
+            .ToList();
+        if (wrong.Count > 0)
+        {
+            return Refusal.Invalid(wrong);
+        }
+
+        var moved = 0;
+        var moves = await Moves(found.Value, to, request.Landings, tracked: true, stop);
+        foreach (var move in moves.Take(AtOnce).Where(move => move.Outcome.State is not null))
+        {
+            await Land(move, to, caller, now, stop);
+            moved++;
+        }
+
+        return moved;
+    }
+
+    private async Task Land(
+        Move move,
+        (Guid Id, ReadyVersion Version) to,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        var (one, after) = (move.Case, move.Outcome.State!);
+        one.MoveTo(to.Id, CaseJson.Write(after), after.NextTimer?.UtcDateTime);
+        foreach (var landing in move.Outcome.Landings)
+        {
+            var step = await db.Set<CaseStep>()
+                .SingleAsync(s => s.Case == one.Id && s.Number == landing.Token, stop);
+            var name = to.Version.Table.NameOf(landing.To!);
+            step.LandOn(landing.To!, name.Shortened(Lengths.Title));
+            await duties.Call(step.Duty, $"{name}: {one.Title}", null, stop);
+        }
+
+        db.Record(
+            new CaseMoved(
+                one.Id,
+                one.Code,
+                move.From.Number,
+                to.Version.Number,
+                string.Join(
+                    ", ",
+                    move.Outcome.Landings.Select(landing => to.Version.Table.NameOf(landing.To!))
+                )
+            ),
+            caller,
+            now
+        );
+    }
+
+    private static CaseLanding Say(Move move, ReadyVersion to) =>
+        new(
+            move.Case.Code,
+            move.Case.Title,
+            move.From.Number,
+            [
+                .. move.Outcome.Landings.Select(one =>
+                    (
+                        one.From,
+                        move.From.Table.NameOf(one.From),
+                        one.To is { } step ? to.Table.NameOf(step) : null
+                    )
+                ),
+            ],
+            move.Outcome.Refusal is { } no ? new(no.Sentence.Vietnamese, no.Sentence.English) : null
+        );
+
+    private async Task<(Guid Id, ReadyVersion Version)?> Newest(
+        DescribedProcess process,
+        CancellationToken stop
+    )
+    {
+        var id = await db.Set<ProcessVersion>()
+            .Where(one => one.Process == process.Id && one.Number == process.Published)
+            .Select(one => (Guid?)one.Id)
+            .SingleOrDefaultAsync(stop);
+        return id is { } known ? (known, await shelf.Get(db, known, stop)) : null;
+    }
+
+    private async Task<IReadOnlyList<Move>> Moves(
+        DescribedProcess process,
+        (Guid Id, ReadyVersion Version) to,
+        IReadOnlyDictionary<string, string> landings,
+        bool tracked,
+        CancellationToken stop
+    )
+    {
+        var wanted = db.Set<ProcessCase>()
+            .Where(one =>
+                one.Process == process.Id
+                && one.State == ProcessCaseState.Open
+                && one.ProcessVersion != to.Id
+            )
+            .OrderBy(one => one.Id)
+            .Take(AtOnce + 1);
+        var cases = await (tracked ? wanted : wanted.AsNoTracking()).ToListAsync(stop);
+        List<Move> moves = [];
+        foreach (var one in cases)
+        {
+            var from = await shelf.Get(db, one.ProcessVersion, stop);
+            moves.Add(
+                new(
+                    one,
+                    from,
+                    CaseMoving.Of(
+                        CaseJson.Read<CaseState>(one.Engine),
+                        from.Process,
+                        to.Version.Process,
+                        landings
+                    )
+                )
+            );
+        }
+
+        return moves;
+    }
+
+    private sealed record Move(ProcessCase Case, ReadyVersion From, CaseMove Outcome);
+}

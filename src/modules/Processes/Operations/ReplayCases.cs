@@ -1,0 +1,227 @@
+using Chutri.Duties;
+using Chutri.Platform;
+using Chutri.ProcessEngine.Describing;
+using Chutri.Processes.Describing;
+using Chutri.Processes.Model;
+using Chutri.WorkingCalendar;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chutri.Processes.Operations;
+
+/// <param name="Times">How often it was done in the cases looked at.</param>
+/// <param name="WasLate">Of them, past the deadline that it then had.</param>
+/// <param name="WouldBeLate">Past the one that the draft would have given.</param>
+internal sealed record ReplayedStep(
+    string Name,
+    WorkSpan? Within,
+    long Times,
+    long WasLate,
+    long WouldBeLate
+);
+
+/// <param name="Steps">Names of the steps that only the draft makes late.</param>
+/// <param name="Whole">The promise of the whole too.</param>
+internal sealed record ReplayedCase(
+    string Code,
+    string Title,
+    IReadOnlyList<string> Steps,
+    bool Whole
+);
+
+/// <summary>What last year's cases would have missed by the draft.</summary>
+/// <param name="Cases">How many were looked at.</param>
+/// <param name="IsAll">False where there were more than were looked at.</param>
+/// <param name="Ended">Of them, those that came to an end.</param>
+/// <param name="WasLate">Of these, past the promise that was made.</param>
+/// <param name="WouldBeLate">Past the promise of the draft.</param>
+/// <param name="Steps">Of the draft, in its order.</param>
+/// <param name="Gone">Steps that cases went through and the draft does not have, with how often.</param>
+/// <param name="Newly">Cases that only the draft makes late, the newest first, at most <see cref="ReplayCases.Shown"/>.</param>
+internal sealed record Replay(
+    DescribedProcess Process,
+    long Cases,
+    bool IsAll,
+    long Ended,
+    long WasLate,
+    long WouldBeLate,
+    IReadOnlyList<ReplayedStep> Steps,
+    IReadOnlyList<(string Name, long Times)> Gone,
+    IReadOnlyList<ReplayedCase> Newly
+);
+
+/// <summary>
+/// Last year's real cases against the draft: each step as long as it really took, without its pauses, against the time that the draft
+/// gives it. Which way a case would have gone by other conditions is not asked: what people would have filled in nobody knows.
+/// </summary>
+internal sealed class ReplayCases(
+    AppDatabase db,
+    ProcessDesk desk,
+    DutyReading duties,
+    Calendars calendars,
+    AuthorityClock clock
+)
+{
+    public const int Shown = 20;
+    private const int Days = 365;
+    private const int Most = 5_000;
+    private const int AtOnce = 500;
+
+    public async Task<Outcome<Replay>> Run(string code, Caller caller, CancellationToken stop)
+    {
+        var found = await desk.For(code, ProcessesActs.Describe, caller, stop);
+        if (found.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        var process = found.Value;
+        var table = ProcessModel.Kept(process.Draft).Table();
+        var now = clock.Now();
+        var calendar = await calendars.InForce(stop);
+        var since = now.Today.AddDays(-Days);
+        var sums = table.Steps.ToDictionary(step => step.Id, _ => new Sums());
+        Dictionary<string, long> gone = [];
+        List<ReplayedCase> newly = [];
+        var (looked, ended, was, would, last) = (0L, 0L, 0L, 0L, (Guid?)null);
+        while (looked < Most && await Some(process.Id, since, last, stop) is { Count: > 0 } some)
+        {
+            looked += some.Count;
+            last = some[^1].Id;
+            Guid[] ids = [.. some.Select(one => one.Id)];
+            var steps = await db.Set<CaseStep>()
+                .AsNoTracking()
+                .Where(step => ids.Contains(step.Case) && step.Ending == StepEnding.Done)
+                .OrderBy(step => step.Number)
+                .ToListAsync(stop);
+            var views = await duties.FindMany([.. steps.Select(step => step.Duty)], now, stop);
+            var byCase = steps.ToLookup(step => step.Case);
+            foreach (var one in some)
+            {
+                List<string> late = [];
+                foreach (var step in byCase[one.Id].Where(step => views.ContainsKey(step.Duty)))
+                {
+                    if (RowOf(step, table) is not { } row)
+                    {
+                        gone[step.Name] = gone.GetValueOrDefault(step.Name) + 1;
+                        continue;
+                    }
+
+                    var duty = views[step.Duty];
+                    var wasLate = duty.Timing.Timeliness is Timeliness.DoneLate;
+                    var wouldBe = row.Within is { } within && Late(step, duty, within, calendar);
+                    sums[row.Id].Count(wasLate, wouldBe);
+                    if (wouldBe && !wasLate)
+                    {
+                        late.Add(row.Name);
+                    }
+                }
+
+                var whole = Whole(one, table.Promise, calendar);
+                ended += one.EndedOn is null ? 0 : 1;
+                was += one.EndedOn > one.DueOn ? 1 : 0;
+                would += whole ? 1 : 0;
+                var newlyWhole = whole && !(one.EndedOn > one.DueOn);
+                if ((late.Count > 0 || newlyWhole) && newly.Count < Shown)
+                {
+                    newly.Add(new(one.Code, one.Title, late, newlyWhole));
+                }
+            }
+
+            if (some.Count < AtOnce)
+            {
+                break;
+            }
+        }
+
+        return new Replay(
+            process,
+            looked,
+            looked < Most || await Some(process.Id, since, last, stop) is { Count: 0 },
+            ended,
+            was,
+            would,
+            [
+                .. table.Steps.Select(step => new ReplayedStep(
+                    step.Name,
+                    step.Within,
+                    sums[step.Id].Times,
+                    sums[step.Id].Was,
+                    sums[step.Id].Would
+                )),
+            ],
+            [.. gone.OrderByDescending(one => one.Value).Select(one => (one.Key, one.Value))],
+            newly
+        );
+    }
+
+    /// <summary>The same step: by its identifier, or where the draft was drawn anew, by its name.</summary>
+    private static StepRow? RowOf(CaseStep step, ProcessTable table) =>
+        table.Step(step.Node) ?? table.Steps.FirstOrDefault(row => row.Name == step.Name);
+
+    /// <summary>The day by which the draft would have it done, moved by the working days that it stood.</summary>
+    private bool Late(CaseStep step, DutyView duty, WorkSpan within, WorkCalendar calendar)
+    {
+        var arrived = clock.LocalOf(step.ArrivedAt);
+        var done = DateOnly.FromDateTime(clock.LocalOf(step.EndedAt!.Value));
+        var due = DateOnly.FromDateTime(
+            within.InDays
+                ? calendar.AddWorkingDays(arrived, within.Amount)
+                : calendar.Add(arrived, TimeSpan.FromHours(within.Amount))
+        );
+        var stood = duty.Holdings.Sum(holding => holding.PausedWorkingDays);
+        return done
+            > (
+                stood > 0
+                    ? DateOnly.FromDateTime(
+                        calendar.AddWorkingDays(due.ToDateTime(TimeOnly.MinValue), stood)
+                    )
+                    : due
+            );
+    }
+
+    private static bool Whole(ProcessCase one, WorkSpan? promise, WorkCalendar calendar) =>
+        promise is { } span
+        && one.EndedOn is { } ended
+        && ended
+            > calendar
+                .DeadlineOf(
+                    new DeadlineRule.Within(
+                        span.InDays
+                            ? span.Amount
+                            : (span.Amount + WorkSpan.HoursInDay - 1) / WorkSpan.HoursInDay,
+                        Working: true,
+                        one.StartedOn
+                    )
+                )
+                .Due;
+
+    private Task<List<ProcessCase>> Some(
+        Guid process,
+        DateOnly since,
+        Guid? before,
+        CancellationToken stop
+    )
+    {
+        var found = db.Set<ProcessCase>()
+            .AsNoTracking()
+            .Where(one => one.Process == process && one.StartedOn >= since);
+        if (before is { } last)
+        {
+            found = found.Where(one => one.Id.CompareTo(last) < 0);
+        }
+
+        return found.OrderByDescending(one => one.Id).Take(AtOnce).ToListAsync(stop);
+    }
+
+    private sealed class Sums
+    {
+        public long Times { get; private set; }
+
+        public long Was { get; private set; }
+
+        public long Would { get; private set; }
+
+        public void Count(bool was, bool would) =>
+            (Times, Was, Would) = (Times + 1, Was + (was ? 1 : 0), Would + (would ? 1 : 0));
+    }
+}
