@@ -31,6 +31,7 @@ public sealed class SelfReviewModule : Module
         services.AddScoped<PutEditionInForce>();
         services.AddScoped<TryOutSheet>();
         services.AddScoped<FindEditions>();
+        services.AddScoped<SignsInForce>();
         services.AddScoped<EditionPages>();
         services.AddScoped<IThingPages, SelfReviewThings>();
         services.AddSingleton(

@@ -27,6 +27,12 @@ internal static partial class Kinds
         "processes",
         "cases",
         "steps",
+        "inspections",
+        "inspection-plans",
+        "inspection-draws",
+        "draws",
+        "findings",
+        "papers",
     ];
 
     private static readonly string[] Pages =

@@ -67,6 +67,7 @@ internal static class JournalWords
             "notifications" => new("Nhắc việc và thư gửi đi", "Reminders and mail"),
             "processes" => new("Quy trình và hồ sơ", "Processes and cases"),
             "privacy" => new("Dữ liệu cá nhân", "Personal data"),
+            "inspections" => new("Kiểm tra, giám sát, rút thăm", "Inspections and draws"),
             "selfreview" => new("Danh mục, phiếu tự soi", "Lists for self-review"),
             "platform" => new("Hệ thống", "The program"),
             "organization" => new("Đơn vị, người và chức vụ", "Units, people and posts"),

@@ -81,7 +81,7 @@ internal sealed partial class Duty
             DutyKind.Cooperation or DutyKind.Correction => NextStep.Answer,
             DutyKind.ExtensionDecision => NextStep.Decide,
             DutyKind.Study => NextStep.Study,
-            DutyKind.Step => NextStep.DoStep,
+            DutyKind.Step or DutyKind.Inspection => NextStep.DoStep,
             _ => NextStep.Carry,
         };
 

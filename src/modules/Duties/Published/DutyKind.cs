@@ -15,6 +15,9 @@ public enum DutyKind
 
     /// <summary>A step of a process at which a case stands.</summary>
     Step,
+
+    /// <summary>A step of an inspection: papers, the visit, a reply, the conclusion, the file.</summary>
+    Inspection,
 }
 
 public static class DutyKindWords
@@ -27,6 +30,7 @@ public static class DutyKindWords
             DutyKind.Correction => new("đề nghị sửa dữ liệu", "request for correction"),
             DutyKind.Study => new("học bù", "catching up"),
             DutyKind.Step => new("bước quy trình", "step of a process"),
+            DutyKind.Inspection => new("việc kiểm tra", "step of an inspection"),
             _ => new("nhiệm vụ", "assignment"),
         };
 
@@ -39,6 +43,7 @@ public static class DutyKindWords
             DutyKind.Correction => "correction",
             DutyKind.Study => "study",
             DutyKind.Step => "step",
+            DutyKind.Inspection => "inspection",
             _ => "assignment",
         };
 }

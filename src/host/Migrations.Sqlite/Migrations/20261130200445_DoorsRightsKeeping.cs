@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Chutri.Migrations.Postgres.Migrations
+namespace Chutri.Migrations.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class DoorsRightsKeeping : Migration
@@ -16,7 +16,7 @@ namespace Chutri.Migrations.Postgres.Migrations
             migrationBuilder.AddColumn<string>(
                 name: "act",
                 table: "platform_facts",
-                type: "character varying(80)",
+                type: "TEXT",
                 maxLength: 80,
                 nullable: true
             );
@@ -24,42 +24,42 @@ namespace Chutri.Migrations.Postgres.Migrations
             migrationBuilder.AddColumn<Guid>(
                 name: "delegation",
                 table: "platform_facts",
-                type: "uuid",
+                type: "TEXT",
                 nullable: true
             );
 
             migrationBuilder.AddColumn<Guid>(
                 name: "in_place_of",
                 table: "platform_facts",
-                type: "uuid",
+                type: "TEXT",
                 nullable: true
             );
 
             migrationBuilder.AddColumn<string>(
                 name: "in_place_of_name",
                 table: "platform_facts",
-                type: "text",
+                type: "TEXT",
                 nullable: true
             );
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "name_taken_out_on",
                 table: "organization_people",
-                type: "date",
+                type: "TEXT",
                 nullable: true
             );
 
             migrationBuilder.AddColumn<Guid>(
                 name: "asked_in_place_of",
                 table: "assignments_extension_requests",
-                type: "uuid",
+                type: "TEXT",
                 nullable: true
             );
 
             migrationBuilder.AddColumn<string>(
                 name: "asked_in_place_of_name",
                 table: "assignments_extension_requests",
-                type: "character varying(200)",
+                type: "TEXT",
                 maxLength: 200,
                 nullable: true
             );
@@ -67,14 +67,14 @@ namespace Chutri.Migrations.Postgres.Migrations
             migrationBuilder.AddColumn<Guid>(
                 name: "decided_in_place_of",
                 table: "assignments_extension_requests",
-                type: "uuid",
+                type: "TEXT",
                 nullable: true
             );
 
             migrationBuilder.AddColumn<string>(
                 name: "decided_in_place_of_name",
                 table: "assignments_extension_requests",
-                type: "character varying(200)",
+                type: "TEXT",
                 maxLength: 200,
                 nullable: true
             );
@@ -82,14 +82,14 @@ namespace Chutri.Migrations.Postgres.Migrations
             migrationBuilder.AddColumn<Guid>(
                 name: "in_place_of",
                 table: "assignments_deliveries",
-                type: "uuid",
+                type: "TEXT",
                 nullable: true
             );
 
             migrationBuilder.AddColumn<string>(
                 name: "in_place_of_name",
                 table: "assignments_deliveries",
-                type: "character varying(200)",
+                type: "TEXT",
                 maxLength: 200,
                 nullable: true
             );
@@ -97,14 +97,14 @@ namespace Chutri.Migrations.Postgres.Migrations
             migrationBuilder.AddColumn<Guid>(
                 name: "judged_in_place_of",
                 table: "assignments_deliveries",
-                type: "uuid",
+                type: "TEXT",
                 nullable: true
             );
 
             migrationBuilder.AddColumn<string>(
                 name: "judged_in_place_of_name",
                 table: "assignments_deliveries",
-                type: "character varying(200)",
+                type: "TEXT",
                 maxLength: 200,
                 nullable: true
             );
@@ -112,14 +112,14 @@ namespace Chutri.Migrations.Postgres.Migrations
             migrationBuilder.AddColumn<Guid>(
                 name: "answered_in_place_of",
                 table: "assignments_cooperation_requests",
-                type: "uuid",
+                type: "TEXT",
                 nullable: true
             );
 
             migrationBuilder.AddColumn<string>(
                 name: "answered_in_place_of_name",
                 table: "assignments_cooperation_requests",
-                type: "character varying(200)",
+                type: "TEXT",
                 maxLength: 200,
                 nullable: true
             );
@@ -127,14 +127,14 @@ namespace Chutri.Migrations.Postgres.Migrations
             migrationBuilder.AddColumn<Guid>(
                 name: "asked_in_place_of",
                 table: "assignments_cooperation_requests",
-                type: "uuid",
+                type: "TEXT",
                 nullable: true
             );
 
             migrationBuilder.AddColumn<string>(
                 name: "asked_in_place_of_name",
                 table: "assignments_cooperation_requests",
-                type: "character varying(200)",
+                type: "TEXT",
                 maxLength: 200,
                 nullable: true
             );
@@ -142,7 +142,7 @@ namespace Chutri.Migrations.Postgres.Migrations
             migrationBuilder.AddColumn<string>(
                 name: "limited_as",
                 table: "assignments_assignments",
-                type: "character varying(20)",
+                type: "TEXT",
                 maxLength: 20,
                 nullable: true
             );
@@ -151,40 +151,30 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "accounts_passkeys",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    account = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(
-                        type: "character varying(100)",
-                        maxLength: 100,
-                        nullable: false
-                    ),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     credential_id = table.Column<byte[]>(
-                        type: "bytea",
+                        type: "BLOB",
                         maxLength: 1023,
                         nullable: false
                     ),
                     public_key = table.Column<byte[]>(
-                        type: "bytea",
+                        type: "BLOB",
                         maxLength: 2000,
                         nullable: false
                     ),
                     transports = table.Column<string>(
-                        type: "character varying(100)",
+                        type: "TEXT",
                         maxLength: 100,
                         nullable: false
                     ),
-                    is_backup_eligible = table.Column<bool>(type: "boolean", nullable: false),
-                    is_backed_up = table.Column<bool>(type: "boolean", nullable: false),
-                    sign_count = table.Column<long>(type: "bigint", nullable: false),
-                    made_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    last_used_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    is_backup_eligible = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_backed_up = table.Column<bool>(type: "INTEGER", nullable: false),
+                    sign_count = table.Column<long>(type: "INTEGER", nullable: false),
+                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    last_used_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -203,50 +193,26 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "accounts_sessions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    account = table.Column<Guid>(type: "uuid", nullable: false),
-                    hash = table.Column<string>(
-                        type: "character varying(64)",
-                        maxLength: 64,
-                        nullable: false
-                    ),
-                    way = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    way = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     user_agent = table.Column<string>(
-                        type: "character varying(300)",
+                        type: "TEXT",
                         maxLength: 300,
                         nullable: false
                     ),
-                    address = table.Column<string>(
-                        type: "character varying(60)",
-                        maxLength: 60,
-                        nullable: false
-                    ),
-                    begun_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    last_used_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    ends_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    ended_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
+                    address = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    begun_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    last_used_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ends_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ended_because = table.Column<string>(
-                        type: "character varying(40)",
+                        type: "TEXT",
                         maxLength: 40,
                         nullable: true
                     ),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -265,20 +231,13 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "assignments_kept_duplicates",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    first = table.Column<Guid>(type: "uuid", nullable: false),
-                    second = table.Column<Guid>(type: "uuid", nullable: false),
-                    reason = table.Column<string>(
-                        type: "character varying(2000)",
-                        maxLength: 2000,
-                        nullable: false
-                    ),
-                    kept_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    first = table.Column<Guid>(type: "TEXT", nullable: false),
+                    second = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    kept_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     kept_by_name = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: false
                     ),
@@ -293,20 +252,13 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "assignments_lead_choices",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    assignment = table.Column<Guid>(type: "uuid", nullable: false),
-                    lead = table.Column<Guid>(type: "uuid", nullable: false),
-                    offered = table.Column<int>(type: "integer", nullable: false),
-                    rank = table.Column<int>(type: "integer", nullable: true),
-                    reason = table.Column<string>(
-                        type: "character varying(2000)",
-                        maxLength: 2000,
-                        nullable: true
-                    ),
-                    chosen_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    assignment = table.Column<Guid>(type: "TEXT", nullable: false),
+                    lead = table.Column<Guid>(type: "TEXT", nullable: false),
+                    offered = table.Column<int>(type: "INTEGER", nullable: false),
+                    rank = table.Column<int>(type: "INTEGER", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    chosen_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -318,79 +270,53 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "dissemination_campaigns",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    code = table.Column<string>(
-                        type: "character varying(20)",
-                        maxLength: 20,
-                        nullable: false
-                    ),
-                    title = table.Column<string>(
-                        type: "character varying(300)",
-                        maxLength: 300,
-                        nullable: false
-                    ),
-                    purpose = table.Column<string>(type: "text", nullable: false),
-                    reading_text = table.Column<string>(type: "text", nullable: false),
-                    owner = table.Column<Guid>(type: "uuid", nullable: false),
-                    answerable = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    purpose = table.Column<string>(type: "TEXT", nullable: false),
+                    reading_text = table.Column<string>(type: "TEXT", nullable: false),
+                    owner = table.Column<Guid>(type: "TEXT", nullable: false),
+                    answerable = table.Column<Guid>(type: "TEXT", nullable: false),
                     answerable_name = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: false
                     ),
-                    above = table.Column<Guid>(type: "uuid", nullable: true),
-                    roles = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    kinds = table.Column<string>(
-                        type: "character varying(200)",
-                        maxLength: 200,
-                        nullable: false
-                    ),
-                    state = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    frozen_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    done_percent = table.Column<int>(type: "integer", nullable: false),
-                    pass_percent = table.Column<int>(type: "integer", nullable: false),
-                    pilot = table.Column<Guid>(type: "uuid", nullable: true),
-                    gate_opened_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
+                    above = table.Column<Guid>(type: "TEXT", nullable: true),
+                    roles = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    kinds = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    frozen_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    done_percent = table.Column<int>(type: "INTEGER", nullable: false),
+                    pass_percent = table.Column<int>(type: "INTEGER", nullable: false),
+                    pilot = table.Column<Guid>(type: "TEXT", nullable: true),
+                    gate_opened_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     gate_opened_by_name = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: true
                     ),
-                    lessons = table.Column<string>(type: "text", nullable: true),
-                    planned_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    lessons = table.Column<string>(type: "TEXT", nullable: true),
+                    planned_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                     questions_drawn = table.Column<int>(
-                        type: "integer",
+                        type: "INTEGER",
                         nullable: false,
                         defaultValue: 0
                     ),
                     reflection_asked = table.Column<string>(
-                        type: "character varying(1000)",
+                        type: "TEXT",
                         maxLength: 1000,
                         nullable: false,
                         defaultValue: ""
                     ),
                     retry_after_hours = table.Column<int>(
-                        type: "integer",
+                        type: "INTEGER",
                         nullable: false,
                         defaultValue: 0
                     ),
                     test_tries = table.Column<int>(
-                        type: "integer",
+                        type: "INTEGER",
                         nullable: false,
                         defaultValue: 3
                     ),
@@ -420,23 +346,13 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "duties_calendars",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    label = table.Column<string>(
-                        type: "character varying(60)",
-                        maxLength: 60,
-                        nullable: false
-                    ),
-                    text = table.Column<string>(type: "text", nullable: false),
-                    read_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    number = table.Column<int>(type: "integer", nullable: true),
-                    in_force_since = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    label = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    read_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: true),
+                    in_force_since = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -448,21 +364,13 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "duties_summary_changes",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    source = table.Column<Guid>(type: "uuid", nullable: false),
-                    unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    due = table.Column<DateOnly>(type: "date", nullable: false),
-                    bucket = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    kind = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    count = table.Column<long>(type: "bigint", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    source = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    due = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    bucket = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    count = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -474,8 +382,8 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "found_duty_row",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    place = table.Column<long>(type: "bigint", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    place = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table => { }
             );
@@ -484,32 +392,13 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "functions_files",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    state = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    file_name = table.Column<string>(
-                        type: "character varying(260)",
-                        maxLength: 260,
-                        nullable: false
-                    ),
-                    sha256 = table.Column<string>(
-                        type: "character varying(64)",
-                        maxLength: 64,
-                        nullable: false
-                    ),
-                    read_by = table.Column<string>(
-                        type: "character varying(200)",
-                        maxLength: 200,
-                        nullable: false
-                    ),
-                    read_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    file_name = table.Column<string>(type: "TEXT", maxLength: 260, nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    read_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    read_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -521,68 +410,46 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "functions_overlaps",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    key = table.Column<string>(
-                        type: "character varying(64)",
-                        maxLength: 64,
-                        nullable: false
-                    ),
-                    first = table.Column<Guid>(type: "uuid", nullable: false),
-                    second = table.Column<Guid>(type: "uuid", nullable: false),
-                    first_unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    second_unit = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    first = table.Column<Guid>(type: "TEXT", nullable: false),
+                    second = table.Column<Guid>(type: "TEXT", nullable: false),
+                    first_unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    second_unit = table.Column<Guid>(type: "TEXT", nullable: false),
                     first_text = table.Column<string>(
-                        type: "character varying(4000)",
+                        type: "TEXT",
                         maxLength: 4000,
                         nullable: false
                     ),
                     second_text = table.Column<string>(
-                        type: "character varying(4000)",
+                        type: "TEXT",
                         maxLength: 4000,
                         nullable: false
                     ),
                     first_field = table.Column<string>(
-                        type: "character varying(100)",
+                        type: "TEXT",
                         maxLength: 100,
                         nullable: false
                     ),
                     second_field = table.Column<string>(
-                        type: "character varying(100)",
+                        type: "TEXT",
                         maxLength: 100,
                         nullable: false
                     ),
-                    score = table.Column<int>(type: "integer", nullable: false),
-                    kind = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    group = table.Column<Guid>(type: "uuid", nullable: false),
-                    is_found = table.Column<bool>(type: "boolean", nullable: false),
-                    found_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    verdict = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: true
-                    ),
-                    note = table.Column<string>(
-                        type: "character varying(1000)",
-                        maxLength: 1000,
-                        nullable: true
-                    ),
-                    judged_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
+                    score = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    group = table.Column<Guid>(type: "TEXT", nullable: false),
+                    is_found = table.Column<bool>(type: "INTEGER", nullable: false),
+                    found_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    verdict = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    judged_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     judged_by_name = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: true
                     ),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -598,23 +465,11 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "functions_references",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    list = table.Column<string>(
-                        type: "character varying(200)",
-                        maxLength: 200,
-                        nullable: false
-                    ),
-                    place = table.Column<int>(type: "integer", nullable: false),
-                    text = table.Column<string>(
-                        type: "character varying(4000)",
-                        maxLength: 4000,
-                        nullable: false
-                    ),
-                    source = table.Column<string>(
-                        type: "character varying(500)",
-                        maxLength: 500,
-                        nullable: true
-                    ),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    list = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    place = table.Column<int>(type: "INTEGER", nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -626,9 +481,9 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "functions_register",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    mark = table.Column<Guid>(type: "uuid", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    mark = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -640,16 +495,16 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "functions_review",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    mark = table.Column<Guid>(type: "uuid", nullable: false),
-                    day = table.Column<DateOnly>(type: "date", nullable: true),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    statements = table.Column<int>(type: "integer", nullable: false),
-                    pairs = table.Column<int>(type: "integer", nullable: false),
-                    groups = table.Column<int>(type: "integer", nullable: false),
-                    left_out = table.Column<long>(type: "bigint", nullable: false),
-                    learned = table.Column<string>(type: "text", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    mark = table.Column<Guid>(type: "TEXT", nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    statements = table.Column<int>(type: "INTEGER", nullable: false),
+                    pairs = table.Column<int>(type: "INTEGER", nullable: false),
+                    groups = table.Column<int>(type: "INTEGER", nullable: false),
+                    left_out = table.Column<long>(type: "INTEGER", nullable: false),
+                    learned = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -661,49 +516,21 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "functions_statements",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    text = table.Column<string>(
-                        type: "character varying(4000)",
-                        maxLength: 4000,
-                        nullable: false
-                    ),
-                    field = table.Column<string>(
-                        type: "character varying(100)",
-                        maxLength: 100,
-                        nullable: false
-                    ),
-                    kind = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    origin = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    decides = table.Column<string>(
-                        type: "character varying(200)",
-                        maxLength: 200,
-                        nullable: true
-                    ),
-                    source = table.Column<string>(
-                        type: "character varying(500)",
-                        maxLength: 500,
-                        nullable: true
-                    ),
-                    document = table.Column<Guid>(type: "uuid", nullable: true),
-                    provision = table.Column<string>(
-                        type: "character varying(200)",
-                        maxLength: 200,
-                        nullable: true
-                    ),
-                    from = table.Column<DateOnly>(type: "date", nullable: false),
-                    until = table.Column<DateOnly>(type: "date", nullable: true),
-                    before = table.Column<Guid>(type: "uuid", nullable: true),
-                    awaits_home = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    field = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    origin = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    decides = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    source = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    document = table.Column<Guid>(type: "TEXT", nullable: true),
+                    provision = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    before = table.Column<Guid>(type: "TEXT", nullable: true),
+                    awaits_home = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -716,13 +543,149 @@ namespace Chutri.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "inspections_draws",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    act = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    owner = table.Column<Guid>(type: "TEXT", nullable: false),
+                    owner_name = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 300,
+                        nullable: false
+                    ),
+                    under = table.Column<Guid>(type: "TEXT", nullable: false),
+                    count = table.Column<int>(type: "INTEGER", nullable: false),
+                    throws = table.Column<int>(type: "INTEGER", nullable: false),
+                    beacon_name = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 200,
+                        nullable: true
+                    ),
+                    beacon_round = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 200,
+                        nullable: true
+                    ),
+                    beacon_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    per_overdue = table.Column<int>(type: "INTEGER", nullable: false),
+                    per_done_late = table.Column<int>(type: "INTEGER", nullable: false),
+                    per_month = table.Column<int>(type: "INTEGER", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    closed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    units = table.Column<int>(type: "INTEGER", nullable: true),
+                    @sealed = table.Column<byte[]>(name: "sealed", type: "BLOB", nullable: true),
+                    drawn_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    marks = table.Column<string>(type: "TEXT", nullable: true),
+                    published_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    published = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_inspections_draws", x => x.id);
+                    table.CheckConstraint(
+                        "ck_inspections_draws_sealed",
+                        "(state in ('ListClosed', 'Drawn')) = (sealed is not null) and (state = 'Published') = (published is not null)"
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "inspections_inspections",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    act = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    is_surprise = table.Column<bool>(type: "INTEGER", nullable: false),
+                    owner = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit_name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    basis = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    scope = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    papers = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    timetable_papers = table.Column<int>(type: "INTEGER", nullable: false),
+                    timetable_field = table.Column<int>(type: "INTEGER", nullable: false),
+                    timetable_reply = table.Column<int>(type: "INTEGER", nullable: false),
+                    timetable_conclude = table.Column<int>(type: "INTEGER", nullable: false),
+                    decided_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    decided_by_name = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 200,
+                        nullable: false
+                    ),
+                    decided_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    draw = table.Column<Guid>(type: "TEXT", nullable: true),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    conclusion = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 8000,
+                        nullable: true
+                    ),
+                    concluded_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    closed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_inspections_inspections", x => x.id);
+                    table.CheckConstraint(
+                        "ck_inspections_inspections_concluded",
+                        "(state in ('Concluded', 'Closed')) = (concluded_on is not null)"
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "inspections_plans",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    owner = table.Column<Guid>(type: "TEXT", nullable: false),
+                    approved_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    approved_by_name = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 200,
+                        nullable: true
+                    ),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_inspections_plans", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "inspections_unit_visits",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    act = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    is_surprise = table.Column<bool>(type: "INTEGER", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_inspections_unit_visits", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "notifications_digests",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person = table.Column<Guid>(type: "uuid", nullable: false),
-                    day = table.Column<DateOnly>(type: "date", nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -734,18 +697,11 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "notifications_feeds",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person = table.Column<Guid>(type: "uuid", nullable: false),
-                    hash = table.Column<string>(
-                        type: "character varying(64)",
-                        maxLength: 64,
-                        nullable: false
-                    ),
-                    made_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -757,33 +713,16 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "notifications_mail",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person = table.Column<Guid>(type: "uuid", nullable: false),
-                    digest = table.Column<Guid>(type: "uuid", nullable: true),
-                    state = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    made_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    attempts = table.Column<int>(type: "integer", nullable: false),
-                    next_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    sent_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    failure = table.Column<string>(
-                        type: "character varying(500)",
-                        maxLength: 500,
-                        nullable: true
-                    ),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    digest = table.Column<Guid>(type: "TEXT", nullable: true),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    next_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    sent_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    failure = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -795,19 +734,16 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "notifications_notifications",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person = table.Column<Guid>(type: "uuid", nullable: false),
-                    thing = table.Column<Guid>(type: "uuid", nullable: false),
-                    fact = table.Column<Guid>(type: "uuid", nullable: true),
-                    digest = table.Column<Guid>(type: "uuid", nullable: true),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    times = table.Column<int>(type: "integer", nullable: false),
-                    read_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    message = table.Column<Guid>(type: "uuid", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    thing = table.Column<Guid>(type: "TEXT", nullable: false),
+                    fact = table.Column<Guid>(type: "TEXT", nullable: true),
+                    digest = table.Column<Guid>(type: "TEXT", nullable: true),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    times = table.Column<int>(type: "INTEGER", nullable: false),
+                    read_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    message = table.Column<Guid>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -823,8 +759,8 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "notifications_policies",
                 columns: table => new
                 {
-                    unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    steps = table.Column<string>(type: "text", nullable: false),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    steps = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -836,33 +772,16 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "notifications_webhook_messages",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    webhook = table.Column<Guid>(type: "uuid", nullable: false),
-                    fact = table.Column<Guid>(type: "uuid", nullable: false),
-                    state = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    made_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    attempts = table.Column<int>(type: "integer", nullable: false),
-                    next_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    sent_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    failure = table.Column<string>(
-                        type: "character varying(500)",
-                        maxLength: 500,
-                        nullable: true
-                    ),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    webhook = table.Column<Guid>(type: "TEXT", nullable: false),
+                    fact = table.Column<Guid>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    next_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    sent_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    failure = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -874,49 +793,21 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "notifications_webhooks",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(
-                        type: "character varying(100)",
-                        maxLength: 100,
-                        nullable: false
-                    ),
-                    url = table.Column<string>(
-                        type: "character varying(500)",
-                        maxLength: 500,
-                        nullable: false
-                    ),
-                    kinds = table.Column<string>(
-                        type: "character varying(4000)",
-                        maxLength: 4000,
-                        nullable: false
-                    ),
-                    secret = table.Column<string>(
-                        type: "character varying(1000)",
-                        maxLength: 1000,
-                        nullable: false
-                    ),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    url = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    kinds = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    secret = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     secret_before = table.Column<string>(
-                        type: "character varying(1000)",
+                        type: "TEXT",
                         maxLength: 1000,
                         nullable: true
                     ),
-                    made_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    renewed_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    paused_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    gone_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    renewed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    paused_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    gone_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -928,34 +819,19 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "organization_delegations",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    giver = table.Column<Guid>(type: "uuid", nullable: false),
-                    post = table.Column<Guid>(type: "uuid", nullable: false),
-                    @delegate = table.Column<Guid>(name: "delegate", type: "uuid", nullable: false),
-                    delegate_post = table.Column<Guid>(type: "uuid", nullable: false),
-                    from = table.Column<DateOnly>(type: "date", nullable: false),
-                    until = table.Column<DateOnly>(type: "date", nullable: false),
-                    kind_codes = table.Column<string>(
-                        type: "character varying(200)",
-                        maxLength: 200,
-                        nullable: true
-                    ),
-                    reason = table.Column<string>(
-                        type: "character varying(300)",
-                        maxLength: 300,
-                        nullable: false
-                    ),
-                    paper = table.Column<string>(
-                        type: "character varying(300)",
-                        maxLength: 300,
-                        nullable: true
-                    ),
-                    ended_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    giver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    post = table.Column<Guid>(type: "TEXT", nullable: false),
+                    @delegate = table.Column<Guid>(name: "delegate", type: "TEXT", nullable: false),
+                    delegate_post = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    kind_codes = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    paper = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1003,28 +879,13 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "platform_due_runs",
                 columns: table => new
                 {
-                    name = table.Column<string>(
-                        type: "character varying(80)",
-                        maxLength: 80,
-                        nullable: false
-                    ),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    node = table.Column<string>(
-                        type: "character varying(100)",
-                        maxLength: 100,
-                        nullable: false
-                    ),
-                    done = table.Column<int>(type: "integer", nullable: false),
-                    took_in_milliseconds = table.Column<long>(type: "bigint", nullable: false),
-                    succeeded_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    failure = table.Column<string>(
-                        type: "character varying(100)",
-                        maxLength: 100,
-                        nullable: true
-                    ),
+                    name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    node = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    done = table.Column<int>(type: "INTEGER", nullable: false),
+                    took_in_milliseconds = table.Column<long>(type: "INTEGER", nullable: false),
+                    succeeded_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    failure = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1036,20 +897,12 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "platform_kept_answers",
                 columns: table => new
                 {
-                    owner = table.Column<Guid>(type: "uuid", nullable: false),
-                    key = table.Column<string>(
-                        type: "character varying(64)",
-                        maxLength: 64,
-                        nullable: false
-                    ),
-                    step = table.Column<int>(type: "integer", nullable: false),
-                    digest = table.Column<string>(
-                        type: "character varying(64)",
-                        maxLength: 64,
-                        nullable: false
-                    ),
-                    @sealed = table.Column<byte[]>(name: "sealed", type: "bytea", nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    owner = table.Column<Guid>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    step = table.Column<int>(type: "INTEGER", nullable: false),
+                    digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    @sealed = table.Column<byte[]>(name: "sealed", type: "BLOB", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1067,7 +920,7 @@ namespace Chutri.Migrations.Postgres.Migrations
 
             migrationBuilder.CreateTable(
                 name: "platform_limited_things",
-                columns: table => new { thing = table.Column<Guid>(type: "uuid", nullable: false) },
+                columns: table => new { thing = table.Column<Guid>(type: "TEXT", nullable: false) },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_platform_limited_things", x => x.thing);
@@ -1078,25 +931,11 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "platform_nodes",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    machine = table.Column<string>(
-                        type: "character varying(100)",
-                        maxLength: 100,
-                        nullable: false
-                    ),
-                    version = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    started_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    seen_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    machine = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    version = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    started_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    seen_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1108,19 +947,12 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "platform_retention",
                 columns: table => new
                 {
-                    code = table.Column<string>(
-                        type: "character varying(80)",
-                        maxLength: 80,
-                        nullable: false
-                    ),
-                    period = table.Column<int>(type: "integer", nullable: true),
-                    taken_out = table.Column<long>(type: "bigint", nullable: false),
-                    last_taken_out = table.Column<int>(type: "integer", nullable: false),
-                    last_taken_out_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    period = table.Column<int>(type: "INTEGER", nullable: true),
+                    taken_out = table.Column<long>(type: "INTEGER", nullable: false),
+                    last_taken_out = table.Column<int>(type: "INTEGER", nullable: false),
+                    last_taken_out_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1132,60 +964,34 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "privacy_corrections",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    code = table.Column<string>(
-                        type: "character varying(30)",
-                        maxLength: 30,
-                        nullable: false
-                    ),
-                    asker = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    asker = table.Column<Guid>(type: "TEXT", nullable: false),
                     asker_name = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: false
                     ),
-                    asker_unit = table.Column<Guid>(type: "uuid", nullable: true),
-                    wrong = table.Column<string>(
-                        type: "character varying(1000)",
-                        maxLength: 1000,
-                        nullable: false
-                    ),
-                    right = table.Column<string>(
-                        type: "character varying(1000)",
-                        maxLength: 1000,
-                        nullable: false
-                    ),
-                    asked_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    addressee = table.Column<Guid>(type: "uuid", nullable: false),
+                    asker_unit = table.Column<Guid>(type: "TEXT", nullable: true),
+                    wrong = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    right = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    asked_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    addressee = table.Column<Guid>(type: "TEXT", nullable: false),
                     addressee_name = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: false
                     ),
-                    duty = table.Column<Guid>(type: "uuid", nullable: false),
-                    state = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    answer = table.Column<string>(
-                        type: "character varying(1000)",
-                        maxLength: 1000,
-                        nullable: true
-                    ),
-                    answered_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
+                    duty = table.Column<Guid>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    answer = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    answered_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     answered_by_name = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: true
                     ),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1201,26 +1007,15 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "processes_described",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    code = table.Column<string>(
-                        type: "character varying(30)",
-                        maxLength: 30,
-                        nullable: false
-                    ),
-                    title = table.Column<string>(
-                        type: "character varying(300)",
-                        maxLength: 300,
-                        nullable: false
-                    ),
-                    owner = table.Column<Guid>(type: "uuid", nullable: false),
-                    draft = table.Column<string>(type: "text", nullable: false),
-                    published = table.Column<int>(type: "integer", nullable: false),
-                    changed = table.Column<bool>(type: "boolean", nullable: false),
-                    described_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    owner = table.Column<Guid>(type: "TEXT", nullable: false),
+                    draft = table.Column<string>(type: "TEXT", nullable: false),
+                    published = table.Column<int>(type: "INTEGER", nullable: false),
+                    changed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    described_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1232,44 +1027,18 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "selfreview_editions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    state = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    source = table.Column<string>(
-                        type: "character varying(1000)",
-                        maxLength: 1000,
-                        nullable: false
-                    ),
-                    file_name = table.Column<string>(
-                        type: "character varying(255)",
-                        maxLength: 255,
-                        nullable: false
-                    ),
-                    lines = table.Column<int>(type: "integer", nullable: false),
-                    content = table.Column<string>(type: "text", nullable: false),
-                    read_by = table.Column<string>(
-                        type: "character varying(200)",
-                        maxLength: 200,
-                        nullable: false
-                    ),
-                    read_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    in_force_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    file_name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    lines = table.Column<int>(type: "INTEGER", nullable: false),
+                    content = table.Column<string>(type: "TEXT", nullable: false),
+                    read_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    read_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    in_force_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1285,20 +1054,12 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "dissemination_acknowledgements",
                 columns: table => new
                 {
-                    campaign = table.Column<Guid>(type: "uuid", nullable: false),
-                    person = table.Column<Guid>(type: "uuid", nullable: false),
-                    code = table.Column<string>(
-                        type: "character varying(20)",
-                        maxLength: 20,
-                        nullable: false
-                    ),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    digest = table.Column<string>(
-                        type: "character varying(64)",
-                        maxLength: 64,
-                        nullable: false
-                    ),
-                    reflection = table.Column<string>(type: "text", nullable: true),
+                    campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    reflection = table.Column<string>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1307,7 +1068,7 @@ namespace Chutri.Migrations.Postgres.Migrations
                         x => new { x.campaign, x.person }
                     );
                     table.ForeignKey(
-                        name: "fk_dissemination_acknowledgements_dissemination_campaigns_camp",
+                        name: "fk_dissemination_acknowledgements_dissemination_campaigns_campaign",
                         column: x => x.campaign,
                         principalTable: "dissemination_campaigns",
                         principalColumn: "id",
@@ -1320,32 +1081,25 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "dissemination_audience",
                 columns: table => new
                 {
-                    campaign = table.Column<Guid>(type: "uuid", nullable: false),
-                    person = table.Column<Guid>(type: "uuid", nullable: false),
-                    unit = table.Column<Guid>(type: "uuid", nullable: false),
+                    campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
                     person_code = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: false
                     ),
                     person_name = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: false
                     ),
-                    sort_key = table.Column<string>(type: "text", nullable: false),
-                    folded = table.Column<string>(type: "text", nullable: false),
-                    title = table.Column<string>(
-                        type: "character varying(300)",
-                        maxLength: 300,
-                        nullable: false
-                    ),
-                    exempt = table.Column<bool>(type: "boolean", nullable: false),
-                    attended_in = table.Column<Guid>(type: "uuid", nullable: true),
-                    understood_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
+                    sort_key = table.Column<string>(type: "TEXT", nullable: false),
+                    folded = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    exempt = table.Column<bool>(type: "INTEGER", nullable: false),
+                    attended_in = table.Column<Guid>(type: "TEXT", nullable: true),
+                    understood_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1371,8 +1125,8 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "dissemination_campaign_documents",
                 columns: table => new
                 {
-                    campaign = table.Column<Guid>(type: "uuid", nullable: false),
-                    document = table.Column<Guid>(type: "uuid", nullable: false),
+                    campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    document = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1381,7 +1135,7 @@ namespace Chutri.Migrations.Postgres.Migrations
                         x => new { x.campaign, x.document }
                     );
                     table.ForeignKey(
-                        name: "fk_dissemination_campaign_documents_dissemination_campaigns_ca",
+                        name: "fk_dissemination_campaign_documents_dissemination_campaigns_campaign",
                         column: x => x.campaign,
                         principalTable: "dissemination_campaigns",
                         principalColumn: "id",
@@ -1394,8 +1148,8 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "dissemination_campaign_scopes",
                 columns: table => new
                 {
-                    campaign = table.Column<Guid>(type: "uuid", nullable: false),
-                    unit = table.Column<Guid>(type: "uuid", nullable: false),
+                    campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1404,7 +1158,7 @@ namespace Chutri.Migrations.Postgres.Migrations
                         x => new { x.campaign, x.unit }
                     );
                     table.ForeignKey(
-                        name: "fk_dissemination_campaign_scopes_dissemination_campaigns_campa",
+                        name: "fk_dissemination_campaign_scopes_dissemination_campaigns_campaign",
                         column: x => x.campaign,
                         principalTable: "dissemination_campaigns",
                         principalColumn: "id",
@@ -1417,54 +1171,32 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "dissemination_exemptions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    campaign = table.Column<Guid>(type: "uuid", nullable: false),
-                    person = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
                     person_name = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: false
                     ),
-                    unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    reason = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    paper = table.Column<string>(
-                        type: "character varying(300)",
-                        maxLength: 300,
-                        nullable: false
-                    ),
-                    note = table.Column<string>(
-                        type: "character varying(1000)",
-                        maxLength: 1000,
-                        nullable: false
-                    ),
-                    granted_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    paper = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    granted_by = table.Column<Guid>(type: "TEXT", nullable: true),
                     granted_by_name = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: false
                     ),
-                    granted_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    ended_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
+                    granted_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ended_by_name = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: true
                     ),
-                    ended_why = table.Column<string>(
-                        type: "character varying(1000)",
-                        maxLength: 1000,
-                        nullable: true
-                    ),
+                    ended_why = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1483,39 +1215,20 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "dissemination_materials",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    campaign = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(
-                        type: "character varying(255)",
-                        maxLength: 255,
-                        nullable: false
-                    ),
-                    address = table.Column<string>(
-                        type: "character varying(1000)",
-                        maxLength: 1000,
-                        nullable: true
-                    ),
-                    media_type = table.Column<string>(
-                        type: "character varying(150)",
-                        maxLength: 150,
-                        nullable: true
-                    ),
-                    size = table.Column<long>(type: "bigint", nullable: false),
-                    sha256 = table.Column<string>(
-                        type: "character varying(64)",
-                        maxLength: 64,
-                        nullable: true
-                    ),
-                    added_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    address = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    media_type = table.Column<string>(type: "TEXT", maxLength: 150, nullable: true),
+                    size = table.Column<long>(type: "INTEGER", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    added_by = table.Column<Guid>(type: "TEXT", nullable: true),
                     added_by_name = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: false
                     ),
-                    added_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
+                    added_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1534,34 +1247,20 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "dissemination_questions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    campaign = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    text = table.Column<string>(
-                        type: "character varying(1000)",
-                        maxLength: 1000,
-                        nullable: false
-                    ),
-                    choice_lines = table.Column<string>(type: "text", nullable: false),
-                    right = table.Column<int>(type: "integer", nullable: false),
-                    source = table.Column<string>(
-                        type: "character varying(300)",
-                        maxLength: 300,
-                        nullable: false
-                    ),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    choice_lines = table.Column<string>(type: "TEXT", nullable: false),
+                    right = table.Column<int>(type: "INTEGER", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     added_by_name = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: false
                     ),
-                    added_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    retired_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
+                    added_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    retired_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1580,28 +1279,17 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "dissemination_reports",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    code = table.Column<string>(
-                        type: "character varying(20)",
-                        maxLength: 20,
-                        nullable: false
-                    ),
-                    campaign = table.Column<Guid>(type: "uuid", nullable: false),
-                    made_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     made_by_name = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: false
                     ),
-                    sha256 = table.Column<string>(
-                        type: "character varying(64)",
-                        maxLength: 64,
-                        nullable: false
-                    ),
-                    size = table.Column<long>(type: "bigint", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    size = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1620,63 +1308,27 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "dissemination_sessions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    code = table.Column<string>(
-                        type: "character varying(20)",
-                        maxLength: 20,
-                        nullable: false
-                    ),
-                    campaign = table.Column<Guid>(type: "uuid", nullable: false),
-                    unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    title = table.Column<string>(
-                        type: "character varying(300)",
-                        maxLength: 300,
-                        nullable: false
-                    ),
-                    place = table.Column<string>(
-                        type: "character varying(300)",
-                        maxLength: 300,
-                        nullable: false
-                    ),
-                    on = table.Column<DateOnly>(type: "date", nullable: false),
-                    starts_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    until = table.Column<DateOnly>(type: "date", nullable: true),
-                    agenda = table.Column<string>(type: "text", nullable: false),
-                    speakers = table.Column<string>(type: "text", nullable: false),
-                    delegates = table.Column<string>(type: "text", nullable: false),
-                    confirming = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    state = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    reminded_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    opened_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    closed_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    minutes = table.Column<string>(type: "text", nullable: true),
-                    secret = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    place = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    starts_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    agenda = table.Column<string>(type: "TEXT", nullable: false),
+                    speakers = table.Column<string>(type: "TEXT", nullable: false),
+                    delegates = table.Column<string>(type: "TEXT", nullable: false),
+                    confirming = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    reminded_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    opened_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    closed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    minutes = table.Column<string>(type: "TEXT", nullable: true),
+                    secret = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1699,22 +1351,16 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "dissemination_test_papers",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    campaign = table.Column<Guid>(type: "uuid", nullable: false),
-                    person = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    drawn_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    lines = table.Column<string>(type: "text", nullable: true),
-                    asked = table.Column<int>(type: "integer", nullable: false),
-                    handed_in_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    right = table.Column<int>(type: "integer", nullable: true),
-                    passed = table.Column<bool>(type: "boolean", nullable: true),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    drawn_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    lines = table.Column<string>(type: "TEXT", nullable: true),
+                    asked = table.Column<int>(type: "INTEGER", nullable: false),
+                    handed_in_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    right = table.Column<int>(type: "INTEGER", nullable: true),
+                    passed = table.Column<bool>(type: "INTEGER", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1737,15 +1383,11 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "dissemination_waves",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    campaign = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(
-                        type: "character varying(300)",
-                        maxLength: 300,
-                        nullable: false
-                    ),
-                    from = table.Column<DateOnly>(type: "date", nullable: false),
-                    until = table.Column<DateOnly>(type: "date", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1765,19 +1407,253 @@ namespace Chutri.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "inspections_draw_exclusions",
+                columns: table => new
+                {
+                    draw = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_inspections_draw_exclusions", x => new { x.draw, x.unit });
+                    table.ForeignKey(
+                        name: "fk_inspections_draw_exclusions_inspections_draws_draw",
+                        column: x => x.draw,
+                        principalTable: "inspections_draws",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "inspections_draw_readers",
+                columns: table => new
+                {
+                    draw = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_inspections_draw_readers", x => new { x.draw, x.person });
+                    table.ForeignKey(
+                        name: "fk_inspections_draw_readers_inspections_draws_draw",
+                        column: x => x.draw,
+                        principalTable: "inspections_draws",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "inspections_draw_visits",
+                columns: table => new
+                {
+                    draw = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    unit_code = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    unit_name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    nonce = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_inspections_draw_visits", x => new { x.draw, x.number });
+                    table.ForeignKey(
+                        name: "fk_inspections_draw_visits_inspections_draws_draw",
+                        column: x => x.draw,
+                        principalTable: "inspections_draws",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "inspections_findings",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    inspection = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    sign = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    nature = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    degree = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    cause = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    cause_text = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 8000,
+                        nullable: false
+                    ),
+                    responsible = table.Column<Guid>(type: "TEXT", nullable: true),
+                    responsible_name = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 200,
+                        nullable: true
+                    ),
+                    evidence = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    recommendation = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 8000,
+                        nullable: false
+                    ),
+                    found_before = table.Column<int>(type: "INTEGER", nullable: false),
+                    assignment = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    assignment_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_inspections_findings", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_inspections_findings_inspections_inspections_inspection",
+                        column: x => x.inspection,
+                        principalTable: "inspections_inspections",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "inspections_members",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    inspection = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    is_head = table.Column<bool>(type: "INTEGER", nullable: false),
+                    known = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    declared_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    tie = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_inspections_members", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_inspections_members_inspections_inspections_inspection",
+                        column: x => x.inspection,
+                        principalTable: "inspections_inspections",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "inspections_papers",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    inspection = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    media_type = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 200,
+                        nullable: false
+                    ),
+                    size = table.Column<long>(type: "INTEGER", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    added_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    added_by_name = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 200,
+                        nullable: false
+                    ),
+                    added_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_inspections_papers", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_inspections_papers_inspections_inspections_inspection",
+                        column: x => x.inspection,
+                        principalTable: "inspections_inspections",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "inspections_steps",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    inspection = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: true),
+                    holder = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    as_person = table.Column<bool>(type: "INTEGER", nullable: false),
+                    duty = table.Column<Guid>(type: "TEXT", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    opened_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    done_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    done_by_name = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 200,
+                        nullable: true
+                    ),
+                    note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_inspections_steps", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_inspections_steps_inspections_inspections_inspection",
+                        column: x => x.inspection,
+                        principalTable: "inspections_inspections",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "inspections_plan_lines",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    act = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    quarter = table.Column<int>(type: "INTEGER", nullable: false),
+                    why = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    inspection = table.Column<Guid>(type: "TEXT", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_inspections_plan_lines", x => x.id);
+                    table.CheckConstraint(
+                        "ck_inspections_plan_lines_quarter",
+                        "quarter between 1 and 4"
+                    );
+                    table.ForeignKey(
+                        name: "fk_inspections_plan_lines_inspections_plans_plan",
+                        column: x => x.plan,
+                        principalTable: "inspections_plans",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "notifications_reminders",
                 columns: table => new
                 {
-                    duty = table.Column<Guid>(type: "uuid", nullable: false),
-                    person = table.Column<Guid>(type: "uuid", nullable: false),
-                    due = table.Column<DateOnly>(type: "date", nullable: false),
-                    step = table.Column<int>(type: "integer", nullable: false),
-                    role = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    digest = table.Column<Guid>(type: "uuid", nullable: false),
+                    duty = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    due = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    step = table.Column<int>(type: "INTEGER", nullable: false),
+                    role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    digest = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1805,8 +1681,8 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "platform_viewers",
                 columns: table => new
                 {
-                    thing = table.Column<Guid>(type: "uuid", nullable: false),
-                    person = table.Column<Guid>(type: "uuid", nullable: false),
+                    thing = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1825,20 +1701,13 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "processes_versions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    process = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    title = table.Column<string>(
-                        type: "character varying(300)",
-                        maxLength: 300,
-                        nullable: false
-                    ),
-                    text = table.Column<string>(type: "text", nullable: false),
-                    published_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    published_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    process = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    published_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    published_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1857,28 +1726,12 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "dissemination_report_figures",
                 columns: table => new
                 {
-                    code = table.Column<string>(
-                        type: "character varying(8)",
-                        maxLength: 8,
-                        nullable: false
-                    ),
-                    report = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    meaning = table.Column<string>(
-                        type: "character varying(300)",
-                        maxLength: 300,
-                        nullable: false
-                    ),
-                    value = table.Column<string>(
-                        type: "character varying(200)",
-                        maxLength: 200,
-                        nullable: false
-                    ),
-                    href = table.Column<string>(
-                        type: "character varying(300)",
-                        maxLength: 300,
-                        nullable: false
-                    ),
+                    code = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    report = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    meaning = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    value = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    href = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1897,48 +1750,30 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "dissemination_attendance",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    session = table.Column<Guid>(type: "uuid", nullable: false),
-                    campaign = table.Column<Guid>(type: "uuid", nullable: false),
-                    person = table.Column<Guid>(type: "uuid", nullable: false),
-                    unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    way = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    state = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    received_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    recorded_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    session = table.Column<Guid>(type: "TEXT", nullable: false),
+                    campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    way = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    received_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: true),
                     recorded_by_name = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: false
                     ),
-                    device = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: true
-                    ),
-                    decided_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
+                    device = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    decided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     decided_by_name = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: true
                     ),
                     decided_why = table.Column<string>(
-                        type: "character varying(1000)",
+                        type: "TEXT",
                         maxLength: 1000,
                         nullable: true
                     ),
@@ -1960,15 +1795,11 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "dissemination_conclusions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    session = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    text = table.Column<string>(type: "text", nullable: false),
-                    assignment = table.Column<string>(
-                        type: "character varying(20)",
-                        maxLength: 20,
-                        nullable: true
-                    ),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    session = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    assignment = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1987,31 +1818,17 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "dissemination_make_ups",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    code = table.Column<string>(
-                        type: "character varying(20)",
-                        maxLength: 20,
-                        nullable: false
-                    ),
-                    campaign = table.Column<Guid>(type: "uuid", nullable: false),
-                    person = table.Column<Guid>(type: "uuid", nullable: false),
-                    missed = table.Column<Guid>(type: "uuid", nullable: false),
-                    session = table.Column<Guid>(type: "uuid", nullable: false),
-                    duty = table.Column<Guid>(type: "uuid", nullable: false),
-                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    asked_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    ended_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    end = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: true
-                    ),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    missed = table.Column<Guid>(type: "TEXT", nullable: false),
+                    session = table.Column<Guid>(type: "TEXT", nullable: false),
+                    duty = table.Column<Guid>(type: "TEXT", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    asked_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    end = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -2048,39 +1865,24 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "dissemination_session_files",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    session = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    name = table.Column<string>(
-                        type: "character varying(255)",
-                        maxLength: 255,
-                        nullable: false
-                    ),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    session = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
                     media_type = table.Column<string>(
-                        type: "character varying(150)",
+                        type: "TEXT",
                         maxLength: 150,
                         nullable: false
                     ),
-                    size = table.Column<long>(type: "bigint", nullable: false),
-                    sha256 = table.Column<string>(
-                        type: "character varying(64)",
-                        maxLength: 64,
-                        nullable: false
-                    ),
-                    added_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    size = table.Column<long>(type: "INTEGER", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    added_by = table.Column<Guid>(type: "TEXT", nullable: true),
                     added_by_name = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: false
                     ),
-                    added_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
+                    added_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -2099,14 +1901,14 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "dissemination_progress",
                 columns: table => new
                 {
-                    campaign = table.Column<Guid>(type: "uuid", nullable: false),
-                    unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    wave = table.Column<Guid>(type: "uuid", nullable: true),
-                    listed = table.Column<int>(type: "integer", nullable: false),
-                    exempt = table.Column<int>(type: "integer", nullable: false),
-                    attended = table.Column<int>(type: "integer", nullable: false),
-                    understood = table.Column<int>(type: "integer", nullable: false),
-                    held = table.Column<int>(type: "integer", nullable: false),
+                    campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wave = table.Column<Guid>(type: "TEXT", nullable: true),
+                    listed = table.Column<int>(type: "INTEGER", nullable: false),
+                    exempt = table.Column<int>(type: "INTEGER", nullable: false),
+                    attended = table.Column<int>(type: "INTEGER", nullable: false),
+                    understood = table.Column<int>(type: "INTEGER", nullable: false),
+                    held = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -2132,52 +1934,53 @@ namespace Chutri.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "inspections_replies",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    finding = table.Column<Guid>(type: "TEXT", nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    for_unit = table.Column<bool>(type: "INTEGER", nullable: false),
+                    agrees = table.Column<bool>(type: "INTEGER", nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_inspections_replies", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_inspections_replies_inspections_findings_finding",
+                        column: x => x.finding,
+                        principalTable: "inspections_findings",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "processes_cases",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    code = table.Column<string>(
-                        type: "character varying(30)",
-                        maxLength: 30,
-                        nullable: false
-                    ),
-                    title = table.Column<string>(
-                        type: "character varying(300)",
-                        maxLength: 300,
-                        nullable: false
-                    ),
-                    folded = table.Column<string>(
-                        type: "character varying(700)",
-                        maxLength: 700,
-                        nullable: false
-                    ),
-                    process = table.Column<Guid>(type: "uuid", nullable: false),
-                    process_version = table.Column<Guid>(type: "uuid", nullable: false),
-                    unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    starter = table.Column<Guid>(type: "uuid", nullable: false),
-                    document = table.Column<Guid>(type: "uuid", nullable: true),
-                    started_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    started_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    state = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    due_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    next_timer = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    ended_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    engine = table.Column<string>(type: "text", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    folded = table.Column<string>(type: "TEXT", maxLength: 700, nullable: false),
+                    process = table.Column<Guid>(type: "TEXT", nullable: false),
+                    process_version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    starter = table.Column<Guid>(type: "TEXT", nullable: false),
+                    document = table.Column<Guid>(type: "TEXT", nullable: true),
+                    started_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    started_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    next_timer = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    engine = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -2200,35 +2003,20 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "processes_case_files",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    @case = table.Column<Guid>(name: "case", type: "uuid", nullable: false),
-                    step = table.Column<Guid>(type: "uuid", nullable: false),
-                    field = table.Column<string>(
-                        type: "character varying(255)",
-                        maxLength: 255,
-                        nullable: false
-                    ),
-                    name = table.Column<string>(
-                        type: "character varying(255)",
-                        maxLength: 255,
-                        nullable: false
-                    ),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    @case = table.Column<Guid>(name: "case", type: "TEXT", nullable: false),
+                    step = table.Column<Guid>(type: "TEXT", nullable: false),
+                    field = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
                     media_type = table.Column<string>(
-                        type: "character varying(255)",
+                        type: "TEXT",
                         maxLength: 255,
                         nullable: false
                     ),
-                    size = table.Column<long>(type: "bigint", nullable: false),
-                    sha256 = table.Column<string>(
-                        type: "character varying(64)",
-                        maxLength: 64,
-                        nullable: false
-                    ),
-                    added_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    added_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
+                    size = table.Column<long>(type: "INTEGER", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    added_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    added_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -2247,41 +2035,19 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "processes_case_steps",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    @case = table.Column<Guid>(name: "case", type: "uuid", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    node = table.Column<string>(
-                        type: "character varying(255)",
-                        maxLength: 255,
-                        nullable: false
-                    ),
-                    name = table.Column<string>(
-                        type: "character varying(300)",
-                        maxLength: 300,
-                        nullable: false
-                    ),
-                    duty = table.Column<Guid>(type: "uuid", nullable: false),
-                    arrived_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    nobody_found = table.Column<bool>(type: "boolean", nullable: false),
-                    ending = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: true
-                    ),
-                    ended_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    actor = table.Column<Guid>(type: "uuid", nullable: true),
-                    in_place_of = table.Column<Guid>(type: "uuid", nullable: true),
-                    reason = table.Column<string>(
-                        type: "character varying(1000)",
-                        maxLength: 1000,
-                        nullable: true
-                    ),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    @case = table.Column<Guid>(name: "case", type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    node = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    duty = table.Column<Guid>(type: "TEXT", nullable: false),
+                    arrived_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    nobody_found = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ending = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    actor = table.Column<Guid>(type: "TEXT", nullable: true),
+                    in_place_of = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -2664,6 +2430,131 @@ namespace Chutri.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_inspections_draws_code",
+                table: "inspections_draws",
+                column: "code",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inspections_findings_inspection_number",
+                table: "inspections_findings",
+                columns: new[] { "inspection", "number" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inspections_findings_responsible",
+                table: "inspections_findings",
+                column: "responsible"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inspections_inspections_code",
+                table: "inspections_inspections",
+                column: "code",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inspections_inspections_unit",
+                table: "inspections_inspections",
+                column: "unit"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inspections_members_inspection_person",
+                table: "inspections_members",
+                columns: new[] { "inspection", "person" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inspections_members_one_head",
+                table: "inspections_members",
+                column: "inspection",
+                unique: true,
+                filter: "is_head"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inspections_members_person",
+                table: "inspections_members",
+                column: "person"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inspections_papers_inspection_number",
+                table: "inspections_papers",
+                columns: new[] { "inspection", "number" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inspections_papers_sha256",
+                table: "inspections_papers",
+                column: "sha256"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inspections_plan_lines_inspection",
+                table: "inspections_plan_lines",
+                column: "inspection"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inspections_plan_lines_plan_number",
+                table: "inspections_plan_lines",
+                columns: new[] { "plan", "number" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inspections_plans_code",
+                table: "inspections_plans",
+                column: "code",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inspections_plans_owner_year",
+                table: "inspections_plans",
+                columns: new[] { "owner", "year" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inspections_replies_by",
+                table: "inspections_replies",
+                column: "by"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inspections_replies_finding",
+                table: "inspections_replies",
+                column: "finding"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inspections_steps_duty",
+                table: "inspections_steps",
+                column: "duty",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inspections_steps_inspection",
+                table: "inspections_steps",
+                column: "inspection"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inspections_unit_visits_unit_on",
+                table: "inspections_unit_visits",
+                columns: new[] { "unit", "on" }
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_notifications_digests_day",
                 table: "notifications_digests",
                 column: "day"
@@ -2975,6 +2866,24 @@ namespace Chutri.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(name: "functions_statements");
 
+            migrationBuilder.DropTable(name: "inspections_draw_exclusions");
+
+            migrationBuilder.DropTable(name: "inspections_draw_readers");
+
+            migrationBuilder.DropTable(name: "inspections_draw_visits");
+
+            migrationBuilder.DropTable(name: "inspections_members");
+
+            migrationBuilder.DropTable(name: "inspections_papers");
+
+            migrationBuilder.DropTable(name: "inspections_plan_lines");
+
+            migrationBuilder.DropTable(name: "inspections_replies");
+
+            migrationBuilder.DropTable(name: "inspections_steps");
+
+            migrationBuilder.DropTable(name: "inspections_unit_visits");
+
             migrationBuilder.DropTable(name: "notifications_feeds");
 
             migrationBuilder.DropTable(name: "notifications_mail");
@@ -3015,6 +2924,12 @@ namespace Chutri.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(name: "dissemination_sessions");
 
+            migrationBuilder.DropTable(name: "inspections_draws");
+
+            migrationBuilder.DropTable(name: "inspections_plans");
+
+            migrationBuilder.DropTable(name: "inspections_findings");
+
             migrationBuilder.DropTable(name: "notifications_digests");
 
             migrationBuilder.DropTable(name: "platform_limited_things");
@@ -3022,6 +2937,8 @@ namespace Chutri.Migrations.Postgres.Migrations
             migrationBuilder.DropTable(name: "processes_cases");
 
             migrationBuilder.DropTable(name: "dissemination_campaigns");
+
+            migrationBuilder.DropTable(name: "inspections_inspections");
 
             migrationBuilder.DropTable(name: "processes_versions");
 

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Chutri.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(AppDatabase))]
-    [Migration("20261130172927_DoorsRightsKeeping")]
+    [Migration("20261130200445_DoorsRightsKeeping")]
     partial class DoorsRightsKeeping
     {
         /// <inheritdoc />
@@ -3769,6 +3769,798 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Chutri.Inspections.Model.DrawExclusion", b =>
+                {
+                    b.Property<Guid>("Draw")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("draw");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Draw", "Unit")
+                        .HasName("pk_inspections_draw_exclusions");
+
+                    b.ToTable("inspections_draw_exclusions", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.DrawReader", b =>
+                {
+                    b.Property<Guid>("Draw")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("draw");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.HasKey("Draw", "Person")
+                        .HasName("pk_inspections_draw_readers");
+
+                    b.ToTable("inspections_draw_readers", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.DrawVisit", b =>
+                {
+                    b.Property<Guid>("Draw")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("draw");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Nonce")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nonce");
+
+                    b.Property<string>("UnitCode")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_code");
+
+                    b.Property<string>("UnitName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_name");
+
+                    b.HasKey("Draw", "Number")
+                        .HasName("pk_inspections_draw_visits");
+
+                    b.ToTable("inspections_draw_visits", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.FindingReply", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Agrees")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agrees");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<Guid>("Finding")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("finding");
+
+                    b.Property<bool>("ForUnit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("for_unit");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspections_replies");
+
+                    b.HasIndex("By")
+                        .HasDatabaseName("ix_inspections_replies_by");
+
+                    b.HasIndex("Finding")
+                        .HasDatabaseName("ix_inspections_replies_finding");
+
+                    b.ToTable("inspections_replies", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.Inspection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("act");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<DateOnly?>("ConcludedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("concluded_on");
+
+                    b.Property<string>("Conclusion")
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("conclusion");
+
+                    b.Property<Guid>("DecidedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("DecidedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by_name");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_on");
+
+                    b.Property<Guid?>("Draw")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("draw");
+
+                    b.Property<bool>("IsSurprise")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_surprise");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<string>("Papers")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("papers");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("UnitName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_name");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspections_inspections");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inspections_inspections_code");
+
+                    b.HasIndex("Unit")
+                        .HasDatabaseName("ix_inspections_inspections_unit");
+
+                    b.ToTable("inspections_inspections", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_inspections_inspections_concluded", "(state in ('Concluded', 'Closed')) = (concluded_on is not null)");
+                        });
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.InspectionDraw", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("act");
+
+                    b.Property<DateTime?>("BeaconAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beacon_at");
+
+                    b.Property<string>("BeaconName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beacon_name");
+
+                    b.Property<string>("BeaconRound")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beacon_round");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.Property<string>("Digest")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("digest");
+
+                    b.Property<DateTime?>("DrawnAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("drawn_at");
+
+                    b.Property<string>("Marks")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("marks");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<string>("OwnerName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_name");
+
+                    b.Property<int>("PerDoneLate")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("per_done_late");
+
+                    b.Property<int>("PerMonth")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("per_month");
+
+                    b.Property<int>("PerOverdue")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("per_overdue");
+
+                    b.Property<byte[]>("Published")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("published");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_at");
+
+                    b.Property<byte[]>("Sealed")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sealed");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Throws")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("throws");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Under")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("under");
+
+                    b.Property<int?>("Units")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("units");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspections_draws");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inspections_draws_code");
+
+                    b.ToTable("inspections_draws", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_inspections_draws_sealed", "(state in ('ListClosed', 'Drawn')) = (sealed is not null) and (state = 'Published') = (published is not null)");
+                        });
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.InspectionFinding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Assignment")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assignment");
+
+                    b.Property<Guid?>("AssignmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assignment_id");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cause");
+
+                    b.Property<string>("CauseText")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cause_text");
+
+                    b.Property<string>("Degree")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("degree");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evidence");
+
+                    b.Property<int>("FoundBefore")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("found_before");
+
+                    b.Property<Guid>("Inspection")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inspection");
+
+                    b.Property<string>("Nature")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nature");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Recommendation")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recommendation");
+
+                    b.Property<Guid?>("Responsible")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("responsible");
+
+                    b.Property<string>("ResponsibleName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("responsible_name");
+
+                    b.Property<string>("Sign")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sign");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspections_findings");
+
+                    b.HasIndex("Responsible")
+                        .HasDatabaseName("ix_inspections_findings_responsible");
+
+                    b.HasIndex("Inspection", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inspections_findings_inspection_number");
+
+                    b.ToTable("inspections_findings", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.InspectionPaper", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_at");
+
+                    b.Property<Guid?>("AddedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_by");
+
+                    b.Property<string>("AddedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_by_name");
+
+                    b.Property<Guid>("Inspection")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inspection");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("media_type");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("size");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspections_papers");
+
+                    b.HasIndex("Sha256")
+                        .HasDatabaseName("ix_inspections_papers_sha256");
+
+                    b.HasIndex("Inspection", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inspections_papers_inspection_number");
+
+                    b.ToTable("inspections_papers", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.InspectionPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("ApprovedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approved_at");
+
+                    b.Property<string>("ApprovedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approved_by_name");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspections_plans");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inspections_plans_code");
+
+                    b.HasIndex("Owner", "Year")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inspections_plans_owner_year");
+
+                    b.ToTable("inspections_plans", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.InspectionStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("AsPerson")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("as_person");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_at");
+
+                    b.Property<string>("DoneByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_by_name");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid>("Duty")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("duty");
+
+                    b.Property<string>("Holder")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("holder");
+
+                    b.Property<Guid>("Inspection")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inspection");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_at");
+
+                    b.Property<Guid?>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspections_steps");
+
+                    b.HasIndex("Duty")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inspections_steps_duty");
+
+                    b.HasIndex("Inspection")
+                        .HasDatabaseName("ix_inspections_steps_inspection");
+
+                    b.ToTable("inspections_steps", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.PlannedInspection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("act");
+
+                    b.Property<Guid?>("Inspection")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inspection");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("Plan")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan");
+
+                    b.Property<int>("Quarter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("quarter");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspections_plan_lines");
+
+                    b.HasIndex("Inspection")
+                        .HasDatabaseName("ix_inspections_plan_lines_inspection");
+
+                    b.HasIndex("Plan", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inspections_plan_lines_plan_number");
+
+                    b.ToTable("inspections_plan_lines", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_inspections_plan_lines_quarter", "quarter between 1 and 4");
+                        });
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.TeamMember", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("DeclaredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("declared_at");
+
+                    b.Property<Guid>("Inspection")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inspection");
+
+                    b.Property<bool>("IsHead")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_head");
+
+                    b.Property<string>("Known")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("known");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Tie")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspections_members");
+
+                    b.HasIndex("Inspection")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inspections_members_one_head")
+                        .HasFilter("is_head");
+
+                    b.HasIndex("Person")
+                        .HasDatabaseName("ix_inspections_members_person");
+
+                    b.HasIndex("Inspection", "Person")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inspections_members_inspection_person");
+
+                    b.ToTable("inspections_members", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.UnitVisit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("act");
+
+                    b.Property<bool>("IsSurprise")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_surprise");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspections_unit_visits");
+
+                    b.HasIndex("Unit", "On")
+                        .HasDatabaseName("ix_inspections_unit_visits_unit_on");
+
+                    b.ToTable("inspections_unit_visits", (string)null);
+                });
+
             modelBuilder.Entity("Chutri.Notifications.Model.CalendarFeed", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6018,6 +6810,133 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .HasConstraintName("fk_duties_pauses_duties_duties_duty");
                 });
 
+            modelBuilder.Entity("Chutri.Inspections.Model.DrawExclusion", b =>
+                {
+                    b.HasOne("Chutri.Inspections.Model.InspectionDraw", null)
+                        .WithMany("Exclusions")
+                        .HasForeignKey("Draw")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspections_draw_exclusions_inspections_draws_draw");
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.DrawReader", b =>
+                {
+                    b.HasOne("Chutri.Inspections.Model.InspectionDraw", null)
+                        .WithMany("Readers")
+                        .HasForeignKey("Draw")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspections_draw_readers_inspections_draws_draw");
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.DrawVisit", b =>
+                {
+                    b.HasOne("Chutri.Inspections.Model.InspectionDraw", null)
+                        .WithMany("Visits")
+                        .HasForeignKey("Draw")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspections_draw_visits_inspections_draws_draw");
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.FindingReply", b =>
+                {
+                    b.HasOne("Chutri.Inspections.Model.InspectionFinding", null)
+                        .WithMany("Replies")
+                        .HasForeignKey("Finding")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspections_replies_inspections_findings_finding");
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.Inspection", b =>
+                {
+                    b.OwnsOne("Chutri.Inspections.Model.Timetable", "Timetable", b1 =>
+                        {
+                            b1.Property<Guid>("InspectionId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<int>("Conclude")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("timetable_conclude");
+
+                            b1.Property<int>("Field")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("timetable_field");
+
+                            b1.Property<int>("Papers")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("timetable_papers");
+
+                            b1.Property<int>("Reply")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("timetable_reply");
+
+                            b1.HasKey("InspectionId");
+
+                            b1.ToTable("inspections_inspections");
+
+                            b1.WithOwner()
+                                .HasForeignKey("InspectionId")
+                                .HasConstraintName("fk_inspections_inspections_inspections_inspections_id");
+                        });
+
+                    b.Navigation("Timetable")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.InspectionFinding", b =>
+                {
+                    b.HasOne("Chutri.Inspections.Model.Inspection", null)
+                        .WithMany("Findings")
+                        .HasForeignKey("Inspection")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspections_findings_inspections_inspections_inspection");
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.InspectionPaper", b =>
+                {
+                    b.HasOne("Chutri.Inspections.Model.Inspection", null)
+                        .WithMany()
+                        .HasForeignKey("Inspection")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspections_papers_inspections_inspections_inspection");
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.InspectionStep", b =>
+                {
+                    b.HasOne("Chutri.Inspections.Model.Inspection", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("Inspection")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspections_steps_inspections_inspections_inspection");
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.PlannedInspection", b =>
+                {
+                    b.HasOne("Chutri.Inspections.Model.InspectionPlan", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("Plan")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspections_plan_lines_inspections_plans_plan");
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.TeamMember", b =>
+                {
+                    b.HasOne("Chutri.Inspections.Model.Inspection", null)
+                        .WithMany("Team")
+                        .HasForeignKey("Inspection")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspections_members_inspections_inspections_inspection");
+                });
+
             modelBuilder.Entity("Chutri.Notifications.Model.SentReminder", b =>
                 {
                     b.HasOne("Chutri.Notifications.Model.ReminderDigest", null)
@@ -6214,6 +7133,34 @@ namespace Chutri.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Chutri.Duties.Model.Duty", b =>
                 {
                     b.Navigation("Pauses");
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.Inspection", b =>
+                {
+                    b.Navigation("Findings");
+
+                    b.Navigation("Steps");
+
+                    b.Navigation("Team");
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.InspectionDraw", b =>
+                {
+                    b.Navigation("Exclusions");
+
+                    b.Navigation("Readers");
+
+                    b.Navigation("Visits");
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.InspectionFinding", b =>
+                {
+                    b.Navigation("Replies");
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.InspectionPlan", b =>
+                {
+                    b.Navigation("Lines");
                 });
 
             modelBuilder.Entity("Chutri.Notifications.Model.ReminderDigest", b =>
