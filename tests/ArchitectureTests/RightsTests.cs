@@ -19,6 +19,7 @@ public sealed class RightsTests
         "ComposeMail", // what a person was told, for that person
         "EndSession", // an own one
         "MakeToken", // only for a post held today
+        "NoteInspectionLook",
         "NoteLimitedLook", // at what one is named for, as oneself
         "OpenFeed", // the address of the own calendar
         "ReadAllNotifications", // what one was told oneself

@@ -12,7 +12,7 @@ namespace Chutri.ArchitectureTests;
 /// </summary>
 public sealed class SightTests
 {
-    private static readonly string[] Guarded = ["Assignment", "Duty", "Fact"];
+    private static readonly string[] Guarded = ["Assignment", "Duty", "Fact", "Inspection"];
 
     /// <summary>Tables that belong to what is guarded and have no filter of their own: who reads them goes there by the thing itself.</summary>
     private static readonly Dictionary<string, string> ReadsParts = new()
@@ -35,6 +35,14 @@ public sealed class SightTests
         ["src/modules/Duties/Published/PeriodReading.cs"] = "joined to duties",
         ["src/modules/Duties/Storage/LapQueries.cs"] = "joined to duties",
         ["src/modules/Duties/Storage/SummaryQueries.cs"] = "takes off what the reader may not see",
+        ["src/modules/Inspections/Operations/CloseInspectionFile.cs"] =
+            "of an inspection that was found",
+        ["src/modules/Inspections/Operations/PaperShelf.cs"] = "of an inspection that was found",
+        ["src/modules/Inspections/Operations/HeldFindings.cs"] = "joined to inspections",
+        ["src/modules/Inspections/Operations/HeldReplies.cs"] = "of replies of one's own",
+        ["src/modules/Inspections/Operations/HeldTeams.cs"] = "joined to inspections",
+        ["src/modules/Inspections/Operations/LookAtInspection.cs"] =
+            "of an inspection that was found",
         ["src/platform/Platform/Facts/FactReading.cs"] = "joined to facts",
         ["src/platform/Platform/Held/FactsOfPerson.cs"] = "joined to facts",
         ["src/platform/Platform/Storage/PlatformTables.cs"] = "the filter itself",
@@ -52,7 +60,7 @@ public sealed class SightTests
     ];
 
     [Fact]
-    public async Task Assignments_duties_and_facts_are_filtered_by_who_reads()
+    public async Task Assignments_inspections_duties_and_facts_are_filtered_by_who_reads()
     {
         await using var fresh = FreshDatabase.Of(DatabaseKind.Sqlite);
 

@@ -4,6 +4,7 @@ using Chutri.Dissemination;
 using Chutri.Documents;
 using Chutri.Duties;
 using Chutri.Functions;
+using Chutri.Inspections;
 using Chutri.Notifications;
 using Chutri.Organization;
 using Chutri.Platform;
@@ -28,6 +29,7 @@ public static class ChutriModules
         new DisseminationModule(),
         new ProcessesModule(),
         new SelfReviewModule(),
+        new InspectionsModule(),
         new PrivacyModule(),
     ];
 }

@@ -72,6 +72,7 @@ public sealed class SelfReviewModule : Module
         services.AddScoped<PutEditionInForce>();
         services.AddScoped<TryOutSheet>();
         services.AddScoped<FindEditions>();
+        services.AddScoped<SignsInForce>();
         services.AddScoped<EditionPages>();
     }
 

@@ -19,6 +19,7 @@ internal static class ReferenceGraph
         "Dissemination",
         "Processes",
         "SelfReview",
+        "Inspections",
         "Privacy",
     ];
 

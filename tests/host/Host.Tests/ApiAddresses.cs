@@ -18,8 +18,16 @@ internal static class ApiAddresses
             .Where(template => template.StartsWith("/api/v1", StringComparison.Ordinal))
             .Distinct();
 
-    /// <summary>Those that the person may ask. Bytes of files are left out: they are one row each; so is a request for
-    /// correction, which is there for two people alone.</summary>
+    private static readonly string[] NotForEverybody =
+    [
+        "file",
+        "/corrections/",
+        "/inspections/",
+        "/inspection-plans/",
+    ];
+
+    /// <summary>Those that the person may ask. Bytes of files are left out: they are one row each; so is what is there for named
+    /// people alone.</summary>
     public static async Task<IReadOnlyList<string>> Of(
         WholeProgram program,
         BusyOffice office,
@@ -29,7 +37,7 @@ internal static class ApiAddresses
         var found = new List<string>();
         foreach (
             var template in Templates(program.Services)
-                .Where(one => !one.Contains("file") && !one.Contains("/corrections/"))
+                .Where(one => !NotForEverybody.Any(part => one.Contains(part)))
         )
         {
             var address = await Fill(template, office);
@@ -78,6 +86,10 @@ internal static class ApiAddresses
                     $"/api/v1/self-review/rounds/{await First("/api/v1/self-review/rounds", office)}/reviews",
                     office
                 )
+            ),
+            _ when template.Contains("/inspection-draws/", StringComparison.Ordinal) => Named(
+                template,
+                await First("/api/v1/inspection-draws", office)
             ),
             _ when template.Contains("/study-sessions/", StringComparison.Ordinal) => Named(
                 template,

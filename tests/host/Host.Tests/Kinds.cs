@@ -30,6 +30,12 @@ internal static partial class Kinds
         "rounds",
         "reviews",
         "shortcomings",
+        "inspections",
+        "inspection-plans",
+        "inspection-draws",
+        "draws",
+        "findings",
+        "papers",
     ];
 
     private static readonly string[] Pages =

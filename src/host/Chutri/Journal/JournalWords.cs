@@ -68,6 +68,8 @@ internal static class JournalWords
             "processes" => new("Quy trình và hồ sơ", "Processes and cases"),
             "privacy" => new("Dữ liệu cá nhân", "Personal data"),
             "selfreview" => new("Đợt và bản tự soi", "Rounds and reviews"),
+            "inspections" => new("Kiểm tra, giám sát, rút thăm", "Inspections and draws"),
+            "selfreview" => new("Danh mục, phiếu tự soi", "Lists for self-review"),
             "platform" => new("Hệ thống", "The program"),
             "organization" => new("Đơn vị, người và chức vụ", "Units, people and posts"),
             _ => throw new ArgumentOutOfRangeException(nameof(module), module, null),

@@ -56,6 +56,7 @@ internal static class ParameterWords
             new("Hết tháng, quý, 6 tháng, năm", "month, quarter, half-year or year"),
             "quarter"
         ),
+        ["paper"] = new(new("Định danh của tài liệu", "Identifier of the paper")),
         ["period"] = new(
             new(
                 "Kỳ: week, month, quarter, half-year, year",

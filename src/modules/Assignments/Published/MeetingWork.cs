@@ -37,6 +37,8 @@ public sealed class MeetingWork
                         work.On,
                         work.Quote.Shortened(Lengths.Quote)
                     ),
+                    Limit = work.OfInspection ? ViewLimit.Inspection : null,
+                    Viewers = work.SeenBy,
                 },
                 AssignmentActs.Issue,
                 null,
@@ -61,7 +63,14 @@ public sealed record WorkFromMeeting(
     string Citation,
     DateOnly On,
     string Quote
-);
+)
+{
+    /// <summary>It puts right what an inspection found: named people alone see it.</summary>
+    public bool OfInspection { get; init; }
+
+    /// <summary>Who is named then, beside those whom the work makes party to it.</summary>
+    public IReadOnlyList<PersonId> SeenBy { get; init; } = [];
+}
 
 public sealed record GivenWork(AssignmentId Id, string Code)
 {

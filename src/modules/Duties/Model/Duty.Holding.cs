@@ -81,7 +81,7 @@ internal sealed partial class Duty
             DutyKind.Cooperation or DutyKind.Correction or DutyKind.Question => NextStep.Answer,
             DutyKind.ExtensionDecision => NextStep.Decide,
             DutyKind.Study => NextStep.Study,
-            DutyKind.Step => NextStep.DoStep,
+            DutyKind.Step or DutyKind.Inspection => NextStep.DoStep,
             DutyKind.SelfReview => NextStep.Review,
             DutyKind.EffectCheck => NextStep.CheckEffect,
             _ => NextStep.Carry,

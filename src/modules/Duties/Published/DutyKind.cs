@@ -21,8 +21,12 @@ public enum DutyKind
 
     /// <summary>Somebody has to see whether a remedy helped.</summary>
     EffectCheck,
+
     /// <summary>Something that was asked in a case: an opinion, or what is missing.</summary>
     Question,
+
+    /// <summary>A step of an inspection: papers, the visit, a reply, the conclusion, the file.</summary>
+    Inspection,
 }
 
 public static class DutyKindWords
@@ -38,6 +42,7 @@ public static class DutyKindWords
             DutyKind.SelfReview => new("tự soi", "self-review"),
             DutyKind.EffectCheck => new("kiểm lại", "check of a remedy"),
             DutyKind.Question => new("trả lời trong hồ sơ", "answer in a case"),
+            DutyKind.Inspection => new("việc kiểm tra", "step of an inspection"),
             _ => new("nhiệm vụ", "assignment"),
         };
 
@@ -53,6 +58,7 @@ public static class DutyKindWords
             DutyKind.SelfReview => "self-review",
             DutyKind.EffectCheck => "effect-check",
             DutyKind.Question => "question",
+            DutyKind.Inspection => "inspection",
             _ => "assignment",
         };
 }

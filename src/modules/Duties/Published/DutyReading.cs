@@ -44,6 +44,16 @@ public sealed class DutyReading(
             ).Values.OrderBy(duty => duty.Id.Value),
         ];
 
+    /// <summary>The same for many things at once.</summary>
+    public async Task<ILookup<Guid, DutyView>> OfSubjects(
+        IReadOnlyCollection<Guid> subjects,
+        Moment now,
+        CancellationToken stop
+    ) =>
+        (await Views(db.Set<Duty>().Where(duty => subjects.Contains(duty.Subject)), now, stop))
+            .Values.OrderBy(duty => duty.Id.Value)
+            .ToLookup(duty => duty.Subject);
+
     private async Task<IReadOnlyDictionary<DutyId, DutyView>> Views(
         IQueryable<Duty> wanted,
         Moment now,

@@ -57,6 +57,12 @@ public sealed class OverviewReading(
         return byKind.Values.Aggregate(FourCells.None, (a, b) => a + b);
     }
 
+    /// <summary>The four cells of each unit by itself, without those below it; a unit without duties is not among them.</summary>
+    public async Task<IReadOnlyDictionary<UnitId, FourCells>> CellsByUnit(
+        Moment now,
+        CancellationToken stop
+    ) => await db.Kept(new DutyFilter()).Cells((await Split(now, stop)).By(row => row.Unit), stop);
+
     /// <summary>All documents, newest first, by key.</summary>
     public async Task<KeyPage<DocumentCells>> DocumentsOf(
         UnitId? unit,

@@ -97,6 +97,7 @@ public sealed class RightsOffice(ToldDemonstration told) : IAsyncLifetime
         OwnThings = await WithCampaign(OwnThings, "truongban", "VANDTH");
         OwnThings = await WithProcess(OwnThings, "truongban");
         OwnThings = await WithReview(OwnThings, "truongban");
+        OwnThings = await WithDraw(OwnThings, "truongban");
         OtherThings = common with
         {
             Assignment = await Foreign(),
@@ -110,6 +111,7 @@ public sealed class RightsOffice(ToldDemonstration told) : IAsyncLifetime
         OtherThings = await WithCampaign(OtherThings, "taichinh", "MANHPT");
         OtherThings = await WithProcess(OtherThings, "taichinh");
         OtherThings = await WithReview(OtherThings, "taichinh");
+        OtherThings = await WithDraw(OtherThings, "taichinh");
         OtherThings = OtherThings with { File = await FileOf("taichinh", OtherThings.Assignment) };
     }
 
@@ -255,6 +257,25 @@ public sealed class RightsOffice(ToldDemonstration told) : IAsyncLifetime
         );
         var reviews = await desk.Read(userName, $"/self-review/rounds/{round}/reviews");
         return things with { Round = round, Review = Code(reviews.GetProperty("items")[0]) };
+    }
+
+    /// <summary>A plan of inspections and a draw, each of the unit and planned by its head.</summary>
+    private async Task<Things> WithDraw(Things things, string userName)
+    {
+        var plan = new { year = "2026", owner = things.Unit };
+        var draw = new
+        {
+            title = "Rút thăm",
+            act = "Inspection",
+            owner = things.Unit,
+            under = things.Unit,
+            count = "1",
+        };
+        return things with
+        {
+            InspectionPlan = Code(await desk.Do(userName, "/inspection-plans", plan)),
+            Draw = Code(await desk.Do(userName, "/inspection-draws", draw)),
+        };
     }
 
     private static string Code(JsonElement made) => made.GetProperty("code").GetString()!;

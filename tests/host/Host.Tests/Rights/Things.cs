@@ -25,6 +25,9 @@ internal sealed record Things
     public string Edition { get; init; } = Nothing;
     public string Round { get; init; } = "DTS-2026-987654";
     public string Review { get; init; } = "TS-2026-987654";
+    public string Inspection { get; init; } = "KT-2026-987654";
+    public string InspectionPlan { get; init; } = "KH-2026-987654";
+    public string Draw { get; init; } = "RT-2026-987654";
     public string Correction { get; init; } = "DN-2026-987654";
 
     /// <summary>Each part in braces by what it names; one that is not known here fails, so that a new one is thought of.</summary>
@@ -50,6 +53,11 @@ internal sealed record Things
                 Review,
             "id" when template.Contains("functions/", StringComparison.Ordinal) => Nothing,
             "code" when template.Contains("/assignments/", StringComparison.Ordinal) => Assignment,
+            "code" when template.Contains("/inspections/", StringComparison.Ordinal) => Inspection,
+            "code" when template.Contains("/inspection-plans/", StringComparison.Ordinal) =>
+                InspectionPlan,
+            "code" when template.Contains("draws/", StringComparison.Ordinal) => Draw,
+            "paper" => Nothing,
             "code" when OfCampaign(template) => Campaign,
             "code" when template.Contains("/processes/", StringComparison.Ordinal) => Process,
             "code" when template.Contains("/cases/", StringComparison.Ordinal) => Case,

@@ -1,0 +1,97 @@
+using Chutri.Inspections.Model;
+using Chutri.Inspections.Operations;
+
+namespace Chutri.Inspections.Api;
+
+/// <param name="Conclusion">Null before, and for a person whom findings name.</param>
+internal sealed record InspectionJson(
+    string Code,
+    string Act,
+    string State,
+    bool IsSurprise,
+    string Unit,
+    string Owner,
+    string Basis,
+    string Scope,
+    string PapersAskedFor,
+    string DecidedBy,
+    DateOnly DecidedOn,
+    IReadOnlyList<TeamMemberJson> Team,
+    IReadOnlyList<InspectionStepJson> Steps,
+    IReadOnlyList<InspectionFindingJson> Findings,
+    IReadOnlyList<InspectionPaperJson> Papers,
+    string? Conclusion,
+    DateOnly? ConcludedOn,
+    DateTime? ClosedAt
+)
+{
+    public static InspectionJson Of(InspectionView view)
+    {
+        var one = view.Of;
+        return new(
+            one.Code,
+            one.Act.ToString(),
+            one.State.ToString(),
+            one.IsSurprise,
+            one.UnitName,
+            view.Owner,
+            one.Basis,
+            one.Scope,
+            one.Papers,
+            one.DecidedByName,
+            one.DecidedOn,
+            [.. one.Team.Select(member => TeamMemberJson.Of(member, view.Inside))],
+            [
+                .. one
+                    .Steps.OrderBy(step => step.OpenedAt)
+                    .Select(step => new InspectionStepJson(
+                        step.Kind.ToString(),
+                        step.Holder,
+                        step.DueOn,
+                        step.DoneAt
+                    )),
+            ],
+            [.. view.Findings.Select(finding => InspectionFindingJson.Of(finding, view))],
+            [
+                .. view.Papers.Select(paper => new InspectionPaperJson(
+                    paper.Id,
+                    paper.Number,
+                    paper.Kind.ToString(),
+                    paper.Name,
+                    paper.Size,
+                    paper.Sha256
+                )),
+            ],
+            view.Conclusion,
+            one.ConcludedOn,
+            one.ClosedAt
+        );
+    }
+}
+
+/// <param name="Tie">What the person declared; empty: nothing. Null before, and for those outside.</param>
+internal sealed record TeamMemberJson(string Name, bool IsHead, string Known, string? Tie)
+{
+    public static TeamMemberJson Of(TeamMember member, bool inside) =>
+        new(member.Name, member.IsHead, inside ? member.Known : "", inside ? member.Tie : null);
+}
+
+/// <param name="Kind">Papers, Field, Reply, Conclude or File.</param>
+internal sealed record InspectionStepJson(
+    string Kind,
+    string Holder,
+    DateOnly DueOn,
+    DateTime? DoneAt
+);
+
+/// <param name="Kind">Given, OfTeam, Conclusion or Index.</param>
+internal sealed record InspectionPaperJson(
+    Guid Id,
+    int Number,
+    string Kind,
+    string Name,
+    long Size,
+    string Sha256
+);
+
+internal sealed record DecidedInspectionJson(string Code, string Page);

@@ -1,0 +1,24 @@
+using Chutri.Inspections.Model;
+using Chutri.Inspections.Operations;
+
+namespace Chutri.Inspections.Api;
+
+internal sealed record InspectionListJson(
+    IReadOnlyList<InspectionLineJson> Items,
+    string? Next,
+    long Total
+);
+
+/// <param name="Act">Inspection, Supervision or StateInspection.</param>
+/// <param name="State">UnderWay, Answering, Concluded or Closed.</param>
+internal sealed record InspectionLineJson(
+    Guid Id,
+    string Code,
+    string Act,
+    string State,
+    DateOnly DecidedOn
+)
+{
+    public static InspectionLineJson Of(InspectionLine line) =>
+        new(line.Id, line.Code, line.Act.ToString(), line.State.ToString(), line.DecidedOn);
+}

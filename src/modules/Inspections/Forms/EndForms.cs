@@ -1,0 +1,111 @@
+using Chutri.Inspections.Model;
+using Chutri.Inspections.Operations;
+using Chutri.Platform;
+using Chutri.Platform.Web;
+
+namespace Chutri.Inspections.Forms;
+
+/// <summary>The conclusion, and what stands around it on paper.</summary>
+internal sealed record ConclusionForm
+{
+    private const int LargestNumber = 99_999;
+
+    public string? Text { get; init; }
+
+    public string? Superior { get; init; }
+
+    public string? Place { get; init; }
+
+    /// <summary>Left out: the clerk gives it at issue.</summary>
+    public string? Number { get; init; }
+
+    public string? Symbol { get; init; }
+
+    public string? Post { get; init; }
+
+    public string? Signer { get; init; }
+
+    public string? Archive { get; init; }
+
+    public static ConclusionForm Of(FormEntry entry) =>
+        new()
+        {
+            Text = entry.TextOrNull("text"),
+            Superior = entry.TextOrNull("superior"),
+            Place = entry.TextOrNull("place"),
+            Number = entry.TextOrNull("number"),
+            Symbol = entry.TextOrNull("symbol"),
+            Post = entry.TextOrNull("post"),
+            Signer = entry.TextOrNull("signer"),
+            Archive = entry.TextOrNull("archive"),
+        };
+
+    public Outcome<ConcludeInspectionRequest> Parse(string code, TypedFields typed)
+    {
+        var text = typed.Text("text", Text, Lengths.Long, InspectionFieldWords.Conclusion);
+        var number = typed.Number("number", Number, 0, LargestNumber, usual: 0);
+        var head = new ConclusionHead(
+            typed.Text("superior", Superior, Lengths.Title),
+            typed.Text("place", Place, Lengths.Name, InspectionFieldWords.Place),
+            number == 0 ? null : number,
+            typed.Text("symbol", Symbol, Lengths.Name, InspectionFieldWords.Symbol),
+            typed.Text("post", Post, Lengths.Name, InspectionFieldWords.Post),
+            typed.Text("signer", Signer, Lengths.Name, InspectionFieldWords.Signer),
+            typed.Text("archive", Archive, Lengths.Name, InspectionFieldWords.Archive)
+        );
+        return typed.Made(() => new ConcludeInspectionRequest(code, text, head));
+    }
+}
+
+/// <summary>The work that puts a finding right; the lead unit and the person by their codes.</summary>
+internal sealed record RemedyForm
+{
+    public string? Title { get; init; }
+
+    public string? Deliverable { get; init; }
+
+    /// <summary>Left out: the unit that was inspected.</summary>
+    public string? LeadUnit { get; init; }
+
+    /// <summary>Left out: the head of the lead unit.</summary>
+    public string? Accountable { get; init; }
+
+    public string? Authority { get; init; }
+
+    public string? DueOn { get; init; }
+
+    public static RemedyForm Of(FormEntry entry) =>
+        new()
+        {
+            Title = entry.TextOrNull("title"),
+            Deliverable = entry.TextOrNull("deliverable"),
+            LeadUnit = entry.TextOrNull("leadUnit"),
+            Accountable = entry.TextOrNull("accountable"),
+            Authority = entry.TextOrNull("authority"),
+            DueOn = entry.TextOrNull("dueOn"),
+        };
+
+    public async Task<Outcome<GiveRemedyRequest>> Parse(
+        string code,
+        int number,
+        TypedFields typed,
+        CancellationToken stop
+    )
+    {
+        var lead = await typed.Unit("leadUnit", LeadUnit, null, stop);
+        var accountable = await typed.Person("accountable", Accountable, null, stop);
+        var due = typed.Day("dueOn", DueOn);
+        return typed.Made(() =>
+            new GiveRemedyRequest(
+                code,
+                number,
+                Title,
+                Deliverable,
+                lead,
+                accountable,
+                Authority,
+                due
+            )
+        );
+    }
+}

@@ -1,0 +1,109 @@
+using Chutri.Inspections.Api;
+using Chutri.Inspections.Forms;
+using Chutri.Inspections.Model;
+using Chutri.Inspections.Operations;
+using Chutri.Inspections.Storage;
+using Chutri.Inspections.Web;
+using Chutri.Platform;
+using Chutri.Platform.Web;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Chutri.Inspections;
+
+/// <summary>Units are inspected by plan or by surprise; what was found is answered, concluded and put right.</summary>
+public sealed class InspectionsModule : Module
+{
+    public override void AddTo(IServiceCollection services)
+    {
+        services.AddSingleton<ITables, InspectionTables>();
+        foreach (var act in InspectionActs.All)
+        {
+            services.AddSingleton(act);
+        }
+
+        foreach (var kind in InspectionFactKinds.All)
+        {
+            services.AddSingleton(kind);
+        }
+
+        AddOperations(services);
+        AddReading(services);
+        services.AddScoped<IHoldAboutPeople, HeldFindings>();
+        services.AddScoped<IHoldAboutPeople, HeldTeams>();
+        services.AddScoped<IHoldAboutPeople, HeldReplies>();
+        services.AddScoped<IThingPages, InspectionThings>();
+        services.AddSingleton(
+            new NavEntry(
+                45,
+                InspectionWords.Menu,
+                InspectionUrls.List,
+                "board",
+                caller => caller.Has(InspectionActs.Plan)
+            )
+            {
+                Under = [InspectionUrls.Plans, InspectionUrls.Draws],
+            }
+        );
+    }
+
+    public override void MapPages(IEndpointRouteBuilder pages)
+    {
+        InspectionRoutes.Map(pages);
+        PlanRoutes.Map(pages);
+        DrawRoutes.Map(pages);
+    }
+
+    public override void MapApi(IEndpointRouteBuilder api)
+    {
+        InspectionApi.Map(api);
+        PlanApi.Map(api);
+        DrawApi.Map(api);
+    }
+
+    private static void AddOperations(IServiceCollection services)
+    {
+        services.AddScoped<BeginPlan>();
+        services.AddScoped<AddPlanLine>();
+        services.AddScoped<ApprovePlan>();
+        services.AddScoped<DecideInspection>();
+        services.AddScoped<ChangeTeam>();
+        services.AddScoped<DeclareTie>();
+        services.AddScoped<AddInspectionPapers>();
+        services.AddScoped<HandOverPapers>();
+        services.AddScoped<WriteFinding>();
+        services.AddScoped<SendDraft>();
+        services.AddScoped<AnswerDraft>();
+        services.AddScoped<ConcludeInspection>();
+        services.AddScoped<GiveRemedy>();
+        services.AddScoped<CloseInspectionFile>();
+        services.AddScoped<NoteInspectionLook>();
+        services.AddScoped<PlanDraw>();
+        services.AddScoped<CloseDrawList>();
+        services.AddScoped<DrawUnits>();
+        services.AddScoped<LookAtDrawn>();
+        services.AddScoped<VisitDrawn>();
+        services.AddScoped<PublishDraw>();
+    }
+
+    private static void AddReading(IServiceCollection services)
+    {
+        services.AddTransient<TypedFields>();
+        services.AddScoped<InspectionDesk>();
+        services.AddScoped<Deciding>();
+        services.AddScoped<TeamCheck>();
+        services.AddScoped<StepBook>();
+        services.AddScoped<PaperShelf>();
+        services.AddScoped<DrawList>();
+        services.AddScoped<LookAtInspection>();
+        services.AddScoped<FindInspections>();
+        services.AddScoped<InspectionVersions>();
+        services.AddScoped<PlanVersions>();
+        services.AddScoped<DrawVersions>();
+        services.AddScoped<FormChoices>();
+        services.AddScoped<InspectionPages>();
+        services.AddScoped<InspectionFormPages>();
+        services.AddScoped<PlanPages>();
+        services.AddScoped<DrawPages>();
+    }
+}

@@ -1,0 +1,114 @@
+using Chutri.Platform;
+
+namespace Chutri.Inspections.Model;
+
+internal sealed record InspectionDecided(
+    Guid Inspection,
+    string Code,
+    InspectionAct Act,
+    bool IsSurprise,
+    UnitId Unit,
+    string UnitName,
+    IReadOnlyList<NamedPerson> Team
+) : FactBody
+{
+    public override IEnumerable<Guid> About =>
+        [Inspection, Unit.Value, .. Team.Select(one => one.Person.Value)];
+
+    public override Words Sentence() =>
+        IsSurprise
+            ? new(
+                $"quyết định {Act.Name().Vietnamese} đột xuất {UnitName} ({Code}), đoàn gồm {NamedPerson.List(Team)}",
+                $"decided on a surprise {Act.Name().English} of {UnitName} ({Code}) by {NamedPerson.List(Team)}"
+            )
+            : new(
+                $"quyết định {Act.Name().Vietnamese} {UnitName} ({Code}), đoàn gồm {NamedPerson.List(Team)}",
+                $"decided on the {Act.Name().English} of {UnitName} ({Code}) by {NamedPerson.List(Team)}"
+            );
+}
+
+internal sealed record TeamChanged(
+    Guid Inspection,
+    string Code,
+    IReadOnlyList<NamedPerson> Team,
+    string Reason
+) : FactBody
+{
+    public override IEnumerable<Guid> About =>
+        [Inspection, .. Team.Select(one => one.Person.Value)];
+
+    public override string? Why => Reason;
+
+    public override Words Sentence() =>
+        new(
+            $"đổi đoàn của {Code}: nay gồm {NamedPerson.List(Team)}",
+            $"changed the team of {Code}: it is now {NamedPerson.List(Team)}"
+        );
+}
+
+internal sealed record TieDeclared(Guid Inspection, string Code, string Tie) : FactBody
+{
+    public override IEnumerable<Guid> About => [Inspection];
+
+    public override string? Why => Tie.Length > 0 ? Tie : null;
+
+    public override Words Sentence() =>
+        Tie.Length > 0
+            ? new(
+                $"khai có liên quan đến đơn vị trong {Code}",
+                $"declared a tie to the unit in {Code}"
+            )
+            : new(
+                $"khai không liên quan đến đơn vị trong {Code}",
+                $"declared no tie to the unit in {Code}"
+            );
+}
+
+internal sealed record StepFinished(Guid Inspection, string Code, StepKind Step, string? Note)
+    : FactBody
+{
+    public override IEnumerable<Guid> About => [Inspection];
+
+    public override string? Why => Note;
+
+    public override Words Sentence() =>
+        new(
+            $"xong bước “{Step.Name().Vietnamese}” của {Code}",
+            $"finished “{Step.Name().English}” of {Code}"
+        );
+}
+
+internal sealed record InspectionPaperAdded(Guid Inspection, string Code, string Name) : FactBody
+{
+    public override IEnumerable<Guid> About => [Inspection];
+
+    public override Words Sentence() =>
+        new($"thêm “{Name}” vào hồ sơ {Code}", $"added “{Name}” to the file {Code}");
+}
+
+internal sealed record FileClosed(Guid Inspection, string Code, int Papers) : FactBody
+{
+    public override IEnumerable<Guid> About => [Inspection];
+
+    public override Words Sentence() =>
+        new($"đóng hồ sơ {Code}: {Papers} tài liệu", $"closed the file {Code}: {Papers} papers");
+}
+
+/// <summary>Somebody looked at what named people alone may see. Looking changes nothing.</summary>
+internal sealed record InspectionLookedAt(Guid Inspection, string Code, string? File) : FactBody
+{
+    public const string Kind = "inspections.looked-at";
+
+    public override IEnumerable<Guid> About => [Inspection];
+
+    public override Words Sentence() =>
+        File is { } name
+            ? new($"tải tệp {name} của {Code}", $"fetched {name} of {Code}")
+            : new($"xem {Code}", $"looked at {Code}");
+}
+
+internal sealed record NamedPerson(PersonId Person, string Name)
+{
+    public static string List(IEnumerable<NamedPerson> people) =>
+        string.Join(", ", people.Select(one => one.Name));
+}

@@ -1,0 +1,15 @@
+using Chutri.Inspections.Model;
+using Chutri.Platform;
+using Chutri.VerifiableDraw;
+
+namespace Chutri.Inspections.Operations;
+
+/// <summary>Opens and closes the seal of a draw with the key that somebody typed.</summary>
+internal static class SealedDraw
+{
+    public static Outcome<(SealKey Key, DrawFile File)> Open(InspectionDraw draw, string typed) =>
+        SealKey.Parse(typed) is not { } key ? Refusal.Invalid("key", DrawFieldWords.NoKey)
+        : key.Open(draw.Sealed, draw.Digest!) is not { } bytes
+            ? Refusal.Invalid("key", DrawFieldWords.OtherKey)
+        : (key, DrawFile.Read(bytes).File!);
+}

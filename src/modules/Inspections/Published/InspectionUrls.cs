@@ -1,0 +1,34 @@
+namespace Chutri.Inspections;
+
+internal static class InspectionUrls
+{
+    public const string List = "/inspections";
+    public const string New = List + "/new";
+    public const string Plans = "/inspection-plans";
+    public const string Draws = "/inspection-draws";
+    public const string NewDraw = Draws + "/new";
+
+    /// <summary>Open to everybody, also without signing in.</summary>
+    public const string PublicDraws = "/draws";
+
+    public static string Of(string code) => $"{List}/{Uri.EscapeDataString(code)}";
+
+    public static string Of(string code, string part) => $"{Of(code)}/{part}";
+
+    public static string Finding(string code, int number) =>
+        FormattableString.Invariant($"{Of(code)}/findings/{number}");
+
+    public static string Paper(string code, Guid paper) => $"{Of(code)}/papers/{paper}";
+
+    public static string Plan(string code) => $"{Plans}/{Uri.EscapeDataString(code)}";
+
+    public static string Plan(string code, string part) => $"{Plan(code)}/{part}";
+
+    public static string Draw(string code) => $"{Draws}/{Uri.EscapeDataString(code)}";
+
+    public static string Draw(string code, string part) => $"{Draw(code)}/{part}";
+
+    public static string PublicDraw(string code) => $"{PublicDraws}/{Uri.EscapeDataString(code)}";
+
+    public static string PublicDrawFile(string code) => $"{PublicDraw(code)}/draw.json";
+}

@@ -1,0 +1,115 @@
+using Chutri.Inspections.Model;
+using Chutri.Inspections.Operations;
+using Chutri.Platform;
+using Chutri.Platform.Web;
+using Microsoft.AspNetCore.Http;
+
+namespace Chutri.Inspections.Web;
+
+/// <summary>The list, one inspection, and the forms about it.</summary>
+internal sealed class InspectionPages(
+    FindInspections find,
+    LookAtInspection look,
+    FormChoices choices,
+    FactReading facts,
+    FactCatalogue catalogue,
+    AuthorityClock clock
+)
+{
+    private const int FactsShown = 50;
+
+    public async Task<IResult> List(HttpContext context, string? after, CancellationToken stop)
+    {
+        var caller = context.Features.Get<Caller>()!;
+        var page = await find.Page(after, stop);
+        return Pages.Show<InspectionListPage>(
+            context,
+            new InspectionListModel(
+                [
+                    .. page.Items.Select(line => new InspectionRowModel(
+                        line.Code,
+                        line.Act.Capital(),
+                        line.State.Name(),
+                        line.DecidedOn
+                    )),
+                ],
+                PagingView.Of(page, InspectionWords.Things, InspectionUrls.List, after is null),
+                caller.Has(InspectionActs.Decide),
+                caller.Has(InspectionActs.Plan)
+            ),
+            InspectionWords.Menu
+        );
+    }
+
+    public async Task<IResult> Decide(
+        HttpContext context,
+        FormEntry entry,
+        string? plan,
+        string? line,
+        string? unit,
+        string? act,
+        CancellationToken stop
+    )
+    {
+        var caller = context.Features.Get<Caller>()!;
+        if (!caller.Has(InspectionActs.Decide))
+        {
+            return PlatformRefusals.RoleMayNot(InspectionActs.Decide, caller).Answer(context);
+        }
+
+        return Pages.Show<DecidePage>(
+            context,
+            new DecideModel(
+                entry,
+                FormChoices.Acts,
+                await choices.Units(caller, [entry.TextOrNull("unit") ?? unit], stop),
+                await choices.People(
+                    caller,
+                    [entry.TextOrNull("head"), .. entry.All("members")],
+                    stop
+                ),
+                act,
+                unit,
+                plan,
+                line,
+                plan,
+                FormChoices.Days
+            ),
+            InspectionWords.New,
+            entry.Status()
+        );
+    }
+
+    public async Task<IResult> Show(
+        HttpContext context,
+        string code,
+        string sent,
+        FormEntry entry,
+        CancellationToken stop
+    )
+    {
+        var caller = context.Features.Get<Caller>()!;
+        var found = await look.Find(code, caller, stop);
+        if (found.Refusal is { } refusal)
+        {
+            return refusal.Answer(context);
+        }
+
+        var view = found.Value;
+        var told = view.Inside
+            ? FactView.Of(
+                await facts.About(
+                    view.Of.Id,
+                    caller,
+                    FactsShown,
+                    null,
+                    [.. catalogue.Private],
+                    stop
+                ),
+                clock
+            )
+            : [];
+        var model = InspectionPresenter.Model(view, caller, sent, entry, told);
+        return Pages.Show<InspectionPage>(context, model, model.Heading, entry.Status());
+    }
+}

@@ -1,0 +1,43 @@
+using Chutri.Platform;
+using Chutri.Platform.Web;
+
+namespace Chutri.Inspections.Web;
+
+public sealed record PlanListModel(
+    IReadOnlyList<PlanRowModel> Rows,
+    PagingView Paging,
+    FormEntry Entry,
+    IReadOnlyList<Choice> Units,
+    string? Unit,
+    string Year
+);
+
+public sealed record PlanRowModel(string Code, int Year, string Owner, Words Coverage, Words State);
+
+public sealed record PlanModel(
+    string Code,
+    Words Name,
+    Words State,
+    Words Coverage,
+    IReadOnlyList<PlanLineModel> Lines,
+    bool MayAdd,
+    bool MayApprove,
+    IReadOnlyList<Choice> Units,
+    FormEntry Entry,
+    string Sent,
+    IReadOnlyList<FactView> Facts
+)
+{
+    public FormEntry Of(string form) => form == Sent ? Entry : FormEntry.Empty;
+}
+
+/// <param name="DecideHref">Where it is decided on; null where it was, or may not be.</param>
+public sealed record PlanLineModel(
+    int Number,
+    Words Act,
+    string Unit,
+    int Quarter,
+    string Why,
+    bool IsDecided,
+    string? DecideHref
+);
