@@ -3771,6 +3771,798 @@ namespace Chutri.Migrations.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Chutri.Inspections.Model.DrawExclusion", b =>
+                {
+                    b.Property<Guid>("Draw")
+                        .HasColumnType("uuid")
+                        .HasColumnName("draw");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Draw", "Unit")
+                        .HasName("pk_inspections_draw_exclusions");
+
+                    b.ToTable("inspections_draw_exclusions", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.DrawReader", b =>
+                {
+                    b.Property<Guid>("Draw")
+                        .HasColumnType("uuid")
+                        .HasColumnName("draw");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.HasKey("Draw", "Person")
+                        .HasName("pk_inspections_draw_readers");
+
+                    b.ToTable("inspections_draw_readers", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.DrawVisit", b =>
+                {
+                    b.Property<Guid>("Draw")
+                        .HasColumnType("uuid")
+                        .HasColumnName("draw");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Nonce")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("nonce");
+
+                    b.Property<string>("UnitCode")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("unit_code");
+
+                    b.Property<string>("UnitName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("unit_name");
+
+                    b.HasKey("Draw", "Number")
+                        .HasName("pk_inspections_draw_visits");
+
+                    b.ToTable("inspections_draw_visits", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.FindingReply", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Agrees")
+                        .HasColumnType("boolean")
+                        .HasColumnName("agrees");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by_name");
+
+                    b.Property<Guid>("Finding")
+                        .HasColumnType("uuid")
+                        .HasColumnName("finding");
+
+                    b.Property<bool>("ForUnit")
+                        .HasColumnType("boolean")
+                        .HasColumnName("for_unit");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspections_replies");
+
+                    b.HasIndex("By")
+                        .HasDatabaseName("ix_inspections_replies_by");
+
+                    b.HasIndex("Finding")
+                        .HasDatabaseName("ix_inspections_replies_finding");
+
+                    b.ToTable("inspections_replies", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.Inspection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("act");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("basis");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("code");
+
+                    b.Property<DateOnly?>("ConcludedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("concluded_on");
+
+                    b.Property<string>("Conclusion")
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("conclusion");
+
+                    b.Property<Guid>("DecidedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("DecidedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("decided_by_name");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
+
+                    b.Property<Guid?>("Draw")
+                        .HasColumnType("uuid")
+                        .HasColumnName("draw");
+
+                    b.Property<bool>("IsSurprise")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_surprise");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner");
+
+                    b.Property<string>("Papers")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("papers");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("scope");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("UnitName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("unit_name");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspections_inspections");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inspections_inspections_code");
+
+                    b.HasIndex("Unit")
+                        .HasDatabaseName("ix_inspections_inspections_unit");
+
+                    b.ToTable("inspections_inspections", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_inspections_inspections_concluded", "(state in ('Concluded', 'Closed')) = (concluded_on is not null)");
+                        });
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.InspectionDraw", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("act");
+
+                    b.Property<DateTime?>("BeaconAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("beacon_at");
+
+                    b.Property<string>("BeaconName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("beacon_name");
+
+                    b.Property<string>("BeaconRound")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("beacon_round");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("code");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.Property<string>("Digest")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("digest");
+
+                    b.Property<DateTime?>("DrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("drawn_at");
+
+                    b.Property<string>("Marks")
+                        .HasColumnType("text")
+                        .HasColumnName("marks");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner");
+
+                    b.Property<string>("OwnerName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("owner_name");
+
+                    b.Property<int>("PerDoneLate")
+                        .HasColumnType("integer")
+                        .HasColumnName("per_done_late");
+
+                    b.Property<int>("PerMonth")
+                        .HasColumnType("integer")
+                        .HasColumnName("per_month");
+
+                    b.Property<int>("PerOverdue")
+                        .HasColumnType("integer")
+                        .HasColumnName("per_overdue");
+
+                    b.Property<byte[]>("Published")
+                        .HasColumnType("bytea")
+                        .HasColumnName("published");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<byte[]>("Sealed")
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Throws")
+                        .HasColumnType("integer")
+                        .HasColumnName("throws");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Under")
+                        .HasColumnType("uuid")
+                        .HasColumnName("under");
+
+                    b.Property<int?>("Units")
+                        .HasColumnType("integer")
+                        .HasColumnName("units");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspections_draws");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inspections_draws_code");
+
+                    b.ToTable("inspections_draws", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_inspections_draws_sealed", "(state in ('ListClosed', 'Drawn')) = (sealed is not null) and (state = 'Published') = (published is not null)");
+                        });
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.InspectionFinding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Assignment")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("assignment");
+
+                    b.Property<Guid?>("AssignmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assignment_id");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("cause");
+
+                    b.Property<string>("CauseText")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("cause_text");
+
+                    b.Property<string>("Degree")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("degree");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("evidence");
+
+                    b.Property<int>("FoundBefore")
+                        .HasColumnType("integer")
+                        .HasColumnName("found_before");
+
+                    b.Property<Guid>("Inspection")
+                        .HasColumnType("uuid")
+                        .HasColumnName("inspection");
+
+                    b.Property<string>("Nature")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("nature");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Recommendation")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("recommendation");
+
+                    b.Property<Guid?>("Responsible")
+                        .HasColumnType("uuid")
+                        .HasColumnName("responsible");
+
+                    b.Property<string>("ResponsibleName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("responsible_name");
+
+                    b.Property<string>("Sign")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("sign");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspections_findings");
+
+                    b.HasIndex("Responsible")
+                        .HasDatabaseName("ix_inspections_findings_responsible");
+
+                    b.HasIndex("Inspection", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inspections_findings_inspection_number");
+
+                    b.ToTable("inspections_findings", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.InspectionPaper", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("added_at");
+
+                    b.Property<Guid?>("AddedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("added_by");
+
+                    b.Property<string>("AddedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("added_by_name");
+
+                    b.Property<Guid>("Inspection")
+                        .HasColumnType("uuid")
+                        .HasColumnName("inspection");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("media_type");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("size");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspections_papers");
+
+                    b.HasIndex("Sha256")
+                        .HasDatabaseName("ix_inspections_papers_sha256");
+
+                    b.HasIndex("Inspection", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inspections_papers_inspection_number");
+
+                    b.ToTable("inspections_papers", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.InspectionPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("ApprovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("approved_at");
+
+                    b.Property<string>("ApprovedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("approved_by_name");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspections_plans");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inspections_plans_code");
+
+                    b.HasIndex("Owner", "Year")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inspections_plans_owner_year");
+
+                    b.ToTable("inspections_plans", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.InspectionStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("AsPerson")
+                        .HasColumnType("boolean")
+                        .HasColumnName("as_person");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("done_at");
+
+                    b.Property<string>("DoneByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("done_by_name");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid>("Duty")
+                        .HasColumnType("uuid")
+                        .HasColumnName("duty");
+
+                    b.Property<string>("Holder")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("holder");
+
+                    b.Property<Guid>("Inspection")
+                        .HasColumnType("uuid")
+                        .HasColumnName("inspection");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("note");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<Guid?>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspections_steps");
+
+                    b.HasIndex("Duty")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inspections_steps_duty");
+
+                    b.HasIndex("Inspection")
+                        .HasDatabaseName("ix_inspections_steps_inspection");
+
+                    b.ToTable("inspections_steps", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.PlannedInspection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("act");
+
+                    b.Property<Guid?>("Inspection")
+                        .HasColumnType("uuid")
+                        .HasColumnName("inspection");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("Plan")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan");
+
+                    b.Property<int>("Quarter")
+                        .HasColumnType("integer")
+                        .HasColumnName("quarter");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspections_plan_lines");
+
+                    b.HasIndex("Inspection")
+                        .HasDatabaseName("ix_inspections_plan_lines_inspection");
+
+                    b.HasIndex("Plan", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inspections_plan_lines_plan_number");
+
+                    b.ToTable("inspections_plan_lines", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_inspections_plan_lines_quarter", "quarter between 1 and 4");
+                        });
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.TeamMember", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("DeclaredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("declared_at");
+
+                    b.Property<Guid>("Inspection")
+                        .HasColumnType("uuid")
+                        .HasColumnName("inspection");
+
+                    b.Property<bool>("IsHead")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_head");
+
+                    b.Property<string>("Known")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("known");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Tie")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("tie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspections_members");
+
+                    b.HasIndex("Inspection")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inspections_members_one_head")
+                        .HasFilter("is_head");
+
+                    b.HasIndex("Person")
+                        .HasDatabaseName("ix_inspections_members_person");
+
+                    b.HasIndex("Inspection", "Person")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inspections_members_inspection_person");
+
+                    b.ToTable("inspections_members", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.UnitVisit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("act");
+
+                    b.Property<bool>("IsSurprise")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_surprise");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspections_unit_visits");
+
+                    b.HasIndex("Unit", "On")
+                        .HasDatabaseName("ix_inspections_unit_visits_unit_on");
+
+                    b.ToTable("inspections_unit_visits", (string)null);
+                });
+
             modelBuilder.Entity("Chutri.Notifications.Model.CalendarFeed", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5196,6 +5988,100 @@ namespace Chutri.Migrations.Postgres.Migrations
                     b.ToTable("processes_case_files", (string)null);
                 });
 
+            modelBuilder.Entity("Chutri.Processes.Model.CaseQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("Actor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("actor");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid?>("AskedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_by");
+
+                    b.Property<Guid?>("AskedInPlaceOf")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_in_place_of");
+
+                    b.Property<Guid>("Case")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case");
+
+                    b.Property<int?>("Consultation")
+                        .HasColumnType("integer")
+                        .HasColumnName("consultation");
+
+                    b.Property<Guid>("Duty")
+                        .HasColumnType("uuid")
+                        .HasColumnName("duty");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid?>("InPlaceOf")
+                        .HasColumnType("uuid")
+                        .HasColumnName("in_place_of");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("Step")
+                        .HasColumnType("uuid")
+                        .HasColumnName("step");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("text");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit");
+
+                    b.Property<bool>("Waits")
+                        .HasColumnType("boolean")
+                        .HasColumnName("waits");
+
+                    b.HasKey("Id")
+                        .HasName("pk_processes_case_questions");
+
+                    b.HasIndex("Case", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_processes_case_questions_case_number");
+
+                    b.ToTable("processes_case_questions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_processes_case_questions_ended", "(state = 'Open') = (ended_at is null)");
+                        });
+                });
+
             modelBuilder.Entity("Chutri.Processes.Model.CaseStep", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5213,6 +6099,14 @@ namespace Chutri.Migrations.Postgres.Migrations
                     b.Property<Guid>("Case")
                         .HasColumnType("uuid")
                         .HasColumnName("case");
+
+                    b.Property<Guid?>("DoneIn")
+                        .HasColumnType("uuid")
+                        .HasColumnName("done_in");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
 
                     b.Property<Guid>("Duty")
                         .HasColumnType("uuid")
@@ -5256,6 +6150,10 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(1000)")
                         .HasColumnName("reason");
 
+                    b.Property<DateTime?>("TakenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_at");
+
                     b.HasKey("Id")
                         .HasName("pk_processes_case_steps");
 
@@ -5267,6 +6165,71 @@ namespace Chutri.Migrations.Postgres.Migrations
                         {
                             t.HasCheckConstraint("ck_processes_case_steps_ended", "(ending is null) = (ended_at is null)");
                         });
+                });
+
+            modelBuilder.Entity("Chutri.Processes.Model.CaseTimetable", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("integer")
+                        .HasColumnName("day");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<DateOnly?>("NextOn")
+                        .HasColumnType("date")
+                        .HasColumnName("next_on");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("period");
+
+                    b.Property<Guid>("Process")
+                        .HasColumnType("uuid")
+                        .HasColumnName("process");
+
+                    b.Property<Guid>("Starter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("starter");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_processes_timetables");
+
+                    b.HasIndex("NextOn")
+                        .HasDatabaseName("ix_processes_timetables_next_on")
+                        .HasFilter("next_on is not null");
+
+                    b.HasIndex("Process", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_processes_timetables_process_number");
+
+                    b.ToTable("processes_timetables", (string)null);
                 });
 
             modelBuilder.Entity("Chutri.Processes.Model.DescribedProcess", b =>
@@ -5328,6 +6291,10 @@ namespace Chutri.Migrations.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<Guid?>("Assignment")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assignment");
 
                     b.Property<string>("Code")
                         .IsRequired()
@@ -5410,9 +6377,17 @@ namespace Chutri.Migrations.Postgres.Migrations
                     b.HasKey("Id")
                         .HasName("pk_processes_cases");
 
+                    b.HasIndex("Assignment")
+                        .HasDatabaseName("ix_processes_cases_assignment")
+                        .HasFilter("assignment is not null");
+
                     b.HasIndex("Code")
                         .IsUnique()
                         .HasDatabaseName("ix_processes_cases_code");
+
+                    b.HasIndex("Document")
+                        .HasDatabaseName("ix_processes_cases_document")
+                        .HasFilter("document is not null");
 
                     b.HasIndex("NextTimer")
                         .HasDatabaseName("ix_processes_cases_next_timer")
@@ -5474,6 +6449,91 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasDatabaseName("ix_processes_versions_process_number");
 
                     b.ToTable("processes_versions", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.SelfReview.Model.CorrectiveAction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Assignment")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("assignment");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid?>("CheckDuty")
+                        .HasColumnType("uuid")
+                        .HasColumnName("check_duty");
+
+                    b.Property<DateOnly?>("CheckOn")
+                        .HasColumnType("date")
+                        .HasColumnName("check_on");
+
+                    b.Property<string>("CheckedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("checked_by_name");
+
+                    b.Property<DateOnly?>("CheckedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("checked_on");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Effect")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("effect");
+
+                    b.Property<string>("EffectNote")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("effect_note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("Shortcoming")
+                        .HasColumnType("uuid")
+                        .HasColumnName("shortcoming");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_selfreview_corrective_actions");
+
+                    b.HasIndex("By")
+                        .HasDatabaseName("ix_selfreview_corrective_actions_by");
+
+                    b.HasIndex("CheckOn")
+                        .HasDatabaseName("ix_selfreview_corrective_actions_check_on")
+                        .HasFilter("check_duty is null");
+
+                    b.HasIndex("CheckedOn")
+                        .HasDatabaseName("ix_selfreview_corrective_actions_checked_on");
+
+                    b.HasIndex("Shortcoming", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_selfreview_corrective_actions_shortcoming_number");
+
+                    b.ToTable("selfreview_corrective_actions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_selfreview_corrective_actions_checked", "(effect is null) = (checked_on is null) and (effect is null or check_duty is not null)");
+
+                            t.HasCheckConstraint("ck_selfreview_corrective_actions_given", "(assignment is null) = (check_on is null)");
+                        });
                 });
 
             modelBuilder.Entity("Chutri.SelfReview.Model.Edition", b =>
@@ -5553,6 +6613,345 @@ namespace Chutri.Migrations.Postgres.Migrations
                     b.ToTable("selfreview_editions", null, t =>
                         {
                             t.HasCheckConstraint("ck_selfreview_editions_in_force", "(state = 'Draft') = (in_force_at is null)");
+                        });
+                });
+
+            modelBuilder.Entity("Chutri.SelfReview.Model.ReviewPart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("answers");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Counted")
+                        .HasColumnType("text")
+                        .HasColumnName("counted");
+
+                    b.Property<int>("Differing")
+                        .HasColumnType("integer")
+                        .HasColumnName("differing");
+
+                    b.Property<Guid>("Duty")
+                        .HasColumnType("uuid")
+                        .HasColumnName("duty");
+
+                    b.Property<double>("Earned")
+                        .HasColumnType("double precision")
+                        .HasColumnName("earned");
+
+                    b.Property<DateTime?>("HandedInAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("handed_in_at");
+
+                    b.Property<Guid?>("HandedInBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("handed_in_by");
+
+                    b.Property<string>("HandedInByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("handed_in_by_name");
+
+                    b.Property<int>("Possible")
+                        .HasColumnType("integer")
+                        .HasColumnName("possible");
+
+                    b.Property<int>("Repeated")
+                        .HasColumnType("integer")
+                        .HasColumnName("repeated");
+
+                    b.Property<string>("ReturnedWhy")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("returned_why");
+
+                    b.Property<Guid>("Round")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round");
+
+                    b.Property<DateTime?>("SignedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("signed_at");
+
+                    b.Property<Guid?>("SignedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("signed_by");
+
+                    b.Property<string>("SignedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("signed_by_name");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("Superior")
+                        .HasColumnType("uuid")
+                        .HasColumnName("superior");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_selfreview_parts");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_selfreview_parts_code");
+
+                    b.HasIndex("HandedInBy")
+                        .HasDatabaseName("ix_selfreview_parts_handed_in_by");
+
+                    b.HasIndex("SignedBy")
+                        .HasDatabaseName("ix_selfreview_parts_signed_by");
+
+                    b.HasIndex("Unit")
+                        .HasDatabaseName("ix_selfreview_parts_unit");
+
+                    b.HasIndex("Round", "Unit")
+                        .IsUnique()
+                        .HasDatabaseName("ix_selfreview_parts_round_unit");
+
+                    b.HasIndex("Round", "State", "Code")
+                        .HasDatabaseName("ix_selfreview_parts_round_state_code");
+
+                    b.ToTable("selfreview_parts", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_selfreview_parts_handed_in", "state not in ('HandedIn', 'Signed') or handed_in_at is not null and counted is not null");
+
+                            t.HasCheckConstraint("ck_selfreview_parts_signed", "(state = 'Signed') = (signed_at is not null)");
+                        });
+                });
+
+            modelBuilder.Entity("Chutri.SelfReview.Model.ReviewRound", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Begun")
+                        .HasColumnType("integer")
+                        .HasColumnName("begun");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Countersigner")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("countersigner");
+
+                    b.Property<int>("Differing")
+                        .HasColumnType("integer")
+                        .HasColumnName("differing");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<double>("Earned")
+                        .HasColumnType("double precision")
+                        .HasColumnName("earned");
+
+                    b.Property<int>("EffectMonths")
+                        .HasColumnType("integer")
+                        .HasColumnName("effect_months");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<int>("HandedIn")
+                        .HasColumnType("integer")
+                        .HasColumnName("handed_in");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner");
+
+                    b.Property<int>("Parts")
+                        .HasColumnType("integer")
+                        .HasColumnName("parts");
+
+                    b.Property<int>("Possible")
+                        .HasColumnType("integer")
+                        .HasColumnName("possible");
+
+                    b.Property<int>("Repeated")
+                        .HasColumnType("integer")
+                        .HasColumnName("repeated");
+
+                    b.Property<int>("Returned")
+                        .HasColumnType("integer")
+                        .HasColumnName("returned");
+
+                    b.Property<Guid>("Sheet")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sheet");
+
+                    b.Property<string>("Sight")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("sight");
+
+                    b.Property<int>("Signed")
+                        .HasColumnType("integer")
+                        .HasColumnName("signed");
+
+                    b.Property<Guid>("Signs")
+                        .HasColumnType("uuid")
+                        .HasColumnName("signs");
+
+                    b.Property<DateOnly>("Through")
+                        .HasColumnType("date")
+                        .HasColumnName("through");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_selfreview_rounds");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_selfreview_rounds_code");
+
+                    b.HasIndex("Sheet")
+                        .HasDatabaseName("ix_selfreview_rounds_sheet");
+
+                    b.HasIndex("Signs")
+                        .HasDatabaseName("ix_selfreview_rounds_signs");
+
+                    b.ToTable("selfreview_rounds", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_selfreview_rounds_counts", "begun >= 0 and handed_in >= 0 and returned >= 0 and signed >= 0 and begun + handed_in + returned + signed <= parts and differing between 0 and handed_in + signed and repeated between 0 and handed_in + signed");
+
+                            t.HasCheckConstraint("ck_selfreview_rounds_period", "\"through\" >= \"from\" and due_on > \"through\"");
+                        });
+                });
+
+            modelBuilder.Entity("Chutri.SelfReview.Model.Shortcoming", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("cause");
+
+                    b.Property<string>("CauseText")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("cause_text");
+
+                    b.Property<DateTime>("NotedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("noted_at");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("Part")
+                        .HasColumnType("uuid")
+                        .HasColumnName("part");
+
+                    b.Property<Guid?>("Repeats")
+                        .HasColumnType("uuid")
+                        .HasColumnName("repeats");
+
+                    b.Property<string>("Sign")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("sign");
+
+                    b.Property<DateTime?>("StruckAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("struck_at");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("text");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id")
+                        .HasName("pk_selfreview_shortcomings");
+
+                    b.HasIndex("Repeats")
+                        .HasDatabaseName("ix_selfreview_shortcomings_repeats");
+
+                    b.HasIndex("Part", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_selfreview_shortcomings_part_number");
+
+                    b.HasIndex("Unit", "Sign")
+                        .HasDatabaseName("ix_selfreview_shortcomings_unit_sign");
+
+                    b.ToTable("selfreview_shortcomings", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.SelfReview.Model.SignCount", b =>
+                {
+                    b.Property<Guid>("Round")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round");
+
+                    b.Property<string>("Sign")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("sign");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.HasKey("Round", "Sign")
+                        .HasName("pk_selfreview_sign_counts");
+
+                    b.ToTable("selfreview_sign_counts", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_selfreview_sign_counts", "count >= 0");
                         });
                 });
 
@@ -6020,6 +7419,133 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasConstraintName("fk_duties_pauses_duties_duties_duty");
                 });
 
+            modelBuilder.Entity("Chutri.Inspections.Model.DrawExclusion", b =>
+                {
+                    b.HasOne("Chutri.Inspections.Model.InspectionDraw", null)
+                        .WithMany("Exclusions")
+                        .HasForeignKey("Draw")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspections_draw_exclusions_inspections_draws_draw");
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.DrawReader", b =>
+                {
+                    b.HasOne("Chutri.Inspections.Model.InspectionDraw", null)
+                        .WithMany("Readers")
+                        .HasForeignKey("Draw")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspections_draw_readers_inspections_draws_draw");
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.DrawVisit", b =>
+                {
+                    b.HasOne("Chutri.Inspections.Model.InspectionDraw", null)
+                        .WithMany("Visits")
+                        .HasForeignKey("Draw")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspections_draw_visits_inspections_draws_draw");
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.FindingReply", b =>
+                {
+                    b.HasOne("Chutri.Inspections.Model.InspectionFinding", null)
+                        .WithMany("Replies")
+                        .HasForeignKey("Finding")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspections_replies_inspections_findings_finding");
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.Inspection", b =>
+                {
+                    b.OwnsOne("Chutri.Inspections.Model.Timetable", "Timetable", b1 =>
+                        {
+                            b1.Property<Guid>("InspectionId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<int>("Conclude")
+                                .HasColumnType("integer")
+                                .HasColumnName("timetable_conclude");
+
+                            b1.Property<int>("Field")
+                                .HasColumnType("integer")
+                                .HasColumnName("timetable_field");
+
+                            b1.Property<int>("Papers")
+                                .HasColumnType("integer")
+                                .HasColumnName("timetable_papers");
+
+                            b1.Property<int>("Reply")
+                                .HasColumnType("integer")
+                                .HasColumnName("timetable_reply");
+
+                            b1.HasKey("InspectionId");
+
+                            b1.ToTable("inspections_inspections");
+
+                            b1.WithOwner()
+                                .HasForeignKey("InspectionId")
+                                .HasConstraintName("fk_inspections_inspections_inspections_inspections_id");
+                        });
+
+                    b.Navigation("Timetable")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.InspectionFinding", b =>
+                {
+                    b.HasOne("Chutri.Inspections.Model.Inspection", null)
+                        .WithMany("Findings")
+                        .HasForeignKey("Inspection")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspections_findings_inspections_inspections_inspection");
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.InspectionPaper", b =>
+                {
+                    b.HasOne("Chutri.Inspections.Model.Inspection", null)
+                        .WithMany()
+                        .HasForeignKey("Inspection")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspections_papers_inspections_inspections_inspection");
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.InspectionStep", b =>
+                {
+                    b.HasOne("Chutri.Inspections.Model.Inspection", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("Inspection")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspections_steps_inspections_inspections_inspection");
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.PlannedInspection", b =>
+                {
+                    b.HasOne("Chutri.Inspections.Model.InspectionPlan", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("Plan")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspections_plan_lines_inspections_plans_plan");
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.TeamMember", b =>
+                {
+                    b.HasOne("Chutri.Inspections.Model.Inspection", null)
+                        .WithMany("Team")
+                        .HasForeignKey("Inspection")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspections_members_inspections_inspections_inspection");
+                });
+
             modelBuilder.Entity("Chutri.Notifications.Model.SentReminder", b =>
                 {
                     b.HasOne("Chutri.Notifications.Model.ReminderDigest", null)
@@ -6170,6 +7696,16 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasConstraintName("fk_processes_case_files_processes_cases_case");
                 });
 
+            modelBuilder.Entity("Chutri.Processes.Model.CaseQuestion", b =>
+                {
+                    b.HasOne("Chutri.Processes.Model.ProcessCase", null)
+                        .WithMany()
+                        .HasForeignKey("Case")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_processes_case_questions_processes_cases_case");
+                });
+
             modelBuilder.Entity("Chutri.Processes.Model.CaseStep", b =>
                 {
                     b.HasOne("Chutri.Processes.Model.ProcessCase", null)
@@ -6178,6 +7714,16 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_processes_case_steps_processes_cases_case");
+                });
+
+            modelBuilder.Entity("Chutri.Processes.Model.CaseTimetable", b =>
+                {
+                    b.HasOne("Chutri.Processes.Model.DescribedProcess", null)
+                        .WithMany()
+                        .HasForeignKey("Process")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_processes_timetables_processes_described_process");
                 });
 
             modelBuilder.Entity("Chutri.Processes.Model.ProcessCase", b =>
@@ -6200,6 +7746,69 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasConstraintName("fk_processes_versions_processes_described_process");
                 });
 
+            modelBuilder.Entity("Chutri.SelfReview.Model.CorrectiveAction", b =>
+                {
+                    b.HasOne("Chutri.SelfReview.Model.Shortcoming", null)
+                        .WithMany()
+                        .HasForeignKey("Shortcoming")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_selfreview_corrective_actions_selfreview_shortcomings_short");
+                });
+
+            modelBuilder.Entity("Chutri.SelfReview.Model.ReviewPart", b =>
+                {
+                    b.HasOne("Chutri.SelfReview.Model.ReviewRound", null)
+                        .WithMany()
+                        .HasForeignKey("Round")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_selfreview_parts_selfreview_rounds_round");
+                });
+
+            modelBuilder.Entity("Chutri.SelfReview.Model.ReviewRound", b =>
+                {
+                    b.HasOne("Chutri.SelfReview.Model.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("Sheet")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_selfreview_rounds_selfreview_editions_sheet");
+
+                    b.HasOne("Chutri.SelfReview.Model.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("Signs")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_selfreview_rounds_selfreview_editions_signs");
+                });
+
+            modelBuilder.Entity("Chutri.SelfReview.Model.Shortcoming", b =>
+                {
+                    b.HasOne("Chutri.SelfReview.Model.ReviewPart", null)
+                        .WithMany()
+                        .HasForeignKey("Part")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_selfreview_shortcomings_selfreview_parts_part");
+
+                    b.HasOne("Chutri.SelfReview.Model.Shortcoming", null)
+                        .WithMany()
+                        .HasForeignKey("Repeats")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_selfreview_shortcomings_selfreview_shortcomings_repeats");
+                });
+
+            modelBuilder.Entity("Chutri.SelfReview.Model.SignCount", b =>
+                {
+                    b.HasOne("Chutri.SelfReview.Model.ReviewRound", null)
+                        .WithMany()
+                        .HasForeignKey("Round")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_selfreview_sign_counts_selfreview_rounds_round");
+                });
+
             modelBuilder.Entity("Chutri.Assignments.Model.Assignment", b =>
                 {
                     b.Navigation("Cooperating");
@@ -6216,6 +7825,34 @@ namespace Chutri.Migrations.Postgres.Migrations
             modelBuilder.Entity("Chutri.Duties.Model.Duty", b =>
                 {
                     b.Navigation("Pauses");
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.Inspection", b =>
+                {
+                    b.Navigation("Findings");
+
+                    b.Navigation("Steps");
+
+                    b.Navigation("Team");
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.InspectionDraw", b =>
+                {
+                    b.Navigation("Exclusions");
+
+                    b.Navigation("Readers");
+
+                    b.Navigation("Visits");
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.InspectionFinding", b =>
+                {
+                    b.Navigation("Replies");
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.InspectionPlan", b =>
+                {
+                    b.Navigation("Lines");
                 });
 
             modelBuilder.Entity("Chutri.Notifications.Model.ReminderDigest", b =>
