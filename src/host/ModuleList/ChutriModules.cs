@@ -8,6 +8,7 @@ using Chutri.Notifications;
 using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Privacy;
+using Chutri.Procedures;
 using Chutri.Processes;
 using Chutri.SelfReview;
 
@@ -27,6 +28,7 @@ public static class ChutriModules
         new AssignmentsModule(),
         new DisseminationModule(),
         new ProcessesModule(),
+        new ProceduresModule(),
         new SelfReviewModule(),
         new PrivacyModule(),
     ];

@@ -43,6 +43,15 @@ public sealed class ProcessesModule : Module
         services.AddScoped<ShowCase>();
         services.AddScoped<DescribedVersions>();
         services.AddScoped<CaseVersions>();
+        services.AddScoped(given => new ProcessDirectory(
+            given.GetRequiredService<AppDatabase>(),
+            given.GetRequiredService<VersionShelf>()
+        ));
+        services.AddScoped(given => new CaseStarting(
+            given.GetRequiredService<AppDatabase>(),
+            given.GetRequiredService<StartCase>()
+        ));
+        services.AddScoped(given => new CaseReading(given.GetRequiredService<ShowCase>()));
         services.AddScoped<IDueWork, TimersOfCases>();
         services.AddScoped<IHoldAboutPeople, HeldCases>();
         services.AddScoped<ILaw, OpenCasesHaveHolders>();

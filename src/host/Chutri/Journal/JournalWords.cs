@@ -66,6 +66,7 @@ internal static class JournalWords
             "functions" => new("Chức năng, nhiệm vụ", "Functions"),
             "notifications" => new("Nhắc việc và thư gửi đi", "Reminders and mail"),
             "processes" => new("Quy trình và hồ sơ", "Processes and cases"),
+            "procedures" => new("Thủ tục, hồ sơ một cửa", "Procedures and the counter"),
             "privacy" => new("Dữ liệu cá nhân", "Personal data"),
             "selfreview" => new("Danh mục, phiếu tự soi", "Lists for self-review"),
             "platform" => new("Hệ thống", "The program"),

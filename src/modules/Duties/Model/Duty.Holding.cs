@@ -82,6 +82,7 @@ internal sealed partial class Duty
             DutyKind.ExtensionDecision => NextStep.Decide,
             DutyKind.Study => NextStep.Study,
             DutyKind.Step => NextStep.DoStep,
+            DutyKind.Apology => NextStep.Apologise,
             _ => NextStep.Carry,
         };
 

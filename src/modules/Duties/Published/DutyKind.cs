@@ -15,6 +15,9 @@ public enum DutyKind
 
     /// <summary>A step of a process at which a case stands.</summary>
     Step,
+
+    /// <summary>A letter of apology to sign, before what was promised to an applicant passes.</summary>
+    Apology,
 }
 
 public static class DutyKindWords
@@ -27,6 +30,7 @@ public static class DutyKindWords
             DutyKind.Correction => new("đề nghị sửa dữ liệu", "request for correction"),
             DutyKind.Study => new("học bù", "catching up"),
             DutyKind.Step => new("bước quy trình", "step of a process"),
+            DutyKind.Apology => new("văn bản xin lỗi", "letter of apology"),
             _ => new("nhiệm vụ", "assignment"),
         };
 
@@ -39,6 +43,7 @@ public static class DutyKindWords
             DutyKind.Correction => "correction",
             DutyKind.Study => "study",
             DutyKind.Step => "step",
+            DutyKind.Apology => "apology",
             _ => "assignment",
         };
 }

@@ -28,6 +28,9 @@ public enum NextStep
 
     /// <summary>Do the step of the process that the case is at.</summary>
     DoStep,
+
+    /// <summary>Read the letter of apology and sign it.</summary>
+    Apologise,
 }
 
 public static class NextStepWords
@@ -43,6 +46,7 @@ public static class NextStepWords
             NextStep.Decide => "decide",
             NextStep.Study => "study",
             NextStep.DoStep => "do-step",
+            NextStep.Apologise => "apologise",
             _ => "redirect",
         };
 
@@ -63,6 +67,7 @@ public static class NextStepWords
             NextStep.Decide => new("Xem đề nghị", "See the request"),
             NextStep.Study => new("Học bù", "Catch up"),
             NextStep.DoStep => new("Làm bước này", "Do this step"),
+            NextStep.Apologise => new("Xem và ký", "Read and sign"),
             _ => new("Giao lại", "Reassign"),
         };
 

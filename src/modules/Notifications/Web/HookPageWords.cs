@@ -125,6 +125,7 @@ public static class HookPageWords
             "assignments" => new("nhiệm vụ và đề xuất", "assignments and proposals"),
             "dissemination" => new("quán triệt, học tập", "dissemination"),
             "processes" => new("quy trình, hồ sơ theo quy trình", "processes and cases"),
+            "procedures" => new("thủ tục, hồ sơ một cửa", "procedures and the counter"),
             "selfreview" => new("danh mục, phiếu tự soi", "lists for self-review"),
             "documents" => new("văn bản", "documents"),
             "duties" => new(

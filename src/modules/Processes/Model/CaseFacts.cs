@@ -2,7 +2,7 @@ using Chutri.Platform;
 
 namespace Chutri.Processes.Model;
 
-internal abstract record CaseFact(Guid Case, string Code) : FactBody
+public abstract record CaseFact(Guid Case, string Code) : FactBody
 {
     public override IEnumerable<Guid> About => [Case];
 }
@@ -27,7 +27,7 @@ internal sealed record CaseStarted(
 
 /// <summary>By which authority something was done: as the process says it of the step.</summary>
 /// <param name="Kind">Own, Decentralised or Delegated.</param>
-internal sealed record ActedBy(string Document, string Provision, string Kind)
+public sealed record ActedBy(string Document, string Provision, string Kind)
 {
     public Words Say()
     {
@@ -104,7 +104,7 @@ internal sealed record StepTaken(Guid Case, string Code, string Step) : CaseFact
         new($"nhận làm bước “{Step}” của {Code}", $"took the step “{Step}” of {Code}");
 }
 
-internal sealed record CaseStopped(Guid Case, string Code, string? Step, string Reason, ActedBy By)
+public sealed record CaseStopped(Guid Case, string Code, string? Step, string Reason, ActedBy By)
     : CaseFact(Case, Code)
 {
     public override string? Why => Reason;
@@ -121,7 +121,7 @@ internal sealed record CaseStopped(Guid Case, string Code, string? Step, string 
             );
 }
 
-internal sealed record CaseEnded(Guid Case, string Code) : CaseFact(Case, Code)
+public sealed record CaseEnded(Guid Case, string Code) : CaseFact(Case, Code)
 {
     public override Words Sentence() =>
         new($"kết thúc hồ sơ {Code} theo quy trình", $"brought the case {Code} to its end");

@@ -1,0 +1,179 @@
+using Chutri.Duties;
+using Chutri.Platform;
+using Chutri.Platform.Web;
+using Chutri.Procedures.Forms;
+using Chutri.Procedures.Model;
+using Chutri.Procedures.Operations;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Chutri.Procedures.Web;
+
+/// <summary>Files: listed, looked at, printed, handed out; letters of apology.</summary>
+internal static class DossierRoutes
+{
+    private static readonly (string State, Words Name)[] States =
+    [
+        ("all", CounterWords.All),
+        ("under-way", CounterWords.UnderWay),
+        ("late", CounterWords.Late),
+        ("ready", CounterWords.Ready),
+        ("asked", CounterWords.Waiting),
+        ("handed-over", CounterWords.HandedOver),
+        ("refused", CounterWords.NotTaken),
+        ("stopped", CounterWords.Stopped),
+    ];
+
+    public static void Map(IEndpointRouteBuilder pages)
+    {
+        pages.MapGet(ProcedureUrls.Dossiers, List);
+        var one = ProcedureUrls.Dossiers + "/{code}";
+        pages.MapGet(
+            one,
+            (string code, HttpContext context, DossierPages show, CancellationToken stop) =>
+                show.Show(context, code, "", FormEntry.Empty, stop)
+        );
+        foreach (var kind in FormKinds.All.Where(kind => kind is not FormKind.Apology))
+        {
+            pages.MapGet(
+                $"{one}/{kind.Word()}",
+                (string code, HttpContext context, Sheets sheets, CancellationToken stop) =>
+                    sheets.Show(context, code, kind, null, stop)
+            );
+        }
+
+        pages.MapGet(
+            one + "/apology/{number:int}",
+            (string code, int number, HttpContext context, Sheets sheets, CancellationToken stop) =>
+                sheets.Show(context, code, FormKind.Apology, number, stop)
+        );
+        pages.MapPost(one + "/hand-out", HandOut);
+        pages.MapPost(one + "/apologise", Apologise);
+    }
+
+    private static async Task<IResult> List(
+        string? state,
+        string? unit,
+        string? q,
+        string? after,
+        HttpContext context,
+        Caller caller,
+        FindDossiers find,
+        Calendars calendars,
+        AuthorityClock clock,
+        CancellationToken stop
+    )
+    {
+        if (!caller.Has(ProcedureActs.Receive))
+        {
+            return PlatformRefusals.RoleMayNot(ProcedureActs.Receive, caller).Answer(context);
+        }
+
+        var filter = new DossierFilter(state, unit, q);
+        var page = await find.Page(filter, after, caller, stop);
+        var calendar = await calendars.InForce(stop);
+        var today = clock.Now().Today;
+        return Pages.Show<DossierListPage>(
+            context,
+            new DossierListModel(
+                [.. States.Select(one => Chip(one.State, one.Name, filter))],
+                q ?? "",
+                state,
+                [
+                    .. page.Items.Select(line =>
+                    {
+                        var timing = DossierPages.Timing(
+                            line.State,
+                            line.DueOn,
+                            line.ReadyOn,
+                            calendar,
+                            today
+                        );
+                        return new DossierRow(
+                            line.Code,
+                            ProcedureUrls.Dossier(line.Code),
+                            line.Procedure,
+                            line.Unit,
+                            line.Applicant,
+                            clock.LocalOf(line.CameAt),
+                            line.DueOn,
+                            line.NewDueOn,
+                            line.State.Name(),
+                            timing?.Kind,
+                            timing?.Sentence
+                        );
+                    }),
+                ],
+                PagingView.Of(page, CounterWords.Files, Address(filter), after is null),
+                q is { Length: > 0 } || state is not (null or "all") || unit is { Length: > 0 }
+            ),
+            CounterWords.List
+        );
+    }
+
+    private static FilterChip Chip(string state, Words name, DossierFilter filter) =>
+        new(name, Address(filter with { State = state }), (filter.State ?? "all") == state);
+
+    private static string Address(DossierFilter filter) =>
+        Addresses.Of(
+            ProcedureUrls.Dossiers,
+            ("state", filter.State),
+            ("unit", filter.Unit),
+            ("q", filter.Words)
+        );
+
+    private static async Task<IResult> HandOut(
+        string code,
+        FormEntry entry,
+        HttpContext context,
+        Caller caller,
+        HandOverResult hand,
+        OperationRunner runner,
+        DossierPages show,
+        CancellationToken stop
+    )
+    {
+        var request = new HandOverForm(entry.TextOrNull("to")).Parse(code);
+        var done = await runner.Run(hand, request, caller, stop);
+        return done.Refusal is not { } refusal
+            ? Pages.GoTo(context, ProcedureUrls.Dossier(code), Told.Done(DossierWords.HandedOut))
+            : await Again(refusal, context, code, "hand-out", entry, show, stop);
+    }
+
+    private static async Task<IResult> Apologise(
+        string code,
+        FormEntry entry,
+        HttpContext context,
+        Caller caller,
+        SignApology sign,
+        OperationRunner runner,
+        DossierPages show,
+        AuthorityClock clock,
+        CancellationToken stop
+    )
+    {
+        var form = new ApologyForm(
+            entry.TextOrNull("cause"),
+            entry.TextOrNull("where"),
+            entry.TextOrNull("newDue")
+        );
+        var done = await runner.Run(sign, form.Parse(code, clock.Now().Today), caller, stop);
+        return done.Refusal is not { } refusal
+            ? Pages.GoTo(context, ProcedureUrls.Dossier(code, $"apology/{done.Value}"))
+            : await Again(refusal, context, code, "apologise", entry, show, stop);
+    }
+
+    private static async Task<IResult> Again(
+        Refusal refusal,
+        HttpContext context,
+        string code,
+        string form,
+        FormEntry entry,
+        DossierPages show,
+        CancellationToken stop
+    ) =>
+        refusal.Kind is RefusalKind.NotFound or RefusalKind.NotAllowed
+            ? refusal.Answer(context)
+            : await show.Show(context, code, form, entry.With(refusal), stop);
+}

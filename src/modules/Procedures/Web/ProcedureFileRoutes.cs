@@ -1,0 +1,217 @@
+using System.Text;
+using Chutri.Platform;
+using Chutri.Platform.Web;
+using Chutri.Procedures.Model;
+using Chutri.Procedures.Model.Importing;
+using Chutri.Procedures.Operations;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Chutri.Procedures.Web;
+
+/// <summary>Choose a file, see what it would do, write it.</summary>
+internal static class ProcedureFileRoutes
+{
+    /// <summary>What a person can look through; the download has everything.</summary>
+    private const int Shown = 300;
+
+    public static void Map(IEndpointRouteBuilder pages)
+    {
+        pages.MapGet(ProcedureUrls.Files, List);
+        pages.MapPost(ProcedureUrls.Files, Read).TakesFiles();
+        pages.MapGet(ProcedureUrls.Files + "/{id:guid}", Show);
+        pages.MapGet(ProcedureUrls.Files + "/{id:guid}/lines.csv", Download);
+        pages.MapPost(ProcedureUrls.Files + "/{id:guid}/write", Write);
+    }
+
+    private static Task<IResult> List(
+        string? after,
+        HttpContext context,
+        Caller caller,
+        FindProcedureFiles find,
+        AuthorityClock clock,
+        CancellationToken stop
+    ) => ListPage(after, FormEntry.Empty, context, caller, find, clock, stop);
+
+    private static async Task<IResult> Read(
+        FormEntry entry,
+        HttpContext context,
+        Caller caller,
+        ReadProcedureFile read,
+        OperationRunner runner,
+        FindProcedureFiles find,
+        AuthorityClock clock,
+        CancellationToken stop
+    )
+    {
+        var list = await ListFileUpload.Take(context.Request, stop);
+        var request = list.Then<ReadProcedureFileRequest>(sent => new ReadProcedureFileRequest(
+            sent.Name,
+            sent.Content
+        ));
+        var done = await runner.Run(read, request, caller, stop);
+        return done.Refusal is { } refusal
+            ? await ListPage(null, entry.With(refusal), context, caller, find, clock, stop)
+            : Pages.GoTo(context, ProcedureUrls.File(done.Value.Id));
+    }
+
+    private static async Task<IResult> Show(
+        Guid id,
+        HttpContext context,
+        Caller caller,
+        ShowProcedureFile show,
+        OperationRunner runner,
+        CancellationToken stop
+    ) =>
+        (await runner.Run(show, id, caller, stop)).Answer(
+            context,
+            preview => Page(context, preview, FormEntry.Empty)
+        );
+
+    private static async Task<IResult> Download(
+        Guid id,
+        HttpContext context,
+        Caller caller,
+        ShowProcedureFile show,
+        OperationRunner runner,
+        CancellationToken stop
+    ) =>
+        (await runner.Run(show, id, caller, stop)).Answer(
+            context,
+            preview => ListFileDownload.Of(Lines(preview), preview.FileName)
+        );
+
+    private static async Task<IResult> Write(
+        Guid id,
+        HttpContext context,
+        Caller caller,
+        WriteProcedureFile write,
+        ShowProcedureFile show,
+        OperationRunner runner,
+        CancellationToken stop
+    )
+    {
+        var done = await runner.Run(write, id, caller, stop);
+        if (done.Refusal is not { } refusal)
+        {
+            return Pages.GoTo(
+                context,
+                ProcedureUrls.List,
+                Told.Done(ProcedureFilePageWords.Written(done.Value))
+            );
+        }
+
+        return (await runner.Run(show, id, caller, stop)).Answer(
+            context,
+            preview => Page(context, preview, FormEntry.Empty.With(refusal))
+        );
+    }
+
+    private static IResult Page(HttpContext context, ProcedurePreview preview, FormEntry entry)
+    {
+        var work = preview.Work;
+        var changes = Changes(work).ToList();
+        var all = work.Problems.Count > 0 ? work.Problems.Count : changes.Count;
+        var state = work.Problems.Count > 0 ? ProcedureFileState.Refused : preview.State;
+        var heading = ProcedureFilePageWords.Heading(preview.FileName, state, work.Problems.Count);
+        return Pages.Show<ProcedureFilePage>(
+            context,
+            new ProcedureFileModel(
+                heading,
+                work.Problems.Count > 0 ? null : ProcedureFilePageWords.Counts(work.Counts),
+                ListFileWords.ShownOf(Math.Min(all, Shown), all),
+                [.. work.Problems.Take(Shown).Select(Problem)],
+                [
+                    .. changes
+                        .Take(Shown)
+                        .Select(row => new ProcedureChangeRow(
+                            row.Row,
+                            ProcedureFilePageWords.ChangeName(row.Change),
+                            row.Code,
+                            row.Content.Name,
+                            row.UnitName
+                        )),
+                ],
+                preview.State is ProcedureFileState.Ready && work.Problems.Count == 0,
+                ProcedureUrls.File(preview.Id),
+                entry
+            ),
+            heading,
+            ProcedurePages.StatusOf(entry)
+        );
+    }
+
+    private static string Lines(ProcedurePreview preview)
+    {
+        if (preview.Work.Problems.Count > 0)
+        {
+            return ListFileDownload.Problems(preview.Work.Problems.Select(Problem));
+        }
+
+        var text = new StringBuilder();
+        ListFileDownload.Line(
+            text,
+            ListFileWords.Row,
+            ListFileWords.Change,
+            ProcedureWords.Code,
+            ProcedureWords.Name,
+            ProcedureWords.Unit
+        );
+        foreach (var row in Changes(preview.Work))
+        {
+            ListFileDownload.Line(
+                text,
+                row.Row,
+                ProcedureFilePageWords.ChangeName(row.Change),
+                row.Code,
+                row.Content.Name,
+                row.UnitName
+            );
+        }
+
+        return text.ToString();
+    }
+
+    private static IEnumerable<ProcedureRow> Changes(ProcedureWork work) =>
+        work.Rows.Where(row => row.Change is not ProcedureChange.Unchanged);
+
+    private static ListFileProblem Problem(ProcedureProblem problem) =>
+        new(problem.Row == 0 ? null : problem.Row, problem.Place, problem.Sentence);
+
+    private static async Task<IResult> ListPage(
+        string? after,
+        FormEntry entry,
+        HttpContext context,
+        Caller caller,
+        FindProcedureFiles find,
+        AuthorityClock clock,
+        CancellationToken stop
+    )
+    {
+        if (!caller.Has(ProcedureActs.Describe))
+        {
+            return PlatformRefusals.RoleMayNot(ProcedureActs.Describe, caller).Answer(context);
+        }
+
+        var page = await find.Run(after, stop);
+        return Pages.Show<ProcedureFileListPage>(
+            context,
+            new ProcedureFileListModel(
+                [
+                    .. page.Items.Select(file => new ProcedureFileRow(
+                        file.FileName,
+                        ProcedureUrls.File(file.Id),
+                        file.State.Name(),
+                        file.ReadBy,
+                        clock.LocalOf(file.ReadAt)
+                    )),
+                ],
+                PagingView.Of(page, ListFileWords.Files, ProcedureUrls.Files, after is null),
+                entry
+            ),
+            ProcedureFilePageWords.Title,
+            ProcedurePages.StatusOf(entry)
+        );
+    }
+}
