@@ -7,7 +7,7 @@ using Chutri.Procedures.Laws;
 using Chutri.Procedures.Model;
 using Chutri.Procedures.Operations;
 using Chutri.Procedures.Storage;
-using Chutri.Processes.Model;
+using Chutri.Processes;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,7 +19,7 @@ public sealed class ProceduresModule : Module
     public override void AddTo(IServiceCollection services)
     {
         services.AddSingleton<ITables, ProceduresTables>();
-        foreach (var act in ProcedureActs.All.Append(DraftApology.Right).Append(RateDossier.Right))
+        foreach (var act in ProcedureActs.All.Concat(OfTheProgram))
         {
             services.AddSingleton(act);
         }
@@ -34,6 +34,8 @@ public sealed class ProceduresModule : Module
         services.AddSingleton(new NotificationRule<ApologyDrafted>(Audience.NewHolder));
         services.AddScoped<IListen<CaseEnded>, FollowCase>();
         services.AddScoped<IListen<CaseStopped>, FollowCase>();
+        services.AddScoped<IListen<MissingAsked>, FollowCase>();
+        services.AddScoped<IListen<MissingGiven>, FollowCase>();
         services.AddScoped<IDueWork, ApologyClock>();
         services.AddScoped<IHoldAboutPeople, HeldDossiers>();
         services.AddRetention<RetainProcedureFiles>(RetainProcedureFiles.TheRule);
@@ -49,6 +51,13 @@ public sealed class ProceduresModule : Module
     public override IEnumerable<Command> Commands(ICommandRunner runner) =>
         [ImportProceduresCommand.Make(runner)];
 
+    private static readonly Act[] OfTheProgram =
+    [
+        DraftApology.Right,
+        LetPromiseGoOn.Right,
+        RateDossier.Right,
+    ];
+
     private static void AddOperations(IServiceCollection services)
     {
         services.AddScoped<RecordProcedure>();
@@ -62,6 +71,7 @@ public sealed class ProceduresModule : Module
         services.AddScoped<HandOverResult>();
         services.AddScoped<SignApology>();
         services.AddScoped<DraftApology>();
+        services.AddScoped<LetPromiseGoOn>();
         services.AddScoped<RateDossier>();
     }
 

@@ -38,8 +38,10 @@ internal static class WebParts
         ProcedureFileRoutes.Map(pages);
         FormTextRoutes.Map(pages);
         CounterRoutes.Map(pages);
+        DossierListRoutes.Map(pages);
         DossierRoutes.Map(pages);
-        PublicRoutes.Map(pages);
+        LookUpRoutes.Map(pages);
+        PublicBoardRoutes.Map(pages);
     }
 
     public static void MapApi(IEndpointRouteBuilder api)

@@ -1,3 +1,4 @@
+using Chutri.Duties;
 using Chutri.Notifications;
 using Chutri.Platform;
 using Chutri.Platform.Web;
@@ -33,6 +34,23 @@ public sealed class ProcessesModule : Module
         services.AddScoped<CaseDesk>();
         services.AddScoped<CaseBook>();
         services.AddScoped<StepActs>();
+        services.AddScoped<CaseActs>();
+        services.AddScoped(provider => new CaseReading(
+            provider.GetRequiredService<AppDatabase>(),
+            provider.GetRequiredService<DutyReading>(),
+            provider.GetRequiredService<VersionShelf>()
+        ));
+        services.AddScoped(provider => new CaseRunning(
+            provider.GetRequiredService<StartCase>(),
+            provider.GetRequiredService<CaseActs>(),
+            provider.GetRequiredService<CaseReading>()
+        ));
+        services.AddScoped<CaseFiles>();
+        services.AddScoped<AwaitedOpinions>();
+        services.AddScoped<QuestionBook>();
+        services.AddScoped<QuestionDesk>();
+        services.AddScoped<QuestionEnding>();
+        services.AddScoped<PauseGranters>();
         services.AddScoped<RowEditing>();
         services.AddScoped<StaffReading>();
         services.AddScoped<SeparateHands>();
@@ -43,15 +61,6 @@ public sealed class ProcessesModule : Module
         services.AddScoped<ShowCase>();
         services.AddScoped<DescribedVersions>();
         services.AddScoped<CaseVersions>();
-        services.AddScoped(given => new ProcessDirectory(
-            given.GetRequiredService<AppDatabase>(),
-            given.GetRequiredService<VersionShelf>()
-        ));
-        services.AddScoped(given => new CaseStarting(
-            given.GetRequiredService<AppDatabase>(),
-            given.GetRequiredService<StartCase>()
-        ));
-        services.AddScoped(given => new CaseReading(given.GetRequiredService<ShowCase>()));
         services.AddScoped<IDueWork, TimersOfCases>();
         services.AddScoped<IHoldAboutPeople, HeldCases>();
         services.AddScoped<ILaw, OpenCasesHaveHolders>();
@@ -79,6 +88,12 @@ public sealed class ProcessesModule : Module
         services.AddScoped<TakeStep>();
         services.AddScoped<EndHere>();
         services.AddScoped<CancelCase>();
+        services.AddScoped<ConsultUnits>();
+        services.AddScoped<AskMissing>();
+        services.AddScoped<AnswerQuestion>();
+        services.AddScoped<TakeQuestionBack>();
+        services.AddScoped<PauseStep>();
+        services.AddScoped<ResumeStep>();
         services.AddScoped<FireTimers>();
     }
 
@@ -92,5 +107,22 @@ public sealed class ProcessesModule : Module
             new NotificationRule<StepHanded>(Audience.Nobody) { People = fact => [fact.To] }
         );
         services.AddSingleton(new NotificationRule<CaseTimersFired>(Audience.NewHolder));
+        services.AddSingleton(new NotificationRule<UnitsConsulted>(Audience.NewHolder));
+        services.AddSingleton(new NotificationRule<MissingAsked>(Audience.NewHolder));
+        services.AddSingleton(
+            new NotificationRule<OpinionGiven>(Audience.Nobody)
+            {
+                People = fact => fact.Asker is { } asker ? [asker] : [],
+            }
+        );
+        services.AddSingleton(
+            new NotificationRule<MissingGiven>(Audience.Nobody)
+            {
+                People = fact => fact.Asker is { } asker ? [asker] : [],
+            }
+        );
+        services.AddSingleton(
+            new NotificationRule<StepPaused>(Audience.Nobody) { People = fact => [fact.Granter] }
+        );
     }
 }

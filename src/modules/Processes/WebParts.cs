@@ -20,6 +20,8 @@ internal static class WebParts
         services.AddScoped<StepParts>();
         services.AddScoped<CasePages>();
         services.AddScoped<CaseStepPages>();
+        services.AddScoped<StepAskings>();
+        services.AddScoped<QuestionPages>();
         services.AddScoped<IThingPages, ProcessThings>();
         services.AddSingleton(
             new NavEntry(45, ProcessWords.Menu, ProcessUrls.List, "process", _ => true)
@@ -35,6 +37,7 @@ internal static class WebParts
         StepRoutes.Map(pages);
         CaseRoutes.Map(pages);
         CaseStepRoutes.Map(pages);
+        QuestionRoutes.Map(pages);
     }
 
     public static void MapApi(IEndpointRouteBuilder api)

@@ -43,6 +43,7 @@ public sealed class ApiRefusalTests(OpenedDemonstration demonstration)
                             : code
                     )
                     .Replace("{version}", "2026.1")
+                    .Replace("{figure}", "received")
                     .Replace("{webhook:guid}", webhook)
             )
             .ToList();

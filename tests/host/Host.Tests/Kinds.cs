@@ -27,6 +27,9 @@ internal static partial class Kinds
         "processes",
         "cases",
         "steps",
+        "procedures",
+        "dossiers",
+        "service-board",
     ];
 
     private static readonly string[] Pages =
@@ -37,6 +40,8 @@ internal static partial class Kinds
         "admin",
         "v1",
         "ask",
+        "files",
+        "forms",
     ];
 
     public static string Of(string address)

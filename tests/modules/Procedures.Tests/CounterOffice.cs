@@ -197,5 +197,6 @@ internal sealed class CounterOffice : IAsyncDisposable
             Provision = "Điều 5",
             AnswersFor = "Đúng quy định",
             Within = WorkSpan.Days(1),
+            MayAsk = true,
         };
 }

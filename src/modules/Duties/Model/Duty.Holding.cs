@@ -78,7 +78,7 @@ internal sealed partial class Duty
     private NextStep StepOfWork =>
         Kind switch
         {
-            DutyKind.Cooperation or DutyKind.Correction => NextStep.Answer,
+            DutyKind.Cooperation or DutyKind.Correction or DutyKind.Question => NextStep.Answer,
             DutyKind.ExtensionDecision => NextStep.Decide,
             DutyKind.Study => NextStep.Study,
             DutyKind.Step => NextStep.DoStep,

@@ -18,6 +18,9 @@ public enum DutyKind
 
     /// <summary>A letter of apology to sign, before what was promised to an applicant passes.</summary>
     Apology,
+
+    /// <summary>Something that was asked in a case: an opinion, or what is missing.</summary>
+    Question,
 }
 
 public static class DutyKindWords
@@ -31,6 +34,7 @@ public static class DutyKindWords
             DutyKind.Study => new("học bù", "catching up"),
             DutyKind.Step => new("bước quy trình", "step of a process"),
             DutyKind.Apology => new("văn bản xin lỗi", "letter of apology"),
+            DutyKind.Question => new("trả lời trong hồ sơ", "answer in a case"),
             _ => new("nhiệm vụ", "assignment"),
         };
 
@@ -44,6 +48,7 @@ public static class DutyKindWords
             DutyKind.Study => "study",
             DutyKind.Step => "step",
             DutyKind.Apology => "apology",
+            DutyKind.Question => "question",
             _ => "assignment",
         };
 }

@@ -42,20 +42,7 @@ internal static class ProcedureApi
         Act(procedures.MapPost("/{code}/end", End), "EndProcedure")
             .WithSummary(ProcedureApiWords.EndProcedure);
         ProcedureFileApi.Map(procedures.MapGroup("/files"));
-        var forms = api.MapGroup("/procedure-forms").WithTags("Procedures");
-        forms
-            .MapGet("", Forms)
-            .WithName("FindProcedureForms")
-            .WithSummary(ProcedureApiWords.FindForms)
-            .Produces<CounterFormsJson>();
-        forms
-            .MapPost("/{kind}", Put)
-            .WithName("PutProcedureForm")
-            .WithSummary(ProcedureApiWords.PutForm)
-            .Produces<FormPutJson>()
-            .ProducesProblem(StatusCodes.Status403Forbidden)
-            .ProducesProblem(StatusCodes.Status404NotFound)
-            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        FormTextApi.Map(api);
     }
 
     internal static RouteHandlerBuilder Act(RouteHandlerBuilder route, string name) =>
@@ -139,23 +126,4 @@ internal static class ProcedureApi
         OperationRunner runner,
         CancellationToken stop
     ) => Nothing(await runner.Run(end, form.Parse(code), caller, stop), context);
-
-    private static async Task<IResult> Forms(FormTexts texts, CancellationToken stop) =>
-        TypedResults.Ok(
-            new CounterFormsJson([.. (await texts.All(stop)).Select(CounterFormJson.Of)])
-        );
-
-    private static async Task<IResult> Put(
-        string kind,
-        FormTextForm form,
-        HttpContext context,
-        Caller caller,
-        PutFormText put,
-        OperationRunner runner,
-        CancellationToken stop
-    ) =>
-        (await runner.Run(put, form.Parse(kind), caller, stop)).Answer(
-            context,
-            number => TypedResults.Ok(new FormPutJson(number))
-        );
 }

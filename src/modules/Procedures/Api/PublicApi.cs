@@ -29,15 +29,15 @@ internal static class PublicApi
         var board = api.MapGroup("/service-board").AllowAnonymous().WithTags("Procedures");
         board
             .MapGet("", Board)
-            .WithName("ReadServiceBoard")
+            .WithName("ReadPublicBoard")
             .WithSummary(DossierApiWords.Board)
-            .Produces<ServiceBoardJson>();
+            .Produces<PublicBoardJson>();
         board
             .MapGet("/{figure}", List)
-            .WithName("ReadServiceFigure")
+            .WithName("ReadPublicFigure")
             .GoesOnById()
             .WithSummary(DossierApiWords.BoardList)
-            .Produces<ServiceListJson>()
+            .Produces<PublicListJson>()
             .ProducesProblem(StatusCodes.Status404NotFound);
     }
 
@@ -49,7 +49,7 @@ internal static class PublicApi
     ) =>
         (
             await lookUp.Run(
-                new(form.Code ?? "", form.Secret ?? "", PublicRoutes.AddressOf(context)),
+                new(form.Code ?? "", form.Secret ?? "", LookUpRoutes.AddressOf(context)),
                 stop
             )
         ).Answer(context, view => TypedResults.Ok(LookedUpJson.Of(view)));
@@ -69,7 +69,7 @@ internal static class PublicApi
         }
 
         var (code, secret) = (form.Code ?? "", form.Secret ?? "");
-        var seen = await lookUp.Run(new(code, secret, PublicRoutes.AddressOf(context)), stop);
+        var seen = await lookUp.Run(new(code, secret, LookUpRoutes.AddressOf(context)), stop);
         return seen.Refusal is { } refusal
             ? refusal.Answer(context)
             : ProcedureApi.Nothing(
@@ -82,7 +82,7 @@ internal static class PublicApi
         int? year,
         PublicBoard board,
         CancellationToken stop
-    ) => TypedResults.Ok(ServiceBoardJson.Of(await board.Read(year, stop)));
+    ) => TypedResults.Ok(PublicBoardJson.Of(await board.Read(year, stop)));
 
     private static async Task<IResult> List(
         string figure,
@@ -101,7 +101,7 @@ internal static class PublicApi
 
         var page = await board.List(of, year, unit, after, stop);
         return TypedResults.Ok(
-            new ServiceListJson([.. page.Items.Select(ServiceFileJson.Of)], page.Next, page.Total)
+            new PublicListJson([.. page.Items.Select(PublicFileJson.Of)], page.Next, page.Total)
         );
     }
 }

@@ -46,18 +46,18 @@ internal sealed record LookedUpJson(
 internal sealed record LookedUpStepJson(string Name, string Unit);
 
 /// <param name="Meanings">What each figure counts, by its name.</param>
-internal sealed record ServiceBoardJson(
+internal sealed record PublicBoardJson(
     int Year,
     IReadOnlyDictionary<string, string> Meanings,
-    IReadOnlyList<ServiceUnitJson> Units,
+    IReadOnlyList<PublicUnitJson> Units,
     IReadOnlyDictionary<string, long> Total
 )
 {
-    public static ServiceBoardJson Of(BoardReading reading) =>
+    public static PublicBoardJson Of(BoardReading reading) =>
         new(
             reading.Year,
             BoardFigures.All.ToDictionary(one => one.Word(), one => one.Meaning().ToString()),
-            [.. reading.Rows.Select(row => new ServiceUnitJson(row.Code, row.Name, Figures(row)))],
+            [.. reading.Rows.Select(row => new PublicUnitJson(row.Code, row.Name, Figures(row)))],
             Figures(reading.Total)
         );
 
@@ -66,19 +66,19 @@ internal sealed record ServiceBoardJson(
 }
 
 /// <param name="Figures">received, on-time, late, within, overdue, stopped.</param>
-internal sealed record ServiceUnitJson(
+internal sealed record PublicUnitJson(
     string Unit,
     string Name,
     IReadOnlyDictionary<string, long> Figures
 );
 
-internal sealed record ServiceListJson(
-    IReadOnlyList<ServiceFileJson> Items,
+internal sealed record PublicListJson(
+    IReadOnlyList<PublicFileJson> Items,
     string? Next,
     long Total
 );
 
-internal sealed record ServiceFileJson(
+internal sealed record PublicFileJson(
     string Code,
     string Procedure,
     string Unit,
@@ -87,6 +87,6 @@ internal sealed record ServiceFileJson(
     DateOnly? ReadyOn
 )
 {
-    public static ServiceFileJson Of(PublicLine line) =>
+    public static PublicFileJson Of(PublicLine line) =>
         new(line.Code, line.Procedure, line.Unit, line.AcceptedOn, line.DueOn, line.ReadyOn);
 }

@@ -34,12 +34,12 @@ internal static class BoardFigures
         figure switch
         {
             BoardFigure.OnTime => new(
-                "Có kết quả chậm nhất vào ngày hẹn ghi trên giấy tiếp nhận đầu tiên. Hẹn lại không làm hồ sơ trễ thành đúng hạn.",
-                "The result was there no later than the date on the first slip. A new date never makes what is late on time."
+                "Có kết quả chậm nhất vào ngày hẹn đầu tiên (cộng những ngày chờ người nộp bổ sung). Hẹn lại không làm hồ sơ trễ thành đúng hạn.",
+                "The result was there no later than the first date (and the days for which the applicant was waited for). A new date never makes what is late on time."
             ),
             BoardFigure.Late => new(
-                "Có kết quả sau ngày hẹn ghi trên giấy tiếp nhận đầu tiên.",
-                "The result was there after the date on the first slip."
+                "Có kết quả sau ngày hẹn đầu tiên.",
+                "The result was there after the first date."
             ),
             BoardFigure.Within => new(
                 "Chưa có kết quả, chưa qua ngày hẹn đầu tiên.",

@@ -80,10 +80,13 @@ internal sealed class Dossier : IVersioned
 
     public string Basis { get; private set; } = "";
 
-    /// <summary>What was promised when it was taken in, with its explanation; never rewritten.</summary>
+    /// <summary>What was promised when it was taken in, with its explanation; moved only by the time for which the applicant was waited for.</summary>
     public string? Deadline { get; private set; }
 
     public DateOnly? DueOn { get; private set; }
+
+    /// <summary>While the applicant was asked for more at a step: since which day the time stands.</summary>
+    public DateOnly? StandsSince { get; private set; }
 
     /// <summary>The new date of the newest letter of apology; what is late stays late by <see cref="DueOn"/>.</summary>
     public DateOnly? NewDueOn { get; private set; }
@@ -196,19 +199,56 @@ internal sealed class Dossier : IVersioned
 
     public void RunsAs(Guid id, string code) => (Case, CaseCode) = (id, code);
 
+    public void Stands(Moment now) => StandsSince = now.Today;
+
+    /// <summary>What was asked for has come: the promise moves by the working days that it took.</summary>
+    public void GoesOn(string reason, string by, WorkCalendar calendar, Moment now)
+    {
+        if (StandsSince is not { } since || Deadline is null)
+        {
+            return;
+        }
+
+        StandsSince = null;
+        var through = now.Today.AddDays(-1);
+        var lost = calendar.CountWorkingDays(since.AddDays(-1), through);
+        if (lost > 0)
+        {
+            var before = DeadlineJson.Read<Deadline>(Deadline);
+            var after = before.With(
+                new Paused(
+                    since,
+                    through,
+                    reason,
+                    by,
+                    before.Due,
+                    calendar.AddWorkingDays(before.Due, lost)
+                )
+            );
+            (Deadline, DueOn) = (DeadlineJson.Write(after), after.Due);
+        }
+    }
+
     public void WaitsForApology(DutyId duty) => ApologyDuty = duty;
 
     public void Apologised(DateOnly newDue) => (NewDueOn, ApologyDuty) = (newDue, null);
 
     public void HasResult(Moment now) =>
-        (State, ReadyAt, ReadyOn, ApologyDuty) = (DossierState.Ready, now.Utc, now.Today, null);
+        (State, ReadyAt, ReadyOn, ApologyDuty, StandsSince) = (
+            DossierState.Ready,
+            now.Utc,
+            now.Today,
+            null,
+            null
+        );
 
     public void Stop(string? why, int form, Moment now) =>
-        (State, StoppedAt, Note, StoppedForm, ApologyDuty) = (
+        (State, StoppedAt, Note, StoppedForm, ApologyDuty, StandsSince) = (
             DossierState.Stopped,
             now.Utc,
             why,
             form,
+            null,
             null
         );
 

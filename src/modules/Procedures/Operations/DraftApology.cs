@@ -48,7 +48,7 @@ internal sealed class DraftApology(
             new OpenDuty(
                 DutyKind.Apology,
                 $"{dossier.Code}/XL",
-                $"Ký văn bản xin lỗi: {dossier.ProcedureName}",
+                PaperWords.SignLetter(dossier.ProcedureName).Vietnamese,
                 ProcedureUrls.Dossier(dossier.Code),
                 dossier.Id,
                 null,

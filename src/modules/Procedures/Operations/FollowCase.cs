@@ -1,16 +1,38 @@
 using Chutri.Duties;
 using Chutri.Platform;
 using Chutri.Procedures.Model;
-using Chutri.Processes.Model;
+using Chutri.Processes;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.Procedures.Operations;
 
-/// <summary>When the case of a file has come to its end there is a result; when it was ended early, there is none.</summary>
-internal sealed class FollowCase(AppDatabase db, DutyBook duties, FormTexts forms)
-    : IListen<CaseEnded>,
-        IListen<CaseStopped>
+/// <summary>
+/// When the case of a file has come to its end there is a result; when it was ended early, there is none. While the applicant is
+/// asked for more, what was promised stands still.
+/// </summary>
+internal sealed class FollowCase(
+    AppDatabase db,
+    DutyBook duties,
+    FormTexts forms,
+    Calendars calendars
+) : IListen<CaseEnded>, IListen<CaseStopped>, IListen<MissingAsked>, IListen<MissingGiven>
 {
+    public async Task Hear(MissingAsked fact, Caller caller, Moment now, CancellationToken stop) =>
+        (await Of(fact.Case, stop))?.Stands(now);
+
+    public async Task Hear(MissingGiven fact, Caller caller, Moment now, CancellationToken stop)
+    {
+        if (await Of(fact.Case, stop) is { } dossier)
+        {
+            dossier.GoesOn(
+                PaperWords.Waited.Vietnamese,
+                caller.Signature,
+                await calendars.InForce(stop),
+                now
+            );
+        }
+    }
+
     public async Task Hear(CaseEnded fact, Caller caller, Moment now, CancellationToken stop)
     {
         if (await Of(fact.Case, stop) is { } dossier)

@@ -60,7 +60,7 @@ internal sealed class LookUp(
 
         var way =
             found.State is DossierState.UnderWay && found.CaseCode is { } of
-                ? await cases.Of(of, Caller.Program, stop)
+                ? await cases.Find(of, clock.Now(), stop)
                 : null;
         var names = await units.Names(stop);
         return new LookUpView(
@@ -73,14 +73,10 @@ internal sealed class LookUp(
             found.NewDueOn,
             found.ReadyOn,
             [
-                .. (way?.Steps ?? [])
-                    .Where(step => step.EndedAt is null)
-                    .Select(step => new LookUpStep(
-                        step.Name,
-                        step.Duty.Holder is { } holder
-                            ? names.GetValueOrDefault(holder.Unit, "")
-                            : ""
-                    )),
+                .. (way?.Open ?? []).Select(step => new LookUpStep(
+                    step.Name,
+                    step.Duty.Holder is { } holder ? names.GetValueOrDefault(holder.Unit, "") : ""
+                )),
             ],
             found.Rating
         );

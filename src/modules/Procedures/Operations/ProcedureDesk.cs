@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Chutri.Procedures.Operations;
 
 /// <summary>Lays a procedure before an operation, and says who reaches it.</summary>
-internal sealed class ProcedureDesk(AppDatabase db, UnitDirectory units, ProcessDirectory processes)
+internal sealed class ProcedureDesk(AppDatabase db, UnitDirectory units, CaseReading cases)
 {
     public Task<Procedure?> Find(string code, CancellationToken stop)
     {
@@ -45,7 +45,7 @@ internal sealed class ProcedureDesk(AppDatabase db, UnitDirectory units, Process
             return null;
         }
 
-        return await processes.Find(content.Process, stop) is not { Published: > 0 } process
+        return await cases.Process(content.Process, stop) is not { } process
                 ? ProcedureFieldWords.NoSuchProcess(content.Process)
             : process.Promise is { } promise && promise.InHours > content.Promise.InHours
                 ? ProcedureFieldWords.ProcessIsLonger(

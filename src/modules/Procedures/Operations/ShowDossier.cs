@@ -7,20 +7,22 @@ using Microsoft.EntityFrameworkCore;
 namespace Chutri.Procedures.Operations;
 
 /// <param name="Applicant">Null once it was taken out.</param>
+/// <param name="Missing">What was asked for at a step and has not come.</param>
 /// <param name="Way">The way of its case; empty as long as there is none.</param>
 internal sealed record DossierView(
     Dossier Dossier,
     UnitSummary Unit,
     Applicant? Applicant,
     IReadOnlyList<CheckedPaper> Papers,
-    IReadOnlyList<StepOnTheWay> Way,
+    IReadOnlyList<CaseStepSummary> Way,
     IReadOnlyList<Apology> Apologies,
+    CaseMissing? Missing,
     string ReceivedBy,
     bool MayReceive,
     bool MayApologise
 )
 {
-    public IEnumerable<StepOnTheWay> OpenSteps => Way.Where(step => step.EndedAt is null);
+    public IEnumerable<CaseStepSummary> OpenSteps => Way.Where(step => step.EndedAt is null);
 }
 
 /// <summary>One file: what came in, what was promised, where it is. For the counter, its leaders, and whoever does or did a step of it.</summary>
@@ -30,7 +32,8 @@ internal sealed class ShowDossier(
     ProcedureDesk desk,
     CaseReading cases,
     UnitDirectory units,
-    PersonDirectory people
+    PersonDirectory people,
+    AuthorityClock clock
 )
 {
     public async Task<Outcome<DossierView>> Run(string code, Caller caller, CancellationToken stop)
@@ -40,9 +43,13 @@ internal sealed class ShowDossier(
             return DossierRefusals.NoSuchDossier;
         }
 
-        var way = one.CaseCode is { } of ? await cases.Of(of, caller, stop) : null;
+        var way = one.CaseCode is { } of ? await cases.Find(of, clock.Now(), stop) : null;
         var receives = await desk.May(ProcedureActs.Receive, one.Unit, caller, stop);
-        if (!receives && way?.TakesPart is not true && !caller.IsUnbounded)
+        if (
+            !receives
+            && !caller.IsUnbounded
+            && way?.Steps.Any(step => DoesOrDid(step, caller)) is not true
+        )
         {
             return DossierRefusals.NoSuchDossier;
         }
@@ -68,9 +75,19 @@ internal sealed class ShowDossier(
                 .Where(letter => letter.Dossier == one.Id)
                 .OrderBy(letter => letter.Number)
                 .ToListAsync(stop),
+            way?.Missing,
             by,
             receives,
             await desk.May(ProcedureActs.Apologise, one.Unit, caller, stop)
         );
     }
+
+    private static bool DoesOrDid(CaseStepSummary step, Caller caller) =>
+        step.Duty.Holder is { } holder && caller.ActsFor(holder.Unit) && Works(caller)
+        || step.Duty.Holdings.Any(held =>
+            held.Person is { } person && (person == caller.Person || person == caller.Authority)
+        );
+
+    private static bool Works(Caller caller) =>
+        caller.Role is Role.Head or Role.Deputy or Role.Clerk or Role.Officer;
 }

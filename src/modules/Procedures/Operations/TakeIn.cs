@@ -34,7 +34,7 @@ internal sealed class TakeIn(
     ProcedureDesk desk,
     Intake intake,
     FormTexts forms,
-    CaseStarting cases
+    CaseRunning cases
 ) : IOperation<TakeInRequest, string>, INumbering
 {
     public Act Act => ProcedureActs.Receive;
@@ -178,10 +178,9 @@ internal sealed class TakeIn(
     {
         var deadline = await intake.Promised(procedure.Within, now, stop);
         var form = await forms.InForce(FormKind.Slip, stop);
-        dossier.Accept(procedure, deadline, form.Number, now);
+        var title = $"{procedure.Name} ({dossier.Code})".Shortened(Lengths.Name);
         var begun = await cases.Start(
-            procedure.Process,
-            $"{procedure.Name} ({dossier.Code})".Shortened(Lengths.Name),
+            new(procedure.Process, title, null) { DueOn = deadline.Due },
             caller,
             now,
             stop
@@ -191,6 +190,7 @@ internal sealed class TakeIn(
             return refusal;
         }
 
+        dossier.Accept(procedure, deadline, form.Number, now);
         dossier.RunsAs(begun.Value.Id, begun.Value.Code);
         db.Record(
             new DossierAccepted(
@@ -218,7 +218,7 @@ internal sealed class TakeIn(
     {
         string[] all =
         [
-            .. Missing(looked).Select(paper => $"Nộp bổ sung: {paper}"),
+            .. Missing(looked).Select(paper => PaperWords.Bring(paper).Vietnamese),
             .. request.Note.Split(
                 '\n',
                 StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries

@@ -29,6 +29,8 @@ public sealed record DossierPageModel(
     bool MayHandOut,
     ApologyModel? Draft,
     Words? WaitsForSignature,
+    Words? WaitsForApplicant,
+    string? AskedMeanwhile,
     IReadOnlyList<LetterModel> Letters,
     IReadOnlyList<FactView> Facts,
     string Form,

@@ -84,6 +84,10 @@ internal sealed class DossierPages(
                 one.ApologyDuty is not null && !view.MayApologise
                     ? DossierWords.WaitsForSignature(view.Unit.Name)
                     : null,
+                view.Missing is { } missing
+                    ? DossierWords.WaitsForApplicant(clock.LocalOf(missing.AskedAt))
+                    : null,
+                view.Missing?.What,
                 [
                     .. view.Apologies.Select(letter => new LetterModel(
                         DossierWords.LetterNumber(letter.Number),
@@ -145,10 +149,10 @@ internal sealed class DossierPages(
                 : new(TimelinessKind.Within, one.State.Name(), due) { About = one.Code }
             : null;
 
-    private static DossierStepModel Step(StepOnTheWay step, string code) =>
+    private static DossierStepModel Step(CaseStepSummary step, string code) =>
         new(
             step.Name,
-            step.Holder,
+            StepHolders.Of(step),
             ProcessUrls.CaseStep(code, step.Number),
             DeadlineViews.Of(
                 step.Duty.Timing,
@@ -186,21 +190,22 @@ internal sealed class DossierPages(
             string.Join(
                 '\n',
                 steps.Select(step =>
-                    DossierWords.CauseOf(
-                        step.Name,
-                        step.Duty.Timing.Timeliness is Timeliness.Overdue
-                    )
+                    DossierWords
+                        .CauseOf(step.Name, step.Duty.Timing.Timeliness is Timeliness.Overdue)
+                        .Vietnamese
                 )
             ),
             string.Join(
                 '\n',
                 steps.Select(step =>
-                    DossierWords.HeldAt(
-                        step.Name,
-                        step.Holder,
-                        clock.LocalOf(step.ArrivedAt),
-                        step.Duty.Due
-                    )
+                    DossierWords
+                        .HeldAt(
+                            step.Name,
+                            StepHolders.Of(step),
+                            clock.LocalOf(step.ArrivedAt),
+                            step.Duty.Due
+                        )
+                        .Vietnamese
                 )
             ),
             calendar.AddWorkingDays(from, Proposed)

@@ -56,17 +56,35 @@ public static class DossierWords
             $"A letter of apology is drafted and waits for {holder}."
         );
 
-    /// <summary>As the letter has it: "Bước Thẩm định, Phòng Nội vụ (Trần Văn An), từ 24/11/2026, hạn 26/11/2026".</summary>
-    public static string HeldAt(string step, string holder, DateTime since, DateOnly? due)
+    public static Words WaitsForApplicant(DateTime asked)
     {
-        var from = DateText.Brief(DateOnly.FromDateTime(since)).Vietnamese;
-        var until = due is { } day ? $", hạn {DateText.Brief(day).Vietnamese}" : "";
-        return $"Bước {step}, {holder}, từ {from}{until}";
+        var day = DateText.At(asked);
+        return new(
+            $"Đã yêu cầu người nộp bổ sung lúc {day.Vietnamese}; thời hạn tạm dừng đến khi bổ sung đủ.",
+            $"The applicant was asked at {day.English}; the time stands until it has come."
+        );
+    }
+
+    /// <summary>As the letter has it: "Bước Thẩm định, Phòng Nội vụ (Trần Văn An), từ 24/11/2026, hạn 26/11/2026".</summary>
+    public static Words HeldAt(string step, string holder, DateTime since, DateOnly? due)
+    {
+        var from = DateText.Brief(DateOnly.FromDateTime(since));
+        var until = due is { } day ? DateText.Brief(day) : from;
+        return new(
+            $"Bước {step}, {holder}, từ {from.Vietnamese}, hạn {until.Vietnamese}",
+            $"Step {step}, {holder}, since {from.English}, due {until.English}"
+        );
     }
 
     /// <summary>What the facts say by themselves; whoever signs says more.</summary>
-    public static string CauseOf(string step, bool isOverdue) =>
+    public static Words CauseOf(string step, bool isOverdue) =>
         isOverdue
-            ? $"Bước {step} chưa xong trong thời hạn của bước."
-            : $"Bước {step} chưa xong khi sắp đến ngày hẹn.";
+            ? new(
+                $"Bước {step} chưa xong trong thời hạn của bước.",
+                $"The step {step} is not done within its time."
+            )
+            : new(
+                $"Bước {step} chưa xong khi sắp đến ngày hẹn.",
+                $"The step {step} is not done, and the date is near."
+            );
 }

@@ -1,8 +1,6 @@
-using System.Text;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Chutri.Procedures.Model;
-using Chutri.Procedures.Model.Importing;
 using Chutri.Procedures.Operations;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -13,9 +11,6 @@ namespace Chutri.Procedures.Web;
 /// <summary>Choose a file, see what it would do, write it.</summary>
 internal static class ProcedureFileRoutes
 {
-    /// <summary>What a person can look through; the download has everything.</summary>
-    private const int Shown = 300;
-
     public static void Map(IEndpointRouteBuilder pages)
     {
         pages.MapGet(ProcedureUrls.Files, List);
@@ -66,7 +61,7 @@ internal static class ProcedureFileRoutes
     ) =>
         (await runner.Run(show, id, caller, stop)).Answer(
             context,
-            preview => Page(context, preview, FormEntry.Empty)
+            preview => ProcedureFilePresenter.Page(context, preview, FormEntry.Empty)
         );
 
     private static async Task<IResult> Download(
@@ -79,7 +74,7 @@ internal static class ProcedureFileRoutes
     ) =>
         (await runner.Run(show, id, caller, stop)).Answer(
             context,
-            preview => ListFileDownload.Of(Lines(preview), preview.FileName)
+            preview => ListFileDownload.Of(ProcedureFilePresenter.Lines(preview), preview.FileName)
         );
 
     private static async Task<IResult> Write(
@@ -104,80 +99,9 @@ internal static class ProcedureFileRoutes
 
         return (await runner.Run(show, id, caller, stop)).Answer(
             context,
-            preview => Page(context, preview, FormEntry.Empty.With(refusal))
+            preview => ProcedureFilePresenter.Page(context, preview, FormEntry.Empty.With(refusal))
         );
     }
-
-    private static IResult Page(HttpContext context, ProcedurePreview preview, FormEntry entry)
-    {
-        var work = preview.Work;
-        var changes = Changes(work).ToList();
-        var all = work.Problems.Count > 0 ? work.Problems.Count : changes.Count;
-        var state = work.Problems.Count > 0 ? ProcedureFileState.Refused : preview.State;
-        var heading = ProcedureFilePageWords.Heading(preview.FileName, state, work.Problems.Count);
-        return Pages.Show<ProcedureFilePage>(
-            context,
-            new ProcedureFileModel(
-                heading,
-                work.Problems.Count > 0 ? null : ProcedureFilePageWords.Counts(work.Counts),
-                ListFileWords.ShownOf(Math.Min(all, Shown), all),
-                [.. work.Problems.Take(Shown).Select(Problem)],
-                [
-                    .. changes
-                        .Take(Shown)
-                        .Select(row => new ProcedureChangeRow(
-                            row.Row,
-                            ProcedureFilePageWords.ChangeName(row.Change),
-                            row.Code,
-                            row.Content.Name,
-                            row.UnitName
-                        )),
-                ],
-                preview.State is ProcedureFileState.Ready && work.Problems.Count == 0,
-                ProcedureUrls.File(preview.Id),
-                entry
-            ),
-            heading,
-            ProcedurePages.StatusOf(entry)
-        );
-    }
-
-    private static string Lines(ProcedurePreview preview)
-    {
-        if (preview.Work.Problems.Count > 0)
-        {
-            return ListFileDownload.Problems(preview.Work.Problems.Select(Problem));
-        }
-
-        var text = new StringBuilder();
-        ListFileDownload.Line(
-            text,
-            ListFileWords.Row,
-            ListFileWords.Change,
-            ProcedureWords.Code,
-            ProcedureWords.Name,
-            ProcedureWords.Unit
-        );
-        foreach (var row in Changes(preview.Work))
-        {
-            ListFileDownload.Line(
-                text,
-                row.Row,
-                ProcedureFilePageWords.ChangeName(row.Change),
-                row.Code,
-                row.Content.Name,
-                row.UnitName
-            );
-        }
-
-        return text.ToString();
-    }
-
-    private static IEnumerable<ProcedureRow> Changes(ProcedureWork work) =>
-        work.Rows.Where(row => row.Change is not ProcedureChange.Unchanged);
-
-    private static ListFileProblem Problem(ProcedureProblem problem) =>
-        new(problem.Row == 0 ? null : problem.Row, problem.Place, problem.Sentence);
 
     private static async Task<IResult> ListPage(
         string? after,

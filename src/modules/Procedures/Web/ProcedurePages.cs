@@ -12,7 +12,7 @@ namespace Chutri.Procedures.Web;
 /// <summary>The page of a procedure, and the form in which it is typed.</summary>
 internal sealed class ProcedurePages(
     ProcedureDesk desk,
-    ProcessDirectory processes,
+    CaseReading cases,
     UnitDirectory units,
     FactReading facts,
     AuthorityClock clock
@@ -33,7 +33,7 @@ internal sealed class ProcedurePages(
             return ProcedureRefusals.NoSuchProcedure.Answer(context);
         }
 
-        var process = one.Process.Length > 0 ? await processes.Find(one.Process, stop) : null;
+        var process = one.Process.Length > 0 ? await cases.Process(one.Process, stop) : null;
         var receives =
             one.EndedOn is null
             && process is not null
@@ -148,7 +148,7 @@ internal sealed class ProcedurePages(
                 values,
                 ofUnits,
                 [
-                    .. (await processes.Published(stop)).Select(one => new Choice(
+                    .. (await cases.Processes(stop)).Select(one => new Choice(
                         one.Code,
                         one.Title,
                         one.Code

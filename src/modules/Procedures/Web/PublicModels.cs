@@ -22,19 +22,19 @@ public sealed record LookUpModel(
 
 public sealed record RatingChoice(string Word, Words Name);
 
-public sealed record ServiceBoardModel(
+public sealed record PublicBoardModel(
     int Year,
     IReadOnlyList<FilterChip> Years,
     IReadOnlyList<FigureHead> Heads,
-    IReadOnlyList<ServiceBoardRow> Rows
+    IReadOnlyList<PublicBoardRow> Rows
 );
 
 public sealed record FigureHead(Words Name, Words Meaning);
 
 /// <param name="IsTotal">Of all units together.</param>
-public sealed record ServiceBoardRow(string Name, IReadOnlyList<ChartFigure> Figures, bool IsTotal);
+public sealed record PublicBoardRow(string Name, IReadOnlyList<ChartFigure> Figures, bool IsTotal);
 
-public sealed record ServiceListModel(
+public sealed record PublicListModel(
     Words Title,
     Words Meaning,
     string Unit,

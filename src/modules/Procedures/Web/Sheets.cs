@@ -4,6 +4,7 @@ using Chutri.Platform.Web;
 using Chutri.Procedures.Model;
 using Chutri.Procedures.Operations;
 using Chutri.ProcessEngine.Describing;
+using Chutri.Processes;
 using Microsoft.AspNetCore.Http;
 
 namespace Chutri.Procedures.Web;
@@ -37,7 +38,11 @@ internal sealed class Sheets(
         var letter = view.Apologies.FirstOrDefault(one => one.Number == number);
         if (FormOf(view.Dossier, kind, letter) is not { } edition)
         {
-            return DossierRefusals.NoSuchPaper.Answer(context);
+            return Pages.GoTo(
+                context,
+                ProcedureUrls.Dossier(view.Dossier.Code),
+                Told.Refused(DossierRefusals.NoSuchPaper)
+            );
         }
 
         var text =
@@ -95,12 +100,14 @@ internal sealed class Sheets(
             isSlip
                 ? QrCode.Svg(
                     address.Of(context.Request, ProcedureUrls.LookUpOf(one.Code, one.Secret)),
-                    SheetWords.LookUp
+                    SheetWords.LookUp.Vietnamese
                 )
                 : null,
-            SheetWords.PlaceAndDay(authority?.Place ?? "", DateOnly.FromDateTime(at)),
-            isSlip || kind is FormKind.Request ? SheetWords.Submitter : "",
-            kind is FormKind.Apology ? SheetWords.Signer : SheetWords.Receiver,
+            SheetWords.PlaceAndDay(authority?.Place ?? "", DateOnly.FromDateTime(at)).Vietnamese,
+            isSlip || kind is FormKind.Request ? SheetWords.Submitter.Vietnamese : "",
+            kind is FormKind.Apology
+                ? SheetWords.Signer.Vietnamese
+                : SheetWords.Receiver.Vietnamese,
             letter?.Signature ?? view.ReceivedBy,
             text.Source,
             ProcedureUrls.Dossier(one.Code)
@@ -154,16 +161,17 @@ internal sealed class Sheets(
 
     private static string Or(string text) => text.Length > 0 ? text : SheetWords.Dash;
 
-    private ControlRow Row(Processes.StepOnTheWay step) =>
+    private ControlRow Row(CaseStepSummary step) =>
         new(
             step.Name,
-            step.Holder,
+            StepHolders.Of(step),
             SheetWords.At(clock.LocalOf(step.ArrivedAt)),
             step.Duty.Due is { } due ? DateText.Brief(due).Vietnamese : SheetWords.Dash,
-            step.EndedAt is { } ended ? SheetWords.At(clock.LocalOf(ended)) : SheetWords.StillOpen,
+            step.EndedAt is { } ended
+                ? SheetWords.At(clock.LocalOf(ended))
+                : SheetWords.StillOpen.Vietnamese,
             step.EndedAt is null
                 ? step.Duty.Timing.Sentence.Vietnamese
                 : $"{step.Became.Vietnamese}, {step.Duty.Timing.Sentence.Vietnamese}"
-                    + (step.Actor.Length > 0 ? $" ({step.Actor})" : "")
         );
 }

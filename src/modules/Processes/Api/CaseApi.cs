@@ -48,6 +48,7 @@ internal static class CaseApi
             .Act(cases.MapPost("/{code}/cancel", Cancel), "CancelCase")
             .WithSummary(ProcessApiWords.CancelCase);
         CaseStepApi.Map(cases);
+        CaseQuestionApi.Map(cases);
     }
 
     private static async Task<IResult> Start(

@@ -1,3 +1,4 @@
+using Chutri.Duties;
 using Chutri.Processes.Model;
 using Chutri.Processes.Operations;
 using Chutri.Processes.Web;
@@ -55,7 +56,8 @@ internal sealed record ProcessCaseJson(
     DateTime? EndedAt,
     IReadOnlyList<CaseStepJson> Steps,
     IReadOnlyDictionary<string, string> Values,
-    IReadOnlyList<CaseFileJson> Files
+    IReadOnlyList<CaseFileJson> Files,
+    IReadOnlyList<CaseQuestionJson> Questions
 )
 {
     public static ProcessCaseJson Of(CaseView view) =>
@@ -80,7 +82,50 @@ internal sealed record ProcessCaseJson(
                     one.File.Size,
                     one.File.Sha256
                 )),
-            ]
+            ],
+            [.. view.Questions.Select(CaseQuestionJson.Of)]
+        );
+}
+
+/// <param name="Number">Part of the addresses of its acts.</param>
+/// <param name="Kind">opinion, missing.</param>
+/// <param name="Step">Name of the step at which it was asked.</param>
+/// <param name="Unit">Who was asked.</param>
+/// <param name="Question">Empty for whoever does not take part, as the answer.</param>
+/// <param name="Waits">The step is not done before it is answered or taken back.</param>
+/// <param name="State">open, answered, taken-back.</param>
+/// <param name="Answer">What was answered, or why it was taken back.</param>
+internal sealed record CaseQuestionJson(
+    int Number,
+    string Kind,
+    string Step,
+    string Unit,
+    string Question,
+    bool Waits,
+    DateTime AskedAt,
+    string AskedBy,
+    DateOnly? Due,
+    string State,
+    string Answer,
+    string AnsweredBy,
+    DateTime? EndedAt
+)
+{
+    public static CaseQuestionJson Of(CaseQuestionView view) =>
+        new(
+            view.Question.Number,
+            view.Question.Kind.Word(),
+            view.Step,
+            view.Of,
+            view.Text,
+            view.Question.Waits,
+            view.Question.AskedAt,
+            view.Asker,
+            view.Duty.Due,
+            view.Question.State.Word(),
+            view.Answer,
+            view.Actor,
+            view.Question.EndedAt
         );
 }
 
@@ -98,7 +143,8 @@ internal sealed record CaseStepJson(
     int WorkingDays,
     string? Ending,
     DateTime? EndedAt,
-    string? Reason
+    string? Reason,
+    bool Paused
 )
 {
     public static CaseStepJson Of(CaseStepView view) =>
@@ -112,7 +158,8 @@ internal sealed record CaseStepJson(
             view.WorkingDays,
             view.Step.Ending?.ToString(),
             view.Step.EndedAt,
-            view.Step.Reason
+            view.Step.Reason,
+            view.Duty.State is DutyState.Paused
         );
 }
 

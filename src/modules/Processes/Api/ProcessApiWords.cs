@@ -54,5 +54,26 @@ internal static class ProcessApiWords
         new("Chuyển bước cho người khác", "Pass a step on to somebody else");
     public static Words Take { get; } =
         new("Nhận làm một bước chưa ai giữ", "Take a step that nobody holds yet");
+    public static Words Consult { get; } =
+        new("Lấy ý kiến các đơn vị về hồ sơ ở một bước", "Ask units for their opinion at a step");
+    public static Words Ask { get; } =
+        new(
+            "Yêu cầu người bắt đầu bổ sung hồ sơ: một lần, đủ mọi thứ; thời hạn tạm dừng",
+            "Ask whoever started the case for all that is missing, once; the time stands"
+        );
+    public static Words Pause { get; } =
+        new(
+            "Tạm dừng một bước, kèm lý do và người cho phép",
+            "Pause a step, with the reason and who granted it"
+        );
+    public static Words Resume { get; } =
+        new("Tiếp tục bước đang tạm dừng", "Let a paused step go on");
+    public static Words Answer { get; } =
+        new(
+            "Trả lời câu hỏi trong hồ sơ: “answer” và tệp",
+            "Answer a question of a case: “answer” and files"
+        );
+    public static Words TakeBack { get; } =
+        new("Rút lại câu hỏi trong hồ sơ", "Take back a question of a case");
     public static Words End { get; } = new("Dừng hồ sơ ở bước này", "End the case at this step");
 }

@@ -98,6 +98,9 @@ internal sealed record StepJson(
     IReadOnlyList<string> SendBackTo,
     bool PassOn,
     bool End,
+    bool Consult,
+    bool Ask,
+    bool Pause,
     IReadOnlyList<string> NotSameAs
 )
 {
@@ -116,6 +119,9 @@ internal sealed record StepJson(
             step.SendBackTo,
             step.MayPassOn,
             step.MayEnd,
+            step.MayConsult,
+            step.MayAsk,
+            step.MayPause,
             step.NotSameAs
         );
 }

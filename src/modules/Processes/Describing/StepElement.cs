@@ -40,6 +40,9 @@ internal static class StepElement
             SendBackTo = Several(said["sendBackTo"]),
             MayPassOn = acts.Contains("pass-on"),
             MayEnd = acts.Contains("end"),
+            MayConsult = acts.Contains("consult"),
+            MayAsk = acts.Contains("ask-applicant"),
+            MayPause = acts.Contains("pause"),
             Fields = [.. Things(said, "output").Select(Field)],
             Inputs = [.. Things(said, "input").Select(one => one.Name!)],
         };
@@ -103,11 +106,17 @@ internal static class StepElement
     /// <summary>What the table does not know stays as it was drawn.</summary>
     private static IEnumerable<string> Acts(BpmnElement said, StepRow row) =>
         [
-            .. Several(said["acts"]).Except(["pass-on", "send-back", "end"]),
-            .. row.MayPassOn ? ["pass-on"] : Array.Empty<string>(),
-            .. row.SendBackTo.Count > 0 ? ["send-back"] : Array.Empty<string>(),
-            .. row.MayEnd ? ["end"] : Array.Empty<string>(),
+            .. Several(said["acts"])
+                .Except(["pass-on", "send-back", "end", "consult", "ask-applicant", "pause"]),
+            .. If(row.MayPassOn, "pass-on"),
+            .. If(row.SendBackTo.Count > 0, "send-back"),
+            .. If(row.MayConsult, "consult"),
+            .. If(row.MayAsk, "ask-applicant"),
+            .. If(row.MayPause, "pause"),
+            .. If(row.MayEnd, "end"),
         ];
+
+    private static string[] If(bool may, string act) => may ? [act] : [];
 
     private static BpmnElement? Said(BpmnElement task) =>
         task.First("extensionElements")

@@ -32,6 +32,14 @@ internal sealed record StepRow(string Id, string Name)
 
     public bool MayEnd { get; init; }
 
+    /// <summary>Other units may be asked for their opinion.</summary>
+    public bool MayConsult { get; init; }
+
+    /// <summary>Whoever started the case may be asked for what is missing.</summary>
+    public bool MayAsk { get; init; }
+
+    public bool MayPause { get; init; }
+
     /// <summary>Steps that nobody may do who does this one.</summary>
     public IReadOnlyList<string> NotSameAs { get; init; } = [];
 }

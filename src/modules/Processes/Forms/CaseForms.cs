@@ -53,6 +53,99 @@ internal sealed record HandForm(string? Person, string? Reason)
     }
 }
 
+/// <param name="Units">Codes of the units to ask.</param>
+/// <param name="Question">What they are asked.</param>
+/// <param name="Days">Within how many working days they are to answer; left out, three.</param>
+/// <param name="Waits">The step is not done before they have.</param>
+internal sealed record ConsultForm(
+    IReadOnlyList<string?>? Units,
+    string? Question,
+    string? Days,
+    bool? Waits
+)
+{
+    public async Task<Outcome<ConsultUnitsRequest>> Parse(
+        string code,
+        int number,
+        Typing read,
+        CancellationToken stop
+    )
+    {
+        List<UnitId> units = [];
+        foreach (var typed in Units ?? [])
+        {
+            if (!string.IsNullOrWhiteSpace(typed))
+            {
+                units.Add(await read.Unit("units", typed, StepFieldWords.Units, stop));
+            }
+        }
+
+        if (units.Count == 0)
+        {
+            read.Wrong("units", StepFieldWords.Units);
+        }
+
+        var question = read.Text("question", Question, Lengths.Long, StepFieldWords.Question);
+        var days = AnswerDays.Read(read, Days);
+        return read.Answer(() =>
+            new ConsultUnitsRequest(code, number, units, question, days, Waits is true)
+        );
+    }
+}
+
+/// <param name="What">Everything that is missing.</param>
+/// <param name="Days">Within how many working days it is to come; left out, three.</param>
+internal sealed record AskMissingForm(string? What, string? Days)
+{
+    public Outcome<AskMissingRequest> Parse(string code, int number, Typing read)
+    {
+        var what = read.Text("what", What, Lengths.Short, StepFieldWords.Missing);
+        var days = AnswerDays.Read(read, Days);
+        return read.Answer(() => new AskMissingRequest(code, number, what, days));
+    }
+}
+
+/// <param name="Reason">Why.</param>
+/// <param name="GrantedBy">Code of whoever granted it; left out, the caller as head.</param>
+internal sealed record PauseStepForm(string? Reason, string? GrantedBy)
+{
+    public async Task<Outcome<PauseStepRequest>> Parse(
+        string code,
+        int number,
+        Typing read,
+        CancellationToken stop
+    )
+    {
+        var reason = read.Text("reason", Reason, Lengths.Short, StepFieldWords.Reason);
+        PersonId? granter = string.IsNullOrWhiteSpace(GrantedBy)
+            ? null
+            : await read.Person("grantedBy", GrantedBy, StepFieldWords.Granter, stop);
+        return read.Answer(() => new PauseStepRequest(code, number, reason, granter));
+    }
+}
+
+internal static class AnswerDays
+{
+    private const int Usual = 3;
+    private const int Most = 250;
+
+    public static int Read(Typing read, string? typed)
+    {
+        if (string.IsNullOrWhiteSpace(typed))
+        {
+            return Usual;
+        }
+
+        if (int.TryParse(typed, out var days) && days is >= 1 and <= Most)
+        {
+            return days;
+        }
+
+        read.Wrong("days", StepFieldWords.AnswerDays);
+        return Usual;
+    }
+}
+
 /// <param name="Reason">Why.</param>
 internal sealed record CaseReasonForm(string? Reason)
 {
@@ -60,6 +153,12 @@ internal sealed record CaseReasonForm(string? Reason)
     {
         var reason = read.Text("reason", Reason, Lengths.Short, StepFieldWords.Reason);
         return read.Answer(() => new EndHereRequest(code, number, reason));
+    }
+
+    public Outcome<TakeQuestionBackRequest> OfQuestion(string code, int number, Typing read)
+    {
+        var reason = read.Text("reason", Reason, Lengths.Short, StepFieldWords.Reason);
+        return read.Answer(() => new TakeQuestionBackRequest(code, number, reason));
     }
 
     public Outcome<CancelCaseRequest> Parse(string code, Typing read)

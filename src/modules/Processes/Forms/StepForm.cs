@@ -39,6 +39,14 @@ internal sealed record StepForm
 
     public bool? End { get; init; }
 
+    /// <summary>Other units may be asked for their opinion.</summary>
+    public bool? Consult { get; init; }
+
+    /// <summary>Whoever started the case may be asked, once, for what is missing.</summary>
+    public bool? Ask { get; init; }
+
+    public bool? Pause { get; init; }
+
     /// <summary>Identifiers of steps that nobody may do who does this one.</summary>
     public IReadOnlyList<string?>? NotSameAs { get; init; }
 
@@ -80,6 +88,9 @@ internal sealed record StepForm
             SendBackTo = Named(SendBackTo),
             MayPassOn = PassOn is true,
             MayEnd = End is true,
+            MayConsult = Consult is true,
+            MayAsk = Ask is true,
+            MayPause = Pause is true,
             NotSameAs = Named(NotSameAs),
         };
         var after = string.IsNullOrWhiteSpace(After) ? null : After.Trim();

@@ -15,8 +15,8 @@ internal sealed class CasesAgreeWithDuties(DutyReading duties) : ILaw
 
     public Words Sentence { get; } =
         new(
-            "Mỗi bước đang mở của hồ sơ có đúng một việc đang mở; bước đã qua thì việc đã đóng.",
-            "Every open step of a case has exactly one open duty; the duties of steps that are over are closed."
+            "Mỗi bước đang mở, mỗi câu hỏi đang chờ trả lời của hồ sơ có đúng một việc đang mở, tạm dừng khi bước tạm dừng; bước, câu hỏi đã qua thì việc đã đóng.",
+            "Every open step and question of a case has exactly one open duty, paused where the step is; the duties of those that are over are closed."
         );
 
     public async Task<LawFinding> Check(AppDatabase db, Moment now, CancellationToken stop)
@@ -31,10 +31,23 @@ internal sealed class CasesAgreeWithDuties(DutyReading duties) : ILaw
                 .AsNoTracking()
                 .Where(step => ids.Contains(step.Case))
                 .ToListAsync(stop);
-            var views = await duties.FindMany([.. steps.Select(step => step.Duty)], now, stop);
+            var questions = await db.Set<CaseQuestion>()
+                .AsNoTracking()
+                .Where(question => ids.Contains(question.Case))
+                .ToListAsync(stop);
+            var views = await duties.FindMany(
+                [.. steps.Select(step => step.Duty), .. questions.Select(one => one.Duty)],
+                now,
+                stop
+            );
             var byCase = steps.ToLookup(step => step.Case);
+            var asked = questions.ToLookup(question => question.Case);
             broken.AddRange(
-                some.Where(one => !Agrees(one, [.. byCase[one.Id]], views)).Select(one => one.Code)
+                some.Where(one =>
+                        !Agrees(one, [.. byCase[one.Id]], views)
+                        || !Agrees(one, asked[one.Id], views)
+                    )
+                    .Select(one => one.Code)
             );
         }
 
@@ -43,11 +56,26 @@ internal sealed class CasesAgreeWithDuties(DutyReading duties) : ILaw
 
     private static bool Agrees(
         ProcessCase one,
+        IEnumerable<CaseQuestion> questions,
+        IReadOnlyDictionary<DutyId, DutyView> duties
+    ) =>
+        questions.All(question =>
+            duties.TryGetValue(question.Duty, out var duty)
+            && duty.State.IsOpen() == (question.State is CaseQuestionState.Open)
+            && (question.State is not CaseQuestionState.Open || one.State is ProcessCaseState.Open)
+        );
+
+    private static bool Agrees(
+        ProcessCase one,
         CaseStep[] steps,
         IReadOnlyDictionary<DutyId, DutyView> duties
     )
     {
         var state = CaseJson.Read<CaseState>(one.Engine);
+        var stopped = state
+            .OpenSteps.Where(token => token.Stopped is not null)
+            .Select(token => token.Number)
+            .ToHashSet();
         return (state.Status is CaseStatus.Open) == (one.State is ProcessCaseState.Open)
             && state
                 .OpenSteps.Select(token => token.Number)
@@ -57,7 +85,9 @@ internal sealed class CasesAgreeWithDuties(DutyReading duties) : ILaw
                 )
             && steps.All(step =>
                 duties.TryGetValue(step.Duty, out var duty)
-                && (duty.State is DutyState.Open or DutyState.Paused) == (step.Ending is null)
+                && duty.State.IsOpen() == (step.Ending is null)
+                && (duty.State is DutyState.Paused)
+                    == (step.Ending is null && stopped.Contains(step.Number))
             );
     }
 

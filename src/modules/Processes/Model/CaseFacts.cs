@@ -2,11 +2,6 @@ using Chutri.Platform;
 
 namespace Chutri.Processes.Model;
 
-public abstract record CaseFact(Guid Case, string Code) : FactBody
-{
-    public override IEnumerable<Guid> About => [Case];
-}
-
 internal sealed record CaseStarted(
     Guid Case,
     string Code,
@@ -23,30 +18,6 @@ internal sealed record CaseStarted(
             $"bắt đầu hồ sơ {Code} “{Title}” theo {ProcessCode}, phiên bản {Number}",
             $"started the case {Code} “{Title}” by {ProcessCode}, version {Number}"
         );
-}
-
-/// <summary>By which authority something was done: as the process says it of the step.</summary>
-/// <param name="Kind">Own, Decentralised or Delegated.</param>
-public sealed record ActedBy(string Document, string Provision, string Kind)
-{
-    public Words Say()
-    {
-        var where = Provision.Length > 0 ? $"{Provision}, {Document}" : Document;
-        return Document.Length == 0
-            ? new("", "")
-            : Kind switch
-            {
-                "Decentralised" => new(
-                    $" (thẩm quyền được phân cấp: {where})",
-                    $" (decentralised authority: {where})"
-                ),
-                "Delegated" => new(
-                    $" (thẩm quyền được ủy quyền: {where})",
-                    $" (delegated authority: {where})"
-                ),
-                _ => new($" (thẩm quyền: {where})", $" (authority: {where})"),
-            };
-    }
 }
 
 internal sealed record StepDone(Guid Case, string Code, string Step, ActedBy By)
@@ -102,29 +73,6 @@ internal sealed record StepTaken(Guid Case, string Code, string Step) : CaseFact
 {
     public override Words Sentence() =>
         new($"nhận làm bước “{Step}” của {Code}", $"took the step “{Step}” of {Code}");
-}
-
-public sealed record CaseStopped(Guid Case, string Code, string? Step, string Reason, ActedBy By)
-    : CaseFact(Case, Code)
-{
-    public override string? Why => Reason;
-
-    public override Words Sentence() =>
-        Step is { } step
-            ? new(
-                $"dừng hồ sơ {Code} ở bước “{step}”{By.Say().Vietnamese}",
-                $"ended the case {Code} at the step “{step}”{By.Say().English}"
-            )
-            : new(
-                $"dừng hồ sơ {Code} từ bên ngoài quy trình",
-                $"ended the case {Code} from outside the process"
-            );
-}
-
-public sealed record CaseEnded(Guid Case, string Code) : CaseFact(Case, Code)
-{
-    public override Words Sentence() =>
-        new($"kết thúc hồ sơ {Code} theo quy trình", $"brought the case {Code} to its end");
 }
 
 internal sealed record CaseTimersFired(Guid Case, string Code) : CaseFact(Case, Code)

@@ -47,6 +47,31 @@ internal static class ProcessesFacts
         FactKind.Of<StepTaken>("processes.step-taken", new("nhận làm bước", "step taken")),
         FactKind.Of<CaseStopped>("processes.case-stopped", new("dừng hồ sơ", "case stopped early")),
         FactKind.Of<CaseEnded>("processes.case-ended", new("kết thúc hồ sơ", "case finished")),
+        FactKind.Of<UnitsConsulted>(
+            "processes.units-consulted",
+            new("lấy ý kiến trong hồ sơ", "opinion asked for")
+        ),
+        FactKind.Of<OpinionGiven>(
+            "processes.opinion-given",
+            new("cho ý kiến trong hồ sơ", "opinion given")
+        ),
+        FactKind.Of<MissingAsked>(
+            "processes.missing-asked",
+            new("yêu cầu bổ sung hồ sơ", "asked for what is missing")
+        ),
+        FactKind.Of<MissingGiven>(
+            "processes.missing-given",
+            new("bổ sung hồ sơ", "what was missing given")
+        ),
+        FactKind.Of<QuestionTakenBack>(
+            "processes.question-taken-back",
+            new("rút lại câu hỏi trong hồ sơ", "question taken back")
+        ),
+        FactKind.Of<StepPaused>("processes.step-paused", new("tạm dừng bước", "step paused")),
+        FactKind.Of<StepResumed>(
+            "processes.step-resumed",
+            new("tiếp tục bước tạm dừng", "paused step resumed")
+        ),
         FactKind.Of<CaseTimersFired>(
             "processes.timers-fired",
             new("đến giờ hẹn của hồ sơ", "timers of a case fired")

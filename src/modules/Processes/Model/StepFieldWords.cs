@@ -65,6 +65,23 @@ internal static class StepFieldWords
     public static Words Step { get; } =
         new("Hãy chọn bước để trả về.", "Choose the step to send back to.");
     public static Words Person { get; } = new("Hãy chọn người nhận.", "Choose who takes it.");
+    public static Words Units { get; } =
+        new("Hãy chọn ít nhất một đơn vị để hỏi.", "Choose at least one unit to ask.");
+    public static Words Question { get; } =
+        new("Hãy ghi rõ cần hỏi điều gì.", "Write what is asked.");
+    public static Words Missing { get; } =
+        new(
+            "Hãy ghi đủ mọi thứ còn thiếu: chỉ được yêu cầu một lần.",
+            "Write everything that is missing: it is asked once."
+        );
+    public static Words Answer { get; } = new("Hãy ghi câu trả lời.", "Write the answer.");
+    public static Words Granter { get; } =
+        new("Hãy chọn người cho phép tạm dừng.", "Choose who granted the pause.");
+    public static Words AnswerDays { get; } =
+        new(
+            "Hãy ghi số ngày làm việc để trả lời, từ 1 đến 250.",
+            "Write in how many working days to answer, from 1 to 250."
+        );
     public static Words Fill { get; } = new("Hãy điền ô này.", "Fill this in.");
     public static Words Number { get; } =
         new("Hãy ghi một số, ví dụ 12 hoặc 3,5.", "Write a number, for example 12 or 3,5.");
@@ -91,6 +108,15 @@ internal static class StepFieldWords
 
     public static Words NotThere(string name, string unit) =>
         new($"{name} không có chức vụ ở {unit}.", $"{name} holds no post in {unit}.");
+
+    public static Words MayNotGrant(string name) =>
+        new(
+            $"{name} không lãnh đạo đơn vị đang giữ bước, đơn vị cấp trên của nó hay đơn vị chịu trách nhiệm về quy trình.",
+            $"{name} leads neither the unit that holds the step nor one above it, nor the unit that answers for the process."
+        );
+
+    public static Words NotActive(string unit) =>
+        new($"{unit} không còn hoạt động.", $"{unit} is no longer there.");
 
     public static Words Longest(int characters) =>
         new(

@@ -21,6 +21,7 @@ internal sealed record ActedStep(CaseStep? Step, StepEnding Ending, string? Reas
 internal sealed class CaseBook(
     AppDatabase db,
     DutyBook book,
+    QuestionBook questions,
     UnitDirectory units,
     StaffReading staffing,
     Calendars calendars,
@@ -119,11 +120,18 @@ internal sealed class CaseBook(
                 .Select(token => token.Number)
                 .Where(number => !still.Contains(number)),
         ];
-        if (gone.Length == 0)
+        var isOver = after.Status is not CaseStatus.Open;
+        if (gone.Length == 0 && !isOver)
         {
             return new Done();
         }
 
+        HashSet<int> stood =
+        [
+            .. (before?.OpenSteps ?? [])
+                .Where(token => token.Stopped is not null)
+                .Select(token => token.Number),
+        ];
         var steps = await db.Set<CaseStep>()
             .Where(step => step.Case == one.Id && gone.Contains(step.Number))
             .OrderBy(step => step.Number)
@@ -137,6 +145,11 @@ internal sealed class CaseBook(
                 acted.Reason?.Shortened(Lengths.Short),
                 now
             );
+            if (isActed && stood.Contains(step.Number))
+            {
+                await book.Resume(step.Duty, now, stop);
+            }
+
             var done = isActed
                 ? await book.Close(step.Duty, acted.Reason, now, stop)
                 : await book.Withdraw(step.Duty, acted.Reason, now, stop);
@@ -146,7 +159,14 @@ internal sealed class CaseBook(
             }
         }
 
-        return new Done();
+        return await questions.Settle(
+            one,
+            [.. steps.Select(step => step.Id)],
+            isOver,
+            acted.Reason,
+            now,
+            stop
+        );
     }
 
     private async Task Open(

@@ -25,10 +25,7 @@ internal sealed record StepOnDesk(
     DutyView Duty
 )
 {
-    public ActedBy By =>
-        Rule.Authority is { } authority
-            ? new(authority.Document, authority.Provision, authority.Kind.ToString())
-            : new("", "", nameof(AuthorityKind.Own));
+    public ActedBy By => CaseDesk.AuthorityOf(Rule);
 }
 
 /// <summary>Lays cases and their steps before operations, and says whose they are.</summary>
@@ -140,6 +137,22 @@ internal sealed class CaseDesk(
         caller.ActsFor(unit)
         || caller.Over is null
         || (await units.Find(unit, stop))?.Lineage.Contains(caller.Over.Value) is true;
+
+    /// <summary>Its holder, and the head of the unit that holds it: they let its time stand and go on.</summary>
+    public async Task<Refusal?> RefuseSteering(
+        StepOnDesk step,
+        Caller caller,
+        CancellationToken stop
+    ) =>
+        step.Duty.Holder is not { } holder ? ProcessesRefusals.StepIsOver
+        : caller.IsUnbounded || caller.Authority == holder.Person ? null
+        : Leads(caller) && await IsOver(caller, holder.Unit, stop) ? null
+        : ProcessesRefusals.NotHolder;
+
+    public static ActedBy AuthorityOf(ProcessStep? rule) =>
+        rule?.Authority is { } authority
+            ? new(authority.Document, authority.Provision, authority.Kind.ToString())
+            : new("", "", nameof(AuthorityKind.Own));
 
     public static bool Leads(Caller caller) => caller.Role is Role.Head or Role.Deputy;
 }

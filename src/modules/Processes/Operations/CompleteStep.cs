@@ -1,9 +1,11 @@
 using Chutri.Documents;
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.ProcessEngine.Expressions;
 using Chutri.ProcessEngine.Running;
 using Chutri.Processes.Describing;
 using Chutri.Processes.Model;
+using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.Processes.Operations;
 
@@ -21,7 +23,8 @@ internal sealed class CompleteStep(
     AppDatabase db,
     StepActs acts,
     SeparateHands hands,
-    FileStore store
+    AwaitedOpinions opinions,
+    CaseFiles kept
 ) : IOperation<CompleteStepRequest, Done>
 {
     public Act Act => ProcessesActs.Carry;
@@ -45,6 +48,11 @@ internal sealed class CompleteStep(
             return apart;
         }
 
+        if (await opinions.Refuse(step, stop) is { } waits)
+        {
+            return waits;
+        }
+
         var values = new Dictionary<string, CaseValue>(request.Values);
         foreach (var (field, files) in request.Files.Where(one => one.Value.Count > 0))
         {
@@ -64,7 +72,11 @@ internal sealed class CompleteStep(
             return Refused(no, step);
         }
 
-        await Keep(request, step, caller, now, stop);
+        foreach (var (field, files) in request.Files)
+        {
+            await kept.Keep(step.Case.Id, step.Step.Id, field, files, caller, now, stop);
+        }
+
         db.Record(new StepDone(step.Case.Id, step.Case.Code, step.Rule.Name, step.By), caller, now);
         return await acts.Write(answer, StepEnding.Done, null, caller, now, stop);
     }
@@ -85,35 +97,31 @@ internal sealed class CompleteStep(
             ? Refusal.Invalid(missing)
             : ProcessesRefusals.ByTheProcess(new(no.Sentence.Vietnamese, no.Sentence.English));
     }
+}
 
-    private async Task Keep(
-        CompleteStepRequest request,
-        StepOnDesk step,
-        Caller caller,
-        Moment now,
-        CancellationToken stop
-    )
+/// <summary>Whether a step waits for opinions that were asked for so.</summary>
+internal sealed class AwaitedOpinions(AppDatabase db, UnitDirectory units)
+{
+    public async Task<Refusal?> Refuse(StepOnDesk step, CancellationToken stop)
     {
-        foreach (var (field, files) in request.Files)
+        var waiting = await db.Set<CaseQuestion>()
+            .Where(q =>
+                q.Step == step.Step.Id
+                && q.State == CaseQuestionState.Open
+                && q.Kind == CaseQuestionKind.Opinion
+                && q.Waits
+            )
+            .OrderBy(q => q.Number)
+            .Select(q => q.Unit)
+            .ToListAsync(stop);
+        if (waiting.Count == 0)
         {
-            foreach (var file in files)
-            {
-                await store.Keep(file.Content, file.Sha256, now, stop);
-                db.Add(
-                    new CaseFile
-                    {
-                        Case = step.Case.Id,
-                        Step = step.Step.Id,
-                        Field = field,
-                        Name = file.Name,
-                        MediaType = file.MediaType,
-                        Size = file.Content.Length,
-                        Sha256 = file.Sha256,
-                        AddedBy = caller.Person,
-                        AddedAt = now.Utc,
-                    }
-                );
-            }
+            return null;
         }
+
+        var names = await units.Names(stop);
+        return ProcessesRefusals.WaitsForOpinion(
+            string.Join(", ", waiting.Select(unit => names.GetValueOrDefault(unit, "")))
+        );
     }
 }

@@ -44,6 +44,17 @@ internal static class ProcessesActs
             Kind = WorkKinds.Carry,
         };
 
+    /// <summary>Who was asked, the duty of the question says.</summary>
+    public static Act Answer { get; } =
+        new(
+            "processes.answer",
+            new("trả lời câu hỏi trong hồ sơ", "answer what is asked in a case"),
+            Act.Everybody
+        )
+        {
+            Kind = WorkKinds.Carry,
+        };
+
     public static Act Cancel { get; } =
         new(
             "processes.cancel",
@@ -54,5 +65,6 @@ internal static class ProcessesActs
             Kind = WorkKinds.Steer,
         };
 
-    public static IReadOnlyList<Act> All { get; } = [Describe, Publish, Start, Carry, Cancel];
+    public static IReadOnlyList<Act> All { get; } =
+    [Describe, Publish, Start, Carry, Answer, Cancel];
 }

@@ -25,11 +25,16 @@ internal sealed record CaseView(
     bool TakesPart,
     IReadOnlyList<FilledIn> Values,
     IReadOnlyList<CaseFileView> Files,
+    IReadOnlyList<CaseQuestionView> Questions,
     bool MayCancel
 )
 {
     public CaseStepView? Step(int number) =>
         Steps.FirstOrDefault(step => step.Step.Number == number);
+
+    /// <summary>Why the time of an open step stands; null where it runs.</summary>
+    public StoppedTime? Stopped(int number) =>
+        State.OpenSteps.FirstOrDefault(token => token.Number == number)?.Stopped;
 }
 
 /// <param name="Actor">Who did it, in whose place.</param>
@@ -41,6 +46,20 @@ internal sealed record CaseStepView(CaseStep Step, DutyView Duty, string Actor)
 internal sealed record FilledIn(FormField Field, CaseValue Value);
 
 internal sealed record CaseFileView(CaseFile File, string Label, string AddedBy);
+
+/// <param name="Step">Name of the step at which it was asked.</param>
+/// <param name="Of">Who was asked: the unit, or whoever started the case.</param>
+/// <param name="Text">Empty for whoever does not take part, as the answer.</param>
+internal sealed record CaseQuestionView(
+    CaseQuestion Question,
+    DutyView Duty,
+    string Step,
+    string Of,
+    string Text,
+    string Asker,
+    string Answer,
+    string Actor
+);
 
 /// <summary>One case: where it is, where it was, how long at each step.</summary>
 internal sealed class ShowCase(
@@ -76,16 +95,29 @@ internal sealed class ShowCase(
             .Where(file => file.Case == one.Id)
             .OrderBy(file => file.Id)
             .ToListAsync(stop);
+        var asked = await db.Set<CaseQuestion>()
+            .AsNoTracking()
+            .Where(question => question.Case == one.Id)
+            .OrderBy(question => question.Number)
+            .ToListAsync(stop);
         var names = await people.Names(
             steps
                 .SelectMany(step => (PersonId?[])[step.Actor, step.InPlaceOf])
                 .Concat(files.Select(file => file.AddedBy))
+                .Concat(
+                    asked.SelectMany(q =>
+                        (PersonId?[])[q.AskedBy, q.AskedInPlaceOf, q.Actor, q.InPlaceOf]
+                    )
+                )
                 .Append(one.Starter)
                 .OfType<PersonId>(),
             stop
         );
         var manages = await processes.May(ProcessesActs.Describe, process.Owner, caller, stop);
-        var takesPart = manages || TakesPart(one, steps, views, version, caller);
+        var takesPart =
+            manages
+            || TakesPart(one, steps, views, version, caller)
+            || asked.Any(question => TakesPart(question, views, caller));
         var fields = version.Table.Fields;
         return new CaseView(
             one,
@@ -98,7 +130,11 @@ internal sealed class ShowCase(
             [
                 .. steps
                     .Where(step => views.ContainsKey(step.Duty))
-                    .Select(step => new CaseStepView(step, views[step.Duty], Actor(step, names))),
+                    .Select(step => new CaseStepView(
+                        step,
+                        views[step.Duty],
+                        Signed(step.Hands, names)
+                    )),
             ],
             takesPart,
             takesPart
@@ -114,14 +150,67 @@ internal sealed class ShowCase(
                 [
                     .. files.Select(file => new CaseFileView(
                         file,
-                        fields.GetValueOrDefault(file.Field)?.Label ?? file.Field,
+                        file.Field == CaseFiles.OfAnswers
+                            ? CaseFiles.AnswersLabel.ToString()
+                            : fields.GetValueOrDefault(file.Field)?.Label ?? file.Field,
                         file.AddedBy is { } by ? names.GetValueOrDefault(by, "") : ""
                     )),
                 ]
                 : [],
+            await Questions(asked, steps, views, names, takesPart, stop),
             await processes.May(ProcessesActs.Cancel, process.Owner, caller, stop)
         );
     }
+
+    private async Task<IReadOnlyList<CaseQuestionView>> Questions(
+        IReadOnlyList<CaseQuestion> asked,
+        IReadOnlyList<CaseStep> steps,
+        IReadOnlyDictionary<DutyId, DutyView> duties,
+        IReadOnlyDictionary<PersonId, string> names,
+        bool takesPart,
+        CancellationToken stop
+    )
+    {
+        if (asked.Count == 0)
+        {
+            return [];
+        }
+
+        var unitNames = await units.Names(stop);
+        return
+        [
+            .. asked
+                .Where(question => duties.ContainsKey(question.Duty))
+                .Select(question => new CaseQuestionView(
+                    question,
+                    duties[question.Duty],
+                    steps.First(step => step.Id == question.Step).Name,
+                    unitNames.GetValueOrDefault(question.Unit, ""),
+                    takesPart ? question.Text : "",
+                    Signed(question.Askers, names),
+                    takesPart ? question.Answer ?? "" : "",
+                    Signed(question.Hands, names)
+                )),
+        ];
+    }
+
+    private static bool TakesPart(
+        CaseQuestion question,
+        IReadOnlyDictionary<DutyId, DutyView> duties,
+        Caller caller
+    ) =>
+        question.Hands.Have(caller.Person)
+        || question.Hands.Have(caller.Authority)
+        || (
+            duties.GetValueOrDefault(question.Duty) is { } duty
+            && (
+                QuestionDesk.MayAnswer(question.Kind, duty, caller)
+                || duty.Holdings.Any(held =>
+                    held.Person is { } person
+                    && (person == caller.Person || person == caller.Authority)
+                )
+            )
+        );
 
     private static bool TakesPart(
         ProcessCase one,
@@ -157,13 +246,13 @@ internal sealed class ShowCase(
         );
     }
 
-    private static string Actor(CaseStep step, IReadOnlyDictionary<PersonId, string> names) =>
-        step.Actor is not { } actor
+    private static string Signed(Hands hands, IReadOnlyDictionary<PersonId, string> names) =>
+        hands.Person is not { } actor
             ? ""
             : Signing
                 .Of(
                     names.GetValueOrDefault(actor, ""),
-                    step.InPlaceOf is { } other ? names.GetValueOrDefault(other) : null
+                    hands.InPlaceOf is { } other ? names.GetValueOrDefault(other) : null
                 )
                 .Vietnamese;
 }

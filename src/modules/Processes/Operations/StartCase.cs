@@ -12,7 +12,15 @@ using Microsoft.EntityFrameworkCore;
 namespace Chutri.Processes.Operations;
 
 /// <param name="Document">What it comes from; null = from no document.</param>
-internal sealed record StartCaseRequest(string Process, string Title, DocumentId? Document);
+internal sealed record StartCaseRequest(string Process, string Title, DocumentId? Document)
+{
+    /// <summary>By when the whole is promised, where another module reckons it; null = by the process.</summary>
+    public DateOnly? DueOn { get; init; }
+
+    /// <summary>What is known at the beginning beside the unit.</summary>
+    public IReadOnlyDictionary<string, CaseValue> Values { get; init; } =
+        new Dictionary<string, CaseValue>();
+}
 
 /// <summary>A case begins by the newest version, for the unit of whoever starts it.</summary>
 internal sealed class StartCase(
@@ -70,7 +78,10 @@ internal sealed class StartCase(
             Guid.CreateVersion7().ToString("N"),
             new(person.Code, unit.Code),
             CaseBook.At(now, null),
-            new Dictionary<string, CaseValue> { [LeadUnit] = CaseValue.Of(unit.Code) }
+            new Dictionary<string, CaseValue>(request.Values)
+            {
+                [LeadUnit] = CaseValue.Of(unit.Code),
+            }
         );
         if (outcome.Refusal is { } refused)
         {
@@ -95,7 +106,7 @@ internal sealed class StartCase(
                 unitId,
                 me,
                 request.Document,
-                await Promised(version.Process.Promise, now, stop)
+                request.DueOn ?? await Promised(version.Process.Promise, now, stop)
             ),
             now
         );

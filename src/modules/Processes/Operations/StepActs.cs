@@ -31,6 +31,23 @@ internal sealed class StepActs(CaseDesk desk, CaseBook book, StaffReading staffi
             : ProcessesRefusals.OnlyPeople;
     }
 
+    /// <summary>The step, for its holder and for the head of the unit that holds it.</summary>
+    public async Task<Outcome<(StepOnDesk Step, PersonSummary Person)>> Steered(
+        string code,
+        int number,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        var found = await desk.Step(code, number, now, stop);
+        return found.Refusal is { } refusal ? refusal
+            : await desk.RefuseSteering(found.Value, caller, stop) is { } no ? no
+            : caller.Person is { } me && await staffing.Find(me, stop) is { } person
+                ? (found.Value, person)
+            : ProcessesRefusals.OnlyPeople;
+    }
+
     public async Task<StepAnswer> Ask(
         StepOnDesk step,
         PersonSummary person,

@@ -20,6 +20,9 @@ public static class ProcessUrls
     public static string CaseStep(string code, int number) =>
         FormattableString.Invariant($"{Case(code)}/steps/{number}");
 
+    public static string Question(string code, int number) =>
+        FormattableString.Invariant($"{Case(code)}/questions/{number}");
+
     public static string CasesOf(string process, string state) =>
         $"{Cases}?process={Uri.EscapeDataString(process)}&state={state}";
 }

@@ -69,6 +69,24 @@ internal sealed class ProcessesTables : ITables
             step.HasIndex(s => new { s.Case, s.Number }).IsUnique();
             step.HasOne<ProcessCase>().WithMany().HasForeignKey(s => s.Case);
         });
+        model.Entity<CaseQuestion>(question =>
+        {
+            question.ToTable(
+                "processes_case_questions",
+                table =>
+                    table.HasCheckConstraint(
+                        "ck_processes_case_questions_ended",
+                        "(state = 'Open') = (ended_at is null)"
+                    )
+            );
+            question.Property(q => q.Id).ValueGeneratedNever();
+            question.Property(q => q.Text).HasMaxLength(Lengths.Long);
+            question.Property(q => q.Answer).HasMaxLength(Lengths.Long);
+            question.Ignore(q => q.Askers);
+            question.Ignore(q => q.Hands);
+            question.HasIndex(q => new { q.Case, q.Number }).IsUnique();
+            question.HasOne<ProcessCase>().WithMany().HasForeignKey(q => q.Case);
+        });
         model.Entity<CaseFile>(file =>
         {
             file.ToTable("processes_case_files");

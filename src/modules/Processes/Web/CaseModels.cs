@@ -59,6 +59,7 @@ public sealed record CasePageModel(
     bool TakesPart,
     IReadOnlyList<FilledLine> Values,
     IReadOnlyList<FileView> Files,
+    IReadOnlyList<QuestionRow> Questions,
     IReadOnlyList<FactView> Facts,
     FormEntry? Cancelling
 );
@@ -102,6 +103,8 @@ public sealed record CaseStepModel(
     IReadOnlyDictionary<string, string> Answers,
     IReadOnlyList<Choice> SendBackTo,
     IReadOnlyList<Choice> People,
+    StepAskingModel Asking,
+    IReadOnlyList<QuestionRow> Questions,
     string Form,
     FormEntry Entry
 )

@@ -62,6 +62,7 @@ internal sealed class CasePages(
                 view.TakesPart,
                 FilledLines.Of(view.Values),
                 Files(view),
+                [.. view.Questions.Select(q => QuestionPages.Row(q, one.Code, clock))],
                 FactView.Of(await facts.About(one.Id, caller, FactsShown, null, stop), clock),
                 view.MayCancel && one.State is ProcessCaseState.Open ? entry : null
             ),

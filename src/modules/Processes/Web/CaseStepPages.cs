@@ -15,6 +15,7 @@ internal sealed class CaseStepPages(
     ShowCase show,
     CaseDesk desk,
     PersonDirectory people,
+    StepAskings askings,
     AuthorityClock clock
 )
 {
@@ -58,7 +59,8 @@ internal sealed class CaseStepPages(
         }
 
         var step = laid.Value;
-        var mayDo = caller.Has(ProcessesActs.Carry) && CaseDesk.Refuse(step, caller) is null;
+        var mine = caller.Has(ProcessesActs.Carry) && CaseDesk.Refuse(step, caller) is null;
+        var mayDo = mine && step.Token.Stopped is null;
         var mayHand =
             caller.Has(ProcessesActs.Carry) && await desk.RefuseHanding(step, caller, stop) is null;
         return Pages.Show<CaseStepPage>(
@@ -88,11 +90,17 @@ internal sealed class CaseStepPages(
                 mayDo,
                 CaseDesk.MayTake(step, caller),
                 mayHand,
-                mayDo && step.Row.MayEnd,
+                mine && step.Row.MayEnd,
                 step.Row.Fields,
                 mayDo ? Answers(step) : new Dictionary<string, string>(),
                 mayDo ? SendBack(step) : [],
                 mayHand ? await Takers(step, now.Today, stop) : [],
+                await askings.Of(step, mine, caller, form, entry, stop),
+                [
+                    .. view
+                        .Questions.Where(q => q.Question.Step == step.Step.Id)
+                        .Select(q => QuestionPages.Row(q, view.Case.Code, clock)),
+                ],
                 form,
                 entry
             ),

@@ -29,6 +29,10 @@ internal static class CaseStepRoutes
         pages.MapPost(one + "/hand", Hand);
         pages.MapPost(one + "/take", Take);
         pages.MapPost(one + "/end", End);
+        pages.MapPost(one + "/consult", Consult);
+        pages.MapPost(one + "/ask", Ask);
+        pages.MapPost(one + "/pause", Pause);
+        pages.MapPost(one + "/resume", Resume);
     }
 
     private static async Task<IResult> Complete(
@@ -94,6 +98,57 @@ internal static class CaseStepRoutes
         var request = form.Parse(at.Code, at.Number, typing.Begin());
         var done = await at.Runner.Run(end, request, at.Caller, at.Stop);
         return await at.After(done, CaseWords.CancelledNow, "end");
+    }
+
+    private static async Task<IResult> Consult(
+        [AsParameters] AtStep at,
+        TypingOf typing,
+        ConsultUnits consult
+    )
+    {
+        var form = new ConsultForm(
+            at.Entry.All("units"),
+            at.Entry.TextOrNull("question"),
+            at.Entry.TextOrNull("days"),
+            at.Entry.Ticked("waits")
+        );
+        var request = await form.Parse(at.Code, at.Number, typing.Begin(), at.Stop);
+        var done = await at.Runner.Run(consult, request, at.Caller, at.Stop);
+        return await at.After(done, QuestionWords.Asked, "consult");
+    }
+
+    private static async Task<IResult> Ask(
+        [AsParameters] AtStep at,
+        TypingOf typing,
+        AskMissing ask
+    )
+    {
+        var form = new AskMissingForm(at.Entry.TextOrNull("what"), at.Entry.TextOrNull("days"));
+        var request = form.Parse(at.Code, at.Number, typing.Begin());
+        var done = await at.Runner.Run(ask, request, at.Caller, at.Stop);
+        return await at.After(done, QuestionWords.MissingAsked, "ask");
+    }
+
+    private static async Task<IResult> Pause(
+        [AsParameters] AtStep at,
+        TypingOf typing,
+        PauseStep pause
+    )
+    {
+        var form = new PauseStepForm(
+            at.Entry.TextOrNull("reason"),
+            at.Entry.TextOrNull("grantedBy")
+        );
+        var request = await form.Parse(at.Code, at.Number, typing.Begin(), at.Stop);
+        var done = await at.Runner.Run(pause, request, at.Caller, at.Stop);
+        return await at.After(done, QuestionWords.Paused, "pause");
+    }
+
+    private static async Task<IResult> Resume([AsParameters] AtStep at, ResumeStep resume)
+    {
+        var request = new ResumeStepRequest(at.Code, at.Number);
+        var done = await at.Runner.Run(resume, request, at.Caller, at.Stop);
+        return await at.After(done, QuestionWords.Resumed, "resume");
     }
 
     /// <summary>What every form of the page of a step comes with.</summary>

@@ -97,6 +97,9 @@ public sealed record StepAnswers(
     IReadOnlyList<string> SendBackTo,
     bool PassOn,
     bool End,
+    bool Consult,
+    bool Ask,
+    bool Pause,
     IReadOnlyList<string> NotSameAs
 );
 

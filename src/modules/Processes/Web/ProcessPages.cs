@@ -207,6 +207,21 @@ internal sealed class ProcessPages(
             yield return StepWords.MayPassOn;
         }
 
+        if (step.MayConsult)
+        {
+            yield return StepWords.MayConsult;
+        }
+
+        if (step.MayAsk)
+        {
+            yield return StepWords.MayAsk;
+        }
+
+        if (step.MayPause)
+        {
+            yield return StepWords.MayPause;
+        }
+
         if (step.MayEnd)
         {
             yield return StepWords.MayEnd;

@@ -92,6 +92,9 @@ internal sealed class StepPages(ProcessDesk desk, UnitDirectory units, Authority
             row.SendBackTo,
             row.MayPassOn,
             row.MayEnd,
+            row.MayConsult,
+            row.MayAsk,
+            row.MayPause,
             row.NotSameAs
         );
     }

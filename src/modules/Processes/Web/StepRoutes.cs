@@ -142,6 +142,9 @@ internal static class StepRoutes
             SendBackTo = entry.All("sendBackTo"),
             PassOn = entry.Ticked("passOn"),
             End = entry.Ticked("end"),
+            Consult = entry.Ticked("consult"),
+            Ask = entry.Ticked("ask"),
+            Pause = entry.Ticked("pause"),
             NotSameAs = entry.All("notSameAs"),
             After = entry.TextOrNull("after"),
         };

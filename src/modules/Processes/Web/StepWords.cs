@@ -75,6 +75,14 @@ public static class StepWords
     public static Words SendBackTo { get; } = new("Trả về được các bước", "May be sent back to");
     public static Words PassOn { get; } =
         new("Chuyển người khác làm được", "May be passed on to somebody else");
+    public static Words Consult { get; } =
+        new("Lấy ý kiến đơn vị khác được", "Other units may be asked for their opinion");
+    public static Words Ask { get; } =
+        new(
+            "Yêu cầu người bắt đầu bổ sung được (một lần)",
+            "Whoever started it may be asked for what is missing (once)"
+        );
+    public static Words Pause { get; } = new("Tạm dừng được", "May be paused");
     public static Words End { get; } =
         new("Dừng hồ sơ ngay ở bước này được", "The case may be ended here");
     public static Words NotSameAs { get; } =
@@ -102,6 +110,9 @@ public static class StepWords
         new($"trả về: {steps}", $"send back to: {steps}");
 
     public static Words MayPassOn { get; } = new("chuyển người khác", "pass on");
+    public static Words MayConsult { get; } = new("lấy ý kiến", "ask for opinions");
+    public static Words MayAsk { get; } = new("yêu cầu bổ sung", "ask for what is missing");
+    public static Words MayPause { get; } = new("tạm dừng", "pause");
     public static Words MayEnd { get; } = new("dừng hồ sơ", "end the case");
 
     public static Words Apart(string steps) =>

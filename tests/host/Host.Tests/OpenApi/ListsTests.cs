@@ -34,6 +34,7 @@ public sealed class ListsTests(ToldDemonstration told)
                         : await First(administrator, "/api/v1/assignments", "code")
                 )
                 .Replace("{version}", "2026.1")
+                .Replace("{figure}", "received")
                 .Replace("{webhook}", await QuietWebhook.Of(administrator));
             // a bank of questions is read by those who run the campaign
             var reader = list.EndsWith("/questions", StringComparison.Ordinal)

@@ -40,6 +40,9 @@ public sealed class CatalogueTests
         var again = await Read(office, Sheet(rows), office.Minh);
         again.Work.Counts.ShouldBe(new ProcedureCounts(0, 1, 1));
 
+        (
+            await office.Run<ShowProcedureFile, Guid, ProcedurePreview>(read.Id, office.Minh)
+        ).Value.State.ShouldBe(ProcedureFileState.Written);
         office.Program.Time.Advance(TimeSpan.FromDays(366));
         (await office.Program.CarryOut("procedures.files")).ShouldBe(2);
         (await Find(office)).Count.ShouldBe(2);
@@ -107,6 +110,13 @@ public sealed class CatalogueTests
             .Refusal!.Fields.Select(error => error.Field)
             .ShouldBe(["code", "process"]);
         (
+            await office.Run<CorrectProcedure, CorrectProcedureRequest, Done>(
+                new(CounterOffice.Birth, CounterOffice.Content with { FeeInVnd = 5000 }),
+                office.Minh
+            )
+        ).Refusal.ShouldBeNull();
+        (await Find(office)).ShouldHaveSingleItem().FeeInVnd.ShouldBe(5000);
+        (
             await office.Run<EndProcedure, EndProcedureRequest, Done>(
                 new(CounterOffice.Birth, "Thay bằng thủ tục mới"),
                 office.Binh
@@ -140,7 +150,10 @@ public sealed class CatalogueTests
                     "Hẹn {nguoi_nop} ngày {ngay_hen}",
                     "Nghị định mới"
                 ),
-                office.Linh
+                office.Linh with
+                {
+                    Over = null,
+                }
             )
         ).Value.ShouldBe(1);
         var after = await office.Accepted();
@@ -210,11 +223,13 @@ public sealed class CatalogueTests
         office.Run<WriteProcedureFile, Guid, ProcedureCounts>(id, by);
 
     private static async Task<IReadOnlyList<ProcedureLine>> Find(CounterOffice office) =>
-        (
-            await office.Ask<FindProcedures, KeyPage<ProcedureLine>>(find =>
-                find.Page(new(null, null, null), null, CancellationToken.None)
-            )
-        ).Items;
+        [
+            .. (
+                await office.Ask<FindProcedures, KeyPage<ProcedureLine>>(find =>
+                    find.Page(new(null, null, null), null, CancellationToken.None)
+                )
+            ).Items.OrderBy(line => line.Code, StringComparer.Ordinal),
+        ];
 
     private sealed record SheetRow(
         string Code,

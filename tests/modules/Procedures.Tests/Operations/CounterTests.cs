@@ -2,6 +2,7 @@ using Chutri.Duties;
 using Chutri.Platform;
 using Chutri.Procedures.Model;
 using Chutri.Procedures.Operations;
+using Chutri.Processes.Operations;
 using Chutri.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -46,7 +47,7 @@ public sealed class CounterTests
         done.State.ShouldBe(DossierState.HandedOver);
         done.ReadyOn.ShouldBe(new DateOnly(2026, 11, 25));
         (await office.Seen(code, office.Minh))
-            .Way.Select(step => step.Actor)
+            .Way.Select(step => step.Duty.Holdings[^1].PersonName)
             .ShouldBe(["Nguyễn Thị Minh", "Lê Thanh Bình"]);
         await LawHolds(office);
     }
@@ -103,6 +104,8 @@ public sealed class CounterTests
         office.Program.Time.Advance(TimeSpan.FromDays(2)); // Friday 27; promised for Monday 30
         (await office.DraftApologies()).ShouldBe(1);
         (await office.DraftApologies()).ShouldBe(0);
+        var id = (await office.Dossier(code)).Id;
+        (await office.Run<DraftApology, Guid, int>(id, Caller.Program)).Value.ShouldBe(0);
         var duty = (await Duties(office, code)).ShouldHaveSingleItem();
         (duty.Kind, duty.Due, duty.Holder!.Person).ShouldBe(
             (DutyKind.Apology, new DateOnly(2026, 11, 30), office.Linh.Person)
@@ -139,6 +142,40 @@ public sealed class CounterTests
         }
 
         await LawHolds(office);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task What_was_promised_stands_still_while_the_applicant_is_asked_at_a_step(
+        DatabaseKind kind
+    )
+    {
+        await using var office = await CounterOffice.Start(kind);
+        await office.Ready();
+        var code = await office.Accepted();
+        await office.Do(code, office.Minh);
+        var of = (await office.Dossier(code)).CaseCode!;
+        var step = (await office.Seen(code, office.Linh)).OpenSteps.ShouldHaveSingleItem().Number;
+        await office.Run<TakeStep, TakeStepRequest, Done>(new(of, step), office.Binh);
+        (
+            await office.Run<AskMissing, AskMissingRequest, Done>(
+                new(of, step, "Bản sao hộ khẩu", 5),
+                office.Binh
+            )
+        ).Refusal.ShouldBeNull();
+        (await office.Seen(code, office.Minh)).Missing!.What.ShouldBe("Bản sao hộ khẩu");
+
+        office.Program.Time.Advance(TimeSpan.FromDays(5)); // Monday 30 November, as promised first
+        (await office.DraftApologies()).ShouldBe(0);
+        (
+            await office.Run<AnswerQuestion, AnswerQuestionRequest, Done>(
+                new(of, 1, "Đã nộp", []),
+                office.Minh
+            )
+        ).Refusal.ShouldBeNull();
+        (await office.Dossier(code)).DueOn.ShouldBe(new DateOnly(2026, 12, 3));
+        var id = (await office.Dossier(code)).Id;
+        (await office.Run<LetPromiseGoOn, Guid, int>(id, Caller.Program)).Value.ShouldBe(0);
+        (await office.DraftApologies()).ShouldBe(0);
     }
 
     [Theory, OnBothDatabases]

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Chutri.Platform;
 
 namespace Chutri.Procedures.Model.Importing;
@@ -12,6 +13,7 @@ internal enum ProcedureChange
 /// <summary>Something in the file that cannot be written, with its place. Row 0 = the file as a whole.</summary>
 internal sealed record ProcedureProblem(int Row, string Column, Words Sentence)
 {
+    [JsonIgnore]
     public Words Place =>
         Row == 0 ? new("cả tệp", "the whole file") : ProcedureColumns.WordsFor(Column);
 }
@@ -32,6 +34,7 @@ internal sealed record ProcedureWork(
     IReadOnlyList<ProcedureRow> Rows
 )
 {
+    [JsonIgnore]
     public ProcedureCounts Counts =>
         new(
             Rows.Count(row => row.Change is ProcedureChange.New),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Chutri.Procedures.Model;
@@ -10,18 +9,14 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Chutri.Procedures.Web;
 
-/// <summary>What everybody may open without an account: where one's own file is, and how files are settled.</summary>
-internal static class PublicRoutes
+/// <summary>Where one's own file is: open to everybody who holds a slip.</summary>
+internal static class LookUpRoutes
 {
-    private const int YearsShown = 3;
-
     public static void Map(IEndpointRouteBuilder pages)
     {
         pages.MapGet(ProcedureUrls.LookUp, Show).AllowAnonymous().LimitTrying();
         pages.MapPost(ProcedureUrls.LookUp, Find).AllowAnonymous().LimitTrying();
         pages.MapPost(ProcedureUrls.LookUp + "/rate", Rate).AllowAnonymous().LimitTrying();
-        pages.MapGet(ProcedureUrls.Board, Board).AllowAnonymous();
-        pages.MapGet(ProcedureUrls.Board + "/{figure}", List).AllowAnonymous();
     }
 
     internal static string AddressOf(HttpContext context) =>
@@ -137,106 +132,4 @@ internal static class PublicRoutes
             PublicWords.LookUp,
             ProcedurePages.StatusOf(entry)
         );
-
-    private static async Task<IResult> Board(
-        int? year,
-        HttpContext context,
-        PublicBoard board,
-        AuthorityClock clock,
-        CancellationToken stop
-    )
-    {
-        var reading = await board.Read(year, stop);
-        var present = clock.Now().Today.Year;
-        return Pages.ShowBare<ServiceBoardPage>(
-            context,
-            new ServiceBoardModel(
-                reading.Year,
-                [
-                    .. Enumerable
-                        .Range(present - YearsShown + 1, YearsShown)
-                        .Reverse()
-                        .Select(one => new FilterChip(
-                            PublicWords.Year(one),
-                            $"{ProcedureUrls.Board}?year={one}",
-                            one == reading.Year
-                        )),
-                ],
-                [.. BoardFigures.All.Select(one => new FigureHead(one.Name(), one.Meaning()))],
-                reading.Rows.Count == 0
-                    ? []
-                    :
-                    [
-                        .. reading.Rows.Select(row => Row(row, reading.Year, false)),
-                        Row(reading.Total, reading.Year, true),
-                    ]
-            ),
-            PublicWords.Board
-        );
-    }
-
-    private static ServiceBoardRow Row(BoardRow row, int year, bool isTotal) =>
-        new(
-            row.Name,
-            [
-                .. BoardFigures.All.Select(figure => new ChartFigure(
-                    row.Of(figure),
-                    Addresses.Of(
-                        $"{ProcedureUrls.Board}/{figure.Word()}",
-                        ("unit", row.Code),
-                        ("year", year.ToString(CultureInfo.InvariantCulture))
-                    )
-                )),
-            ],
-            isTotal
-        );
-
-    private static async Task<IResult> List(
-        string figure,
-        int? year,
-        string? unit,
-        string? after,
-        HttpContext context,
-        PublicBoard board,
-        CancellationToken stop
-    )
-    {
-        if (BoardFigures.Of(figure) is not { } of)
-        {
-            return DossierRefusals.NoSuchFigure.Answer(context);
-        }
-
-        var page = await board.List(of, year, unit, after, stop);
-        var asked = year?.ToString(CultureInfo.InvariantCulture);
-        return Pages.ShowBare<ServiceListPage>(
-            context,
-            new ServiceListModel(
-                of.Name(),
-                of.Meaning(),
-                unit ?? "",
-                Addresses.Of(ProcedureUrls.Board, ("year", asked)),
-                [
-                    .. page.Items.Select(line => new PublicRow(
-                        line.Code,
-                        line.Procedure,
-                        line.Unit,
-                        line.AcceptedOn,
-                        line.DueOn,
-                        line.ReadyOn
-                    )),
-                ],
-                PagingView.Of(
-                    page,
-                    PublicWords.Files,
-                    Addresses.Of(
-                        $"{ProcedureUrls.Board}/{of.Word()}",
-                        ("unit", unit),
-                        ("year", asked)
-                    ),
-                    after is null
-                )
-            ),
-            of.Name()
-        );
-    }
 }
