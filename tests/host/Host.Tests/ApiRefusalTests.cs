@@ -51,10 +51,13 @@ public sealed class ApiRefusalTests(OpenedDemonstration demonstration)
         lists.Count.ShouldBeGreaterThan(8);
         foreach (var list in lists)
         {
-            // a bank of questions is read by those who run the campaign
-            using var answer = await (
-                list.EndsWith("/questions", StringComparison.Ordinal) ? leader : browser
-            ).Get(list + "?after=khong-phai-khoa");
+            // a bank of questions is read by those who run the campaign, files by those who receive them
+            var isOfLeaders =
+                list.EndsWith("/questions", StringComparison.Ordinal)
+                || list.Contains("/dossiers", StringComparison.Ordinal);
+            using var answer = await (isOfLeaders ? leader : browser).Get(
+                list + "?after=khong-phai-khoa"
+            );
             answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest, list);
             (await Browser.Json(answer))
                 .GetProperty("code")

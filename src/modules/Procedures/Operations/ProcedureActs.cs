@@ -11,7 +11,7 @@ internal static class ProcedureActs
         new(
             "procedures.describe",
             new("lập danh mục thủ tục của đơn vị", "keep the catalogue of procedures of a unit"),
-            Act.Granted(Scope.UnitAndBelow, Leading)
+            Act.Granted(Scope.UnitAndBelow, [.. Leading, Role.Administrator])
         )
         {
             Kind = WorkKinds.Steer,
