@@ -9,6 +9,7 @@ using Chutri.Notifications;
 using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Privacy;
+using Chutri.Procedures;
 using Chutri.Processes;
 using Chutri.SelfReview;
 
@@ -28,6 +29,7 @@ public static class ChutriModules
         new AssignmentsModule(),
         new DisseminationModule(),
         new ProcessesModule(),
+        new ProceduresModule(),
         new SelfReviewModule(),
         new InspectionsModule(),
         new PrivacyModule(),

@@ -18,6 +18,7 @@ internal static class ReferenceGraph
         "Assignments",
         "Dissemination",
         "Processes",
+        "Procedures",
         "SelfReview",
         "Inspections",
         "Privacy",

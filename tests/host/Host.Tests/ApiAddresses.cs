@@ -91,6 +91,18 @@ internal static class ApiAddresses
                 template,
                 await First("/api/v1/inspection-draws", office)
             ),
+            _ when template.Contains("/procedures/", StringComparison.Ordinal) => Named(
+                template,
+                await First("/api/v1/procedures", office)
+            ),
+            _ when template.Contains("/dossiers/", StringComparison.Ordinal) => Named(
+                template,
+                await First("/api/v1/dossiers", office, "vanthu")
+            ),
+            _ when template.Contains("/service-board/", StringComparison.Ordinal) => Named(
+                template,
+                "received"
+            ),
             _ when template.Contains("/study-sessions/", StringComparison.Ordinal) => Named(
                 template,
                 (await office.Of("quantri").Json($"/api/v1/campaigns/{await Campaign(office)}"))
@@ -144,11 +156,11 @@ internal static class ApiAddresses
 
     private static Task<string> Campaign(BusyOffice office) => First("/api/v1/campaigns", office);
 
-    private static async Task<string> First(string list, BusyOffice office) =>
-        (await office.Of("quantri").Json(list))
-            .GetProperty("items")[0]
-            .GetProperty("code")
-            .GetString()!;
+    private static async Task<string> First(
+        string list,
+        BusyOffice office,
+        string who = "quantri"
+    ) => (await office.Of(who).Json(list)).GetProperty("items")[0].GetProperty("code").GetString()!;
 
     private static async Task<string> Newest(string list, BusyOffice office)
     {

@@ -54,6 +54,7 @@ public sealed class ApiRefusalTests(OpenedDemonstration demonstration)
                             : code
                     )
                     .Replace("{version}", "2026.1")
+                    .Replace("{figure}", "received")
                     .Replace("{webhook:guid}", webhook)
             )
             .ToList();
@@ -61,13 +62,14 @@ public sealed class ApiRefusalTests(OpenedDemonstration demonstration)
         lists.Count.ShouldBeGreaterThan(8);
         foreach (var list in lists)
         {
-            // a bank of questions is read by those who run the campaign, a plan by those who inspect
-            using var answer = await (
+            // a bank of questions is read by those who run the campaign, files by those who receive them, a plan by those who inspect
+            var isOfLeaders =
                 list.EndsWith("/questions", StringComparison.Ordinal)
-                || list.Contains("inspection-plans", StringComparison.Ordinal)
-                    ? leader
-                    : browser
-            ).Get(list + "?after=khong-phai-khoa");
+                || list.Contains("/dossiers", StringComparison.Ordinal)
+                || list.Contains("inspection-plans", StringComparison.Ordinal);
+            using var answer = await (isOfLeaders ? leader : browser).Get(
+                list + "?after=khong-phai-khoa"
+            );
             answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest, list);
             (await Browser.Json(answer))
                 .GetProperty("code")

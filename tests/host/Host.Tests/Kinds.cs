@@ -36,6 +36,9 @@ internal static partial class Kinds
         "draws",
         "findings",
         "papers",
+        "procedures",
+        "dossiers",
+        "service-board",
     ];
 
     private static readonly string[] Pages =
@@ -46,6 +49,8 @@ internal static partial class Kinds
         "admin",
         "v1",
         "ask",
+        "files",
+        "forms",
     ];
 
     public static string Of(string address)

@@ -14,6 +14,7 @@ internal static class ApiSections
         new("Processes", new("Quy trình", "Processes")),
         new("Cases", new("Hồ sơ theo quy trình", "Cases")),
         new("Inspections", new("Kiểm tra, giám sát", "Inspections")),
+        new("Procedures", new("Thủ tục hành chính", "Administrative procedures")),
         new("SelfReview", new("Tự soi, tự sửa", "Self-review")),
         new("Duties", new("Nhiệm vụ và hạn", "Duties")),
         new("Notifications", new("Thông báo và nhắc việc", "Notifications and reminders")),

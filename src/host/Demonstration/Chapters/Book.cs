@@ -40,6 +40,7 @@ internal sealed class Book(Stage stage, DateOnly today)
 
         new Dissemination(stage, timeline, cast).Plan();
         new Leaves(stage, timeline, cast).Plan();
+        new OneStop(stage, timeline, cast).Plan();
         new SelfReviewLists(stage, timeline, cast).Plan();
         new Inspections(stage, timeline, cast).Plan();
         new Absences(stage, timeline, cast).Plan();

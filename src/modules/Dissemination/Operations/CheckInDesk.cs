@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Threading.Channels;
 using Chutri.Dissemination.Model;
 using Chutri.Platform;
+using Chutri.Platform.Web;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,13 +16,11 @@ internal sealed class CheckInDesk(IServiceScopeFactory scopes, AuthorityClock cl
 {
     private const int MostAtOnce = 500;
     private const int MostWaiting = 50_000;
-    private const int WrongCodes = 5;
     private static readonly TimeSpan CardIsFresh = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan WrongCodesAreKept = TimeSpan.FromMinutes(5);
 
     private readonly ConcurrentDictionary<string, Known> cards = new();
     private readonly SemaphoreSlim asking = new(1, 1);
-    private readonly ConcurrentDictionary<string, (int Count, DateTime Since)> wrong = new();
+    private readonly GuessGuard guesses = new();
     private readonly Channel<Waiting> queue = Channel.CreateBounded<Waiting>(
         new BoundedChannelOptions(MostWaiting) { SingleReader = true }
     );
@@ -43,7 +42,7 @@ internal sealed class CheckInDesk(IServiceScopeFactory scopes, AuthorityClock cl
 
         var canBeGuessed = !AttendanceCode.IsScanned(request.Code);
         var who = Guesser(card, request);
-        if (canBeGuessed && TriedTooOften(who, now))
+        if (canBeGuessed && guesses.TriedTooOften(who, now))
         {
             return CheckInRefusals.TooManyTries;
         }
@@ -53,7 +52,7 @@ internal sealed class CheckInDesk(IServiceScopeFactory scopes, AuthorityClock cl
         {
             if (canBeGuessed)
             {
-                NoteWrong(who, now);
+                guesses.NoteWrong(who, now);
             }
 
             return CheckInRefusals.Forged;
@@ -138,26 +137,6 @@ internal sealed class CheckInDesk(IServiceScopeFactory scopes, AuthorityClock cl
         : PersonCodes.CanBe(request.PersonCode)
             ? $"{card.Id} {request.Address} {PersonCodes.Normal(request.PersonCode)}"
         : $"{card.Id} {request.Address}";
-
-    private bool TriedTooOften(string who, DateTime now) =>
-        wrong.TryGetValue(who, out var tried)
-        && tried.Count >= WrongCodes
-        && now - tried.Since < WrongCodesAreKept;
-
-    private void NoteWrong(string who, DateTime now)
-    {
-        if (wrong.Count > MostWaiting)
-        {
-            wrong.Clear(); // a flood of invented names must not fill the memory
-        }
-
-        wrong.AddOrUpdate(
-            who,
-            _ => (1, now),
-            (_, tried) =>
-                now - tried.Since < WrongCodesAreKept ? (tried.Count + 1, tried.Since) : (1, now)
-        );
-    }
 
     private async Task<Outcome<CheckedIn>> Keep(CheckIn one, CancellationToken stop)
     {

@@ -84,6 +84,7 @@ internal sealed partial class Duty
             DutyKind.Step or DutyKind.Inspection => NextStep.DoStep,
             DutyKind.SelfReview => NextStep.Review,
             DutyKind.EffectCheck => NextStep.CheckEffect,
+            DutyKind.Apology => NextStep.Apologise,
             _ => NextStep.Carry,
         };
 

@@ -22,6 +22,9 @@ public enum DutyKind
     /// <summary>Somebody has to see whether a remedy helped.</summary>
     EffectCheck,
 
+    /// <summary>A letter of apology to sign, before what was promised to an applicant passes.</summary>
+    Apology,
+
     /// <summary>Something that was asked in a case: an opinion, or what is missing.</summary>
     Question,
 
@@ -41,6 +44,7 @@ public static class DutyKindWords
             DutyKind.Step => new("bước quy trình", "step of a process"),
             DutyKind.SelfReview => new("tự soi", "self-review"),
             DutyKind.EffectCheck => new("kiểm lại", "check of a remedy"),
+            DutyKind.Apology => new("văn bản xin lỗi", "letter of apology"),
             DutyKind.Question => new("trả lời trong hồ sơ", "answer in a case"),
             DutyKind.Inspection => new("việc kiểm tra", "step of an inspection"),
             _ => new("nhiệm vụ", "assignment"),
@@ -57,6 +61,7 @@ public static class DutyKindWords
             DutyKind.Step => "step",
             DutyKind.SelfReview => "self-review",
             DutyKind.EffectCheck => "effect-check",
+            DutyKind.Apology => "apology",
             DutyKind.Question => "question",
             DutyKind.Inspection => "inspection",
             _ => "assignment",

@@ -34,6 +34,9 @@ public enum NextStep
 
     /// <summary>See whether a remedy helped.</summary>
     CheckEffect,
+
+    /// <summary>Read the letter of apology and sign it.</summary>
+    Apologise,
 }
 
 public static class NextStepWords
@@ -51,6 +54,7 @@ public static class NextStepWords
             NextStep.DoStep => "do-step",
             NextStep.Review => "review",
             NextStep.CheckEffect => "check-effect",
+            NextStep.Apologise => "apologise",
             _ => "redirect",
         };
 
@@ -73,6 +77,7 @@ public static class NextStepWords
             NextStep.DoStep => new("Làm bước này", "Do this step"),
             NextStep.Review => new("Tự soi", "Review"),
             NextStep.CheckEffect => new("Kiểm lại", "Check"),
+            NextStep.Apologise => new("Xem và ký", "Read and sign"),
             _ => new("Giao lại", "Reassign"),
         };
 

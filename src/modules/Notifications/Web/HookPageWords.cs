@@ -126,6 +126,7 @@ public static class HookPageWords
             "dissemination" => new("quán triệt, học tập", "dissemination"),
             "processes" => new("quy trình, hồ sơ theo quy trình", "processes and cases"),
             "inspections" => new("kiểm tra, giám sát, rút thăm", "inspections and draws"),
+            "procedures" => new("thủ tục, hồ sơ một cửa", "procedures and the counter"),
             "selfreview" => new("danh mục, phiếu tự soi", "lists for self-review"),
             "documents" => new("văn bản", "documents"),
             "duties" => new(

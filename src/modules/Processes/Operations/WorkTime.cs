@@ -31,15 +31,7 @@ internal sealed class WorkTime(WorkCalendar calendar, AuthorityClock clock) : IW
 
     /// <summary>A step's deadline, as every duty has one: to the end of a day, and explained.</summary>
     public Deadline DeadlineOf(WorkSpan span, Moment now) =>
-        calendar.DeadlineOf(
-            span.InDays
-                ? new DeadlineRule.Within(span.Amount, Working: true, now.Today)
-                : new DeadlineRule.FromMoment(
-                    TimeUnit.WorkingMinutes,
-                    span.Amount * 60,
-                    clock.LocalOf(now.Utc)
-                )
-        );
+        SpanDeadline.Of(span, calendar, clock.LocalOf(now.Utc));
 
     private DateTimeOffset Of(DateTime local) =>
         new(TimeZoneInfo.ConvertTimeToUtc(local, clock.Zone));

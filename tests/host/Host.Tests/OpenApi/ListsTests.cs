@@ -43,10 +43,12 @@ public sealed class ListsTests(ToldDemonstration told)
                         : await First(administrator, "/api/v1/assignments", "code")
                 )
                 .Replace("{version}", "2026.1")
+                .Replace("{figure}", "received")
                 .Replace("{webhook}", await QuietWebhook.Of(administrator));
-            // a bank of questions is read by those who run the campaign, a plan by those who inspect
+            // a bank of questions is read by those who run the campaign, files by those who receive them, a plan by those who inspect
             var reader =
                 list.EndsWith("/questions", StringComparison.Ordinal)
+                || list.Contains("/dossiers", StringComparison.Ordinal)
                 || list.Contains("inspection-plans", StringComparison.Ordinal)
                     ? leader
                     : administrator;

@@ -233,7 +233,46 @@ public sealed class RightsOffice(ToldDemonstration told) : IAsyncLifetime
         var begun = Code(
             await desk.Do(userName, $"/processes/{process}/cases", new { title = "Nghỉ phép" })
         );
-        return things with { Process = process, Case = begun };
+        return await WithDossier(things with { Process = process, Case = begun }, userName);
+    }
+
+    /// <summary>A procedure of the unit, and a file that its head took in.</summary>
+    private async Task<Things> WithDossier(Things things, string userName)
+    {
+        var procedure = Code(
+            await desk.Do(
+                userName,
+                "/procedures",
+                new
+                {
+                    code = $"TT-{things.Unit}",
+                    unit = things.Unit,
+                    name = "Xác nhận thời gian công tác",
+                    field = "Cán bộ",
+                    level = "Công đoàn",
+                    decides = "Trưởng ban",
+                    papers = "Đơn đề nghị",
+                    promise = "5 ngày",
+                    basis = "Điều lệ",
+                    source = "12/QĐ-LĐLĐ",
+                    process = things.Process,
+                }
+            )
+        );
+        var dossier = Code(
+            await desk.Do(
+                userName,
+                "/dossiers",
+                new
+                {
+                    procedure,
+                    name = "Hoàng Thị Lan",
+                    papers = new[] { 0 },
+                    decision = "accept",
+                }
+            )
+        );
+        return things with { Procedure = procedure, Dossier = dossier };
     }
 
     /// <summary>A round of the unit about itself.</summary>

@@ -22,6 +22,8 @@ internal sealed record Things
     public string Session { get; init; } = "BH-2026-987654";
     public string Process { get; init; } = "QTR-2026-987654";
     public string Case { get; init; } = "HS-2026-987654";
+    public string Procedure { get; init; } = "TT-987654";
+    public string Dossier { get; init; } = "TN-2026-987654";
     public string Edition { get; init; } = Nothing;
     public string Round { get; init; } = "DTS-2026-987654";
     public string Review { get; init; } = "TS-2026-987654";
@@ -62,6 +64,10 @@ internal sealed record Things
             "code" when template.Contains("/processes/", StringComparison.Ordinal) => Process,
             "code" when template.Contains("/cases/", StringComparison.Ordinal) => Case,
             "file" when template.Contains("/cases/", StringComparison.Ordinal) => Nothing,
+            "id" when template.Contains("/procedures/", StringComparison.Ordinal) => Nothing,
+            "code" when template.Contains("/procedures/", StringComparison.Ordinal) => Procedure,
+            "code" when template.Contains("/dossiers/", StringComparison.Ordinal) => Dossier,
+            "kind" when template.Contains("forms/", StringComparison.Ordinal) => "slip",
             "step" => "step-1",
             "code" when template.Contains("/study-sessions/", StringComparison.Ordinal) => Session,
             "file"

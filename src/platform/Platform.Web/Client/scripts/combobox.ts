@@ -44,6 +44,9 @@ class Combobox {
     this.box.append(this.chosen, this.input, this.list, this.status, select);
     this.listen();
     this.showChosen();
+    if (this.select.autofocus) {
+      this.input.focus();
+    }
   }
 
   private prepareInput(id: string): void {

@@ -3,13 +3,15 @@ using System.Text;
 using ZXing.QrCode.Internal;
 using QrEncoder = ZXing.QrCode.Internal.Encoder;
 
-namespace Chutri.Dissemination.Web;
+namespace Chutri.Platform.Web;
 
 /// <summary>A QR code as a drawing of its own, without styles: the pages allow none within.</summary>
-internal static class QrCode
+public static class QrCode
 {
     private const int QuietZone = 2;
 
+    /// <param name="content">What a telephone reads.</param>
+    /// <param name="label">What those hear who do not see it.</param>
     public static string Svg(string content, string label)
     {
         var modules = QrEncoder.encode(content, ErrorCorrectionLevel.M).Matrix;

@@ -1,0 +1,77 @@
+using Chutri.Duties;
+using Chutri.Platform;
+using Chutri.Procedures.Model;
+using Chutri.Processes;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chutri.Procedures.Operations;
+
+/// <summary>Files that will not be ready by their appointment, each in an act of its own.</summary>
+internal sealed class ApologyClock(
+    AppDatabase db,
+    CaseReading cases,
+    DraftApology draft,
+    LetPromiseGoOn goOn,
+    OperationRunner runner,
+    Calendars calendars,
+    AuthorityClock clock
+) : IDueWork
+{
+    private const int AtOnce = 500;
+
+    public string Name => "procedures.apologies";
+
+    public Words Title { get; } =
+        new(
+            "Soạn văn bản xin lỗi trước ngày hẹn trả",
+            "Letters of apology before what was promised passes"
+        );
+
+    public async Task<DueOutcome> CarryOut(CancellationToken stop)
+    {
+        var going = await GoOn(stop);
+        var drafted = await Draft(stop);
+        return new(going.Done + drafted.Done, going.Refusal ?? drafted.Refusal);
+    }
+
+    /// <summary>Where what was asked for was taken back.</summary>
+    private async Task<DueOutcome> GoOn(CancellationToken stop)
+    {
+        var standing = await db.Set<Dossier>()
+            .Where(one => one.StandsSince != null)
+            .OrderBy(one => one.Id)
+            .Take(AtOnce)
+            .Select(one => new { one.Id, Case = one.Case!.Value })
+            .ToListAsync(stop);
+        if (standing.Count == 0)
+        {
+            return 0;
+        }
+
+        var known = await cases.FindMany([.. standing.Select(one => one.Case)], clock.Now(), stop);
+        return await DueOutcome.Each(
+            standing.Where(one => known.GetValueOrDefault(one.Case) is { Missing: null }),
+            one => runner.Run(goOn, one.Id, Caller.Program, stop),
+            stop
+        );
+    }
+
+    private async Task<DueOutcome> Draft(CancellationToken stop)
+    {
+        var today = clock.Now().Today;
+        var last = (await calendars.InForce(stop)).NextWorkingDay(today);
+        var due = await db.Set<Dossier>()
+            .Where(one =>
+                one.State == DossierState.UnderWay
+                && one.ApologyDuty == null
+                && one.StandsSince == null
+                && (one.NewDueOn ?? one.DueOn) <= last
+                && one.AcceptedOn < today
+            )
+            .OrderBy(one => one.Id)
+            .Take(AtOnce)
+            .Select(one => one.Id)
+            .ToListAsync(stop);
+        return await DueOutcome.Each(due, id => runner.Run(draft, id, Caller.Program, stop), stop);
+    }
+}

@@ -1,0 +1,64 @@
+using Chutri.Platform;
+using Chutri.Procedures.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chutri.Procedures.Operations;
+
+/// <summary>Who handed a file in is needed as long as the file can be asked about; when and how it was settled stays.</summary>
+internal sealed class RetainApplicants(AppDatabase db) : IRetain
+{
+    public static RetentionRule TheRule { get; } =
+        new(
+            "procedures.applicants",
+            new(
+                "thông tin người nộp hồ sơ tại một cửa",
+                "particulars of those who handed files in"
+            ),
+            new(
+                "từ khi trả kết quả, từ chối hoặc dừng hồ sơ",
+                "after the result was handed out, or the file refused or stopped"
+            ),
+            new(
+                "Xóa họ tên, điện thoại, số định danh, địa chỉ, người nhận kết quả và nội dung ghi trên phiếu. Mã hồ sơ, thủ tục, các mốc thời gian và số liệu còn nguyên.",
+                "Name, telephone, identity, address, who took the result, and what was written about the file are taken out. Code, procedure, dates and figures stand."
+            ),
+            new(
+                "Luật số 91/2025/QH15: không giữ lâu hơn mục đích",
+                "Law 91/2025/QH15: not kept longer than needed"
+            ),
+            KeptFor.Years(5)
+        )
+        {
+            Bounds = new(1, 20),
+        };
+
+    public RetentionRule Rule => TheRule;
+
+    public Task<bool> Any(Moment before, CancellationToken stop) => Over(before).AnyAsync(stop);
+
+    public Task<int> TakeOut(Moment before, CancellationToken stop) =>
+        Over(before)
+            .ExecuteUpdateAsync(
+                change =>
+                    change
+                        .SetProperty(one => one.ApplicantName, (string?)null)
+                        .SetProperty(one => one.ApplicantPhone, (string?)null)
+                        .SetProperty(one => one.ApplicantIdentity, (string?)null)
+                        .SetProperty(one => one.ApplicantAddress, (string?)null)
+                        .SetProperty(one => one.ApplicantFolded, (string?)null)
+                        .SetProperty(one => one.HandedTo, (string?)null)
+                        .SetProperty(one => one.Note, (string?)null),
+                stop
+            );
+
+    private IQueryable<Dossier> Over(Moment before) =>
+        db.Set<Dossier>()
+            .Where(one =>
+                one.ApplicantName != null
+                && (
+                    one.HandedOverAt < before.Utc
+                    || (one.State == DossierState.Refused && one.RefusedAt < before.Utc)
+                    || one.StoppedAt < before.Utc
+                )
+            );
+}

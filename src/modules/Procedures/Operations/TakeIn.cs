@@ -1,0 +1,251 @@
+using Chutri.Platform;
+using Chutri.Procedures.Model;
+using Chutri.Processes;
+
+namespace Chutri.Procedures.Operations;
+
+internal enum TakeInDecision
+{
+    Accept,
+    Ask,
+    Refuse,
+}
+
+/// <param name="Dossier">Code of a file whose applicant was asked and comes again; null = one that comes for the first time.</param>
+/// <param name="Procedure">Code; not read where <paramref name="Dossier"/> says it.</param>
+/// <param name="PapersThere">Places in the list of papers, from 0.</param>
+/// <param name="Note">What has to be corrected, or why it is refused.</param>
+internal sealed record TakeInRequest(
+    string? Dossier,
+    string? Procedure,
+    Applicant Applicant,
+    IReadOnlyList<int> PapersThere,
+    TakeInDecision Decision,
+    string Note
+);
+
+/// <summary>
+/// What a counter does with a file: it is taken in and its case begins, or the applicant is asked once for all that is missing, or it
+/// is refused with reasons. Each in writing.
+/// </summary>
+internal sealed class TakeIn(
+    AppDatabase db,
+    Counters counters,
+    ProcedureDesk desk,
+    Intake intake,
+    FormTexts forms,
+    CaseRunning cases
+) : IOperation<TakeInRequest, string>, INumbering
+{
+    public Act Act => ProcedureActs.Receive;
+
+    /// <returns>The code of the file.</returns>
+    public async Task<Outcome<string>> Run(
+        TakeInRequest request,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        var known = request.Dossier is { } code ? await intake.Find(code, stop) : null;
+        if (request.Dossier is not null && known is null)
+        {
+            return DossierRefusals.NoSuchDossier;
+        }
+
+        if (known is { State: not DossierState.Asked })
+        {
+            return DossierRefusals.IsTakenIn(known.Code, known.State.Name());
+        }
+
+        var found = await desk.For(
+            known?.ProcedureCode ?? request.Procedure ?? "",
+            Act,
+            caller,
+            stop
+        );
+        if (found.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        var procedure = found.Value;
+        if (procedure.EndedOn is not null)
+        {
+            return ProcedureRefusals.Ended(procedure.Code);
+        }
+
+        if (procedure.Process.Length == 0)
+        {
+            return DossierRefusals.NoProcess(procedure.Code);
+        }
+
+        var papers = PaperLine.Of(procedure.Papers);
+        if (request.PapersThere.Any(place => place < 0 || place >= papers.Count))
+        {
+            return Refusal.Invalid("papers", DossierFieldWords.NoSuchPaper);
+        }
+
+        CheckedPaper[] looked =
+        [
+            .. papers.Select(
+                (paper, place) =>
+                    new CheckedPaper(
+                        paper.Name,
+                        paper.MayBeMissing,
+                        request.PapersThere.Contains(place)
+                    )
+            ),
+        ];
+        return Wrong(request, looked) is { } wrong
+            ? wrong
+            : await Decide(request, known, procedure, looked, caller, now, stop);
+    }
+
+    private static Refusal? Wrong(TakeInRequest request, IReadOnlyList<CheckedPaper> looked)
+    {
+        var missing = Missing(looked);
+        return request.Decision switch
+        {
+            TakeInDecision.Accept when missing.Count > 0 => Refusal.Invalid(
+                "papers",
+                DossierFieldWords.Missing(missing)
+            ),
+            TakeInDecision.Ask when missing.Count == 0 && request.Note.Length == 0 =>
+                Refusal.Invalid("note", DossierFieldWords.NothingMissing),
+            TakeInDecision.Refuse when request.Note.Length == 0 => Refusal.Invalid(
+                "note",
+                DossierFieldWords.WhyRefused
+            ),
+            _ => null,
+        };
+    }
+
+    private static IReadOnlyList<string> Missing(IEnumerable<CheckedPaper> looked) =>
+        [
+            .. looked
+                .Where(paper => !paper.IsThere && !paper.MayBeMissing)
+                .Select(paper => paper.Name),
+        ];
+
+    private async Task<Outcome<string>> Decide(
+        TakeInRequest request,
+        Dossier? known,
+        Procedure procedure,
+        IReadOnlyList<CheckedPaper> looked,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        var papers = CheckedPaper.Write(looked);
+        var dossier = known;
+        if (dossier is null)
+        {
+            var number = await counters.Next(DossierCodes.Counter(now.Today.Year), stop);
+            dossier = Dossier.Of(
+                DossierCodes.Of(now.Today.Year, number),
+                procedure,
+                request.Applicant,
+                papers,
+                DossierCodes.NewSecret(),
+                caller.Person,
+                now
+            );
+            db.Add(dossier);
+        }
+        else
+        {
+            dossier.Look(request.Applicant, papers, caller.Person);
+        }
+
+        var refused = request.Decision switch
+        {
+            TakeInDecision.Ask => await Ask(dossier, request, looked, caller, now, stop),
+            TakeInDecision.Refuse => await Refuse(dossier, request, caller, now, stop),
+            _ => await Accept(dossier, procedure, caller, now, stop),
+        };
+        return refused is { } no ? no : dossier.Code;
+    }
+
+    private async Task<Refusal?> Accept(
+        Dossier dossier,
+        Procedure procedure,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        var deadline = await intake.Promised(procedure.Within, now, stop);
+        var form = await forms.InForce(FormKind.Slip, stop);
+        var title = $"{procedure.Name} ({dossier.Code})".Shortened(Lengths.Name);
+        var begun = await cases.Start(
+            new(procedure.Process, title, null) { DueOn = deadline.Due },
+            caller,
+            now,
+            stop
+        );
+        if (begun.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        dossier.Accept(procedure, deadline, form.Number, now);
+        dossier.RunsAs(begun.Value.Id, begun.Value.Code);
+        db.Record(
+            new DossierAccepted(
+                dossier.Id,
+                dossier.Code,
+                dossier.ProcedureName,
+                deadline.Due,
+                begun.Value.Id,
+                begun.Value.Code
+            ),
+            caller,
+            now
+        );
+        return null;
+    }
+
+    private async Task<Refusal?> Ask(
+        Dossier dossier,
+        TakeInRequest request,
+        IReadOnlyList<CheckedPaper> looked,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        string[] all =
+        [
+            .. Missing(looked).Select(paper => PaperWords.Bring(paper).Vietnamese),
+            .. request.Note.Split(
+                '\n',
+                StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
+            ),
+        ];
+        var what = string.Join('\n', all).Shortened(Lengths.Reason);
+        var form = await forms.InForce(FormKind.Request, stop);
+        if (dossier.Ask(what, form.Number, now) is { } refusal)
+        {
+            return refusal;
+        }
+
+        db.Record(new MoreAsked(dossier.Id, dossier.Code, dossier.ProcedureName), caller, now);
+        return null;
+    }
+
+    private async Task<Refusal?> Refuse(
+        Dossier dossier,
+        TakeInRequest request,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        var form = await forms.InForce(FormKind.Refusal, stop);
+        dossier.Refuse(request.Note, form.Number, now);
+        db.Record(new DossierRefused(dossier.Id, dossier.Code, dossier.ProcedureName), caller, now);
+        return null;
+    }
+}

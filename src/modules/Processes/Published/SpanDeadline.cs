@@ -1,0 +1,18 @@
+using Chutri.ProcessEngine.Describing;
+using Chutri.WorkingCalendar;
+
+namespace Chutri.Processes;
+
+/// <summary>When a length of working time is over: of a step, of a promise.</summary>
+public static class SpanDeadline
+{
+    /// <param name="span">Days count to the end of a day, hours to the minute.</param>
+    /// <param name="calendar">The calendar in force.</param>
+    /// <param name="local">From when, in the authority's own time.</param>
+    public static Deadline Of(WorkSpan span, WorkCalendar calendar, DateTime local) =>
+        calendar.DeadlineOf(
+            span.InDays
+                ? new DeadlineRule.Within(span.Amount, Working: true, DateOnly.FromDateTime(local))
+                : new DeadlineRule.FromMoment(TimeUnit.WorkingMinutes, span.Amount * 60, local)
+        );
+}
