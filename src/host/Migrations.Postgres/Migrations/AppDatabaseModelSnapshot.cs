@@ -5196,6 +5196,100 @@ namespace Chutri.Migrations.Postgres.Migrations
                     b.ToTable("processes_case_files", (string)null);
                 });
 
+            modelBuilder.Entity("Chutri.Processes.Model.CaseQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("Actor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("actor");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid?>("AskedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_by");
+
+                    b.Property<Guid?>("AskedInPlaceOf")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_in_place_of");
+
+                    b.Property<Guid>("Case")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case");
+
+                    b.Property<int?>("Consultation")
+                        .HasColumnType("integer")
+                        .HasColumnName("consultation");
+
+                    b.Property<Guid>("Duty")
+                        .HasColumnType("uuid")
+                        .HasColumnName("duty");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid?>("InPlaceOf")
+                        .HasColumnType("uuid")
+                        .HasColumnName("in_place_of");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("Step")
+                        .HasColumnType("uuid")
+                        .HasColumnName("step");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("text");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit");
+
+                    b.Property<bool>("Waits")
+                        .HasColumnType("boolean")
+                        .HasColumnName("waits");
+
+                    b.HasKey("Id")
+                        .HasName("pk_processes_case_questions");
+
+                    b.HasIndex("Case", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_processes_case_questions_case_number");
+
+                    b.ToTable("processes_case_questions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_processes_case_questions_ended", "(state = 'Open') = (ended_at is null)");
+                        });
+                });
+
             modelBuilder.Entity("Chutri.Processes.Model.CaseStep", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5213,6 +5307,14 @@ namespace Chutri.Migrations.Postgres.Migrations
                     b.Property<Guid>("Case")
                         .HasColumnType("uuid")
                         .HasColumnName("case");
+
+                    b.Property<Guid?>("DoneIn")
+                        .HasColumnType("uuid")
+                        .HasColumnName("done_in");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
 
                     b.Property<Guid>("Duty")
                         .HasColumnType("uuid")
@@ -5256,6 +5358,10 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(1000)")
                         .HasColumnName("reason");
 
+                    b.Property<DateTime?>("TakenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_at");
+
                     b.HasKey("Id")
                         .HasName("pk_processes_case_steps");
 
@@ -5267,6 +5373,71 @@ namespace Chutri.Migrations.Postgres.Migrations
                         {
                             t.HasCheckConstraint("ck_processes_case_steps_ended", "(ending is null) = (ended_at is null)");
                         });
+                });
+
+            modelBuilder.Entity("Chutri.Processes.Model.CaseTimetable", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("integer")
+                        .HasColumnName("day");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<DateOnly?>("NextOn")
+                        .HasColumnType("date")
+                        .HasColumnName("next_on");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("period");
+
+                    b.Property<Guid>("Process")
+                        .HasColumnType("uuid")
+                        .HasColumnName("process");
+
+                    b.Property<Guid>("Starter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("starter");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_processes_timetables");
+
+                    b.HasIndex("NextOn")
+                        .HasDatabaseName("ix_processes_timetables_next_on")
+                        .HasFilter("next_on is not null");
+
+                    b.HasIndex("Process", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_processes_timetables_process_number");
+
+                    b.ToTable("processes_timetables", (string)null);
                 });
 
             modelBuilder.Entity("Chutri.Processes.Model.DescribedProcess", b =>
@@ -5328,6 +5499,10 @@ namespace Chutri.Migrations.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<Guid?>("Assignment")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assignment");
 
                     b.Property<string>("Code")
                         .IsRequired()
@@ -5410,9 +5585,17 @@ namespace Chutri.Migrations.Postgres.Migrations
                     b.HasKey("Id")
                         .HasName("pk_processes_cases");
 
+                    b.HasIndex("Assignment")
+                        .HasDatabaseName("ix_processes_cases_assignment")
+                        .HasFilter("assignment is not null");
+
                     b.HasIndex("Code")
                         .IsUnique()
                         .HasDatabaseName("ix_processes_cases_code");
+
+                    b.HasIndex("Document")
+                        .HasDatabaseName("ix_processes_cases_document")
+                        .HasFilter("document is not null");
 
                     b.HasIndex("NextTimer")
                         .HasDatabaseName("ix_processes_cases_next_timer")
@@ -6170,6 +6353,16 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasConstraintName("fk_processes_case_files_processes_cases_case");
                 });
 
+            modelBuilder.Entity("Chutri.Processes.Model.CaseQuestion", b =>
+                {
+                    b.HasOne("Chutri.Processes.Model.ProcessCase", null)
+                        .WithMany()
+                        .HasForeignKey("Case")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_processes_case_questions_processes_cases_case");
+                });
+
             modelBuilder.Entity("Chutri.Processes.Model.CaseStep", b =>
                 {
                     b.HasOne("Chutri.Processes.Model.ProcessCase", null)
@@ -6178,6 +6371,16 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_processes_case_steps_processes_cases_case");
+                });
+
+            modelBuilder.Entity("Chutri.Processes.Model.CaseTimetable", b =>
+                {
+                    b.HasOne("Chutri.Processes.Model.DescribedProcess", null)
+                        .WithMany()
+                        .HasForeignKey("Process")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_processes_timetables_processes_described_process");
                 });
 
             modelBuilder.Entity("Chutri.Processes.Model.ProcessCase", b =>

@@ -5191,6 +5191,100 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     b.ToTable("processes_case_files", (string)null);
                 });
 
+            modelBuilder.Entity("Chutri.Processes.Model.CaseQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("Actor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid?>("AskedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by");
+
+                    b.Property<Guid?>("AskedInPlaceOf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_in_place_of");
+
+                    b.Property<Guid>("Case")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case");
+
+                    b.Property<int?>("Consultation")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("consultation");
+
+                    b.Property<Guid>("Duty")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("duty");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid?>("InPlaceOf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("in_place_of");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("Step")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("step");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<bool>("Waits")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("waits");
+
+                    b.HasKey("Id")
+                        .HasName("pk_processes_case_questions");
+
+                    b.HasIndex("Case", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_processes_case_questions_case_number");
+
+                    b.ToTable("processes_case_questions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_processes_case_questions_ended", "(state = 'Open') = (ended_at is null)");
+                        });
+                });
+
             modelBuilder.Entity("Chutri.Processes.Model.CaseStep", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5208,6 +5302,14 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     b.Property<Guid>("Case")
                         .HasColumnType("TEXT")
                         .HasColumnName("case");
+
+                    b.Property<Guid?>("DoneIn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_in");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
 
                     b.Property<Guid>("Duty")
                         .HasColumnType("TEXT")
@@ -5251,6 +5353,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("reason");
 
+                    b.Property<DateTime?>("TakenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_at");
+
                     b.HasKey("Id")
                         .HasName("pk_processes_case_steps");
 
@@ -5262,6 +5368,71 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         {
                             t.HasCheckConstraint("ck_processes_case_steps_ended", "(ending is null) = (ended_at is null)");
                         });
+                });
+
+            modelBuilder.Entity("Chutri.Processes.Model.CaseTimetable", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("day");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_at");
+
+                    b.Property<DateOnly?>("NextOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_on");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("period");
+
+                    b.Property<Guid>("Process")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("process");
+
+                    b.Property<Guid>("Starter")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("starter");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_processes_timetables");
+
+                    b.HasIndex("NextOn")
+                        .HasDatabaseName("ix_processes_timetables_next_on")
+                        .HasFilter("next_on is not null");
+
+                    b.HasIndex("Process", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_processes_timetables_process_number");
+
+                    b.ToTable("processes_timetables", (string)null);
                 });
 
             modelBuilder.Entity("Chutri.Processes.Model.DescribedProcess", b =>
@@ -5323,6 +5494,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<Guid?>("Assignment")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assignment");
 
                     b.Property<string>("Code")
                         .IsRequired()
@@ -5405,9 +5580,17 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_processes_cases");
 
+                    b.HasIndex("Assignment")
+                        .HasDatabaseName("ix_processes_cases_assignment")
+                        .HasFilter("assignment is not null");
+
                     b.HasIndex("Code")
                         .IsUnique()
                         .HasDatabaseName("ix_processes_cases_code");
+
+                    b.HasIndex("Document")
+                        .HasDatabaseName("ix_processes_cases_document")
+                        .HasFilter("document is not null");
 
                     b.HasIndex("NextTimer")
                         .HasDatabaseName("ix_processes_cases_next_timer")
@@ -6165,6 +6348,16 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .HasConstraintName("fk_processes_case_files_processes_cases_case");
                 });
 
+            modelBuilder.Entity("Chutri.Processes.Model.CaseQuestion", b =>
+                {
+                    b.HasOne("Chutri.Processes.Model.ProcessCase", null)
+                        .WithMany()
+                        .HasForeignKey("Case")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_processes_case_questions_processes_cases_case");
+                });
+
             modelBuilder.Entity("Chutri.Processes.Model.CaseStep", b =>
                 {
                     b.HasOne("Chutri.Processes.Model.ProcessCase", null)
@@ -6173,6 +6366,16 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_processes_case_steps_processes_cases_case");
+                });
+
+            modelBuilder.Entity("Chutri.Processes.Model.CaseTimetable", b =>
+                {
+                    b.HasOne("Chutri.Processes.Model.DescribedProcess", null)
+                        .WithMany()
+                        .HasForeignKey("Process")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_processes_timetables_processes_described_process");
                 });
 
             modelBuilder.Entity("Chutri.Processes.Model.ProcessCase", b =>

@@ -1822,6 +1822,46 @@ namespace Chutri.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "processes_timetables",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    process = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    title = table.Column<string>(
+                        type: "character varying(300)",
+                        maxLength: 300,
+                        nullable: false
+                    ),
+                    unit = table.Column<Guid>(type: "uuid", nullable: false),
+                    starter = table.Column<Guid>(type: "uuid", nullable: false),
+                    period = table.Column<string>(
+                        type: "character varying(40)",
+                        maxLength: 40,
+                        nullable: false
+                    ),
+                    day = table.Column<int>(type: "integer", nullable: false),
+                    next_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    made_at = table.Column<DateTime>(
+                        type: "timestamp with time zone",
+                        nullable: false
+                    ),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_processes_timetables", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_processes_timetables_processes_described_process",
+                        column: x => x.process,
+                        principalTable: "processes_described",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "processes_versions",
                 columns: table => new
                 {
@@ -2156,6 +2196,7 @@ namespace Chutri.Migrations.Postgres.Migrations
                     unit = table.Column<Guid>(type: "uuid", nullable: false),
                     starter = table.Column<Guid>(type: "uuid", nullable: false),
                     document = table.Column<Guid>(type: "uuid", nullable: true),
+                    assignment = table.Column<Guid>(type: "uuid", nullable: true),
                     started_at = table.Column<DateTime>(
                         type: "timestamp with time zone",
                         nullable: false
@@ -2244,6 +2285,68 @@ namespace Chutri.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "processes_case_questions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    @case = table.Column<Guid>(name: "case", type: "uuid", nullable: false),
+                    step = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(
+                        type: "character varying(40)",
+                        maxLength: 40,
+                        nullable: false
+                    ),
+                    consultation = table.Column<int>(type: "integer", nullable: true),
+                    unit = table.Column<Guid>(type: "uuid", nullable: false),
+                    text = table.Column<string>(
+                        type: "character varying(8000)",
+                        maxLength: 8000,
+                        nullable: false
+                    ),
+                    waits = table.Column<bool>(type: "boolean", nullable: false),
+                    asked_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    asked_in_place_of = table.Column<Guid>(type: "uuid", nullable: true),
+                    asked_at = table.Column<DateTime>(
+                        type: "timestamp with time zone",
+                        nullable: false
+                    ),
+                    duty = table.Column<Guid>(type: "uuid", nullable: false),
+                    state = table.Column<string>(
+                        type: "character varying(40)",
+                        maxLength: 40,
+                        nullable: false
+                    ),
+                    answer = table.Column<string>(
+                        type: "character varying(8000)",
+                        maxLength: 8000,
+                        nullable: true
+                    ),
+                    actor = table.Column<Guid>(type: "uuid", nullable: true),
+                    in_place_of = table.Column<Guid>(type: "uuid", nullable: true),
+                    ended_at = table.Column<DateTime>(
+                        type: "timestamp with time zone",
+                        nullable: true
+                    ),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_processes_case_questions", x => x.id);
+                    table.CheckConstraint(
+                        "ck_processes_case_questions_ended",
+                        "(state = 'Open') = (ended_at is null)"
+                    );
+                    table.ForeignKey(
+                        name: "fk_processes_case_questions_processes_cases_case",
+                        column: x => x.@case,
+                        principalTable: "processes_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "processes_case_steps",
                 columns: table => new
                 {
@@ -2282,6 +2385,12 @@ namespace Chutri.Migrations.Postgres.Migrations
                         maxLength: 1000,
                         nullable: true
                     ),
+                    done_in = table.Column<Guid>(type: "uuid", nullable: true),
+                    taken_at = table.Column<DateTime>(
+                        type: "timestamp with time zone",
+                        nullable: true
+                    ),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -2850,6 +2959,13 @@ namespace Chutri.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_processes_case_questions_case_number",
+                table: "processes_case_questions",
+                columns: new[] { "case", "number" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_processes_case_steps_case_number",
                 table: "processes_case_steps",
                 columns: new[] { "case", "number" },
@@ -2857,10 +2973,24 @@ namespace Chutri.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_processes_cases_assignment",
+                table: "processes_cases",
+                column: "assignment",
+                filter: "assignment is not null"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_processes_cases_code",
                 table: "processes_cases",
                 column: "code",
                 unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_processes_cases_document",
+                table: "processes_cases",
+                column: "document",
+                filter: "document is not null"
             );
 
             migrationBuilder.CreateIndex(
@@ -2892,6 +3022,20 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "ix_processes_described_code",
                 table: "processes_described",
                 column: "code",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_processes_timetables_next_on",
+                table: "processes_timetables",
+                column: "next_on",
+                filter: "next_on is not null"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_processes_timetables_process_number",
+                table: "processes_timetables",
+                columns: new[] { "process", "number" },
                 unique: true
             );
 
@@ -3005,7 +3149,11 @@ namespace Chutri.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(name: "processes_case_files");
 
+            migrationBuilder.DropTable(name: "processes_case_questions");
+
             migrationBuilder.DropTable(name: "processes_case_steps");
+
+            migrationBuilder.DropTable(name: "processes_timetables");
 
             migrationBuilder.DropTable(name: "selfreview_editions");
 

@@ -1324,6 +1324,35 @@ namespace Chutri.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "processes_timetables",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    process = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    starter = table.Column<Guid>(type: "TEXT", nullable: false),
+                    period = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    day = table.Column<int>(type: "INTEGER", nullable: false),
+                    next_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_processes_timetables", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_processes_timetables_processes_described_process",
+                        column: x => x.process,
+                        principalTable: "processes_described",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "processes_versions",
                 columns: table => new
                 {
@@ -1572,6 +1601,7 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     unit = table.Column<Guid>(type: "TEXT", nullable: false),
                     starter = table.Column<Guid>(type: "TEXT", nullable: false),
                     document = table.Column<Guid>(type: "TEXT", nullable: true),
+                    assignment = table.Column<Guid>(type: "TEXT", nullable: true),
                     started_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     started_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -1632,6 +1662,46 @@ namespace Chutri.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "processes_case_questions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    @case = table.Column<Guid>(name: "case", type: "TEXT", nullable: false),
+                    step = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    consultation = table.Column<int>(type: "INTEGER", nullable: true),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    waits = table.Column<bool>(type: "INTEGER", nullable: false),
+                    asked_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    asked_in_place_of = table.Column<Guid>(type: "TEXT", nullable: true),
+                    asked_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    duty = table.Column<Guid>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    answer = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
+                    actor = table.Column<Guid>(type: "TEXT", nullable: true),
+                    in_place_of = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_processes_case_questions", x => x.id);
+                    table.CheckConstraint(
+                        "ck_processes_case_questions_ended",
+                        "(state = 'Open') = (ended_at is null)"
+                    );
+                    table.ForeignKey(
+                        name: "fk_processes_case_questions_processes_cases_case",
+                        column: x => x.@case,
+                        principalTable: "processes_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "processes_case_steps",
                 columns: table => new
                 {
@@ -1648,6 +1718,9 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     actor = table.Column<Guid>(type: "TEXT", nullable: true),
                     in_place_of = table.Column<Guid>(type: "TEXT", nullable: true),
                     reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    done_in = table.Column<Guid>(type: "TEXT", nullable: true),
+                    taken_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -2216,6 +2289,13 @@ namespace Chutri.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_processes_case_questions_case_number",
+                table: "processes_case_questions",
+                columns: new[] { "case", "number" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_processes_case_steps_case_number",
                 table: "processes_case_steps",
                 columns: new[] { "case", "number" },
@@ -2223,10 +2303,24 @@ namespace Chutri.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_processes_cases_assignment",
+                table: "processes_cases",
+                column: "assignment",
+                filter: "assignment is not null"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_processes_cases_code",
                 table: "processes_cases",
                 column: "code",
                 unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_processes_cases_document",
+                table: "processes_cases",
+                column: "document",
+                filter: "document is not null"
             );
 
             migrationBuilder.CreateIndex(
@@ -2258,6 +2352,20 @@ namespace Chutri.Migrations.Sqlite.Migrations
                 name: "ix_processes_described_code",
                 table: "processes_described",
                 column: "code",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_processes_timetables_next_on",
+                table: "processes_timetables",
+                column: "next_on",
+                filter: "next_on is not null"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_processes_timetables_process_number",
+                table: "processes_timetables",
+                columns: new[] { "process", "number" },
                 unique: true
             );
 
@@ -2371,7 +2479,11 @@ namespace Chutri.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "processes_case_files");
 
+            migrationBuilder.DropTable(name: "processes_case_questions");
+
             migrationBuilder.DropTable(name: "processes_case_steps");
+
+            migrationBuilder.DropTable(name: "processes_timetables");
 
             migrationBuilder.DropTable(name: "selfreview_editions");
 
