@@ -108,6 +108,7 @@ internal sealed record StepJson(
     string AnswersFor,
     string? Within,
     IReadOnlyList<FieldJson> Fields,
+    IReadOnlyList<BranchJson> Branches,
     IReadOnlyList<string> Inputs,
     IReadOnlyList<string> SendBackTo,
     bool PassOn,
@@ -129,6 +130,7 @@ internal sealed record StepJson(
             step.AnswersFor,
             step.Within?.ToString(),
             [.. step.Fields.Select(FieldJson.Of)],
+            [.. (step.Branches ?? []).Select(one => new BranchJson(one.When, one.To))],
             step.Inputs,
             step.SendBackTo,
             step.MayPassOn,
@@ -139,6 +141,10 @@ internal sealed record StepJson(
             step.NotSameAs
         );
 }
+
+/// <param name="When">Null for whatever is left.</param>
+/// <param name="To">Identifier of the step; null = the end.</param>
+internal sealed record BranchJson(string? When, string? To);
 
 /// <param name="Kind">text, long-text, number, date, choice, yes-no, file.</param>
 internal sealed record FieldJson(

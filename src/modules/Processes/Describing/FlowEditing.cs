@@ -111,7 +111,7 @@ internal static class FlowEditing
     }
 
     /// <summary>What a step lists of its flows is optional, and would now be wrong.</summary>
-    private static void Settle(ProcessModel model)
+    internal static void Settle(ProcessModel model)
     {
         foreach (
             var end in model
@@ -133,12 +133,12 @@ internal static class FlowEditing
             .FirstOrDefault(flows => flows.Count > 0)
             ?[^1];
 
-    private static List<BpmnElement> Flows(BpmnElement process, string end, string node) =>
+    internal static List<BpmnElement> Flows(BpmnElement process, string end, string node) =>
         [.. process.All("sequenceFlow").Where(flow => flow[end] == node)];
 
     private static BpmnElement? Only(List<BpmnElement> flows) => flows is [var one] ? one : null;
 
-    private static string Free(ProcessModel model, string begins)
+    internal static string Free(ProcessModel model, string begins)
     {
         model.Model.Refresh();
         for (var number = 1; ; number++)

@@ -101,7 +101,16 @@ internal sealed class ProcessModel
             Process.Name ?? Process.Id!,
             WorkSpan.TryParse(Own()?["promise"], null, out var promise) ? promise : null,
             StepWho.TryParse(Own()?["owner"], null, out var owner) ? owner : null,
-            [.. FlowOrder.Steps(Process).Select(task => StepElement.Read(task, Apart()))]
+            [
+                .. FlowOrder
+                    .Steps(Process)
+                    .Select(task =>
+                        StepElement.Read(task, Apart()) with
+                        {
+                            Branches = Branching.Branches(Process, task.Id!),
+                        }
+                    ),
+            ]
         );
 
     public void Say(string title, WorkSpan? promise, StepWho? owner)

@@ -40,6 +40,9 @@ internal sealed record StepRow(string Id, string Name)
 
     public bool MayPause { get; init; }
 
+    /// <summary>Where a case goes from here by what was filled in; none = straight on, or drawn otherwise. Null, to leave it as it is.</summary>
+    public IReadOnlyList<StepBranch>? Branches { get; init; }
+
     /// <summary>Steps that nobody may do who does this one.</summary>
     public IReadOnlyList<string> NotSameAs { get; init; } = [];
 }

@@ -29,6 +29,9 @@ internal sealed record StepForm
 
     public IReadOnlyList<FieldForm?>? Fields { get; init; }
 
+    /// <summary>Where a case goes from here by what was filled in; none, straight on; left out, as it is.</summary>
+    public IReadOnlyList<BranchForm?>? Branches { get; init; }
+
     /// <summary>Names of fields of earlier steps.</summary>
     public IReadOnlyList<string?>? Inputs { get; init; }
 
@@ -84,6 +87,7 @@ internal sealed record StepForm
             AnswersFor = read.Text("answersFor", AnswersFor, Lengths.Short, null),
             Within = Spans.Read(read, "within", Within, inDays: true),
             Fields = ReadFields(read),
+            Branches = Branches is null ? null : ReadBranches(read),
             Inputs = Named(Inputs),
             SendBackTo = Named(SendBackTo),
             MayPassOn = PassOn is true,
@@ -96,6 +100,20 @@ internal sealed record StepForm
         var after = string.IsNullOrWhiteSpace(After) ? null : After.Trim();
         return read.Answer(() => new PutStepRequest(code, step, after, row));
     }
+
+    private List<StepBranch> ReadBranches(Typing read) =>
+        [
+            .. (Branches ?? [])
+                .OfType<BranchForm>()
+                .Where(branch => branch.IsTyped)
+                .Select(branch => new StepBranch(
+                    read.Text("branches", branch.When, Lengths.Short, null) is { Length: > 0 } when
+                        ? when
+                        : null,
+                    branch.To?.Trim() is { Length: > 0 } to && to != BranchForm.End ? to : null
+                ))
+                .OrderBy(branch => branch.When is null),
+        ];
 
     private List<FormField> ReadFields(Typing read)
     {

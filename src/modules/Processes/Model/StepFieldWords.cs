@@ -124,6 +124,12 @@ internal static class StepFieldWords
             $"At most {most} acts are tried at once. Begin anew."
         );
 
+    public static Words OneElse { get; } =
+        new(
+            "Khi rẽ nhánh, hãy chọn đúng một bước cho “còn lại”.",
+            "Where the way parts, choose exactly one step for whatever is left."
+        );
+
     public static Words MayNotGrant(string name) =>
         new(
             $"{name} không lãnh đạo đơn vị đang giữ bước, đơn vị cấp trên của nó hay đơn vị chịu trách nhiệm về quy trình.",

@@ -30,7 +30,7 @@ internal sealed class CheckDraft(StaffReading staff)
     {
         using var file = new MemoryStream(Encoding.UTF8.GetBytes(model.Write()));
         var reading = ProcessEngine.Bpmn.BpmnModel.Read(file);
-        var people = await staff.Of(model.Compiled(), null, [], today, stop);
+        var people = await staff.WithStandIns(model.Compiled(), today, stop);
         var report = ProcessCheck.Of(reading, people);
         return
         [

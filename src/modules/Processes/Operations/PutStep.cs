@@ -1,4 +1,5 @@
 using Chutri.Platform;
+using Chutri.ProcessEngine.Expressions;
 using Chutri.Processes.Describing;
 using Chutri.Processes.Model;
 
@@ -47,6 +48,11 @@ internal sealed class PutStep(AppDatabase db, ProcessDesk desk) : IOperation<Put
         }
 
         model.Put(request.Row with { Id = id });
+        if (request.Row.Branches is { } branches && !model.PutBranches(id, branches))
+        {
+            return ProcessesRefusals.Branches;
+        }
+
         process.Put(process.Title, model.Write());
         db.Record(
             new StepDescribed(
@@ -60,6 +66,30 @@ internal sealed class PutStep(AppDatabase db, ProcessDesk desk) : IOperation<Put
             now
         );
         return id;
+    }
+
+    private static IEnumerable<FieldError> Conditions(StepRow row, IEnumerable<string> known)
+    {
+        HashSet<string> names = [.. known, StartCase.LeadUnit];
+        if (row.Branches is { Count: > 0 } ways && ways.Count(one => one.When is null) != 1)
+        {
+            yield return new("branches", StepFieldWords.OneElse);
+        }
+
+        foreach (var when in (row.Branches ?? []).Select(one => one.When).OfType<string>())
+        {
+            var read = Expression.Parse(when);
+            if (read.Problem is { } problem)
+            {
+                yield return new("branches", new(problem.Vietnamese, problem.English));
+            }
+            else if (
+                read.Expression!.Names.FirstOrDefault(name => !names.Contains(name)) is { } other
+            )
+            {
+                yield return new("branches", StepFieldWords.NoSuchField(other));
+            }
+        }
     }
 
     private static Refusal? Unknown(StepRow row, ProcessTable table)
@@ -76,6 +106,10 @@ internal sealed class PutStep(AppDatabase db, ProcessDesk desk) : IOperation<Put
             .. row
                 .Inputs.Where(name => !fields.ContainsKey(name))
                 .Select(name => new FieldError("inputs", StepFieldWords.NoSuchField(name))),
+            .. row.Branches?.Where(one => one.To is { } to && table.Step(to) is null)
+                .Select(one => new FieldError("branches", StepFieldWords.NoSuchStep(one.To!)))
+                ?? [],
+            .. Conditions(row, fields.Keys.Concat(row.Fields.Select(field => field.Name))),
         ];
         return wrong.Count > 0 ? Refusal.Invalid(wrong) : null;
     }

@@ -13,7 +13,8 @@ namespace Chutri.Processes.Operations;
 internal sealed class Staff(
     IReadOnlyDictionary<string, UnitSummary> units,
     IReadOnlyList<PersonSummary> people,
-    DateOnly today
+    DateOnly today,
+    ILookup<string, string>? standIns = null
 ) : IHolders, IStaffing
 {
     /// <summary>What stands for the person where several could do a step: one of them takes it.</summary>
@@ -45,9 +46,14 @@ internal sealed class Staff(
     public IReadOnlyCollection<string>? People(StepWho who, bool withStandIns) =>
         who is StepWho.Post { Unit: WhichUnit.Fixed unit } post
             ? Unit(unit.Code) is { } found
-                ? [.. Holding(post, found).Select(person => person.Code)]
+                ? [.. WithStandIns([.. Holding(post, found).Select(one => one.Code)], withStandIns)]
                 : []
             : null;
+
+    private IEnumerable<string> WithStandIns(string[] codes, bool wanted) =>
+        wanted && standIns is not null
+            ? codes.Concat(codes.SelectMany(code => standIns[code])).Distinct()
+            : codes;
 
     /// <summary>Does this post do what the rule asks, in the unit that holds the step?</summary>
     public static bool Fits(StepWho.Post rule, Role role, string title) =>

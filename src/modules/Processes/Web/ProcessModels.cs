@@ -79,6 +79,8 @@ public sealed record StepPageModel(
     StepAnswers Answers,
     StepChoices Choices,
     IReadOnlyList<FieldLine> Fields,
+    IReadOnlyList<BranchLine> Branches,
+    string? Else,
     FormEntry Entry
 );
 
@@ -115,6 +117,15 @@ public sealed record StepChoices(
     IReadOnlyList<Choice> Inputs,
     IReadOnlyList<Choice> FieldKinds
 );
+
+/// <param name="To">Identifier of the step, or the end.</param>
+public sealed record BranchLine(int Number, string When, string? To)
+{
+    public string Of(string part) => Of(Number, part);
+
+    public static string Of(int number, string part) =>
+        FormattableString.Invariant($"branch{number}-{part}");
+}
 
 /// <param name="Number">From 1: part of the names of its inputs.</param>
 /// <param name="Name">Of the value in the case, kept when the label changes.</param>

@@ -199,6 +199,14 @@ internal sealed class ProcessPages(
 
     private static IEnumerable<Words> Acts(StepRow step, ProcessTable table)
     {
+        foreach (var branch in step.Branches ?? [])
+        {
+            yield return StepWords.Branch(
+                branch.When,
+                branch.To is { } to ? table.NameOf(to) : StepWords.BranchEnd.ToString()
+            );
+        }
+
         if (step.SendBackTo.Count > 0)
         {
             yield return StepWords.SendsBack(Names(step.SendBackTo));

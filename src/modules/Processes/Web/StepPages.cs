@@ -14,6 +14,7 @@ namespace Chutri.Processes.Web;
 internal sealed class StepPages(ProcessDesk desk, UnitDirectory units, AuthorityClock clock)
 {
     private const int EmptyLines = 4;
+    private const int EmptyBranches = 2;
 
     private static readonly Role[] Roles =
     [
@@ -66,6 +67,10 @@ internal sealed class StepPages(ProcessDesk desk, UnitDirectory units, Authority
                     UnitChoices.Of(active, caller, [answers.Unit, entry.TextOrNull("whoUnit")])
                 ),
                 Lines(row, entry),
+                Branches(row),
+                row.Branches?.FirstOrDefault(one => one.When is null) is { } last
+                    ? last.To ?? BranchForm.End
+                    : null,
                 entry
             ),
             step is null ? StepWords.NewStep : StepWords.Of(row.Name),
@@ -130,6 +135,25 @@ internal sealed class StepPages(ProcessDesk desk, UnitDirectory units, Authority
                     .Select(kind => new Choice(kind.Word(), FieldKindWords.Name(kind))),
             ]
         );
+    }
+
+    private static IReadOnlyList<BranchLine> Branches(StepRow row)
+    {
+        var known = (row.Branches ?? []).Where(one => one.When is not null).ToList();
+        return
+        [
+            .. Enumerable
+                .Range(1, Math.Max(known.Count + 1, EmptyBranches))
+                .Select(number =>
+                    number <= known.Count
+                        ? new BranchLine(
+                            number,
+                            known[number - 1].When!,
+                            known[number - 1].To ?? BranchForm.End
+                        )
+                        : new BranchLine(number, "", null)
+                ),
+        ];
     }
 
     private static IReadOnlyList<FieldLine> Lines(StepRow row, FormEntry entry)

@@ -138,6 +138,7 @@ internal static class StepRoutes
                     ? typed + entry.Text("span")
                     : entry.TextOrNull("within"),
             Fields = [.. Fields(entry)],
+            Branches = [.. Branches(entry)],
             Inputs = entry.All("inputs"),
             SendBackTo = entry.All("sendBackTo"),
             PassOn = entry.Ticked("passOn"),
@@ -148,6 +149,22 @@ internal static class StepRoutes
             NotSameAs = entry.All("notSameAs"),
             After = entry.TextOrNull("after"),
         };
+
+    private static IEnumerable<BranchForm> Branches(FormEntry entry)
+    {
+        for (var number = 1; entry.Has(BranchLine.Of(number, "when")); number++)
+        {
+            yield return new(
+                entry.TextOrNull(BranchLine.Of(number, "when")),
+                entry.TextOrNull(BranchLine.Of(number, "to"))
+            );
+        }
+
+        if (entry.TextOrNull("branchElse") is { } last)
+        {
+            yield return new(null, last);
+        }
+    }
 
     private static IEnumerable<FieldForm> Fields(FormEntry entry)
     {

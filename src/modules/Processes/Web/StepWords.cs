@@ -71,6 +71,22 @@ public static class StepWords
         new("Đưa cho người làm xem từ các bước trước", "Laid before whoever does it");
     public static Words InputsHint { get; } =
         new("Không chọn gì thì xem được tất cả.", "Where none is chosen, all of it.");
+    public static Words BranchPart { get; } = new("Làm xong thì đi đâu", "Where it goes from here");
+    public static Words BranchHint { get; } =
+        new(
+            "Để trống thì đi tiếp như đã vẽ. Điều kiện viết theo tên ô, ví dụ: y_kien = \"Không\" hoặc so_ngay > 3.",
+            "Left empty, it goes on as it is drawn. Conditions use the names of fields, for example: y_kien = \"No\" or so_ngay > 3."
+        );
+    public static Words BranchWhen { get; } = new("Nếu", "If");
+    public static Words BranchTo { get; } = new("thì sang bước", "then to the step");
+    public static Words BranchElse { get; } = new("Còn lại thì sang bước", "Else to the step");
+    public static Words BranchEnd { get; } = new("kết thúc", "the end");
+
+    public static Words Branch(string? when, string to) =>
+        when is null
+            ? new($"còn lại → {to}", $"else → {to}")
+            : new($"nếu {when} → {to}", $"if {when} → {to}");
+
     public static Words ActsPart { get; } = new("Ở bước này được làm gì", "What may be done");
     public static Words SendBackTo { get; } = new("Trả về được các bước", "May be sent back to");
     public static Words PassOn { get; } =

@@ -1,6 +1,7 @@
 using System.Text;
 using Chutri.Platform;
 using Chutri.ProcessEngine.Describing;
+using Chutri.ProcessEngine.Expressions;
 using Chutri.Processes.Describing;
 using Chutri.Processes.Forms;
 using Chutri.Processes.Operations;
@@ -191,6 +192,50 @@ public sealed class DescribingTests
         said.Count.ShouldBe(2);
         said.ShouldAllBe(sentence => sentence.StartsWith("Dòng ", StringComparison.Ordinal));
     }
+
+    [Theory, OnBothDatabases]
+    public async Task A_row_says_where_the_case_goes_by_what_was_filled_in_and_the_drawing_says_the_same(
+        DatabaseKind kind
+    )
+    {
+        await using var office = await ProcessOffice.Start(kind);
+        var code = await office.Described(ProcessOffice.Leave);
+        IReadOnlyList<StepBranch> ways = [new("y_kien = \"Không\"", "step-1"), new(null, "step-3")];
+
+        (
+            await Put(
+                office,
+                code,
+                ProcessOffice.Leave[1] with
+                {
+                    Branches = [new("y_kien >", null)],
+                }
+            )
+        ).Refusal!.Fields.Count.ShouldBe(2);
+        (
+            await Put(office, code, ProcessOffice.Leave[1] with { Branches = ways })
+        ).Refusal.ShouldBeNull();
+        var table = (await office.Model(code)).Table();
+        table.Step("step-2")!.Branches.ShouldBe(ways);
+        await office.Draw(code, (await office.Model(code)).Write(), office.Thanh);
+        (await office.Model(code)).Table().Step("step-2")!.Branches.ShouldBe(ways);
+        (
+            await office.Run<PublishProcess, PublishProcessRequest, int>(new(code), office.Thanh)
+        ).Refusal.ShouldBeNull();
+
+        var one = await office.Begun(code, office.Bao);
+        await office.Write(one, office.Bao);
+        await office.Complete(one, office.Van, ("y_kien", CaseValue.Of("Không")));
+        (await office.At(one)).Step.Node.ShouldBe("step-1");
+
+        (
+            await Put(office, code, ProcessOffice.Leave[1] with { Branches = [] })
+        ).Refusal.ShouldBeNull();
+        (await office.Model(code)).Process.All("exclusiveGateway").ShouldBeEmpty();
+    }
+
+    private static Task<Outcome<string>> Put(ProcessOffice office, string code, StepRow row) =>
+        office.Run<PutStep, PutStepRequest, string>(new(code, "step-2", null, row), office.Thanh);
 
     [Theory, OnBothDatabases]
     public async Task What_nobody_here_would_answer_is_kept_and_named_and_not_published(

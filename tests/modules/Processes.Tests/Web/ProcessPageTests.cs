@@ -115,6 +115,87 @@ public sealed class ProcessPageTests
     }
 
     [Fact]
+    public async Task A_unit_is_asked_answers_on_its_page_and_what_is_missing_lets_the_time_stand()
+    {
+        await using var site = await ProcessSite.Start();
+        var steps = ProcessOffice.Leave.ToList();
+        steps[1] = steps[1] with { MayConsult = true, MayAsk = true, MayPause = true };
+        var process = await site.Office.Published(steps);
+        var code = await site.Office.Begun(process, site.Office.Bao);
+        await site.Office.Write(code, site.Office.Bao);
+        site.Caller = site.Office.Van;
+        var step = $"/cases/{code}/steps/{(await site.Office.At(code)).Step.Number}";
+
+        var refused = await site.Fill(step, step + "/consult", ("question", ""));
+        (await Browser.Text(refused)).ShouldContain("Hãy chọn ít nhất một đơn vị để hỏi.");
+        (
+            await site.Fill(
+                step,
+                step + "/consult",
+                ("units", "VP"),
+                ("question", "Có vướng lịch trực không?"),
+                ("days", "2"),
+                ("waits", "true")
+            )
+        ).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await site.Text(step)).ShouldContain("đang chờ trả lời");
+        site.Caller = site.Office.Thanh;
+        var question = $"/cases/{code}/questions/1";
+        (await site.Text(question)).ShouldContain("Có vướng lịch trực không?");
+        (
+            await site.Fill(question, question + "/answer", ("answer", "Không vướng"))
+        ).StatusCode.ShouldBe(HttpStatusCode.Found);
+
+        site.Caller = site.Office.Van;
+        (
+            await site.Fill(step, step + "/ask", ("what", "Giấy mời họp"), ("days", "3"))
+        ).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await site.Text(step)).ShouldContain("Đang chờ bổ sung hồ sơ");
+        var told = await site.Json($"/api/v1/cases/{code}");
+        told.GetProperty("questions")
+            .EnumerateArray()
+            .Select(one => one.GetProperty("state").GetString())
+            .ShouldBe(["answered", "open"]);
+    }
+
+    [Fact]
+    public async Task A_process_is_tried_replayed_moved_learnt_from_and_begins_by_itself_on_its_pages()
+    {
+        await using var site = await ProcessSite.Start();
+        var process = await site.Office.Published(ProcessOffice.Leave);
+        var page = $"/processes/{process}";
+        await site.Office.Begun(process, site.Office.Bao);
+
+        var tried = await site.Fill(
+            page + "/try",
+            page + "/try",
+            ("-what", "done"),
+            ("-step", "step-1"),
+            ("ly_do", "Việc nhà"),
+            ("tu_ngay", "02/12/2026")
+        );
+        tried.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await Browser.Text(tried)).ShouldContain("Duyệt đơn nghỉ");
+        (await site.Text(page + "/what-if")).ShouldContain("Đã xem 1 hồ sơ.");
+        (await site.Text(page + "/learning")).ShouldContain("Chưa có bước nào làm xong");
+        (await site.Get(page + "/learning.xes")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await site.Text(page + "/move")).ShouldContain("đã theo phiên bản mới nhất");
+        var wrong = await site.Fill(page + "/timetables/new", page + "/timetables/new");
+        wrong.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (
+            await site.Fill(
+                page + "/timetables/new",
+                page + "/timetables/new",
+                ("title", "Kiểm kê"),
+                ("period", "month"),
+                ("day", "1")
+            )
+        ).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await site.Text(page)).ShouldContain("hằng tháng vào ngày 1");
+        (await site.Text("/cases/start")).ShouldContain("Nghỉ phép năm");
+    }
+
+    [Fact]
     public async Task A_broken_file_brought_in_on_the_page_is_refused_there_and_changes_nothing()
     {
         await using var site = await ProcessSite.Start();
