@@ -18,6 +18,8 @@ public sealed class SentenceTests
         "src/platform/Platform.Web/Wording/DateText.cs", // the days of the week, which English has from its culture
         "src/modules/Organization/Model/HeadTitles.cs", // what the titles of heads begin with
         "src/modules/Dissemination/Operations/ReportPaper.cs", // an official paper is written in Vietnamese
+        "src/modules/Dissemination/Published/ReportHead.cs",
+        "src/modules/SelfReview/Operations/RoundPaper.cs",
         "src/host/Chutri/Docs/", // headings of pages that show both languages beside each other
     ];
 

@@ -5471,6 +5471,91 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     b.ToTable("processes_versions", (string)null);
                 });
 
+            modelBuilder.Entity("Chutri.SelfReview.Model.CorrectiveAction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Assignment")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assignment");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid?>("CheckDuty")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("check_duty");
+
+                    b.Property<DateOnly?>("CheckOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("check_on");
+
+                    b.Property<string>("CheckedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checked_by_name");
+
+                    b.Property<DateOnly?>("CheckedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checked_on");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Effect")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effect");
+
+                    b.Property<string>("EffectNote")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effect_note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("Shortcoming")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shortcoming");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_selfreview_corrective_actions");
+
+                    b.HasIndex("By")
+                        .HasDatabaseName("ix_selfreview_corrective_actions_by");
+
+                    b.HasIndex("CheckOn")
+                        .HasDatabaseName("ix_selfreview_corrective_actions_check_on")
+                        .HasFilter("check_duty is null");
+
+                    b.HasIndex("CheckedOn")
+                        .HasDatabaseName("ix_selfreview_corrective_actions_checked_on");
+
+                    b.HasIndex("Shortcoming", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_selfreview_corrective_actions_shortcoming_number");
+
+                    b.ToTable("selfreview_corrective_actions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_selfreview_corrective_actions_checked", "(effect is null) = (checked_on is null) and (effect is null or check_duty is not null)");
+
+                            t.HasCheckConstraint("ck_selfreview_corrective_actions_given", "(assignment is null) = (check_on is null)");
+                        });
+                });
+
             modelBuilder.Entity("Chutri.SelfReview.Model.Edition", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5548,6 +5633,498 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     b.ToTable("selfreview_editions", null, t =>
                         {
                             t.HasCheckConstraint("ck_selfreview_editions_in_force", "(state = 'Draft') = (in_force_at is null)");
+                        });
+                });
+
+            modelBuilder.Entity("Chutri.SelfReview.Model.MinutesLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("Abstained")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("abstained");
+
+                    b.Property<int?>("Against")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("against");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<int?>("For")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("for");
+
+                    b.Property<Guid>("Meeting")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_selfreview_minutes");
+
+                    b.HasIndex("Meeting", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_selfreview_minutes_meeting_number");
+
+                    b.ToTable("selfreview_minutes", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.SelfReview.Model.ReviewMeeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("BegunAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begun_at");
+
+                    b.Property<string>("Chair")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("chair");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<int>("Expected")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expected");
+
+                    b.Property<Guid>("Part")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("part");
+
+                    b.Property<int>("Present")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("present");
+
+                    b.Property<string>("Secretary")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("secretary");
+
+                    b.HasKey("Id")
+                        .HasName("pk_selfreview_meetings");
+
+                    b.HasIndex("Part")
+                        .HasDatabaseName("ix_selfreview_meetings_part");
+
+                    b.HasIndex(new[] { "Part" }, "ix_selfreview_meetings_one_open")
+                        .IsUnique()
+                        .HasDatabaseName("ix_selfreview_meetings_part1")
+                        .HasFilter("ended_at is null");
+
+                    b.ToTable("selfreview_meetings", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_selfreview_meetings_present", "present between 0 and expected");
+                        });
+                });
+
+            modelBuilder.Entity("Chutri.SelfReview.Model.ReviewPart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answers");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Counted")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("counted");
+
+                    b.Property<int>("Differing")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("differing");
+
+                    b.Property<Guid>("Duty")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("duty");
+
+                    b.Property<double>("Earned")
+                        .HasColumnType("REAL")
+                        .HasColumnName("earned");
+
+                    b.Property<DateTime?>("HandedInAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("handed_in_at");
+
+                    b.Property<Guid?>("HandedInBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("handed_in_by");
+
+                    b.Property<string>("HandedInByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("handed_in_by_name");
+
+                    b.Property<int>("Possible")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("possible");
+
+                    b.Property<int>("Repeated")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("repeated");
+
+                    b.Property<string>("ReturnedWhy")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("returned_why");
+
+                    b.Property<Guid>("Round")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("round");
+
+                    b.Property<DateTime?>("SignedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_at");
+
+                    b.Property<Guid?>("SignedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_by");
+
+                    b.Property<string>("SignedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_by_name");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("Superior")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("superior");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_selfreview_parts");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_selfreview_parts_code");
+
+                    b.HasIndex("HandedInBy")
+                        .HasDatabaseName("ix_selfreview_parts_handed_in_by");
+
+                    b.HasIndex("SignedBy")
+                        .HasDatabaseName("ix_selfreview_parts_signed_by");
+
+                    b.HasIndex("Unit")
+                        .HasDatabaseName("ix_selfreview_parts_unit");
+
+                    b.HasIndex("Round", "Unit")
+                        .IsUnique()
+                        .HasDatabaseName("ix_selfreview_parts_round_unit");
+
+                    b.HasIndex("Round", "State", "Code")
+                        .HasDatabaseName("ix_selfreview_parts_round_state_code");
+
+                    b.ToTable("selfreview_parts", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_selfreview_parts_handed_in", "state not in ('HandedIn', 'Signed') or handed_in_at is not null and counted is not null");
+
+                            t.HasCheckConstraint("ck_selfreview_parts_signed", "(state = 'Signed') = (signed_at is not null)");
+                        });
+                });
+
+            modelBuilder.Entity("Chutri.SelfReview.Model.ReviewRound", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Begun")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("begun");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Countersigner")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("countersigner");
+
+                    b.Property<int>("Differing")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("differing");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<double>("Earned")
+                        .HasColumnType("REAL")
+                        .HasColumnName("earned");
+
+                    b.Property<int>("EffectMonths")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("effect_months");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<int>("HandedIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("handed_in");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_at");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<int>("Parts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("parts");
+
+                    b.Property<int>("Possible")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("possible");
+
+                    b.Property<int>("Repeated")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("repeated");
+
+                    b.Property<int>("Returned")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("returned");
+
+                    b.Property<Guid>("Sheet")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sheet");
+
+                    b.Property<string>("Sight")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sight");
+
+                    b.Property<int>("Signed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("signed");
+
+                    b.Property<Guid>("Signs")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signs");
+
+                    b.Property<DateOnly>("Through")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("through");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_selfreview_rounds");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_selfreview_rounds_code");
+
+                    b.HasIndex("Sheet")
+                        .HasDatabaseName("ix_selfreview_rounds_sheet");
+
+                    b.HasIndex("Signs")
+                        .HasDatabaseName("ix_selfreview_rounds_signs");
+
+                    b.ToTable("selfreview_rounds", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_selfreview_rounds_counts", "begun >= 0 and handed_in >= 0 and returned >= 0 and signed >= 0 and begun + handed_in + returned + signed <= parts and differing between 0 and handed_in + signed and repeated between 0 and handed_in + signed");
+
+                            t.HasCheckConstraint("ck_selfreview_rounds_period", "\"through\" >= \"from\" and due_on > \"through\"");
+                        });
+                });
+
+            modelBuilder.Entity("Chutri.SelfReview.Model.RoundReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("MadeByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_by_name");
+
+                    b.Property<Guid>("Round")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("round");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("size");
+
+                    b.HasKey("Id")
+                        .HasName("pk_selfreview_reports");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_selfreview_reports_code");
+
+                    b.HasIndex("Round")
+                        .HasDatabaseName("ix_selfreview_reports_round");
+
+                    b.HasIndex("Sha256")
+                        .HasDatabaseName("ix_selfreview_reports_sha256");
+
+                    b.ToTable("selfreview_reports", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.SelfReview.Model.Shortcoming", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cause");
+
+                    b.Property<string>("CauseText")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cause_text");
+
+                    b.Property<DateTime>("NotedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("noted_at");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("Part")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("part");
+
+                    b.Property<Guid?>("Repeats")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("repeats");
+
+                    b.Property<string>("Sign")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sign");
+
+                    b.Property<DateTime?>("StruckAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("struck_at");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id")
+                        .HasName("pk_selfreview_shortcomings");
+
+                    b.HasIndex("Repeats")
+                        .HasDatabaseName("ix_selfreview_shortcomings_repeats");
+
+                    b.HasIndex("Part", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_selfreview_shortcomings_part_number");
+
+                    b.HasIndex("Unit", "Sign")
+                        .HasDatabaseName("ix_selfreview_shortcomings_unit_sign");
+
+                    b.ToTable("selfreview_shortcomings", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.SelfReview.Model.SignCount", b =>
+                {
+                    b.Property<Guid>("Round")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("round");
+
+                    b.Property<string>("Sign")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sign");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.HasKey("Round", "Sign")
+                        .HasName("pk_selfreview_sign_counts");
+
+                    b.ToTable("selfreview_sign_counts", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_selfreview_sign_counts", "count >= 0");
                         });
                 });
 
@@ -6193,6 +6770,99 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_processes_versions_processes_described_process");
+                });
+
+            modelBuilder.Entity("Chutri.SelfReview.Model.CorrectiveAction", b =>
+                {
+                    b.HasOne("Chutri.SelfReview.Model.Shortcoming", null)
+                        .WithMany()
+                        .HasForeignKey("Shortcoming")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_selfreview_corrective_actions_selfreview_shortcomings_shortcoming");
+                });
+
+            modelBuilder.Entity("Chutri.SelfReview.Model.MinutesLine", b =>
+                {
+                    b.HasOne("Chutri.SelfReview.Model.ReviewMeeting", null)
+                        .WithMany()
+                        .HasForeignKey("Meeting")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_selfreview_minutes_selfreview_meetings_meeting");
+                });
+
+            modelBuilder.Entity("Chutri.SelfReview.Model.ReviewMeeting", b =>
+                {
+                    b.HasOne("Chutri.SelfReview.Model.ReviewPart", null)
+                        .WithMany()
+                        .HasForeignKey("Part")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_selfreview_meetings_review_part_part");
+                });
+
+            modelBuilder.Entity("Chutri.SelfReview.Model.ReviewPart", b =>
+                {
+                    b.HasOne("Chutri.SelfReview.Model.ReviewRound", null)
+                        .WithMany()
+                        .HasForeignKey("Round")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_selfreview_parts_selfreview_rounds_round");
+                });
+
+            modelBuilder.Entity("Chutri.SelfReview.Model.ReviewRound", b =>
+                {
+                    b.HasOne("Chutri.SelfReview.Model.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("Sheet")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_selfreview_rounds_selfreview_editions_sheet");
+
+                    b.HasOne("Chutri.SelfReview.Model.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("Signs")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_selfreview_rounds_selfreview_editions_signs");
+                });
+
+            modelBuilder.Entity("Chutri.SelfReview.Model.RoundReport", b =>
+                {
+                    b.HasOne("Chutri.SelfReview.Model.ReviewRound", null)
+                        .WithMany()
+                        .HasForeignKey("Round")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_selfreview_reports_selfreview_rounds_round");
+                });
+
+            modelBuilder.Entity("Chutri.SelfReview.Model.Shortcoming", b =>
+                {
+                    b.HasOne("Chutri.SelfReview.Model.ReviewPart", null)
+                        .WithMany()
+                        .HasForeignKey("Part")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_selfreview_shortcomings_selfreview_parts_part");
+
+                    b.HasOne("Chutri.SelfReview.Model.Shortcoming", null)
+                        .WithMany()
+                        .HasForeignKey("Repeats")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_selfreview_shortcomings_selfreview_shortcomings_repeats");
+                });
+
+            modelBuilder.Entity("Chutri.SelfReview.Model.SignCount", b =>
+                {
+                    b.HasOne("Chutri.SelfReview.Model.ReviewRound", null)
+                        .WithMany()
+                        .HasForeignKey("Round")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_selfreview_sign_counts_selfreview_rounds_round");
                 });
 
             modelBuilder.Entity("Chutri.Assignments.Model.Assignment", b =>

@@ -44,10 +44,12 @@ public sealed class ListsTests(ToldDemonstration told)
                 )
                 .Replace("{version}", "2026.1")
                 .Replace("{webhook}", await QuietWebhook.Of(administrator));
-            // a bank of questions is read by those who run the campaign
-            var reader = list.EndsWith("/questions", StringComparison.Ordinal)
-                ? leader
-                : administrator;
+            // a bank of questions is read by those who run the campaign, a review by those above the unit
+            var reader =
+                list.EndsWith("/questions", StringComparison.Ordinal)
+                || list.Contains("/reviews/", StringComparison.Ordinal)
+                    ? leader
+                    : administrator;
             var before = await Walk(reader, address, () => Task.CompletedTask);
             var during = await Walk(reader, address, () => Add(administrator, leader));
 

@@ -24,7 +24,7 @@ internal sealed record Things
     public string Case { get; init; } = "HS-2026-987654";
     public string Edition { get; init; } = Nothing;
     public string Round { get; init; } = "DTS-2026-987654";
-    public string Review { get; init; } = "TS-2026-987654";
+    public string Review { get; init; } = "TS-2026-987654-00001";
     public string Correction { get; init; } = "DN-2026-987654";
 
     /// <summary>Each part in braces by what it names; one that is not known here fails, so that a new one is thought of.</summary>
