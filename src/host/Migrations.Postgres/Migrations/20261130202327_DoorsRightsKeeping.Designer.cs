@@ -5945,11 +5945,11 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("sheet");
 
-                    b.Property<string>("Sight")
+                    b.Property<string>("Readers")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("sight");
+                        .HasColumnName("readers");
 
                     b.Property<int>("Signed")
                         .HasColumnType("integer")

@@ -1101,7 +1101,7 @@ namespace Chutri.Migrations.Postgres.Migrations
                     signs = table.Column<Guid>(type: "uuid", nullable: false),
                     sheet = table.Column<Guid>(type: "uuid", nullable: false),
                     countersigner = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    sight = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    readers = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     effect_months = table.Column<int>(type: "integer", nullable: false),
                     opened_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     parts = table.Column<int>(type: "integer", nullable: false),

@@ -5940,11 +5940,11 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("sheet");
 
-                    b.Property<string>("Sight")
+                    b.Property<string>("Readers")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
-                        .HasColumnName("sight");
+                        .HasColumnName("readers");
 
                     b.Property<int>("Signed")
                         .HasColumnType("INTEGER")

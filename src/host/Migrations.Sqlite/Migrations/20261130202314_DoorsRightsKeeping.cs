@@ -1101,7 +1101,7 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     signs = table.Column<Guid>(type: "TEXT", nullable: false),
                     sheet = table.Column<Guid>(type: "TEXT", nullable: false),
                     countersigner = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    sight = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    readers = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     effect_months = table.Column<int>(type: "INTEGER", nullable: false),
                     opened_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     parts = table.Column<int>(type: "INTEGER", nullable: false),
