@@ -19,6 +19,8 @@ public sealed class SentenceTests
         "src/modules/Organization/Model/HeadTitles.cs", // what the titles of heads begin with
         "src/modules/Dissemination/Operations/ReportPaper.cs", // an official paper is written in Vietnamese
         "src/modules/Inspections/Operations/ConclusionPaper.cs", // another official paper
+        "src/modules/Dissemination/Published/ReportHead.cs",
+        "src/modules/SelfReview/Operations/RoundPaper.cs",
         "src/host/Chutri/Docs/", // headings of pages that show both languages beside each other
     ];
 

@@ -56,6 +56,9 @@ public sealed class SelfReviewModule : Module
         EditionRoutes.Map(pages);
         RoundRoutes.Map(pages);
         ReviewRoutes.Map(pages);
+        ShortcomingRoutes.Map(pages);
+        JudgeRoutes.Map(pages);
+        MeetingRoutes.Map(pages);
     }
 
     public override void MapApi(IEndpointRouteBuilder api)
@@ -86,6 +89,9 @@ public sealed class SelfReviewModule : Module
         services.AddScoped<KeepAnswers>();
         services.AddScoped<NoteShortcoming>();
         services.AddScoped<StrikeShortcoming>();
+        services.AddScoped<BeginMeeting>();
+        services.AddScoped<NoteMinutes>();
+        services.AddScoped<EndMeeting>();
         services.AddScoped<HandInReview>();
         services.AddScoped<ReturnReview>();
         services.AddScoped<SignReview>();
@@ -95,12 +101,18 @@ public sealed class SelfReviewModule : Module
         services.AddSingleton(AskEffect.Right);
         services.AddScoped<IDueWork, EffectClock>();
         services.AddScoped<CheckEffect>();
+        services.AddScoped<ReportRound>();
+        services.AddScoped<FindReports>();
+        services.AddScoped<FindShortcomings>();
+        services.AddScoped<RoundReportPages>();
         services.AddScoped<FindRounds>();
         services.AddScoped<ShowRound>();
         services.AddScoped<ShowReview>();
         services.AddScoped<ReviewPresenter>();
+        services.AddScoped<RoundPresenter>();
         services.AddScoped<RoundPages>();
         services.AddScoped<ReviewPages>();
+        services.AddScoped<BesideReviewPages>();
     }
 
     private static void AddNews(IServiceCollection services)

@@ -62,12 +62,7 @@ public sealed class ApiRefusalTests(OpenedDemonstration demonstration)
         lists.Count.ShouldBeGreaterThan(8);
         foreach (var list in lists)
         {
-            // a bank of questions is read by those who run the campaign, files by those who receive them, a plan by those who inspect
-            var isOfLeaders =
-                list.EndsWith("/questions", StringComparison.Ordinal)
-                || list.Contains("/dossiers", StringComparison.Ordinal)
-                || list.Contains("inspection-plans", StringComparison.Ordinal);
-            using var answer = await (isOfLeaders ? leader : browser).Get(
+            using var answer = await (ListReaders.AreLeaders(list) ? leader : browser).Get(
                 list + "?after=khong-phai-khoa"
             );
             answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest, list);

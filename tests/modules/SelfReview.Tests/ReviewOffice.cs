@@ -174,7 +174,7 @@ internal sealed class ReviewOffice : IAsyncDisposable
         {
             var show = scope.GetRequiredService<ShowRound>();
             var view = (await show.Run(code, CancellationToken.None)).Value;
-            var page = await show.Parts(view.Round, filter, null, CancellationToken.None);
+            var page = await show.Parts(view.Round, filter, null, Linh, CancellationToken.None);
             page.Items.Count.ShouldBe((int)page.Total); // the list has that length
             return (view, page.Items);
         });

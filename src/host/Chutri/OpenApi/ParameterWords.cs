@@ -86,6 +86,13 @@ internal static class ParameterWords
                 "Which figure: attended, absent, done, late, returned…"
             )
         ),
+        ["sign"] = new(
+            new(
+                "Mã biểu hiện; none: không thuộc biểu hiện nào",
+                "Code of a sign; none: what no sign fits"
+            ),
+            "1.4"
+        ),
         ["file"] = new(new("Định danh của tệp", "Identifier of the file")),
         ["from"] = new(new("Từ ngày", "From this day on"), "2026-11-01"),
         ["holder"] = new(new("Mã đơn vị đang giữ việc", "Code of the unit that holds the work")),

@@ -31,7 +31,10 @@ internal static class ReportApi
         CancellationToken stop
     )
     {
-        var request = form.Parse(code, address.Of(context.Request, ""), fields.Begin());
+        var read = fields.Begin();
+        var head = form.Read(read);
+        var site = address.Of(context.Request, "");
+        var request = read.Answer(() => new MakeReportRequest(code, head, site));
         var done = await runner.Run(make, request, caller, stop);
         return done.Refusal is { } refusal
             ? refusal.Answer(context)

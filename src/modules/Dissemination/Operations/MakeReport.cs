@@ -11,20 +11,6 @@ namespace Chutri.Dissemination.Operations;
 /// <param name="Site">The address of the program, before the path of a figure's code.</param>
 internal sealed record MakeReportRequest(string Code, ReportHead Head, string Site);
 
-/// <param name="Superior">To whom it goes.</param>
-/// <param name="Number">Null: the clerk gives it at issue.</param>
-/// <param name="Ahead">What comes next, in one paragraph; may be empty.</param>
-internal sealed record ReportHead(
-    string Superior,
-    string Place,
-    int? Number,
-    string Symbol,
-    string Post,
-    string Signer,
-    string Archive,
-    string Ahead
-);
-
 /// <summary>Writes the report to the superior unit with the figures of the board, each with a short code that leads to its list.</summary>
 internal sealed class MakeReport(
     AppDatabase db,
@@ -71,7 +57,7 @@ internal sealed class MakeReport(
         var written = PaperFile.Write(paper);
         if (written.Content is not { } content)
         {
-            return Refusal.Invalid([.. written.Problems.Select(Wrong)]);
+            return Refusal.Invalid([.. written.Problems.Select(ReportHead.Wrong)]);
         }
 
         var year = now.Today.Year;
@@ -110,22 +96,4 @@ internal sealed class MakeReport(
         );
         return kept.Code;
     }
-
-    /// <summary>At the field of the form that it comes from.</summary>
-    private static FieldError Wrong(PaperProblem problem) =>
-        new(
-            problem.Place.Split('.', '[')[0] switch
-            {
-                "symbol" => "symbol",
-                "number" => "number",
-                "place" => "place",
-                "signature" => problem.Place.Contains("name", StringComparison.Ordinal)
-                    ? "signer"
-                    : "post",
-                "archive" => "archive",
-                "body" => "ahead",
-                _ => "superior",
-            },
-            new(problem.Vietnamese, problem.English)
-        );
 }

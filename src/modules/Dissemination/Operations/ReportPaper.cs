@@ -25,28 +25,11 @@ internal sealed class ReportPaper(BoardView board, int catchingUp, DateOnly toda
 
     public Paper Write(ReportHead head, UnitSummary issuer, string site)
     {
-        var body = Body(head.Ahead);
-        return new()
-        {
-            Form = issuer.Branch switch
-            {
-                Branch.Party => PaperForm.Party,
-                Branch.Union => PaperForm.Union,
-                _ => PaperForm.State,
-            },
-            Superior = head.Superior.Length > 0 ? head.Superior : null,
-            Issuer = issuer.Name,
-            Number = head.Number,
-            Symbol = head.Symbol,
-            Place = head.Place,
-            Date = today,
-            Kind = "Báo cáo",
-            Subject = $"Kết quả {LowerFirst(Campaign.Title)}",
-            Body = body,
-            Signature = new([new(SigningForm.InPerson, head.Post)], head.Signer),
-            Recipients = head.Superior.Length > 0 ? [$"{head.Superior} (để báo cáo)"] : [],
-            Archive = head.Archive,
-            Figures =
+        var body = Body(head);
+        return head.Around(
+            issuer,
+            $"Kết quả {LowerFirst(Campaign.Title)}",
+            body,
             [
                 .. figures.Select(figure => new FigureSource(
                     figure.Code,
@@ -54,10 +37,11 @@ internal sealed class ReportPaper(BoardView board, int catchingUp, DateOnly toda
                     site + DisseminationUrls.Figure(figure.Code)
                 )),
             ],
-        };
+            today
+        );
     }
 
-    private List<PaperBlock> Body(string ahead)
+    private List<PaperBlock> Body(ReportHead head)
     {
         var of = board.Figures;
         List<PaperBlock> body =
@@ -163,11 +147,7 @@ internal sealed class ReportPaper(BoardView board, int catchingUp, DateOnly toda
             body.AddRange(Paragraphs(lessons));
         }
 
-        if (ahead.Length > 0)
-        {
-            body.Add(new Heading(HeadingLevel.Roman, "Thời gian tới"));
-            body.AddRange(Paragraphs(ahead));
-        }
+        body.AddRange(head.Coming());
 
         return body;
     }

@@ -6,11 +6,7 @@ namespace Chutri.Dissemination.Web;
 public sealed record ReportModel(
     string Code,
     string Title,
-    string Superior,
-    string Symbol,
-    string Post,
-    string Signer,
-    string Archive,
+    ReportHeadModel Head,
     IReadOnlyList<ReportRowModel> Made,
     FormEntry Entry
 );

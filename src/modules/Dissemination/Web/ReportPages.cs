@@ -38,11 +38,7 @@ internal sealed class ReportPages(
             new ReportModel(
                 campaign.Code,
                 campaign.Title,
-                owner.Parent is { } parent ? all[parent].Name : "",
-                Symbol(owner),
-                head?.TitleFor(owner.Id, clock.Now().Today) ?? "",
-                head?.Name ?? "",
-                owner.Branch is Branch.Party ? owner.Name : "VT",
+                ReportHeadModel.Of(all, owner, head, clock.Now().Today),
                 [
                     .. (await reports.Of(campaign.Id, stop)).Select(report => new ReportRowModel(
                         report.Code,
@@ -81,11 +77,5 @@ internal sealed class ReportPages(
         return caller.Has(DisseminationActs.Run)
             ? await desk.Run(code, DisseminationActs.Run, caller, stop)
             : PlatformRefusals.RoleMayNot(DisseminationActs.Run, caller);
-    }
-
-    private static string Symbol(UnitSummary owner)
-    {
-        var letters = owner.Abbreviation ?? owner.Code.Split('-')[0];
-        return owner.Branch is Branch.Party ? $"BC/{letters}" : $"BC-{letters}";
     }
 }

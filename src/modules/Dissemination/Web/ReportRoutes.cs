@@ -49,7 +49,9 @@ internal static class ReportRoutes
     )
     {
         var site = address.Of(context.Request, "");
-        var request = ReportForm.Of(entry).Parse(code, site, fields.Begin());
+        var read = fields.Begin();
+        var head = ReportForm.Of(entry).Read(read);
+        var request = read.Answer(() => new MakeReportRequest(code, head, site));
         var done = await runner.Run(make, request, caller, stop);
         return await done.AnswerForm(
             context,

@@ -40,6 +40,27 @@ public sealed class DutyBook
         return opened.Id;
     }
 
+    /// <summary>
+    /// Many at once: the overview changes once for all of them. Nobody is looked up: who answers for each is said, or nobody is.
+    /// </summary>
+    public async Task<IReadOnlyList<DutyId>> OpenMany(
+        IReadOnlyCollection<OpenDuty> duties,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        Duty[] opened = [.. duties.Select(duty => Duty.Open(duty, now))];
+        db.AddRange(opened);
+        var deltas = new SummaryDeltas();
+        foreach (var duty in opened)
+        {
+            deltas.Add(SummaryKey.Of(duty), 1);
+        }
+
+        await summary.Apply(deltas, stop);
+        return [.. opened.Select(duty => duty.Id)];
+    }
+
     public Task<Outcome<Done>> PassTo(
         DutyId id,
         Holder to,

@@ -37,14 +37,8 @@ internal static class ReviewApi
         one.MapPost("/answers", Keep)
             .Produces<KeptAnswersJson>()
             .Tells("KeepAnswers", ReviewApiWords.KeepAnswers);
-        one.MapPost("/shortcomings", Note)
-            .Produces<NotedShortcomingJson>()
-            .Tells("NoteShortcoming", ReviewApiWords.NoteShortcoming);
-        one.MapPost("/shortcomings/{number:int}/strike", Strike)
-            .Says("StrikeShortcoming", ReviewApiWords.StrikeShortcoming);
-        one.MapPost("/shortcomings/{number:int}/effect", Check)
-            .Produces<CheckedEffectJson>()
-            .Tells("CheckEffect", ReviewApiWords.CheckEffect);
+        ShortcomingApi.Map(one);
+        MeetingApi.Map(one);
         one.MapPost("/hand-in", HandIn).Says("HandInReview", ReviewApiWords.HandIn);
         one.MapPost("/return", Return).Says("ReturnReview", ReviewApiWords.Return);
         one.MapPost("/sign", Sign).Says("SignReview", ReviewApiWords.Sign);
@@ -122,53 +116,6 @@ internal static class ReviewApi
         return (await runner.Run(keep, new KeepAnswersRequest(code, answers), caller, stop)).Answer(
             context,
             answered => TypedResults.Ok(new KeptAnswersJson(answered))
-        );
-    }
-
-    private static async Task<IResult> Note(
-        string code,
-        ShortcomingForm form,
-        HttpContext context,
-        Caller caller,
-        FieldReading fields,
-        NoteShortcoming note,
-        OperationRunner runner,
-        CancellationToken stop
-    )
-    {
-        var request = await form.Parse(code, fields.Begin(), stop);
-        return (await runner.Run(note, request, caller, stop)).Answer(
-            context,
-            number => TypedResults.Ok(new NotedShortcomingJson(number))
-        );
-    }
-
-    private static async Task<IResult> Strike(
-        string code,
-        int number,
-        HttpContext context,
-        Caller caller,
-        StrikeShortcoming strike,
-        OperationRunner runner,
-        CancellationToken stop
-    ) => Nothing(await runner.Run(strike, new(code, number), caller, stop), context);
-
-    private static async Task<IResult> Check(
-        string code,
-        int number,
-        CheckEffectForm form,
-        HttpContext context,
-        Caller caller,
-        FieldReading fields,
-        CheckEffect check,
-        OperationRunner runner,
-        CancellationToken stop
-    )
-    {
-        var request = await form.Parse(code, number, fields.Begin(), stop);
-        return (await runner.Run(check, request, caller, stop)).Answer(
-            context,
-            work => TypedResults.Ok(new CheckedEffectJson(work))
         );
     }
 

@@ -22,6 +22,13 @@ internal static class ReviewApiWords
             "Các bản tự soi của một đợt, theo tình trạng",
             "The reviews of a round, by how they stand"
         );
+    public static Words FindShortcomings { get; } =
+        new(
+            "Các tồn tại, hạn chế mang một biểu hiện trong các bản đã nộp",
+            "The shortcomings that bear a sign, of the reviews handed in"
+        );
+    public static Words ReportRound { get; } =
+        new("Lập báo cáo Word của đợt", "Make the Word report of a round");
     public static Words ShowReview { get; } =
         new(
             "Một bản tự soi: số liệu đã kiểm đếm, câu trả lời bên cạnh số liệu, tồn tại, hạn chế",
@@ -47,6 +54,15 @@ internal static class ReviewApiWords
             "Gạch một tồn tại, hạn chế trước khi nộp",
             "Strike a shortcoming before the review is handed in"
         );
+    public static Words BeginMeeting { get; } =
+        new("Bắt đầu họp về bản tự soi", "Begin the meeting about a review");
+    public static Words NoteMinutes { get; } =
+        new(
+            "Ghi một dòng biên bản, có hoặc không có biểu quyết",
+            "Write a line of the minutes, with or without a vote"
+        );
+    public static Words EndMeeting { get; } =
+        new("Kết thúc họp về bản tự soi", "End the meeting about a review");
     public static Words CheckEffect { get; } =
         new(
             "Ghi kết quả kiểm lại một cách khắc phục; chưa có tác dụng thì nêu việc tiếp theo",

@@ -142,38 +142,3 @@ internal sealed record CorrectiveActionJson(
 
 /// <param name="Assignment">What the next remedy became; null where the last one helped.</param>
 internal sealed record CheckedEffectJson(string? Assignment);
-
-internal sealed record KeepAnswersForm(IReadOnlyList<ReviewAnswerForm?>? Answers);
-
-/// <param name="Code">Of the question.</param>
-/// <param name="Answer">For a scale the number of the level, from 1; for yes/no: có, không.</param>
-/// <param name="Explanation">Why it says something else than was counted.</param>
-internal sealed record ReviewAnswerForm(
-    string? Code,
-    string? Answer,
-    string? Evidence,
-    string? Explanation
-);
-
-/// <param name="Answered">How many questions are answered now.</param>
-internal sealed record KeptAnswersJson(int Answered);
-
-internal sealed record NotedShortcomingJson(int Number);
-
-internal sealed record CountedListJson(
-    IReadOnlyList<CountedLineJson> Items,
-    string? Next,
-    long Total
-);
-
-internal sealed record CountedLineJson(
-    string Code,
-    string Title,
-    string Url,
-    DateOnly? Due,
-    string Standing
-)
-{
-    public static CountedLineJson Of(CountedLine line) =>
-        new(line.Code, line.Title, line.Url, line.Due, line.Standing.ToString());
-}

@@ -1,7 +1,9 @@
+using Chutri.Dissemination;
 using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Chutri.SelfReview.Forms;
+using Chutri.SelfReview.Model;
 using Chutri.SelfReview.Operations;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -42,6 +44,68 @@ internal static class RoundApi
             .WithSummary(ReviewApiWords.FindReviews)
             .Produces<ReviewListJson>()
             .ProducesProblem(StatusCodes.Status404NotFound);
+        rounds
+            .MapGet("/{code}/shortcomings", Shortcomings)
+            .WithName("FindShortcomings")
+            .GoesOnById()
+            .WithSummary(ReviewApiWords.FindShortcomings)
+            .Produces<ShortcomingListJson>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        rounds
+            .MapPost("/{code}/reports", Report)
+            .Produces<RoundReportJson>()
+            .Tells("ReportRound", ReviewApiWords.ReportRound);
+    }
+
+    private static async Task<IResult> Shortcomings(
+        string code,
+        string? sign,
+        string? after,
+        HttpContext context,
+        Caller caller,
+        ReviewDesk desk,
+        FindShortcomings find,
+        CancellationToken stop
+    )
+    {
+        if (await desk.Round(code, stop) is not { } round)
+        {
+            return ReviewRefusals.NoSuchRound.Answer(context);
+        }
+
+        var wanted = sign is null or SelfReviewUrls.NoSign ? "" : sign;
+        var page = await find.Page(round, wanted, after, caller, stop);
+        return TypedResults.Ok(
+            new ShortcomingListJson(
+                [.. page.Items.Select(ShortcomingLineJson.Of)],
+                page.Next,
+                page.Total
+            )
+        );
+    }
+
+    private static async Task<IResult> Report(
+        string code,
+        ReportForm form,
+        HttpContext context,
+        Caller caller,
+        FieldReading fields,
+        PublicAddress address,
+        ReportRound make,
+        OperationRunner runner,
+        CancellationToken stop
+    )
+    {
+        var (read, site) = (fields.Begin(), address.Of(context.Request, ""));
+        var head = form.Read(read);
+        var request = read.Answer(() => new ReportRoundRequest(code, head, site));
+        return (await runner.Run(make, request, caller, stop)).Answer(
+            context,
+            report =>
+                TypedResults.Ok(
+                    new RoundReportJson(report, SelfReviewUrls.Round(code, $"reports/{report}"))
+                )
+        );
     }
 
     private static async Task<IResult> Find(string? after, FindRounds find, CancellationToken stop)
@@ -93,6 +157,7 @@ internal static class RoundApi
         string? part,
         string? after,
         HttpContext context,
+        Caller caller,
         ShowRound show,
         CancellationToken stop
     )
@@ -103,7 +168,7 @@ internal static class RoundApi
             return refusal.Answer(context);
         }
 
-        var page = await show.Parts(found.Value.Round, PartFilters.Read(part), after, stop);
+        var page = await show.Parts(found.Value.Round, PartFilters.Read(part), after, caller, stop);
         return TypedResults.Ok(
             new ReviewListJson([.. page.Items.Select(ReviewLineJson.Of)], page.Next, page.Total)
         );

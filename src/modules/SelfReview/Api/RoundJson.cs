@@ -50,7 +50,7 @@ internal sealed record ReviewRoundJson(
     DateOnly Through,
     DateOnly DueOn,
     string Countersigner,
-    string Sight,
+    string Readers,
     int EffectMonths,
     int Parts,
     int Waiting,
@@ -76,7 +76,7 @@ internal sealed record ReviewRoundJson(
             round.Through,
             round.DueOn,
             round.Countersigner.ToString(),
-            round.Sight.ToString(),
+            round.Readers.ToString(),
             round.EffectMonths,
             round.Parts,
             PartFilters.CountOf(round, PartFilter.Waiting),
@@ -103,34 +103,3 @@ internal sealed record ReviewRoundJson(
 internal sealed record CountedSignJson(string? Code, string? Text, int Count);
 
 internal sealed record OpenedRoundJson(string Code, string Page);
-
-internal sealed record ReviewListJson(
-    IReadOnlyList<ReviewLineJson> Items,
-    string? Next,
-    long Total
-);
-
-/// <param name="State">Waiting, Begun, HandedIn, Returned or Signed.</param>
-internal sealed record ReviewLineJson(
-    string Code,
-    string Unit,
-    string State,
-    DateTime? HandedInAt,
-    DateTime? SignedAt,
-    double Earned,
-    int Possible,
-    int Differing
-)
-{
-    public static ReviewLineJson Of(PartLine line) =>
-        new(
-            line.Code,
-            line.Unit,
-            line.State.ToString(),
-            line.HandedInAt,
-            line.SignedAt,
-            line.Earned,
-            line.Possible,
-            line.Differing
-        );
-}

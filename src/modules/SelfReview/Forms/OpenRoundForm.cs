@@ -31,7 +31,7 @@ internal sealed record OpenRoundForm
     public string? Countersigner { get; init; }
 
     /// <summary>Superiors or Everybody.</summary>
-    public string? Sight { get; init; }
+    public string? Readers { get; init; }
 
     /// <summary>After how many months a remedy is looked at again; left out: 3.</summary>
     public string? EffectMonths { get; init; }
@@ -49,7 +49,7 @@ internal sealed record OpenRoundForm
             Through = entry.TextOrNull("through"),
             DueOn = entry.TextOrNull("dueOn"),
             Countersigner = entry.TextOrNull("countersigner"),
-            Sight = entry.TextOrNull("sight"),
+            Readers = entry.TextOrNull("readers"),
             EffectMonths = entry.TextOrNull("effectMonths"),
         };
 
@@ -72,7 +72,12 @@ internal sealed record OpenRoundForm
             ReviewFieldWords.Countersigner,
             Model.Countersigner.Superior
         );
-        var sight = read.Choice("sight", Sight, ReviewFieldWords.Sight, ReviewSight.Superiors);
+        var sight = read.Choice(
+            "readers",
+            Readers,
+            ReviewFieldWords.Readers,
+            ReviewSight.Superiors
+        );
         var months = read.Count(
             "effectMonths",
             EffectMonths,

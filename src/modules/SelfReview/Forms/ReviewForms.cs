@@ -28,9 +28,6 @@ internal sealed record ShortcomingForm
 
     public string? DueOn { get; init; }
 
-    /// <summary>What is chosen where no sign fits.</summary>
-    public const string NoSign = "none";
-
     public static ShortcomingForm Of(FormEntry entry) =>
         new()
         {
@@ -60,7 +57,7 @@ internal sealed record ShortcomingForm
             new NoteShortcomingRequest(
                 code,
                 text,
-                sign == NoSign ? "" : sign,
+                sign == SelfReviewUrls.NoSign ? "" : sign,
                 cause,
                 why,
                 remedy,

@@ -10,8 +10,8 @@ internal static class Lengths
     public const int Name = 200;
     public const int FileName = 255;
     public const int Title = 300;
-    public const int RoundCode = 20;
-    public const int MostUnits = 1000;
+    public const int RoundCode = 30;
+    public const int MostUnits = 10_000;
     public const int MostShortcomings = 50;
     public const int MostEffectMonths = 24;
     public const int MostSigns = 500;

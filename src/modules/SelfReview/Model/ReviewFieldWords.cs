@@ -16,7 +16,7 @@ internal static class ReviewFieldWords
         );
     public static Words Countersigner { get; } =
         new("Hãy chọn ai xác nhận.", "Choose who countersigns.");
-    public static Words Sight { get; } = new("Hãy chọn ai được xem.", "Choose who reads it.");
+    public static Words Readers { get; } = new("Hãy chọn ai được xem.", "Choose who reads it.");
     public static Words ThroughFirst { get; } =
         new(
             "Ngày cuối kỳ không được trước ngày đầu kỳ.",
@@ -58,6 +58,24 @@ internal static class ReviewFieldWords
             "Where it did not help, or only partly, say what will be done next."
         );
     public static Words Reason { get; } = new("Hãy ghi lý do.", "Write why.");
+
+    public static Words Chair { get; } = new("Hãy ghi người chủ trì.", "Name who is in the chair.");
+    public static Words Secretary { get; } =
+        new("Hãy ghi người ghi biên bản.", "Name who keeps the minutes.");
+    public static Words Minutes { get; } =
+        new("Hãy ghi nội dung.", "Write what was said or decided.");
+
+    public static Words MorePresent(int expected) =>
+        new(
+            $"Đơn vị có {expected} người, nên không thể có mặt nhiều hơn.",
+            $"The unit has {expected} members, so no more can be present."
+        );
+
+    public static Words MoreVotes(int present) =>
+        new(
+            $"Có mặt {present} người, nên tổng số phiếu không thể nhiều hơn.",
+            $"{present} are present, so no more can vote."
+        );
 
     public static Words OutOfReach(string unit) =>
         new(

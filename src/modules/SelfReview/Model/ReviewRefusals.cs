@@ -18,6 +18,9 @@ internal static class ReviewRefusals
             )
         );
 
+    public static Refusal NoSuchReport { get; } =
+        Refusal.NotFound(new("Không có báo cáo này.", "There is no such report."));
+
     public static Refusal NotYours { get; } =
         Refusal.NotAllowed(
             "selfreview-not-yours",
@@ -78,6 +81,24 @@ internal static class ReviewRefusals
             new(
                 $"Một bản tự soi ghi nhiều nhất {Lengths.MostShortcomings} tồn tại, hạn chế. Hãy gộp những điều giống nhau.",
                 $"A review holds at most {Lengths.MostShortcomings} shortcomings. Put together what is alike."
+            )
+        );
+
+    public static Refusal MeetingGoesOn { get; } =
+        Refusal.Conflict(
+            "selfreview-meeting-goes-on",
+            new(
+                "Cuộc họp về bản tự soi này chưa kết thúc. Hãy kết thúc họp trước.",
+                "The meeting on this review goes on. End it first."
+            )
+        );
+
+    public static Refusal NoMeeting { get; } =
+        Refusal.Conflict(
+            "selfreview-no-meeting",
+            new(
+                "Chưa bắt đầu họp, hoặc họp đã kết thúc. Hãy bấm “Bắt đầu họp”.",
+                "No meeting is going on. Begin one."
             )
         );
 

@@ -34,7 +34,7 @@ internal sealed class ReviewRound
 
     public Countersigner Countersigner { get; private init; }
 
-    public ReviewSight Sight { get; private init; }
+    public ReviewSight Readers { get; private init; }
 
     /// <summary>How many months after its deadline a remedy is looked at again.</summary>
     public int EffectMonths { get; private init; }
@@ -81,7 +81,7 @@ internal sealed class ReviewRound
             Signs = signs,
             Sheet = sheet,
             Countersigner = plan.Countersigner,
-            Sight = plan.Sight,
+            Readers = plan.Readers,
             EffectMonths = plan.EffectMonths,
             OpenedAt = now.Utc,
             Parts = parts,
@@ -99,7 +99,7 @@ internal sealed record RoundPlan(
     DateOnly Through,
     DateOnly DueOn,
     Countersigner Countersigner,
-    ReviewSight Sight,
+    ReviewSight Readers,
     int EffectMonths
 );
 

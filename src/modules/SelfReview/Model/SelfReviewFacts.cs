@@ -74,6 +74,10 @@ internal static class SelfReviewFacts
         Of<ReviewReturned>("returned", "trả lại bản tự soi", "review returned"),
         Of<ReviewSigned>("signed", "xác nhận bản tự soi", "review countersigned"),
         Of<RemediesGiven>("remedies-given", "giao việc khắc phục", "remedies given out"),
+        Of<MeetingBegun>("meeting-begun", "bắt đầu họp tự soi", "meeting of a review begun"),
+        Of<MinutesNoted>("minutes-noted", "ghi biên bản họp tự soi", "minutes of a review"),
+        Of<MeetingEnded>("meeting-ended", "kết thúc họp tự soi", "meeting of a review ended"),
+        Of<RoundReported>("round-reported", "lập báo cáo đợt tự soi", "report of a round made"),
         Of<EffectAsked>("effect-asked", "giao kiểm lại khắc phục", "check of a remedy asked for"),
         Of<EffectChecked>("effect-checked", "kiểm lại khắc phục", "remedy looked at again"),
     ];

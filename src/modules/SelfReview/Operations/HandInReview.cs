@@ -42,6 +42,11 @@ internal sealed class HandInReview(
             return not;
         }
 
+        if (await desk.MeetingOf(part, stop) is { EndedAt: null })
+        {
+            return ReviewRefusals.MeetingGoesOn;
+        }
+
         var round = await desk.RoundOf(part, stop);
         var questions = (await desk.Edition(round.Sheet, stop)).ReadQuestions();
         var answers = part.ReadAnswers();

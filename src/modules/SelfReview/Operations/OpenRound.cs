@@ -36,7 +36,7 @@ internal sealed class OpenRound(
 
         var all = await units.All(stop);
         var chosen = await Chosen(plan, all, now.Today, stop);
-        if (Problems(plan, chosen, all, now.Today) is { Count: > 0 } problems)
+        if (RoundRules.Problems(plan, chosen, all, now.Today) is { Count: > 0 } problems)
         {
             return Refusal.Invalid(problems);
         }
@@ -93,40 +93,56 @@ internal sealed class OpenRound(
     {
         var heads = await people.HeadsOf([.. chosen.Select(unit => unit.Id)], now.Today, stop);
         var deadline = (await calendars.InForce(stop)).DeadlineOf(new DeadlineRule.By(round.DueOn));
-        var year = now.Today.Year;
-        foreach (var unit in chosen)
-        {
-            var superior =
-                round.Countersigner is Countersigner.Opener
-                    ? round.Owner
-                    : unit.Parent ?? round.Owner;
-            var code = ReviewCodes.OfPart(
-                year,
-                await counters.Next(ReviewCodes.PartCounter(year), stop)
-            );
-            var part = ReviewPart.Of(code, round.Id, unit.Id, superior);
-            var head = heads.GetValueOrDefault(unit.Id)?.Id;
-            part.Duty = await duties.Open(
-                new OpenDuty(
-                    DutyKind.SelfReview,
-                    code,
-                    ReviewTitles.Of(unit.Name, round.Title).Vietnamese.Shortened(Lengths.Title),
-                    SelfReviewUrls.Review(code),
-                    part.Id,
-                    Source: null,
-                    unit.Id,
-                    head,
-                    superior,
-                    caller.Person,
-                    new Holder(unit.Id, head),
-                    NextStep.Review,
-                    deadline
+        ReviewPart[] parts =
+        [
+            .. chosen.Select(
+                (unit, at) =>
+                    ReviewPart.Of(
+                        ReviewCodes.OfPart(round.Code, at + 1),
+                        round.Id,
+                        unit.Id,
+                        round.Countersigner is Countersigner.Opener
+                            ? round.Owner
+                            : unit.Parent ?? round.Owner
+                    )
+            ),
+        ];
+        var opened = await duties.OpenMany(
+            [
+                .. parts.Zip(
+                    chosen,
+                    (part, unit) =>
+                    {
+                        var head = heads.GetValueOrDefault(unit.Id)?.Id;
+                        return new OpenDuty(
+                            DutyKind.SelfReview,
+                            part.Code,
+                            ReviewTitles
+                                .Of(unit.Name, round.Title)
+                                .Vietnamese.Shortened(Lengths.Title),
+                            SelfReviewUrls.Review(part.Code),
+                            part.Id,
+                            Source: null,
+                            unit.Id,
+                            head,
+                            part.Superior,
+                            caller.Person,
+                            new Holder(unit.Id, head),
+                            NextStep.Review,
+                            deadline
+                        );
+                    }
                 ),
-                now,
-                stop
-            );
-            db.Add(part);
+            ],
+            now,
+            stop
+        );
+        foreach (var (part, duty) in parts.Zip(opened))
+        {
+            part.Duty = duty;
         }
+
+        db.AddRange(parts);
     }
 
     private async Task<IReadOnlyList<UnitId>> Chosen(
@@ -152,43 +168,6 @@ internal sealed class OpenRound(
                 )
                 .Select(unit => unit.Id),
         ];
-    }
-
-    private static List<FieldError> Problems(
-        RoundPlan plan,
-        IReadOnlyList<UnitId> chosen,
-        IReadOnlyDictionary<UnitId, UnitSummary> all,
-        DateOnly today
-    )
-    {
-        var problems = new List<FieldError>();
-        if (chosen.Count == 0)
-        {
-            problems.Add(new("units", ReviewFieldWords.NoUnitsBelow));
-        }
-        else if (chosen.Count > Lengths.MostUnits)
-        {
-            problems.Add(new("units", ReviewFieldWords.TooMany(Lengths.MostUnits)));
-        }
-
-        foreach (var unit in chosen.Select(id => all[id]))
-        {
-            if (!unit.Lineage.Contains(plan.Owner))
-            {
-                problems.Add(new("units", ReviewFieldWords.OutOfReach(unit.Name)));
-            }
-            else if (!unit.ActiveOn(today))
-            {
-                problems.Add(new("units", ReviewFieldWords.Ended(unit.Name)));
-            }
-        }
-
-        if (plan.DueOn <= plan.Through || plan.DueOn < today)
-        {
-            problems.Add(new("dueOn", ReviewFieldWords.DueAfterPeriod));
-        }
-
-        return problems;
     }
 }
 

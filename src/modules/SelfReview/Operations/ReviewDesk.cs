@@ -22,6 +22,13 @@ internal sealed class ReviewDesk(AppDatabase db, UnitDirectory units)
     public Task<Edition> Edition(Guid id, CancellationToken stop) =>
         db.Set<Edition>().AsNoTracking().SingleAsync(edition => edition.Id == id, stop);
 
+    /// <summary>The last one; null where the unit has not met.</summary>
+    public Task<ReviewMeeting?> MeetingOf(ReviewPart part, CancellationToken stop) =>
+        db.Set<ReviewMeeting>()
+            .Where(meeting => meeting.Part == part.Id)
+            .OrderByDescending(meeting => meeting.Id)
+            .FirstOrDefaultAsync(stop);
+
     /// <summary>For whoever writes it.</summary>
     public Task<Outcome<ReviewPart>> Own(string code, Caller caller, CancellationToken stop) =>
         Reached(code, SelfReviewActs.Review, part => part.Unit, caller, stop);
@@ -38,19 +45,29 @@ internal sealed class ReviewDesk(AppDatabase db, UnitDirectory units)
             return ReviewRefusals.NoSuchReview;
         }
 
-        if (
-            await Refuse(SelfReviewActs.Read, part.Unit, caller, stop) is null
-            || await Refuse(SelfReviewActs.Countersign, part.Superior, caller, stop) is null
-        )
-        {
-            return part;
-        }
-
-        var round = await RoundOf(part, stop);
-        return part.State is PartState.Signed && round.Sight is ReviewSight.Everybody
+        return await MaySee(part, await RoundOf(part, stop), caller, stop)
             ? part
             : ReviewRefusals.NotYours;
     }
+
+    public Task<bool> MaySee(
+        ReviewPart part,
+        ReviewRound round,
+        Caller caller,
+        CancellationToken stop
+    ) => MaySee(round, part.Unit, part.Superior, part.State, caller, stop);
+
+    public async Task<bool> MaySee(
+        ReviewRound round,
+        UnitId unit,
+        UnitId superior,
+        PartState state,
+        Caller caller,
+        CancellationToken stop
+    ) =>
+        (state is PartState.Signed && round.Readers is ReviewSight.Everybody)
+        || await Refuse(SelfReviewActs.Read, unit, caller, stop) is null
+        || await Refuse(SelfReviewActs.Countersign, superior, caller, stop) is null;
 
     public async Task<bool> MayWrite(ReviewPart part, Caller caller, CancellationToken stop) =>
         caller.Has(SelfReviewActs.Review)

@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Chutri.Platform;
 using Chutri.SelfReview.Model;
 using Microsoft.EntityFrameworkCore;
@@ -8,13 +7,29 @@ namespace Chutri.SelfReview.Operations;
 /// <summary>Keeps the counts of a round equal to its parts, in the transaction of the act.</summary>
 internal sealed class RoundBook(AppDatabase db)
 {
+    /// <summary>Those that have not begun are the rest of all. One statement: between two the counts would exceed their whole.</summary>
     public async Task Move(ReviewPart part, PartState before, CancellationToken stop)
     {
-        if (part.State != before)
+        if (part.State == before)
         {
-            await Add(part.Round, before, -1, stop);
-            await Add(part.Round, part.State, 1, stop);
+            return;
         }
+
+        var (begun, handedIn) = (By(PartState.Begun), By(PartState.HandedIn));
+        var (returned, signed) = (By(PartState.Returned), By(PartState.Signed));
+        await db.Set<ReviewRound>()
+            .Where(round => round.Id == part.Round)
+            .ExecuteUpdateAsync(
+                change =>
+                    change
+                        .SetProperty(round => round.Begun, round => round.Begun + begun)
+                        .SetProperty(round => round.HandedIn, round => round.HandedIn + handedIn)
+                        .SetProperty(round => round.Returned, round => round.Returned + returned)
+                        .SetProperty(round => round.Signed, round => round.Signed + signed),
+                stop
+            );
+
+        int By(PartState state) => (part.State == state ? 1 : 0) - (before == state ? 1 : 0);
     }
 
     /// <summary>What the review says counts from now on, or does not any more.</summary>
@@ -53,30 +68,5 @@ internal sealed class RoundBook(AppDatabase db)
                     stop
                 );
         }
-    }
-
-    /// <summary>Those that have not begun are the rest of all.</summary>
-    private Task Add(Guid round, PartState state, int by, CancellationToken stop)
-    {
-        Expression<Func<ReviewRound, int>>? column = state switch
-        {
-            PartState.Begun => one => one.Begun,
-            PartState.HandedIn => one => one.HandedIn,
-            PartState.Returned => one => one.Returned,
-            PartState.Signed => one => one.Signed,
-            _ => null,
-        };
-        if (column is null)
-        {
-            return Task.CompletedTask;
-        }
-
-        var more = Expression.Lambda<Func<ReviewRound, int>>(
-            Expression.Add(column.Body, Expression.Constant(by)),
-            column.Parameters
-        );
-        return db.Set<ReviewRound>()
-            .Where(one => one.Id == round)
-            .ExecuteUpdateAsync(change => change.SetProperty(column, more), stop);
     }
 }

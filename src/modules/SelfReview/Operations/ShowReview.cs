@@ -5,46 +5,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.SelfReview.Operations;
 
-/// <param name="Counted">What is counted now.</param>
-/// <param name="Kept">What was counted when it was handed in; null while it is not.</param>
-/// <param name="Checks">The answers that are held against a figure: against what was kept, else against what is counted now.</param>
-internal sealed record ReviewView(
-    ReviewPart Part,
-    ReviewRound Round,
-    UnitSummary Unit,
-    UnitSummary Superior,
-    IReadOnlyList<ViolationSign> Signs,
-    IReadOnlyList<Question> Questions,
-    IReadOnlyDictionary<string, GivenAnswer> Answers,
-    Judged Judged,
-    IReadOnlyDictionary<CountedFigure, int> Counted,
-    IReadOnlyDictionary<CountedFigure, int>? Kept,
-    IReadOnlyList<CrossCheck> Checks,
-    IReadOnlyList<ShortcomingView> Shortcomings,
-    bool MayWrite,
-    bool MayJudge,
-    bool MayCheck
-);
-
-/// <param name="Sign">Null where none of the catalogue fits.</param>
-/// <param name="Earlier">Those of earlier rounds that it repeats, the latest first.</param>
-internal sealed record ShortcomingView(
-    Shortcoming Shortcoming,
-    ViolationSign? Sign,
-    IReadOnlyList<ActionView> Actions,
-    IReadOnlyList<EarlierView> Earlier
-);
-
-internal sealed record EarlierView(
-    Shortcoming Shortcoming,
-    string Review,
-    DateOnly From,
-    DateOnly Through,
-    IReadOnlyList<ActionView> Actions
-);
-
-internal sealed record ActionView(CorrectiveAction Action, string By);
-
 /// <summary>A review with all that belongs to it.</summary>
 internal sealed class ShowReview(
     AppDatabase db,
@@ -78,6 +38,7 @@ internal sealed class ShowReview(
         var counted = await stock.Count(part, round, now, stop);
         var kept = part.State is PartState.HandedIn or PartState.Signed ? part.ReadCounted() : null;
         var all = await units.All(stop);
+        var meeting = await desk.MeetingOf(part, stop);
         return new ReviewView(
             part,
             round,
@@ -91,6 +52,14 @@ internal sealed class ShowReview(
             kept,
             CrossCheck.Of(questions, answers, kept ?? counted),
             await Shortcomings(part, signs, stop),
+            meeting,
+            meeting is null
+                ? []
+                : await db.Set<MinutesLine>()
+                    .AsNoTracking()
+                    .Where(line => line.Meeting == meeting.Id)
+                    .OrderBy(line => line.Number)
+                    .ToListAsync(stop),
             part.IsOpen && await desk.MayWrite(part, caller, stop),
             part.RefuseJudging(caller) is null && await desk.MayJudge(part, caller, stop),
             part.State is PartState.Signed && await desk.MayWrite(part, caller, stop)

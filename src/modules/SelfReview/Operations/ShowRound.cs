@@ -11,10 +11,12 @@ internal sealed record RoundView(ReviewRound Round, string Owner, IReadOnlyList<
 /// <param name="Sign">Null: none of the catalogue's signs.</param>
 internal sealed record CountedSign(ViolationSign? Sign, int Count);
 
+/// <param name="IsSeen">May whoever asks read it?</param>
 internal sealed record PartLine(
     Guid Id,
     string Code,
     string Unit,
+    bool IsSeen,
     PartState State,
     DateTime? HandedInAt,
     DateTime? SignedAt,
@@ -22,29 +24,6 @@ internal sealed record PartLine(
     int Possible,
     int Differing
 );
-
-/// <summary>Which parts of a round.</summary>
-internal enum PartFilter
-{
-    All,
-    Waiting,
-
-    /// <summary>Begun, whatever came after.</summary>
-    UnderWay,
-    Begun,
-    HandedIn,
-    Returned,
-
-    /// <summary>Handed in, countersigned or not.</summary>
-    Given,
-    Signed,
-
-    /// <summary>Handed in or signed, with an answer that says something else than was counted.</summary>
-    Differing,
-
-    /// <summary>Handed in or signed, with a shortcoming that comes again.</summary>
-    Repeating,
-}
 
 /// <summary>A round from its kept counts, and the parts behind each of its figures.</summary>
 internal sealed class ShowRound(AppDatabase db, ReviewDesk desk, UnitDirectory units)
@@ -80,6 +59,7 @@ internal sealed class ShowRound(AppDatabase db, ReviewDesk desk, UnitDirectory u
         ReviewRound round,
         PartFilter filter,
         string? after,
+        Caller caller,
         CancellationToken stop
     )
     {
@@ -128,6 +108,7 @@ internal sealed class ShowRound(AppDatabase db, ReviewDesk desk, UnitDirectory u
                 part.Id,
                 part.Code,
                 part.Unit,
+                part.Superior,
                 part.State,
                 part.HandedInAt,
                 part.SignedAt,
@@ -136,82 +117,25 @@ internal sealed class ShowRound(AppDatabase db, ReviewDesk desk, UnitDirectory u
                 part.Differing,
             })
             .ToListAsync(stop);
-        return new(
-            [
-                .. rows.Take(OnPage)
-                    .Select(row => new PartLine(
-                        row.Id,
-                        row.Code,
-                        names[row.Unit],
-                        row.State,
-                        row.HandedInAt,
-                        row.SignedAt,
-                        row.Earned,
-                        row.Possible,
-                        row.Differing
-                    )),
-            ],
-            rows.Count > OnPage ? Cursor.Write(rows[OnPage - 1].Code) : null,
-            total
-        );
+        var lines = new List<PartLine>();
+        foreach (var row in rows.Take(OnPage))
+        {
+            lines.Add(
+                new(
+                    row.Id,
+                    row.Code,
+                    names[row.Unit],
+                    await desk.MaySee(round, row.Unit, row.Superior, row.State, caller, stop),
+                    row.State,
+                    row.HandedInAt,
+                    row.SignedAt,
+                    row.Earned,
+                    row.Possible,
+                    row.Differing
+                )
+            );
+        }
+
+        return new(lines, rows.Count > OnPage ? Cursor.Write(rows[OnPage - 1].Code) : null, total);
     }
-}
-
-internal static class PartFilters
-{
-    public static IReadOnlyList<PartFilter> All { get; } = Enum.GetValues<PartFilter>();
-
-    /// <summary>As the round keeps it.</summary>
-    public static int CountOf(ReviewRound round, PartFilter filter) =>
-        filter switch
-        {
-            PartFilter.Waiting => round.Parts
-                - round.Begun
-                - round.HandedIn
-                - round.Returned
-                - round.Signed,
-            PartFilter.UnderWay => round.Begun + round.HandedIn + round.Returned + round.Signed,
-            PartFilter.Given => round.HandedIn + round.Signed,
-            PartFilter.Begun => round.Begun,
-            PartFilter.HandedIn => round.HandedIn,
-            PartFilter.Returned => round.Returned,
-            PartFilter.Signed => round.Signed,
-            PartFilter.Differing => round.Differing,
-            PartFilter.Repeating => round.Repeated,
-            _ => round.Parts,
-        };
-
-    public static Words Name(this PartFilter filter) =>
-        filter switch
-        {
-            PartFilter.All => new("Tất cả", "All"),
-            PartFilter.Waiting => new("Chưa bắt đầu", "Not begun"),
-            PartFilter.UnderWay => new("Đã bắt đầu", "Begun"),
-            PartFilter.Begun => new("Đang làm", "Being written"),
-            PartFilter.HandedIn => new("Chờ xác nhận", "To be countersigned"),
-            PartFilter.Given => new("Đã nộp", "Handed in"),
-            PartFilter.Returned => new("Bị trả lại", "Returned"),
-            PartFilter.Signed => new("Đã xác nhận", "Countersigned"),
-            PartFilter.Repeating => new("Có hạn chế lặp lại", "Shortcomings come again"),
-            _ => new("Tự trả lời khác số liệu", "Answers differ from the figures"),
-        };
-
-    /// <summary>As an address writes it.</summary>
-    public static string Word(this PartFilter filter) =>
-        filter switch
-        {
-            PartFilter.All => "all",
-            PartFilter.Waiting => "waiting",
-            PartFilter.UnderWay => "under-way",
-            PartFilter.Begun => "begun",
-            PartFilter.Given => "given",
-            PartFilter.HandedIn => "handed-in",
-            PartFilter.Returned => "returned",
-            PartFilter.Signed => "signed",
-            PartFilter.Repeating => "repeating",
-            _ => "differing",
-        };
-
-    public static PartFilter Read(string? word) =>
-        All.FirstOrDefault(filter => filter.Word() == word);
 }

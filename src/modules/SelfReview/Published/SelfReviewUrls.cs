@@ -25,4 +25,14 @@ internal static class SelfReviewUrls
 
     public static string Counted(string code, string figure) =>
         $"{Review(code, "counted")}?figure={figure}";
+
+    public static string Parts(string round, string filter) => $"{Round(round)}?part={filter}";
+
+    /// <param name="round">Code of the round.</param>
+    /// <param name="sign">Null: those that no sign fits.</param>
+    public static string Shortcomings(string round, string? sign) =>
+        $"{Round(round, "shortcomings")}?sign={Uri.EscapeDataString(sign ?? NoSign)}";
+
+    /// <summary>In place of the code of a sign: none of them.</summary>
+    public const string NoSign = "none";
 }

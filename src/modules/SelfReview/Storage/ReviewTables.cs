@@ -30,6 +30,45 @@ internal static class ReviewTables
             round.HasOne<Edition>().WithMany().HasForeignKey(r => r.Sheet);
             round.HasIndex(r => r.Code).IsUnique();
         });
+        model.Entity<ReviewMeeting>(meeting =>
+        {
+            meeting.ToTable(
+                "selfreview_meetings",
+                table =>
+                    table.HasCheckConstraint(
+                        "ck_selfreview_meetings_present",
+                        "present between 0 and expected"
+                    )
+            );
+            meeting.Property(m => m.Id).ValueGeneratedNever();
+            meeting.Property(m => m.Chair).HasMaxLength(Lengths.Name);
+            meeting.Property(m => m.Secretary).HasMaxLength(Lengths.Name);
+            meeting.HasOne<ReviewPart>().WithMany().HasForeignKey(m => m.Part);
+            meeting
+                .HasIndex(m => m.Part, "ix_selfreview_meetings_one_open")
+                .IsUnique()
+                .HasFilter("ended_at is null");
+            meeting.HasIndex(m => m.Part);
+        });
+        model.Entity<MinutesLine>(line =>
+        {
+            line.ToTable("selfreview_minutes");
+            line.Property(l => l.Id).ValueGeneratedNever();
+            line.Property(l => l.Text).HasMaxLength(Lengths.Answer);
+            line.HasOne<ReviewMeeting>().WithMany().HasForeignKey(l => l.Meeting);
+            line.HasIndex(l => new { l.Meeting, l.Number }).IsUnique();
+        });
+        model.Entity<RoundReport>(report =>
+        {
+            report.ToTable("selfreview_reports");
+            report.Property(r => r.Id).ValueGeneratedNever();
+            report.Property(r => r.Code).HasMaxLength(Lengths.RoundCode);
+            report.Property(r => r.MadeByName).HasMaxLength(Lengths.Name);
+            report.Property(r => r.Sha256).HasMaxLength(64);
+            report.HasOne<ReviewRound>().WithMany().HasForeignKey(r => r.Round);
+            report.HasIndex(r => r.Code).IsUnique();
+            report.HasIndex(r => r.Sha256);
+        });
         model.Entity<SignCount>(count =>
         {
             count.ToTable(
@@ -75,48 +114,6 @@ internal static class ReviewTables
             part.HasIndex(p => p.HandedInBy);
             part.HasIndex(p => p.SignedBy);
         });
-        model.Entity<Shortcoming>(shortcoming =>
-        {
-            shortcoming.ToTable("selfreview_shortcomings");
-            shortcoming.Property(s => s.Id).ValueGeneratedNever();
-            shortcoming.Property(s => s.Text).HasMaxLength(Lengths.Answer);
-            shortcoming.Property(s => s.Sign).HasMaxLength(Lengths.Code);
-            shortcoming.Property(s => s.CauseText).HasMaxLength(Lengths.Answer);
-            shortcoming
-                .HasOne<Shortcoming>()
-                .WithMany()
-                .HasForeignKey(s => s.Repeats)
-                .OnDelete(DeleteBehavior.Restrict);
-            shortcoming.HasOne<ReviewPart>().WithMany().HasForeignKey(s => s.Part);
-            shortcoming.HasIndex(s => new { s.Part, s.Number }).IsUnique();
-            shortcoming.HasIndex(s => new { s.Unit, s.Sign });
-        });
-        model.Entity<CorrectiveAction>(action =>
-        {
-            action.ToTable(
-                "selfreview_corrective_actions",
-                table =>
-                {
-                    table.HasCheckConstraint(
-                        "ck_selfreview_corrective_actions_given",
-                        "(assignment is null) = (check_on is null)"
-                    );
-                    table.HasCheckConstraint(
-                        "ck_selfreview_corrective_actions_checked",
-                        "(effect is null) = (checked_on is null) and (effect is null or check_duty is not null)"
-                    );
-                }
-            );
-            action.Property(a => a.Assignment).HasMaxLength(Lengths.RoundCode);
-            action.Property(a => a.EffectNote).HasMaxLength(Lengths.Answer);
-            action.Property(a => a.CheckedByName).HasMaxLength(Lengths.Name);
-            action.HasIndex(a => a.CheckOn).HasFilter("check_duty is null");
-            action.HasIndex(a => a.CheckedOn);
-            action.Property(a => a.Id).ValueGeneratedNever();
-            action.Property(a => a.Text).HasMaxLength(Lengths.Title);
-            action.HasOne<Shortcoming>().WithMany().HasForeignKey(a => a.Shortcoming);
-            action.HasIndex(a => new { a.Shortcoming, a.Number }).IsUnique();
-            action.HasIndex(a => a.By);
-        });
+        ShortcomingTables.Configure(model);
     }
 }

@@ -23,9 +23,9 @@ public sealed record ReviewModel(
     IReadOnlyList<AnswerGroupModel> Groups,
     Words Score,
     IReadOnlyList<ShortcomingModel> Shortcomings,
+    MeetingModel Meeting,
     IReadOnlyList<Choice> Signs,
     IReadOnlyList<Choice> Causes,
-    IReadOnlyList<Choice> Effects,
     IReadOnlyList<Choice> People,
     bool MayWrite,
     bool MayJudge,
@@ -96,6 +96,15 @@ public sealed record RemedyModel(
     Words? Effect,
     string? EffectNote,
     DateOnly? CheckOn
+);
+
+public sealed record CheckEffectModel(
+    string Code,
+    string Unit,
+    ShortcomingModel Shortcoming,
+    IReadOnlyList<Choice> Effects,
+    IReadOnlyList<Choice> People,
+    FormEntry Entry
 );
 
 public sealed record LinkModel(string Text, string Href);

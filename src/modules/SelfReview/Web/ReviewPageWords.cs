@@ -71,6 +71,8 @@ public static class ReviewPageWords
             "Chỉ ghi khi chưa có tác dụng hoặc mới có một phần; thành việc mới của đơn vị.",
             "Only where it did not help, or partly; it becomes new work of the unit."
         );
+    public static Words CheckButton { get; } =
+        new("Kiểm lại tồn tại, hạn chế", "Look again at shortcoming");
     public static Words Check { get; } = new("Ghi kết quả kiểm lại", "Write it down");
     public static Words Checked { get; } =
         new("Đã ghi kết quả kiểm lại.", "What was seen is written down.");

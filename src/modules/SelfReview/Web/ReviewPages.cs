@@ -11,9 +11,7 @@ namespace Chutri.SelfReview.Web;
 internal sealed class ReviewPages(
     ReviewDesk desk,
     ShowReview show,
-    StockTaking stock,
     ReviewPresenter present,
-    UnitDirectory units,
     PersonDirectory people,
     FactReading facts,
     AuthorityClock clock
@@ -40,7 +38,7 @@ internal sealed class ReviewPages(
         var view = found.Value;
         var model = present.Present(
             view,
-            view.MayWrite || view.MayCheck ? await People(view, now.Today, stop) : [],
+            view.MayWrite ? await People(view, now.Today, stop) : [],
             FactView.Of(await facts.About(view.Part.Id, caller, FactsShown, null, stop), clock),
             entry,
             sent
@@ -53,59 +51,52 @@ internal sealed class ReviewPages(
         );
     }
 
-    public async Task<IResult> Counted(
+    /// <summary>Whether the last remedy of a shortcoming helped, where that is asked.</summary>
+    public async Task<IResult> Check(
         HttpContext context,
         string code,
-        string? figure,
-        string? after,
+        int number,
+        FormEntry entry,
         CancellationToken stop
     )
     {
-        var caller = context.Features.Get<Caller>()!;
-        var seen = await desk.Seen(code, caller, stop);
-        if (seen.Refusal is { } refusal)
+        var (caller, now) = (context.Features.Get<Caller>()!, clock.Now());
+        var owned = caller.Has(SelfReviewActs.Review)
+            ? await desk.Own(code, caller, stop)
+            : PlatformRefusals.RoleMayNot(SelfReviewActs.Review, caller);
+        if (owned.Refusal is { } refusal)
         {
             return refusal.Answer(context);
         }
 
-        var (part, now, chosen) = (seen.Value, clock.Now(), CountedFigures.Read(figure));
-        var round = await desk.RoundOf(part, stop);
-        var counts = await stock.Count(part, round, now, stop);
-        var page = await stock.Page(part, round, chosen, after, now, stop);
-        var heading = ReviewPageWords.CountedHeading((int)page.Total, chosen.Name());
-        return Pages.Show<CountedPage>(
-            context,
-            new CountedModel(
-                part.Code,
-                (await units.Find(part.Unit, stop))!.Name,
-                heading,
-                chosen.Rule(),
-                [
-                    .. CountedFigures.All.Select(one => new FilterChip(
-                        one.Name(),
-                        SelfReviewUrls.Counted(part.Code, one.Word()),
-                        one == chosen,
-                        counts[one]
-                    )),
-                ],
-                [
-                    .. page.Items.Select(line => new CountedRowModel(
-                        line.Code,
-                        line.Title,
-                        line.Url,
-                        line.Due,
-                        line.Standing
-                    )),
-                ],
-                PagingView.Of(
-                    page,
-                    ReviewPageWords.Lines,
-                    SelfReviewUrls.Counted(part.Code, chosen.Word()),
-                    after is null
-                )
-            ),
-            heading
+        var view = (await show.Run(code, caller, now, stop)).Value;
+        var model = present.Present(
+            view,
+            await People(view, now.Today, stop),
+            [],
+            FormEntry.Empty,
+            ""
         );
+        var shortcoming = model.Shortcomings.FirstOrDefault(one => one.Number == number);
+        return shortcoming is null || (shortcoming.CheckHref is null && !entry.WasSent)
+            ? Pages.GoTo(
+                context,
+                SelfReviewUrls.Review(code),
+                Told.Refused(ReviewRefusals.NothingToCheck)
+            )
+            : Pages.Show<CheckEffectPage>(
+                context,
+                new CheckEffectModel(
+                    model.Code,
+                    model.Unit,
+                    shortcoming,
+                    ReviewPresenter.Effects,
+                    model.People,
+                    entry
+                ),
+                ReviewPageWords.CheckTitle,
+                entry.Refusal?.Kind.Status() ?? StatusCodes.Status200OK
+            );
     }
 
     /// <summary>Those of the unit first: the remedy is theirs.</summary>

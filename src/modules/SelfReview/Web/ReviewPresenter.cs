@@ -1,7 +1,6 @@
 using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
-using Chutri.SelfReview.Forms;
 using Chutri.SelfReview.Model;
 using Chutri.SelfReview.Operations;
 
@@ -70,22 +69,53 @@ internal sealed class ReviewPresenter(AuthorityClock clock)
                 view.Questions.Count
             ),
             [.. view.Shortcomings.Select(one => Shortcoming(one, view))],
+            Meeting(view),
             [
                 .. view.Signs.Select(sign =>
                 {
                     var said = $"{sign.Code}. {sign.Text}";
                     return new Choice(sign.Code, new Words(said, said));
                 }),
-                new(ShortcomingForm.NoSign, RoundPageWords.NoSign),
+                new(SelfReviewUrls.NoSign, RoundPageWords.NoSign),
             ],
             Causes,
-            Effects,
             people,
             view.MayWrite,
             view.MayJudge,
             facts,
             entry,
             sent
+        );
+    }
+
+    private MeetingModel Meeting(ReviewView view)
+    {
+        var meeting = view.Meeting;
+        return new(
+            view.Part.Code,
+            meeting is null
+                ? null
+                : MeetingWords.Heading(
+                    clock.LocalOf(meeting.BegunAt),
+                    meeting.EndedAt is { } at ? clock.LocalOf(at) : null,
+                    meeting.Present,
+                    meeting.Expected,
+                    meeting.Chair,
+                    meeting.Secretary
+                ),
+            meeting is { EndedAt: null },
+            view.MayWrite && meeting is not { EndedAt: null },
+            [
+                .. view.Minutes.Select(line => new MinutesModel(
+                    line.Number,
+                    clock.LocalOf(line.At),
+                    line.Text,
+                    line.For is { } votes
+                        ? new Vote(votes, line.Against ?? 0, line.Abstained ?? 0).Name()
+                        : null
+                )),
+            ],
+            SelfReviewUrls.Review(view.Part.Code, "roll")
         );
     }
 

@@ -28,17 +28,12 @@ internal static class ReviewRoutes
                 string? figure,
                 string? after,
                 HttpContext context,
-                ReviewPages show,
+                BesideReviewPages show,
                 CancellationToken stop
             ) => show.Counted(context, code, figure, after, stop)
         );
         pages.MapPost(one + "/answers", Keep);
-        pages.MapPost(one + "/shortcomings", Note);
-        pages.MapPost(one + "/shortcomings/{number:int}/strike", Strike);
-        pages.MapPost(one + "/shortcomings/{number:int}/effect", Check);
         pages.MapPost(one + "/hand-in", HandIn);
-        pages.MapPost(one + "/return", Return);
-        pages.MapPost(one + "/sign", Sign);
     }
 
     private static async Task<IResult> Keep(
@@ -79,85 +74,6 @@ internal static class ReviewRoutes
         bool Explains(Question question) => entry.Has(CrossCheckWords.Field(question.Code));
     }
 
-    private static async Task<IResult> Note(
-        string code,
-        FormEntry entry,
-        HttpContext context,
-        Caller caller,
-        FieldReading fields,
-        NoteShortcoming note,
-        OperationRunner runner,
-        ReviewPages show,
-        CancellationToken stop
-    )
-    {
-        var request = await ShortcomingForm.Of(entry).Parse(code, fields.Begin(), stop);
-        var done = await runner.Run(note, request, caller, stop);
-        return await After(
-            done,
-            ReviewPageWords.Noted,
-            "shortcomings",
-            code,
-            entry,
-            context,
-            show,
-            stop
-        );
-    }
-
-    private static async Task<IResult> Strike(
-        string code,
-        int number,
-        FormEntry entry,
-        HttpContext context,
-        Caller caller,
-        StrikeShortcoming strike,
-        OperationRunner runner,
-        ReviewPages show,
-        CancellationToken stop
-    )
-    {
-        var request = new StrikeShortcomingRequest(code, number);
-        var done = await runner.Run(strike, request, caller, stop);
-        return await After(
-            done,
-            ReviewPageWords.Struck,
-            "shortcomings",
-            code,
-            entry,
-            context,
-            show,
-            stop
-        );
-    }
-
-    private static async Task<IResult> Check(
-        string code,
-        int number,
-        FormEntry entry,
-        HttpContext context,
-        Caller caller,
-        FieldReading fields,
-        CheckEffect check,
-        OperationRunner runner,
-        ReviewPages show,
-        CancellationToken stop
-    )
-    {
-        var request = await CheckEffectForm.Of(entry).Parse(code, number, fields.Begin(), stop);
-        var done = await runner.Run(check, request, caller, stop);
-        return await After(
-            done,
-            ReviewPageWords.Checked,
-            SelfReviewUrls.Review(code, $"shortcomings/{number}/effect"),
-            code,
-            entry,
-            context,
-            show,
-            stop
-        );
-    }
-
     /// <summary>What is missing is said at the answers, where it is mended.</summary>
     private static async Task<IResult> HandIn(
         string code,
@@ -175,56 +91,6 @@ internal static class ReviewRoutes
             done,
             ReviewPageWords.HandedIn,
             "answers",
-            code,
-            entry,
-            context,
-            show,
-            stop
-        );
-    }
-
-    private static async Task<IResult> Return(
-        string code,
-        FormEntry entry,
-        HttpContext context,
-        Caller caller,
-        FieldReading fields,
-        ReturnReview giveBack,
-        OperationRunner runner,
-        ReviewPages show,
-        CancellationToken stop
-    )
-    {
-        var request = new ReturnReviewForm(entry.TextOrNull("reason")).Parse(code, fields.Begin());
-        var done = await runner.Run(giveBack, request, caller, stop);
-        return await After(
-            done,
-            ReviewPageWords.Returned,
-            "return",
-            code,
-            entry,
-            context,
-            show,
-            stop
-        );
-    }
-
-    private static async Task<IResult> Sign(
-        string code,
-        FormEntry entry,
-        HttpContext context,
-        Caller caller,
-        SignReview sign,
-        OperationRunner runner,
-        ReviewPages show,
-        CancellationToken stop
-    )
-    {
-        var done = await runner.Run(sign, code, caller, stop);
-        return await After(
-            done,
-            ReviewPageWords.Countersigned,
-            "sign",
             code,
             entry,
             context,

@@ -1,3 +1,4 @@
+using Chutri.Dissemination;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 
@@ -38,13 +39,14 @@ public sealed record RoundModel(
     DateOnly Through,
     DateOnly DueOn,
     Words Countersigner,
-    Words Sight,
+    Words Readers,
     IReadOnlyList<BoardShare> Figures,
     Words? Score,
     IReadOnlyList<FilterChip> Chips,
     IReadOnlyList<PartRowModel> Rows,
     PagingView Paging,
     IReadOnlyList<SignRowModel> Signs,
+    string? ReportHref,
     IReadOnlyList<FactView> Facts
 );
 
@@ -52,10 +54,11 @@ public sealed record RoundModel(
 public sealed record BoardShare(Words Label, int Part, int Whole, string Href, Words Rule);
 
 /// <param name="Score">Out of how many points; null before it was handed in.</param>
+/// <param name="Href">Null for whoever may not read it.</param>
 public sealed record PartRowModel(
     string Code,
     string Unit,
-    string Href,
+    string? Href,
     Words State,
     DateTime? LocalHandedIn,
     Words? Score,
@@ -63,4 +66,26 @@ public sealed record PartRowModel(
 );
 
 /// <param name="Code">Empty for what no sign fits.</param>
-public sealed record SignRowModel(string Code, string Text, int Count);
+public sealed record SignRowModel(string Code, string Text, int Count, string Href);
+
+public sealed record ShortcomingListModel(
+    string RoundCode,
+    string RoundTitle,
+    Words Heading,
+    string? Sign,
+    IReadOnlyList<ShortcomingRowModel> Rows,
+    PagingView Paging
+);
+
+/// <param name="Text">Null for whoever may not read the review.</param>
+public sealed record ShortcomingRowModel(string Unit, string? Href, string? Text, bool Repeats);
+
+public sealed record RoundReportModel(
+    string Code,
+    string Title,
+    ReportHeadModel Head,
+    IReadOnlyList<MadeReportModel> Made,
+    FormEntry Entry
+);
+
+public sealed record MadeReportModel(string Code, string Href, Words By);

@@ -40,7 +40,7 @@ public static class RoundPageWords
     public static Words DueHint { get; } =
         new("Sau ngày cuối kỳ.", "After the last day of the period.");
     public static Words Countersigner { get; } = new("Ai xác nhận", "Who countersigns");
-    public static Words Sight { get; } = new("Ai được xem", "Who reads it");
+    public static Words Readers { get; } = new("Ai được xem", "Who reads it");
     public static Words EffectMonths { get; } =
         new("Kiểm lại sau mấy tháng", "Look again after how many months");
     public static Words EffectHint { get; } =
@@ -86,9 +86,24 @@ public static class RoundPageWords
         new("trong các bản đã nộp", "in the reviews handed in");
     public static Words Sign { get; } = new("Biểu hiện", "Sign");
     public static Words Count { get; } = new("Số lần", "Times");
+    public static Words Report { get; } = new("Báo cáo", "Report");
+    public static Words ReportTitle { get; } = new("Báo cáo đợt tự soi", "Report of the round");
+    public static Words ReportText { get; } =
+        new(
+            "Báo cáo lấy đúng số liệu của đợt lúc này, theo thể thức văn bản của đơn vị mở đợt; bảng cuối báo cáo ghi địa chỉ mở ra danh sách của từng con số.",
+            "It takes the figures of the round as they are now, in the form of the issuing body; the table at the end gives the address of the list behind each."
+        );
+    public static Words Shortcoming { get; } = new("Tồn tại, hạn chế", "Shortcoming");
+    public static Words Repeats { get; } = new("lặp lại từ lần trước", "comes again");
+    public static Words NotYours { get; } =
+        new("chỉ đơn vị đó và cấp trên được xem", "for the unit itself and those above it");
+    public static Words Things { get; } = new("tồn tại, hạn chế", "shortcomings");
     public static Words NoSign { get; } =
         new("Không thuộc biểu hiện nào trong danh mục", "None of the catalogue's signs");
     public static Words Happened { get; } = new("Đã diễn ra", "What happened");
+
+    public static Words ShortcomingHeading(long count) =>
+        new($"{count} tồn tại, hạn chế", $"{count} shortcomings");
 
     public static Words Heading(int handedIn, int parts) =>
         new($"{handedIn}/{parts} đơn vị đã nộp", $"{handedIn} of {parts} units have handed in");

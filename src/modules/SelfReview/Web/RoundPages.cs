@@ -12,6 +12,8 @@ namespace Chutri.SelfReview.Web;
 internal sealed class RoundPages(
     FindRounds find,
     ShowRound show,
+    ReviewDesk desk,
+    RoundPresenter present,
     UnitDirectory units,
     FactReading facts,
     AuthorityClock clock
@@ -96,107 +98,23 @@ internal sealed class RoundPages(
 
         var (view, filter) = (found.Value, PartFilters.Read(part));
         var caller = context.Features.Get<Caller>()!;
-        var page = await show.Parts(view.Round, filter, after, stop);
+        var page = await show.Parts(view.Round, filter, after, caller, stop);
+        var mayReport =
+            caller.Has(SelfReviewActs.Open)
+            && await desk.Refuse(SelfReviewActs.Open, view.Round.Owner, caller, stop) is null;
         var told = await facts.About(view.Round.Id, caller, FactsShown, null, stop);
-        var model = Model(view, filter, page, after is null, FactView.Of(told, clock));
+        var model = present.Present(
+            view,
+            filter,
+            page,
+            after is null,
+            mayReport,
+            FactView.Of(told, clock)
+        );
         return Pages.Show<RoundPage>(
             context,
             model,
             RoundPageWords.Heading(model.Figures[1].Part, model.Figures[1].Whole)
         );
     }
-
-    private RoundModel Model(
-        RoundView view,
-        PartFilter filter,
-        KeyPage<PartLine> page,
-        bool isFirst,
-        IReadOnlyList<FactView> told
-    )
-    {
-        var round = view.Round;
-        return new(
-            round.Code,
-            round.Title,
-            view.Owner,
-            round.From,
-            round.Through,
-            round.DueOn,
-            round.Countersigner.Name(),
-            round.Sight.Name(),
-            Figures(round),
-            round.Possible > 0 ? RoundPageWords.OwnScore(round.Earned, round.Possible) : null,
-            [
-                .. PartFilters.All.Select(one => new FilterChip(
-                    one.Name(),
-                    Address(round, one),
-                    one == filter,
-                    PartFilters.CountOf(round, one)
-                )),
-            ],
-            [
-                .. page.Items.Select(line => new PartRowModel(
-                    line.Code,
-                    line.Unit,
-                    SelfReviewUrls.Review(line.Code),
-                    line.State.Name(),
-                    line.HandedInAt is { } at ? clock.LocalOf(at) : null,
-                    line.State is PartState.HandedIn or PartState.Signed
-                        ? RoundPageWords.Points(line.Earned, line.Possible)
-                        : null,
-                    line.Differing
-                )),
-            ],
-            PagingView.Of(page, RoundPageWords.UnitThings, Address(round, filter), isFirst),
-            [
-                .. view.Signs.Select(sign => new SignRowModel(
-                    sign.Sign?.Code ?? "",
-                    sign.Sign?.Text ?? "",
-                    sign.Count
-                )),
-            ],
-            told
-        );
-    }
-
-    private static BoardShare[] Figures(ReviewRound round)
-    {
-        var handedIn = round.HandedIn + round.Signed;
-        return
-        [
-            new(
-                RoundPageWords.Begun,
-                round.Parts - PartFilters.CountOf(round, PartFilter.Waiting),
-                round.Parts,
-                Address(round, PartFilter.UnderWay),
-                RoundPageWords.OfParts
-            ),
-            new(
-                RoundPageWords.HandedIn,
-                handedIn,
-                round.Parts,
-                Address(round, PartFilter.Given),
-                RoundPageWords.HandedInRule
-            ),
-            new(
-                RoundPageWords.Countersigned,
-                round.Signed,
-                round.Parts,
-                Address(round, PartFilter.Signed),
-                RoundPageWords.SignedRule
-            ),
-            new(
-                RoundPageWords.Differ,
-                round.Differing,
-                handedIn,
-                Address(round, PartFilter.Differing),
-                RoundPageWords.OfHandedIn
-            ),
-        ];
-    }
-
-    private static string Address(ReviewRound round, PartFilter filter) =>
-        filter is PartFilter.All
-            ? SelfReviewUrls.Round(round.Code)
-            : $"{SelfReviewUrls.Round(round.Code)}?part={filter.Word()}";
 }

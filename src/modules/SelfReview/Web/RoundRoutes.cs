@@ -1,3 +1,4 @@
+using Chutri.Dissemination;
 using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
@@ -36,6 +37,61 @@ internal static class RoundRoutes
                 CancellationToken stop
             ) => show.One(context, code, part, after, stop)
         );
+        pages.MapGet(
+            SelfReviewUrls.Rounds + "/{code}/shortcomings",
+            (
+                string code,
+                string? sign,
+                string? after,
+                HttpContext context,
+                RoundReportPages show,
+                CancellationToken stop
+            ) => show.Shortcomings(context, code, sign, after, stop)
+        );
+        pages.MapGet(
+            SelfReviewUrls.Rounds + "/{code}/report",
+            (string code, HttpContext context, RoundReportPages show, CancellationToken stop) =>
+                show.Form(context, code, FormEntry.Empty, stop)
+        );
+        pages.MapPost(SelfReviewUrls.Rounds + "/{code}/report", Report);
+        pages.MapGet(
+            SelfReviewUrls.Rounds + "/{code}/reports/{report}",
+            (
+                string code,
+                string report,
+                HttpContext context,
+                RoundReportPages show,
+                CancellationToken stop
+            ) => show.File(context, code, report, stop)
+        );
+    }
+
+    private static async Task<IResult> Report(
+        string code,
+        FormEntry entry,
+        HttpContext context,
+        Caller caller,
+        FieldReading fields,
+        PublicAddress address,
+        ReportRound make,
+        OperationRunner runner,
+        RoundReportPages show,
+        CancellationToken stop
+    )
+    {
+        var (read, site) = (fields.Begin(), address.Of(context.Request, ""));
+        var head = ReportForm.Of(entry).Read(read);
+        var request = read.Answer(() => new ReportRoundRequest(code, head, site));
+        var done = await runner.Run(make, request, caller, stop);
+        return done.Refusal is not { } refusal
+                ? Pages.GoTo(
+                    context,
+                    SelfReviewUrls.Round(code, "report"),
+                    Told.Done(ReportWords.Made(done.Value))
+                )
+            : refusal.Kind is RefusalKind.NotFound or RefusalKind.NotAllowed
+                ? refusal.Answer(context)
+            : await show.Form(context, code, entry.With(refusal), stop);
     }
 
     private static async Task<IResult> Open(

@@ -1,10 +1,11 @@
 using Chutri.Platform;
 using Chutri.SelfReview.Model;
+using Chutri.SelfReview.Operations;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.SelfReview.Web;
 
-internal sealed class SelfReviewThings(AppDatabase db) : IThingPages
+internal sealed class SelfReviewThings(AppDatabase db, ReviewDesk desk) : IThingPages
 {
     public async Task<IReadOnlyDictionary<Guid, Thing>> Find(
         IReadOnlyCollection<Guid> things,
@@ -25,10 +26,25 @@ internal sealed class SelfReviewThings(AppDatabase db) : IThingPages
             .Where(round => things.Contains(round.Id))
             .Select(round => new { round.Id, round.Code })
             .ToListAsync(stop);
-        var reviews = await db.Set<ReviewPart>()
+        var parts = await db.Set<ReviewPart>()
+            .AsNoTracking()
             .Where(part => things.Contains(part.Id))
-            .Select(part => new { part.Id, part.Code })
+            .Join(
+                db.Set<ReviewRound>().AsNoTracking(),
+                part => part.Round,
+                round => round.Id,
+                (part, round) => new { part, round }
+            )
             .ToListAsync(stop);
+        var reviews = new List<ReviewPart>();
+        foreach (var row in parts)
+        {
+            if (await desk.MaySee(row.part, row.round, caller, stop))
+            {
+                reviews.Add(row.part);
+            }
+        }
+
         return editions
             .Select(one =>
                 (

@@ -45,11 +45,7 @@ public sealed class ListsTests(ToldDemonstration told)
                 .Replace("{version}", "2026.1")
                 .Replace("{figure}", "received")
                 .Replace("{webhook}", await QuietWebhook.Of(administrator));
-            // a bank of questions is read by those who run the campaign, files by those who receive them, a plan by those who inspect
-            var reader =
-                list.EndsWith("/questions", StringComparison.Ordinal)
-                || list.Contains("/dossiers", StringComparison.Ordinal)
-                || list.Contains("inspection-plans", StringComparison.Ordinal)
+            var reader = ListReaders.AreLeaders(list)
                     ? leader
                     : administrator;
             var before = await Walk(reader, address, () => Task.CompletedTask);

@@ -26,7 +26,7 @@ internal sealed record Things
     public string Dossier { get; init; } = "TN-2026-987654";
     public string Edition { get; init; } = Nothing;
     public string Round { get; init; } = "DTS-2026-987654";
-    public string Review { get; init; } = "TS-2026-987654";
+    public string Review { get; init; } = "TS-2026-987654-00001";
     public string Inspection { get; init; } = "KT-2026-987654";
     public string InspectionPlan { get; init; } = "KH-2026-987654";
     public string Draw { get; init; } = "RT-2026-987654";

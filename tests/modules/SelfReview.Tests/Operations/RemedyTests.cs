@@ -30,6 +30,9 @@ public sealed class RemedyTests
         office.Program.Time.Advance(TimeSpan.FromDays(130));
         (await Due(office)).ShouldBe(1);
         (await Due(office)).ShouldBe(0); // once only
+        (await office.Program.Run<AskEffect, Guid, int>(remedy.Id, Caller.Program)).Value.ShouldBe(
+            0
+        );
         (await Duties(office, DutyKind.EffectCheck)).ShouldHaveSingleItem();
 
         (await Check(office, first, EffectKind.Not)).Refusal!.Fields[0].Field.ShouldBe("remedy");
@@ -46,7 +49,7 @@ public sealed class RemedyTests
         {
             Title = "Tự soi quý I",
             From = new(2027, 1, 1),
-            Through = new(2027, 4, 3),
+            Through = new(2027, 4, 4),
             DueOn = new(2027, 4, 20),
         };
         var second = await Signed(office, plan, "Còn chậm báo cáo kết quả các công việc");

@@ -27,7 +27,7 @@ public sealed class ReviewPageTests
             ("through", "24/11/2026"),
             ("dueOn", "10/12/2026"),
             ("countersigner", "Superior"),
-            ("sight", "Superiors")
+            ("readers", "Superiors")
         );
         var board = opened.Headers.Location!.ToString().Split('?')[0];
         (await site.Text(board)).ShouldContain("0/2 đơn vị đã nộp");
@@ -64,6 +64,17 @@ public sealed class ReviewPageTests
             ("dueOn", "31/12/2026")
         );
         noted.StatusCode.ShouldBe(HttpStatusCode.Found);
+        using var met = await site.Fill(
+            page,
+            page + "/meeting",
+            ("chair", "Đỗ Thị Hồng Vân"),
+            ("secretary", "Trần Quốc Bảo"),
+            ("present", "2")
+        );
+        await site.Fill(page, page + "/minutes", ("line", "Thông qua"), ("for", "2"));
+        (await site.Text(page)).ShouldContain("2 đồng ý, 0 không đồng ý");
+        (await site.Text(page + "/roll")).ShouldContain("Trần Quốc Bảo");
+        await site.Fill(page, page + "/meeting/end");
         using var handedIn = await site.Fill(page, page + "/hand-in");
         handedIn.StatusCode.ShouldBe(HttpStatusCode.Found);
 
@@ -75,6 +86,20 @@ public sealed class ReviewPageTests
         signed.StatusCode.ShouldBe(HttpStatusCode.Found);
         (await site.Text(page)).ShouldContain("đã giao");
         (await site.Text(board)).ShouldContain("1/2 đơn vị đã nộp");
+        (await site.Text(board + "/shortcomings?sign=none")).ShouldContain("Báo cáo chậm");
+        using var reported = await site.Fill(
+            board + "/report",
+            board + "/report",
+            ("place", "Sông Vân"),
+            ("symbol", "BC/DU"),
+            ("post", "Bí thư"),
+            ("signer", "Phạm Văn Lĩnh"),
+            ("archive", "Đảng ủy")
+        );
+        reported.StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await site.Get(board + "/reports/BCTS-2026-000001")).StatusCode.ShouldBe(
+            HttpStatusCode.OK
+        );
         (await site.Text("/self-review/rounds")).ShouldContain("Tự soi quý IV");
     }
 }

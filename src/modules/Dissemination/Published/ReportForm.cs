@@ -1,13 +1,12 @@
 using Chutri.Dissemination.Model;
-using Chutri.Dissemination.Operations;
 using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 
-namespace Chutri.Dissemination.Forms;
+namespace Chutri.Dissemination;
 
 /// <summary>What stands around the figures of a report.</summary>
-internal sealed record ReportForm
+public sealed record ReportForm
 {
     private const int LargestNumber = 99_999;
 
@@ -44,7 +43,8 @@ internal sealed record ReportForm
             Ahead = entry.TextOrNull("ahead"),
         };
 
-    public Outcome<MakeReportRequest> Parse(string code, string site, FieldReader read)
+    /// <summary>What is wrong is told to the reader.</summary>
+    public ReportHead Read(FieldReader read)
     {
         var superior = read.Text("superior", Superior, Lengths.Title, null);
         var place = read.Text("place", Place, Lengths.Name, ReportFieldWords.Place);
@@ -54,21 +54,15 @@ internal sealed record ReportForm
         var signer = read.Text("signer", Signer, Lengths.Name, ReportFieldWords.Signer);
         var archive = read.Text("archive", Archive, Lengths.Name, ReportFieldWords.Archive);
         var ahead = read.Text("ahead", Ahead, Lengths.Long, null);
-        return read.Answer(() =>
-            new MakeReportRequest(
-                code,
-                new(
-                    superior,
-                    place,
-                    number == 0 ? null : number,
-                    symbol,
-                    post,
-                    signer,
-                    archive,
-                    ahead
-                ),
-                site
-            )
+        return new(
+            superior,
+            place,
+            number == 0 ? null : number,
+            symbol,
+            post,
+            signer,
+            archive,
+            ahead
         );
     }
 }

@@ -1,7 +1,7 @@
 using Chutri.Platform;
 using Chutri.Platform.Web;
 
-namespace Chutri.Dissemination.Web;
+namespace Chutri.Dissemination;
 
 public static class ReportWords
 {

@@ -1,0 +1,107 @@
+using Chutri.Platform;
+using Chutri.Platform.Web;
+using Chutri.SelfReview.Model;
+using Chutri.SelfReview.Operations;
+
+namespace Chutri.SelfReview.Web;
+
+/// <summary>From a round as it was read to its board.</summary>
+internal sealed class RoundPresenter(AuthorityClock clock)
+{
+    public RoundModel Present(
+        RoundView view,
+        PartFilter filter,
+        KeyPage<PartLine> page,
+        bool isFirst,
+        bool mayReport,
+        IReadOnlyList<FactView> told
+    )
+    {
+        var round = view.Round;
+        return new(
+            round.Code,
+            round.Title,
+            view.Owner,
+            round.From,
+            round.Through,
+            round.DueOn,
+            round.Countersigner.Name(),
+            round.Readers.Name(),
+            Figures(round),
+            round.Possible > 0 ? RoundPageWords.OwnScore(round.Earned, round.Possible) : null,
+            [
+                .. PartFilters.All.Select(one => new FilterChip(
+                    one.Name(),
+                    Address(round, one),
+                    one == filter,
+                    PartFilters.CountOf(round, one)
+                )),
+            ],
+            [
+                .. page.Items.Select(line => new PartRowModel(
+                    line.Code,
+                    line.Unit,
+                    line.IsSeen ? SelfReviewUrls.Review(line.Code) : null,
+                    line.State.Name(),
+                    line.HandedInAt is { } at ? clock.LocalOf(at) : null,
+                    line.State is PartState.HandedIn or PartState.Signed
+                        ? RoundPageWords.Points(line.Earned, line.Possible)
+                        : null,
+                    line.Differing
+                )),
+            ],
+            PagingView.Of(page, RoundPageWords.UnitThings, Address(round, filter), isFirst),
+            [
+                .. view.Signs.Select(sign => new SignRowModel(
+                    sign.Sign?.Code ?? "",
+                    sign.Sign?.Text ?? "",
+                    sign.Count,
+                    SelfReviewUrls.Shortcomings(round.Code, sign.Sign?.Code)
+                )),
+            ],
+            mayReport ? SelfReviewUrls.Round(round.Code, "report") : null,
+            told
+        );
+    }
+
+    private static BoardShare[] Figures(ReviewRound round)
+    {
+        var handedIn = round.HandedIn + round.Signed;
+        return
+        [
+            new(
+                RoundPageWords.Begun,
+                round.Parts - PartFilters.CountOf(round, PartFilter.Waiting),
+                round.Parts,
+                Address(round, PartFilter.UnderWay),
+                RoundPageWords.OfParts
+            ),
+            new(
+                RoundPageWords.HandedIn,
+                handedIn,
+                round.Parts,
+                Address(round, PartFilter.Given),
+                RoundPageWords.HandedInRule
+            ),
+            new(
+                RoundPageWords.Countersigned,
+                round.Signed,
+                round.Parts,
+                Address(round, PartFilter.Signed),
+                RoundPageWords.SignedRule
+            ),
+            new(
+                RoundPageWords.Differ,
+                round.Differing,
+                handedIn,
+                Address(round, PartFilter.Differing),
+                RoundPageWords.OfHandedIn
+            ),
+        ];
+    }
+
+    private static string Address(ReviewRound round, PartFilter filter) =>
+        filter is PartFilter.All
+            ? SelfReviewUrls.Round(round.Code)
+            : $"{SelfReviewUrls.Round(round.Code)}?part={filter.Word()}";
+}
