@@ -38,7 +38,7 @@ public sealed class InspectionsModule : Module
                 45,
                 InspectionWords.Menu,
                 InspectionUrls.List,
-                "board",
+                "flag",
                 caller => caller.Has(InspectionActs.Plan)
             )
             {

@@ -21,18 +21,18 @@ internal static class DrawWords
 {
     public static Words Overdue { get; } =
         new(
-            "Số việc của đơn vị đang quá hạn lúc chốt danh sách, theo sổ việc của chương trình",
-            "Duties of the unit that are overdue when the list is closed, by the program's book"
+            "Việc của đơn vị đang quá hạn lúc chốt danh sách, theo sổ việc của chương trình",
+            "Duty of the unit that is overdue when the list is closed, by the program's book"
         );
     public static Words DoneLate { get; } =
         new(
-            "Số việc của đơn vị đã xong sau hạn, theo sổ việc của chương trình",
-            "Duties of the unit that were done late, by the program's book"
+            "Việc của đơn vị đã xong sau hạn, theo sổ việc của chương trình",
+            "Duty of the unit that was done late, by the program's book"
         );
     public static Words Months { get; } =
         new(
-            "Số tháng từ lần kiểm tra gần nhất; chưa từng kiểm tra hoặc lâu hơn thì tính 36",
-            "Months since the last visit; 36 where there was none, or a longer time"
+            "Tháng từ lần kiểm tra gần nhất; chưa từng kiểm tra hoặc lâu hơn thì tính 36 tháng",
+            "Month since the last visit; 36 where there was none, or a longer time"
         );
 
     public static Words Name(this DrawState state) =>

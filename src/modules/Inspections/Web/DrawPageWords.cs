@@ -146,7 +146,7 @@ public static class DrawPageWords
     public static Words Opened { get; } = new("đã đến", "visited");
     public static Words StillSealed { get; } = new("còn niêm phong", "still sealed");
     public static Words Nonce { get; } = new("Số để mở dấu", "Opening of the mark");
-    public static Words Chance { get; } = new("Dùng", "Chance");
+    public static Words Chance { get; } = new("Chọn ngẫu nhiên bằng", "Chance");
     public static Words Download { get; } =
         new("Tải tệp của cuộc rút thăm", "Download the file of the draw");
     public static Words Verify { get; } = new("Kiểm chứng", "Verify it");
@@ -164,7 +164,7 @@ public static class DrawPageWords
         new($"và số của {name}, lượt {round}", $"and the number of {name}, round {round}");
 
     public static Words Shares(long coefficient) =>
-        new($"{coefficient} phần", $"{coefficient} shares");
+        new($"Cộng {coefficient} phần cho mỗi", $"{coefficient} more shares for each");
 
     public static Words Of(int drawn, int? units) =>
         units is { } all

@@ -52,9 +52,7 @@ internal sealed class DrawPages(
             isPublic,
             !isPublic && caller?.Has(InspectionActs.Draw) is true
         );
-        return isPublic
-            ? Pages.ShowBare<DrawListPage>(context, model, DrawPageWords.Title)
-            : Pages.Show<DrawListPage>(context, model, DrawPageWords.Title);
+        return Pages.Show<DrawListPage>(context, model, DrawPageWords.Title);
     }
 
     public async Task<IResult> Public(HttpContext context, string code, CancellationToken stop)
@@ -62,7 +60,7 @@ internal sealed class DrawPages(
         var found = await desk.Draw(code, stop);
         return found.Refusal is { } refusal ? refusal.Answer(context)
             : found.Value.ClosedAt is null ? DrawRefusals.NoSuchDraw.Answer(context)
-            : Pages.ShowBare<PublicDrawPage>(
+            : Pages.Show<PublicDrawPage>(
                 context,
                 Card(found.Value),
                 new Words(found.Value.Title, found.Value.Title)
@@ -155,7 +153,7 @@ internal sealed class DrawPages(
             return PlatformRefusals.RoleMayNot(InspectionActs.Decide, caller).Answer(context);
         }
 
-        var found = await desk.NamedDraw(code, caller, stop);
+        var found = await desk.Draw(code, stop);
         return found.Refusal is { } refusal
             ? refusal.Answer(context)
             : Pages.Show<VisitPage>(
