@@ -19,7 +19,7 @@ internal static class ApiAddresses
             .Distinct();
 
     /// <summary>Those that the person may ask. Bytes of files are left out: they are one row each; so is a request for
-    /// correction, which is there for two people alone.</summary>
+    /// correction, which is there for two people alone, and a file of the counter, which is there for whoever works on it.</summary>
     public static async Task<IReadOnlyList<string>> Of(
         WholeProgram program,
         BusyOffice office,
@@ -29,7 +29,11 @@ internal static class ApiAddresses
         var found = new List<string>();
         foreach (
             var template in Templates(program.Services)
-                .Where(one => !one.Contains("file") && !one.Contains("/corrections/"))
+                .Where(one =>
+                    !one.Contains("file")
+                    && !one.Contains("/corrections/")
+                    && !one.Contains("/dossiers/")
+                )
         )
         {
             var address = await Fill(template, office);
@@ -71,10 +75,6 @@ internal static class ApiAddresses
             _ when template.Contains("/procedures/", StringComparison.Ordinal) => Named(
                 template,
                 await First("/api/v1/procedures", office)
-            ),
-            _ when template.Contains("/dossiers/", StringComparison.Ordinal) => Named(
-                template,
-                await First("/api/v1/dossiers", office, "vanthu")
             ),
             _ when template.Contains("/service-board/", StringComparison.Ordinal) => Named(
                 template,
