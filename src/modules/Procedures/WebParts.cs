@@ -34,6 +34,7 @@ internal static class WebParts
 
     public static void MapPages(IEndpointRouteBuilder pages)
     {
+        ProcedureListRoutes.Map(pages);
         ProcedureRoutes.Map(pages);
         ProcedureFileRoutes.Map(pages);
         FormTextRoutes.Map(pages);

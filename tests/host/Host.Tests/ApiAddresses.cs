@@ -22,6 +22,7 @@ internal static class ApiAddresses
     [
         "file",
         "/corrections/",
+        "/dossiers/",
         "/inspections/",
         "/inspection-plans/",
     ];
@@ -94,10 +95,6 @@ internal static class ApiAddresses
             _ when template.Contains("/procedures/", StringComparison.Ordinal) => Named(
                 template,
                 await First("/api/v1/procedures", office)
-            ),
-            _ when template.Contains("/dossiers/", StringComparison.Ordinal) => Named(
-                template,
-                await First("/api/v1/dossiers", office, "vanthu")
             ),
             _ when template.Contains("/service-board/", StringComparison.Ordinal) => Named(
                 template,

@@ -39,6 +39,7 @@ internal static partial class Kinds
         "procedures",
         "dossiers",
         "service-board",
+        "forms",
     ];
 
     private static readonly string[] Pages =
