@@ -2,6 +2,7 @@ using Chutri.Platform;
 using Chutri.Platform.Web;
 using Chutri.Processes.Forms;
 using Chutri.Processes.Operations;
+using Chutri.Processes.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

@@ -94,7 +94,11 @@ internal sealed class LearnProcess(
             .Where(step => step.Ending == StepEnding.Done || step.Ending == StepEnding.SentBack)
             .Join(
                 db.Set<ProcessCase>()
-                    .Where(one => one.Process == process && one.StartedOn >= since),
+                    .Where(one =>
+                        one.Process == process
+                        && one.StartedOn >= since
+                        && one.State != ProcessCaseState.Open
+                    ),
                 step => step.Case,
                 one => one.Id,
                 (step, one) => new { step, one.Code }

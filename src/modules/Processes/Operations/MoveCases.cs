@@ -7,33 +7,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.Processes.Operations;
 
-/// <param name="At">Name of the step that is left, and of the one on which it lands; null where there is none.</param>
-/// <param name="Why">Why the case cannot be moved; null where it can.</param>
-internal sealed record CaseLanding(
-    string Code,
-    string Title,
-    int Version,
-    IReadOnlyList<(string Step, string From, string? To)> At,
-    Words? Why
-);
-
-/// <param name="Cases">Those under way by older versions, the oldest first.</param>
-/// <param name="IsAll">False where there are more than are moved at once.</param>
-/// <param name="Lost">Steps at which cases stand and that the newest version does not have: identifier and name.</param>
-internal sealed record MovePreview(
-    DescribedProcess Process,
-    ReadyVersion To,
-    IReadOnlyList<CaseLanding> Cases,
-    bool IsAll,
-    IReadOnlyList<(string Step, string Name)> Lost
-);
-
-/// <param name="Landings">For steps that the newest version does not have: on which one cases land.</param>
-internal sealed record MoveCasesRequest(
-    string Process,
-    IReadOnlyDictionary<string, string> Landings
-);
-
 /// <summary>Cases under way move to the newest version, each onto the step that the preview shows; those that cannot stay.</summary>
 internal sealed class MoveCases(
     AppDatabase db,

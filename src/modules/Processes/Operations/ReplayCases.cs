@@ -8,47 +8,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.Processes.Operations;
 
-/// <param name="Times">How often it was done in the cases looked at.</param>
-/// <param name="WasLate">Of them, past the deadline that it then had.</param>
-/// <param name="WouldBeLate">Past the one that the draft would have given.</param>
-internal sealed record ReplayedStep(
-    string Name,
-    WorkSpan? Within,
-    long Times,
-    long WasLate,
-    long WouldBeLate
-);
-
-/// <param name="Steps">Names of the steps that only the draft makes late.</param>
-/// <param name="Whole">The promise of the whole too.</param>
-internal sealed record ReplayedCase(
-    string Code,
-    string Title,
-    IReadOnlyList<string> Steps,
-    bool Whole
-);
-
-/// <summary>What last year's cases would have missed by the draft.</summary>
-/// <param name="Cases">How many were looked at.</param>
-/// <param name="IsAll">False where there were more than were looked at.</param>
-/// <param name="Ended">Of them, those that came to an end.</param>
-/// <param name="WasLate">Of these, past the promise that was made.</param>
-/// <param name="WouldBeLate">Past the promise of the draft.</param>
-/// <param name="Steps">Of the draft, in its order.</param>
-/// <param name="Gone">Steps that cases went through and the draft does not have, with how often.</param>
-/// <param name="Newly">Cases that only the draft makes late, the newest first, at most <see cref="ReplayCases.Shown"/>.</param>
-internal sealed record Replay(
-    DescribedProcess Process,
-    long Cases,
-    bool IsAll,
-    long Ended,
-    long WasLate,
-    long WouldBeLate,
-    IReadOnlyList<ReplayedStep> Steps,
-    IReadOnlyList<(string Name, long Times)> Gone,
-    IReadOnlyList<ReplayedCase> Newly
-);
-
 /// <summary>
 /// Last year's real cases against the draft: each step as long as it really took, without its pauses, against the time that the draft
 /// gives it. Which way a case would have gone by other conditions is not asked: what people would have filled in nobody knows.

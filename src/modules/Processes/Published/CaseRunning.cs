@@ -5,23 +5,6 @@ using Chutri.Processes.Operations;
 
 namespace Chutri.Processes;
 
-/// <summary>A case about to begin.</summary>
-/// <param name="Process">Code of the process; the version in force is taken.</param>
-/// <param name="Title">What it is about; everybody reads it.</param>
-/// <param name="Document">What it comes from; null = from no document.</param>
-public sealed record NewCaseOf(string Process, string Title, DocumentId? Document)
-{
-    /// <summary>By when the whole is promised, where somebody else reckons it; null = by the process.</summary>
-    public DateOnly? DueOn { get; init; }
-
-    /// <summary>What is known at the beginning, by the names that conditions and rules of the process use.</summary>
-    public IReadOnlyDictionary<string, CaseValue> Values { get; init; } =
-        new Dictionary<string, CaseValue>();
-}
-
-/// <summary>A time that a case came to a step, as an act names it.</summary>
-public sealed record StepOfCase(string Code, int Number);
-
 /// <summary>
 /// Runs cases for modules to the right: each act inside their own operation and transaction, with the rules of the process and the
 /// facts of this module. Whether the caller may begin at all their own act says; whose step it is, the duty of the step.
@@ -35,7 +18,6 @@ public sealed class CaseRunning
     internal CaseRunning(StartCase start, CaseActs acts, CaseReading reading) =>
         (this.start, this.acts, this.reading) = (start, acts, reading);
 
-    /// <returns>The case as it began.</returns>
     public async Task<Outcome<CaseSummary>> Start(
         NewCaseOf begun,
         Caller caller,
@@ -158,7 +140,6 @@ public sealed class CaseRunning
         CancellationToken stop
     ) => acts.End.Run(new(step.Code, step.Number, reason), caller, now, stop);
 
-    /// <summary>The same from outside, by whoever leads the unit that answers for the process.</summary>
     public Task<Outcome<Done>> Cancel(
         string code,
         string reason,

@@ -9,8 +9,8 @@ public static class LearningWords
         new("Quy trình chạy thật thế nào", "How it really runs");
     public static Words Text { get; } =
         new(
-            "Đọc từ các bước đã làm. Thời gian là giờ làm việc theo lịch; số giữa (trung vị) lệch không quá 5 %. Chờ: từ lúc bước đến cho tới khi có người giữ; làm: từ đó đến khi xong, kể cả lúc tạm dừng.",
-            "Read from the steps that were done. Times are working time by the calendar; medians are up to 5 % off. Waiting: from arriving until a person holds it; working: from then until it is done, pauses included."
+            "Đọc từ các bước đã làm của hồ sơ đã kết thúc. Thời gian là giờ làm việc theo lịch; số giữa (trung vị) lệch không quá 5 %. Chờ: từ lúc bước đến cho tới khi có người giữ; làm: từ đó đến khi xong, kể cả lúc tạm dừng.",
+            "Read from the steps done in cases that are over. Times are working time by the calendar; medians are up to 5 % off. Waiting: from arriving until a person holds it; working: from then until it is done, pauses included."
         );
     public static Words Nothing { get; } =
         new("Chưa có bước nào làm xong trong khoảng này.", "No step was done in that time.");

@@ -32,6 +32,8 @@ public sealed class TimetableTests
         (begun.Unit, begun.Starter).ShouldBe((office.Board.Id, office.Van.Person!.Value));
         (await office.At(begun.Code)).Duty.Holder!.Person.ShouldBe(office.Van.Person);
 
+        var table = (await Tables(office)).ShouldHaveSingleItem();
+        (await office.Run<StartByTimetable, Guid, int>(table.Id, Caller.Program)).Value.ShouldBe(0);
         (await Stop(office, process, made.Value, office.Bao)).Refusal!.Kind.ShouldBe(
             RefusalKind.NotAllowed
         );
@@ -63,6 +65,11 @@ public sealed class TimetableTests
         int number,
         Caller by
     ) => office.Run<StopTimetable, StopTimetableRequest, Done>(new(process, number), by);
+
+    private static Task<List<CaseTimetable>> Tables(ProcessOffice office) =>
+        office.Program.In(scope =>
+            scope.GetRequiredService<AppDatabase>().Set<CaseTimetable>().ToListAsync()
+        );
 
     private static Task<List<ProcessCase>> Cases(ProcessOffice office) =>
         office.Program.In(scope =>

@@ -1,11 +1,12 @@
 using Chutri.Documents;
 using Chutri.Platform;
 using Chutri.Platform.Web;
+using Chutri.Processes.Forms;
 using Chutri.Processes.Model;
 using Chutri.Processes.Operations;
 using Microsoft.AspNetCore.Http;
 
-namespace Chutri.Processes.Forms;
+namespace Chutri.Processes.Web;
 
 /// <summary>An answer with its files; on the page and by the API alike.</summary>
 internal static class AnswerForm
