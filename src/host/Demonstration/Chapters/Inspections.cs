@@ -20,22 +20,37 @@ internal sealed class Inspections(Stage stage, Timeline timeline, Cast cast)
         .Rows("kiem-tra.txt")
         .ToDictionary(row => row[0], row => row[1]);
     private string inspection = "";
+    private string planned = "";
+    private Caller named = Caller.Program;
     private string draw = "";
     private string key = "";
 
     public void Plan()
     {
-        timeline.On(timeline.Day(-120), PlanYear);
-        timeline.On(timeline.Day(-70), Decide);
-        timeline.On(timeline.Day(-64), Look);
-        timeline.On(timeline.Day(-60), Answer);
-        timeline.On(timeline.Day(-52), Conclude);
-        timeline.On(timeline.Day(-40), Close);
-        timeline.On(timeline.Day(-21), CloseList);
-        timeline.On(timeline.Day(-20), Draw);
-        timeline.On(timeline.Day(-6), Visit);
-        timeline.On(timeline.Day(-5), Publish);
+        InTurn(
+            (-120, PlanYear),
+            (-70, Decide),
+            (-64, Look),
+            (-60, Answer),
+            (-52, Conclude),
+            (-40, Close)
+        );
+        InTurn((-21, CloseList), (-20, Draw), (-6, Visit), (-5, Publish));
     }
+
+    /// <summary>Each is put on its day by the one before it: two that fall on one working day still follow one another.</summary>
+    private void InTurn(params (int Day, Func<Task> Deed)[] deeds) =>
+        timeline.On(
+            timeline.Day(deeds[0].Day),
+            async () =>
+            {
+                await deeds[0].Deed();
+                if (deeds.Length > 1)
+                {
+                    InTurn(deeds[1..]);
+                }
+            }
+        );
 
     private Caller Chair => cast.As("khuend", "LDLD", timeline.Now);
 
@@ -60,8 +75,6 @@ internal sealed class Inspections(Stage stage, Timeline timeline, Cast cast)
         await stage.Do<ApprovePlan, string>(plan, Chair);
         planned = plan;
     }
-
-    private string planned = "";
 
     private static readonly (string Unit, InspectionAct Act, int Quarter)[] Lines =
     [
@@ -92,8 +105,6 @@ internal sealed class Inspections(Stage stage, Timeline timeline, Cast cast)
         await stage.Do<SendDraft, string>(inspection, Head);
         named = officer;
     }
-
-    private Caller named = Caller.Program;
 
     private async Task Answer()
     {
