@@ -43,6 +43,7 @@ internal sealed class Book(Stage stage, DateOnly today)
         new OneStop(stage, timeline, cast).Plan();
         new SelfReviewLists(stage, timeline, cast).Plan();
         new Inspections(stage, timeline, cast).Plan();
+        new SelfReviewRounds(stage, timeline, cast, courses).Plan();
         new Absences(stage, timeline, cast).Plan();
         await timeline.Tell(stage.Stop);
     }

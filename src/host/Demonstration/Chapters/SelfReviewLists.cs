@@ -11,7 +11,7 @@ namespace Chutri.Demonstration.Chapters;
 /// </summary>
 internal sealed class SelfReviewLists(Stage stage, Timeline timeline, Cast cast)
 {
-    private const int Taken = -30;
+    private const int Taken = -200;
     private const int TriedAgain = -3;
 
     public void Plan()

@@ -108,7 +108,7 @@ internal static class CauseWords
     public static Words Name(this CauseKind cause) =>
         cause switch
         {
-            CauseKind.Own => new("chủ quan", "own"),
-            _ => new("khách quan", "external"),
+            CauseKind.Own => new("Chủ quan", "Own"),
+            _ => new("Khách quan", "External"),
         };
 }

@@ -15,7 +15,7 @@ internal sealed class ReviewPresenter(AuthorityClock clock)
     public static IReadOnlyList<Choice> Effects { get; } =
     [
         .. Enum.GetValues<EffectKind>()
-            .Select(effect => new Choice(effect.ToString(), effect.Name())),
+            .Select(effect => new Choice(effect.ToString(), Upper(effect.Name()))),
     ];
 
     public ReviewModel Present(

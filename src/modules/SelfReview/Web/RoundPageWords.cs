@@ -55,11 +55,8 @@ public static class RoundPageWords
         );
     public static Words HandedIn { get; } = new("Đã nộp", "Handed in");
     public static Words Countersigned { get; } = new("Đã xác nhận", "Countersigned");
-    public static Words Begun { get; } = new("Đã bắt đầu", "Begun");
     public static Words Differ { get; } =
         new("Tự trả lời khác số liệu", "Answers differ from the figures");
-    public static Words OfParts { get; } =
-        new("Trên số đơn vị của đợt.", "Out of the units of the round.");
     public static Words OfHandedIn { get; } = new("Trên số bản đã nộp.", "Out of those handed in.");
     public static Words SignedRule { get; } =
         new(
@@ -71,7 +68,7 @@ public static class RoundPageWords
             "Đã nộp, kể cả bản đã được xác nhận, trên số đơn vị của đợt.",
             "Handed in, countersigned ones included, out of the units of the round."
         );
-    public static Words FourFigures { get; } = new("Tình hình của đợt", "Where the round stands");
+    public static Words ThreeFigures { get; } = new("Tình hình của đợt", "Where the round stands");
     public static Words Filter { get; } = new("Lọc theo tình trạng", "By state");
     public static Words Unit { get; } = new("Đơn vị", "Unit");
     public static Words State { get; } = new("Tình trạng", "State");

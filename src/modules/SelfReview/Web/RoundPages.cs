@@ -114,7 +114,7 @@ internal sealed class RoundPages(
         return Pages.Show<RoundPage>(
             context,
             model,
-            RoundPageWords.Heading(model.Figures[1].Part, model.Figures[1].Whole)
+            RoundPageWords.Heading(model.Figures[0].Part, model.Figures[0].Whole)
         );
     }
 }

@@ -70,13 +70,6 @@ internal sealed class RoundPresenter(AuthorityClock clock)
         return
         [
             new(
-                RoundPageWords.Begun,
-                round.Parts - PartFilters.CountOf(round, PartFilter.Waiting),
-                round.Parts,
-                Address(round, PartFilter.UnderWay),
-                RoundPageWords.OfParts
-            ),
-            new(
                 RoundPageWords.HandedIn,
                 handedIn,
                 round.Parts,

@@ -1,0 +1,257 @@
+using Chutri.Demonstration.Telling;
+using Chutri.Platform;
+using Chutri.SelfReview.Model;
+using Chutri.SelfReview.Operations;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chutri.Demonstration.Chapters;
+
+/// <summary>
+/// A cell reviews itself twice: its first remedy helped only partly, the next one did, and the shortcoming came again. Then all units of
+/// the federation do: some are done, one was given back, and most have not begun.
+/// </summary>
+internal sealed class SelfReviewRounds(Stage stage, Timeline timeline, Cast cast, Courses courses)
+{
+    private const string Committee = "DU";
+    private const string Secretary = "linhpv";
+    private const string Cell = "CB-BNC";
+    private const string Deputy = "mott";
+
+    /// <summary>Its review waits for the people who use the demonstration.</summary>
+    private const string Beside = "CB-BTC";
+    private const string Federation = "LDLD";
+    private const string Chair = "khuend";
+    private const string Work = "ack deliver@d-2 accept@+2";
+    private const int FirstOpens = -190;
+    private const int SecondOpens = -35;
+    private const int RunningOpens = -6;
+
+    private static readonly string[] Signed = ["NVH", "TCN", "DLCD", "TVPL"];
+    private static readonly string[] HandedIn = ["BLD", "NKCD"];
+    private static readonly string[] GivenBack = ["CDYT"];
+    private static readonly string[] Begun = ["TCCD", "CDGD"];
+
+    private static readonly Dictionary<string, string> Texts = TextFile
+        .Rows("tu-soi.txt")
+        .ToDictionary(row => row[0], row => row[1]);
+
+    private string first = "";
+    private string second = "";
+
+    public void Plan()
+    {
+        timeline.On(
+            timeline.Day(FirstOpens),
+            async () => first = await OfCell("first", -280, 15, Cell)
+        );
+        timeline.On(timeline.Day(-182), () => HandIn(first, Cell, ("wanting", "remedy", -150)));
+        timeline.On(timeline.Day(-178), () => Sign(first, Leader));
+        timeline.On(timeline.Day(-112), () => Check(EffectKind.Partly, "partly"));
+        timeline.On(timeline.Day(-44), () => Check(EffectKind.Helped, "helped"));
+        timeline.On(
+            timeline.Day(SecondOpens),
+            async () => second = await OfCell("second", -120, 40, Cell, Beside)
+        );
+        timeline.On(
+            timeline.Day(-27),
+            () =>
+                HandIn(
+                    second,
+                    Cell,
+                    ("wanting-again", "remedy-again", 20),
+                    ("wanting-other", "unit-remedy", 30)
+                )
+        );
+        timeline.On(timeline.Day(-24), () => Sign(second, Leader));
+        timeline.On(timeline.Day(RunningOpens), OpenRunning);
+    }
+
+    private Caller Leader => cast.As(Secretary, Committee, timeline.Now);
+
+    private Caller Chairman => cast.As(Chair, Federation, timeline.Now);
+
+    /// <summary>A round of the committee for some cells, about the days before; the code of the first one's review.</summary>
+    private async Task<string> OfCell(string title, int from, int days, params string[] cells)
+    {
+        var round = await Open(title, Committee, cells, below: false, from, days, Leader);
+        return (await Parts(round))[cast.Unit(Cell)];
+    }
+
+    private Task<string> Open(
+        string title,
+        string owner,
+        IEnumerable<string> units,
+        bool below,
+        int from,
+        int days,
+        Caller by
+    ) =>
+        stage.Do<OpenRound, RoundPlan, string>(
+            new(
+                Texts[title],
+                cast.Unit(owner),
+                [.. units.Select(cast.Unit)],
+                below,
+                timeline.Day(from),
+                timeline.Now.AddDays(-1),
+                timeline.Now.AddDays(days),
+                Countersigner.Opener,
+                ReviewSight.Everybody,
+                EffectMonths: 1
+            ),
+            by
+        );
+
+    private async Task OpenRunning()
+    {
+        var round = await Open("running", Federation, [Federation], true, -96, 14, Chairman);
+        var parts = await Parts(round);
+        foreach (var unit in (string[])[.. Signed, .. HandedIn, .. GivenBack, .. Begun])
+        {
+            if (!parts.TryGetValue(cast.Unit(unit), out var part))
+            {
+                continue;
+            }
+
+            var head = cast.Head(cast.Unit(unit), timeline.Now)!;
+            timeline.On(timeline.Now.AddDays(1), () => Running(part, unit, head));
+        }
+    }
+
+    private async Task Running(string part, string unit, Caller head)
+    {
+        if (Begun.Contains(unit))
+        {
+            await Answer(part, head);
+            return;
+        }
+
+        await HandIn(part, unit, ("unit-wanting", "unit-remedy", 25));
+        if (Signed.Contains(unit))
+        {
+            await Sign(part, Chairman);
+        }
+        else if (GivenBack.Contains(unit))
+        {
+            await stage.Do<ReturnReview, ReturnReviewRequest>(
+                new(part, Texts["returned"]),
+                Chairman
+            );
+        }
+    }
+
+    private async Task HandIn(
+        string part,
+        string unit,
+        params (string Wanting, string Remedy, int Due)[] shortcomings
+    )
+    {
+        var head = cast.Head(cast.Unit(unit), timeline.Now)!;
+        await Answer(part, head);
+        foreach (var (wanting, remedy, due) in shortcomings)
+        {
+            await stage.Do<NoteShortcoming, NoteShortcomingRequest, int>(
+                new(
+                    part,
+                    Texts[wanting],
+                    "1.4",
+                    CauseKind.Own,
+                    Texts["cause"],
+                    Texts[remedy],
+                    head.Person!.Value,
+                    timeline.Day(due)
+                ),
+                head
+            );
+        }
+
+        await stage.Do<HandInReview, string>(part, head);
+    }
+
+    /// <summary>As it is, and where that differs from what was counted, with the reason.</summary>
+    private async Task Answer(string part, Caller head)
+    {
+        var counted = await stage.Ask<ShowReview, IReadOnlyDictionary<CountedFigure, int>>(
+            async show =>
+                (await show.Run(part, head, Moment.Of(stage.Clock.Moment, stage.Zone), stage.Stop))
+                    .Value
+                    .Counted
+        );
+        var none = counted[CountedFigure.Unhelped] == 0;
+        await stage.Do<KeepAnswers, KeepAnswersRequest, int>(
+            new(
+                part,
+                new Dictionary<string, GivenAnswer>
+                {
+                    ["A1"] = new(Question.Yes, Texts["evidence"], Texts["explained"]),
+                    ["A3"] = new("3", ""),
+                    ["B1"] = new(Question.Yes, "", Texts["late"]),
+                    ["B3"] = new("2", ""),
+                    ["B4"] = new(counted[CountedFigure.Returned].ToString(Condition.Culture), ""),
+                    ["C1"] = new("2", ""),
+                    ["C3"] = new(none ? Question.Yes : Question.No, ""),
+                    ["C2"] = new(Question.Yes, Texts["evidence"]),
+                    ["D1"] = new("Chủ quan", ""),
+                }
+            ),
+            head
+        );
+    }
+
+    private async Task Sign(string part, Caller by)
+    {
+        await stage.Do<SignReview, string>(part, by);
+        if (part == first)
+        {
+            await Follow(part);
+        }
+    }
+
+    /// <summary>Says whether the last remedy of the first review helped.</summary>
+    private async Task Check(EffectKind effect, string note)
+    {
+        var head = cast.Head(cast.Unit(Cell), timeline.Now)!;
+        await stage.CarryOutDue();
+        var next =
+            effect is EffectKind.Helped
+                ? null
+                : new NextRemedy(Texts["remedy-next"], cast.Person(Deputy).Id, timeline.Day(-80));
+        await stage.Do<CheckEffect, CheckEffectRequest, string?>(
+            new(first, 1, effect, Texts[note], next),
+            head
+        );
+        if (next is not null)
+        {
+            await Follow(first);
+        }
+    }
+
+    /// <summary>The newest work of a review goes its way.</summary>
+    private async Task Follow(string part)
+    {
+        var code = await stage.Ask<AppDatabase, string>(db =>
+            db.Set<CorrectiveAction>()
+                .Where(action =>
+                    action.Assignment != null
+                    && db.Set<Shortcoming>()
+                        .Any(one =>
+                            one.Id == action.Shortcoming
+                            && db.Set<ReviewPart>().Any(of => of.Id == one.Part && of.Code == part)
+                        )
+                )
+                .OrderByDescending(action => action.Number)
+                .Select(action => action.Assignment!)
+                .FirstAsync(stage.Stop)
+        );
+        await courses.Begin(code, Work);
+    }
+
+    private Task<Dictionary<UnitId, string>> Parts(string round) =>
+        stage.Ask<AppDatabase, Dictionary<UnitId, string>>(db =>
+            db.Set<ReviewPart>()
+                .Where(part =>
+                    db.Set<ReviewRound>().Any(one => one.Id == part.Round && one.Code == round)
+                )
+                .ToDictionaryAsync(part => part.Unit, part => part.Code, stage.Stop)
+        );
+}
