@@ -5926,6 +5926,513 @@ namespace Chutri.Migrations.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Chutri.Procedures.Model.Apology", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("cause");
+
+                    b.Property<Guid>("Dossier")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier");
+
+                    b.Property<int>("Form")
+                        .HasColumnType("integer")
+                        .HasColumnName("form");
+
+                    b.Property<DateOnly>("NewDueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("new_due_on");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("OldDueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("old_due_on");
+
+                    b.Property<string>("Signature")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("signature");
+
+                    b.Property<DateTime>("SignedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("signed_at");
+
+                    b.Property<Guid?>("SignedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("signed_by");
+
+                    b.Property<string>("Where")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("where");
+
+                    b.HasKey("Id")
+                        .HasName("pk_procedures_apologies");
+
+                    b.HasIndex("Dossier", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_procedures_apologies_dossier_number");
+
+                    b.ToTable("procedures_apologies", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Procedures.Model.Dossier", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AcceptedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("accepted_at");
+
+                    b.Property<DateOnly?>("AcceptedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("accepted_on");
+
+                    b.Property<Guid?>("ApologyDuty")
+                        .HasColumnType("uuid")
+                        .HasColumnName("apology_duty");
+
+                    b.Property<string>("ApplicantAddress")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("applicant_address");
+
+                    b.Property<string>("ApplicantFolded")
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("applicant_folded");
+
+                    b.Property<string>("ApplicantIdentity")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("applicant_identity");
+
+                    b.Property<string>("ApplicantName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("applicant_name");
+
+                    b.Property<string>("ApplicantPhone")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("applicant_phone");
+
+                    b.Property<DateTime?>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("basis");
+
+                    b.Property<DateTime>("CameAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("came_at");
+
+                    b.Property<Guid?>("Case")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case");
+
+                    b.Property<string>("CaseCode")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("case_code");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Deadline")
+                        .HasColumnType("text")
+                        .HasColumnName("deadline");
+
+                    b.Property<string>("Decides")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("decides");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<long>("FeeInVnd")
+                        .HasColumnType("bigint")
+                        .HasColumnName("fee_in_vnd");
+
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("folded");
+
+                    b.Property<DateTime?>("HandedOverAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("handed_over_at");
+
+                    b.Property<Guid?>("HandedOverBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("handed_over_by");
+
+                    b.Property<string>("HandedTo")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("handed_to");
+
+                    b.Property<DateOnly?>("NewDueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("new_due_on");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Papers")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("papers");
+
+                    b.Property<Guid>("Procedure")
+                        .HasColumnType("uuid")
+                        .HasColumnName("procedure");
+
+                    b.Property<string>("ProcedureCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("procedure_code");
+
+                    b.Property<string>("ProcedureName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("procedure_name");
+
+                    b.Property<string>("Promise")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("promise");
+
+                    b.Property<DateTime?>("RatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("rated_at");
+
+                    b.Property<string>("Rating")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("rating");
+
+                    b.Property<DateTime?>("ReadyAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ready_at");
+
+                    b.Property<DateOnly?>("ReadyOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ready_on");
+
+                    b.Property<Guid?>("ReceivedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("received_by");
+
+                    b.Property<int?>("RefusalForm")
+                        .HasColumnType("integer")
+                        .HasColumnName("refusal_form");
+
+                    b.Property<DateTime?>("RefusedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("refused_at");
+
+                    b.Property<int?>("RequestForm")
+                        .HasColumnType("integer")
+                        .HasColumnName("request_form");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("secret");
+
+                    b.Property<int?>("SlipForm")
+                        .HasColumnType("integer")
+                        .HasColumnName("slip_form");
+
+                    b.Property<DateOnly?>("StandsSince")
+                        .HasColumnType("date")
+                        .HasColumnName("stands_since");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<DateTime?>("StoppedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("stopped_at");
+
+                    b.Property<int?>("StoppedForm")
+                        .HasColumnType("integer")
+                        .HasColumnName("stopped_form");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_procedures_dossiers");
+
+                    b.HasIndex("Case")
+                        .HasDatabaseName("ix_procedures_dossiers_case");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_procedures_dossiers_code");
+
+                    b.HasIndex("Procedure")
+                        .HasDatabaseName("ix_procedures_dossiers_procedure");
+
+                    b.HasIndex("ReceivedBy", "Id")
+                        .HasDatabaseName("ix_procedures_dossiers_received_by_id");
+
+                    b.HasIndex("State", "DueOn")
+                        .HasDatabaseName("ix_procedures_dossiers_state_due_on");
+
+                    b.HasIndex("Unit", "AcceptedOn")
+                        .HasDatabaseName("ix_procedures_dossiers_unit_accepted_on");
+
+                    b.ToTable("procedures_dossiers", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_procedures_dossiers_promised", "accepted_at is null or (due_on is not null and \"case\" is not null)");
+                        });
+                });
+
+            modelBuilder.Entity("Chutri.Procedures.Model.FormText", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("body");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("mark");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("PutAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("put_at");
+
+                    b.Property<Guid?>("PutBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("put_by");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_procedures_form_texts");
+
+                    b.HasIndex("Kind", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_procedures_form_texts_kind_number");
+
+                    b.ToTable("procedures_form_texts", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Procedures.Model.Procedure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("basis");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Decides")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("decides");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<long>("FeeInVnd")
+                        .HasColumnType("bigint")
+                        .HasColumnName("fee_in_vnd");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("field");
+
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("folded");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Papers")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("papers");
+
+                    b.Property<string>("Process")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("process");
+
+                    b.Property<string>("Promise")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("promise");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("source");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_procedures_catalogue");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_procedures_catalogue_code");
+
+                    b.ToTable("procedures_catalogue", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Procedures.Model.ProcedureFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(260)
+                        .HasColumnType("character varying(260)")
+                        .HasColumnName("file_name");
+
+                    b.Property<DateTime>("ReadAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("read_at");
+
+                    b.Property<string>("ReadBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("read_by");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_procedures_files");
+
+                    b.ToTable("procedures_files", (string)null);
+                });
+
             modelBuilder.Entity("Chutri.Processes.Model.CaseFile", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6458,8 +6965,8 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasColumnName("id");
 
                     b.Property<string>("Assignment")
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
                         .HasColumnName("assignment");
 
                     b.Property<Guid>("By")
@@ -6616,6 +7123,107 @@ namespace Chutri.Migrations.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Chutri.SelfReview.Model.MinutesLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("Abstained")
+                        .HasColumnType("integer")
+                        .HasColumnName("abstained");
+
+                    b.Property<int?>("Against")
+                        .HasColumnType("integer")
+                        .HasColumnName("against");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int?>("For")
+                        .HasColumnType("integer")
+                        .HasColumnName("for");
+
+                    b.Property<Guid>("Meeting")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_selfreview_minutes");
+
+                    b.HasIndex("Meeting", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_selfreview_minutes_meeting_number");
+
+                    b.ToTable("selfreview_minutes", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.SelfReview.Model.ReviewMeeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("BegunAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begun_at");
+
+                    b.Property<string>("Chair")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("chair");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<int>("Expected")
+                        .HasColumnType("integer")
+                        .HasColumnName("expected");
+
+                    b.Property<Guid>("Part")
+                        .HasColumnType("uuid")
+                        .HasColumnName("part");
+
+                    b.Property<int>("Present")
+                        .HasColumnType("integer")
+                        .HasColumnName("present");
+
+                    b.Property<string>("Secretary")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("secretary");
+
+                    b.HasKey("Id")
+                        .HasName("pk_selfreview_meetings");
+
+                    b.HasIndex("Part")
+                        .HasDatabaseName("ix_selfreview_meetings_part");
+
+                    b.HasIndex(new[] { "Part" }, "ix_selfreview_meetings_one_open")
+                        .IsUnique()
+                        .HasDatabaseName("ix_selfreview_meetings_part1")
+                        .HasFilter("ended_at is null");
+
+                    b.ToTable("selfreview_meetings", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_selfreview_meetings_present", "present between 0 and expected");
+                        });
+                });
+
             modelBuilder.Entity("Chutri.SelfReview.Model.ReviewPart", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6629,8 +7237,8 @@ namespace Chutri.Migrations.Postgres.Migrations
 
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
                         .HasColumnName("code");
 
                     b.Property<string>("Counted")
@@ -6754,8 +7362,8 @@ namespace Chutri.Migrations.Postgres.Migrations
 
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
                         .HasColumnName("code");
 
                     b.Property<string>("Countersigner")
@@ -6804,6 +7412,12 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("possible");
 
+                    b.Property<string>("Readers")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("readers");
+
                     b.Property<int>("Repeated")
                         .HasColumnType("integer")
                         .HasColumnName("repeated");
@@ -6815,12 +7429,6 @@ namespace Chutri.Migrations.Postgres.Migrations
                     b.Property<Guid>("Sheet")
                         .HasColumnType("uuid")
                         .HasColumnName("sheet");
-
-                    b.Property<string>("Sight")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("sight");
 
                     b.Property<int>("Signed")
                         .HasColumnType("integer")
@@ -6859,6 +7467,58 @@ namespace Chutri.Migrations.Postgres.Migrations
 
                             t.HasCheckConstraint("ck_selfreview_rounds_period", "\"through\" >= \"from\" and due_on > \"through\"");
                         });
+                });
+
+            modelBuilder.Entity("Chutri.SelfReview.Model.RoundReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("code");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("MadeByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("made_by_name");
+
+                    b.Property<Guid>("Round")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("size");
+
+                    b.HasKey("Id")
+                        .HasName("pk_selfreview_reports");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_selfreview_reports_code");
+
+                    b.HasIndex("Round")
+                        .HasDatabaseName("ix_selfreview_reports_round");
+
+                    b.HasIndex("Sha256")
+                        .HasDatabaseName("ix_selfreview_reports_sha256");
+
+                    b.ToTable("selfreview_reports", (string)null);
                 });
 
             modelBuilder.Entity("Chutri.SelfReview.Model.Shortcoming", b =>
@@ -7686,6 +8346,26 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasConstraintName("fk_platform_viewers_platform_limited_things_thing");
                 });
 
+            modelBuilder.Entity("Chutri.Procedures.Model.Apology", b =>
+                {
+                    b.HasOne("Chutri.Procedures.Model.Dossier", null)
+                        .WithMany()
+                        .HasForeignKey("Dossier")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_procedures_apologies_procedures_dossiers_dossier");
+                });
+
+            modelBuilder.Entity("Chutri.Procedures.Model.Dossier", b =>
+                {
+                    b.HasOne("Chutri.Procedures.Model.Procedure", null)
+                        .WithMany()
+                        .HasForeignKey("Procedure")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_procedures_dossiers_procedures_catalogue_procedure");
+                });
+
             modelBuilder.Entity("Chutri.Processes.Model.CaseFile", b =>
                 {
                     b.HasOne("Chutri.Processes.Model.ProcessCase", null)
@@ -7756,6 +8436,26 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasConstraintName("fk_selfreview_corrective_actions_selfreview_shortcomings_short");
                 });
 
+            modelBuilder.Entity("Chutri.SelfReview.Model.MinutesLine", b =>
+                {
+                    b.HasOne("Chutri.SelfReview.Model.ReviewMeeting", null)
+                        .WithMany()
+                        .HasForeignKey("Meeting")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_selfreview_minutes_selfreview_meetings_meeting");
+                });
+
+            modelBuilder.Entity("Chutri.SelfReview.Model.ReviewMeeting", b =>
+                {
+                    b.HasOne("Chutri.SelfReview.Model.ReviewPart", null)
+                        .WithMany()
+                        .HasForeignKey("Part")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_selfreview_meetings_review_part_part");
+                });
+
             modelBuilder.Entity("Chutri.SelfReview.Model.ReviewPart", b =>
                 {
                     b.HasOne("Chutri.SelfReview.Model.ReviewRound", null)
@@ -7781,6 +8481,16 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_selfreview_rounds_selfreview_editions_signs");
+                });
+
+            modelBuilder.Entity("Chutri.SelfReview.Model.RoundReport", b =>
+                {
+                    b.HasOne("Chutri.SelfReview.Model.ReviewRound", null)
+                        .WithMany()
+                        .HasForeignKey("Round")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_selfreview_reports_selfreview_rounds_round");
                 });
 
             modelBuilder.Entity("Chutri.SelfReview.Model.Shortcoming", b =>

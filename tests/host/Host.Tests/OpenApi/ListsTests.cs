@@ -45,9 +45,7 @@ public sealed class ListsTests(ToldDemonstration told)
                 .Replace("{version}", "2026.1")
                 .Replace("{figure}", "received")
                 .Replace("{webhook}", await QuietWebhook.Of(administrator));
-            var reader = ListReaders.AreLeaders(list)
-                    ? leader
-                    : administrator;
+            var reader = ListReaders.AreLeaders(list) ? leader : administrator;
             var before = await Walk(reader, address, () => Task.CompletedTask);
             var during = await Walk(reader, address, () => Add(administrator, leader));
 
