@@ -1,4 +1,5 @@
 using Chutri.Assignments;
+using Chutri.Dissemination;
 using Chutri.Documents;
 using Chutri.Duties;
 using Chutri.Functions;
@@ -55,6 +56,7 @@ internal sealed class InspectionOffice : IAsyncDisposable
             new DocumentsModule(),
             new FunctionsModule(),
             new AssignmentsModule(),
+            new DisseminationModule(),
             new SelfReviewModule(),
             new InspectionsModule(),
         ];

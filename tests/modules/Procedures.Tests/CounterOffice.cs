@@ -1,5 +1,7 @@
+using Chutri.Assignments;
 using Chutri.Documents;
 using Chutri.Duties;
+using Chutri.Functions;
 using Chutri.Notifications;
 using Chutri.Organization;
 using Chutri.Organization.Model;
@@ -44,6 +46,8 @@ internal sealed class CounterOffice : IAsyncDisposable
             new DutiesModule(),
             new NotificationsModule(),
             new DocumentsModule(),
+            new FunctionsModule(),
+            new AssignmentsModule(),
             new ProcessesModule(),
             new ProceduresModule(),
         ];

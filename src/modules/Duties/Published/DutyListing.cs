@@ -79,6 +79,7 @@ public sealed class DutyListing(
                 duty => duty.Id,
                 (row, duty) => new { row, duty }
             );
+        found = found.Where(both => !DutyKindWords.ReadByFew.Contains(both.duty.Kind));
         var newest = db.IsPostgres
             ? found.OrderByDescending(both => both.duty.Id)
             : found.OrderByDescending(both => both.row.Place);
