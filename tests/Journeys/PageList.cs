@@ -65,7 +65,7 @@ internal static class PageList
             () => [...document.querySelectorAll('a[href]')]
               .filter(a => a.origin === location.origin && !a.hasAttribute('download'))
               .map(a => a.pathname + a.search)
-              .filter(h => !/\.(csv|xlsx|docx|bpmn|json|html|ics)(\?|$)/.test(h) && !/\/(file|files|original|materials)(\/|\?|$)/.test(h) && !h.startsWith('/openapi') && !h.includes('&'))
+              .filter(h => !/\.(csv|xlsx|docx|xes|bpmn|json|html|ics)(\?|$)/.test(h) && !/\/(file|files|original|materials)(\/|\?|$)/.test(h) && !h.startsWith('/openapi') && !h.includes('&'))
             """
         );
 

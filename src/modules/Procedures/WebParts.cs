@@ -23,7 +23,7 @@ internal static class WebParts
                 46,
                 ProcedureWords.OneStop,
                 ProcedureUrls.Dossiers,
-                "list",
+                "counter",
                 caller => caller.Has(ProcedureActs.Receive)
             )
             {

@@ -35,7 +35,7 @@ public sealed class SelfReviewModule : Module
         services.AddScoped<ILaw, RoundEqualsCount>();
         services.AddScoped<IHoldAboutPeople, HeldReviews>();
         services.AddSingleton(
-            new NavEntry(43, RoundPageWords.Menu, SelfReviewUrls.Rounds, "list", _ => true)
+            new NavEntry(43, RoundPageWords.Menu, SelfReviewUrls.Rounds, "review", _ => true)
             {
                 Under = [SelfReviewUrls.Reviews],
             }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Extensions;
 
 namespace Chutri.Platform.Web;
 
@@ -57,9 +58,17 @@ public static class RefusalAnswers
         {
             Sentences = SentencesOf(refusal),
             Basis = RefusalWords.BasisAndCode(refusal),
+            OtherPosts = refusal.Kind is RefusalKind.NotAllowed ? OtherPosts(context) : [],
+            Back = context.Request.GetEncodedPathAndQuery(),
         };
         return Pages.Show<StopPage>(context, model, title, refusal.Kind.Status());
     }
+
+    /// <summary>Another post of the same person may do; what was sent with a form is not sent again by it.</summary>
+    private static PostChoice[] OtherPosts(HttpContext context) =>
+        HttpMethods.IsGet(context.Request.Method)
+            ? [.. context.Features.Get<Surroundings>()?.Posts.Where(post => !post.Current) ?? []]
+            : [];
 
     private static Words[] SentencesOf(Refusal refusal) =>
         refusal.Kind switch

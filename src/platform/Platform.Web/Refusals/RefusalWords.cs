@@ -21,6 +21,9 @@ public static class RefusalWords
             "Nếu có chức vụ khác, hãy đổi ở góc trên bên phải. Nếu cần quyền để làm việc, hãy hỏi người quản trị của đơn vị.",
             "If you hold another post, change to it at the top right. If your work needs this right, ask your unit's administrator."
         );
+
+    public static Words OpenAs(string post) => new($"Mở với chức vụ {post}", $"Open as {post}");
+
     public static Words FormExpiredTitle { get; } =
         new(
             "Biểu mẫu đã hết hiệu lực, chưa có gì thay đổi",

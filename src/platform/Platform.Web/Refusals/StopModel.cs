@@ -6,4 +6,10 @@ public sealed record StopModel(string Icon, Words Title)
     public IReadOnlyList<Words> Sentences { get; init; } = [];
 
     public Words? Basis { get; init; }
+
+    /// <summary>Posts that the person also holds, where one of them may open the same address.</summary>
+    public IReadOnlyList<PostChoice> OtherPosts { get; init; } = [];
+
+    /// <summary>The address that was asked for.</summary>
+    public string Back { get; init; } = "/";
 }

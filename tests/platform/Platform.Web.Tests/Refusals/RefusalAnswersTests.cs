@@ -60,6 +60,38 @@ public sealed class RefusalAnswersTests
     }
 
     [Fact]
+    public async Task Who_holds_another_post_is_offered_to_open_the_page_with_it()
+    {
+        await using var program = await SmallProgram.Start(
+            routes =>
+                routes.MapGet(
+                    "/refused",
+                    (HttpContext context) =>
+                    {
+                        context.Features.Set(
+                            new Surroundings(
+                                "Liên đoàn Lao động",
+                                [
+                                    new("mot", "Trưởng Ban Tổ chức", true),
+                                    new("hai", "Bí thư Chi bộ", false),
+                                ]
+                            )
+                        );
+                        return NotYours.Answer(context);
+                    }
+                ),
+            SmallProgram.Van
+        );
+
+        var page = await SmallProgram.Read(await program.Get("/refused?x=1"));
+
+        var button = page.QuerySelectorAll("main form button").ShouldHaveSingleItem();
+        button.Reads().ShouldBe("Mở với chức vụ Bí thư Chi bộ");
+        page.QuerySelector("main form [name=post]")!.GetAttribute("value").ShouldBe("hai");
+        page.QuerySelector("main form [name=back]")!.GetAttribute("value").ShouldBe("/refused?x=1");
+    }
+
+    [Fact]
     public async Task A_program_that_is_refused_gets_a_problem_with_a_stable_code()
     {
         await using var program = await SmallProgram.Start(Routes);

@@ -117,6 +117,10 @@ internal static class DrawCommandWords
                 "Danh sách đã chốt đúng; chưa rút thăm.",
                 "The list was closed rightly; nothing was drawn yet."
             ),
+            _ when verified.Steps[^1].Code is "file" => new(
+                "Tệp này không phải của một lần rút thăm, hoặc đã hỏng.",
+                "This is not the file of a draw, or it is broken."
+            ),
             _ => new(
                 $"Lần rút thăm này SAI ở bước \"{verified.Steps[^1].Code}\".",
                 $"This draw is WRONG at the step \"{verified.Steps[^1].Code}\"."

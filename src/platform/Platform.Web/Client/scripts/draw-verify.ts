@@ -1,7 +1,7 @@
 // The page that verifies a draw without the server: it may be saved and opened from a disk.
 import { read, type Draw } from "./draw-file";
 import { verify, type Step } from "./draw-steps";
-import { columns, steps as words, verdicts } from "./draw-words";
+import { columns, notADraw, steps as words, verdicts } from "./draw-words";
 
 const input = document.querySelector<HTMLInputElement>("#file")!;
 const result = document.querySelector<HTMLElement>("#result")!;
@@ -17,7 +17,7 @@ function show(text: string): void {
   const draw = read(text);
   const found: Step[] = draw ? verify(draw) : [{ code: "file", state: "wrong" }];
   const state = found[found.length - 1]!.state;
-  const heading = element("h2", both(verdicts[state]));
+  const heading = element("h2", both(draw ? verdicts[state] : notADraw));
   heading.dataset["state"] = state;
   result.replaceChildren(heading, list(found), ...(draw ? about(draw, state) : []));
   heading.tabIndex = -1;

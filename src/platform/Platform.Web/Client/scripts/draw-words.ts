@@ -43,6 +43,9 @@ export const verdicts: Record<"right" | "wrong" | "not-yet", Said> = {
   "not-yet": { vi: "Danh sách đã chốt đúng, chưa rút thăm", en: "The list was closed rightly; nothing was drawn yet" },
 };
 
+/** Nobody is accused of cheating because somebody chose another file. */
+export const notADraw: Said = { vi: "Tệp này không phải của một lần rút thăm", en: "This is not the file of a draw" };
+
 export const columns: Said[] = [
   { vi: "Lần", en: "Draw" },
   { vi: "Mã", en: "Code" },
