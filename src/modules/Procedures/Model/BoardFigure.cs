@@ -42,12 +42,12 @@ internal static class BoardFigures
                 "The result was there after the first date."
             ),
             BoardFigure.Within => new(
-                "Chưa có kết quả, chưa qua ngày hẹn đầu tiên.",
-                "No result yet; the first date has not passed."
+                "Chưa có kết quả, chưa qua ngày hẹn đầu tiên (cộng những ngày chờ người nộp bổ sung).",
+                "No result yet; the first date (and the days for which the applicant is waited for) has not passed."
             ),
             BoardFigure.Overdue => new(
-                "Chưa có kết quả, đã qua ngày hẹn đầu tiên.",
-                "No result yet; the first date has passed."
+                "Chưa có kết quả, đã qua ngày hẹn đầu tiên (cộng những ngày chờ người nộp bổ sung).",
+                "No result yet; the first date (and the days for which the applicant is waited for) has passed."
             ),
             BoardFigure.Stopped => new(
                 "Dừng giải quyết, không có kết quả; lý do ghi trong thông báo gửi người nộp.",
@@ -83,14 +83,19 @@ internal static class BoardFigures
         return null;
     }
 
-    /// <summary>The one definition: the number and the list behind it ask this.</summary>
+    /// <summary>
+    /// The one definition: the number and the list behind it ask this. While the applicant is waited for, what is not late yet does not
+    /// become so; what was late before stays late.
+    /// </summary>
     public static Expression<Func<Dossier, bool>> Counts(this BoardFigure figure, DateOnly today) =>
         figure switch
         {
             BoardFigure.OnTime => one => one.ReadyOn != null && one.ReadyOn <= one.DueOn,
             BoardFigure.Late => one => one.ReadyOn != null && one.ReadyOn > one.DueOn,
-            BoardFigure.Within => one => one.State == DossierState.UnderWay && one.DueOn >= today,
-            BoardFigure.Overdue => one => one.State == DossierState.UnderWay && one.DueOn < today,
+            BoardFigure.Within => one =>
+                one.State == DossierState.UnderWay && one.DueOn >= (one.StandsSince ?? today),
+            BoardFigure.Overdue => one =>
+                one.State == DossierState.UnderWay && one.DueOn < (one.StandsSince ?? today),
             BoardFigure.Stopped => one => one.State == DossierState.Stopped,
             _ => one => one.AcceptedOn != null,
         };

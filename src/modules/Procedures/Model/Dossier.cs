@@ -199,9 +199,9 @@ internal sealed class Dossier : IVersioned
 
     public void RunsAs(Guid id, string code) => (Case, CaseCode) = (id, code);
 
-    public void Stands(Moment now) => StandsSince = now.Today;
+    public void Stands(Moment now) => StandsSince ??= now.Today;
 
-    /// <summary>What was asked for has come: the promise moves by the working days that it took.</summary>
+    /// <summary>Nothing is waited for any more: what was promised, and what was promised anew, move by the working days that it took.</summary>
     public void GoesOn(string reason, string by, WorkCalendar calendar, Moment now)
     {
         if (StandsSince is not { } since || Deadline is null)
@@ -226,6 +226,7 @@ internal sealed class Dossier : IVersioned
                 )
             );
             (Deadline, DueOn) = (DeadlineJson.Write(after), after.Due);
+            NewDueOn = NewDueOn is { } anew ? calendar.AddWorkingDays(anew, lost) : null;
         }
     }
 
@@ -233,14 +234,9 @@ internal sealed class Dossier : IVersioned
 
     public void Apologised(DateOnly newDue) => (NewDueOn, ApologyDuty) = (newDue, null);
 
+    /// <summary>The days for which the applicant was waited for are counted before: <see cref="GoesOn"/>.</summary>
     public void HasResult(Moment now) =>
-        (State, ReadyAt, ReadyOn, ApologyDuty, StandsSince) = (
-            DossierState.Ready,
-            now.Utc,
-            now.Today,
-            null,
-            null
-        );
+        (State, ReadyAt, ReadyOn, ApologyDuty) = (DossierState.Ready, now.Utc, now.Today, null);
 
     public void Stop(string? why, int form, Moment now) =>
         (State, StoppedAt, Note, StoppedForm, ApologyDuty, StandsSince) = (

@@ -21,6 +21,7 @@ internal sealed record DossierLine(
     DateTime CameAt,
     DateOnly? DueOn,
     DateOnly? NewDueOn,
+    DateOnly? StandsSince,
     DateOnly? ReadyOn
 );
 
@@ -57,6 +58,7 @@ internal sealed class FindDossiers(AppDatabase db, UnitDirectory units, Authorit
                 one.CameAt,
                 one.DueOn,
                 one.NewDueOn,
+                one.StandsSince,
                 one.ReadyOn,
             })
             .ToListAsync(stop);
@@ -74,6 +76,7 @@ internal sealed class FindDossiers(AppDatabase db, UnitDirectory units, Authorit
                         one.CameAt,
                         one.DueOn,
                         one.NewDueOn,
+                        one.StandsSince,
                         one.ReadyOn
                     )),
             ],
@@ -100,7 +103,7 @@ internal sealed class FindDossiers(AppDatabase db, UnitDirectory units, Authorit
         found = filter.State switch
         {
             "under-way" => found.Where(one => one.State == DossierState.UnderWay),
-            "late" => found.Where(one => one.State == DossierState.UnderWay && one.DueOn < today),
+            "late" => found.Where(BoardFigure.Overdue.Counts(today)),
             "ready" => found.Where(one => one.State == DossierState.Ready),
             "asked" => found.Where(one => one.State == DossierState.Asked),
             "handed-over" => found.Where(one => one.State == DossierState.HandedOver),

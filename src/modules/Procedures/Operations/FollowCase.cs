@@ -24,12 +24,7 @@ internal sealed class FollowCase(
     {
         if (await Of(fact.Case, stop) is { } dossier)
         {
-            dossier.GoesOn(
-                PaperWords.Waited.Vietnamese,
-                caller.Signature,
-                await calendars.InForce(stop),
-                now
-            );
+            await GoesOn(dossier, caller, now, stop);
         }
     }
 
@@ -38,6 +33,7 @@ internal sealed class FollowCase(
         if (await Of(fact.Case, stop) is { } dossier)
         {
             await NoApology(dossier, now, stop);
+            await GoesOn(dossier, caller, now, stop);
             dossier.HasResult(now);
         }
     }
@@ -51,6 +47,14 @@ internal sealed class FollowCase(
             dossier.Stop(fact.Why?.Shortened(Lengths.Reason), form.Number, now);
         }
     }
+
+    private async Task GoesOn(Dossier dossier, Caller caller, Moment now, CancellationToken stop) =>
+        dossier.GoesOn(
+            PaperWords.Waited.Vietnamese,
+            caller.Signature,
+            await calendars.InForce(stop),
+            now
+        );
 
     private Task<Dossier?> Of(Guid id, CancellationToken stop) =>
         db.Set<Dossier>()

@@ -15,8 +15,8 @@ internal sealed class RetainApplicants(AppDatabase db) : IRetain
                 "particulars of those who handed files in"
             ),
             new(
-                "từ khi trả kết quả, từ chối hoặc dừng hồ sơ",
-                "after the result was handed out, or the file refused or stopped"
+                "từ khi trả kết quả, từ chối hoặc dừng hồ sơ; người nộp không quay lại thì từ khi yêu cầu bổ sung hoặc có kết quả",
+                "after the result was handed out, or the file refused or stopped; where the applicant never comes back, after more was asked for or the result was ready"
             ),
             new(
                 "Xóa họ tên, điện thoại, số định danh, địa chỉ, người nhận kết quả và nội dung ghi trên phiếu. Mã hồ sơ, thủ tục, các mốc thời gian và số liệu còn nguyên.",
@@ -54,11 +54,13 @@ internal sealed class RetainApplicants(AppDatabase db) : IRetain
     private IQueryable<Dossier> Over(Moment before) =>
         db.Set<Dossier>()
             .Where(one =>
-                one.ApplicantName != null
+                (one.ApplicantName != null || one.HandedTo != null)
                 && (
                     one.HandedOverAt < before.Utc
                     || (one.State == DossierState.Refused && one.RefusedAt < before.Utc)
                     || one.StoppedAt < before.Utc
+                    || (one.State == DossierState.Asked && one.AskedAt < before.Utc)
+                    || (one.State == DossierState.Ready && one.ReadyAt < before.Utc)
                 )
             );
 }

@@ -70,7 +70,8 @@ internal sealed class TakeIn(
         }
 
         var procedure = found.Value;
-        if (procedure.EndedOn is not null)
+        // Whoever was asked before it ended may still come again.
+        if (known is null && procedure.EndedOn is not null)
         {
             return ProcedureRefusals.Ended(procedure.Code);
         }

@@ -63,7 +63,7 @@ internal static class DossierListRoutes
                             line.DueOn,
                             line.ReadyOn,
                             calendar,
-                            today
+                            line.StandsSince ?? today
                         );
                         return new DossierRow(
                             line.Code,

@@ -73,7 +73,7 @@ internal sealed class DossierPages(
                         paper.IsThere
                     )),
                 ],
-                Prints(one),
+                Prints(view),
                 one.State is DossierState.Asked && view.MayReceive
                     ? $"{ProcedureUrls.Counter}?dossier={Uri.EscapeDataString(one.Code)}"
                     : null,
@@ -140,7 +140,8 @@ internal sealed class DossierPages(
 
     private static DeadlineView? Due(Dossier one, WorkCalendar calendar, DateOnly today) =>
         one.DueOn is { } due && one.Deadline is { } json
-            ? Timing(one.State, due, one.ReadyOn, calendar, today) is var (kind, sentence)
+            ? Timing(one.State, due, one.ReadyOn, calendar, one.StandsSince ?? today)
+                is var (kind, sentence)
                 ? new(kind, sentence, due)
                 {
                     About = one.Code,
@@ -163,10 +164,11 @@ internal sealed class DossierPages(
             )
         );
 
-    private static IReadOnlyList<PaperLink> Prints(Dossier one)
+    private static IReadOnlyList<PaperLink> Prints(DossierView view)
     {
+        var one = view.Dossier;
         var links = new List<PaperLink>();
-        Add(one.SlipForm, DossierWords.PrintSlip, FormKind.Slip);
+        Add(view.MayReceive ? one.SlipForm : null, DossierWords.PrintSlip, FormKind.Slip);
         Add(one.AcceptedAt is null ? null : 0, DossierWords.ControlSlip, FormKind.Control);
         Add(one.RequestForm, DossierWords.PrintRequest, FormKind.Request);
         Add(one.RefusalForm, DossierWords.PrintRefusal, FormKind.Refusal);

@@ -28,13 +28,22 @@ internal sealed class Sheets(
         CancellationToken stop
     )
     {
-        var found = await show.Run(code, context.Features.Get<Caller>()!, stop);
+        var caller = context.Features.Get<Caller>()!;
+        var found = await show.Run(code, caller, stop);
         if (found.Refusal is { } refusal)
         {
             return refusal.Answer(context);
         }
 
         var view = found.Value;
+        if (kind is FormKind.Slip && !view.MayReceive)
+        {
+            // It carries what the applicant alone rates the work by.
+            return PlatformRefusals
+                .OutOfReach(ProcedureActs.Receive, view.Unit.Name)
+                .Answer(context);
+        }
+
         var letter = view.Apologies.FirstOrDefault(one => one.Number == number);
         if (FormOf(view.Dossier, kind, letter) is not { } edition)
         {
@@ -150,7 +159,7 @@ internal sealed class Sheets(
                     : SheetWords.Dash,
             ["ngay_hen"] = one.DueOn is { } due ? SheetWords.Day(due) : SheetWords.Dash,
             ["le_phi"] = ProcedureWords.FeeOf(one.FeeInVnd).Vietnamese,
-            ["ma_tra_cuu"] = DossierCodes.Spaced(one.Secret),
+            ["ma_tra_cuu"] = view.MayReceive ? DossierCodes.Spaced(one.Secret) : SheetWords.Dash,
             ["noi_quyet_dinh"] = Or(one.Decides),
             ["ly_do"] = letter?.Cause ?? Or(one.Note ?? ""),
             ["noi_cham"] = letter?.Where ?? "",

@@ -78,6 +78,9 @@ internal enum CaseQuestionState
 
 internal static class CaseQuestionWords
 {
+    /// <summary>Why the time of a step stands: it says nothing of what was asked, for everybody sees it.</summary>
+    public static Words StepWaits { get; } = new("Chờ bổ sung hồ sơ", "Waits for what is missing");
+
     public static Words Name(this CaseQuestionKind kind) =>
         kind switch
         {

@@ -3,27 +3,26 @@ using Chutri.WorkingCalendar;
 
 namespace Chutri.Processes.Model;
 
+/// <param name="Questions">Their numbers; what was asked stands in the questions alone, for whoever takes part.</param>
 internal sealed record UnitsConsulted(
     Guid Case,
     string Code,
     string Step,
     string Units,
-    string Question,
+    string Questions,
     bool Waits,
     ActedBy By
 ) : CaseFact(Case, Code)
 {
-    public override string? Why => Question;
-
     public override Words Sentence() =>
         Waits
             ? new(
-                $"lấy ý kiến {Units} về {Code} ở bước “{Step}”, chờ trả lời rồi mới đi tiếp{By.Say().Vietnamese}",
-                $"asked {Units} for an opinion on {Code} at the step “{Step}”, which waits for it{By.Say().English}"
+                $"lấy ý kiến {Units} về {Code} (câu hỏi số {Questions}) ở bước “{Step}”, chờ trả lời rồi mới đi tiếp{By.Say().Vietnamese}",
+                $"asked {Units} for an opinion on {Code} (question {Questions}) at the step “{Step}”, which waits for it{By.Say().English}"
             )
             : new(
-                $"lấy ý kiến {Units} về {Code} ở bước “{Step}”{By.Say().Vietnamese}",
-                $"asked {Units} for an opinion on {Code} at the step “{Step}”{By.Say().English}"
+                $"lấy ý kiến {Units} về {Code} (câu hỏi số {Questions}) ở bước “{Step}”{By.Say().Vietnamese}",
+                $"asked {Units} for an opinion on {Code} (question {Questions}) at the step “{Step}”{By.Say().English}"
             );
 }
 
@@ -31,21 +30,19 @@ internal sealed record OpinionGiven(
     Guid Case,
     string Code,
     string Unit,
-    string Answer,
+    int Number,
     PersonId? Asker
 ) : CaseFact(Case, Code)
 {
-    public override string? Why => Answer;
-
     public override Words Sentence() =>
-        new($"{Unit} cho ý kiến về {Code}", $"gave the opinion of {Unit} on {Code}");
+        new(
+            $"{Unit} cho ý kiến về {Code} (câu hỏi số {Number})",
+            $"gave the opinion of {Unit} on {Code} (question {Number})"
+        );
 }
 
-internal sealed record QuestionTakenBack(Guid Case, string Code, int Number, string Reason)
-    : CaseFact(Case, Code)
+internal sealed record QuestionTakenBack(Guid Case, string Code, int Number) : CaseFact(Case, Code)
 {
-    public override string? Why => Reason;
-
     public override Words Sentence() =>
         new(
             $"rút lại câu hỏi số {Number} trong hồ sơ {Code}",

@@ -42,7 +42,7 @@ internal sealed class AnswerQuestion(
 
         var asked = found.Value;
         var (one, question) = (asked.Case, asked.Question);
-        if (!QuestionDesk.MayAnswer(question.Kind, asked.Duty, caller))
+        if (!QuestionDesk.MayAnswer(asked.Duty, caller))
         {
             return ProcessesRefusals.NotAsked;
         }
@@ -59,7 +59,7 @@ internal sealed class AnswerQuestion(
         if (question.Kind is CaseQuestionKind.Missing)
         {
             db.Record(
-                new MissingGiven(one.Id, one.Code, request.Answer, question.AskedBy),
+                new MissingGiven(one.Id, one.Code, question.Number, question.AskedBy),
                 caller,
                 now
             );
@@ -71,7 +71,7 @@ internal sealed class AnswerQuestion(
                     one.Id,
                     one.Code,
                     (await units.Find(asked.Duty.Holder!.Unit, stop))?.Name ?? "",
-                    request.Answer,
+                    question.Number,
                     question.AskedBy
                 ),
                 caller,

@@ -62,13 +62,19 @@ internal sealed class AskMissing(
             return ProcessesRefusals.ByTheProcess(new(no.Sentence.Vietnamese, no.Sentence.English));
         }
 
-        var stopped = await book.Pause(step.Step.Duty, request.What, caller, now, stop);
+        var stopped = await book.Pause(
+            step.Step.Duty,
+            CaseQuestionWords.StepWaits.Vietnamese,
+            caller,
+            now,
+            stop
+        );
         if (stopped.Refused)
         {
             return stopped;
         }
 
-        await questions.Ask(
+        var numbers = await questions.Ask(
             step,
             [
                 new NewQuestion(
@@ -85,7 +91,7 @@ internal sealed class AskMissing(
             stop
         );
         db.Record(
-            new MissingAsked(step.Case.Id, step.Case.Code, step.Rule.Name, request.What, step.By),
+            new MissingAsked(step.Case.Id, step.Case.Code, step.Rule.Name, numbers[0], step.By),
             caller,
             now
         );

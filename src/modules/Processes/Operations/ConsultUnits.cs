@@ -75,7 +75,7 @@ internal sealed class ConsultUnits(
             .Outcome.State!.Tokens.Single(token => token.Number == request.Number)
             .Consultations.TakeLast(asked.Length)
             .ToDictionary(one => one.Unit, one => one.Number);
-        await questions.Ask(
+        var written = await questions.Ask(
             step,
             [
                 .. asked.Select(unit => new NewQuestion(
@@ -97,7 +97,7 @@ internal sealed class ConsultUnits(
                 step.Case.Code,
                 step.Rule.Name,
                 string.Join(", ", asked.Select(unit => unit.Name)),
-                request.Question,
+                string.Join(", ", written),
                 request.Waits,
                 step.By
             ),

@@ -22,7 +22,8 @@ internal sealed record NewQuestion(
 /// <summary>Writes what is asked in cases, each with its duty, and closes it when nobody needs the answer any more.</summary>
 internal sealed class QuestionBook(AppDatabase db, DutyBook book, Calendars calendars)
 {
-    public async Task Ask(
+    /// <returns>The numbers of the questions, in their order.</returns>
+    public async Task<IReadOnlyList<int>> Ask(
         StepOnDesk step,
         IReadOnlyList<NewQuestion> asked,
         Caller caller,
@@ -31,7 +32,8 @@ internal sealed class QuestionBook(AppDatabase db, DutyBook book, Calendars cale
     )
     {
         var one = step.Case;
-        var number = await db.Set<CaseQuestion>().CountAsync(q => q.Case == one.Id, stop);
+        var before = await db.Set<CaseQuestion>().CountAsync(q => q.Case == one.Id, stop);
+        var number = before;
         var calendar = await calendars.InForce(stop);
         foreach (var question in asked)
         {
@@ -75,6 +77,8 @@ internal sealed class QuestionBook(AppDatabase db, DutyBook book, Calendars cale
                 }
             );
         }
+
+        return [.. Enumerable.Range(before + 1, asked.Count)];
     }
 
     /// <summary>

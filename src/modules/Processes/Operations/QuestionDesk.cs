@@ -74,15 +74,14 @@ internal sealed class QuestionDesk(
         );
     }
 
-    /// <summary>Whoever holds it, and for an opinion whoever works in the unit that was asked: the answer is the unit's.</summary>
-    public static bool MayAnswer(CaseQuestionKind kind, DutyView duty, Caller caller) =>
+    /// <summary>Whoever holds it, and whoever works in the unit that was asked: the answer is the unit's, also of what is missing.</summary>
+    public static bool MayAnswer(DutyView duty, Caller caller) =>
         duty.Holder is { } holder
         && caller.Person is not null
         && (
             caller.Authority == holder.Person
             || (
-                (kind is CaseQuestionKind.Opinion || holder.Person is null)
-                && caller.ActsFor(holder.Unit)
+                caller.ActsFor(holder.Unit)
                 && caller.Role is Role.Head or Role.Deputy or Role.Clerk or Role.Officer
             )
         );

@@ -24,8 +24,8 @@ internal sealed class QuestionEnding(CaseBook book, DutyBook duties)
         question.End(state, caller.Hands, answer, now);
         var closed =
             state is CaseQuestionState.Answered
-                ? await duties.Close(question.Duty, answer, now, stop)
-                : await duties.Withdraw(question.Duty, answer, now, stop);
+                ? await duties.Close(question.Duty, null, now, stop)
+                : await duties.Withdraw(question.Duty, null, now, stop);
         if (closed.Refused || await Act(asked, answer, caller, now, stop) is not { } act)
         {
             return closed;

@@ -154,7 +154,7 @@ internal sealed class ShowCase(
         || (
             duties.GetValueOrDefault(question.Duty) is { } duty
             && (
-                QuestionDesk.MayAnswer(question.Kind, duty, caller)
+                QuestionDesk.MayAnswer(duty, caller)
                 || duty.Holdings.Any(held =>
                     held.Person is { } person
                     && (person == caller.Person || person == caller.Authority)

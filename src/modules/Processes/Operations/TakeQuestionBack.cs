@@ -36,12 +36,7 @@ internal sealed class TakeQuestionBack(AppDatabase db, QuestionDesk desk, Questi
         }
 
         db.Record(
-            new QuestionTakenBack(
-                asked.Case.Id,
-                asked.Case.Code,
-                asked.Question.Number,
-                request.Reason
-            ),
+            new QuestionTakenBack(asked.Case.Id, asked.Case.Code, asked.Question.Number),
             caller,
             now
         );

@@ -55,23 +55,23 @@ public sealed record CaseEnded(Guid Case, string Code) : CaseFact(Case, Code)
         new($"kết thúc hồ sơ {Code} theo quy trình", $"brought the case {Code} to its end");
 }
 
-public sealed record MissingAsked(Guid Case, string Code, string Step, string What, ActedBy By)
+/// <param name="Number">Of the question; what is missing stands there alone, for whoever takes part.</param>
+public sealed record MissingAsked(Guid Case, string Code, string Step, int Number, ActedBy By)
     : CaseFact(Case, Code)
 {
-    public override string? Why => What;
-
     public override Words Sentence() =>
         new(
-            $"yêu cầu bổ sung hồ sơ {Code} ở bước “{Step}”, thời hạn tạm dừng{By.Say().Vietnamese}",
-            $"asked for what is missing in {Code} at the step “{Step}”; its time stands{By.Say().English}"
+            $"yêu cầu bổ sung hồ sơ {Code} (câu hỏi số {Number}) ở bước “{Step}”, thời hạn tạm dừng{By.Say().Vietnamese}",
+            $"asked for what is missing in {Code} (question {Number}) at the step “{Step}”; its time stands{By.Say().English}"
         );
 }
 
-public sealed record MissingGiven(Guid Case, string Code, string Answer, PersonId? Asker)
+public sealed record MissingGiven(Guid Case, string Code, int Number, PersonId? Asker)
     : CaseFact(Case, Code)
 {
-    public override string? Why => Answer;
-
     public override Words Sentence() =>
-        new($"bổ sung hồ sơ {Code}", $"gave what was missing in {Code}");
+        new(
+            $"bổ sung hồ sơ {Code} (câu hỏi số {Number})",
+            $"gave what was missing in {Code} (question {Number})"
+        );
 }

@@ -53,8 +53,7 @@ internal sealed class QuestionPages(ShowCase show, QuestionDesk desk, AuthorityC
                 Holders.Of(seen.Duty),
                 seen.Question.Kind is CaseQuestionKind.Missing,
                 FilledLines.Of(view.Values),
-                caller.Has(ProcessesActs.Answer)
-                    && QuestionDesk.MayAnswer(seen.Question.Kind, seen.Duty, caller),
+                caller.Has(ProcessesActs.Answer) && QuestionDesk.MayAnswer(seen.Duty, caller),
                 caller.Has(ProcessesActs.Carry)
                     && await desk.MayTakeBack(laid.Value, caller, now, stop),
                 form,

@@ -84,9 +84,26 @@ public sealed class CounterTests
         var refused = (
             await office.TakeIn(TakeInDecision.Refuse, [], "Không thuộc thẩm quyền")
         ).Value;
+        var never = (await office.TakeIn(TakeInDecision.Ask, [])).Value;
+        var unfetched = await office.Accepted();
+        await office.Do(unfetched, office.Minh);
+        await office.Do(unfetched, office.Binh);
+        var back = (await office.TakeIn(TakeInDecision.Ask, [])).Value;
+        await office.Run<EndProcedure, EndProcedureRequest, Done>(
+            new(CounterOffice.Birth, "Hết hiệu lực"),
+            office.Minh
+        );
+        (await office.TakeIn(TakeInDecision.Ask, [])).Refusal.ShouldNotBeNull();
+        (
+            await office.TakeIn(TakeInDecision.Refuse, [], "Không thuộc thẩm quyền", back)
+        ).Refusal.ShouldBeNull();
         office.Program.Time.Advance(TimeSpan.FromDays(366 * 5));
-        (await office.Program.CarryOut("procedures.applicants")).ShouldBe(1);
-        (await office.Dossier(refused)).ApplicantName.ShouldBeNull();
+        (await office.Program.CarryOut("procedures.applicants")).ShouldBe(4);
+        foreach (var gone in (string[])[refused, never, unfetched, back])
+        {
+            (await office.Dossier(gone)).ApplicantName.ShouldBeNull();
+        }
+
         (await office.Dossier(code)).ApplicantName.ShouldBe("Hoàng Thị Lan");
     }
 
@@ -153,6 +170,7 @@ public sealed class CounterTests
         await office.Ready();
         var code = await office.Accepted();
         await office.Do(code, office.Minh);
+        (await Sign(office, code, new(2026, 12, 2))).Refusal.ShouldBeNull();
         var of = (await office.Dossier(code)).CaseCode!;
         var step = (await office.Seen(code, office.Linh)).OpenSteps.ShouldHaveSingleItem().Number;
         await office.Run<TakeStep, TakeStepRequest, Done>(new(of, step), office.Binh);
@@ -166,13 +184,23 @@ public sealed class CounterTests
 
         office.Program.Time.Advance(TimeSpan.FromDays(5)); // Monday 30 November, as promised first
         (await office.DraftApologies()).ShouldBe(0);
+        office.Program.Time.Advance(TimeSpan.FromDays(1)); // past it, and not late: the applicant is waited for
+        var board = await office.Ask<PublicBoard, BoardReading>(one =>
+            one.Read(null, CancellationToken.None)
+        );
+        (board.Total.Of(BoardFigure.Within), board.Total.Of(BoardFigure.Overdue)).ShouldBe((1, 0));
+        var late = await office.Ask<FindDossiers, KeyPage<DossierLine>>(one =>
+            one.Page(new("late", null, null), null, office.Minh, CancellationToken.None)
+        );
+        late.Total.ShouldBe(0);
         (
             await office.Run<AnswerQuestion, AnswerQuestionRequest, Done>(
                 new(of, 1, "Đã nộp", []),
-                office.Minh
+                office.Linh // Minh's unit was asked, whoever began the case
             )
         ).Refusal.ShouldBeNull();
-        (await office.Dossier(code)).DueOn.ShouldBe(new DateOnly(2026, 12, 3));
+        var moved = await office.Dossier(code);
+        (moved.DueOn, moved.Appointment).ShouldBe((new(2026, 12, 4), new(2026, 12, 8)));
         var id = (await office.Dossier(code)).Id;
         (await office.Run<LetPromiseGoOn, Guid, int>(id, Caller.Program)).Value.ShouldBe(0);
         (await office.DraftApologies()).ShouldBe(0);

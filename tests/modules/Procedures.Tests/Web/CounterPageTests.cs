@@ -91,6 +91,10 @@ public sealed class CounterPageTests
         (await site.Text("/service-board/received?unit=PSV")).ShouldContain(code);
 
         await site.Office.Do(code, site.Office.Minh);
+        site.Caller = site.Office.Binh;
+        (await site.Text(dossier)).ShouldNotContain("In giấy hẹn");
+        (await site.Get($"{dossier}/slip")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        site.Caller = null;
         await site.Office.Do(code, site.Office.Binh);
         await site.Fill(
             $"/lookup?code={code}&secret={secret}",

@@ -5,6 +5,7 @@ using Chutri.Processes.Describing;
 using Chutri.Processes.Model;
 using Chutri.Processes.Operations;
 using Chutri.Testing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Chutri.Processes.Tests.Operations;
@@ -53,6 +54,7 @@ public sealed class AskingTests
                 CaseQuestionState.Open,
             ]);
         view.Questions[0].Answer.ShouldBe("Không vướng mắc");
+        await SaysNothing(office, view.Questions.Select(q => q.Duty));
         (await Answer(office, code, 3, office.Thanh)).Refusal.ShouldBeNull();
         await office.LawsHold();
     }
@@ -78,11 +80,12 @@ public sealed class AskingTests
         ).Refusal!.Code.ShouldBe("processes-stops-for-missing");
 
         office.Program.Time.Advance(TimeSpan.FromDays(2));
-        (await Answer(office, code, 1, office.Van)).Refusal!.Code.ShouldBe("processes-not-asked");
-        (await Answer(office, code, 1, office.Bao)).Refusal.ShouldBeNull();
+        (await Answer(office, code, 1, office.Hoa)).Refusal!.Code.ShouldBe("processes-not-asked");
+        (await Answer(office, code, 1, office.Van)).Refusal.ShouldBeNull(); // of the starter's unit
         var goes = await office.At(code);
         goes.Duty.State.ShouldBe(DutyState.Open);
         goes.Duty.Due.ShouldBe(new DateOnly(2026, 11, 30));
+        await SaysNothing(office, [goes.Duty]);
         (await Ask(office, code, number)).Refusal!.Code.ShouldBe("processes-asked-once");
         await office.LawsHold();
     }
@@ -156,6 +159,30 @@ public sealed class AskingTests
         ).Refusal.ShouldBeNull();
         (await Read(office, begun.Code)).Missing.ShouldBeNull();
         await office.LawsHold();
+    }
+
+    /// <summary>What everybody may read of a case holds neither question nor answer.</summary>
+    private static async Task SaysNothing(ProcessOffice office, IEnumerable<DutyView> duties)
+    {
+        var facts = await office.Program.In(scope =>
+            scope
+                .GetRequiredService<AppDatabase>()
+                .Set<Fact>()
+                .Select(fact => fact.Data + fact.Reason)
+                .ToListAsync()
+        );
+        var said = string.Join(
+            '\n',
+            [
+                .. facts,
+                .. duties.SelectMany(duty => duty.Holdings).Select(held => held.Note ?? ""),
+                .. duties.SelectMany(duty => duty.Pauses).Select(pause => pause.Reason),
+            ]
+        );
+        said.ShouldNotContain("Có vướng lịch trực không?");
+        said.ShouldNotContain("Không vướng mắc");
+        said.ShouldNotContain("Giấy mời họp");
+        said.ShouldNotContain("Không cần nữa");
     }
 
     private static IReadOnlyList<StepRow> Steps =>
