@@ -9,15 +9,18 @@ internal sealed record ReviewListJson(
 );
 
 /// <param name="State">Waiting, Begun, HandedIn, Returned or Signed.</param>
+/// <param name="Earned">Null for whoever may not read the review.</param>
+/// <param name="Possible">Null for whoever may not read the review.</param>
+/// <param name="Differing">Null for whoever may not read the review.</param>
 internal sealed record ReviewLineJson(
     string Code,
     string Unit,
     string State,
     DateTime? HandedInAt,
     DateTime? SignedAt,
-    double Earned,
-    int Possible,
-    int Differing
+    double? Earned,
+    int? Possible,
+    int? Differing
 )
 {
     public static ReviewLineJson Of(PartLine line) =>
@@ -27,26 +30,28 @@ internal sealed record ReviewLineJson(
             line.State.ToString(),
             line.HandedInAt,
             line.SignedAt,
-            line.Earned,
-            line.Possible,
-            line.Differing
+            line.IsSeen ? line.Earned : null,
+            line.IsSeen ? line.Possible : null,
+            line.IsSeen ? line.Differing : null
         );
 }
 
+/// <param name="Total">Those of reviews that the caller may read.</param>
+/// <param name="Others">How many more there are, in reviews that are not for the caller.</param>
 internal sealed record ShortcomingListJson(
     IReadOnlyList<ShortcomingLineJson> Items,
     string? Next,
-    long Total
+    long Total,
+    long Others
 );
 
-/// <param name="Text">Null for whoever may not read the review.</param>
 /// <param name="Repeats">It was named in an earlier round too.</param>
 internal sealed record ShortcomingLineJson(
     Guid Id,
     string Review,
     string Unit,
     int Number,
-    string? Text,
+    string Text,
     bool Repeats
 )
 {

@@ -74,12 +74,13 @@ internal static class RoundApi
         }
 
         var wanted = sign is null or SelfReviewUrls.NoSign ? "" : sign;
-        var page = await find.Page(round, wanted, after, caller, stop);
+        var (page, others) = await find.Page(round, wanted, after, caller, stop);
         return TypedResults.Ok(
             new ShortcomingListJson(
                 [.. page.Items.Select(ShortcomingLineJson.Of)],
                 page.Next,
-                page.Total
+                page.Total,
+                others
             )
         );
     }

@@ -19,15 +19,15 @@ internal sealed record RemediesGiven(
         );
 }
 
-internal sealed record EffectAsked(Guid Review, string Code, string Remedy, DateOnly DueOn)
+internal sealed record EffectAsked(Guid Review, string Code, int Shortcoming, DateOnly DueOn)
     : FactBody
 {
     public override IEnumerable<Guid> About => [Review];
 
     public override Words Sentence() =>
         new(
-            $"giao kiểm lại cách khắc phục “{Remedy}” của bản tự soi {Code}, hạn {DueOn:dd/MM/yyyy}",
-            $"asked to look again at the remedy “{Remedy}” of the review {Code} by {DueOn:yyyy-MM-dd}"
+            $"giao kiểm lại cách khắc phục tồn tại, hạn chế số {Shortcoming} của bản tự soi {Code}, hạn {DueOn:dd/MM/yyyy}",
+            $"asked to look again at the remedy of shortcoming {Shortcoming} of the review {Code} by {DueOn:yyyy-MM-dd}"
         );
 }
 
@@ -37,7 +37,6 @@ internal sealed record EffectChecked(
     string Code,
     int Shortcoming,
     EffectKind Effect,
-    string Note,
     string? Next
 ) : FactBody
 {

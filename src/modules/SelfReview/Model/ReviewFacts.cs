@@ -31,8 +31,7 @@ internal sealed record AnswersKept(Guid Review, string Code, int Answers) : Fact
         );
 }
 
-internal sealed record ShortcomingNoted(Guid Review, string Code, int Number, string Text)
-    : FactBody
+internal sealed record ShortcomingNoted(Guid Review, string Code, int Number) : FactBody
 {
     public override IEnumerable<Guid> About => [Review];
 
@@ -75,18 +74,12 @@ internal sealed record ReviewHandedIn(
         );
 }
 
+/// <summary>The reason stands in the review itself: more people read facts than may read that.</summary>
 /// <param name="HandedInBy">Who hears of it.</param>
-internal sealed record ReviewReturned(
-    Guid Review,
-    string Code,
-    string Unit,
-    string Reason,
-    PersonId? HandedInBy
-) : FactBody
+internal sealed record ReviewReturned(Guid Review, string Code, string Unit, PersonId? HandedInBy)
+    : FactBody
 {
     public override IEnumerable<Guid> About => [Review];
-
-    public override string? Why => Reason;
 
     public IReadOnlyCollection<PersonId> People => HandedInBy is { } who ? [who] : [];
 

@@ -91,4 +91,10 @@ internal static class ReviewFieldWords
             $"Mỗi lần mở nhiều nhất {most} đơn vị. Hãy chia thành nhiều đợt.",
             $"At most {most} units at once. Open several rounds."
         );
+
+    public static Words CountersignsItself(IReadOnlyList<string> units) =>
+        new(
+            $"Không đơn vị nào tự xác nhận bản tự soi của mình: {string.Join(", ", units)}. Hãy chọn “cấp trên trực tiếp” xác nhận; đơn vị không có cấp trên thì bỏ ra khỏi đợt.",
+            $"No unit countersigns its own review: {string.Join(", ", units)}. Choose “the unit directly above” to countersign; leave out a unit that has none above it."
+        );
 }

@@ -74,8 +74,7 @@ internal sealed record MeetingBegun(
 }
 
 /// <param name="Vote">Null where nothing was voted on.</param>
-internal sealed record MinutesNoted(Guid Review, string Code, int Number, string Text, Vote? Vote)
-    : FactBody
+internal sealed record MinutesNoted(Guid Review, string Code, int Number, Vote? Vote) : FactBody
 {
     public override IEnumerable<Guid> About => [Review];
 

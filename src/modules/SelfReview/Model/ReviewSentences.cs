@@ -16,8 +16,12 @@ internal static class ReviewSentences
             $"Shortcoming {number} of the review {code}"
         );
 
-    public static Words CheckTitle(string remedy) =>
-        new($"Kiểm lại tác dụng: {remedy}", $"See whether it helped: {remedy}");
+    /// <summary>Without its words: more people see the title of a duty than may read the review.</summary>
+    public static Words CheckTitle(int number, string code) =>
+        new(
+            $"Kiểm lại cách khắc phục tồn tại, hạn chế số {number}, bản tự soi {code}",
+            $"See whether the remedy of shortcoming {number} of the review {code} helped"
+        );
 
     public static Words CannotBeGiven(int number, Words why) =>
         new(

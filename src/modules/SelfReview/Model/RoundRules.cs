@@ -6,6 +6,10 @@ namespace Chutri.SelfReview.Model;
 /// <summary>What may be opened.</summary>
 internal static class RoundRules
 {
+    /// <summary>Whose head countersigns the part of a unit.</summary>
+    public static UnitId SuperiorOf(UnitSummary unit, Countersigner signer, UnitId owner) =>
+        signer is Countersigner.Opener ? owner : unit.Parent ?? owner;
+
     /// <summary>All that stands against it.</summary>
     public static List<FieldError> Problems(
         RoundPlan plan,
@@ -34,6 +38,18 @@ internal static class RoundRules
             {
                 problems.Add(new("units", ReviewFieldWords.Ended(unit.Name)));
             }
+        }
+
+        string[] alone =
+        [
+            .. chosen
+                .Select(id => all[id])
+                .Where(unit => SuperiorOf(unit, plan.Countersigner, plan.Owner) == unit.Id)
+                .Select(unit => unit.Name),
+        ];
+        if (alone.Length > 0)
+        {
+            problems.Add(new("units", ReviewFieldWords.CountersignsItself(alone)));
         }
 
         if (plan.DueOn <= plan.Through || plan.DueOn < today)

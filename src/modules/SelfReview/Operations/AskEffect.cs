@@ -39,11 +39,12 @@ internal sealed class AskEffect(
             return 0; // another node was first
         }
 
-        var part = await db.Set<Shortcoming>()
-            .Where(one => one.Id == action.Shortcoming)
-            .Join(db.Set<ReviewPart>(), one => one.Part, part => part.Id, (_, part) => part)
+        var shortcoming = await db.Set<Shortcoming>()
             .AsNoTracking()
-            .SingleAsync(stop);
+            .SingleAsync(one => one.Id == action.Shortcoming, stop);
+        var part = await db.Set<ReviewPart>()
+            .AsNoTracking()
+            .SingleAsync(one => one.Id == shortcoming.Part, stop);
         var year = now.Today.Year;
         var code = ReviewCodes.OfCheck(
             year,
@@ -58,7 +59,7 @@ internal sealed class AskEffect(
                 new OpenDuty(
                     DutyKind.EffectCheck,
                     code,
-                    ReviewSentences.CheckTitle(action.Text).Vietnamese.Shortened(Lengths.Title),
+                    ReviewSentences.CheckTitle(shortcoming.Number, part.Code).Vietnamese,
                     SelfReviewUrls.Review(part.Code),
                     action.Id,
                     Source: null,
@@ -74,7 +75,11 @@ internal sealed class AskEffect(
                 stop
             )
         );
-        db.Record(new EffectAsked(part.Id, part.Code, action.Text, deadline.Due), caller, now);
+        db.Record(
+            new EffectAsked(part.Id, part.Code, shortcoming.Number, deadline.Due),
+            caller,
+            now
+        );
         return 1;
     }
 }

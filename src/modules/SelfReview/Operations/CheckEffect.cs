@@ -83,14 +83,7 @@ internal sealed class CheckEffect(
         return closed.Then<string?>(_ =>
         {
             db.Record(
-                new EffectChecked(
-                    part.Id,
-                    part.Code,
-                    shortcoming.Number,
-                    request.Effect,
-                    request.Note,
-                    next
-                ),
+                new EffectChecked(part.Id, part.Code, shortcoming.Number, request.Effect, next),
                 caller,
                 now
             );

@@ -53,11 +53,7 @@ internal sealed class NoteMinutes(AppDatabase db, ReviewDesk desk)
             }
         );
         db.ActedOn(part);
-        db.Record(
-            new MinutesNoted(part.Id, part.Code, number, request.Text, request.Vote),
-            caller,
-            now
-        );
+        db.Record(new MinutesNoted(part.Id, part.Code, number, request.Vote), caller, now);
         return number;
     }
 }

@@ -93,11 +93,7 @@ internal sealed class NoteShortcoming(
         part.Begin();
         db.ActedOn(part);
         await book.Move(part, before, stop);
-        db.Record(
-            new ShortcomingNoted(part.Id, part.Code, shortcoming.Number, shortcoming.Text),
-            caller,
-            now
-        );
+        db.Record(new ShortcomingNoted(part.Id, part.Code, shortcoming.Number), caller, now);
         return shortcoming.Number;
     }
 

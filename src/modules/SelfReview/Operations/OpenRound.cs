@@ -101,9 +101,7 @@ internal sealed class OpenRound(
                         ReviewCodes.OfPart(round.Code, at + 1),
                         round.Id,
                         unit.Id,
-                        round.Countersigner is Countersigner.Opener
-                            ? round.Owner
-                            : unit.Parent ?? round.Owner
+                        RoundRules.SuperiorOf(unit, round.Countersigner, round.Owner)
                     )
             ),
         ];

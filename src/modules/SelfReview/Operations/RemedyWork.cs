@@ -69,6 +69,8 @@ internal sealed class RemedyWork(AppDatabase db, MeetingWork work, PersonDirecto
             return Refusal.Invalid("dueOn", ReviewFieldWords.RemedyDue);
         }
 
+        // the work is read by more people than the review: it cites the shortcoming and does not repeat it
+        var cited = ReviewSentences.Citation(shortcoming.Number, part.Code).Vietnamese;
         var outcome = await work.Give(
             new(
                 action.Text,
@@ -77,9 +79,9 @@ internal sealed class RemedyWork(AppDatabase db, MeetingWork work, PersonDirecto
                 action.By,
                 ReviewSentences.Authority.Vietnamese,
                 action.DueOn,
-                ReviewSentences.Citation(shortcoming.Number, part.Code).Vietnamese,
+                cited,
                 now.Today,
-                shortcoming.Text
+                cited
             ),
             caller,
             now,

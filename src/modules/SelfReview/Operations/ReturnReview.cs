@@ -53,11 +53,7 @@ internal sealed class ReturnReview(
         var name = (await units.Find(part.Unit, stop))!.Name;
         return passed.Then<Done>(done =>
         {
-            db.Record(
-                new ReviewReturned(part.Id, part.Code, name, request.Reason, part.HandedInBy),
-                caller,
-                now
-            );
+            db.Record(new ReviewReturned(part.Id, part.Code, name, part.HandedInBy), caller, now);
             return done;
         });
     }

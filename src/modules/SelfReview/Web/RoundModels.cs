@@ -53,7 +53,7 @@ public sealed record RoundModel(
 /// <param name="Rule">What the whole is.</param>
 public sealed record BoardShare(Words Label, int Part, int Whole, string Href, Words Rule);
 
-/// <param name="Score">Out of how many points; null before it was handed in.</param>
+/// <param name="Score">Out of how many points; null before it was handed in, and for whoever may not read it.</param>
 /// <param name="Href">Null for whoever may not read it.</param>
 public sealed record PartRowModel(
     string Code,
@@ -68,17 +68,18 @@ public sealed record PartRowModel(
 /// <param name="Code">Empty for what no sign fits.</param>
 public sealed record SignRowModel(string Code, string Text, int Count, string Href);
 
+/// <param name="Others">How many more there are that are not for the reader; null where there are none.</param>
 public sealed record ShortcomingListModel(
     string RoundCode,
     string RoundTitle,
     Words Heading,
     string? Sign,
     IReadOnlyList<ShortcomingRowModel> Rows,
+    Words? Others,
     PagingView Paging
 );
 
-/// <param name="Text">Null for whoever may not read the review.</param>
-public sealed record ShortcomingRowModel(string Unit, string? Href, string? Text, bool Repeats);
+public sealed record ShortcomingRowModel(string Unit, string Href, string Text, bool Repeats);
 
 public sealed record RoundReportModel(
     string Code,

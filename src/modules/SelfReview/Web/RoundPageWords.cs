@@ -92,12 +92,16 @@ public static class RoundPageWords
         );
     public static Words Shortcoming { get; } = new("Tồn tại, hạn chế", "Shortcoming");
     public static Words Repeats { get; } = new("lặp lại từ lần trước", "comes again");
-    public static Words NotYours { get; } =
-        new("chỉ đơn vị đó và cấp trên được xem", "for the unit itself and those above it");
     public static Words Things { get; } = new("tồn tại, hạn chế", "shortcomings");
     public static Words NoSign { get; } =
         new("Không thuộc biểu hiện nào trong danh mục", "None of the catalogue's signs");
     public static Words Happened { get; } = new("Đã diễn ra", "What happened");
+
+    public static Words Others(long count) =>
+        new(
+            $"{count} tồn tại, hạn chế khác nằm trong những bản chỉ đơn vị đó và các cấp trên của đơn vị được xem.",
+            $"{count} more stand in reviews that only the unit itself and those above it read."
+        );
 
     public static Words ShortcomingHeading(long count) =>
         new($"{count} tồn tại, hạn chế", $"{count} shortcomings");

@@ -44,10 +44,10 @@ internal sealed class RoundPresenter(AuthorityClock clock)
                     line.IsSeen ? SelfReviewUrls.Review(line.Code) : null,
                     line.State.Name(),
                     line.HandedInAt is { } at ? clock.LocalOf(at) : null,
-                    line.State is PartState.HandedIn or PartState.Signed
+                    line.IsSeen && line.State is (PartState.HandedIn or PartState.Signed)
                         ? RoundPageWords.Points(line.Earned, line.Possible)
                         : null,
-                    line.Differing
+                    line.IsSeen ? line.Differing : 0
                 )),
             ],
             PagingView.Of(page, RoundPageWords.UnitThings, Address(round, filter), isFirst),

@@ -90,8 +90,14 @@ internal sealed class RoundReportPages(
 
         var known = (await desk.Edition(round.Signs, stop)).ReadSigns();
         var chosen = known.FirstOrDefault(one => one.Code == sign);
-        var page = await shortcomings.Page(round, chosen?.Code ?? "", after, caller, stop);
-        var heading = RoundPageWords.ShortcomingHeading(page.Total);
+        var (page, others) = await shortcomings.Page(
+            round,
+            chosen?.Code ?? "",
+            after,
+            caller,
+            stop
+        );
+        var heading = RoundPageWords.ShortcomingHeading(page.Total + others);
         return Pages.Show<ShortcomingListPage>(
             context,
             new ShortcomingListModel(
@@ -102,11 +108,12 @@ internal sealed class RoundReportPages(
                 [
                     .. page.Items.Select(line => new ShortcomingRowModel(
                         line.Unit,
-                        line.Text is null ? null : SelfReviewUrls.Review(line.Review),
+                        SelfReviewUrls.Review(line.Review),
                         line.Text,
                         line.Repeats
                     )),
                 ],
+                others > 0 ? RoundPageWords.Others(others) : null,
                 PagingView.Of(
                     page,
                     RoundPageWords.Things,

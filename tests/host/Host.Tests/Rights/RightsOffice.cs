@@ -290,7 +290,7 @@ public sealed class RightsOffice(ToldDemonstration told) : IAsyncLifetime
                     from = "2026-10-01",
                     through = "2026-11-20",
                     dueOn = "2026-12-15",
-                    countersigner = "Opener",
+                    countersigner = "Superior",
                 }
             )
         );

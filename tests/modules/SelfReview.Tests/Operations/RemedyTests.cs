@@ -33,7 +33,9 @@ public sealed class RemedyTests
         (await office.Program.Run<AskEffect, Guid, int>(remedy.Id, Caller.Program)).Value.ShouldBe(
             0
         );
-        (await Duties(office, DutyKind.EffectCheck)).ShouldHaveSingleItem();
+        (await Duties(office, DutyKind.EffectCheck)).ShouldBe([
+            $"KL-2027-000001 Kiểm lại cách khắc phục tồn tại, hạn chế số 1, bản tự soi {first}, Vân",
+        ]);
 
         (await Check(office, first, EffectKind.Not)).Refusal!.Fields[0].Field.ShouldBe("remedy");
         var next = new NextRemedy(
@@ -62,6 +64,23 @@ public sealed class RemedyTests
         round.Repeated.ShouldBe(1);
         seen.Shortcomings.Count.ShouldBe(2); // and the other one is new
         seen.Shortcomings[1].Earlier.ShouldBeEmpty();
+
+        // a period before both repeats neither, though it is handed in last
+        var past = plan with
+        {
+            Title = "Tự soi quý III",
+            From = new(2026, 7, 1),
+            Through = new(2026, 9, 30),
+        };
+        var third = await Signed(office, past, "Báo cáo kết quả công việc còn chậm");
+        (await office.See(third, office.Linh)).Value.Shortcomings[0].Earlier.ShouldBeEmpty();
+
+        // the same code in a later catalogue, where it says something else, is another sign
+        const string other = "Nhóm,Mã,Biểu hiện\nNhóm 1,1.4,Nói không đi đôi với làm\n";
+        var catalogue = ReviewOffice.File(EditionKind.Signs, other).Value;
+        await office.Put((await office.BringIn(catalogue)).Value);
+        var fourth = await Signed(office, plan, "Báo cáo kết quả công việc còn chậm");
+        (await office.See(fourth, office.Linh)).Value.Shortcomings[0].Earlier.ShouldBeEmpty();
     }
 
     private static async Task<string> Signed(ReviewOffice office, RoundPlan plan, string wanting)

@@ -1,4 +1,5 @@
 using Chutri.Platform;
+using Chutri.SelfReview.Api;
 using Chutri.SelfReview.Model;
 using Chutri.SelfReview.Operations;
 using Chutri.Testing;
@@ -125,6 +126,23 @@ public sealed class ReviewTests
         // who reads it: the unit and those above it
         (await office.See(code, office.Bao)).Refusal.ShouldBeNull();
         (await office.See(code, office.Anh)).Refusal!.Code.ShouldBe("selfreview-not-yours");
+        (await Named(office.Linh)).ShouldBe((1, 0)); // how many are listed, how many others there are
+        (await Named(office.Anh)).ShouldBe((0, 1));
+        var closed = view.Round;
+        var line = await office.Program.In(async scope =>
+            (
+                await scope
+                    .GetRequiredService<ShowRound>()
+                    .Parts(closed, PartFilter.All, null, office.Anh, CancellationToken.None)
+            ).Items.Single(one => one.Code == code)
+        );
+        ReviewLineJson
+            .Of(line)
+            .ShouldSatisfyAllConditions(
+                row => row.State.ShouldBe("Signed"),
+                row => row.Earned.ShouldBeNull(),
+                row => row.Differing.ShouldBeNull()
+            );
         await office.Program.In(async scope =>
         {
             var db = scope.GetRequiredService<AppDatabase>();
@@ -136,6 +154,15 @@ public sealed class ReviewTests
                 );
             }
         });
+
+        Task<(int, long)> Named(Caller by) =>
+            office.Program.In(async scope =>
+            {
+                var (page, others) = await scope
+                    .GetRequiredService<FindShortcomings>()
+                    .Page(view.Round, "1.4", null, by, CancellationToken.None);
+                return (page.Items.Count, others);
+            });
 
         Task<Outcome<Done>> Return(Caller by) =>
             office.Program.Run<ReturnReview, ReturnReviewRequest, Done>(
@@ -169,6 +196,15 @@ public sealed class ReviewTests
         (await office.Open(wrong))
             .Refusal!.Fields.Select(field => field.Field)
             .ShouldBe(["units", "dueOn"]);
+        var alone = office.Plan(office.Committee.Id, office.Cell.Id) with
+        {
+            Countersigner = Countersigner.Opener,
+        };
+        (await office.Open(alone))
+            .Refusal!.Fields.ShouldHaveSingleItem()
+            .Sentence.Vietnamese.ShouldStartWith(
+                "Không đơn vị nào tự xác nhận bản tự soi của mình: Đảng ủy cơ quan. "
+            );
         (await office.Open(office.Plan(office.Cell.Id), office.Van)).Refusal!.Kind.ShouldBe(
             RefusalKind.NotAllowed
         );
