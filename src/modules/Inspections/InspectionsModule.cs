@@ -74,6 +74,9 @@ public sealed class InspectionsModule : Module
         services.AddScoped<WriteFinding>();
         services.AddScoped<SendDraft>();
         services.AddScoped<AnswerDraft>();
+        services.AddScoped<EndReplies>();
+        services.AddSingleton(EndReplies.Right);
+        services.AddScoped<IDueWork, RepliesClock>();
         services.AddScoped<ConcludeInspection>();
         services.AddScoped<GiveRemedy>();
         services.AddScoped<CloseInspectionFile>();

@@ -3,6 +3,8 @@ using Chutri.Inspections.Operations;
 
 namespace Chutri.Inspections.Api;
 
+/// <param name="Basis">Empty for a person whom findings name, as are the scope and the papers asked for.</param>
+/// <param name="Steps">To a person whom findings name, their own.</param>
 /// <param name="Conclusion">Null before, and for a person whom findings name.</param>
 internal sealed record InspectionJson(
     string Code,
@@ -35,21 +37,19 @@ internal sealed record InspectionJson(
             one.IsSurprise,
             one.UnitName,
             view.Owner,
-            one.Basis,
-            one.Scope,
-            one.Papers,
+            view.Basis,
+            view.Scope,
+            view.PapersAskedFor,
             one.DecidedByName,
             one.DecidedOn,
             [.. one.Team.Select(member => TeamMemberJson.Of(member, view.Inside))],
             [
-                .. one
-                    .Steps.OrderBy(step => step.OpenedAt)
-                    .Select(step => new InspectionStepJson(
-                        step.Kind.ToString(),
-                        step.Holder,
-                        step.DueOn,
-                        step.DoneAt
-                    )),
+                .. view.Steps.Select(step => new InspectionStepJson(
+                    step.Kind.ToString(),
+                    step.Holder,
+                    step.DueOn,
+                    step.DoneAt
+                )),
             ],
             [.. view.Findings.Select(finding => InspectionFindingJson.Of(finding, view))],
             [

@@ -59,6 +59,16 @@ internal static class DrawRefusals
             new("Đơn vị thứ này đã được đến kiểm tra.", "This one was visited already.")
         );
 
+    /// <summary>Of a unit that was moved after the draw; it names nobody.</summary>
+    public static Refusal NotInReach { get; } =
+        Refusal.NotAllowed(
+            "inspections-drawn-not-in-reach",
+            new(
+                "Đơn vị thứ này nay ngoài phạm vi của bạn. Hãy nhờ người phụ trách rộng hơn quyết định kiểm tra.",
+                "This one is no longer in your reach. Let somebody whose reach is wider decide on it."
+            )
+        );
+
     public static Refusal VisitsToCome(int left) =>
         Refusal.Conflict(
             "inspections-draw-visits-to-come",

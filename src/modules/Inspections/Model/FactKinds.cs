@@ -19,6 +19,7 @@ internal static class InspectionFactKinds
         Of<InspectionPaperAdded>("paper-added", "thêm tài liệu vào hồ sơ", "paper added to a file"),
         Of<FindingWritten>("finding-written", "ghi phát hiện", "finding written"),
         Of<DraftSent>("draft-sent", "gửi dự thảo lấy ý kiến", "draft sent for reply"),
+        Of<RepliesOver>("replies-over", "hết hạn có ý kiến", "time for replies over"),
         Of<DraftAnswered>("draft-answered", "có ý kiến về dự thảo", "draft replied to"),
         Of<InspectionConcluded>("concluded", "kết luận kiểm tra", "inspection concluded"),
         Of<RemedyGiven>("remedy-given", "giao việc khắc phục", "remedy issued"),

@@ -2,12 +2,13 @@ using Chutri.Platform;
 
 namespace Chutri.Inspections.Model;
 
-internal sealed record FindingWritten(Guid Inspection, string Code, int Number) : FactBody
+/// <summary>The unit reads facts while the draft is not sent: how many there are stands in the findings alone.</summary>
+internal sealed record FindingWritten(Guid Inspection, string Code) : FactBody
 {
     public override IEnumerable<Guid> About => [Inspection];
 
     public override Words Sentence() =>
-        new($"ghi phát hiện số {Number} của {Code}", $"wrote finding {Number} of {Code}");
+        new($"ghi một phát hiện của {Code}", $"wrote a finding of {Code}");
 }
 
 internal sealed record DraftSent(

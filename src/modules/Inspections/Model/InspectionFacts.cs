@@ -46,30 +46,22 @@ internal sealed record TeamChanged(
         );
 }
 
-internal sealed record TieDeclared(Guid Inspection, string Code, string Tie) : FactBody
+/// <summary>What ties somebody, or that nothing does, stands with the team: the unit reads facts as well.</summary>
+internal sealed record TieDeclared(Guid Inspection, string Code) : FactBody
 {
     public override IEnumerable<Guid> About => [Inspection];
-
-    public override string? Why => Tie.Length > 0 ? Tie : null;
 
     public override Words Sentence() =>
-        Tie.Length > 0
-            ? new(
-                $"khai có liên quan đến đơn vị trong {Code}",
-                $"declared a tie to the unit in {Code}"
-            )
-            : new(
-                $"khai không liên quan đến đơn vị trong {Code}",
-                $"declared no tie to the unit in {Code}"
-            );
+        new(
+            $"khai về quan hệ với đơn vị trong {Code}",
+            $"declared whether anything ties them to the unit in {Code}"
+        );
 }
 
-internal sealed record StepFinished(Guid Inspection, string Code, StepKind Step, string? Note)
-    : FactBody
+/// <summary>The note stands with the step.</summary>
+internal sealed record StepFinished(Guid Inspection, string Code, StepKind Step) : FactBody
 {
     public override IEnumerable<Guid> About => [Inspection];
-
-    public override string? Why => Note;
 
     public override Words Sentence() =>
         new(
@@ -78,12 +70,25 @@ internal sealed record StepFinished(Guid Inspection, string Code, StepKind Step,
         );
 }
 
-internal sealed record InspectionPaperAdded(Guid Inspection, string Code, string Name) : FactBody
+/// <summary>The last day of the replies is over, and the conclusion is owed.</summary>
+internal sealed record RepliesOver(Guid Inspection, string Code) : FactBody
 {
     public override IEnumerable<Guid> About => [Inspection];
 
     public override Words Sentence() =>
-        new($"thêm “{Name}” vào hồ sơ {Code}", $"added “{Name}” to the file {Code}");
+        new(
+            $"hết hạn có ý kiến về dự thảo {Code}, đến lúc kết luận",
+            $"the time for replies to the draft of {Code} is over; it is to be concluded"
+        );
+}
+
+/// <summary>Its name may tell what the team found, and stands with the paper.</summary>
+internal sealed record InspectionPaperAdded(Guid Inspection, string Code) : FactBody
+{
+    public override IEnumerable<Guid> About => [Inspection];
+
+    public override Words Sentence() =>
+        new($"thêm tài liệu vào hồ sơ {Code}", $"added a paper to the file {Code}");
 }
 
 internal sealed record FileClosed(Guid Inspection, string Code, int Papers) : FactBody

@@ -13,24 +13,13 @@ internal sealed record PlanBegun(Guid Plan, string Code, int Year, UnitId Owner)
         );
 }
 
-internal sealed record PlanLineAdded(
-    Guid Plan,
-    string Code,
-    InspectionAct Act,
-    string UnitName,
-    int Quarter,
-    string Reason
-) : FactBody
+/// <summary>Everybody reads facts; whom the line is about, when and why stands in the plan alone.</summary>
+internal sealed record PlanLineAdded(Guid Plan, string Code, int Number) : FactBody
 {
     public override IEnumerable<Guid> About => [Plan];
 
-    public override string? Why => Reason;
-
     public override Words Sentence() =>
-        new(
-            $"thêm vào {Code}: {Act.Name().Vietnamese} {UnitName}, quý {Quarter}",
-            $"added to {Code}: {Act.Name().English} of {UnitName}, quarter {Quarter}"
-        );
+        new($"thêm dòng {Number} vào kế hoạch {Code}", $"added line {Number} to the plan {Code}");
 }
 
 internal sealed record PlanApproved(Guid Plan, string Code, int Lines) : FactBody

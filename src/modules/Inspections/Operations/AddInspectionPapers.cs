@@ -47,12 +47,10 @@ internal sealed class AddInspectionPapers(AppDatabase db, InspectionDesk desk, P
         foreach (var file in request.Files)
         {
             await shelf.Add(inspection, known, file, caller, now, stop);
-            db.Record(
-                new InspectionPaperAdded(inspection.Id, inspection.Code, file.Name),
-                caller,
-                now
-            );
+            db.Record(new InspectionPaperAdded(inspection.Id, inspection.Code), caller, now);
         }
+
+        db.ActedOn(inspection);
 
         return new Done();
     }

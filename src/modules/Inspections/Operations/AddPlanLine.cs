@@ -1,12 +1,11 @@
 using Chutri.Inspections.Model;
-using Chutri.Organization;
 using Chutri.Platform;
 
 namespace Chutri.Inspections.Operations;
 
 internal sealed record AddPlanLineRequest(string Code, NewPlanLine Line);
 
-internal sealed class AddPlanLine(AppDatabase db, InspectionDesk desk, UnitDirectory units)
+internal sealed class AddPlanLine(AppDatabase db, InspectionDesk desk)
     : IOperation<AddPlanLineRequest, Done>
 {
     public Act Act => InspectionActs.Plan;
@@ -30,23 +29,12 @@ internal sealed class AddPlanLine(AppDatabase db, InspectionDesk desk, UnitDirec
             return unreached;
         }
 
-        var unit = (await units.Find(line.Unit, stop))!;
         return plan.Add(line)
             .Then<Done>(added =>
             {
                 db.Add(added);
-                db.Record(
-                    new PlanLineAdded(
-                        plan.Id,
-                        plan.Code,
-                        line.Act,
-                        unit.Name,
-                        line.Quarter,
-                        line.Why
-                    ),
-                    caller,
-                    now
-                );
+                db.ActedOn(plan);
+                db.Record(new PlanLineAdded(plan.Id, plan.Code, added.Number), caller, now);
                 return new Done();
             });
     }

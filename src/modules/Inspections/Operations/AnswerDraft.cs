@@ -32,11 +32,12 @@ internal sealed class AnswerDraft(AppDatabase db, InspectionDesk desk, StepBook 
         }
 
         var inspection = found.Value;
+        var speaks = await desk.SpeaksForUnit(inspection, caller, now, stop);
         var step = inspection.Steps.FirstOrDefault(one =>
             one.Kind is StepKind.Reply
             && one.DoneAt is null
             && one.AsPerson != request.ForUnit
-            && (request.ForUnit ? MayForUnit(one, inspection, caller) : one.Person == caller.Person)
+            && (request.ForUnit ? speaks : one.Person == caller.Person)
         );
         if (step is null || inspection.State is not InspectionState.Answering)
         {
@@ -74,6 +75,7 @@ internal sealed class AnswerDraft(AppDatabase db, InspectionDesk desk, StepBook 
             return done;
         }
 
+        db.ActedOn(inspection);
         db.Record(
             new DraftAnswered(
                 inspection.Id,
@@ -85,18 +87,16 @@ internal sealed class AnswerDraft(AppDatabase db, InspectionDesk desk, StepBook 
             caller,
             now
         );
-        if (inspection.OpenStep(StepKind.Reply) is null)
+        if (
+            inspection.OpenStep(StepKind.Reply) is null
+            && inspection.OpenStep(StepKind.Conclude) is null
+        )
         {
             await steps.BeginConclusion(inspection, now, stop);
         }
 
         return new Done();
     }
-
-    private static bool MayForUnit(InspectionStep step, Inspection inspection, Caller caller) =>
-        step.Person is { } head
-            ? head == caller.Person
-            : caller.ActsFor(inspection.Unit) && caller.Role is Role.Head or Role.Deputy;
 
     /// <summary>Whoever disagrees says why.</summary>
     private static List<FieldError> Wrong(

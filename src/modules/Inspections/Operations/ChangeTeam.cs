@@ -66,6 +66,7 @@ internal sealed class ChangeTeam(
             await steps.HandTo(inspection, headBefore.Person, inspection.Leader.Person, now, stop);
         }
 
+        db.ActedOn(inspection);
         db.Record(
             new TeamChanged(
                 inspection.Id,

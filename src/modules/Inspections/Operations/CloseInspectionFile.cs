@@ -53,9 +53,12 @@ internal sealed class CloseInspectionFile(
             now,
             stop
         );
-        if (inspection.OpenStep(StepKind.File) is { } step)
+        if (
+            inspection.OpenStep(StepKind.File) is { } step
+            && (await steps.Finish(step, null, caller, now, stop)).Refusal is { } kept
+        )
         {
-            await steps.Finish(step, null, caller, now, stop);
+            return kept;
         }
 
         inspection.Close(now);

@@ -81,12 +81,19 @@ internal sealed class ConcludeInspection(
 
         foreach (var step in waiting)
         {
-            await steps.Finish(step, InspectionFieldWords.NoReply.Vietnamese, caller, now, stop);
+            var said = InspectionFieldWords.NoReply.Vietnamese;
+            if ((await steps.Finish(step, said, caller, now, stop)).Refusal is { } held)
+            {
+                return held;
+            }
         }
 
-        if (inspection.OpenStep(StepKind.Conclude) is { } own)
+        if (
+            inspection.OpenStep(StepKind.Conclude) is { } own
+            && (await steps.Finish(own, null, caller, now, stop)).Refusal is { } kept
+        )
         {
-            await steps.Finish(own, null, caller, now, stop);
+            return kept;
         }
 
         inspection.Conclude(request.Text, now);

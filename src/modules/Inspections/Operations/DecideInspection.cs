@@ -16,9 +16,12 @@ internal sealed record DecideInspectionRequest(
 );
 
 /// <summary>One unit is inspected by one team, on a scope, within a time.</summary>
-internal sealed class DecideInspection(InspectionDesk desk, UnitDirectory units, Deciding deciding)
-    : IOperation<DecideInspectionRequest, string>,
-        INumbering
+internal sealed class DecideInspection(
+    AppDatabase db,
+    InspectionDesk desk,
+    UnitDirectory units,
+    Deciding deciding
+) : IOperation<DecideInspectionRequest, string>, INumbering
 {
     public Act Act => InspectionActs.Decide;
 
@@ -36,6 +39,7 @@ internal sealed class DecideInspection(InspectionDesk desk, UnitDirectory units,
         }
 
         PlannedInspection? line = null;
+        InspectionPlan? planned = null;
         if (request.Plan is { } code)
         {
             var plan = await desk.Plan(code, Act, caller, stop);
@@ -49,7 +53,8 @@ internal sealed class DecideInspection(InspectionDesk desk, UnitDirectory units,
                 return PlanRefusals.PlanNotApproved(plan.Value.Code);
             }
 
-            line = plan.Value.Lines.FirstOrDefault(one => one.Number == request.Line);
+            planned = plan.Value;
+            line = planned.Lines.FirstOrDefault(one => one.Number == request.Line);
             if (line is null || line.Unit != request.Unit || line.Act != request.Act)
             {
                 return Refusal.Invalid("line", InspectionFieldWords.NotThatLine);
@@ -74,9 +79,10 @@ internal sealed class DecideInspection(InspectionDesk desk, UnitDirectory units,
         );
         return decided.Then<string>(inspection =>
         {
-            if (line is not null)
+            if (line is not null && planned is not null)
             {
                 line.Inspection = inspection.Id;
+                db.ActedOn(planned);
             }
 
             return inspection.Code;

@@ -37,7 +37,8 @@ internal sealed class DeclareTie(AppDatabase db, InspectionDesk desk)
         }
 
         (member.Tie, member.DeclaredAt) = (request.Tie, now.Utc);
-        db.Record(new TieDeclared(inspection.Id, inspection.Code, request.Tie), caller, now);
+        db.ActedOn(inspection);
+        db.Record(new TieDeclared(inspection.Id, inspection.Code), caller, now);
         return new Done();
     }
 }

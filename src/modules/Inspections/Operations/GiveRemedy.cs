@@ -87,6 +87,7 @@ internal sealed class GiveRemedy(
         return outcome.Then<string>(done =>
         {
             one.Give(done.Code, done.Id);
+            db.ActedOn(inspection);
             db.Record(
                 new RemedyGiven(
                     inspection.Id,

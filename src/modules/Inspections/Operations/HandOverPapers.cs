@@ -49,11 +49,8 @@ internal sealed class HandOverPapers(AppDatabase db, InspectionDesk desk, StepBo
             now,
             stop
         );
-        db.Record(
-            new StepFinished(inspection.Id, inspection.Code, StepKind.Papers, request.Note),
-            caller,
-            now
-        );
+        db.ActedOn(inspection);
+        db.Record(new StepFinished(inspection.Id, inspection.Code, StepKind.Papers), caller, now);
         return new Done();
     }
 }

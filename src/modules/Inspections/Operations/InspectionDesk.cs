@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Chutri.Inspections.Operations;
 
 /// <summary>Lays things before an operation, and says whom the caller reaches.</summary>
-internal sealed class InspectionDesk(AppDatabase db, UnitDirectory units)
+internal sealed class InspectionDesk(AppDatabase db, UnitDirectory units, PersonDirectory people)
 {
     /// <summary>With everything that belongs to it; not there for whoever is not named.</summary>
     public async Task<Outcome<Inspection>> Inspection(string code, CancellationToken stop)
@@ -21,6 +21,17 @@ internal sealed class InspectionDesk(AppDatabase db, UnitDirectory units)
             .SingleOrDefaultAsync(one => one.Code == spelled, stop);
         return found is null ? InspectionRefusals.NoSuchInspection : found;
     }
+
+    /// <summary>Who heads the unit today, whoever did when it was asked; where nobody does, whoever leads it.</summary>
+    public async Task<bool> SpeaksForUnit(
+        Inspection inspection,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    ) =>
+        await people.HeadOf(inspection.Unit, now.Today, stop) is { } head
+            ? head.Id == caller.Person
+            : caller.ActsFor(inspection.Unit) && caller.Role is Role.Head or Role.Deputy;
 
     public async Task<Outcome<InspectionPlan>> Plan(
         string code,

@@ -12,6 +12,7 @@ internal enum InspectionSide
     Person,
 }
 
+/// <param name="Steps">Those that this reader may see, in their order.</param>
 /// <param name="Findings">Those that this reader may see.</param>
 /// <param name="Papers">The same.</param>
 /// <param name="Remedies">The duty of the work that puts each finding right, by the identifier of the finding.</param>
@@ -19,6 +20,8 @@ internal sealed record InspectionView(
     Inspection Of,
     string Owner,
     InspectionSide Side,
+    bool SpeaksForUnit,
+    IReadOnlyList<InspectionStep> Steps,
     IReadOnlyList<InspectionFinding> Findings,
     IReadOnlyList<InspectionPaper> Papers,
     IReadOnlyDictionary<Guid, DutyView> Remedies,
@@ -29,4 +32,13 @@ internal sealed record InspectionView(
 
     /// <summary>Where conclusion and papers are shown: to the unit once it is concluded, to a person never.</summary>
     public string? Conclusion => Side is InspectionSide.Person ? null : Of.Conclusion;
+
+    /// <summary>What the unit is inspected for is no matter of a person whom findings name: empty for one, as are the next two.</summary>
+    public string Basis => ToUnit(Of.Basis);
+
+    public string Scope => ToUnit(Of.Scope);
+
+    public string PapersAskedFor => ToUnit(Of.Papers);
+
+    private string ToUnit(string text) => Side is InspectionSide.Person ? "" : text;
 }

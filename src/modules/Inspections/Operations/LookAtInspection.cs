@@ -91,6 +91,14 @@ internal sealed class LookAtInspection(
                 )
                 .OrderBy(one => one.Number),
         ];
+        List<InspectionStep> steps =
+        [
+            .. inspection
+                .Steps.Where(one =>
+                    side is not InspectionSide.Person || one.Person == caller.Person
+                )
+                .OrderBy(one => one.OpenedAt),
+        ];
         var work = await duties.OfSubjects(
             [.. findings.Select(one => one.AssignmentId?.Value).OfType<Guid>()],
             clock.Now(),
@@ -100,16 +108,14 @@ internal sealed class LookAtInspection(
             inspection,
             (await units.Names(stop)).GetValueOrDefault(inspection.Owner, ""),
             side,
+            await desk.SpeaksForUnit(inspection, caller, clock.Now(), stop),
+            steps,
             findings,
             await Papers(inspection, side, stop),
             findings
                 .Where(one => one.AssignmentId is { } id && work[id.Value].Any())
                 .ToDictionary(one => one.Id, one => work[one.AssignmentId!.Value.Value].First()),
-            await duties.FindMany(
-                [.. inspection.Steps.Select(step => step.Duty)],
-                clock.Now(),
-                stop
-            )
+            await duties.FindMany([.. steps.Select(step => step.Duty)], clock.Now(), stop)
         );
     }
 

@@ -44,6 +44,12 @@ internal sealed class VisitDrawn(
             return DrawRefusals.VisitedAlready;
         }
 
+        // Asked before the seal is opened: a refusal after it would tell who was drawn.
+        if (await desk.Refuse(Act, draw.Under, caller, stop) is { } unreached)
+        {
+            return unreached;
+        }
+
         var opened = SealedDraw.Open(draw, request.Key);
         if (opened.Refusal is { } shut)
         {
@@ -58,9 +64,9 @@ internal sealed class VisitDrawn(
             return Refusal.Invalid("number", DrawFieldWords.Number(draw.Count));
         }
 
-        if (await desk.Refuse(Act, unit.Id, caller, stop) is { } unreached)
+        if (await desk.Refuse(Act, unit.Id, caller, stop) is not null)
         {
-            return unreached;
+            return DrawRefusals.NotInReach;
         }
 
         var decided = await deciding.Decide(
@@ -86,6 +92,7 @@ internal sealed class VisitDrawn(
                     At = now.Utc,
                 }
             );
+            db.ActedOn(draw);
             db.Record(new DrawnVisited(draw.Id, draw.Code, opening.Number, unit.Name), caller, now);
             return inspection.Code;
         });

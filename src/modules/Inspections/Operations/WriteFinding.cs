@@ -78,11 +78,8 @@ internal sealed class WriteFinding(AppDatabase db, InspectionDesk desk, PersonDi
             )
             .Then<int>(finding =>
             {
-                db.Record(
-                    new FindingWritten(inspection.Id, inspection.Code, finding.Number),
-                    caller,
-                    now
-                );
+                db.ActedOn(inspection);
+                db.Record(new FindingWritten(inspection.Id, inspection.Code), caller, now);
                 return finding.Number;
             });
     }

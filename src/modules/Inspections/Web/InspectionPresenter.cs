@@ -31,7 +31,7 @@ internal static class InspectionPresenter
             Heading = InspectionWords.Heading(one.Act.Capital(), one.UnitName, one.IsSurprise),
             State = one.State.Name(),
             About = About(view),
-            Steps = [.. one.Steps.OrderBy(step => step.OpenedAt).Select(step => Row(step, view))],
+            Steps = [.. view.Steps.Select(step => Row(step, view))],
             Team =
             [
                 .. one
@@ -80,7 +80,7 @@ internal static class InspectionPresenter
 
     private static List<string> Answers(InspectionView view, Caller caller)
     {
-        var open = view.Of.Steps.Where(step => step.Kind is StepKind.Reply && step.DoneAt is null);
+        var open = view.Steps.Where(step => step.Kind is StepKind.Reply && step.DoneAt is null);
         var sides = new List<string>();
         foreach (var step in open.Where(_ => view.Of.State is InspectionState.Answering))
         {
@@ -88,14 +88,7 @@ internal static class InspectionPresenter
             {
                 sides.Add("person");
             }
-            else if (
-                !step.AsPerson
-                && (
-                    step.Person is { } head
-                        ? head == caller.Person
-                        : view.Side is InspectionSide.Unit
-                )
-            )
+            else if (!step.AsPerson && view.SpeaksForUnit)
             {
                 sides.Add("unit");
             }
@@ -111,15 +104,11 @@ internal static class InspectionPresenter
         [
             new(InspectionWords.Owner, view.Owner),
             new(InspectionWords.DecidedBy, one.DecidedByName),
-            new(InspectionWords.Basis, one.Basis),
-            new(InspectionWords.Scope, one.Scope, Lines: true),
+            new(InspectionWords.Basis, view.Basis),
+            new(InspectionWords.Scope, view.Scope, Lines: true),
+            new(InspectionWords.Papers, view.PapersAskedFor, Lines: true),
         ];
-        if (one.Papers.Length > 0)
-        {
-            rows.Add(new(InspectionWords.Papers, one.Papers, Lines: true));
-        }
-
-        return rows;
+        return [.. rows.Where(row => row.Value.Length > 0)];
     }
 
     private static StepRowModel Row(InspectionStep step, InspectionView view)
@@ -127,7 +116,7 @@ internal static class InspectionPresenter
         var duty = view.Duties.GetValueOrDefault(step.Duty);
         return new(
             step.Kind.Name(),
-            step.Holder,
+            view.Inside && step.Note is { } note ? $"{step.Holder} ({note})" : step.Holder,
             step.DueOn,
             duty is null ? TimelinessKind.Within : DeadlineViews.KindOf(duty.Timing, duty.State),
             duty?.Timing.Sentence ?? InspectionWords.DoneOn

@@ -42,7 +42,10 @@ public sealed class InspectionTests
 
         // The unit reads all, the person named what names him; a reply says why it does not agree.
         (await Seen(office, code, van)).Findings.Count.ShouldBe(2);
-        (await Seen(office, code, bao)).Findings.ShouldHaveSingleItem().Number.ShouldBe(2);
+        var named = await Seen(office, code, bao);
+        named.Findings.ShouldHaveSingleItem().Number.ShouldBe(2);
+        named.Steps.ShouldHaveSingleItem().Person.ShouldBe(bao.Person);
+        named.Scope.ShouldBeEmpty();
         (
             await office.Refused<ConcludeInspection, ConcludeInspectionRequest>(
                 InspectionOffice.Conclusion(code),
@@ -164,6 +167,7 @@ public sealed class InspectionTests
         (await office.Refused<SendDraft, string>(code, office.Lan))!.Code.ShouldBe(
             "inspections-tied"
         );
+        (await Facts(office)).ShouldNotContain("Em gái");
 
         // Another team; who has left it no longer finds it, and the work is the new head's.
         await office.Must<ChangeTeam, ChangeTeamRequest>(
@@ -175,6 +179,75 @@ public sealed class InspectionTests
         await office.Must<DeclareTie, DeclareTieRequest>(new(code, ""), office.Hung);
         await office.Must<SendDraft, string>(code, office.Hung);
     }
+
+    [Theory, OnBothDatabases]
+    public async Task When_nobody_replies_in_time_the_conclusion_is_owed_all_the_same(
+        DatabaseKind kind
+    )
+    {
+        await using var office = await InspectionOffice.Start(kind);
+        var code = await Sent(office);
+        office.Program.Time.Advance(TimeSpan.FromDays(7));
+        (await office.Program.CarryOut("inspections.end-replies")).ShouldBe(0);
+        office.Program.Time.Advance(TimeSpan.FromDays(1));
+        (await office.Program.CarryOut("inspections.end-replies")).ShouldBe(1);
+        (await office.Program.CarryOut("inspections.end-replies")).ShouldBe(0);
+        (await Begun(office, StepKind.Conclude)).ShouldBe(1);
+
+        // A late reply is still taken, and the conclusion is not owed twice.
+        await Reply(office, code, office.Van, forUnit: true);
+        await Reply(office, code, office.Bao, forUnit: false);
+        (await Begun(office, StepKind.Conclude)).ShouldBe(1);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Two_who_reply_at_once_leave_the_conclusion_owed_once(DatabaseKind kind)
+    {
+        await using var office = await InspectionOffice.Start(kind);
+        var (code, stop) = (await Sent(office), TestContext.Current.CancellationToken);
+        await Task.WhenAll(
+            Task.Run(() => Reply(office, code, office.Van, forUnit: true), stop),
+            Task.Run(() => Reply(office, code, office.Bao, forUnit: false), stop)
+        );
+        (await Begun(office, StepKind.Conclude)).ShouldBe(1);
+    }
+
+    /// <summary>A draft of one finding that names Bảo, who replies as do the unit.</summary>
+    private static async Task<string> Sent(InspectionOffice office)
+    {
+        var code = await office.Decided(surprise: true);
+        await office.Run<WriteFinding, WriteFindingRequest, int>(
+            office.Finding(code, office.Bao),
+            office.Lan
+        );
+        await office.Must<DeclareTie, DeclareTieRequest>(new(code, ""), office.Lan);
+        await office.Must<SendDraft, string>(code, office.Lan);
+        return code;
+    }
+
+    private static Task Reply(InspectionOffice office, string code, Caller by, bool forUnit) =>
+        office.Must<AnswerDraft, AnswerDraftRequest>(new(code, forUnit, [new(1, true, "")]), by);
+
+    private static Task<int> Begun(InspectionOffice office, StepKind kind) =>
+        office.Program.In(scope =>
+            scope
+                .GetRequiredService<AppDatabase>()
+                .Set<InspectionStep>()
+                .CountAsync(step => step.Kind == kind)
+        );
+
+    private static Task<string> Facts(InspectionOffice office) =>
+        office.Program.In(async scope =>
+            string.Join(
+                '\n',
+                await scope
+                    .GetRequiredService<AppDatabase>()
+                    .Set<Fact>()
+                    .Where(fact => fact.Kind.StartsWith("inspections."))
+                    .Select(fact => fact.Data)
+                    .ToListAsync()
+            )
+        );
 
     private static async Task<string> Planned(InspectionOffice office)
     {
@@ -191,6 +264,7 @@ public sealed class InspectionTests
             new(plan, new(office.Organising.Id, InspectionAct.Inspection, 4, "Nhiều việc quá hạn")),
             office.Hung
         );
+        (await Facts(office)).ShouldNotContain("Nhiều việc quá hạn");
         await office.Must<ApprovePlan, string>(plan, office.Hung);
         var request = new DecideInspectionRequest(
             InspectionAct.Inspection,
