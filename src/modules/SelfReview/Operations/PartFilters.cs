@@ -29,6 +29,10 @@ internal static class PartFilters
             _ => round.Parts,
         };
 
+    /// <summary>Does it say of each part listed something that only the review itself says?</summary>
+    public static bool TellsContent(this PartFilter filter) =>
+        filter is PartFilter.Differing or PartFilter.Repeating;
+
     public static Words Name(this PartFilter filter) =>
         filter switch
         {

@@ -55,6 +55,7 @@ internal sealed class ShowRound(AppDatabase db, ReviewDesk desk, UnitDirectory u
         );
     }
 
+    /// <summary>What is chosen by something that a review says is listed only for whoever may read that review.</summary>
     public async Task<KeyPage<PartLine>> Parts(
         ReviewRound round,
         PartFilter filter,
@@ -94,6 +95,13 @@ internal sealed class ShowRound(AppDatabase db, ReviewDesk desk, UnitDirectory u
         }
 
         var total = PartFilters.CountOf(round, filter);
+        if (filter.TellsContent())
+        {
+            var ids = await Seen(found, round, caller, stop);
+            found = found.Where(part => EF.Parameter(ids).Contains(part.Id));
+            total = ids.Length;
+        }
+
         if (Cursor.Read(after, 1) is [var last])
         {
             found = found.Where(part => part.Code.CompareTo(last) > 0);
@@ -137,5 +145,33 @@ internal sealed class ShowRound(AppDatabase db, ReviewDesk desk, UnitDirectory u
         }
 
         return new(lines, rows.Count > OnPage ? Cursor.Write(rows[OnPage - 1].Code) : null, total);
+    }
+
+    private async Task<Guid[]> Seen(
+        IQueryable<ReviewPart> found,
+        ReviewRound round,
+        Caller caller,
+        CancellationToken stop
+    )
+    {
+        var parts = await found
+            .Select(part => new
+            {
+                part.Id,
+                part.Unit,
+                part.Superior,
+                part.State,
+            })
+            .ToListAsync(stop);
+        var seen = new List<Guid>();
+        foreach (var part in parts)
+        {
+            if (await desk.MaySee(round, part.Unit, part.Superior, part.State, caller, stop))
+            {
+                seen.Add(part.Id);
+            }
+        }
+
+        return [.. seen];
     }
 }

@@ -31,6 +31,7 @@ public sealed record OpenRoundModel(
 );
 
 /// <param name="Score">What the units gave themselves; null while nothing was handed in.</param>
+/// <param name="Others">How many more there are whose reviews are not for the reader; null where there are none.</param>
 public sealed record RoundModel(
     string Code,
     string Title,
@@ -44,6 +45,7 @@ public sealed record RoundModel(
     Words? Score,
     IReadOnlyList<FilterChip> Chips,
     IReadOnlyList<PartRowModel> Rows,
+    Words? Others,
     PagingView Paging,
     IReadOnlyList<SignRowModel> Signs,
     string? ReportHref,

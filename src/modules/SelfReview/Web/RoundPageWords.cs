@@ -97,6 +97,12 @@ public static class RoundPageWords
         new("Không thuộc biểu hiện nào trong danh mục", "None of the catalogue's signs");
     public static Words Happened { get; } = new("Đã diễn ra", "What happened");
 
+    public static Words OtherUnits(long count) =>
+        new(
+            $"Còn {count} đơn vị khác; bản tự soi chỉ đơn vị đó và các cấp trên của đơn vị được xem.",
+            $"There are {count} more units; only the unit itself and those above it read its review."
+        );
+
     public static Words Others(long count) =>
         new(
             $"{count} tồn tại, hạn chế khác nằm trong những bản chỉ đơn vị đó và các cấp trên của đơn vị được xem.",

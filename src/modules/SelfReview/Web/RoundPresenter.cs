@@ -50,6 +50,9 @@ internal sealed class RoundPresenter(AuthorityClock clock)
                     line.IsSeen ? line.Differing : 0
                 )),
             ],
+            PartFilters.CountOf(round, filter) - page.Total is > 0 and var others
+                ? RoundPageWords.OtherUnits(others)
+                : null,
             PagingView.Of(page, RoundPageWords.UnitThings, Address(round, filter), isFirst),
             [
                 .. view.Signs.Select(sign => new SignRowModel(

@@ -188,10 +188,10 @@ public sealed class InspectionTests
         await using var office = await InspectionOffice.Start(kind);
         var code = await Sent(office);
         office.Program.Time.Advance(TimeSpan.FromDays(7));
-        (await office.Program.CarryOut("inspections.end-replies")).ShouldBe(0);
+        (await office.Program.CarryOut(EndReplies.Right.Code)).ShouldBe(0);
         office.Program.Time.Advance(TimeSpan.FromDays(1));
-        (await office.Program.CarryOut("inspections.end-replies")).ShouldBe(1);
-        (await office.Program.CarryOut("inspections.end-replies")).ShouldBe(0);
+        (await office.Program.CarryOut(EndReplies.Right.Code)).ShouldBe(1);
+        (await office.Program.CarryOut(EndReplies.Right.Code)).ShouldBe(0);
         (await Begun(office, StepKind.Conclude)).ShouldBe(1);
 
         // A late reply is still taken, and the conclusion is not owed twice.

@@ -57,6 +57,12 @@ public sealed class ReviewTests
 
         var (view, parts) = await office.Round(round, PartFilter.Differing);
         parts.ShouldHaveSingleItem().Differing.ShouldBe(1);
+        var beside = await office.Program.In(scope =>
+            scope
+                .GetRequiredService<ShowRound>()
+                .Parts(view.Round, PartFilter.Differing, null, office.Anh, CancellationToken.None)
+        );
+        beside.Items.ShouldBeEmpty(); // whose answers differ is not for another cell
         view.Signs[0]
             .ShouldSatisfyAllConditions(
                 sign => sign.Sign!.Code.ShouldBe("1.4"),
