@@ -35,7 +35,12 @@ public enum DutyKind
 public static class DutyKindWords
 {
     /// <summary>Whose page opens for the unit and those above it alone: who searches is not led to a closed door.</summary>
-    internal static readonly DutyKind[] ReadByFew = [DutyKind.SelfReview, DutyKind.EffectCheck];
+    internal static readonly DutyKind[] ReadByFew =
+    [
+        DutyKind.SelfReview,
+        DutyKind.EffectCheck,
+        DutyKind.Apology,
+    ];
 
     public static Words Name(this DutyKind kind) =>
         kind switch
