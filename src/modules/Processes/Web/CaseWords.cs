@@ -69,6 +69,11 @@ public static class CaseWords
             "What was filled in is shown to those who take part and to the unit that answers for the process."
         );
     public static Words Nothing { get; } = new("Chưa điền gì.", "Nothing yet.");
+    public static Words ContentsGone { get; } =
+        new(
+            "Nội dung đã điền, câu hỏi, câu trả lời và tệp đã được xóa vì hết thời hạn lưu giữ.",
+            "What was filled in, questions, answers and files were taken out: they had been kept long enough."
+        );
     public static Words Files { get; } = new("Tệp kèm theo", "Files");
     public static Words Happened { get; } = new("Đã diễn ra", "What happened");
     public static Words CancelTitle { get; } =
