@@ -125,6 +125,15 @@ internal static partial class ProcessesRefusals
             )
         );
 
+    public static Refusal NotTheVersionShown(int newest) =>
+        Refusal.Conflict(
+            "processes-not-the-version-shown",
+            new(
+                $"Phiên bản mới nhất bây giờ là phiên bản {newest}, không phải phiên bản đã xem. Hãy xem lại từng hồ sơ sẽ nằm ở bước nào rồi mới chuyển.",
+                $"The newest version is {newest} now, not the one that was looked at. Look again at where each case lands, then move them."
+            )
+        );
+
     /// <summary>What the engine says no to, in its own words.</summary>
     /// <param name="sentence">Of the engine.</param>
     public static Refusal ByTheProcess(Words sentence) =>

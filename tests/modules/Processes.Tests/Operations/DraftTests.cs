@@ -99,9 +99,13 @@ public sealed class DraftTests
         seen.Lost.Select(one => one.Step).ShouldBe(["step-3"]);
         Dictionary<string, string> landings = new() { ["step-3"] = "step-2" };
         (await Preview(office, process, landings)).Cases.ShouldAllBe(one => one.Why == null);
+        (await Move(office, new(process, landings, 1))).Refusal!.Code.ShouldBe(
+            "processes-not-the-version-shown"
+        );
         (
-            await office.Run<MoveCases, MoveCasesRequest, int>(new(process, landings), office.Thanh)
-        ).Value.ShouldBe(2);
+            await Move(office, new(process, landings, 2) { After = first, Through = last })
+        ).Value.ShouldBe(1);
+        (await Move(office, new(process, landings, 2) { Through = last })).Value.ShouldBe(1);
 
         (await office.Case(first, office.Bao)).Version.Number.ShouldBe(2);
         var landed = await office.At(last);
@@ -201,6 +205,9 @@ public sealed class DraftTests
                     CancellationToken.None
                 )
         );
+
+    private static Task<Outcome<int>> Move(ProcessOffice office, MoveCasesRequest request) =>
+        office.Run<MoveCases, MoveCasesRequest, int>(request, office.Thanh);
 
     private static async Task<Replay> Replay(ProcessOffice office, string process) =>
         (
