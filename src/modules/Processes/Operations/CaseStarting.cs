@@ -114,16 +114,6 @@ internal sealed class CaseStarting(
 
     private async Task<DateOnly?> Promised(WorkSpan? promise, Moment now, CancellationToken stop) =>
         promise is { } span
-            ? (await calendars.InForce(stop))
-                .DeadlineOf(
-                    new DeadlineRule.Within(
-                        span.InDays
-                            ? span.Amount
-                            : (span.Amount + WorkSpan.HoursInDay - 1) / WorkSpan.HoursInDay,
-                        Working: true,
-                        now.Today
-                    )
-                )
-                .Due
+            ? SpanDeadline.DayOf(span, await calendars.InForce(stop), now.Today)
             : null;
 }

@@ -6,6 +6,7 @@ public sealed record LearningModel(
     string Code,
     string Title,
     DateOnly From,
+    FormEntry Entry,
     Words Looked,
     bool HasRecords,
     bool IsComplete,
@@ -14,6 +15,7 @@ public sealed record LearningModel(
     IReadOnlyList<VariantRow> Variants,
     IReadOnlyList<LearntRow> Steps,
     IReadOnlyList<LearntRow> Lost,
+    long OpenLate,
     IReadOnlyList<Words> Rework
 );
 

@@ -37,8 +37,8 @@ public static class TryWords
         new("So với hồ sơ một năm qua", "Against last year's cases");
     public static Words WhatIfText { get; } =
         new(
-            "Mỗi bước lấy đúng thời gian đã làm thật, trừ lúc tạm dừng, so với thời hạn trong bản đang soạn. Hồ sơ có rẽ sang đường khác hay không thì không tính.",
-            "Each step as long as it really took, without its pauses, against the time in the draft. Whether a case would have gone another way is not asked."
+            "Mỗi bước và cả hồ sơ lấy đúng thời gian đã làm thật, trừ lúc tạm dừng, so với thời hạn trong bản đang soạn. Hồ sơ có rẽ sang đường khác hay không thì không tính.",
+            "Each step and the whole case as long as they really took, without pauses, against the time in the draft. Whether a case would have gone another way is not asked."
         );
     public static Words NoCases { get; } =
         new(
