@@ -139,6 +139,12 @@ internal static partial class ProcessesRefusals
     public static Refusal ByTheProcess(Words sentence) =>
         Refusal.Conflict("processes-by-the-process", sentence);
 
+    public static Words NoPromise { get; } =
+        new(
+            "Chưa hẹn cả hồ sơ xong trong bao lâu: hồ sơ sẽ không có ngày hẹn, và không hồ sơ nào được tính là quá hẹn.",
+            "Nothing says within how long the whole is promised: cases will have no day, and none will count as late."
+        );
+
     public static Words NoSteps { get; } =
         new(
             "Quy trình chưa có bước nào. Hãy thêm ít nhất một bước.",

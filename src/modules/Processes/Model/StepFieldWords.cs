@@ -33,13 +33,6 @@ internal static class StepFieldWords
         new("Hãy chọn một ý có sẵn.", "Choose one of the answers.");
     public static Words FieldLabel { get; } =
         new("Mỗi ô cần có tên.", "Every field needs a label.");
-    public static Words FieldTwice { get; } =
-        new("Có hai ô trùng tên. Hãy đặt tên khác.", "Two fields have the same name. Rename one.");
-    public static Words Options { get; } =
-        new(
-            "Ô “chọn một trong các ý” cần ít nhất hai ý, cách nhau bằng dấu chấm phẩy.",
-            "A choice needs at least two answers, parted by semicolons."
-        );
     public static Words OneFileField { get; } =
         new(
             "Mỗi bước chỉ cần một ô tệp: ô ấy nhận nhiều tệp.",
@@ -87,6 +80,18 @@ internal static class StepFieldWords
         new("Hãy ghi một số, ví dụ 12 hoặc 3,5.", "Write a number, for example 12 or 3,5.");
     public static Words NoSuchDocument { get; } =
         new("Không thấy văn bản này trong sổ.", "There is no such document in the register.");
+
+    public static Words FieldTwice(string label) =>
+        new(
+            $"Có hai ô cùng tên “{label}”. Hãy đặt tên khác cho một ô.",
+            $"Two fields are called “{label}”. Rename one."
+        );
+
+    public static Words Options(string label) =>
+        new(
+            $"Ô “{label}” là ô chọn: cần ít nhất hai ý, cách nhau bằng dấu chấm phẩy.",
+            $"The field “{label}” is a choice: it needs at least two answers, parted by semicolons."
+        );
 
     public static Words AndMore(int problems) =>
         new(

@@ -49,6 +49,11 @@ internal sealed class TryProcess(
         }
 
         var table = model.Table();
+        if (table.Steps.Count == 0)
+        {
+            return ProcessesRefusals.NothingToTry;
+        }
+
         var parsed = read(table);
         if (parsed.Refusal is { } wrong)
         {

@@ -35,13 +35,17 @@ public sealed class DraftTests
         kept.Way.ShouldBe(["Viết đơn nghỉ"]);
         var back = await Try(office, process, written, new("step-2", "back", "step-1", null));
         back.Open.ShouldHaveSingleItem().Row.Id.ShouldBe("step-1");
-        var notApart = await Try(
+        kept.Open.ShouldHaveSingleItem().Holder.ShouldContain("Phạm Văn Lĩnh"); // Thành wrote it
+        var approved = await Try(
             office,
             process,
             written,
             new("step-2", null, null, new Dictionary<string, string?> { ["y_kien"] = "Đồng ý" })
         );
-        notApart.Refused!.Code.ShouldBe("processes-by-the-process");
+        approved.Refused.ShouldBeNull();
+        approved.Open.ShouldHaveSingleItem().Row.Id.ShouldBe("step-3");
+        var empty = await office.Described([]);
+        (await Read(office, empty)).Refusal!.Code.ShouldBe("processes-nothing-to-try");
 
         (
             await office.Program.In(scope =>
