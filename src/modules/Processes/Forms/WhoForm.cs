@@ -57,7 +57,7 @@ internal sealed record WhoForm(string? Kind, string? Role, string? Post, string?
         };
 
     /// <summary>The rule; null where nothing is chosen yet, or what is chosen lacks something that is then said, once.</summary>
-    public async Task<string?> Rule(Typing read, UnitDirectory units, CancellationToken stop)
+    public async Task<string?> Rule(FieldReader read, UnitDirectory units, CancellationToken stop)
     {
         var isWhole = true;
         Need(Kind is LeadUnit or UnitOfStep or FixedUnit, "whoRole", Role, StepFieldWords.Role);
@@ -100,7 +100,7 @@ internal sealed record WhoForm(string? Kind, string? Role, string? Post, string?
         }
     }
 
-    private async Task<string?> Code(Typing read, UnitDirectory units, CancellationToken stop)
+    private async Task<string?> Code(FieldReader read, UnitDirectory units, CancellationToken stop)
     {
         var id = await read.Unit("whoUnit", Unit, StepFieldWords.Unit, stop);
         return (await units.Find(id, stop))?.Code;

@@ -1,4 +1,5 @@
 using Chutri.Platform;
+using Chutri.ProcessEngine.Running;
 
 namespace Chutri.Processes.Model;
 
@@ -135,9 +136,12 @@ internal static partial class ProcessesRefusals
         );
 
     /// <summary>What the engine says no to, in its own words.</summary>
-    /// <param name="sentence">Of the engine.</param>
-    public static Refusal ByTheProcess(Words sentence) =>
-        Refusal.Conflict("processes-by-the-process", sentence);
+    /// <param name="no">Of the engine.</param>
+    public static Refusal ByTheProcess(CaseRefusal no) =>
+        Refusal.Conflict(
+            "processes-by-the-process",
+            new(no.Sentence.Vietnamese, no.Sentence.English)
+        );
 
     public static Words NoPromise { get; } =
         new(

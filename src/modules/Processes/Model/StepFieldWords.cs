@@ -70,11 +70,6 @@ internal static class StepFieldWords
     public static Words Answer { get; } = new("Hãy ghi câu trả lời.", "Write the answer.");
     public static Words Granter { get; } =
         new("Hãy chọn người cho phép tạm dừng.", "Choose who granted the pause.");
-    public static Words AnswerDays { get; } =
-        new(
-            "Hãy ghi số ngày làm việc để trả lời, từ 1 đến 250.",
-            "Write in how many working days to answer, from 1 to 250."
-        );
     public static Words Fill { get; } = new("Hãy điền ô này.", "Fill this in.");
     public static Words Number { get; } =
         new("Hãy ghi một số, ví dụ 12 hoặc 3,5.", "Write a number, for example 12 or 3,5.");
@@ -104,12 +99,6 @@ internal static class StepFieldWords
 
     public static Words NoSuchField(string name) =>
         new($"Không có ô “{name}” ở bước nào.", $"No step has a field “{name}”.");
-
-    public static Words NoSuchUnit(string code) =>
-        new($"Không có đơn vị nào mã {code}.", $"There is no unit {code}.");
-
-    public static Words NoSuchPerson(string code) =>
-        new($"Không có người nào mã {code}.", $"There is no person {code}.");
 
     public static Words NotThere(string name, string unit) =>
         new($"{name} không có chức vụ ở {unit}.", $"{name} holds no post in {unit}.");
@@ -143,10 +132,4 @@ internal static class StepFieldWords
 
     public static Words NotActive(string unit) =>
         new($"{unit} không còn hoạt động.", $"{unit} is no longer there.");
-
-    public static Words Longest(int characters) =>
-        new(
-            $"Hãy viết ngắn hơn: nhiều nhất {characters} ký tự.",
-            $"Write less: at most {characters} characters."
-        );
 }

@@ -62,9 +62,7 @@ internal sealed class CaseStarting(
         );
         if (outcome.Refusal is { } refused)
         {
-            return ProcessesRefusals.ByTheProcess(
-                new(refused.Sentence.Vietnamese, refused.Sentence.English)
-            );
+            return ProcessesRefusals.ByTheProcess(refused);
         }
 
         var year = now.Today.Year;

@@ -1,3 +1,4 @@
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.ProcessEngine.Describing;
 using Chutri.ProcessEngine.Expressions;
@@ -203,7 +204,7 @@ public sealed class DraftTests
                     table =>
                         new TryForm(acts).Parse(
                             table,
-                            scope.GetRequiredService<TypingOf>().Begin()
+                            scope.GetRequiredService<FieldReading>().Begin()
                         ),
                     office.Thanh,
                     CancellationToken.None
