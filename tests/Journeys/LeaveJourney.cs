@@ -48,9 +48,11 @@ public sealed class LeaveJourney(Site site)
             await head.Page.Locator("select[name=whoRole]").SelectOptionAsync(role);
         }
 
+        await head.Write(head.Page.Locator("input[name=within]"), "1");
+        await head.Press(head.Page.Locator("summary", new() { HasText = "Theo thẩm quyền nào" }));
         await head.Write(head.Page.Locator("input[name=document]"), "45/QC-LĐLĐ");
         await head.Write(head.Page.Locator("input[name=answersFor]"), "Đúng quy chế");
-        await head.Write(head.Page.Locator("input[name=within]"), "1");
+        await head.Press(head.Page.Locator("summary", new() { HasText = "Điền gì ở bước này" }));
         await head.Write(head.Page.Locator("input[name=field1-label]"), field);
         await head.Page.Locator("input[name=field1-required]").CheckAsync();
         await head.Press(head.Button("Lưu bước"));
