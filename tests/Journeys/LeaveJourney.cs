@@ -49,10 +49,10 @@ public sealed class LeaveJourney(Site site)
         }
 
         await head.Write(head.Page.Locator("input[name=within]"), "1");
-        await head.Press(head.Page.Locator("summary", new() { HasText = "Theo thẩm quyền nào" }));
+        await head.Page.Locator("summary", new() { HasText = "Theo thẩm quyền nào" }).ClickAsync();
         await head.Write(head.Page.Locator("input[name=document]"), "45/QC-LĐLĐ");
         await head.Write(head.Page.Locator("input[name=answersFor]"), "Đúng quy chế");
-        await head.Press(head.Page.Locator("summary", new() { HasText = "Điền gì ở bước này" }));
+        await head.Page.Locator("summary", new() { HasText = "Điền gì ở bước này" }).ClickAsync();
         await head.Write(head.Page.Locator("input[name=field1-label]"), field);
         await head.Page.Locator("input[name=field1-required]").CheckAsync();
         await head.Press(head.Button("Lưu bước"));

@@ -86,6 +86,11 @@ public static class CaseWords
     public static Words Cancel { get; } = new("Dừng hồ sơ", "End the case");
     public static Words CancelledNow { get; } = new("Đã dừng hồ sơ.", "The case is ended.");
     public static Words Reason { get; } = new("Lý do", "Reason");
+    public static Words ReasonHint { get; } =
+        new(
+            "Ai xem hồ sơ cũng đọc được lý do này. Chuyện riêng của người khác thì đừng ghi ở đây.",
+            "Everybody who looks at the case reads this reason. Leave out what is private to somebody."
+        );
     public static Words DoStep { get; } = new("Làm bước này", "Do this step");
     public static Words Complete { get; } = new("Xong bước này", "Done");
     public static Words Completed { get; } =
