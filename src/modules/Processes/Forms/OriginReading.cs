@@ -1,6 +1,7 @@
 using Chutri.Assignments;
 using Chutri.Documents;
 using Chutri.Organization;
+using Chutri.Platform;
 using Chutri.Processes.Model;
 
 namespace Chutri.Processes.Forms;
