@@ -42,7 +42,7 @@ public sealed class LeaveJourney(Site site)
         await head.Write(head.Page.Locator("input[name=y_kien]"), "Đồng ý");
         await head.Press(head.Button("Làm xong bước này"));
         (await head.Words()).ShouldContain("Hồ sơ đi đến cuối quy trình.");
-        await head.Press(head.Link(Title));
+        await head.Press(head.Page.Locator(".breadcrumb a").Last);
     }
 
     private static async Task AddStep(
