@@ -32,6 +32,10 @@ public sealed class InspectionsModule : Module
         services.AddScoped<IHoldAboutPeople, HeldFindings>();
         services.AddScoped<IHoldAboutPeople, HeldTeams>();
         services.AddScoped<IHoldAboutPeople, HeldReplies>();
+        services.AddScoped<IHoldAboutPeople, HeldDecisions>();
+        services.AddScoped<IHoldAboutPeople, HeldPapers>();
+        services.AddScoped<IHoldAboutPeople, HeldSeals>();
+        services.AddRetention<RetainInspectionFiles>(RetainInspectionFiles.TheRule);
         services.AddScoped<IThingPages, InspectionThings>();
         services.AddSingleton(
             new NavEntry(
@@ -70,6 +74,7 @@ public sealed class InspectionsModule : Module
         services.AddScoped<ChangeTeam>();
         services.AddScoped<DeclareTie>();
         services.AddScoped<AddInspectionPapers>();
+        services.AddScoped<MarkPaperMistaken>();
         services.AddScoped<HandOverPapers>();
         services.AddScoped<WriteFinding>();
         services.AddScoped<SendDraft>();
@@ -77,6 +82,9 @@ public sealed class InspectionsModule : Module
         services.AddScoped<EndReplies>();
         services.AddSingleton(EndReplies.Right);
         services.AddScoped<IDueWork, RepliesClock>();
+        services.AddScoped<FollowUnitSide>();
+        services.AddSingleton(FollowUnitSide.Right);
+        services.AddScoped<IDueWork, UnitSideClock>();
         services.AddScoped<ConcludeInspection>();
         services.AddScoped<GiveRemedy>();
         services.AddScoped<CloseInspectionFile>();
@@ -91,7 +99,7 @@ public sealed class InspectionsModule : Module
 
     private static void AddReading(IServiceCollection services)
     {
-        services.AddTransient<TypedFields>();
+        services.AddScoped<UnitSides>();
         services.AddScoped<InspectionDesk>();
         services.AddScoped<Deciding>();
         services.AddScoped<TeamCheck>();

@@ -77,6 +77,11 @@ internal static class InspectionApiWords
             "Chốt danh sách, công bố mã băm; chìa khóa niêm phong hiện một lần",
             "Close the list and publish its digest; the key of the seal is shown once"
         );
+    public static Words Mistaken { get; } =
+        new(
+            "Ghi một tài liệu là đưa nhầm; tệp vẫn còn nguyên",
+            "Mark a paper as put in by mistake; its bytes stay"
+        );
     public static Words DrawUnits { get; } =
         new(
             "Rút thăm từ mặt xúc xắc đã tung trước người chứng kiến",

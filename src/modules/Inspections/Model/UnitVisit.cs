@@ -17,4 +17,13 @@ internal sealed class UnitVisit
     public bool IsSurprise { get; init; }
 
     public DateOnly On { get; init; }
+
+    public static UnitVisit Of(Inspection inspection, Moment now) =>
+        new()
+        {
+            Unit = inspection.Unit,
+            Act = inspection.Act,
+            IsSurprise = inspection.IsSurprise,
+            On = now.Today,
+        };
 }

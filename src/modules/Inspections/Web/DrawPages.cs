@@ -118,15 +118,8 @@ internal sealed class DrawPages(
             context,
             new DrawModel(
                 Card(draw),
-                [
-                    .. may.Select(unit => new DrawListRowModel(
-                        unit.Code,
-                        unit.Name,
-                        unit.Values,
-                        unit.Weight
-                    )),
-                ],
-                [.. left.Select(unit => new DrawLeftOutModel(unit.Name, unit.Reason))],
+                DrawOpened.List(may),
+                DrawOpened.LeftOut(left),
                 showsList,
                 named && draw.State is DrawState.ListClosed,
                 draw.BeaconName is not null,
@@ -184,12 +177,7 @@ internal sealed class DrawPages(
             DrawPageWords.Of(draw.Count, draw.Units),
             Chance(draw),
             Local(draw.BeaconAt),
-            [
-                .. draw.Formula.Factors.Select(factor => new DrawFactorModel(
-                    factor.Meaning,
-                    DrawPageWords.Shares(factor.Coefficient)
-                )),
-            ],
+            Formula(draw),
             draw.Digest,
             Local(draw.ClosedAt),
             Local(draw.DrawnAt),
@@ -202,8 +190,20 @@ internal sealed class DrawPages(
                     }
                 ),
             ],
-            draw.State is DrawState.Published
+            draw.Published is { } file ? DrawOpened.Of(file) : null
         );
+
+    /// <summary>As sentences; what the rule does not count is left out.</summary>
+    private static List<Words> Formula(InspectionDraw draw) =>
+        [
+            DrawPageWords.Basis(draw.Formula.Basis),
+            .. draw
+                .Formula.Factors.Zip(
+                    (Words[])[DrawWords.Overdue, DrawWords.DoneLate, DrawWords.Months]
+                )
+                .Where(pair => pair.First.Coefficient > 0)
+                .Select(pair => DrawPageWords.Shares(pair.First.Coefficient, pair.Second)),
+        ];
 
     private static Words Chance(InspectionDraw draw)
     {
