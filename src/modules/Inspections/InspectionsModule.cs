@@ -46,7 +46,14 @@ public sealed class InspectionsModule : Module
                 caller => caller.Has(InspectionActs.Plan)
             )
             {
-                Under = [InspectionUrls.Plans, InspectionUrls.Draws],
+                Under =
+                [
+                    InspectionUrls.Plans,
+                    InspectionUrls.Draws,
+                    InspectionUrls.Overview,
+                    InspectionUrls.Findings,
+                    InspectionUrls.DrawnUnits,
+                ],
             }
         );
     }
@@ -56,6 +63,7 @@ public sealed class InspectionsModule : Module
         InspectionRoutes.Map(pages);
         PlanRoutes.Map(pages);
         DrawRoutes.Map(pages);
+        OverviewRoutes.Map(pages);
     }
 
     public override void MapApi(IEndpointRouteBuilder api)
@@ -63,6 +71,7 @@ public sealed class InspectionsModule : Module
         InspectionApi.Map(api);
         PlanApi.Map(api);
         DrawApi.Map(api);
+        OverviewApi.Map(api);
     }
 
     private static void AddOperations(IServiceCollection services)
@@ -108,6 +117,9 @@ public sealed class InspectionsModule : Module
         services.AddScoped<DrawList>();
         services.AddScoped<LookAtInspection>();
         services.AddScoped<FindInspections>();
+        services.AddScoped<FindingBook>();
+        services.AddScoped<DrawnBook>();
+        services.AddScoped<ReadOverview>();
         services.AddScoped<InspectionVersions>();
         services.AddScoped<PlanVersions>();
         services.AddScoped<DrawVersions>();
@@ -115,6 +127,7 @@ public sealed class InspectionsModule : Module
         services.AddScoped<InspectionPages>();
         services.AddScoped<InspectionFormPages>();
         services.AddScoped<PlanPages>();
+        services.AddScoped<OverviewPages>();
         services.AddScoped<DrawPages>();
     }
 }

@@ -230,7 +230,7 @@ internal sealed class Inspections(Stage stage, Timeline timeline, Cast cast)
         stage.Do<WriteFinding, WriteFindingRequest, int>(
             new(
                 inspection,
-                "",
+                texts.GetValueOrDefault(what + "-sign", ""),
                 texts[what],
                 degree,
                 FindingCause.Own,

@@ -55,12 +55,18 @@ internal static class DrawApi
     }
 
     private static async Task<IResult> Find(
+        string? unit,
         string? after,
         FindInspections find,
+        DrawnBook drawn,
+        AuthorityClock clock,
         CancellationToken stop
     )
     {
-        var page = await find.Draws(after, closedOnly: false, stop);
+        var codes = string.IsNullOrWhiteSpace(unit)
+            ? null
+            : await drawn.CodesOf(unit, clock.Now(), stop);
+        var page = await find.Draws(after, closedOnly: false, codes, stop);
         return TypedResults.Ok(
             new UnitDrawListJson([.. page.Items.Select(UnitDrawLineJson.Of)], page.Next, page.Total)
         );

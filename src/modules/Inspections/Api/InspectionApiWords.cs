@@ -102,6 +102,21 @@ internal static class InspectionApiWords
             "Sau lần đến cuối, công khai toàn bộ để ai cũng kiểm chứng được",
             "After the last visit, publish everything so that anybody can verify it"
         );
+    public static Words Overview { get; } =
+        new(
+            "Tổng quan: kế hoạch làm đến đâu, ai rút trúng bao nhiêu lần, phát hiện và khắc phục",
+            "What became of plans, who was drawn how often, findings and what puts them right"
+        );
+    public static Words Findings { get; } =
+        new(
+            "Các phát hiện sau một con số của tổng quan; không có nội dung phát hiện",
+            "Findings behind a figure of the overview; not what was found in words"
+        );
+    public static Words DrawnUnits { get; } =
+        new(
+            "Các đơn vị theo số lần rút trúng: often (khi bỏ trống), once, never",
+            "Units by how often they were drawn: often (left out), once, never"
+        );
     public static Words DrawFile { get; } =
         new(
             "Tệp của cuộc rút thăm đã công khai, cho chutri draw verify",

@@ -123,15 +123,22 @@ internal sealed class FindInspections(AppDatabase db, UnitDirectory units)
     }
 
     /// <param name="closedOnly">As the public page lists them: every list that was ever closed.</param>
+    /// <param name="drawn">Only those that one of these was drawn and visited in, by code; null: all.</param>
     public async Task<KeyPage<DrawSummary>> Draws(
         string? after,
         bool closedOnly,
+        IReadOnlyList<string>? drawn,
         CancellationToken stop
     )
     {
         var all = db.Set<InspectionDraw>()
             .AsNoTracking()
             .Where(draw => !closedOnly || draw.ClosedAt != null);
+        if (drawn is not null)
+        {
+            all = all.Where(draw => draw.Visits.Any(visit => drawn.Contains(visit.UnitCode)));
+        }
+
         var found = After(after) is { } last ? all.Where(one => one.Id.CompareTo(last) < 0) : all;
         var rows = await found
             .OrderByDescending(draw => draw.Id)

@@ -206,4 +206,10 @@ public static class DrawPageWords
             : new($"Rút {drawn} đơn vị", Counted.Of(drawn, "unit"));
 
     public static Words MarkLine(int number) => new($"Thứ {number}", $"Number {number}");
+
+    public static Words Only(string unit) =>
+        new(
+            $"Chỉ những cuộc đã rút trúng {unit} và đoàn đã đến.",
+            $"Only those in which {unit} was drawn and visited."
+        );
 }

@@ -13,6 +13,7 @@ internal sealed class DrawPages(
     InspectionDesk desk,
     FormChoices choices,
     DrawList list,
+    DrawnBook drawn,
     UnitDirectory units,
     FactReading facts,
     AuthorityClock clock
@@ -24,11 +25,16 @@ internal sealed class DrawPages(
         HttpContext context,
         string? after,
         bool isPublic,
+        string? unit,
         CancellationToken stop
     )
     {
         var caller = context.Features.Get<Caller>();
-        var page = await find.Draws(after, isPublic, stop);
+        var codes = string.IsNullOrWhiteSpace(unit)
+            ? null
+            : await drawn.CodesOf(unit, clock.Now(), stop);
+        var only = codes is null ? null : await units.FindByCode(unit!, stop);
+        var page = await find.Draws(after, isPublic, codes, stop);
         var model = new DrawListModel(
             [
                 .. page.Items.Select(draw => new DrawRowModel(
@@ -46,10 +52,13 @@ internal sealed class DrawPages(
             PagingView.Of(
                 page,
                 DrawPageWords.Things,
-                isPublic ? InspectionUrls.PublicDraws : InspectionUrls.Draws,
+                isPublic
+                    ? InspectionUrls.PublicDraws
+                    : Addresses.Of(InspectionUrls.Draws, ("unit", unit)),
                 after is null
             ),
             isPublic,
+            codes is null ? null : DrawPageWords.Only(only?.Name ?? unit!.Trim()),
             !isPublic && caller?.Has(InspectionActs.Draw) is true
         );
         return Pages.Show<DrawListPage>(context, model, DrawPageWords.Title);

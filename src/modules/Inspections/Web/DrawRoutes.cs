@@ -22,7 +22,7 @@ internal static class DrawRoutes
             .MapGet(
                 InspectionUrls.PublicDraws,
                 (string? after, HttpContext context, DrawPages show, CancellationToken stop) =>
-                    show.List(context, after, isPublic: true, stop)
+                    show.List(context, after, isPublic: true, null, stop)
             )
             .AllowAnonymous();
         pages
@@ -35,8 +35,13 @@ internal static class DrawRoutes
         pages.MapGet(PublicOne + "/draw.json", File).AllowAnonymous();
         pages.MapGet(
             InspectionUrls.Draws,
-            (string? after, HttpContext context, DrawPages show, CancellationToken stop) =>
-                show.List(context, after, isPublic: false, stop)
+            (
+                string? unit,
+                string? after,
+                HttpContext context,
+                DrawPages show,
+                CancellationToken stop
+            ) => show.List(context, after, isPublic: false, unit, stop)
         );
         pages.MapGet(
             InspectionUrls.NewDraw,

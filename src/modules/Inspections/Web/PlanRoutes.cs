@@ -21,8 +21,13 @@ internal static class PlanRoutes
         pages.MapPost(InspectionUrls.Plans, Begin);
         pages.MapGet(
             One,
-            (string code, HttpContext context, PlanPages show, CancellationToken stop) =>
-                show.One(context, code, "", FormEntry.Empty, stop)
+            (
+                string code,
+                string? figure,
+                HttpContext context,
+                PlanPages show,
+                CancellationToken stop
+            ) => show.One(context, code, figure, "", FormEntry.Empty, stop)
         );
         pages.MapPost(One + "/lines", AddLine);
         pages.MapPost(One + "/approve", Approve);
@@ -52,7 +57,7 @@ internal static class PlanRoutes
             await InspectionPlanLineForm.Of(sent.Entry).Parse(code, sent.Fields.Begin(), sent.Stop),
             _ => InspectionUrls.Plan(code),
             PlanPageWords.Added,
-            again => show.One(sent.Context, code, "lines", again, sent.Stop)
+            again => show.One(sent.Context, code, null, "lines", again, sent.Stop)
         );
 
     private static Task<IResult> Approve(
@@ -66,6 +71,6 @@ internal static class PlanRoutes
             code,
             _ => InspectionUrls.Plan(code),
             PlanPageWords.ApprovedNow,
-            again => show.One(sent.Context, code, "approve", again, sent.Stop)
+            again => show.One(sent.Context, code, null, "approve", again, sent.Stop)
         );
 }

@@ -86,14 +86,7 @@ public sealed class DrawTests
         await office.Program.In(async scope =>
         {
             var db = scope.GetRequiredService<AppDatabase>();
-            db.Add(
-                new UnitVisit
-                {
-                    Unit = office.Organising.Id,
-                    Act = InspectionAct.Inspection,
-                    On = new DateOnly(2026, 9, 1),
-                }
-            );
+            db.Add(new UnitVisit { Unit = office.Organising.Id, On = new DateOnly(2026, 9, 1) });
             await db.SaveChangesAsync();
         });
 

@@ -130,6 +130,16 @@ public sealed partial class InspectionPageTests
         using var published = await site.Fill(page, page + "/publish", ("key", key));
         published.StatusCode.ShouldBe(HttpStatusCode.Found, await Browser.Text(published));
 
+        // The overview counts who was drawn, and leads to the draw.
+        (await site.Text("/inspection-overview")).ShouldContain("/inspection-units?figure=once");
+        var once = await site.Text("/inspection-units?figure=once");
+        once.ShouldContain("/inspection-draws?unit=BTC");
+        (await site.Text("/inspection-draws?unit=BTC")).ShouldContain(code);
+        (await site.Text("/inspection-draws?unit=BTG")).ShouldNotContain(code);
+        (await site.Text("/inspection-findings?figure=repeated")).ShouldContain("Lặp lại");
+        using var unknown = await site.Get("/inspection-findings?figure=many&year=x");
+        unknown.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+
         // Afterwards everybody reads all of it in words.
         site.Caller = null;
         var open = await site.Text($"/draws/{code}");
