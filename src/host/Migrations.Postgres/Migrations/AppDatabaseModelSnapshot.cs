@@ -4249,6 +4249,12 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("added_by_name");
 
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("description");
+
                     b.Property<Guid>("Inspection")
                         .HasColumnType("uuid")
                         .HasColumnName("inspection");
@@ -4264,6 +4270,20 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("media_type");
+
+                    b.Property<DateTime?>("MistakenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("mistaken_at");
+
+                    b.Property<string>("MistakenByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("mistaken_by_name");
+
+                    b.Property<string>("MistakenWhy")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("mistaken_why");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -4535,16 +4555,6 @@ namespace Chutri.Migrations.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
-
-                    b.Property<string>("Act")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("act");
-
-                    b.Property<bool>("IsSurprise")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_surprise");
 
                     b.Property<DateOnly>("On")
                         .HasColumnType("date")
@@ -4943,6 +4953,9 @@ namespace Chutri.Migrations.Postgres.Migrations
                     b.HasIndex("Webhook", "Fact")
                         .IsUnique()
                         .HasDatabaseName("ix_notifications_webhook_messages_webhook_fact");
+
+                    b.HasIndex("Webhook", "State", "SentAt")
+                        .HasDatabaseName("ix_notifications_webhook_messages_webhook_state_sent_at");
 
                     b.HasIndex(new[] { "Webhook", "Id" }, "ix_notifications_webhook_messages_undelivered")
                         .HasDatabaseName("ix_notifications_webhook_messages_webhook_id")

@@ -4244,6 +4244,12 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("added_by_name");
 
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("description");
+
                     b.Property<Guid>("Inspection")
                         .HasColumnType("TEXT")
                         .HasColumnName("inspection");
@@ -4259,6 +4265,20 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("media_type");
+
+                    b.Property<DateTime?>("MistakenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mistaken_at");
+
+                    b.Property<string>("MistakenByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mistaken_by_name");
+
+                    b.Property<string>("MistakenWhy")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mistaken_why");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -4530,16 +4550,6 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
-
-                    b.Property<string>("Act")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("act");
-
-                    b.Property<bool>("IsSurprise")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("is_surprise");
 
                     b.Property<DateOnly>("On")
                         .HasColumnType("TEXT")
@@ -4938,6 +4948,9 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     b.HasIndex("Webhook", "Fact")
                         .IsUnique()
                         .HasDatabaseName("ix_notifications_webhook_messages_webhook_fact");
+
+                    b.HasIndex("Webhook", "State", "SentAt")
+                        .HasDatabaseName("ix_notifications_webhook_messages_webhook_state_sent_at");
 
                     b.HasIndex(new[] { "Webhook", "Id" }, "ix_notifications_webhook_messages_undelivered")
                         .HasDatabaseName("ix_notifications_webhook_messages_webhook_id")

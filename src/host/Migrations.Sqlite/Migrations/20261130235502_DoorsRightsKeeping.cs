@@ -523,8 +523,6 @@ namespace Chutri.Migrations.Sqlite.Migrations
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     unit = table.Column<Guid>(type: "TEXT", nullable: false),
-                    act = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    is_surprise = table.Column<bool>(type: "INTEGER", nullable: false),
                     on = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -1311,12 +1309,16 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     number = table.Column<int>(type: "INTEGER", nullable: false),
                     kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    description = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     media_type = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     size = table.Column<long>(type: "INTEGER", nullable: false),
                     sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     added_by = table.Column<Guid>(type: "TEXT", nullable: true),
                     added_by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    added_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    added_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    mistaken_why = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    mistaken_by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    mistaken_at = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2647,6 +2649,11 @@ namespace Chutri.Migrations.Sqlite.Migrations
                 table: "notifications_webhook_messages",
                 columns: new[] { "webhook", "id" },
                 filter: "state <> 'Sent'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notifications_webhook_messages_webhook_state_sent_at",
+                table: "notifications_webhook_messages",
+                columns: new[] { "webhook", "state", "sent_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_organization_delegations_delegate",

@@ -523,8 +523,6 @@ namespace Chutri.Migrations.Postgres.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    act = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    is_surprise = table.Column<bool>(type: "boolean", nullable: false),
                     on = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
@@ -1311,12 +1309,16 @@ namespace Chutri.Migrations.Postgres.Migrations
                     number = table.Column<int>(type: "integer", nullable: false),
                     kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     name = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    description = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
                     media_type = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     size = table.Column<long>(type: "bigint", nullable: false),
                     sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     added_by = table.Column<Guid>(type: "uuid", nullable: true),
                     added_by_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    added_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    added_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    mistaken_why = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    mistaken_by_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    mistaken_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2647,6 +2649,11 @@ namespace Chutri.Migrations.Postgres.Migrations
                 table: "notifications_webhook_messages",
                 columns: new[] { "webhook", "id" },
                 filter: "state <> 'Sent'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notifications_webhook_messages_webhook_state_sent_at",
+                table: "notifications_webhook_messages",
+                columns: new[] { "webhook", "state", "sent_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_organization_delegations_delegate",
