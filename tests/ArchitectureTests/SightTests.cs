@@ -39,6 +39,10 @@ public sealed class SightTests
             "of an inspection that was found",
         ["src/modules/Inspections/Operations/PaperShelf.cs"] = "of an inspection that was found",
         ["src/modules/Inspections/Operations/HeldFindings.cs"] = "joined to inspections",
+        ["src/modules/Inspections/Operations/HeldPapers.cs"] = "joined to inspections",
+        ["src/modules/Inspections/Operations/MarkPaperMistaken.cs"] =
+            "of an inspection that was found",
+        ["src/modules/Inspections/Operations/RetainInspectionFiles.cs"] = "a rule of retention",
         ["src/modules/Inspections/Operations/HeldReplies.cs"] = "of replies of one's own",
         ["src/modules/Inspections/Operations/HeldTeams.cs"] = "joined to inspections",
         ["src/modules/Inspections/Operations/LookAtInspection.cs"] =
@@ -152,7 +156,10 @@ public sealed class SightTests
             .Written(Compiled.Application)
             .Where(type => type.IsClass && type.IsAssignableTo(typeof(IReachAll)))
             .Select(type => type.Name)
-            .ShouldBe(["TakeNameOut", "LookAtName", "PutCalendarInForce"], ignoreOrder: true);
+            .ShouldBe(
+                ["TakeNameOut", "LookAtName", "PutCalendarInForce", "WriteFinding"],
+                ignoreOrder: true
+            );
 
     [Fact]
     public void Ways_round_the_filter_are_found()

@@ -120,9 +120,11 @@ public class Browser(HttpClient client) : IDisposable
         params (string Name, string Value)[] typed
     )
     {
-        var form = PageForms.Find(page, action ?? address).ShouldNotBeNull(address);
-        var target = form.GetAttribute("action") is { Length: > 0 } own ? own : address;
-        return Post(target, PageForms.Body(form, typed));
+        var (form, target) = PageForms.Find(page, action ?? address);
+        return Post(
+            target is { Length: > 0 } own ? own : address,
+            PageForms.Body(form.ShouldNotBeNull(address), typed)
+        );
     }
 
     public Task<HttpResponseMessage> SignIn(

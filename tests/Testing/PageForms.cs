@@ -7,8 +7,11 @@ namespace Chutri.Testing;
 /// <summary>What a browser without script sends for a form.</summary>
 internal static class PageForms
 {
-    /// <summary>The posting form that goes to an address; where none says so, the page's own.</summary>
-    public static IHtmlFormElement? Find(IHtmlDocument page, string address)
+    /// <summary>
+    /// The posting form that goes to an address, by itself or by one of its buttons, whatever its query; where none says so, the page's
+    /// own. With where it is sent; null = to the page's address.
+    /// </summary>
+    public static (IHtmlFormElement? Form, string? Target) Find(IHtmlDocument page, string address)
     {
         var forms = page
             .Forms.OfType<IHtmlFormElement>()
@@ -17,12 +20,32 @@ internal static class PageForms
                 && method.Equals("post", StringComparison.OrdinalIgnoreCase)
             )
             .ToList();
-        return forms.Find(form => form.GetAttribute("action") == address)
-            ?? forms.Find(form =>
+        var own =
+            forms.Find(form => form.GetAttribute("action") == address)
+            ?? forms.Find(form => Path(form.GetAttribute("action")) == address);
+        if (own is not null)
+        {
+            return (own, own.GetAttribute("action"));
+        }
+
+        foreach (var form in forms)
+        {
+            var button = form.QuerySelectorAll("button[formaction]")
+                .FirstOrDefault(one => Path(one.GetAttribute("formaction")) == address);
+            if (button is not null)
+            {
+                return (form, button.GetAttribute("formaction"));
+            }
+        }
+
+        var main =
+            forms.Find(form =>
                 string.IsNullOrEmpty(form.GetAttribute("action")) && form.Closest("main") != null
-            )
-            ?? forms.Find(form => form.Closest("main") != null);
+            ) ?? forms.Find(form => form.Closest("main") != null);
+        return (main, main?.GetAttribute("action"));
     }
+
+    private static string? Path(string? action) => action?.Split('?')[0];
 
     public static HttpContent Body(
         IHtmlFormElement form,

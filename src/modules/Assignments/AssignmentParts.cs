@@ -144,7 +144,10 @@ internal static class AssignmentParts
         services.AddScoped<LeadPages>();
         services.AddScoped<AssignmentsOfProvisions>();
         services.AddScoped<AssignmentDirectory>();
-        services.AddScoped(scope => new MeetingWork(scope.GetRequiredService<Issuing>()));
+        services.AddScoped(scope => new MeetingWork(
+            scope.GetRequiredService<Issuing>(),
+            scope.GetRequiredService<PersonDirectory>()
+        ));
         services.AddSingleton(
             new NavEntry(
                 30,

@@ -116,6 +116,7 @@ public sealed class DisseminationModule : Module
         services.AddSingleton<CheckInDesk>();
         services.AddSingleton<CheckInTickets>();
         services.AddScoped<UnitCampaigns>();
+        services.AddScoped<ReportShelf>();
         services.AddScoped<CampaignDesk>();
         services.AddScoped<ProgressBook>();
         services.AddScoped<MakeUpBook>();

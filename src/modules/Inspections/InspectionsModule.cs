@@ -32,6 +32,10 @@ public sealed class InspectionsModule : Module
         services.AddScoped<IHoldAboutPeople, HeldFindings>();
         services.AddScoped<IHoldAboutPeople, HeldTeams>();
         services.AddScoped<IHoldAboutPeople, HeldReplies>();
+        services.AddScoped<IHoldAboutPeople, HeldDecisions>();
+        services.AddScoped<IHoldAboutPeople, HeldPapers>();
+        services.AddScoped<IHoldAboutPeople, HeldSeals>();
+        services.AddRetention<RetainInspectionFiles>(RetainInspectionFiles.TheRule);
         services.AddScoped<IThingPages, InspectionThings>();
         services.AddSingleton(
             new NavEntry(
@@ -42,7 +46,14 @@ public sealed class InspectionsModule : Module
                 caller => caller.Has(InspectionActs.Plan)
             )
             {
-                Under = [InspectionUrls.Plans, InspectionUrls.Draws],
+                Under =
+                [
+                    InspectionUrls.Plans,
+                    InspectionUrls.Draws,
+                    InspectionUrls.Overview,
+                    InspectionUrls.Findings,
+                    InspectionUrls.DrawnUnits,
+                ],
             }
         );
     }
@@ -52,6 +63,7 @@ public sealed class InspectionsModule : Module
         InspectionRoutes.Map(pages);
         PlanRoutes.Map(pages);
         DrawRoutes.Map(pages);
+        OverviewRoutes.Map(pages);
     }
 
     public override void MapApi(IEndpointRouteBuilder api)
@@ -59,6 +71,7 @@ public sealed class InspectionsModule : Module
         InspectionApi.Map(api);
         PlanApi.Map(api);
         DrawApi.Map(api);
+        OverviewApi.Map(api);
     }
 
     private static void AddOperations(IServiceCollection services)
@@ -70,6 +83,7 @@ public sealed class InspectionsModule : Module
         services.AddScoped<ChangeTeam>();
         services.AddScoped<DeclareTie>();
         services.AddScoped<AddInspectionPapers>();
+        services.AddScoped<MarkPaperMistaken>();
         services.AddScoped<HandOverPapers>();
         services.AddScoped<WriteFinding>();
         services.AddScoped<SendDraft>();
@@ -77,6 +91,9 @@ public sealed class InspectionsModule : Module
         services.AddScoped<EndReplies>();
         services.AddSingleton(EndReplies.Right);
         services.AddScoped<IDueWork, RepliesClock>();
+        services.AddScoped<FollowUnitSide>();
+        services.AddSingleton(FollowUnitSide.Right);
+        services.AddScoped<IDueWork, UnitSideClock>();
         services.AddScoped<ConcludeInspection>();
         services.AddScoped<GiveRemedy>();
         services.AddScoped<CloseInspectionFile>();
@@ -91,7 +108,7 @@ public sealed class InspectionsModule : Module
 
     private static void AddReading(IServiceCollection services)
     {
-        services.AddTransient<TypedFields>();
+        services.AddScoped<UnitSides>();
         services.AddScoped<InspectionDesk>();
         services.AddScoped<Deciding>();
         services.AddScoped<TeamCheck>();
@@ -100,6 +117,9 @@ public sealed class InspectionsModule : Module
         services.AddScoped<DrawList>();
         services.AddScoped<LookAtInspection>();
         services.AddScoped<FindInspections>();
+        services.AddScoped<FindingBook>();
+        services.AddScoped<DrawnBook>();
+        services.AddScoped<ReadOverview>();
         services.AddScoped<InspectionVersions>();
         services.AddScoped<PlanVersions>();
         services.AddScoped<DrawVersions>();
@@ -107,6 +127,7 @@ public sealed class InspectionsModule : Module
         services.AddScoped<InspectionPages>();
         services.AddScoped<InspectionFormPages>();
         services.AddScoped<PlanPages>();
+        services.AddScoped<OverviewPages>();
         services.AddScoped<DrawPages>();
     }
 }

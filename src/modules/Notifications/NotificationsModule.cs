@@ -69,6 +69,7 @@ public sealed class NotificationsModule : Module
         services.AddRetention<RetainNotifications>(RetainNotifications.TheRule);
         services.AddRetention<RetainDigests>(RetainDigests.TheRule);
         services.AddScoped<ILaw, LinesPointToFacts>();
+        services.AddScoped<ILaw, MessagesHaveWebhookAndFact>();
         services.AddSingleton<LiveInbox>();
         services.AddSingleton(
             new BellEntry(

@@ -36,6 +36,7 @@ public sealed class ProceduresModule : Module
         services.AddScoped<IListen<CaseStopped>, FollowCase>();
         services.AddScoped<IListen<MissingAsked>, FollowCase>();
         services.AddScoped<IListen<MissingGiven>, FollowCase>();
+        services.AddScoped<IListen<MissingTakenBack>, FollowCase>();
         services.AddScoped<IDueWork, ApologyClock>();
         services.AddScoped<IHoldAboutPeople, HeldDossiers>();
         services.AddScoped<IHoldAboutPeople, HeldHandOvers>();
@@ -54,12 +55,7 @@ public sealed class ProceduresModule : Module
     public override IEnumerable<Command> Commands(ICommandRunner runner) =>
         [ImportProceduresCommand.Make(runner)];
 
-    private static readonly Act[] OfTheProgram =
-    [
-        DraftApology.Right,
-        LetPromiseGoOn.Right,
-        RateDossier.Right,
-    ];
+    private static readonly Act[] OfTheProgram = [DraftApology.Right, RateDossier.Right];
 
     private static void AddOperations(IServiceCollection services)
     {
@@ -74,7 +70,6 @@ public sealed class ProceduresModule : Module
         services.AddScoped<HandOverResult>();
         services.AddScoped<SignApology>();
         services.AddScoped<DraftApology>();
-        services.AddScoped<LetPromiseGoOn>();
         services.AddScoped<RateDossier>();
     }
 

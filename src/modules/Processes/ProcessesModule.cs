@@ -47,6 +47,11 @@ public sealed class ProcessesModule : Module
             provider.GetRequiredService<CaseActs>(),
             provider.GetRequiredService<CaseReading>()
         ));
+        services.AddScoped(provider => new CaseKeeping(
+            provider.GetRequiredService<AppDatabase>(),
+            provider.GetRequiredService<FileStore>()
+        ));
+        services.AddRetention<RetainCases>(RetainCases.TheRule);
         services.AddScoped<CaseFiles>();
         services.AddScoped<AwaitedOpinions>();
         services.AddScoped<QuestionBook>();

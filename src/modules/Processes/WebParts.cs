@@ -1,3 +1,4 @@
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Chutri.Processes.Api;
@@ -13,7 +14,7 @@ internal static class WebParts
 {
     public static void AddTo(IServiceCollection services)
     {
-        services.AddScoped<TypingOf>();
+        services.AddScoped<OriginReading>();
         services.AddScoped<FormsOfSteps>();
         services.AddScoped<ProcessPages>();
         services.AddScoped<StepPages>();

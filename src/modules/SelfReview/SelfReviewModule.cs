@@ -34,6 +34,8 @@ public sealed class SelfReviewModule : Module
         services.AddScoped<IThingPages, SelfReviewThings>();
         services.AddScoped<ILaw, RoundEqualsCount>();
         services.AddScoped<IHoldAboutPeople, HeldReviews>();
+        services.AddScoped<IHoldAboutPeople, HeldOwnReviews>();
+        services.AddRetention<RetainReviewTexts>(RetainReviewTexts.TheRule);
         services.AddSingleton(
             new NavEntry(43, RoundPageWords.Menu, SelfReviewUrls.Rounds, "review", _ => true)
             {
@@ -85,11 +87,14 @@ public sealed class SelfReviewModule : Module
         services.AddScoped<ReviewDesk>();
         services.AddScoped<RoundBook>();
         services.AddScoped<StockTaking>();
+        services.AddScoped<RoundUnits>();
         services.AddScoped<OpenRound>();
         services.AddScoped<KeepAnswers>();
         services.AddScoped<NoteShortcoming>();
         services.AddScoped<StrikeShortcoming>();
         services.AddScoped<BeginMeeting>();
+        services.AddScoped<CorrectMeeting>();
+        services.AddScoped<MeetingBook>();
         services.AddScoped<NoteMinutes>();
         services.AddScoped<EndMeeting>();
         services.AddScoped<HandInReview>();

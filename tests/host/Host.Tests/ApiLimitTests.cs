@@ -83,4 +83,20 @@ public sealed class ApiLimitTests(ToldDemonstration told)
 
         page.GetElementById(type[1]).ShouldNotBeNull().TextContent.ShouldContain("Cần đăng nhập");
     }
+
+    [Fact]
+    public async Task The_calendars_of_an_office_fetched_without_end_keep_nobody_from_signing_in()
+    {
+        await using var program = await WholeProgram.Open(told.Copy());
+        var telephones = program.Visit();
+        var answer = HttpStatusCode.OK;
+        for (var tries = 0; tries < 500 && answer is not HttpStatusCode.TooManyRequests; tries++)
+        {
+            using var fetched = await telephones.Get("/calendar-feed/khong-co");
+            answer = fetched.StatusCode;
+        }
+
+        answer.ShouldBe(HttpStatusCode.TooManyRequests);
+        (await (await program.SignIn("vanthu")).Get("/")).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
 }

@@ -8,6 +8,8 @@ internal static class ListReaders
         "/questions", // a campaign's bank, by those who run it
         "/dossiers", // by those who receive them
         "/inspection-plans", // by those who inspect
+        "/inspection-findings",
+        "/inspection-units",
         "/reviews/", // by those above the unit
     ];
 

@@ -11,6 +11,8 @@ using Chutri.Organization.Model;
 using Chutri.Platform;
 using Chutri.SelfReview;
 using Chutri.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Chutri.Inspections.Tests;
 
@@ -117,6 +119,36 @@ internal sealed class InspectionOffice : IAsyncDisposable
             "Đơn vị chậm trong theo dõi công việc.",
             new("", "Sông Vân", null, "KL-UBKT", "Chủ nhiệm", "Lê Mạnh Hùng", "UBKT")
         );
+
+    /// <summary>Until yesterday.</summary>
+    public Task Leaves(Caller person) =>
+        Program.In(scope =>
+            scope
+                .GetRequiredService<AppDatabase>()
+                .Set<Post>()
+                .Where(post => post.Person == person.Person!.Value)
+                .ExecuteUpdateAsync(change =>
+                    change.SetProperty(post => post.Until, Program.Now.Today.AddDays(-1))
+                )
+        );
+
+    /// <summary>Of the organisation board, from today.</summary>
+    public Task Heads(Caller person) =>
+        Program.In(async scope =>
+        {
+            var db = scope.GetRequiredService<AppDatabase>();
+            db.Add(
+                Post.Of(
+                    person.Person!.Value,
+                    Organising.Id,
+                    "Trưởng ban",
+                    Role.Head,
+                    Organising.Id,
+                    Program.Now.Today
+                )
+            );
+            await db.SaveChangesAsync();
+        });
 
     public Task<Outcome<TResult>> Run<TOperation, TRequest, TResult>(
         TRequest request,

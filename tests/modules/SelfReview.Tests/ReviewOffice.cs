@@ -189,6 +189,12 @@ internal sealed class ReviewOffice : IAsyncDisposable
     public Task<Outcome<int>> Answer(
         string code,
         params (string Question, string Answer, string Why)[] answers
+    ) => Answer(code, Van, answers);
+
+    public Task<Outcome<int>> Answer(
+        string code,
+        Caller by,
+        params (string Question, string Answer, string Why)[] answers
     ) =>
         Program.Run<KeepAnswers, KeepAnswersRequest, int>(
             new(
@@ -198,10 +204,15 @@ internal sealed class ReviewOffice : IAsyncDisposable
                     one => new GivenAnswer(one.Answer, "", one.Why)
                 )
             ),
-            Van
+            by
         );
 
-    public Task<Outcome<int>> Note(string code, string text, string sign = "1.4") =>
+    public Task<Outcome<int>> Note(
+        string code,
+        string text,
+        string sign = "1.4",
+        Caller? by = null
+    ) =>
         Program.Run<NoteShortcoming, NoteShortcomingRequest, int>(
             new(
                 code,
@@ -213,7 +224,7 @@ internal sealed class ReviewOffice : IAsyncDisposable
                 Bao.Person!.Value,
                 Program.Now.Today.AddDays(36)
             ),
-            Van
+            by ?? Van
         );
 
     public Task<Outcome<Done>> HandIn(string code, Caller? by = null) =>

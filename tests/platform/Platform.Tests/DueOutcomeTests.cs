@@ -23,6 +23,26 @@ public sealed class DueOutcomeTests
     }
 
     [Fact]
+    public async Task What_cannot_be_done_does_not_count_among_so_many_as_are_done_at_once()
+    {
+        List<int> tried = [];
+
+        var outcome = await DueOutcome.Each(
+            [1, 2, 3, 4, 5],
+            one =>
+            {
+                tried.Add(one);
+                return Task.FromResult<Outcome<int>>(one < 3 ? ByARule : 1);
+            },
+            Stop,
+            most: 2
+        );
+
+        outcome.ShouldBe(new DueOutcome(2, ByARule));
+        tried.ShouldBe([1, 2, 3, 4]);
+    }
+
+    [Fact]
     public async Task Where_nothing_can_be_written_the_rest_is_not_tried()
     {
         List<int> tried = [];

@@ -82,8 +82,8 @@ internal static class ParameterWords
         ["entry"] = new(new("Định danh của dòng điểm danh", "Identifier of the entry of the roll")),
         ["figure"] = new(
             new(
-                "Con số nào: attended, absent, done, late, returned…",
-                "Which figure: attended, absent, done, late, returned…"
+                "Con số nào: attended, absent, done, late, repeated, never…",
+                "Which figure: attended, absent, done, late, repeated, never…"
             )
         ),
         ["sign"] = new(

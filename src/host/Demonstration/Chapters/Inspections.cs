@@ -97,7 +97,24 @@ internal sealed class Inspections(Stage stage, Timeline timeline, Cast cast)
 
     private async Task Look()
     {
-        await stage.Do<HandOverPapers, HandOverPapersRequest>(new(inspection, null), Unit);
+        await stage.Do<AddInspectionPapers, AddInspectionPapersRequest>(
+            new(
+                inspection,
+                [
+                    new(
+                        texts["paper-name"],
+                        "text/plain",
+                        System.Text.Encoding.UTF8.GetBytes(texts["paper-text"])
+                    ),
+                ],
+                texts["paper-what"]
+            ),
+            Unit
+        );
+        await stage.Do<HandOverPapers, HandOverPapersRequest>(
+            new(inspection, texts["paper-note"]),
+            Unit
+        );
         var officer = cast.Officers(cast.Unit(texts["unit"]), timeline.Now)[0];
         await Find("late", FindingDegree.Serious, null);
         await Find("reply", FindingDegree.Slight, officer.Person);
@@ -151,7 +168,11 @@ internal sealed class Inspections(Stage stage, Timeline timeline, Cast cast)
         );
     }
 
-    private Task Close() => stage.Do<CloseInspectionFile, string>(inspection, Head);
+    private Task Close() =>
+        stage.Do<CloseInspectionFile, CloseInspectionRequest>(
+            new(inspection, texts["no-remedy-why"]),
+            Head
+        );
 
     private async Task CloseList()
     {
@@ -209,7 +230,7 @@ internal sealed class Inspections(Stage stage, Timeline timeline, Cast cast)
         stage.Do<WriteFinding, WriteFindingRequest, int>(
             new(
                 inspection,
-                "",
+                texts.GetValueOrDefault(what + "-sign", ""),
                 texts[what],
                 degree,
                 FindingCause.Own,

@@ -7,8 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Chutri.Demonstration.Chapters;
 
 /// <summary>
-/// A cell reviews itself twice: its first remedy helped only partly, the next one did, and the shortcoming came again. Then all units of
-/// the federation do: some are done, one was given back, and most have not begun.
+/// A cell reviews itself twice: its first remedy helped only partly, the next one did, and the shortcoming came again. Then all cells of
+/// the committee do: some are done, one was given back, most have not begun, and one names for the third time what it named before.
 /// </summary>
 internal sealed class SelfReviewRounds(Stage stage, Timeline timeline, Cast cast, Courses courses)
 {
@@ -16,20 +16,16 @@ internal sealed class SelfReviewRounds(Stage stage, Timeline timeline, Cast cast
     private const string Secretary = "linhpv";
     private const string Cell = "CB-BNC";
     private const string Deputy = "mott";
-
-    /// <summary>Its review waits for the people who use the demonstration.</summary>
-    private const string Beside = "CB-BTC";
-    private const string Federation = "LDLD";
-    private const string Chair = "khuend";
     private const string Work = "ack deliver@d-2 accept@+2";
     private const int FirstOpens = -190;
     private const int SecondOpens = -35;
     private const int RunningOpens = -6;
 
-    private static readonly string[] Signed = ["NVH", "TCN", "DLCD", "TVPL"];
-    private static readonly string[] HandedIn = ["BLD", "NKCD"];
-    private static readonly string[] GivenBack = ["CDYT"];
-    private static readonly string[] Begun = ["TCCD", "CDGD"];
+    // that of CB-BTC waits for the people who use the demonstration
+    private static readonly string[] Signed = ["CB-NVH", "CB-TCN", "CB-DLCD", "CB-TVPL"];
+    private static readonly string[] HandedIn = ["CB-BLD", Cell];
+    private static readonly string[] GivenBack = ["CB-NKCD"];
+    private static readonly string[] Begun = ["CB-TCCD", "CB-UBKT"];
 
     private static readonly Dictionary<string, string> Texts = TextFile
         .Rows("tu-soi.txt")
@@ -40,17 +36,14 @@ internal sealed class SelfReviewRounds(Stage stage, Timeline timeline, Cast cast
 
     public void Plan()
     {
-        timeline.On(
-            timeline.Day(FirstOpens),
-            async () => first = await OfCell("first", -280, 15, Cell)
-        );
+        timeline.On(timeline.Day(FirstOpens), async () => first = await OfCell("first", -280, 15));
         timeline.On(timeline.Day(-182), () => HandIn(first, Cell, ("wanting", "remedy", -150)));
         timeline.On(timeline.Day(-178), () => Sign(first, Leader));
         timeline.On(timeline.Day(-112), () => Check(EffectKind.Partly, "partly"));
         timeline.On(timeline.Day(-44), () => Check(EffectKind.Helped, "helped"));
         timeline.On(
             timeline.Day(SecondOpens),
-            async () => second = await OfCell("second", -120, 40, Cell, Beside)
+            async () => second = await OfCell("second", -120, 40)
         );
         timeline.On(
             timeline.Day(-27),
@@ -68,29 +61,19 @@ internal sealed class SelfReviewRounds(Stage stage, Timeline timeline, Cast cast
 
     private Caller Leader => cast.As(Secretary, Committee, timeline.Now);
 
-    private Caller Chairman => cast.As(Chair, Federation, timeline.Now);
-
-    /// <summary>A round of the committee for some cells, about the days before; the code of the first one's review.</summary>
-    private async Task<string> OfCell(string title, int from, int days, params string[] cells)
+    /// <summary>A round of the committee for the cell, about the days before; the code of its review.</summary>
+    private async Task<string> OfCell(string title, int from, int days)
     {
-        var round = await Open(title, Committee, cells, below: false, from, days, Leader);
+        var round = await Open(title, Cell, below: false, from, days);
         return (await Parts(round))[cast.Unit(Cell)];
     }
 
-    private Task<string> Open(
-        string title,
-        string owner,
-        IEnumerable<string> units,
-        bool below,
-        int from,
-        int days,
-        Caller by
-    ) =>
+    private Task<string> Open(string title, string unit, bool below, int from, int days) =>
         stage.Do<OpenRound, RoundPlan, string>(
             new(
                 Texts[title],
-                cast.Unit(owner),
-                [.. units.Select(cast.Unit)],
+                cast.Unit(Committee),
+                [cast.Unit(unit)],
                 below,
                 timeline.Day(from),
                 timeline.Now.AddDays(-1),
@@ -99,20 +82,16 @@ internal sealed class SelfReviewRounds(Stage stage, Timeline timeline, Cast cast
                 ReviewSight.Everybody,
                 EffectMonths: 1
             ),
-            by
+            Leader
         );
 
     private async Task OpenRunning()
     {
-        var round = await Open("running", Federation, [Federation], true, -96, 14, Chairman);
+        var round = await Open("running", Committee, below: true, -96, 14);
         var parts = await Parts(round);
         foreach (var unit in (string[])[.. Signed, .. HandedIn, .. GivenBack, .. Begun])
         {
-            if (!parts.TryGetValue(cast.Unit(unit), out var part))
-            {
-                continue;
-            }
-
+            var part = parts[cast.Unit(unit)];
             var head = cast.Head(cast.Unit(unit), timeline.Now)!;
             timeline.On(timeline.Now.AddDays(1), () => Running(part, unit, head));
         }
@@ -126,17 +105,20 @@ internal sealed class SelfReviewRounds(Stage stage, Timeline timeline, Cast cast
             return;
         }
 
-        await HandIn(part, unit, ("unit-wanting", "unit-remedy", 25));
+        await HandIn(
+            part,
+            unit,
+            unit == Cell
+                ? ("wanting-again", "remedy-again", 25)
+                : ("unit-wanting", "unit-remedy", 25)
+        );
         if (Signed.Contains(unit))
         {
-            await Sign(part, Chairman);
+            await Sign(part, Leader);
         }
         else if (GivenBack.Contains(unit))
         {
-            await stage.Do<ReturnReview, ReturnReviewRequest>(
-                new(part, Texts["returned"]),
-                Chairman
-            );
+            await stage.Do<ReturnReview, ReturnReviewRequest>(new(part, Texts["returned"]), Leader);
         }
     }
 

@@ -6809,6 +6809,10 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(30)")
                         .HasColumnName("code");
 
+                    b.Property<bool>("ContentsGone")
+                        .HasColumnType("boolean")
+                        .HasColumnName("contents_gone");
+
                     b.Property<Guid?>("Document")
                         .HasColumnType("uuid")
                         .HasColumnName("document");
@@ -6895,6 +6899,10 @@ namespace Chutri.Migrations.Postgres.Migrations
                     b.HasIndex("Document")
                         .HasDatabaseName("ix_processes_cases_document")
                         .HasFilter("document is not null");
+
+                    b.HasIndex("EndedAt")
+                        .HasDatabaseName("ix_processes_cases_ended_at")
+                        .HasFilter("not contents_gone");
 
                     b.HasIndex("NextTimer")
                         .HasDatabaseName("ix_processes_cases_next_timer")

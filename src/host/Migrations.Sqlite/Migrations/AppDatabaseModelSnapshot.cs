@@ -6804,6 +6804,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("code");
 
+                    b.Property<bool>("ContentsGone")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("contents_gone");
+
                     b.Property<Guid?>("Document")
                         .HasColumnType("TEXT")
                         .HasColumnName("document");
@@ -6890,6 +6894,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     b.HasIndex("Document")
                         .HasDatabaseName("ix_processes_cases_document")
                         .HasFilter("document is not null");
+
+                    b.HasIndex("EndedAt")
+                        .HasDatabaseName("ix_processes_cases_ended_at")
+                        .HasFilter("not contents_gone");
 
                     b.HasIndex("NextTimer")
                         .HasDatabaseName("ix_processes_cases_next_timer")

@@ -27,7 +27,7 @@ internal static class EntryLimit
                 TryingLimit.Policy,
                 context =>
                     RateLimitPartition.GetTokenBucketLimiter(
-                        context.Connection.RemoteIpAddress?.ToString() ?? "",
+                        (TryingLimit.DoorOf(context), context.Connection.RemoteIpAddress),
                         _ =>
                             new()
                             {
@@ -40,7 +40,8 @@ internal static class EntryLimit
             );
         });
 
-    public static void LimitEntering(this IEndpointConventionBuilder route) => route.LimitTrying();
+    public static void LimitEntering(this IEndpointConventionBuilder route) =>
+        route.LimitTrying("sign-in");
 
     private static async ValueTask Refuse(OnRejectedContext rejected, CancellationToken stop)
     {

@@ -1,5 +1,6 @@
 using Chutri.Assignments.Model;
 using Chutri.Assignments.Operations;
+using Chutri.Organization;
 using Chutri.Platform;
 
 namespace Chutri.Assignments;
@@ -11,8 +12,10 @@ namespace Chutri.Assignments;
 public sealed class MeetingWork
 {
     private readonly Issuing issuing;
+    private readonly PersonDirectory people;
 
-    internal MeetingWork(Issuing issuing) => this.issuing = issuing;
+    internal MeetingWork(Issuing issuing, PersonDirectory people) =>
+        (this.issuing, this.people) = (issuing, people);
 
     /// <returns>The new assignment; or all problems of the fields, by the names of the form for assignments.</returns>
     public async Task<Outcome<GivenWork>> Give(
@@ -28,7 +31,7 @@ public sealed class MeetingWork
                     Title = work.Title,
                     Deliverable = work.Deliverable,
                     LeadUnit = work.Lead,
-                    Accountable = work.Accountable,
+                    Accountable = work.Accountable ?? await HeadOf(work.Lead, now, stop),
                     Authority = work.Authority,
                     Deadline = work.Due is { } due ? new DraftDeadline.By(due) : null,
                     Source = AssignmentSource.Spoken(
@@ -48,8 +51,12 @@ public sealed class MeetingWork
                 stop
             )
         ).Then<GivenWork>(assignment => new GivenWork(assignment.Id, assignment.Code));
+
+    private async Task<PersonId?> HeadOf(UnitId? lead, Moment now, CancellationToken stop) =>
+        lead is { } unit ? (await people.HeadOf(unit, now.Today, stop))?.Id : null;
 }
 
+/// <param name="Accountable">Left out: the head of the lead unit.</param>
 /// <param name="Citation">Which conclusion of which meeting, as one cites it.</param>
 /// <param name="On">The day of the meeting.</param>
 /// <param name="Quote">The words of the conclusion.</param>

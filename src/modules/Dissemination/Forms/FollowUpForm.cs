@@ -50,9 +50,7 @@ internal sealed record FollowUpForm
             Lengths.Short,
             SessionFieldWords.Deliverable
         );
-        PersonId? accountable = string.IsNullOrWhiteSpace(Accountable)
-            ? null
-            : await read.Person("accountable", Accountable, CampaignFieldWords.Person, stop);
+        var accountable = await read.PersonIfAny("accountable", Accountable, stop);
         var authority = read.Text("authority", Authority, Lengths.Short, null);
         var due = read.Day("dueOn", DueOn);
         return read.Answer(() =>

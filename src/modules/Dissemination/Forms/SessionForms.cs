@@ -99,12 +99,8 @@ internal sealed record GiveWorkForm(
         CancellationToken stop
     )
     {
-        UnitId? lead = string.IsNullOrWhiteSpace(LeadUnit)
-            ? null
-            : await read.Unit("leadUnit", LeadUnit, SessionFieldWords.Unit, stop);
-        PersonId? accountable = string.IsNullOrWhiteSpace(Accountable)
-            ? null
-            : await read.Person("accountable", Accountable, CampaignFieldWords.Person, stop);
+        var lead = await read.UnitIfAny("leadUnit", LeadUnit, stop);
+        var accountable = await read.PersonIfAny("accountable", Accountable, stop);
         var due = read.Day("dueOn", DueOn);
         return read.Answer(() =>
             new GiveWorkRequest(

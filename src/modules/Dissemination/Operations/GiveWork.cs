@@ -1,6 +1,5 @@
 using Chutri.Assignments;
 using Chutri.Dissemination.Model;
-using Chutri.Organization;
 using Chutri.Platform;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,12 +18,9 @@ internal sealed record GiveWorkRequest(
 );
 
 /// <summary>Work with one lead and a deadline, whose source is a conclusion of the session (law 3).</summary>
-internal sealed class GiveWork(
-    AppDatabase db,
-    CampaignDesk desk,
-    MeetingWork work,
-    PersonDirectory people
-) : IOperation<GiveWorkRequest, string>, INumbering
+internal sealed class GiveWork(AppDatabase db, CampaignDesk desk, MeetingWork work)
+    : IOperation<GiveWorkRequest, string>,
+        INumbering
 {
     public Act Act => DisseminationActs.Hold;
 
@@ -58,14 +54,12 @@ internal sealed class GiveWork(
             return DisseminationRefusals.WorkIsGiven(given);
         }
 
-        var lead = request.Lead ?? session.Unit;
-        var accountable = request.Accountable ?? (await people.HeadOf(lead, now.Today, stop))?.Id;
         var outcome = await work.Give(
             new(
                 request.Title,
                 request.Deliverable,
-                lead,
-                accountable,
+                request.Lead ?? session.Unit,
+                request.Accountable,
                 request.Authority,
                 request.Due,
                 SessionFieldWords.Citation(conclusion.Number, session.Code).Vietnamese,

@@ -1,6 +1,4 @@
-using System.Security.Cryptography;
 using Chutri.Dissemination.Model;
-using Chutri.OfficialPaper;
 using Chutri.Organization;
 using Chutri.Platform;
 using Microsoft.EntityFrameworkCore;
@@ -19,7 +17,7 @@ internal sealed class MakeReport(
     BoardReading boards,
     FindAudience audience,
     UnitDirectory units,
-    FileStore files
+    ReportShelf shelf
 ) : IOperation<MakeReportRequest, string>, INumbering
 {
     public Act Act => DisseminationActs.Run;
@@ -54,10 +52,10 @@ internal sealed class MakeReport(
             (await units.Find(campaign.Owner, stop))!,
             request.Site
         );
-        var written = PaperFile.Write(paper);
-        if (written.Content is not { } content)
+        var written = await shelf.Keep(paper, now, stop);
+        if (written.Refusal is { } unclear)
         {
-            return Refusal.Invalid([.. written.Problems.Select(ReportHead.Wrong)]);
+            return unclear;
         }
 
         var year = now.Today.Year;
@@ -70,10 +68,9 @@ internal sealed class MakeReport(
             Campaign = campaign.Id,
             MadeAt = now.Utc,
             MadeByName = caller.Signature.Shortened(Lengths.Name),
-            Sha256 = Convert.ToHexStringLower(SHA256.HashData(content.Span)),
-            Size = content.Length,
+            Sha256 = written.Value.Sha256,
+            Size = written.Value.Size,
         };
-        await files.Keep(content, kept.Sha256, now, stop);
         db.Add(kept);
         db.AddRange(
             report.Figures.Select(

@@ -17,7 +17,7 @@ internal sealed record ShownFigure(
 );
 
 /// <summary>Reports that were made, and where their figures lead.</summary>
-internal sealed class ShowReports(AppDatabase db)
+internal sealed class ShowReports(AppDatabase db, ReportShelf shelf)
 {
     public const int Shown = 50;
 
@@ -30,24 +30,12 @@ internal sealed class ShowReports(AppDatabase db)
             .Take(Shown)
             .ToListAsync(stop);
 
-    public async Task<FetchedFile?> File(
-        Guid campaign,
-        string code,
-        FileStore files,
-        CancellationToken stop
-    )
+    public async Task<FetchedFile?> File(Guid campaign, string code, CancellationToken stop)
     {
         var spelled = DisseminationCodes.Spelled(code);
         var report = await db.Set<CampaignReport>()
             .SingleOrDefaultAsync(one => one.Campaign == campaign && one.Code == spelled, stop);
-        return report is not null && await files.Open(report.Sha256, stop) is { } content
-            ? new(
-                $"{report.Code}.docx",
-                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-                report.Sha256,
-                content
-            )
-            : null;
+        return report is null ? null : await shelf.Open(report.Code, report.Sha256, stop);
     }
 
     public async Task<Outcome<ShownFigure>> Figure(string code, CancellationToken stop)

@@ -10,7 +10,6 @@ namespace Chutri.Dissemination.Web;
 internal sealed class ReportPages(
     CampaignDesk desk,
     ShowReports reports,
-    FileStore files,
     UnitDirectory units,
     PersonDirectory people,
     AuthorityClock clock
@@ -62,7 +61,7 @@ internal sealed class ReportPages(
     {
         var found = await Run(context, code, stop);
         return found.Refusal is { } refusal ? refusal.Answer(context)
-            : await reports.File(found.Value.Id, report, files, stop) is { } file
+            : await reports.File(found.Value.Id, report, stop) is { } file
                 ? KeptFileAnswer.Of(context, file)
             : DisseminationRefusals.NoSuchFile.Answer(context);
     }

@@ -12,6 +12,7 @@ public sealed record WaitingModel(
     IReadOnlyList<(string Name, string Value)> Kept,
     DateOnly From,
     DateOnly Through,
+    FormEntry Entry,
     IReadOnlyList<WaitingUnitModel> Rows,
     WaitingUnitModel Total,
     long Longest

@@ -16,7 +16,7 @@ internal sealed class WaitingPresenter(
 
     private WaitingAddress Here => new(unit?.Code, filter.Own, kind, filter.From, filter.Through);
 
-    public WaitingModel Model(Waiting waiting) =>
+    public WaitingModel Model(Waiting waiting, FormEntry entry) =>
         new(
             Crumbs(),
             unit?.Name ?? authority,
@@ -30,6 +30,7 @@ internal sealed class WaitingPresenter(
             ],
             filter.From,
             filter.Through,
+            entry,
             [.. waiting.Units.Select(Row)],
             Row(
                 unit?.Name ?? OverviewWords.WholeAuthority.ToString(),

@@ -1,5 +1,6 @@
 using Chutri.Platform;
 using Chutri.Platform.Web;
+using Microsoft.Extensions.Primitives;
 
 namespace Chutri.Duties.Web;
 
@@ -21,6 +22,13 @@ internal sealed record WaitingQuestion(
     /// <summary>A year, whichever way it is cut.</summary>
     private const int LongestInDays = 366;
     private const int MonthsUnlessAsked = 2;
+
+    /// <summary>The days as they were typed.</summary>
+    public FormEntry Typed =>
+        new([
+            KeyValuePair.Create("from", new StringValues(From)),
+            KeyValuePair.Create("to", new StringValues(To)),
+        ]);
 
     public async Task<Outcome<WaitingFilter>> Parse(CancellationToken stop)
     {

@@ -27,14 +27,29 @@ internal static class WaitingRoutes
     )
     {
         var asked = await question.Parse(stop);
+        var entry = FormEntry.Empty;
+        if (asked.Refusal is { } refusal)
+        {
+            // Days that cannot be are said beside their fields; the page shows the days that it shows unasked.
+            entry = question.Typed.With(refusal);
+            asked = await (question with { From = null, To = null }).Parse(stop);
+        }
+
         if (asked.Refused)
         {
             return asked.Refusal!.Answer(context);
         }
 
         var waiting = await reading.Read(asked.Value, clock.Now(), stop);
-        var model = (await Presenter(question, asked.Value, units, context, stop)).Model(waiting);
-        return Pages.Show<WaitingPage>(context, model, WaitingWords.Title);
+        var presenter = await Presenter(question, asked.Value, units, context, stop);
+        return Pages.Show<WaitingPage>(
+            context,
+            presenter.Model(waiting, entry),
+            WaitingWords.Title,
+            entry.Refusal is null
+                ? StatusCodes.Status200OK
+                : StatusCodes.Status422UnprocessableEntity
+        );
     }
 
     private static async Task<IResult> ShowLaps(

@@ -2,6 +2,7 @@ using Chutri.Inspections.Forms;
 using Chutri.Inspections.Model;
 using Chutri.Inspections.Operations;
 using Chutri.Inspections.Storage;
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Builder;
@@ -54,12 +55,18 @@ internal static class DrawApi
     }
 
     private static async Task<IResult> Find(
+        string? unit,
         string? after,
         FindInspections find,
+        DrawnBook drawn,
+        AuthorityClock clock,
         CancellationToken stop
     )
     {
-        var page = await find.Draws(after, closedOnly: false, stop);
+        var codes = string.IsNullOrWhiteSpace(unit)
+            ? null
+            : await drawn.CodesOf(unit, clock.Now(), stop);
+        var page = await find.Draws(after, closedOnly: false, codes, stop);
         return TypedResults.Ok(
             new UnitDrawListJson([.. page.Items.Select(UnitDrawLineJson.Of)], page.Next, page.Total)
         );
@@ -90,12 +97,12 @@ internal static class DrawApi
         PlanDrawForm form,
         HttpContext context,
         Caller caller,
-        TypedFields fields,
+        FieldReading fields,
         PlanDraw plan,
         OperationRunner runner,
         CancellationToken stop
     ) =>
-        (await runner.Run(plan, await form.Parse(fields, stop), caller, stop)).Answer(
+        (await runner.Run(plan, await form.Parse(fields.Begin(), stop), caller, stop)).Answer(
             context,
             code =>
                 TypedResults.Created(
@@ -122,23 +129,30 @@ internal static class DrawApi
         DrawUnitsForm form,
         HttpContext context,
         Caller caller,
-        TypedFields fields,
+        FieldReading fields,
+        InspectionDesk desk,
         DrawUnits draw,
         OperationRunner runner,
         CancellationToken stop
-    ) => (await runner.Run(draw, form.Parse(code, fields), caller, stop)).Nothing(context);
+    )
+    {
+        var request = (await desk.NamedDraw(code, caller, stop)).Then(found =>
+            form.Parse(found, fields.Begin())
+        );
+        return (await runner.Run(draw, request, caller, stop)).Nothing(context);
+    }
 
     private static async Task<IResult> Look(
         string code,
         DrawKeyForm form,
         HttpContext context,
         Caller caller,
-        TypedFields fields,
+        FieldReading fields,
         LookAtDrawn look,
         OperationRunner runner,
         CancellationToken stop
     ) =>
-        (await runner.Run(look, form.Parse(code, fields), caller, stop)).Answer(
+        (await runner.Run(look, form.Parse(code, fields.Begin()), caller, stop)).Answer(
             context,
             drawn =>
                 TypedResults.Ok(
@@ -158,12 +172,14 @@ internal static class DrawApi
         VisitDrawnForm form,
         HttpContext context,
         Caller caller,
-        TypedFields fields,
+        FieldReading fields,
         VisitDrawn visit,
         OperationRunner runner,
         CancellationToken stop
     ) =>
-        (await runner.Run(visit, await form.Parse(code, fields, stop), caller, stop)).Answer(
+        (
+            await runner.Run(visit, await form.Parse(code, fields.Begin(), stop), caller, stop)
+        ).Answer(
             context,
             inspection =>
                 TypedResults.Created(
@@ -177,9 +193,12 @@ internal static class DrawApi
         DrawKeyForm form,
         HttpContext context,
         Caller caller,
-        TypedFields fields,
+        FieldReading fields,
         PublishDraw publish,
         OperationRunner runner,
         CancellationToken stop
-    ) => (await runner.Run(publish, form.Parse(code, fields), caller, stop)).Nothing(context);
+    ) =>
+        (await runner.Run(publish, form.Parse(code, fields.Begin()), caller, stop)).Nothing(
+            context
+        );
 }

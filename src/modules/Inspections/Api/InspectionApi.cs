@@ -2,6 +2,7 @@ using Chutri.Documents;
 using Chutri.Inspections.Forms;
 using Chutri.Inspections.Operations;
 using Chutri.Inspections.Storage;
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Builder;
@@ -46,6 +47,8 @@ internal static class InspectionApi
             .TakesFiles()
             .Accepts<IFormFile>("multipart/form-data")
             .Acts("AddInspectionPapers", InspectionApiWords.AddPapers);
+        one.MapPost("/papers/{paper:guid}/mistaken", Mistaken)
+            .Acts("MarkPaperMistaken", InspectionApiWords.Mistaken);
         one.MapPost("/papers/handed-over", HandOver)
             .Acts("HandOverPapers", InspectionApiWords.HandOver);
         InspectionEndApi.Map(one);
@@ -71,12 +74,15 @@ internal static class InspectionApi
         DecideInspectionForm form,
         HttpContext context,
         Caller caller,
-        TypedFields fields,
+        FieldReading fields,
+        InspectionDesk desk,
         DecideInspection decide,
         OperationRunner runner,
         CancellationToken stop
     ) =>
-        (await runner.Run(decide, await form.Parse(fields, stop), caller, stop)).Answer(
+        (
+            await runner.Run(decide, await form.Parse(desk, fields.Begin(), stop), caller, stop)
+        ).Answer(
             context,
             code =>
                 TypedResults.Created(
@@ -115,51 +121,68 @@ internal static class InspectionApi
         TeamForm form,
         HttpContext context,
         Caller caller,
-        TypedFields fields,
+        FieldReading fields,
         ChangeTeam change,
         OperationRunner runner,
         CancellationToken stop
     ) =>
-        (await runner.Run(change, await form.Parse(code, fields, stop), caller, stop)).Nothing(
-            context
-        );
+        (
+            await runner.Run(change, await form.Parse(code, fields.Begin(), stop), caller, stop)
+        ).Nothing(context);
 
     private static async Task<IResult> Declare(
         string code,
         DeclareTieForm form,
         HttpContext context,
         Caller caller,
-        TypedFields fields,
+        FieldReading fields,
         DeclareTie declare,
         OperationRunner runner,
         CancellationToken stop
-    ) => (await runner.Run(declare, form.Parse(code, fields), caller, stop)).Nothing(context);
+    ) =>
+        (await runner.Run(declare, form.Parse(code, fields.Begin()), caller, stop)).Nothing(
+            context
+        );
 
     private static async Task<IResult> AddPapers(
         string code,
+        FormEntry entry,
         HttpContext context,
         Caller caller,
+        FieldReading fields,
         AddInspectionPapers add,
         OperationRunner runner,
         CancellationToken stop
     )
     {
         var files = await SentFiles.Read(context, add.Act, SecretFiles.Refuse, stop);
-        var request = files.Then<AddInspectionPapersRequest>(read => new AddInspectionPapersRequest(
-            code,
-            read
-        ));
+        var request = files.With(read => PapersForm.Of(entry).Parse(code, read, fields.Begin()));
         return (await runner.Run(add, request, caller, stop)).Nothing(context);
     }
+
+    private static async Task<IResult> Mistaken(
+        string code,
+        Guid paper,
+        MistakenPaperForm form,
+        HttpContext context,
+        Caller caller,
+        FieldReading fields,
+        MarkPaperMistaken mark,
+        OperationRunner runner,
+        CancellationToken stop
+    ) =>
+        (await runner.Run(mark, form.Parse(code, paper, fields.Begin()), caller, stop)).Nothing(
+            context
+        );
 
     private static async Task<IResult> HandOver(
         string code,
         HandOverPapersForm form,
         HttpContext context,
         Caller caller,
-        TypedFields fields,
+        FieldReading fields,
         HandOverPapers hand,
         OperationRunner runner,
         CancellationToken stop
-    ) => (await runner.Run(hand, form.Parse(code, fields), caller, stop)).Nothing(context);
+    ) => (await runner.Run(hand, form.Parse(code, fields.Begin()), caller, stop)).Nothing(context);
 }

@@ -77,6 +77,11 @@ internal static class InspectionApiWords
             "Chốt danh sách, công bố mã băm; chìa khóa niêm phong hiện một lần",
             "Close the list and publish its digest; the key of the seal is shown once"
         );
+    public static Words Mistaken { get; } =
+        new(
+            "Ghi một tài liệu là đưa nhầm; tệp vẫn còn nguyên",
+            "Mark a paper as put in by mistake; its bytes stay"
+        );
     public static Words DrawUnits { get; } =
         new(
             "Rút thăm từ mặt xúc xắc đã tung trước người chứng kiến",
@@ -96,6 +101,21 @@ internal static class InspectionApiWords
         new(
             "Sau lần đến cuối, công khai toàn bộ để ai cũng kiểm chứng được",
             "After the last visit, publish everything so that anybody can verify it"
+        );
+    public static Words Overview { get; } =
+        new(
+            "Tổng quan: kế hoạch làm đến đâu, ai rút trúng bao nhiêu lần, phát hiện và khắc phục",
+            "What became of plans, who was drawn how often, findings and what puts them right"
+        );
+    public static Words Findings { get; } =
+        new(
+            "Các phát hiện sau một con số của tổng quan; không có nội dung phát hiện",
+            "Findings behind a figure of the overview; not what was found in words"
+        );
+    public static Words DrawnUnits { get; } =
+        new(
+            "Các đơn vị theo số lần rút trúng: often (khi bỏ trống), once, never",
+            "Units by how often they were drawn: often (left out), once, never"
         );
     public static Words DrawFile { get; } =
         new(

@@ -1,5 +1,6 @@
 using Chutri.Inspections.Forms;
 using Chutri.Inspections.Operations;
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Chutri.SelfReview;
@@ -31,7 +32,7 @@ internal static class InspectionEndApi
         FindingForm form,
         HttpContext context,
         Caller caller,
-        TypedFields fields,
+        FieldReading fields,
         SignsInForce signs,
         WriteFinding write,
         OperationRunner runner,
@@ -39,7 +40,7 @@ internal static class InspectionEndApi
     )
     {
         var known = (await signs.Read(stop)).Select(sign => sign.Code).ToList();
-        var request = await form.Parse(code, known, fields, stop);
+        var request = await form.Parse(code, known, fields.Begin(), stop);
         return (await runner.Run(write, request, caller, stop)).Answer(
             context,
             number => TypedResults.Ok(new WrittenFindingJson(number))
@@ -60,22 +61,26 @@ internal static class InspectionEndApi
         AnswerDraftForm form,
         HttpContext context,
         Caller caller,
-        TypedFields fields,
+        FieldReading fields,
         AnswerDraft answer,
         OperationRunner runner,
         CancellationToken stop
-    ) => (await runner.Run(answer, form.Parse(code, fields), caller, stop)).Nothing(context);
+    ) =>
+        (await runner.Run(answer, form.Parse(code, fields.Begin()), caller, stop)).Nothing(context);
 
     private static async Task<IResult> Conclude(
         string code,
         ConclusionForm form,
         HttpContext context,
         Caller caller,
-        TypedFields fields,
+        FieldReading fields,
         ConcludeInspection conclude,
         OperationRunner runner,
         CancellationToken stop
-    ) => (await runner.Run(conclude, form.Parse(code, fields), caller, stop)).Nothing(context);
+    ) =>
+        (await runner.Run(conclude, form.Parse(code, fields.Begin()), caller, stop)).Nothing(
+            context
+        );
 
     private static async Task<IResult> Remedy(
         string code,
@@ -83,22 +88,31 @@ internal static class InspectionEndApi
         RemedyForm form,
         HttpContext context,
         Caller caller,
-        TypedFields fields,
+        FieldReading fields,
         GiveRemedy give,
         OperationRunner runner,
         CancellationToken stop
     ) =>
-        (await runner.Run(give, await form.Parse(code, number, fields, stop), caller, stop)).Answer(
-            context,
-            assignment => TypedResults.Ok(new GivenRemedyJson(assignment))
-        );
+        (
+            await runner.Run(
+                give,
+                await form.Parse(code, number, fields.Begin(), stop),
+                caller,
+                stop
+            )
+        ).Answer(context, assignment => TypedResults.Ok(new GivenRemedyJson(assignment)));
 
     private static async Task<IResult> Close(
         string code,
+        CloseInspectionForm? form,
         HttpContext context,
         Caller caller,
+        FieldReading fields,
         CloseInspectionFile close,
         OperationRunner runner,
         CancellationToken stop
-    ) => (await runner.Run(close, code, caller, stop)).Nothing(context);
+    ) =>
+        (
+            await runner.Run(close, (form ?? new(null)).Parse(code, fields.Begin()), caller, stop)
+        ).Nothing(context);
 }

@@ -58,8 +58,10 @@ internal sealed record InspectionJson(
                     paper.Number,
                     paper.Kind.ToString(),
                     paper.Name,
+                    paper.Description,
                     paper.Size,
-                    paper.Sha256
+                    paper.Sha256,
+                    paper.MistakenWhy
                 )),
             ],
             view.Conclusion,
@@ -85,13 +87,17 @@ internal sealed record InspectionStepJson(
 );
 
 /// <param name="Kind">Given, OfTeam, Conclusion or Index.</param>
+/// <param name="Description">What it is; empty where the name says it.</param>
+/// <param name="MistakenWhy">Why it was put in by mistake; null: it was not.</param>
 internal sealed record InspectionPaperJson(
     Guid Id,
     int Number,
     string Kind,
     string Name,
+    string Description,
     long Size,
-    string Sha256
+    string Sha256,
+    string? MistakenWhy
 );
 
 internal sealed record DecidedInspectionJson(string Code, string Page);

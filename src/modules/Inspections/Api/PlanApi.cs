@@ -88,12 +88,12 @@ internal static class PlanApi
         BeginInspectionPlanForm form,
         HttpContext context,
         Caller caller,
-        TypedFields fields,
+        FieldReading fields,
         BeginPlan begin,
         OperationRunner runner,
         CancellationToken stop
     ) =>
-        (await runner.Run(begin, await form.Parse(fields, stop), caller, stop)).Answer(
+        (await runner.Run(begin, await form.Parse(fields.Begin(), stop), caller, stop)).Answer(
             context,
             code =>
                 TypedResults.Created(
@@ -107,12 +107,12 @@ internal static class PlanApi
         InspectionPlanLineForm form,
         HttpContext context,
         Caller caller,
-        TypedFields fields,
+        FieldReading fields,
         AddPlanLine add,
         OperationRunner runner,
         CancellationToken stop
     ) =>
-        (await runner.Run(add, await form.Parse(code, fields, stop), caller, stop)).Nothing(
+        (await runner.Run(add, await form.Parse(code, fields.Begin(), stop), caller, stop)).Nothing(
             context
         );
 

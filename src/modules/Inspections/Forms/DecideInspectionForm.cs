@@ -1,5 +1,6 @@
 using Chutri.Inspections.Model;
 using Chutri.Inspections.Operations;
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 
@@ -42,20 +43,31 @@ internal sealed record DecideInspectionForm : DecisionForm
         };
 
     public async Task<Outcome<DecideInspectionRequest>> Parse(
-        TypedFields typed,
+        InspectionDesk desk,
+        FieldReader typed,
         CancellationToken stop
     )
     {
         var act = typed.Choice<InspectionAct>("act", Act, InspectionFieldWords.Act);
         var unit = await typed.Unit("unit", Unit, InspectionFieldWords.Unit, stop);
-        var plan = typed.Text("plan", Plan, Lengths.Code);
-        var line = plan.Length > 0 ? typed.Number("line", Line, 1, Lengths.MostLines) : 0;
+        var plan = typed.Text("plan", Plan, Lengths.Code, null);
+        if (plan.Length > 0 && !await desk.HasPlan(plan, stop))
+        {
+            typed.Wrong("plan", InspectionFieldWords.NoSuchPlan);
+        }
+
+        if (Surprise && !string.IsNullOrWhiteSpace(Papers))
+        {
+            typed.Wrong("papers", InspectionFieldWords.NoPapersInSurprise);
+        }
+
+        var line = plan.Length > 0 ? typed.Count("line", Line, 1, Lengths.MostLines) : 0;
         var text = await Text(typed, stop);
-        return typed.Made(() =>
+        return typed.Answer(() =>
             new DecideInspectionRequest(
                 act,
                 Surprise,
-                unit!.Value,
+                unit,
                 plan.Length > 0 ? plan : null,
                 line,
                 text

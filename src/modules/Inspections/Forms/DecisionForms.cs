@@ -1,5 +1,6 @@
 using Chutri.Inspections.Model;
 using Chutri.Inspections.Operations;
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 
@@ -30,21 +31,21 @@ internal record DecisionForm
 
     public string? DaysConclude { get; init; }
 
-    protected async Task<DecisionText> Text(TypedFields typed, CancellationToken stop)
+    protected async Task<DecisionText> Text(FieldReader typed, CancellationToken stop)
     {
         var basis = typed.Text("basis", Basis, Lengths.Short, InspectionFieldWords.Basis);
         var scope = typed.Text("scope", Scope, Lengths.Long, InspectionFieldWords.Scope);
-        var papers = typed.Text("papers", Papers, Lengths.Long);
+        var papers = typed.Text("papers", Papers, Lengths.Long, null);
         var team = await new TeamForm(Head, Members, TieReason, null).Choice(typed, stop);
         return new(
             basis,
             scope,
             papers,
             new(
-                typed.Number("daysPapers", DaysPapers, 1, Lengths.MostDays, Usual.Papers),
-                typed.Number("daysField", DaysField, 1, Lengths.MostDays, Usual.Field),
-                typed.Number("daysReply", DaysReply, 1, Lengths.MostDays, Usual.Reply),
-                typed.Number("daysConclude", DaysConclude, 1, Lengths.MostDays, Usual.Conclude)
+                typed.Count("daysPapers", DaysPapers, 1, Lengths.MostDays, Usual.Papers),
+                typed.Count("daysField", DaysField, 1, Lengths.MostDays, Usual.Field),
+                typed.Count("daysReply", DaysReply, 1, Lengths.MostDays, Usual.Reply),
+                typed.Count("daysConclude", DaysConclude, 1, Lengths.MostDays, Usual.Conclude)
             ),
             team
         );

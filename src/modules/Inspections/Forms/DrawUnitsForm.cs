@@ -1,6 +1,7 @@
 using System.Globalization;
 using Chutri.Inspections.Model;
 using Chutri.Inspections.Operations;
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 
@@ -19,7 +20,7 @@ internal sealed record DrawUnitsForm(string? Key, string? Dice, string? Beacon, 
             entry.TextOrNull("witnesses")
         );
 
-    public Outcome<DrawUnitsRequest> Parse(string code, TypedFields typed)
+    public Outcome<DrawUnitsRequest> Parse(InspectionDraw draw, FieldReader typed)
     {
         var key = typed.Text("key", Key, Lengths.Name, DrawFieldWords.Key);
         var faces = typed
@@ -41,12 +42,25 @@ internal sealed record DrawUnitsForm(string? Key, string? Dice, string? Beacon, 
         {
             typed.Wrong("dice", DrawFieldWords.Dice);
         }
+        else if (faces.Length > 0 && faces.Length != draw.Throws)
+        {
+            typed.Wrong("dice", DrawFieldWords.Throws(draw.Throws, faces.Length));
+        }
 
-        var beacon = typed.Text("beacon", Beacon, Lengths.Short);
+        if (
+            key.Length > 0
+            && draw.State is DrawState.ListClosed
+            && SealedDraw.Open(draw, key).Refusal is { } shut
+        )
+        {
+            typed.Wrong("key", shut.Fields[0].Sentence);
+        }
+
+        var beacon = typed.Text("beacon", Beacon, Lengths.Short, null);
         var witnesses = typed.Text("witnesses", Witnesses, Lengths.Short, DrawFieldWords.Witnesses);
-        return typed.Made(() =>
+        return typed.Answer(() =>
             new DrawUnitsRequest(
-                code,
+                draw.Code,
                 key,
                 dice,
                 beacon.Length > 0 ? beacon.ToLowerInvariant() : null,
@@ -64,9 +78,9 @@ internal sealed record DrawUnitsForm(string? Key, string? Dice, string? Beacon, 
 /// <param name="Key">Of the seal.</param>
 internal sealed record DrawKeyForm(string? Key)
 {
-    public Outcome<DrawKeyRequest> Parse(string code, TypedFields typed)
+    public Outcome<DrawKeyRequest> Parse(string code, FieldReader typed)
     {
         var key = typed.Text("key", Key, Lengths.Name, DrawFieldWords.Key);
-        return typed.Made(() => new DrawKeyRequest(code, key));
+        return typed.Answer(() => new DrawKeyRequest(code, key));
     }
 }

@@ -1,5 +1,6 @@
 using Chutri.Inspections.Model;
 using Chutri.Inspections.Operations;
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 
@@ -40,12 +41,12 @@ internal sealed record ConclusionForm
             Archive = entry.TextOrNull("archive"),
         };
 
-    public Outcome<ConcludeInspectionRequest> Parse(string code, TypedFields typed)
+    public Outcome<ConcludeInspectionRequest> Parse(string code, FieldReader typed)
     {
         var text = typed.Text("text", Text, Lengths.Long, InspectionFieldWords.Conclusion);
-        var number = typed.Number("number", Number, 0, LargestNumber, usual: 0);
+        var number = typed.Count("number", Number, 0, LargestNumber, 0);
         var head = new ConclusionHead(
-            typed.Text("superior", Superior, Lengths.Title),
+            typed.Text("superior", Superior, Lengths.Title, null),
             typed.Text("place", Place, Lengths.Name, InspectionFieldWords.Place),
             number == 0 ? null : number,
             typed.Text("symbol", Symbol, Lengths.Name, InspectionFieldWords.Symbol),
@@ -53,7 +54,7 @@ internal sealed record ConclusionForm
             typed.Text("signer", Signer, Lengths.Name, InspectionFieldWords.Signer),
             typed.Text("archive", Archive, Lengths.Name, InspectionFieldWords.Archive)
         );
-        return typed.Made(() => new ConcludeInspectionRequest(code, text, head));
+        return typed.Answer(() => new ConcludeInspectionRequest(code, text, head));
     }
 }
 
@@ -88,14 +89,14 @@ internal sealed record RemedyForm
     public async Task<Outcome<GiveRemedyRequest>> Parse(
         string code,
         int number,
-        TypedFields typed,
+        FieldReader typed,
         CancellationToken stop
     )
     {
-        var lead = await typed.Unit("leadUnit", LeadUnit, null, stop);
-        var accountable = await typed.Person("accountable", Accountable, null, stop);
-        var due = typed.Day("dueOn", DueOn);
-        return typed.Made(() =>
+        var lead = await typed.UnitIfAny("leadUnit", LeadUnit, stop);
+        var accountable = await typed.PersonIfAny("accountable", Accountable, stop);
+        var due = typed.DayIfAny("dueOn", DueOn);
+        return typed.Answer(() =>
             new GiveRemedyRequest(
                 code,
                 number,

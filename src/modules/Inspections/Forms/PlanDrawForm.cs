@@ -1,5 +1,6 @@
 using Chutri.Inspections.Model;
 using Chutri.Inspections.Operations;
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 
@@ -67,41 +68,41 @@ internal sealed record PlanDrawForm
             Readers = entry.All("readers"),
         };
 
-    public async Task<Outcome<DrawRule>> Parse(TypedFields typed, CancellationToken stop)
+    public async Task<Outcome<DrawRule>> Parse(FieldReader typed, CancellationToken stop)
     {
         var title = typed.Text("title", Title, Lengths.Title, DrawFieldWords.Title);
         var act = typed.Choice<InspectionAct>("act", Act, InspectionFieldWords.Act);
         var owner = await typed.Unit("owner", Owner, DrawFieldWords.Owner, stop);
         var under = await typed.Unit("under", Under, DrawFieldWords.Under, stop);
-        var count = typed.Number("count", Count, 1, MostUnits);
-        var throws = typed.Number(
+        var count = typed.Count("count", Count, 1, MostUnits);
+        var throws = typed.Count(
             "throws",
             Throws,
             InspectionDraw.FewestThrows,
             MostThrows,
             InspectionDraw.FewestThrows
         );
-        var beacon = typed.Text("beaconName", BeaconName, Lengths.Name);
-        var round = typed.Text("beaconRound", BeaconRound, Lengths.Name);
-        var at = typed.Moment("beaconDay", BeaconDay, BeaconHour, DrawFieldWords.Beacon);
+        var beacon = typed.Text("beaconName", BeaconName, Lengths.Name, null);
+        var round = typed.Text("beaconRound", BeaconRound, Lengths.Name, null);
+        var at = typed.MomentIfAny("beaconDay", BeaconDay, "beaconHour", BeaconHour);
         if (new[] { beacon.Length > 0, round.Length > 0, at is not null }.Distinct().Count() > 1)
         {
             typed.Wrong("beaconName", DrawFieldWords.Beacon);
         }
 
         var (overdue, late, month) = (
-            typed.Number("perOverdue", PerOverdue, 0, MostWeight, 3),
-            typed.Number("perDoneLate", PerDoneLate, 0, MostWeight, 1),
-            typed.Number("perMonth", PerMonth, 0, MostWeight, 1)
+            typed.Count("perOverdue", PerOverdue, 0, MostWeight, 3),
+            typed.Count("perDoneLate", PerDoneLate, 0, MostWeight, 1),
+            typed.Count("perMonth", PerMonth, 0, MostWeight, 1)
         );
         var left = await Left(typed, stop);
-        var readers = await typed.People("readers", Readers, stop);
-        return typed.Made(() =>
+        var readers = await typed.PeopleIfAny("readers", Readers, Lengths.MostMembers, stop);
+        return typed.Answer(() =>
             new DrawRule(
                 title,
                 act,
-                owner!.Value,
-                under!.Value,
+                owner,
+                under,
                 count,
                 throws,
                 beacon.Length > 0 ? beacon : null,
@@ -116,11 +117,11 @@ internal sealed record PlanDrawForm
         );
     }
 
-    private async Task<IReadOnlyList<LeftOut>> Left(TypedFields typed, CancellationToken stop)
+    private async Task<IReadOnlyList<LeftOut>> Left(FieldReader typed, CancellationToken stop)
     {
         var found = new List<LeftOut>();
         var lines = typed
-            .Text("leftOut", LeftOut, Lengths.Long)
+            .Text("leftOut", LeftOut, Lengths.Long, null)
             .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         foreach (var line in lines)
         {
@@ -131,14 +132,17 @@ internal sealed record PlanDrawForm
             {
                 typed.Wrong("leftOut", DrawFieldWords.LeftOut);
             }
-            else if (await typed.Unit("leftOut", code, DrawFieldWords.LeftOut, stop) is { } unit)
+            else if (
+                await typed.Unit("leftOut", code, DrawFieldWords.LeftOut, stop) is var unit
+                && unit != default
+            )
             {
                 if (found.Exists(one => one.Unit == unit))
                 {
                     typed.Wrong("leftOut", DrawFieldWords.LeftOutTwice(code));
                 }
 
-                found.Add(new(unit, typed.Text("leftOut", why, Lengths.Short)));
+                found.Add(new(unit, typed.Text("leftOut", why, Lengths.Short, null)));
             }
         }
 

@@ -1,5 +1,6 @@
 using Chutri.Inspections.Model;
 using Chutri.Inspections.Operations;
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 
@@ -14,11 +15,11 @@ internal sealed record BeginInspectionPlanForm(string? Year, string? Owner)
     public static BeginInspectionPlanForm Of(FormEntry entry) =>
         new(entry.TextOrNull("year"), entry.TextOrNull("owner"));
 
-    public async Task<Outcome<BeginPlanRequest>> Parse(TypedFields typed, CancellationToken stop)
+    public async Task<Outcome<BeginPlanRequest>> Parse(FieldReader typed, CancellationToken stop)
     {
-        var year = typed.Number("year", Year, FirstYear, LastYear);
+        var year = typed.Count("year", Year, FirstYear, LastYear);
         var owner = await typed.Unit("owner", Owner, InspectionFieldWords.Owner, stop);
-        return typed.Made(() => new BeginPlanRequest(year, owner!.Value));
+        return typed.Answer(() => new BeginPlanRequest(year, owner));
     }
 }
 
@@ -42,14 +43,14 @@ internal sealed record InspectionPlanLineForm(
 
     public async Task<Outcome<AddPlanLineRequest>> Parse(
         string code,
-        TypedFields typed,
+        FieldReader typed,
         CancellationToken stop
     )
     {
         var unit = await typed.Unit("unit", Unit, InspectionFieldWords.Unit, stop);
         var act = typed.Choice<InspectionAct>("act", Act, InspectionFieldWords.Act);
-        var quarter = typed.Number("quarter", Quarter, 1, 4);
+        var quarter = typed.Count("quarter", Quarter, 1, 4);
         var why = typed.Text("why", Why, Lengths.Short, InspectionFieldWords.Why);
-        return typed.Made(() => new AddPlanLineRequest(code, new(unit!.Value, act, quarter, why)));
+        return typed.Answer(() => new AddPlanLineRequest(code, new(unit, act, quarter, why)));
     }
 }

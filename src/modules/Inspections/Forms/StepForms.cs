@@ -1,5 +1,6 @@
 using Chutri.Inspections.Model;
 using Chutri.Inspections.Operations;
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 
@@ -8,20 +9,20 @@ namespace Chutri.Inspections.Forms;
 /// <param name="Tie">What ties the caller to the unit; left out: nothing does.</param>
 internal sealed record DeclareTieForm(string? Tie)
 {
-    public Outcome<DeclareTieRequest> Parse(string code, TypedFields typed)
+    public Outcome<DeclareTieRequest> Parse(string code, FieldReader typed)
     {
-        var tie = typed.Text("tie", Tie, Lengths.Short);
-        return typed.Made(() => new DeclareTieRequest(code, tie));
+        var tie = typed.Text("tie", Tie, Lengths.Short, null);
+        return typed.Answer(() => new DeclareTieRequest(code, tie));
     }
 }
 
 /// <param name="Note">What was handed over in another way, or is missing and why.</param>
 internal sealed record HandOverPapersForm(string? Note)
 {
-    public Outcome<HandOverPapersRequest> Parse(string code, TypedFields typed)
+    public Outcome<HandOverPapersRequest> Parse(string code, FieldReader typed)
     {
-        var note = typed.Text("note", Note, Lengths.Short);
-        return typed.Made(() => new HandOverPapersRequest(code, note.Length > 0 ? note : null));
+        var note = typed.Text("note", Note, Lengths.Short, null);
+        return typed.Answer(() => new HandOverPapersRequest(code, note.Length > 0 ? note : null));
     }
 }
 
@@ -63,11 +64,11 @@ internal sealed record FindingForm
     public async Task<Outcome<WriteFindingRequest>> Parse(
         string code,
         IReadOnlyCollection<string> signs,
-        TypedFields typed,
+        FieldReader typed,
         CancellationToken stop
     )
     {
-        var sign = typed.Text("sign", Sign, Lengths.Code);
+        var sign = typed.Text("sign", Sign, Lengths.Code, null);
         if (sign.Length > 0 && !signs.Contains(sign))
         {
             typed.Wrong("sign", InspectionFieldWords.NoSuchSign);
@@ -77,15 +78,15 @@ internal sealed record FindingForm
         var degree = typed.Choice<FindingDegree>("degree", Degree, InspectionFieldWords.Degree);
         var cause = typed.Choice<FindingCause>("cause", Cause, InspectionFieldWords.Cause);
         var why = typed.Text("causeText", CauseText, Lengths.Long, InspectionFieldWords.CauseText);
-        var responsible = await typed.Person("responsible", Responsible, null, stop);
+        var responsible = await typed.PersonIfAny("responsible", Responsible, stop);
         var evidence = typed.Text(
             "evidence",
             Evidence,
             Lengths.Long,
             InspectionFieldWords.Evidence
         );
-        var recommendation = typed.Text("recommendation", Recommendation, Lengths.Long);
-        return typed.Made(() =>
+        var recommendation = typed.Text("recommendation", Recommendation, Lengths.Long, null);
+        return typed.Answer(() =>
             new WriteFindingRequest(
                 code,
                 sign,
@@ -119,7 +120,7 @@ internal sealed record AnswerDraftForm(bool ForUnit, IReadOnlyList<FindingReplyF
             ]
         );
 
-    public Outcome<AnswerDraftRequest> Parse(string code, TypedFields typed)
+    public Outcome<AnswerDraftRequest> Parse(string code, FieldReader typed)
     {
         var replies = (Replies ?? [])
             .OfType<FindingReplyForm>()
@@ -127,10 +128,10 @@ internal sealed record AnswerDraftForm(bool ForUnit, IReadOnlyList<FindingReplyF
             .Select(one => new ReplyToFinding(
                 one.Number,
                 one.Agrees,
-                typed.Text(AnswerDraft.TextField(one.Number), one.Text, Lengths.Long)
+                typed.Text(AnswerDraft.TextField(one.Number), one.Text, Lengths.Long, null)
             ))
             .ToList();
-        return typed.Made(() => new AnswerDraftRequest(code, ForUnit, replies));
+        return typed.Answer(() => new AnswerDraftRequest(code, ForUnit, replies));
     }
 }
 

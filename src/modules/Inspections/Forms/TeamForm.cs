@@ -1,5 +1,6 @@
 using Chutri.Inspections.Model;
 using Chutri.Inspections.Operations;
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 
@@ -24,22 +25,22 @@ internal sealed record TeamForm(
             entry.TextOrNull("reason")
         );
 
-    public async Task<TeamChoice> Choice(TypedFields typed, CancellationToken stop)
+    public async Task<TeamChoice> Choice(FieldReader typed, CancellationToken stop)
     {
         var head = await typed.Person("head", Head, InspectionFieldWords.Head, stop);
-        var members = await typed.People("members", Members, stop);
-        var tie = typed.Text("tieReason", TieReason, Lengths.Title);
-        return new(head ?? default, members, tie);
+        var members = await typed.PeopleIfAny("members", Members, Lengths.MostMembers, stop);
+        var tie = typed.Text("tieReason", TieReason, Lengths.Title, null);
+        return new(head, members, tie);
     }
 
     public async Task<Outcome<ChangeTeamRequest>> Parse(
         string code,
-        TypedFields typed,
+        FieldReader typed,
         CancellationToken stop
     )
     {
         var team = await Choice(typed, stop);
         var reason = typed.Text("reason", Reason, Lengths.Short, InspectionFieldWords.Reason);
-        return typed.Made(() => new ChangeTeamRequest(code, team, reason));
+        return typed.Answer(() => new ChangeTeamRequest(code, team, reason));
     }
 }

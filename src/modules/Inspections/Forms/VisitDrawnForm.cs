@@ -1,5 +1,6 @@
 using Chutri.Inspections.Model;
 using Chutri.Inspections.Operations;
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 
@@ -30,13 +31,13 @@ internal sealed record VisitDrawnForm : DecisionForm
 
     public async Task<Outcome<VisitDrawnRequest>> Parse(
         string code,
-        TypedFields typed,
+        FieldReader typed,
         CancellationToken stop
     )
     {
         var key = typed.Text("key", Key, Lengths.Name, DrawFieldWords.Key);
-        var number = typed.Number("number", Number, 1, Lengths.MostLines);
+        var number = typed.Count("number", Number, 1, Lengths.MostLines);
         var text = await Text(typed, stop);
-        return typed.Made(() => new VisitDrawnRequest(code, key, number, text));
+        return typed.Answer(() => new VisitDrawnRequest(code, key, number, text));
     }
 }

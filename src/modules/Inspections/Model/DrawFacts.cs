@@ -23,7 +23,7 @@ internal sealed record DrawListClosed(
     public override Words Sentence() =>
         new(
             $"chốt danh sách rút thăm {Code}: {Units} đơn vị, để ngoài {Excluded}, mã băm {Digest}",
-            $"closed the list of the draw {Code}: {Units} units, {Excluded} left out, digest {Digest}"
+            $"closed the list of the draw {Code}: {Counted.Of(Units, "unit")}, {Excluded} left out, digest {Digest}"
         );
 }
 
@@ -34,7 +34,7 @@ internal sealed record UnitsDrawn(Guid Draw, string Code, int Count, string Witn
     public override Words Sentence() =>
         new(
             $"rút thăm {Code}: {Count} đơn vị, người chứng kiến: {Witnesses}",
-            $"drew {Count} units in {Code}, witnessed by {Witnesses}"
+            $"drew {Counted.Of(Count, "unit")} in {Code}, witnessed by {Witnesses}"
         );
 }
 

@@ -8,13 +8,23 @@ internal static class DrawFieldWords
 {
     public static Words NoKey { get; } =
         new(
-            "Đây không phải chìa khóa niêm phong. Chìa khóa có 44 ký tự, hiện một lần lúc chốt danh sách.",
-            "This is no key of a seal. It has 44 characters and was shown once, when the list was closed."
+            "Đây không phải chìa khóa niêm phong. Chìa khóa có 14 nhóm, mỗi nhóm 4 chữ hoặc số, hiện một lần lúc chốt danh sách.",
+            "This is no key of a seal. It has 14 groups of 4 letters or digits and was shown once, when the list was closed."
         );
     public static Words OtherKey { get; } =
         new(
             "Chìa khóa này không mở được niêm phong. Hãy xem có chép đúng, và đúng cuộc rút thăm không.",
             "This key does not open the seal. See whether it was copied right, and is of this draw."
+        );
+    public static Words Slip { get; } =
+        new(
+            "Chìa khóa chép sai ở đâu đó: nhóm cuối không khớp với các nhóm trước. Hãy so từng nhóm với tờ giấy.",
+            "Something in the key was copied wrongly: the last group does not fit the others. Compare group by group with the paper."
+        );
+    public static Words NotThisTeam { get; } =
+        new(
+            "Trong đoàn có người đang hoặc từng giữ chức vụ ở đơn vị rút được. Hãy xem đơn vị rút được (lần xem được ghi lại), rồi chọn người khác hoặc ghi lý do vẫn chọn.",
+            "Somebody of the team holds or held a post at the drawn unit. See who was drawn (the look is written down), then choose others, or say why they stay."
         );
     public static Words Key { get; } =
         new("Hãy nhập chìa khóa niêm phong.", "Type the key of the seal.");
@@ -48,6 +58,12 @@ internal static class DrawFieldWords
         new(
             "Mỗi dòng một đơn vị để ngoài: mã đơn vị, dấu chấm phẩy, lý do.",
             "One unit left out a line: its code, a semicolon, the reason."
+        );
+
+    public static Words Throws(int promised, int typed) =>
+        new(
+            $"Danh sách đã hứa {promised} lần tung, ở đây có {typed}.",
+            $"The list promised {promised} throws; here are {typed}."
         );
 
     public static Words LeftOutTwice(string code) =>

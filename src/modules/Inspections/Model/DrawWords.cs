@@ -19,6 +19,11 @@ internal enum DrawState
 
 internal static class DrawWords
 {
+    public static Words OwnUnit { get; } =
+        new(
+            "Đơn vị tổ chức rút thăm, không kiểm tra chính mình",
+            "Who draws does not inspect itself"
+        );
     public static Words Overdue { get; } =
         new(
             "Việc của đơn vị đang quá hạn lúc chốt danh sách, theo sổ việc của chương trình",

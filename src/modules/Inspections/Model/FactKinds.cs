@@ -10,13 +10,29 @@ internal static class InspectionFactKinds
         Of<PlanLineAdded>("plan-line-added", "thêm cuộc vào kế hoạch", "line added to a plan"),
         Of<PlanApproved>("plan-approved", "duyệt kế hoạch kiểm tra", "inspection plan approved"),
         Of<InspectionDecided>("decided", "quyết định kiểm tra", "inspection decided"),
-        Of<TeamChanged>("team-changed", "đổi đoàn kiểm tra", "inspection team changed"),
-        Of<TieDeclared>("tie-declared", "khai xung đột lợi ích", "tie to the unit declared") with
+        Of<TeamChanged>("team-changed", "đổi đoàn kiểm tra", "inspection team changed") with
+        {
+            Private = true,
+        },
+        Of<UnitSideFollowed>(
+            "unit-side-followed",
+            "nêu tên người nay đứng đầu đơn vị",
+            "head of the inspected unit named"
+        ),
+        FactKind.Of<TieDeclared>(
+            TieDeclared.Kind,
+            new("khai xung đột lợi ích", "tie to the unit declared")
+        ) with
         {
             Private = true,
         },
         Of<StepFinished>("step-finished", "xong một bước kiểm tra", "step of an inspection done"),
         Of<InspectionPaperAdded>("paper-added", "thêm tài liệu vào hồ sơ", "paper added to a file"),
+        Of<InspectionPaperMistaken>(
+            "paper-mistaken",
+            "ghi tài liệu là đưa nhầm",
+            "paper marked as a mistake"
+        ),
         Of<FindingWritten>("finding-written", "ghi phát hiện", "finding written"),
         Of<DraftSent>("draft-sent", "gửi dự thảo lấy ý kiến", "draft sent for reply"),
         Of<RepliesOver>("replies-over", "hết hạn có ý kiến", "time for replies over"),
@@ -27,7 +43,10 @@ internal static class InspectionFactKinds
         FactKind.Of<InspectionLookedAt>(
             InspectionLookedAt.Kind,
             new("xem hồ sơ kiểm tra", "inspection looked at")
-        ),
+        ) with
+        {
+            Private = true,
+        },
         Of<DrawPlanned>("draw-planned", "lập cuộc rút thăm", "draw planned"),
         Of<DrawListClosed>("draw-list-closed", "chốt danh sách rút thăm", "list of a draw closed"),
         Of<UnitsDrawn>("units-drawn", "rút thăm", "units drawn"),

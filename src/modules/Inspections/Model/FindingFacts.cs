@@ -11,33 +11,23 @@ internal sealed record FindingWritten(Guid Inspection, string Code) : FactBody
         new($"ghi một phát hiện của {Code}", $"wrote a finding of {Code}");
 }
 
-internal sealed record DraftSent(
-    Guid Inspection,
-    string Code,
-    int Findings,
-    IReadOnlyList<NamedPerson> People
-) : FactBody
+/// <summary>Each of those asked reads it: how many findings there are, and who else is named, stands in the findings alone.</summary>
+internal sealed record DraftSent(Guid Inspection, string Code, IReadOnlyList<PersonId> People)
+    : FactBody
 {
-    public override IEnumerable<Guid> About =>
-        [Inspection, .. People.Select(one => one.Person.Value)];
+    public override IEnumerable<Guid> About => [Inspection, .. People.Select(one => one.Value)];
 
     public override Words Sentence() =>
-        new(
-            $"gửi dự thảo {Findings} phát hiện của {Code} để lấy ý kiến: {NamedPerson.List(People)}",
-            $"sent the draft of {Findings} findings of {Code} for reply to {NamedPerson.List(People)}"
-        );
+        new($"gửi dự thảo {Code} để lấy ý kiến", $"sent the draft of {Code} for reply");
 }
 
-internal sealed record DraftAnswered(Guid Inspection, string Code, bool ForUnit, int Agreed, int Of)
-    : FactBody
+/// <summary>What was replied stands in the conclusion.</summary>
+internal sealed record DraftAnswered(Guid Inspection, string Code, bool ForUnit) : FactBody
 {
     public override IEnumerable<Guid> About => [Inspection];
 
     public override Words Sentence() =>
-        new(
-            $"có ý kiến về dự thảo {Code}: nhất trí {Agreed}/{Of} phát hiện",
-            $"replied to the draft of {Code}: agreed with {Agreed} of {Of} findings"
-        );
+        new($"có ý kiến về dự thảo {Code}", $"replied to the draft of {Code}");
 }
 
 internal sealed record InspectionConcluded(Guid Inspection, string Code, int Findings) : FactBody
@@ -45,7 +35,10 @@ internal sealed record InspectionConcluded(Guid Inspection, string Code, int Fin
     public override IEnumerable<Guid> About => [Inspection];
 
     public override Words Sentence() =>
-        new($"kết luận {Code}: {Findings} phát hiện", $"concluded {Code}: {Findings} findings");
+        new(
+            $"kết luận {Code}: {Findings} phát hiện",
+            $"concluded {Code}: {Counted.Of(Findings, "finding")}"
+        );
 }
 
 internal sealed record RemedyGiven(

@@ -69,6 +69,12 @@ internal sealed class Inspection : IVersioned
 
     public TeamMember Leader => team.Single(member => member.IsHead);
 
+    /// <summary>Findings whose recommendation became no work.</summary>
+    public IEnumerable<InspectionFinding> WithoutWork =>
+        findings
+            .Where(one => one.Recommendation.Length > 0 && one.Assignment is null)
+            .OrderBy(one => one.Number);
+
     public InspectionStep? OpenStep(StepKind kind) =>
         steps.Find(step => step.Kind == kind && step.DoneAt is null);
 
@@ -97,10 +103,29 @@ internal sealed class Inspection : IVersioned
 
     public StepKind First => Papers.Length > 0 ? StepKind.Papers : StepKind.Field;
 
+    /// <summary>
+    /// That the team is there is known from its first day: it was drawn and its mark opened at the door, or the unit handed over papers.
+    /// Otherwise it is known with the draft.
+    /// </summary>
+    public bool IsVisitedOpenly => Draw is not null || Papers.Length > 0;
+
     public bool IsOfTeam(PersonId? person) => team.Exists(member => member.Person == person);
 
     public bool Leads(PersonId? person) =>
         team.Exists(member => member.IsHead && member.Person == person);
+
+    /// <summary>The unit was asked for papers, or has the draft: whoever stands for it is named from then on.</summary>
+    public bool IsKnownToUnit =>
+        State is not InspectionState.UnderWay || steps.Exists(step => step.IsOfUnit);
+
+    /// <summary>Whoever decided, the team, and after the draft each person whom findings name; not for the unit.</summary>
+    public bool IsNamed(PersonId person) =>
+        person == DecidedBy
+        || IsOfTeam(person)
+        || (
+            State is not InspectionState.UnderWay
+            && findings.Exists(finding => finding.Responsible == person)
+        );
 
     public void Begin(InspectionStep step) => steps.Add(step);
 

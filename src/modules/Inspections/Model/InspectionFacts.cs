@@ -27,6 +27,7 @@ internal sealed record InspectionDecided(
             );
 }
 
+/// <summary>Private: the reason is for those inside, and the unit reads facts as well.</summary>
 internal sealed record TeamChanged(
     Guid Inspection,
     string Code,
@@ -46,9 +47,33 @@ internal sealed record TeamChanged(
         );
 }
 
+/// <summary>Whoever stands for the inspected unit from now on; empty: nobody does.</summary>
+internal sealed record UnitSideFollowed(
+    Guid Inspection,
+    string Code,
+    IReadOnlyList<NamedPerson> People
+) : FactBody
+{
+    public override IEnumerable<Guid> About =>
+        [Inspection, .. People.Select(one => one.Person.Value)];
+
+    public override Words Sentence() =>
+        People.Count == 0
+            ? new(
+                $"ghi nhận trong {Code}: đơn vị nay không có người đứng đầu",
+                $"noted in {Code} that nobody heads the unit now"
+            )
+            : new(
+                $"nêu tên người nay thay mặt đơn vị trong {Code}: {NamedPerson.List(People)}",
+                $"named in {Code} who stands for the unit now: {NamedPerson.List(People)}"
+            );
+}
+
 /// <summary>What ties somebody, or that nothing does, stands with the team: the unit reads facts as well.</summary>
 internal sealed record TieDeclared(Guid Inspection, string Code) : FactBody
 {
+    public const string Kind = "inspections.tie-declared";
+
     public override IEnumerable<Guid> About => [Inspection];
 
     public override Words Sentence() =>
@@ -91,15 +116,32 @@ internal sealed record InspectionPaperAdded(Guid Inspection, string Code) : Fact
         new($"thêm tài liệu vào hồ sơ {Code}", $"added a paper to the file {Code}");
 }
 
+/// <summary>Which and why stands with the paper.</summary>
+internal sealed record InspectionPaperMistaken(Guid Inspection, string Code) : FactBody
+{
+    public override IEnumerable<Guid> About => [Inspection];
+
+    public override Words Sentence() =>
+        new(
+            $"ghi một tài liệu trong hồ sơ {Code} là đưa nhầm",
+            $"marked a paper of the file {Code} as put in by mistake"
+        );
+}
+
 internal sealed record FileClosed(Guid Inspection, string Code, int Papers) : FactBody
 {
     public override IEnumerable<Guid> About => [Inspection];
 
     public override Words Sentence() =>
-        new($"đóng hồ sơ {Code}: {Papers} tài liệu", $"closed the file {Code}: {Papers} papers");
+        new(
+            $"đóng hồ sơ {Code}: {Papers} tài liệu",
+            $"closed the file {Code}: {Counted.Of(Papers, "paper")}"
+        );
 }
 
-/// <summary>Somebody looked at what named people alone may see. Looking changes nothing.</summary>
+/// <summary>
+/// Somebody looked at what named people alone may see. Looking changes nothing. Private: the name of a file may tell what the team found.
+/// </summary>
 internal sealed record InspectionLookedAt(Guid Inspection, string Code, string? File) : FactBody
 {
     public const string Kind = "inspections.looked-at";

@@ -65,8 +65,30 @@ internal static class InspectionFieldWords
         );
     public static Words NoReply { get; } =
         new("Hết hạn, không có ý kiến.", "No reply within the time.");
+    public static Words NobodyToReply { get; } =
+        new(
+            "Hết hạn; đơn vị không có người đứng đầu để có ý kiến.",
+            "The time is over; the unit has no head who could reply."
+        );
     public static Words Index { get; } =
-        new("Số|Tên|Loại|Số byte|SHA-256", "No.|Name|Kind|Bytes|SHA-256");
+        new(
+            "Số|Tên|Là gì|Loại|Ai đưa vào|Ghi chú|Số byte|SHA-256",
+            "No.|Name|What it is|Kind|Put in by|Note|Bytes|SHA-256"
+        );
+    public static Words HandedOver { get; } =
+        new("Đơn vị báo đã cung cấp đủ", "The unit says that all was handed over");
+    public static Words Mistaken { get; } =
+        new("Hãy ghi vì sao tài liệu này là đưa nhầm.", "Say why this paper was a mistake.");
+    public static Words NoSuchPlan { get; } =
+        new(
+            "Không có kế hoạch nào mang mã này trong phạm vi của bạn. Hãy xem lại mã, hoặc bỏ trống.",
+            "No plan in your reach has this code. Check it, or leave it empty."
+        );
+    public static Words NoPapersInSurprise { get; } =
+        new(
+            "Kiểm tra đột xuất thì không yêu cầu hồ sơ trước. Hãy bỏ trống ô này, hoặc bỏ chọn đột xuất.",
+            "A surprise asks for no papers beforehand. Leave this empty, or let it be no surprise."
+        );
     public static Words NoSuchSign { get; } =
         new(
             "Danh mục đang dùng không có biểu hiện mang mã này.",
@@ -103,18 +125,14 @@ internal static class InspectionFieldWords
             $"Finding {number}: say why you do not agree."
         );
 
+    public static Words WithoutWork(IReadOnlyList<int> findings) =>
+        new(
+            $"Kiến nghị ở phát hiện số {string.Join(", ", findings)} chưa thành việc nào. Hãy nhờ người ra quyết định giao việc khắc phục, hoặc ghi vì sao không cần.",
+            $"The recommendation of finding {string.Join(", ", findings)} became no work. Ask whoever decided to issue it, or say why none is needed."
+        );
+
+    public static Words MistakenIs(string why) => new($"đưa nhầm: {why}", $"by mistake: {why}");
+
     public static Words Citation(int number, string code) =>
         new($"Kết luận {code}, phát hiện số {number}", $"Conclusion of {code}, finding {number}");
-
-    public static Words Longest(int characters) =>
-        new($"Hãy viết ngắn hơn {characters} ký tự.", $"Write fewer than {characters} characters.");
-
-    public static Words Between(int least, int most) =>
-        new($"Hãy ghi một số từ {least} đến {most}.", $"Write a number from {least} to {most}.");
-
-    public static Words NoSuchUnit(string code) =>
-        new($"Không có đơn vị nào mang mã {code}.", $"No unit has the code {code}.");
-
-    public static Words NoSuchPerson(string code) =>
-        new($"Không có ai mang mã {code}.", $"Nobody has the code {code}.");
 }

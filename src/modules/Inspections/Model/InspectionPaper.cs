@@ -26,6 +26,9 @@ internal sealed class InspectionPaper
 
     public string Name { get; init; } = "";
 
+    /// <summary>What it is, in the words of whoever added it; empty where the name says it.</summary>
+    public string Description { get; init; } = "";
+
     public string MediaType { get; init; } = "";
 
     public long Size { get; init; }
@@ -37,6 +40,27 @@ internal sealed class InspectionPaper
     public string AddedByName { get; init; } = "";
 
     public DateTime AddedAt { get; init; }
+
+    /// <summary>Why it does not belong here. It stays, byte for byte, with its mark.</summary>
+    public string? MistakenWhy { get; private set; }
+
+    public string? MistakenByName { get; private set; }
+
+    public DateTime? MistakenAt { get; private set; }
+
+    /// <summary>Whoever put it in, or who leads the team.</summary>
+    public bool MayBeMarkedBy(Inspection inspection, PersonId? person) =>
+        Kind is PaperKind.Given or PaperKind.OfTeam
+        && MistakenAt is null
+        && inspection.State is not InspectionState.Closed
+        && (AddedBy == person || inspection.Leads(person));
+
+    public void MarkMistaken(string why, Caller by, Moment now) =>
+        (MistakenWhy, MistakenByName, MistakenAt) = (
+            why,
+            by.Signature.Shortened(Lengths.Name),
+            now.Utc
+        );
 }
 
 internal static class PaperKindWords

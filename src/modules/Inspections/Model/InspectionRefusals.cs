@@ -18,6 +18,15 @@ internal static class InspectionRefusals
     public static Refusal NoSuchPaper { get; } =
         Refusal.NotFound(new("Không có tệp này trong hồ sơ.", "The file has no such paper."));
 
+    public static Refusal PaperStays { get; } =
+        Refusal.Conflict(
+            "inspections-paper-stays",
+            new(
+                "Không ghi tài liệu này là đưa nhầm được: hồ sơ đã đóng, tài liệu đã được ghi rồi, hoặc là kết luận hay mục lục. Chỉ người đưa vào và trưởng đoàn ghi được.",
+                "This paper cannot be marked as a mistake: the file is closed, it is marked already, or it is the conclusion or the index. Whoever put it in and the head of the team can."
+            )
+        );
+
     public static Refusal NotInTheField { get; } =
         Refusal.Conflict(
             "inspections-not-in-the-field",

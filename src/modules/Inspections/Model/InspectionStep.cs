@@ -78,7 +78,10 @@ internal sealed class InspectionStep
             OpenedAt = now.Utc,
         };
 
-    public void HandTo(UnitId unit, PersonId person, string holder) =>
+    /// <summary>Owed by the unit that is inspected, and not by one of its people as a person.</summary>
+    public bool IsOfUnit => Kind is StepKind.Papers || (Kind is StepKind.Reply && !AsPerson);
+
+    public void HandTo(UnitId unit, PersonId? person, string holder) =>
         (Unit, Person, Holder) = (unit, person, holder);
 }
 

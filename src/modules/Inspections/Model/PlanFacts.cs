@@ -27,5 +27,8 @@ internal sealed record PlanApproved(Guid Plan, string Code, int Lines) : FactBod
     public override IEnumerable<Guid> About => [Plan];
 
     public override Words Sentence() =>
-        new($"duyệt kế hoạch {Code}: {Lines} cuộc", $"approved the plan {Code}: {Lines} lines");
+        new(
+            $"duyệt kế hoạch {Code}: {Lines} cuộc",
+            $"approved the plan {Code}: {Counted.Of(Lines, "line")}"
+        );
 }

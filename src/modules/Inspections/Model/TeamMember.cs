@@ -20,6 +20,6 @@ internal sealed class TeamMember
 
     public DateTime? DeclaredAt { get; set; }
 
-    /// <summary>What the person said ties them; empty: nothing.</summary>
+    /// <summary>What the person said ties them; empty: nothing. Null before, and once it is no longer kept.</summary>
     public string? Tie { get; set; }
 }

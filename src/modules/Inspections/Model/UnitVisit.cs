@@ -3,8 +3,8 @@ using Chutri.Platform;
 namespace Chutri.Inspections.Model;
 
 /// <summary>
-/// That a team was at a unit, and when: counted in the risk of a draw and in the overview. What was found stays in the file, with those
-/// who are named.
+/// That a team was at a unit, and when: counted in the risk of a draw. What was found stays in the file, with those who are
+/// named.
 /// </summary>
 internal sealed class UnitVisit
 {
@@ -12,9 +12,8 @@ internal sealed class UnitVisit
 
     public UnitId Unit { get; init; }
 
-    public InspectionAct Act { get; init; }
-
-    public bool IsSurprise { get; init; }
-
     public DateOnly On { get; init; }
+
+    public static UnitVisit Of(Inspection inspection, Moment now) =>
+        new() { Unit = inspection.Unit, On = now.Today };
 }

@@ -3,7 +3,12 @@ using Chutri.Platform;
 
 namespace Chutri.Inspections.Operations;
 
-internal sealed record AddInspectionPapersRequest(string Code, IReadOnlyList<SentFile> Files);
+/// <param name="Description">What they are; empty where their names say it.</param>
+internal sealed record AddInspectionPapersRequest(
+    string Code,
+    IReadOnlyList<SentFile> Files,
+    string Description = ""
+);
 
 /// <summary>Papers of the file: the unit hands over its own, the team adds minutes and photographs.</summary>
 internal sealed class AddInspectionPapers(AppDatabase db, InspectionDesk desk, PaperShelf shelf)
@@ -37,7 +42,7 @@ internal sealed class AddInspectionPapers(AppDatabase db, InspectionDesk desk, P
 
         var kind =
             inspection.IsOfTeam(caller.Person) ? PaperKind.OfTeam
-            : caller.ActsFor(inspection.Unit) ? PaperKind.Given
+            : await desk.ActsForUnit(inspection, caller, now, stop) ? PaperKind.Given
             : (PaperKind?)null;
         if (kind is not { } known)
         {
@@ -46,7 +51,7 @@ internal sealed class AddInspectionPapers(AppDatabase db, InspectionDesk desk, P
 
         foreach (var file in request.Files)
         {
-            await shelf.Add(inspection, known, file, caller, now, stop);
+            await shelf.Add(inspection, known, file, request.Description, caller, now, stop);
             db.Record(new InspectionPaperAdded(inspection.Id, inspection.Code), caller, now);
         }
 

@@ -76,17 +76,7 @@ internal sealed class AnswerDraft(AppDatabase db, InspectionDesk desk, StepBook 
         }
 
         db.ActedOn(inspection);
-        db.Record(
-            new DraftAnswered(
-                inspection.Id,
-                inspection.Code,
-                request.ForUnit,
-                request.Replies.Count(one => one.Agrees),
-                own.Count
-            ),
-            caller,
-            now
-        );
+        db.Record(new DraftAnswered(inspection.Id, inspection.Code, request.ForUnit), caller, now);
         if (
             inspection.OpenStep(StepKind.Reply) is null
             && inspection.OpenStep(StepKind.Conclude) is null

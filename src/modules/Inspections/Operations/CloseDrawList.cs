@@ -65,7 +65,7 @@ internal sealed class CloseDrawList(AppDatabase db, InspectionDesk desk, DrawLis
             caller,
             now
         );
-        return new ClosedList(draw.Code, file.Digest, key.ToText());
+        return new ClosedList(draw.Code, file.Digest, WrittenKey.Of(key));
     }
 
     private static DateTimeOffset Seconds(DateTime utc) =>

@@ -20,13 +20,14 @@ internal sealed record ConcludeInspectionRequest(string Code, string Text, Concl
 
 /// <summary>
 /// Nature, degree, cause and responsibility of each finding, with the other side's word beside it, as a paper. Waits for replies until
-/// their last day; who has not replied by then is said to have had nothing to say.
+/// their last day; who has not replied by then is said to have had nothing to say, but a unit that nobody stands for is said to have nobody.
 /// </summary>
 internal sealed class ConcludeInspection(
     AppDatabase db,
     InspectionDesk desk,
     StepBook steps,
     PaperShelf shelf,
+    UnitSides sides,
     UnitDirectory units
 ) : IOperation<ConcludeInspectionRequest, Done>
 {
@@ -67,9 +68,11 @@ internal sealed class ConcludeInspection(
             return InspectionRefusals.WaitsForReplies(waiting.Count, last);
         }
 
+        var side = await sides.Of(inspection, now, stop);
         var paper = ConclusionPaper.Write(
             inspection,
             request,
+            side.Speakers.Count > 0,
             (await units.Find(inspection.Owner, stop))!,
             now.Today
         );
@@ -81,7 +84,11 @@ internal sealed class ConcludeInspection(
 
         foreach (var step in waiting)
         {
-            var said = InspectionFieldWords.NoReply.Vietnamese;
+            var said = (
+                step.AsPerson || side.Speakers.Count > 0
+                    ? InspectionFieldWords.NoReply
+                    : InspectionFieldWords.NobodyToReply
+            ).Vietnamese;
             if ((await steps.Finish(step, said, caller, now, stop)).Refusal is { } held)
             {
                 return held;
@@ -101,6 +108,7 @@ internal sealed class ConcludeInspection(
             inspection,
             PaperKind.Conclusion,
             new($"ket-luan-{inspection.Code}.docx", Docx, content),
+            "",
             caller,
             now,
             stop

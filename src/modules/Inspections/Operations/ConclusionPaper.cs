@@ -9,9 +9,11 @@ namespace Chutri.Inspections.Operations;
 /// <summary>The conclusion as an official paper. It is written in Vietnamese, as every official paper is.</summary>
 internal static class ConclusionPaper
 {
+    /// <param name="unitHasSpeaker">Somebody could have replied for the unit.</param>
     public static Paper Write(
         Inspection inspection,
         ConcludeInspectionRequest request,
+        bool unitHasSpeaker,
         UnitSummary owner,
         DateOnly today
     )
@@ -25,7 +27,7 @@ internal static class ConclusionPaper
                 Branch.Union => PaperForm.Union,
                 _ => PaperForm.State,
             },
-            Superior = head.Superior.Length > 0 ? head.Superior : null,
+            Superior = IsAbove(head.Superior, owner.Name) ? head.Superior : null,
             Issuer = owner.Name,
             Number = head.Number,
             Symbol = head.Symbol,
@@ -34,7 +36,7 @@ internal static class ConclusionPaper
             Kind = "Kết luận",
             Subject =
                 $"{inspection.Act.Capital().Vietnamese}{(inspection.IsSurprise ? " đột xuất" : "")} đối với {inspection.UnitName}",
-            Body = Body(inspection, request.Text),
+            Body = Body(inspection, request.Text, unitHasSpeaker),
             Signature = new([new(SigningForm.InPerson, head.Post)], head.Signer),
             Recipients = [inspection.UnitName],
             Archive = head.Archive,
@@ -59,7 +61,11 @@ internal static class ConclusionPaper
             new(problem.Vietnamese, problem.English)
         );
 
-    private static List<PaperBlock> Body(Inspection inspection, string text)
+    /// <summary>The heading names a body once.</summary>
+    private static bool IsAbove(string superior, string issuer) =>
+        superior.Length > 0 && !superior.Equals(issuer, StringComparison.OrdinalIgnoreCase);
+
+    private static List<PaperBlock> Body(Inspection inspection, string text, bool unitHasSpeaker)
     {
         List<PaperBlock> body =
         [
@@ -76,7 +82,7 @@ internal static class ConclusionPaper
 
         foreach (var finding in inspection.Findings.OrderBy(one => one.Number))
         {
-            body.AddRange(Finding(finding, inspection));
+            body.AddRange(Finding(finding, inspection, unitHasSpeaker));
         }
 
         body.Add(new Heading(HeadingLevel.Roman, "Kết luận"));
@@ -84,7 +90,11 @@ internal static class ConclusionPaper
         return body;
     }
 
-    private static IEnumerable<PaperBlock> Finding(InspectionFinding finding, Inspection inspection)
+    private static IEnumerable<PaperBlock> Finding(
+        InspectionFinding finding,
+        Inspection inspection,
+        bool unitHasSpeaker
+    )
     {
         var sign = finding.Sign.Length > 0 ? $" (biểu hiện {finding.Sign})" : "";
         var again =
@@ -108,7 +118,11 @@ internal static class ConclusionPaper
 
         if (!finding.Replies.Any(one => one.ForUnit))
         {
-            yield return new Dash($"{inspection.UnitName} không có ý kiến trong thời hạn.");
+            yield return new Dash(
+                unitHasSpeaker
+                    ? $"{inspection.UnitName} không có ý kiến trong thời hạn."
+                    : $"Trong thời hạn lấy ý kiến, {inspection.UnitName} không có người đứng đầu để có ý kiến thay mặt đơn vị."
+            );
         }
 
         if (

@@ -24,10 +24,20 @@ internal sealed class DrawList(AppDatabase db, UnitDirectory units, OverviewRead
             .Where(unit => unit.Id != draw.Under && unit.Lineage.Contains(draw.Under))
             .ToList();
         var cells = await overview.CellsByUnit(now, stop);
-        var visits = await db.Set<UnitVisit>()
-            .GroupBy(visit => visit.Unit)
-            .Select(some => new { Unit = some.Key, Last = some.Max(visit => visit.On) })
-            .ToDictionaryAsync(one => one.Unit, one => one.Last, stop);
+        var all = await units.All(stop);
+        foreach (var unit in below.Where(unit => IsOwn(unit, draw, all)))
+        {
+            left.TryAdd(unit.Id, DrawWords.OwnUnit.Vietnamese);
+        }
+
+        var visits = (
+            await db.Set<UnitVisit>()
+                .GroupBy(visit => visit.Unit)
+                .Select(some => new { Unit = some.Key, Last = some.Max(visit => visit.On) })
+                .ToListAsync(stop)
+        )
+            .GroupBy(one => UnitSides.Today(one.Unit, now, all), one => one.Last)
+            .ToDictionary(some => some.Key, some => some.Max());
         var formula = draw.Formula;
         return (
             [
@@ -59,6 +69,16 @@ internal sealed class DrawList(AppDatabase db, UnitDirectory units, OverviewRead
             ]
         );
     }
+
+    /// <summary>Nobody inspects himself: who draws, and what belongs to it where it stands among those drawn from.</summary>
+    private static bool IsOwn(
+        UnitSummary unit,
+        InspectionDraw draw,
+        IReadOnlyDictionary<UnitId, UnitSummary> all
+    ) =>
+        draw.Owner != draw.Under
+        && all[draw.Owner].Lineage.Contains(draw.Under)
+        && unit.Lineage.Contains(draw.Owner);
 
     private static int Months(DateOnly last, DateOnly today) =>
         Math.Clamp(

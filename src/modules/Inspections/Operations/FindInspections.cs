@@ -5,13 +5,20 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.Inspections.Operations;
 
-/// <summary>A row tells nothing of what is inspected, as reading a list leaves no fact: that it is there, and how it stands.</summary>
+/// <summary>
+/// To the unit and to people named, a row tells nothing of what is inspected, as reading a list leaves no fact: that it is there, and how
+/// it stands.
+/// </summary>
+/// <param name="Unit">Which unit, for whoever decided and the team; null for others.</param>
+/// <param name="IsSurprise">The same.</param>
 internal sealed record InspectionLine(
     Guid Id,
     string Code,
     InspectionAct Act,
     InspectionState State,
-    DateOnly DecidedOn
+    DateOnly DecidedOn,
+    string? Unit,
+    bool? IsSurprise
 );
 
 internal sealed record PlanSummary(
@@ -48,9 +55,35 @@ internal sealed class FindInspections(AppDatabase db, UnitDirectory units)
         var rows = await found
             .OrderByDescending(one => one.Id)
             .Take(OnPage + 1)
-            .Select(one => new InspectionLine(one.Id, one.Code, one.Act, one.State, one.DecidedOn))
+            .Select(one => new
+            {
+                one.Id,
+                one.Code,
+                one.Act,
+                one.State,
+                one.DecidedOn,
+                one.UnitName,
+                one.IsSurprise,
+                Inside = db.SeesAll
+                    || one.DecidedBy == db.Reader
+                    || one.Team.Any(member => member.Person == db.Reader),
+            })
             .ToListAsync(stop);
-        return Paged(rows, row => row.Id, await all.LongCountAsync(stop));
+        return Paged(
+            [
+                .. rows.Select(row => new InspectionLine(
+                    row.Id,
+                    row.Code,
+                    row.Act,
+                    row.State,
+                    row.DecidedOn,
+                    row.Inside ? row.UnitName : null,
+                    row.Inside ? row.IsSurprise : null
+                )),
+            ],
+            row => row.Id,
+            await all.LongCountAsync(stop)
+        );
     }
 
     public async Task<KeyPage<PlanSummary>> Plans(string? after, CancellationToken stop)
@@ -90,15 +123,22 @@ internal sealed class FindInspections(AppDatabase db, UnitDirectory units)
     }
 
     /// <param name="closedOnly">As the public page lists them: every list that was ever closed.</param>
+    /// <param name="drawn">Only those that one of these was drawn and visited in, by code; null: all.</param>
     public async Task<KeyPage<DrawSummary>> Draws(
         string? after,
         bool closedOnly,
+        IReadOnlyList<string>? drawn,
         CancellationToken stop
     )
     {
         var all = db.Set<InspectionDraw>()
             .AsNoTracking()
             .Where(draw => !closedOnly || draw.ClosedAt != null);
+        if (drawn is not null)
+        {
+            all = all.Where(draw => draw.Visits.Any(visit => drawn.Contains(visit.UnitCode)));
+        }
+
         var found = After(after) is { } last ? all.Where(one => one.Id.CompareTo(last) < 0) : all;
         var rows = await found
             .OrderByDescending(draw => draw.Id)

@@ -1,6 +1,5 @@
 using Chutri.Assignments;
 using Chutri.Inspections.Model;
-using Chutri.Organization;
 using Chutri.Platform;
 
 namespace Chutri.Inspections.Operations;
@@ -18,12 +17,9 @@ internal sealed record GiveRemedyRequest(
 );
 
 /// <summary>What puts a finding right: work with one lead and a deadline, whose source is the conclusion. Limited as the inspection is.</summary>
-internal sealed class GiveRemedy(
-    AppDatabase db,
-    InspectionDesk desk,
-    MeetingWork work,
-    PersonDirectory people
-) : IOperation<GiveRemedyRequest, string>, INumbering
+internal sealed class GiveRemedy(AppDatabase db, InspectionDesk desk, MeetingWork work)
+    : IOperation<GiveRemedyRequest, string>,
+        INumbering
 {
     public Act Act => InspectionActs.Decide;
 
@@ -62,14 +58,12 @@ internal sealed class GiveRemedy(
             return InspectionRefusals.WorkIsGiven(given);
         }
 
-        var lead = request.Lead ?? inspection.Unit;
-        var accountable = request.Accountable ?? (await people.HeadOf(lead, now.Today, stop))?.Id;
         var outcome = await work.Give(
             new(
                 request.Title,
                 request.Deliverable,
-                lead,
-                accountable,
+                request.Lead ?? inspection.Unit,
+                request.Accountable,
                 request.Authority,
                 request.Due,
                 InspectionFieldWords.Citation(one.Number, inspection.Code).Vietnamese,

@@ -25,7 +25,10 @@ internal sealed class HandOverPapers(AppDatabase db, InspectionDesk desk, StepBo
         }
 
         var inspection = found.Value;
-        if (!inspection.Leads(caller.Person) && !caller.ActsFor(inspection.Unit))
+        if (
+            !inspection.Leads(caller.Person)
+            && !await desk.ActsForUnit(inspection, caller, now, stop)
+        )
         {
             return InspectionRefusals.NotYours;
         }
@@ -49,6 +52,7 @@ internal sealed class HandOverPapers(AppDatabase db, InspectionDesk desk, StepBo
             now,
             stop
         );
+        db.Add(UnitVisit.Of(inspection, now));
         db.ActedOn(inspection);
         db.Record(new StepFinished(inspection.Id, inspection.Code, StepKind.Papers), caller, now);
         return new Done();

@@ -5,51 +5,38 @@ using Microsoft.EntityFrameworkCore;
 namespace Chutri.Inspections.Operations;
 
 /// <summary>What somebody replied to drafts.</summary>
-internal sealed class HeldReplies(AppDatabase db) : IHoldAboutPeople
+internal sealed class HeldReplies(AppDatabase db) : HeldRows<FindingReply, InspectionFinding>
 {
-    public string Code => "inspection-replies";
+    public override string Code => "inspection-replies";
 
-    public Words Title { get; } =
+    public override Words Title { get; } =
         new("Ý kiến về dự thảo kiểm tra", "Replies to drafts of inspections");
 
-    public Words Purpose { get; } =
+    public override Words Purpose { get; } =
         new(
             "Để ý kiến đứng nguyên văn trong kết luận.",
             "So that the reply stands in the conclusion word for word."
         );
 
-    public Task<long> Count(PersonId person, CancellationToken stop) =>
-        db.Set<FindingReply>().LongCountAsync(reply => reply.By == person, stop);
+    protected override IQueryable<HeldRow<FindingReply, InspectionFinding>> Of(PersonId person) =>
+        from reply in db.Set<FindingReply>().AsNoTracking()
+        join finding in db.Set<InspectionFinding>() on reply.Finding equals finding.Id
+        where reply.By == person
+        select new HeldRow<FindingReply, InspectionFinding>
+        {
+            Key = reply.Id,
+            Row = reply,
+            Of = finding,
+        };
 
-    public IAsyncEnumerable<HeldThing> Read(
-        PersonId person,
-        Guid? after,
-        int atMost,
-        CancellationToken stop
-    ) =>
-        (
-            from reply in db.Set<FindingReply>().AsNoTracking()
-            join finding in db.Set<InspectionFinding>() on reply.Finding equals finding.Id
-            where reply.By == person
-            select new HeldRow<FindingReply, InspectionFinding>
-            {
-                Key = reply.Id,
-                Row = reply,
-                Of = finding,
-            }
-        ).NewestFirst(
-            after,
-            atMost,
-            (reply, finding) =>
-                new HeldThing(
-                    reply.Id,
-                    new($"Phát hiện số {finding.Number}", $"Finding {finding.Number}"),
-                    reply.Text.Length > 0 ? HeldThing.Plain(reply.Text)
-                        : reply.Agrees ? new("nhất trí", "agreed")
-                        : new("không nhất trí", "did not agree"),
-                    reply.At,
-                    new("do chính mình viết", "written by oneself")
-                ),
-            stop
+    protected override HeldThing Say(FindingReply row, InspectionFinding of) =>
+        new(
+            row.Id,
+            new($"Phát hiện số {of.Number}", $"Finding {of.Number}"),
+            row.Text.Length > 0 ? HeldThing.Plain(row.Text)
+                : row.Agrees ? new("nhất trí", "agreed")
+                : new("không nhất trí", "did not agree"),
+            row.At,
+            new("do chính mình viết", "written by oneself")
         );
 }

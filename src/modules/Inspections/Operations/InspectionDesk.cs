@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Chutri.Inspections.Operations;
 
 /// <summary>Lays things before an operation, and says whom the caller reaches.</summary>
-internal sealed class InspectionDesk(AppDatabase db, UnitDirectory units, PersonDirectory people)
+internal sealed class InspectionDesk(AppDatabase db, UnitDirectory units, UnitSides sides)
 {
     /// <summary>With everything that belongs to it; not there for whoever is not named.</summary>
     public async Task<Outcome<Inspection>> Inspection(string code, CancellationToken stop)
@@ -22,16 +22,26 @@ internal sealed class InspectionDesk(AppDatabase db, UnitDirectory units, Person
         return found is null ? InspectionRefusals.NoSuchInspection : found;
     }
 
-    /// <summary>Who heads the unit today, whoever did when it was asked; where nobody does, whoever leads it.</summary>
+    /// <summary>One of the unit, or of the one that took over from it.</summary>
+    public async Task<bool> ActsForUnit(
+        Inspection inspection,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    ) => caller.ActsFor(await sides.Today(inspection.Unit, now, stop));
+
     public async Task<bool> SpeaksForUnit(
         Inspection inspection,
         Caller caller,
         Moment now,
         CancellationToken stop
-    ) =>
-        await people.HeadOf(inspection.Unit, now.Today, stop) is { } head
-            ? head.Id == caller.Person
-            : caller.ActsFor(inspection.Unit) && caller.Role is Role.Head or Role.Deputy;
+    ) => (await sides.Of(inspection, now, stop)).Speaks(caller.Person);
+
+    public Task<bool> HasPlan(string code, CancellationToken stop)
+    {
+        var spelled = InspectionCodes.Spelled(code);
+        return db.Set<InspectionPlan>().AnyAsync(plan => plan.Code == spelled, stop);
+    }
 
     public async Task<Outcome<InspectionPlan>> Plan(
         string code,

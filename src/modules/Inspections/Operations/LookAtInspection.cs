@@ -52,9 +52,9 @@ internal sealed class LookAtInspection(
             return none;
         }
 
-        var file = (await Papers(found.Value, SideOf(found.Value, caller), stop)).FirstOrDefault(
-            one => one.Id == paper
-        );
+        var file = (
+            await Papers(found.Value, await SideOf(found.Value, caller, stop), stop)
+        ).FirstOrDefault(one => one.Id == paper);
         if (file is null)
         {
             return InspectionRefusals.NoSuchPaper;
@@ -78,7 +78,7 @@ internal sealed class LookAtInspection(
         CancellationToken stop
     )
     {
-        var side = SideOf(inspection, caller);
+        var side = await SideOf(inspection, caller, stop);
         List<InspectionFinding> findings =
         [
             .. inspection
@@ -140,12 +140,15 @@ internal sealed class LookAtInspection(
                 ),
             ];
 
-    private static InspectionSide SideOf(Inspection inspection, Caller caller) =>
+    private async Task<InspectionSide> SideOf(
+        Inspection inspection,
+        Caller caller,
+        CancellationToken stop
+    ) =>
         caller.IsUnbounded
         || caller.Person == inspection.DecidedBy
         || inspection.IsOfTeam(caller.Person)
             ? InspectionSide.Inside
-        : caller.ActsFor(inspection.Unit) && caller.Role is Role.Head or Role.Deputy
-            ? InspectionSide.Unit
+        : await desk.SpeaksForUnit(inspection, caller, clock.Now(), stop) ? InspectionSide.Unit
         : InspectionSide.Person;
 }

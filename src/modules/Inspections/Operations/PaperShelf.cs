@@ -10,6 +10,7 @@ internal sealed class PaperShelf(AppDatabase db, FileStore files)
         Inspection inspection,
         PaperKind kind,
         SentFile file,
+        string description,
         Caller caller,
         Moment now,
         CancellationToken stop
@@ -29,6 +30,7 @@ internal sealed class PaperShelf(AppDatabase db, FileStore files)
                 Number = kept + begun + 1,
                 Kind = kind,
                 Name = file.Name.Shortened(Lengths.FileName),
+                Description = description,
                 MediaType = file.MediaType.Shortened(Lengths.Name),
                 Size = file.Content.Length,
                 Sha256 = file.Sha256,

@@ -8,7 +8,7 @@ namespace Chutri.Inspections.Operations;
 internal static class SealedDraw
 {
     public static Outcome<(SealKey Key, DrawFile File)> Open(InspectionDraw draw, string typed) =>
-        SealKey.Parse(typed) is not { } key ? Refusal.Invalid("key", DrawFieldWords.NoKey)
+        WrittenKey.Read(typed) is not { } key ? Refusal.Invalid("key", WrittenKey.WhyNot(typed))
         : key.Open(draw.Sealed, draw.Digest!) is not { } bytes
             ? Refusal.Invalid("key", DrawFieldWords.OtherKey)
         : (key, DrawFile.Read(bytes).File!);

@@ -1,5 +1,4 @@
 using Chutri.Inspections.Model;
-using Chutri.Organization;
 using Chutri.Platform;
 
 namespace Chutri.Inspections.Operations;
@@ -12,7 +11,7 @@ internal sealed class SendDraft(
     AppDatabase db,
     InspectionDesk desk,
     StepBook steps,
-    PersonDirectory people
+    UnitSides sides
 ) : IOperation<string, Done>
 {
     public Act Act => InspectionActs.Carry;
@@ -56,33 +55,25 @@ internal sealed class SendDraft(
         await steps.OfUnit(inspection, StepKind.Reply, now, stop);
         var named = inspection
             .Findings.Where(finding => finding.Responsible is not null)
-            .Select(finding => new NamedPerson(
-                finding.Responsible!.Value,
-                finding.ResponsibleName ?? ""
-            ))
-            .DistinctBy(one => one.Person)
+            .Select(finding => finding.Responsible!.Value)
+            .Distinct()
             .ToList();
         foreach (var one in named)
         {
-            await steps.OfPerson(inspection, StepKind.Reply, one.Person, true, now, stop);
+            await steps.OfPerson(inspection, StepKind.Reply, one, true, now, stop);
         }
 
-        db.Add(
-            new UnitVisit
-            {
-                Unit = inspection.Unit,
-                Act = inspection.Act,
-                IsSurprise = inspection.IsSurprise,
-                On = now.Today,
-            }
-        );
-        var head = await people.HeadOf(inspection.Unit, now.Today, stop);
+        if (!inspection.IsVisitedOpenly)
+        {
+            db.Add(UnitVisit.Of(inspection, now));
+        }
+
+        var side = await sides.Of(inspection, now, stop);
         db.Record(
             new DraftSent(
                 inspection.Id,
                 inspection.Code,
-                inspection.Findings.Count,
-                head is null ? named : [new(head.Id, head.Name), .. named]
+                [.. side.Speakers.Select(one => one.Id).Union(named)]
             ),
             caller,
             now

@@ -12,10 +12,11 @@ internal sealed class StepBook(
     DutyBook book,
     Calendars calendars,
     PersonDirectory people,
+    UnitSides sides,
     ViewLimits limits
 )
 {
-    /// <summary>Owed by the unit that is inspected, that is by its head, who is named from now on.</summary>
+    /// <summary>Owed by the unit that is inspected, that is by its head; whoever stands for it is named from now on.</summary>
     public async Task OfUnit(
         Inspection inspection,
         StepKind kind,
@@ -23,17 +24,13 @@ internal sealed class StepBook(
         CancellationToken stop
     )
     {
-        var head = await people.HeadOf(inspection.Unit, now.Today, stop);
-        if (head is not null)
-        {
-            await Name(inspection, [head.Id], stop);
-        }
-
+        var side = await sides.Of(inspection, now, stop);
+        await Name(inspection, side.Speakers.Select(one => one.Id), stop);
         await Begin(
             inspection,
             kind,
-            inspection.Unit,
-            head?.Id,
+            side.Unit,
+            side.Head?.Id,
             inspection.UnitName,
             asPerson: false,
             now,
@@ -119,6 +116,33 @@ internal sealed class StepBook(
                 (posts.For(inspection.Owner) ?? posts.FirstOrDefault())?.Unit ?? inspection.Owner;
             step.HandTo(unit, to, found.Name.Shortened(Lengths.Title));
             await book.ChangeLead(step.Duty, unit, to, new Holder(unit, to), null, now, stop);
+        }
+    }
+
+    /// <summary>What the unit owes is its present head's, with its deadline as it was; where it has none, nobody's yet.</summary>
+    public async Task HandToUnit(
+        Inspection inspection,
+        UnitSide side,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        foreach (
+            var step in inspection.Steps.Where(one =>
+                one.IsOfUnit && one.DoneAt is null && one.Person != side.Head?.Id
+            )
+        )
+        {
+            step.HandTo(side.Unit, side.Head?.Id, step.Holder);
+            await book.ChangeLead(
+                step.Duty,
+                side.Unit,
+                side.Head?.Id,
+                new Holder(side.Unit, side.Head?.Id),
+                null,
+                now,
+                stop
+            );
         }
     }
 

@@ -79,8 +79,15 @@ internal sealed class VisitDrawn(
             now,
             stop
         );
+        if (decided.Refusal is { Kind: RefusalKind.Invalid })
+        {
+            // Why one of the team cannot go there would tell where, and nobody would read that somebody looked.
+            return Refusal.Invalid("members", DrawFieldWords.NotThisTeam);
+        }
+
         return decided.Then<string>(inspection =>
         {
+            db.Add(UnitVisit.Of(inspection, now));
             draw.Visit(
                 new DrawVisit
                 {

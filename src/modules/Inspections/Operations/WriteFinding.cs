@@ -17,9 +17,16 @@ internal sealed record WriteFindingRequest(
     string Recommendation
 );
 
-/// <summary>One of the team writes down what was found. Nobody else sees it before the draft is sent.</summary>
-internal sealed class WriteFinding(AppDatabase db, InspectionDesk desk, PersonDirectory people)
-    : IOperation<WriteFindingRequest, int>
+/// <summary>
+/// One of the team writes down what was found. Nobody else sees it before the draft is sent. How often the same was found before is
+/// counted over all conclusions about the unit, also those that do not name whoever writes: it is a number, and the same for everybody.
+/// </summary>
+internal sealed class WriteFinding(
+    AppDatabase db,
+    InspectionDesk desk,
+    PersonDirectory people,
+    UnitDirectory units
+) : IOperation<WriteFindingRequest, int>, IReachAll
 {
     public Act Act => InspectionActs.Carry;
 
@@ -40,7 +47,7 @@ internal sealed class WriteFinding(AppDatabase db, InspectionDesk desk, PersonDi
         var inspection = found.Value;
         if (!inspection.IsOfTeam(caller.Person))
         {
-            return InspectionRefusals.NotYours;
+            return InspectionRefusals.NoSuchInspection;
         }
 
         if (request.Responsible is { } person && inspection.IsOfTeam(person))
@@ -50,17 +57,7 @@ internal sealed class WriteFinding(AppDatabase db, InspectionDesk desk, PersonDi
 
         var name = request.Responsible is { } one ? (await people.Names([one], stop))[one] : null;
         var before =
-            request.Sign.Length == 0
-                ? 0
-                : await db.Set<Inspection>()
-                    .CountAsync(
-                        other =>
-                            other.Unit == inspection.Unit
-                            && other.Id != inspection.Id
-                            && other.ConcludedOn != null
-                            && other.Findings.Any(finding => finding.Sign == request.Sign),
-                        stop
-                    );
+            request.Sign.Length == 0 ? 0 : await FoundBefore(inspection, request.Sign, now, stop);
         return inspection
             .Find(
                 new(
@@ -82,5 +79,27 @@ internal sealed class WriteFinding(AppDatabase db, InspectionDesk desk, PersonDi
                 db.Record(new FindingWritten(inspection.Id, inspection.Code), caller, now);
                 return finding.Number;
             });
+    }
+
+    /// <summary>About the unit, and those that it took over.</summary>
+    private async Task<int> FoundBefore(
+        Inspection inspection,
+        string sign,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        var all = await units.All(stop);
+        var today = UnitSides.Today(inspection.Unit, now, all);
+        UnitId[] same = [.. all.Keys.Where(unit => UnitSides.Today(unit, now, all) == today)];
+        return await db.Set<Inspection>()
+            .CountAsync(
+                other =>
+                    same.Contains(other.Unit)
+                    && other.Id != inspection.Id
+                    && other.ConcludedOn != null
+                    && other.Findings.Any(finding => finding.Sign == sign),
+                stop
+            );
     }
 }

@@ -6,6 +6,9 @@ internal static class InspectionUrls
     public const string New = List + "/new";
     public const string Plans = "/inspection-plans";
     public const string Draws = "/inspection-draws";
+    public const string Overview = "/inspection-overview";
+    public const string Findings = "/inspection-findings";
+    public const string DrawnUnits = "/inspection-units";
     public const string NewDraw = Draws + "/new";
 
     /// <summary>Open to everybody, also without signing in.</summary>

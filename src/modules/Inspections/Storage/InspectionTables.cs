@@ -52,7 +52,10 @@ internal sealed class InspectionTables : ITables
         inspection.HasMany(i => i.Team).WithOne().HasForeignKey(member => member.Inspection);
         inspection.HasMany(i => i.Steps).WithOne().HasForeignKey(step => step.Inspection);
         inspection.HasMany(i => i.Findings).WithOne().HasForeignKey(one => one.Inspection);
-        foreach (var derived in (string[])["Leader", "First"])
+        foreach (
+            var derived in (string[])
+                ["Leader", "First", "WithoutWork", "IsKnownToUnit", "IsVisitedOpenly"]
+        )
         {
             inspection.Ignore(derived);
         }
@@ -81,6 +84,7 @@ internal sealed class InspectionTables : ITables
     {
         step.ToTable("inspections_steps");
         step.Property(s => s.Id).ValueGeneratedNever();
+        step.Ignore(s => s.IsOfUnit);
         step.Property(s => s.Holder).HasMaxLength(Lengths.Title);
         step.Property(s => s.DoneByName).HasMaxLength(Lengths.Name);
         step.Property(s => s.Note).HasMaxLength(Lengths.Short);
@@ -119,6 +123,9 @@ internal sealed class InspectionTables : ITables
         paper.ToTable("inspections_papers");
         paper.Property(p => p.Id).ValueGeneratedNever();
         paper.Property(p => p.Name).HasMaxLength(Lengths.FileName);
+        paper.Property(p => p.Description).HasMaxLength(Lengths.Short);
+        paper.Property(p => p.MistakenWhy).HasMaxLength(Lengths.Short);
+        paper.Property(p => p.MistakenByName).HasMaxLength(Lengths.Name);
         paper.Property(p => p.MediaType).HasMaxLength(Lengths.Name);
         paper.Property(p => p.Sha256).HasMaxLength(64);
         paper.Property(p => p.AddedByName).HasMaxLength(Lengths.Name);

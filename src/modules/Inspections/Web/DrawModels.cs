@@ -4,10 +4,12 @@ using Chutri.Platform.Web;
 namespace Chutri.Inspections.Web;
 
 /// <param name="IsPublic">As everybody sees it, also without signing in.</param>
+/// <param name="Only">Of which unit alone; null: all.</param>
 public sealed record DrawListModel(
     IReadOnlyList<DrawRowModel> Rows,
     PagingView Paging,
     bool IsPublic,
+    Words? Only,
     bool MayPlan
 );
 
@@ -39,15 +41,27 @@ public sealed record DrawCardModel(
     Words Count,
     Words Chance,
     DateTime? BeaconAt,
-    IReadOnlyList<DrawFactorModel> Factors,
+    IReadOnlyList<Words> Formula,
     string? Digest,
     DateTime? ClosedAt,
     DateTime? DrawnAt,
     IReadOnlyList<DrawMarkModel> Marks,
-    bool IsPublished
+    DrawOpenedModel? Opened
 );
 
-public sealed record DrawFactorModel(string Meaning, Words Shares);
+/// <summary>Everything that was sealed, in words.</summary>
+/// <param name="More">Units that stand in the file and not here.</param>
+public sealed record DrawOpenedModel(
+    IReadOnlyList<DrawnLineModel> Drawn,
+    string Dice,
+    string? Beacon,
+    string Witnesses,
+    IReadOnlyList<DrawListRowModel> List,
+    int More,
+    IReadOnlyList<DrawLeftOutModel> LeftOut
+);
+
+public sealed record DrawnLineModel(int Number, string Code, string Name, Words Point);
 
 /// <param name="Unit">Null while it is sealed.</param>
 public sealed record DrawMarkModel(int Number, string Mark, string? Unit, string? Nonce);

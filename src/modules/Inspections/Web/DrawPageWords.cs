@@ -1,3 +1,4 @@
+using Chutri.Inspections.Model;
 using Chutri.Platform;
 
 namespace Chutri.Inspections.Web;
@@ -100,6 +101,11 @@ public static class DrawPageWords
             "Write it down now, put it into an envelope, hand it to whoever keeps it. The program does not keep this key: once you leave the page it is gone. Lost, another draw has to be planned, and explained."
         );
     public static Words Key { get; } = new("Chìa khóa niêm phong", "Key of the seal");
+    public static Words KeyGroups { get; } =
+        new(
+            "Chép từng nhóm 4 chữ và số; không có chữ I, L, O, U. Nhóm cuối để kiểm tra: chép sai một chỗ thì chương trình biết ngay.",
+            "Write it down group by group; there is no I, L, O or U. The last group is a check: a slip of the pen is told at once."
+        );
     public static Words CopyKey { get; } = new("Chép chìa khóa", "Copy the key");
     public static Words BackToDraw { get; } = new("Tôi đã chép xong", "I have written it down");
     public static Words DrawNow { get; } = new("Rút thăm", "Draw");
@@ -155,6 +161,16 @@ public static class DrawPageWords
             "Tải tệp về rồi mở trang kiểm chứng: trang tự tính lại trong trình duyệt của bạn, không gửi gì đi. Hoặc dùng lệnh chutri draw verify.",
             "Download the file and open the page that verifies: it computes in your own browser and sends nothing. Or use chutri draw verify."
         );
+    public static Words DrawnTitle { get; } = new("Các đơn vị rút được", "Those drawn");
+    public static Words Faces { get; } = new("Các mặt đã tung", "Faces thrown");
+    public static Words OpenedTitle { get; } = new("Danh sách đã chốt", "The closed list");
+    public static Words OpenedText { get; } =
+        new(
+            "Từng đơn vị với số liệu và số phần lúc chốt. Hãy so với sổ sách của đơn vị mà bạn biết.",
+            "Each unit with its figures and shares when the list was closed. Compare those that you know."
+        );
+    public static Words NobodyLeftOut { get; } =
+        new("Không đơn vị nào để ngoài.", "No unit was left out.");
     public static Words All { get; } = new("Tất cả cuộc rút thăm", "All draws");
 
     public static Words Dices(int throws) =>
@@ -163,13 +179,37 @@ public static class DrawPageWords
     public static Words AndBeacon(string name, string round) =>
         new($"và số của {name}, lượt {round}", $"and the number of {name}, round {round}");
 
-    public static Words Shares(long coefficient) =>
-        new($"Cộng {coefficient} phần cho mỗi", $"{coefficient} more shares for each");
+    public static Words Basis(long basis) =>
+        new($"Mỗi đơn vị có {basis} phần.", $"Each unit has {Counted.Of(basis, "share")}.");
+
+    /// <param name="meaning">What is counted, as a sentence begins.</param>
+    public static Words Shares(long coefficient, Words meaning) =>
+        new(
+            $"Cộng {coefficient} phần cho mỗi {Small(meaning.Vietnamese)}.",
+            $"{Counted.Of(coefficient, "more share")} for each {Small(meaning.English)}."
+        );
+
+    public static Words Point(long point, long of) =>
+        new(
+            $"may rủi chỉ vào điểm {point} trong {of} phần",
+            $"chance pointed to {point} of {Counted.Of(of, "share")}"
+        );
+
+    public static Words More(int units) =>
+        new($"Còn {units} đơn vị nữa trong tệp.", $"{Counted.Of(units, "more unit")} in the file.");
+
+    private static string Small(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 
     public static Words Of(int drawn, int? units) =>
         units is { } all
             ? new($"Rút {drawn} trong {all} đơn vị", $"{drawn} of {all} units")
-            : new($"Rút {drawn} đơn vị", $"{drawn} units");
+            : new($"Rút {drawn} đơn vị", Counted.Of(drawn, "unit"));
 
     public static Words MarkLine(int number) => new($"Thứ {number}", $"Number {number}");
+
+    public static Words Only(string unit) =>
+        new(
+            $"Chỉ những cuộc đã rút trúng {unit} và đoàn đã đến.",
+            $"Only those in which {unit} was drawn and visited."
+        );
 }

@@ -13,6 +13,7 @@ internal sealed class DrawPages(
     InspectionDesk desk,
     FormChoices choices,
     DrawList list,
+    DrawnBook drawn,
     UnitDirectory units,
     FactReading facts,
     AuthorityClock clock
@@ -24,11 +25,16 @@ internal sealed class DrawPages(
         HttpContext context,
         string? after,
         bool isPublic,
+        string? unit,
         CancellationToken stop
     )
     {
         var caller = context.Features.Get<Caller>();
-        var page = await find.Draws(after, isPublic, stop);
+        var codes = string.IsNullOrWhiteSpace(unit)
+            ? null
+            : await drawn.CodesOf(unit, clock.Now(), stop);
+        var only = codes is null ? null : await units.FindByCode(unit!, stop);
+        var page = await find.Draws(after, isPublic, codes, stop);
         var model = new DrawListModel(
             [
                 .. page.Items.Select(draw => new DrawRowModel(
@@ -46,10 +52,13 @@ internal sealed class DrawPages(
             PagingView.Of(
                 page,
                 DrawPageWords.Things,
-                isPublic ? InspectionUrls.PublicDraws : InspectionUrls.Draws,
+                isPublic
+                    ? InspectionUrls.PublicDraws
+                    : Addresses.Of(InspectionUrls.Draws, ("unit", unit)),
                 after is null
             ),
             isPublic,
+            codes is null ? null : DrawPageWords.Only(only?.Name ?? unit!.Trim()),
             !isPublic && caller?.Has(InspectionActs.Draw) is true
         );
         return Pages.Show<DrawListPage>(context, model, DrawPageWords.Title);
@@ -118,15 +127,8 @@ internal sealed class DrawPages(
             context,
             new DrawModel(
                 Card(draw),
-                [
-                    .. may.Select(unit => new DrawListRowModel(
-                        unit.Code,
-                        unit.Name,
-                        unit.Values,
-                        unit.Weight
-                    )),
-                ],
-                [.. left.Select(unit => new DrawLeftOutModel(unit.Name, unit.Reason))],
+                DrawOpened.List(may),
+                DrawOpened.LeftOut(left),
                 showsList,
                 named && draw.State is DrawState.ListClosed,
                 draw.BeaconName is not null,
@@ -184,12 +186,7 @@ internal sealed class DrawPages(
             DrawPageWords.Of(draw.Count, draw.Units),
             Chance(draw),
             Local(draw.BeaconAt),
-            [
-                .. draw.Formula.Factors.Select(factor => new DrawFactorModel(
-                    factor.Meaning,
-                    DrawPageWords.Shares(factor.Coefficient)
-                )),
-            ],
+            Formula(draw),
             draw.Digest,
             Local(draw.ClosedAt),
             Local(draw.DrawnAt),
@@ -202,8 +199,20 @@ internal sealed class DrawPages(
                     }
                 ),
             ],
-            draw.State is DrawState.Published
+            draw.Published is { } file ? DrawOpened.Of(file) : null
         );
+
+    /// <summary>As sentences; what the rule does not count is left out.</summary>
+    private static List<Words> Formula(InspectionDraw draw) =>
+        [
+            DrawPageWords.Basis(draw.Formula.Basis),
+            .. draw
+                .Formula.Factors.Zip(
+                    (Words[])[DrawWords.Overdue, DrawWords.DoneLate, DrawWords.Months]
+                )
+                .Where(pair => pair.First.Coefficient > 0)
+                .Select(pair => DrawPageWords.Shares(pair.First.Coefficient, pair.Second)),
+        ];
 
     private static Words Chance(InspectionDraw draw)
     {

@@ -22,7 +22,7 @@ internal static class DrawRoutes
             .MapGet(
                 InspectionUrls.PublicDraws,
                 (string? after, HttpContext context, DrawPages show, CancellationToken stop) =>
-                    show.List(context, after, isPublic: true, stop)
+                    show.List(context, after, isPublic: true, null, stop)
             )
             .AllowAnonymous();
         pages
@@ -35,8 +35,13 @@ internal static class DrawRoutes
         pages.MapGet(PublicOne + "/draw.json", File).AllowAnonymous();
         pages.MapGet(
             InspectionUrls.Draws,
-            (string? after, HttpContext context, DrawPages show, CancellationToken stop) =>
-                show.List(context, after, isPublic: false, stop)
+            (
+                string? unit,
+                string? after,
+                HttpContext context,
+                DrawPages show,
+                CancellationToken stop
+            ) => show.List(context, after, isPublic: false, unit, stop)
         );
         pages.MapGet(
             InspectionUrls.NewDraw,
@@ -80,160 +85,110 @@ internal static class DrawRoutes
             );
 
     private static async Task<IResult> Plan(
-        FormEntry entry,
-        HttpContext context,
-        Caller caller,
-        TypedFields fields,
+        [AsParameters] SentForm sent,
         PlanDraw plan,
-        OperationRunner runner,
-        DrawPages show,
-        CancellationToken stop
-    )
-    {
-        var request = await PlanDrawForm.Of(entry).Parse(fields, stop);
-        var done = await runner.Run(plan, request, caller, stop);
-        return await done.Leads(
-            context,
+        DrawPages show
+    ) =>
+        await sent.Run(
+            plan,
+            await PlanDrawForm.Of(sent.Entry).Parse(sent.Fields.Begin(), sent.Stop),
             InspectionUrls.Draw,
-            _ => DrawPageWords.Planned,
-            refusal => show.Plan(context, entry.With(refusal), stop)
+            DrawPageWords.Planned,
+            again => show.Plan(sent.Context, again, sent.Stop)
         );
-    }
 
-    private static async Task<IResult> CloseList(
+    private static Task<IResult> CloseList(
         string code,
-        FormEntry entry,
-        HttpContext context,
-        Caller caller,
+        [AsParameters] SentForm sent,
         CloseDrawList close,
-        OperationRunner runner,
-        DrawPages show,
-        CancellationToken stop
-    )
-    {
-        var done = await runner.Run(close, code, caller, stop);
-        return done.Refusal is null
-            ? Pages.Show<DrawKeyPage>(
-                context,
-                new DrawKeyModel(done.Value.Code, done.Value.Digest, done.Value.Key),
-                DrawPageWords.KeyTitle
-            )
-            : await Again(done, "close-list", code, entry, context, show, stop);
-    }
+        DrawPages show
+    ) =>
+        sent.Run(
+            close,
+            code,
+            closed =>
+                Pages.Show<DrawKeyPage>(
+                    sent.Context,
+                    new DrawKeyModel(closed.Code, closed.Digest, closed.Key),
+                    DrawPageWords.KeyTitle
+                ),
+            again => show.One(sent.Context, code, "close-list", again, sent.Stop)
+        );
 
     private static async Task<IResult> Draw(
         string code,
-        FormEntry entry,
-        HttpContext context,
-        Caller caller,
-        TypedFields fields,
+        [AsParameters] SentForm sent,
+        InspectionDesk desk,
         DrawUnits draw,
-        OperationRunner runner,
-        DrawPages show,
-        CancellationToken stop
-    )
-    {
-        var request = DrawUnitsForm.Of(entry).Parse(code, fields);
-        var done = await runner.Run(draw, request, caller, stop);
-        return await done.Leads(
-            context,
+        DrawPages show
+    ) =>
+        await sent.Run(
+            draw,
+            (await desk.NamedDraw(code, sent.Caller, sent.Stop)).Then(found =>
+                DrawUnitsForm.Of(sent.Entry).Parse(found, sent.Fields.Begin())
+            ),
             _ => InspectionUrls.Draw(code),
-            _ => DrawPageWords.Drawn,
-            refusal => show.One(context, code, "draw", entry.With(refusal), stop)
+            DrawPageWords.Drawn,
+            again => show.One(sent.Context, code, "draw", again, sent.Stop)
         );
-    }
 
-    private static async Task<IResult> Look(
+    private static Task<IResult> Look(
         string code,
-        FormEntry entry,
-        HttpContext context,
-        Caller caller,
-        TypedFields fields,
+        [AsParameters] SentForm sent,
         LookAtDrawn look,
-        OperationRunner runner,
-        DrawPages show,
-        CancellationToken stop
-    )
-    {
-        var request = new DrawKeyForm(entry.TextOrNull("key")).Parse(code, fields);
-        var done = await runner.Run(look, request, caller, stop);
-        return done.Refusal is null
-            ? Pages.Show<DrawnPage>(
-                context,
-                new DrawnModel(
-                    InspectionCodes.Spelled(code),
-                    InspectionCodes.Spelled(code),
-                    [
-                        .. done.Value.Select(one => new DrawnRowModel(
-                            one.Number,
-                            one.Code,
-                            one.Name,
-                            one.Visited
-                        )),
-                    ]
+        DrawPages show
+    ) =>
+        sent.Run(
+            look,
+            Key(code, sent),
+            drawn =>
+                Pages.Show<DrawnPage>(
+                    sent.Context,
+                    new DrawnModel(
+                        InspectionCodes.Spelled(code),
+                        InspectionCodes.Spelled(code),
+                        [
+                            .. drawn.Select(one => new DrawnRowModel(
+                                one.Number,
+                                one.Code,
+                                one.Name,
+                                one.Visited
+                            )),
+                        ]
+                    ),
+                    DrawPageWords.Look
                 ),
-                DrawPageWords.Look
-            )
-            : await Again(done, "look", code, entry, context, show, stop);
-    }
+            again => show.One(sent.Context, code, "look", again, sent.Stop)
+        );
 
     private static async Task<IResult> Visit(
         string code,
-        FormEntry entry,
-        HttpContext context,
-        Caller caller,
-        TypedFields fields,
+        [AsParameters] SentForm sent,
         VisitDrawn visit,
-        OperationRunner runner,
-        DrawPages show,
-        CancellationToken stop
-    )
-    {
-        var request = await VisitDrawnForm.Of(entry).Parse(code, fields, stop);
-        var done = await runner.Run(visit, request, caller, stop);
-        return await done.Leads(
-            context,
-            InspectionUrls.Of,
-            _ => DrawPageWords.VisitedNow,
-            refusal => show.Visit(context, code, entry.With(refusal), stop)
-        );
-    }
-
-    private static async Task<IResult> Publish(
-        string code,
-        FormEntry entry,
-        HttpContext context,
-        Caller caller,
-        TypedFields fields,
-        PublishDraw publish,
-        OperationRunner runner,
-        DrawPages show,
-        CancellationToken stop
-    )
-    {
-        var request = new DrawKeyForm(entry.TextOrNull("key")).Parse(code, fields);
-        var done = await runner.Run(publish, request, caller, stop);
-        return await done.Leads(
-            context,
-            _ => InspectionUrls.Draw(code),
-            _ => DrawPageWords.PublishedNow,
-            refusal => show.One(context, code, "publish", entry.With(refusal), stop)
-        );
-    }
-
-    private static Task<IResult> Again<T>(
-        Outcome<T> done,
-        string form,
-        string code,
-        FormEntry entry,
-        HttpContext context,
-        DrawPages show,
-        CancellationToken stop
+        DrawPages show
     ) =>
-        done.Leads(
-            context,
-            _ => InspectionUrls.Draw(code),
-            _ => DrawPageWords.Title,
-            refusal => show.One(context, code, form, entry.With(refusal), stop)
+        await sent.Run(
+            visit,
+            await VisitDrawnForm.Of(sent.Entry).Parse(code, sent.Fields.Begin(), sent.Stop),
+            InspectionUrls.Of,
+            DrawPageWords.VisitedNow,
+            again => show.Visit(sent.Context, code, again, sent.Stop)
         );
+
+    private static Task<IResult> Publish(
+        string code,
+        [AsParameters] SentForm sent,
+        PublishDraw publish,
+        DrawPages show
+    ) =>
+        sent.Run(
+            publish,
+            Key(code, sent),
+            _ => InspectionUrls.Draw(code),
+            DrawPageWords.PublishedNow,
+            again => show.One(sent.Context, code, "publish", again, sent.Stop)
+        );
+
+    private static Outcome<DrawKeyRequest> Key(string code, SentForm sent) =>
+        new DrawKeyForm(sent.Entry.TextOrNull("key")).Parse(code, sent.Fields.Begin());
 }

@@ -1,3 +1,4 @@
+using Chutri.Inspections.Model;
 using Chutri.Platform;
 
 namespace Chutri.Inspections.Web;
@@ -101,7 +102,7 @@ public static class FindingPageWords
             )
             : new(
                 $"Có {findings} phát hiện. Gửi rồi thì không sửa được nữa; đơn vị và từng người có tên sẽ có ý kiến.",
-                $"There are {findings} findings. They do not change once sent; the unit and each person named reply."
+                $"There {(findings == 1 ? "is" : "are")} {Counted.Of(findings, "finding")}. They do not change once sent; the unit and each person named reply."
             );
 
     public static Words Heading(int number) => new($"Phát hiện số {number}", $"Finding {number}");
@@ -109,7 +110,7 @@ public static class FindingPageWords
     public static Words FoundBefore(int times) =>
         new(
             $"Lặp lại: cùng biểu hiện đã nêu trong {times} kết luận trước về đơn vị này.",
-            $"Repeated: the same sign stands in {times} earlier conclusions about this unit."
+            $"Repeated: the same sign stands in {Counted.Of(times, "earlier conclusion")} about this unit."
         );
 
     public static Words Given(string code) => new($"Đã giao {code}.", $"{code} is issued.");

@@ -45,150 +45,94 @@ internal static class InspectionEndRoutes
 
     private static async Task<IResult> Write(
         string code,
-        FormEntry entry,
-        HttpContext context,
-        Caller caller,
-        TypedFields fields,
+        [AsParameters] SentForm sent,
         SignsInForce signs,
         WriteFinding write,
-        OperationRunner runner,
-        InspectionFormPages show,
-        CancellationToken stop
+        InspectionFormPages show
     )
     {
-        var known = (await signs.Read(stop)).Select(sign => sign.Code).ToList();
-        var request = await FindingForm.Of(entry).Parse(code, known, fields, stop);
-        var done = await runner.Run(write, request, caller, stop);
-        return await done.Leads(
-            context,
+        var known = (await signs.Read(sent.Stop)).Select(sign => sign.Code).ToList();
+        return await sent.Run(
+            write,
+            await FindingForm.Of(sent.Entry).Parse(code, known, sent.Fields.Begin(), sent.Stop),
             _ => InspectionUrls.Of(code),
-            _ => FindingPageWords.Written,
-            refusal => show.Finding(context, code, entry.With(refusal), stop)
+            FindingPageWords.Written,
+            again => show.Finding(sent.Context, code, again, sent.Stop)
         );
     }
 
-    private static async Task<IResult> Send(
+    private static Task<IResult> Send(
         string code,
-        FormEntry entry,
-        HttpContext context,
-        Caller caller,
+        [AsParameters] SentForm sent,
         SendDraft send,
-        OperationRunner runner,
-        InspectionPages show,
-        CancellationToken stop
-    )
-    {
-        var done = await runner.Run(send, code, caller, stop);
-        return await InspectionRoutes.After(
-            done,
-            code,
-            "send",
-            InspectionWords.Sent,
-            entry,
-            context,
-            show,
-            stop
-        );
-    }
+        InspectionPages show
+    ) => sent.OnInspection(code, "send", InspectionWords.Sent, send, code, show);
 
     private static async Task<IResult> Answer(
         string code,
-        FormEntry entry,
-        HttpContext context,
-        Caller caller,
-        TypedFields fields,
+        [AsParameters] SentForm sent,
         InspectionDesk desk,
         AnswerDraft answer,
-        OperationRunner runner,
-        InspectionPages show,
-        CancellationToken stop
-    )
-    {
-        var found = await desk.Inspection(code, stop);
-        var request = found.Then(inspection =>
-            AnswerDraftForm
-                .Of(entry, inspection.Findings.Select(finding => finding.Number))
-                .Parse(code, fields)
-        );
-        var done = await runner.Run(answer, request, caller, stop);
-        return await InspectionRoutes.After(
-            done,
+        InspectionPages show
+    ) =>
+        await sent.OnInspection(
             code,
-            entry.Text("side") == "unit" ? "unit" : "person",
+            sent.Entry.Text("side") == "unit" ? "unit" : "person",
             FindingPageWords.Replied,
-            entry,
-            context,
-            show,
-            stop
+            answer,
+            (await desk.Inspection(code, sent.Stop)).Then(inspection =>
+                AnswerDraftForm
+                    .Of(sent.Entry, inspection.Findings.Select(finding => finding.Number))
+                    .Parse(code, sent.Fields.Begin())
+            ),
+            show
         );
-    }
 
-    private static async Task<IResult> Conclude(
+    private static Task<IResult> Conclude(
         string code,
-        FormEntry entry,
-        HttpContext context,
-        Caller caller,
-        TypedFields fields,
+        [AsParameters] SentForm sent,
         ConcludeInspection conclude,
-        OperationRunner runner,
-        InspectionFormPages show,
-        CancellationToken stop
-    )
-    {
-        var request = ConclusionForm.Of(entry).Parse(code, fields);
-        var done = await runner.Run(conclude, request, caller, stop);
-        return await done.Leads(
-            context,
+        InspectionFormPages show
+    ) =>
+        sent.Run(
+            conclude,
+            ConclusionForm.Of(sent.Entry).Parse(code, sent.Fields.Begin()),
             _ => InspectionUrls.Of(code),
-            _ => FindingPageWords.Concluded,
-            refusal => show.Conclude(context, code, entry.With(refusal), stop)
+            FindingPageWords.Concluded,
+            again => show.Conclude(sent.Context, code, again, sent.Stop)
         );
-    }
 
     private static async Task<IResult> Remedy(
         string code,
         int number,
-        FormEntry entry,
-        HttpContext context,
-        Caller caller,
-        TypedFields fields,
+        [AsParameters] SentForm sent,
         GiveRemedy give,
-        OperationRunner runner,
-        InspectionFormPages show,
-        CancellationToken stop
-    )
-    {
-        var request = await RemedyForm.Of(entry).Parse(code, number, fields, stop);
-        var done = await runner.Run(give, request, caller, stop);
-        return await done.Leads(
-            context,
-            _ => InspectionUrls.Of(code),
-            FindingPageWords.Given,
-            refusal => show.Remedy(context, code, number, entry.With(refusal), stop)
+        InspectionFormPages show
+    ) =>
+        await sent.Run(
+            give,
+            await RemedyForm.Of(sent.Entry).Parse(code, number, sent.Fields.Begin(), sent.Stop),
+            given =>
+                Pages.GoTo(
+                    sent.Context,
+                    InspectionUrls.Of(code),
+                    Told.Done(FindingPageWords.Given(given))
+                ),
+            again => show.Remedy(sent.Context, code, number, again, sent.Stop)
         );
-    }
 
-    private static async Task<IResult> Close(
+    private static Task<IResult> Close(
         string code,
-        FormEntry entry,
-        HttpContext context,
-        Caller caller,
+        [AsParameters] SentForm sent,
         CloseInspectionFile close,
-        OperationRunner runner,
-        InspectionPages show,
-        CancellationToken stop
-    )
-    {
-        var done = await runner.Run(close, code, caller, stop);
-        return await InspectionRoutes.After(
-            done,
+        InspectionPages show
+    ) =>
+        sent.OnInspection(
             code,
             "close",
             InspectionWords.Closed,
-            entry,
-            context,
-            show,
-            stop
+            close,
+            new CloseInspectionForm(sent.Entry.TextOrNull("why")).Parse(code, sent.Fields.Begin()),
+            show
         );
-    }
 }

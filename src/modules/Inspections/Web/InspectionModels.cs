@@ -10,7 +10,15 @@ public sealed record InspectionListModel(
     bool MayPlan
 );
 
-public sealed record InspectionRowModel(string Code, Words Act, Words State, DateOnly On)
+/// <param name="Unit">Null for whoever is neither of the team nor decided it, as is the next.</param>
+public sealed record InspectionRowModel(
+    string Code,
+    Words Act,
+    Words State,
+    DateOnly On,
+    string? Unit,
+    Words? Announced
+)
 {
     public string Href => InspectionUrls.Of(Code);
 }
@@ -28,8 +36,18 @@ public sealed record DecideModel(
     IReadOnlyList<string> Days
 );
 
-/// <param name="Value">Empty where there is nothing to say.</param>
-public sealed record InspectionFactRow(Words Name, string Value, bool Lines = false);
+/// <param name="Value">As somebody wrote it, in Vietnamese; or a word of the program. Empty where there is nothing to say.</param>
+public sealed record InspectionFactRow(
+    Words Name,
+    string Value,
+    bool Lines = false,
+    string? Lang = "vi"
+)
+{
+    /// <summary>A word of the program, in the language of whoever reads.</summary>
+    public static InspectionFactRow Said(Words name, Words value) =>
+        new(name, value.ToString(), Lang: null);
+}
 
 /// <param name="Timing">Null where the step is done.</param>
 public sealed record StepRowModel(
@@ -42,7 +60,19 @@ public sealed record StepRowModel(
 
 public sealed record MemberRowModel(string Name, bool IsHead, Words Declared, string? Known);
 
-public sealed record PaperRowModel(int Number, string Name, string Href, Words Kind, string Sha256);
+/// <param name="Mistaken">Why it does not belong here; null where it does.</param>
+/// <param name="Form">Name of the form that marks it so; null where whoever reads may not.</param>
+public sealed record PaperRowModel(
+    int Number,
+    string Name,
+    string Description,
+    string Href,
+    Words Kind,
+    string AddedBy,
+    string Sha256,
+    Words? Mistaken,
+    string? Form
+);
 
 public sealed record ReplyRowModel(Words Who, string Text);
 
@@ -72,7 +102,13 @@ public sealed record InspectionModel
     public required IReadOnlyList<FindingRowModel> Findings { get; init; }
     public required IReadOnlyList<PaperRowModel> Papers { get; init; }
     public required string? Conclusion { get; init; }
-    public required IReadOnlyList<FactView> Facts { get; init; }
+    public IReadOnlyList<FactView> Facts { get; init; } = [];
+
+    /// <summary>Who looked.</summary>
+    public IReadOnlyList<FactView> Looks { get; init; } = [];
+
+    /// <summary>Findings whose recommendation became no work.</summary>
+    public required IReadOnlyList<int> WithoutWork { get; init; }
     public required bool Inside { get; init; }
     public required bool MaySeePapers { get; init; }
     public required bool MayChangeTeam { get; init; }

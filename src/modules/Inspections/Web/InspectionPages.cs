@@ -12,7 +12,6 @@ internal sealed class InspectionPages(
     LookAtInspection look,
     FormChoices choices,
     FactReading facts,
-    FactCatalogue catalogue,
     AuthorityClock clock
 )
 {
@@ -30,7 +29,9 @@ internal sealed class InspectionPages(
                         line.Code,
                         line.Act.Capital(),
                         line.State.Name(),
-                        line.DecidedOn
+                        line.DecidedOn,
+                        line.Unit,
+                        line.IsSurprise is { } surprise ? InspectionWords.Announced(surprise) : null
                     )),
                 ],
                 PagingView.Of(page, InspectionWords.Things, InspectionUrls.List, after is null),
@@ -96,20 +97,36 @@ internal sealed class InspectionPages(
         }
 
         var view = found.Value;
-        var told = view.Inside
-            ? FactView.Of(
+        var (told, looks) = view.Inside ? await Journal(view.Of.Id, caller, stop) : ([], []);
+        var model = InspectionPresenter.Model(view, caller, sent, entry) with
+        {
+            Facts = told,
+            Looks = looks,
+        };
+        return Pages.Show<InspectionPage>(context, model, model.Heading, entry.Status());
+    }
+
+    /// <summary>What was done, and apart from it who looked: looks are many and would drown the rest.</summary>
+    private async Task<(IReadOnlyList<FactView> Told, IReadOnlyList<FactView> Looks)> Journal(
+        Guid inspection,
+        Caller caller,
+        CancellationToken stop
+    ) =>
+        (
+            FactView.Of(
                 await facts.About(
-                    view.Of.Id,
+                    inspection,
                     caller,
                     FactsShown,
                     null,
-                    [.. catalogue.Private],
+                    [TieDeclared.Kind, InspectionLookedAt.Kind],
                     stop
                 ),
                 clock
+            ),
+            FactView.Of(
+                await facts.OfKind(inspection, InspectionLookedAt.Kind, FactsShown, stop),
+                clock
             )
-            : [];
-        var model = InspectionPresenter.Model(view, caller, sent, entry, told);
-        return Pages.Show<InspectionPage>(context, model, model.Heading, entry.Status());
-    }
+        );
 }

@@ -14,8 +14,7 @@ internal static class InspectionPresenter
         InspectionView view,
         Caller caller,
         string sent,
-        FormEntry entry,
-        IReadOnlyList<FactView> facts
+        FormEntry entry
     )
     {
         var one = view.Of;
@@ -45,13 +44,17 @@ internal static class InspectionPresenter
                 .. view.Papers.Select(paper => new PaperRowModel(
                     paper.Number,
                     paper.Name,
+                    paper.Description,
                     InspectionUrls.Paper(one.Code, paper.Id),
                     paper.Kind.Name(),
-                    paper.Sha256
+                    paper.AddedByName,
+                    paper.Sha256,
+                    paper.MistakenWhy is { } why ? InspectionFieldWords.MistakenIs(why) : null,
+                    paper.MayBeMarkedBy(one, me) ? $"{paper.Id}" : null
                 )),
             ],
             Conclusion = view.Conclusion,
-            Facts = facts,
+            WithoutWork = [.. one.WithoutWork.Select(finding => finding.Number)],
             Inside = view.Inside,
             MaySeePapers = view.Side is not InspectionSide.Person,
             MayChangeTeam = me == one.DecidedBy && one.State is not InspectionState.Closed,
@@ -129,6 +132,7 @@ internal static class InspectionPresenter
             member.IsHead,
             member.DeclaredAt is null ? InspectionWords.NotDeclared
                 : member.Tie is { Length: > 0 } tie ? new Words(tie, tie)
+                : member.Tie is null ? InspectionWords.TieNotKept
                 : InspectionWords.NoTie,
             member.Known
         );
@@ -142,8 +146,9 @@ internal static class InspectionPresenter
         var duty = view.Remedies.GetValueOrDefault(finding.Id);
         List<InspectionFactRow> rows =
         [
-            new(FindingPageWords.Degree, finding.Degree.Name().Vietnamese),
-            new(FindingPageWords.Cause, $"{finding.Cause.Name().Vietnamese}: {finding.CauseText}"),
+            InspectionFactRow.Said(FindingPageWords.Degree, finding.Degree.Name()),
+            InspectionFactRow.Said(FindingPageWords.Cause, finding.Cause.Name()),
+            new(FindingPageWords.CauseText, finding.CauseText),
             new(FindingPageWords.Responsible, finding.ResponsibleName ?? view.Of.UnitName),
             new(FindingPageWords.Evidence, finding.Evidence),
         ];

@@ -48,30 +48,24 @@ internal static class InspectionRoutes
         pages.MapPost(One + "/team", ChangeTeam);
         pages.MapPost(One + "/tie", Declare);
         pages.MapPost(One + "/papers", AddPapers).TakesFiles();
+        pages.MapPost(One + "/papers/{paper:guid}/mistaken", Mistaken);
         pages.MapPost(One + "/papers/handed-over", HandOver);
         InspectionEndRoutes.Map(pages);
     }
 
     private static async Task<IResult> Decide(
-        FormEntry entry,
-        HttpContext context,
-        Caller caller,
-        TypedFields fields,
+        [AsParameters] SentForm sent,
+        InspectionDesk desk,
         DecideInspection decide,
-        OperationRunner runner,
-        InspectionPages show,
-        CancellationToken stop
-    )
-    {
-        var request = await DecideInspectionForm.Of(entry).Parse(fields, stop);
-        var done = await runner.Run(decide, request, caller, stop);
-        return await done.Leads(
-            context,
+        InspectionPages show
+    ) =>
+        await sent.Run(
+            decide,
+            await DecideInspectionForm.Of(sent.Entry).Parse(desk, sent.Fields.Begin(), sent.Stop),
             InspectionUrls.Of,
-            _ => InspectionWords.Decided,
-            refusal => show.Decide(context, entry.With(refusal), null, null, null, null, stop)
+            InspectionWords.Decided,
+            again => show.Decide(sent.Context, again, null, null, null, null, sent.Stop)
         );
-    }
 
     private static async Task<IResult> Paper(
         string code,
@@ -88,112 +82,101 @@ internal static class InspectionRoutes
 
     private static async Task<IResult> ChangeTeam(
         string code,
-        FormEntry entry,
-        HttpContext context,
-        Caller caller,
-        TypedFields fields,
+        [AsParameters] SentForm sent,
         ChangeTeam change,
-        OperationRunner runner,
-        InspectionFormPages show,
-        CancellationToken stop
-    )
-    {
-        var request = await TeamForm.Of(entry).Parse(code, fields, stop);
-        var done = await runner.Run(change, request, caller, stop);
-        return await done.Leads(
-            context,
+        InspectionFormPages show
+    ) =>
+        await sent.Run(
+            change,
+            await TeamForm.Of(sent.Entry).Parse(code, sent.Fields.Begin(), sent.Stop),
             _ => InspectionUrls.Of(code),
-            _ => InspectionWords.TeamChanged,
-            refusal => show.Team(context, code, entry.With(refusal), stop)
+            InspectionWords.TeamChanged,
+            again => show.Team(sent.Context, code, again, sent.Stop)
         );
-    }
 
-    private static async Task<IResult> Declare(
+    private static Task<IResult> Declare(
         string code,
-        FormEntry entry,
-        HttpContext context,
-        Caller caller,
-        TypedFields fields,
+        [AsParameters] SentForm sent,
         DeclareTie declare,
-        OperationRunner runner,
-        InspectionPages show,
-        CancellationToken stop
-    )
-    {
-        var request = new DeclareTieForm(entry.TextOrNull("tie")).Parse(code, fields);
-        var done = await runner.Run(declare, request, caller, stop);
-        return await After(done, code, "tie", InspectionWords.Declared, entry, context, show, stop);
-    }
+        InspectionPages show
+    ) =>
+        sent.OnInspection(
+            code,
+            "tie",
+            InspectionWords.Declared,
+            declare,
+            new DeclareTieForm(sent.Entry.TextOrNull("tie")).Parse(code, sent.Fields.Begin()),
+            show
+        );
 
     private static async Task<IResult> AddPapers(
         string code,
-        FormEntry entry,
-        HttpContext context,
-        Caller caller,
+        [AsParameters] SentForm sent,
         AddInspectionPapers add,
-        OperationRunner runner,
-        InspectionPages show,
-        CancellationToken stop
-    )
-    {
-        var files = await SentFiles.Read(context, add.Act, SecretFiles.Refuse, stop);
-        var request = files.Then<AddInspectionPapersRequest>(read => new AddInspectionPapersRequest(
-            code,
-            read
-        ));
-        var done = await runner.Run(add, request, caller, stop);
-        return await After(
-            done,
+        InspectionPages show
+    ) =>
+        await sent.OnInspection(
             code,
             "papers",
             InspectionWords.FilesAdded,
-            entry,
-            context,
-            show,
-            stop
+            add,
+            (await SentFiles.Read(sent.Context, add.Act, SecretFiles.Refuse, sent.Stop)).With(
+                files => PapersForm.Of(sent.Entry).Parse(code, files, sent.Fields.Begin())
+            ),
+            show
         );
-    }
 
-    private static async Task<IResult> HandOver(
+    private static Task<IResult> Mistaken(
         string code,
-        FormEntry entry,
-        HttpContext context,
-        Caller caller,
-        TypedFields fields,
+        Guid paper,
+        [AsParameters] SentForm sent,
+        MarkPaperMistaken mark,
+        InspectionPages show
+    ) =>
+        sent.OnInspection(
+            code,
+            "mistaken-" + paper,
+            InspectionWords.MistakenNow,
+            mark,
+            new MistakenPaperForm(sent.Entry.TextOrNull("reason")).Parse(
+                code,
+                paper,
+                sent.Fields.Begin()
+            ),
+            show
+        );
+
+    private static Task<IResult> HandOver(
+        string code,
+        [AsParameters] SentForm sent,
         HandOverPapers hand,
-        OperationRunner runner,
-        InspectionPages show,
-        CancellationToken stop
-    )
-    {
-        var request = new HandOverPapersForm(entry.TextOrNull("note")).Parse(code, fields);
-        var done = await runner.Run(hand, request, caller, stop);
-        return await After(
-            done,
+        InspectionPages show
+    ) =>
+        sent.OnInspection(
             code,
             "handed-over",
             InspectionWords.HandedOver,
-            entry,
-            context,
-            show,
-            stop
+            hand,
+            new HandOverPapersForm(sent.Entry.TextOrNull("note")).Parse(code, sent.Fields.Begin()),
+            show
         );
-    }
 
-    internal static Task<IResult> After<T>(
-        Outcome<T> done,
+    /// <summary>A form that stands on the page of the inspection, and leads back to it.</summary>
+    /// <param name="form">Its name there.</param>
+    internal static Task<IResult> OnInspection<TRequest, TResult>(
+        this SentForm sent,
         string code,
         string form,
         Words told,
-        FormEntry entry,
-        HttpContext context,
-        InspectionPages show,
-        CancellationToken stop
+        IOperation<TRequest, TResult> operation,
+        Outcome<TRequest> request,
+        InspectionPages show
     ) =>
-        done.Leads(
-            context,
+        sent.Run(
+            operation,
+            request,
             _ => InspectionUrls.Of(code),
-            _ => told,
-            refusal => show.Show(context, code, form, entry.With(refusal), stop)
+            told,
+            again => show.Show(sent.Context, code, form, again, sent.Stop)
         );
 }

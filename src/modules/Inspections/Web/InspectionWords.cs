@@ -1,4 +1,6 @@
+using Chutri.Inspections.Model;
 using Chutri.Platform;
+using Chutri.Platform.Web;
 
 namespace Chutri.Inspections.Web;
 
@@ -83,6 +85,8 @@ public static class InspectionWords
     public static Words Reason { get; } = new("Lý do", "Reason");
     public static Words NotDeclared { get; } = new("chưa khai", "not declared");
     public static Words NoTie { get; } = new("khai không liên quan", "declared no tie");
+    public static Words TieNotKept { get; } =
+        new("đã khai, nay không giữ nữa", "declared, no longer kept");
     public static Words DeclareTitle { get; } =
         new("Bạn có liên quan đến đơn vị này không?", "Does anything tie you to this unit?");
     public static Words DeclareText { get; } =
@@ -98,8 +102,24 @@ public static class InspectionWords
     public static Words AddFiles { get; } = new("Thêm tài liệu", "Add papers");
     public static Words FilesHint { get; } =
         new(
-            "Biên bản, ảnh, bảng số liệu. Mỗi tệp được giữ nguyên từng byte, kèm mã băm. Tài liệu mật không đưa vào đây.",
-            "Minutes, photographs, tables. Each is kept byte for byte with its digest. What is marked secret does not come in."
+            $"Biên bản, ảnh, bảng số liệu: một lần nhiều nhất {SentFiles.MostFiles} tệp, mỗi tệp nhiều nhất {SentFiles.MostBytes >> 20} MB. Mỗi tệp được giữ nguyên từng byte, kèm mã băm. Tài liệu mật không đưa vào đây.",
+            $"Minutes, photographs, tables: {SentFiles.MostFiles} files at a time, {SentFiles.MostBytes >> 20} MB each at most. Each is kept byte for byte with its digest. What is marked secret does not come in."
+        );
+    public static Words Description { get; } = new("Là tài liệu gì", "What they are");
+    public static Words Mistaken { get; } = new("Đưa nhầm?", "Put in by mistake?");
+    public static Words MarkMistaken { get; } =
+        new("Ghi là đưa nhầm", "Mark it as put in by mistake");
+    public static Words MistakenHint { get; } =
+        new(
+            "Tệp vẫn còn trong hồ sơ, kèm lý do này.",
+            "The file stays, and this reason beside it."
+        );
+    public static Words MistakenNow { get; } =
+        new("Đã ghi tài liệu là đưa nhầm.", "The paper is marked as put in by mistake.");
+    public static Words WithoutWorkHint { get; } =
+        new(
+            "Người ra quyết định giao việc khắc phục thì không phải ghi. Lý do chỉ người kiểm tra đọc được.",
+            "Not needed once whoever decided has issued the work. Only those who inspect read it."
         );
     public static Words FilesAdded { get; } = new("Đã thêm vào hồ sơ.", "Added to the file.");
     public static Words HandOverTitle { get; } =
@@ -132,6 +152,17 @@ public static class InspectionWords
     public static Words Happened { get; } = new("Diễn biến", "What happened");
     public static Words Digest { get; } = new("Mã băm SHA-256", "SHA-256");
     public static Words DoneOn { get; } = new("xong", "done");
+
+    public static Words Announced(bool surprise) =>
+        surprise ? SurpriseMark : new("báo trước", "announced");
+
+    public static Words Looks(int count) => new($"{count} lần xem", Counted.Of(count, "look"));
+
+    public static Words WithoutWork(IReadOnlyList<int> findings) =>
+        new(
+            $"Vì sao kiến nghị ở phát hiện số {string.Join(", ", findings)} không thành việc nào",
+            $"Why the recommendation of finding {string.Join(", ", findings)} became no work"
+        );
 
     public static Words Heading(Words act, string unit, bool surprise) =>
         new(

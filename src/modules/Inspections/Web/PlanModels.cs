@@ -14,12 +14,14 @@ public sealed record PlanListModel(
 
 public sealed record PlanRowModel(string Code, int Year, string Owner, Words Coverage, Words State);
 
+/// <param name="Only">Which lines alone are shown; null: all.</param>
 public sealed record PlanModel(
     string Code,
     Words Name,
     Words State,
     Words Coverage,
     IReadOnlyList<PlanLineModel> Lines,
+    Words? Only,
     bool MayAdd,
     bool MayApprove,
     IReadOnlyList<Choice> Units,
@@ -31,6 +33,7 @@ public sealed record PlanModel(
     public FormEntry Of(string form) => form == Sent ? Entry : FormEntry.Empty;
 }
 
+/// <param name="State">Null while there is nothing to say.</param>
 /// <param name="DecideHref">Where it is decided on; null where it was, or may not be.</param>
 public sealed record PlanLineModel(
     int Number,
@@ -38,6 +41,6 @@ public sealed record PlanLineModel(
     string Unit,
     int Quarter,
     string Why,
-    bool IsDecided,
+    Words? State,
     string? DecideHref
 );

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Chutri.Inspections.Forms;
 using Chutri.Inspections.Model;
 using Chutri.Inspections.Operations;
 using Chutri.Organization;
@@ -14,6 +15,7 @@ internal sealed class PlanPages(
     InspectionDesk desk,
     FormChoices choices,
     UnitDirectory units,
+    FieldReading fields,
     FactReading facts,
     AuthorityClock clock
 )
@@ -61,6 +63,7 @@ internal sealed class PlanPages(
     public async Task<IResult> One(
         HttpContext context,
         string code,
+        string? figure,
         string sent,
         FormEntry entry,
         CancellationToken stop
@@ -70,6 +73,14 @@ internal sealed class PlanPages(
         if (!caller.Has(InspectionActs.Plan))
         {
             return PlatformRefusals.RoleMayNot(InspectionActs.Plan, caller).Answer(context);
+        }
+
+        var read = fields.Begin();
+        var only = OverviewFigures.Read(read, figure, PlanFigures.All, one => one.Word());
+        var asked = read.Answer(() => only);
+        if (asked.Refusal is { } unread)
+        {
+            return unread.Answer(context);
         }
 
         var found = await desk.Plan(code, InspectionActs.Plan, caller, stop);
@@ -82,6 +93,7 @@ internal sealed class PlanPages(
         var all = await units.All(stop);
         var mayDecide = plan.IsApproved && caller.Has(InspectionActs.Decide);
         var name = PlanPageWords.Name(plan.Year, all[plan.Owner].Name);
+        var over = PlanFigures.QuartersOver(plan.Year, clock.Now().Today);
         return Pages.Show<PlanPage>(
             context,
             new PlanModel(
@@ -93,18 +105,24 @@ internal sealed class PlanPages(
                     plan.Lines.Count
                 ),
                 [
-                    .. plan.Lines.Select(line => new PlanLineModel(
-                        line.Number,
-                        line.Act.Capital(),
-                        all[line.Unit].Name,
-                        line.Quarter,
-                        line.Why,
-                        line.Inspection is not null,
-                        mayDecide && line.Inspection is null
-                            ? DecideHref(plan, line, all[line.Unit].Code)
-                            : null
-                    )),
+                    .. plan
+                        .Lines.Where(line => only.Holds(line, over))
+                        .Select(line => new PlanLineModel(
+                            line.Number,
+                            line.Act.Capital(),
+                            all[line.Unit].Name,
+                            line.Quarter,
+                            line.Why,
+                            line.Inspection is not null ? PlanPageWords.Decided
+                                : plan.IsApproved && PlanFigure.Passed.Holds(line, over)
+                                    ? PlanPageWords.Passed
+                                : null,
+                            mayDecide && line.Inspection is null
+                                ? DecideHref(plan, line, all[line.Unit].Code)
+                                : null
+                        )),
                 ],
+                only is PlanFigure.All ? null : only.Name(),
                 !plan.IsApproved,
                 !plan.IsApproved && plan.Lines.Count > 0 && caller.Has(InspectionActs.Approve),
                 plan.IsApproved

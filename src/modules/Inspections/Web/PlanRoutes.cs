@@ -1,6 +1,5 @@
 using Chutri.Inspections.Forms;
 using Chutri.Inspections.Operations;
-using Chutri.Platform;
 using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -22,73 +21,56 @@ internal static class PlanRoutes
         pages.MapPost(InspectionUrls.Plans, Begin);
         pages.MapGet(
             One,
-            (string code, HttpContext context, PlanPages show, CancellationToken stop) =>
-                show.One(context, code, "", FormEntry.Empty, stop)
+            (
+                string code,
+                string? figure,
+                HttpContext context,
+                PlanPages show,
+                CancellationToken stop
+            ) => show.One(context, code, figure, "", FormEntry.Empty, stop)
         );
         pages.MapPost(One + "/lines", AddLine);
         pages.MapPost(One + "/approve", Approve);
     }
 
     private static async Task<IResult> Begin(
-        FormEntry entry,
-        HttpContext context,
-        Caller caller,
-        TypedFields fields,
+        [AsParameters] SentForm sent,
         BeginPlan begin,
-        OperationRunner runner,
-        PlanPages show,
-        CancellationToken stop
-    )
-    {
-        var request = await BeginInspectionPlanForm.Of(entry).Parse(fields, stop);
-        var done = await runner.Run(begin, request, caller, stop);
-        return await done.Leads(
-            context,
+        PlanPages show
+    ) =>
+        await sent.Run(
+            begin,
+            await BeginInspectionPlanForm.Of(sent.Entry).Parse(sent.Fields.Begin(), sent.Stop),
             InspectionUrls.Plan,
-            _ => PlanPageWords.Begun,
-            refusal => show.List(context, null, entry.With(refusal), stop)
+            PlanPageWords.Begun,
+            again => show.List(sent.Context, null, again, sent.Stop)
         );
-    }
 
     private static async Task<IResult> AddLine(
         string code,
-        FormEntry entry,
-        HttpContext context,
-        Caller caller,
-        TypedFields fields,
+        [AsParameters] SentForm sent,
         AddPlanLine add,
-        OperationRunner runner,
-        PlanPages show,
-        CancellationToken stop
-    )
-    {
-        var request = await InspectionPlanLineForm.Of(entry).Parse(code, fields, stop);
-        var done = await runner.Run(add, request, caller, stop);
-        return await done.Leads(
-            context,
+        PlanPages show
+    ) =>
+        await sent.Run(
+            add,
+            await InspectionPlanLineForm.Of(sent.Entry).Parse(code, sent.Fields.Begin(), sent.Stop),
             _ => InspectionUrls.Plan(code),
-            _ => PlanPageWords.Added,
-            refusal => show.One(context, code, "lines", entry.With(refusal), stop)
+            PlanPageWords.Added,
+            again => show.One(sent.Context, code, null, "lines", again, sent.Stop)
         );
-    }
 
-    private static async Task<IResult> Approve(
+    private static Task<IResult> Approve(
         string code,
-        FormEntry entry,
-        HttpContext context,
-        Caller caller,
+        [AsParameters] SentForm sent,
         ApprovePlan approve,
-        OperationRunner runner,
-        PlanPages show,
-        CancellationToken stop
-    )
-    {
-        var done = await runner.Run(approve, code, caller, stop);
-        return await done.Leads(
-            context,
+        PlanPages show
+    ) =>
+        sent.Run(
+            approve,
+            code,
             _ => InspectionUrls.Plan(code),
-            _ => PlanPageWords.ApprovedNow,
-            refusal => show.One(context, code, "approve", entry.With(refusal), stop)
+            PlanPageWords.ApprovedNow,
+            again => show.One(sent.Context, code, null, "approve", again, sent.Stop)
         );
-    }
 }

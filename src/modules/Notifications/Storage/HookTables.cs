@@ -38,6 +38,14 @@ internal static class HookTables
                     "ix_notifications_webhook_messages_undelivered"
                 )
                 .HasFilter("state <> 'Sent'");
+
+            // How each webhook does: how many wait, were given up, when the last one went.
+            message.HasIndex(m => new
+            {
+                m.Webhook,
+                m.State,
+                m.SentAt,
+            });
             message.HasIndex(m => m.MadeAt);
         });
     }

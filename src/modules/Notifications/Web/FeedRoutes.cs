@@ -21,7 +21,7 @@ internal static class FeedRoutes
         pages.MapGet(Home, Show);
         pages.MapPost(Home, Open);
         pages.MapPost(Off, SwitchOff);
-        pages.MapGet(Door + "/{secret}", FeedDoor.Fetch).AllowAnonymous().LimitTrying();
+        pages.MapGet(Door + "/{secret}", FeedDoor.Fetch).AllowAnonymous().LimitTrying("calendar");
     }
 
     public static string Address(HttpContext context, PublicAddress address, string secret) =>

@@ -75,16 +75,15 @@ public sealed class FieldReader(UnitDirectory units, PersonDirectory people, Aut
     }
 
     /// <param name="usual">What holds where nothing was typed.</param>
-    public int Count(string field, string? typed, int least, int most, int usual)
-    {
-        if (string.IsNullOrWhiteSpace(typed))
-        {
-            return usual;
-        }
+    public int Count(string field, string? typed, int least, int most, int usual) =>
+        string.IsNullOrWhiteSpace(typed) ? usual : Count(field, typed, least, most);
 
+    /// <summary>A number that has to be typed.</summary>
+    public int Count(string field, string? typed, int least, int most)
+    {
         if (
             !int.TryParse(
-                typed.Trim(),
+                typed?.Trim(),
                 NumberStyles.None,
                 CultureInfo.InvariantCulture,
                 out var count

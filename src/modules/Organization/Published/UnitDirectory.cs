@@ -22,6 +22,13 @@ public sealed class UnitDirectory
     public async Task<UnitSummary?> Find(UnitId id, CancellationToken stop) =>
         (await Read(stop)).Units.GetValueOrDefault(id);
 
+    /// <summary>The unit that holds today what this one once held: itself, or the last of those that took over where one ended.</summary>
+    public async Task<UnitSummary?> FindActing(UnitId id, CancellationToken stop)
+    {
+        var all = await Read(stop);
+        return all.Units.TryGetValue(id, out var unit) ? all.LastSuccessor(unit) : null;
+    }
+
     /// <summary>Capital and small letters are the same in a code.</summary>
     public async Task<UnitSummary?> FindByCode(string code, CancellationToken stop) =>
         (await Read(stop)).ByCode.GetValueOrDefault(code.Trim());

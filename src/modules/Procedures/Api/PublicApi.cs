@@ -23,9 +23,12 @@ internal static class PublicApi
             .Produces<LookedUpJson>()
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict)
-            .LimitTrying();
+            .LimitTrying("dossiers");
         var rate = api.MapPost("/ratings", Rate).AllowAnonymous().WithTags("Procedures");
-        ProcedureApi.Act(rate, "RateDossier").WithSummary(DossierApiWords.Rate).LimitTrying();
+        ProcedureApi
+            .Act(rate, "RateDossier")
+            .WithSummary(DossierApiWords.Rate)
+            .LimitTrying("dossiers");
         var board = api.MapGroup("/service-board").AllowAnonymous().WithTags("Procedures");
         board
             .MapGet("", Board)

@@ -70,16 +70,6 @@ internal sealed record ApologySigned(Guid Dossier, string Code, DateOnly Old, Da
         );
 }
 
-internal sealed record PromiseWentOn(Guid Dossier, string Code, DateOnly Due)
-    : DossierFact(Dossier, Code)
-{
-    public override Words Sentence() =>
-        new(
-            $"cho thời hạn hồ sơ {Code} chạy tiếp, hẹn trả {Day(Due)}",
-            $"let the time of the file {Code} go on, promised by {Day(Due)}"
-        );
-}
-
 internal sealed record ResultHandedOver(Guid Dossier, string Code) : DossierFact(Dossier, Code)
 {
     public override Words Sentence() =>

@@ -46,10 +46,6 @@ internal static class ProceduresFacts
             "procedures.apology-signed",
             new("ký văn bản xin lỗi", "letter of apology signed")
         ),
-        FactKind.Of<PromiseWentOn>(
-            "procedures.promise-went-on",
-            new("thời hạn chạy tiếp", "promise went on")
-        ),
         FactKind.Of<ResultHandedOver>(
             "procedures.handed-over",
             new("trả kết quả", "result handed out")

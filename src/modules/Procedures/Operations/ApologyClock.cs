@@ -1,7 +1,6 @@
 using Chutri.Duties;
 using Chutri.Platform;
 using Chutri.Procedures.Model;
-using Chutri.Processes;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.Procedures.Operations;
@@ -9,9 +8,7 @@ namespace Chutri.Procedures.Operations;
 /// <summary>Files that will not be ready by their appointment, each in an act of its own.</summary>
 internal sealed class ApologyClock(
     AppDatabase db,
-    CaseReading cases,
     DraftApology draft,
-    LetPromiseGoOn goOn,
     OperationRunner runner,
     Calendars calendars,
     AuthorityClock clock
@@ -28,35 +25,6 @@ internal sealed class ApologyClock(
         );
 
     public async Task<DueOutcome> CarryOut(CancellationToken stop)
-    {
-        var going = await GoOn(stop);
-        var drafted = await Draft(stop);
-        return new(going.Done + drafted.Done, going.Refusal ?? drafted.Refusal);
-    }
-
-    /// <summary>Where what was asked for was taken back.</summary>
-    private async Task<DueOutcome> GoOn(CancellationToken stop)
-    {
-        var standing = await db.Set<Dossier>()
-            .Where(one => one.StandsSince != null)
-            .OrderBy(one => one.Id)
-            .Take(AtOnce)
-            .Select(one => new { one.Id, Case = one.Case!.Value })
-            .ToListAsync(stop);
-        if (standing.Count == 0)
-        {
-            return 0;
-        }
-
-        var known = await cases.FindMany([.. standing.Select(one => one.Case)], clock.Now(), stop);
-        return await DueOutcome.Each(
-            standing.Where(one => known.GetValueOrDefault(one.Case) is { Missing: null }),
-            one => runner.Run(goOn, one.Id, Caller.Program, stop),
-            stop
-        );
-    }
-
-    private async Task<DueOutcome> Draft(CancellationToken stop)
     {
         var now = clock.Now();
         var last = (await calendars.InForce(stop)).NextWorkingDay(now.Today);

@@ -15,18 +15,21 @@ internal sealed class FollowCase(
     DutyBook duties,
     FormTexts forms,
     Calendars calendars
-) : IListen<CaseEnded>, IListen<CaseStopped>, IListen<MissingAsked>, IListen<MissingGiven>
+)
+    : IListen<CaseEnded>,
+        IListen<CaseStopped>,
+        IListen<MissingAsked>,
+        IListen<MissingGiven>,
+        IListen<MissingTakenBack>
 {
     public async Task Hear(MissingAsked fact, Caller caller, Moment now, CancellationToken stop) =>
         (await Of(fact.Case, stop))?.Stands(now);
 
-    public async Task Hear(MissingGiven fact, Caller caller, Moment now, CancellationToken stop)
-    {
-        if (await Of(fact.Case, stop) is { } dossier)
-        {
-            await GoesOn(dossier, caller, now, stop);
-        }
-    }
+    public Task Hear(MissingGiven fact, Caller caller, Moment now, CancellationToken stop) =>
+        NothingIsWaitedFor(fact, caller, now, stop);
+
+    public Task Hear(MissingTakenBack fact, Caller caller, Moment now, CancellationToken stop) =>
+        NothingIsWaitedFor(fact, caller, now, stop);
 
     public async Task Hear(CaseEnded fact, Caller caller, Moment now, CancellationToken stop)
     {
@@ -45,6 +48,19 @@ internal sealed class FollowCase(
             await NoApology(dossier, now, stop);
             var form = await forms.InForce(FormKind.Stopped, stop);
             dossier.Stop(fact.Why?.Shortened(Lengths.Reason), form.Number, now);
+        }
+    }
+
+    private async Task NothingIsWaitedFor(
+        CaseFact fact,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        if (await Of(fact.Case, stop) is { } dossier)
+        {
+            await GoesOn(dossier, caller, now, stop);
         }
     }
 

@@ -15,9 +15,12 @@ internal static class LookUpRoutes
 {
     public static void Map(IEndpointRouteBuilder pages)
     {
-        pages.MapGet(ProcedureUrls.LookUp, Show).AllowAnonymous().LimitTrying();
-        pages.MapPost(ProcedureUrls.LookUp, Find).AllowAnonymous().LimitTrying();
-        pages.MapPost(ProcedureUrls.LookUp + "/rate", Rate).AllowAnonymous().LimitTrying();
+        pages.MapGet(ProcedureUrls.LookUp, Show).AllowAnonymous().LimitTrying("dossiers");
+        pages.MapPost(ProcedureUrls.LookUp, Find).AllowAnonymous().LimitTrying("dossiers");
+        pages
+            .MapPost(ProcedureUrls.LookUp + "/rate", Rate)
+            .AllowAnonymous()
+            .LimitTrying("dossiers");
     }
 
     internal static string AddressOf(HttpContext context) =>

@@ -1,3 +1,4 @@
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Chutri.Processes.Forms;
@@ -15,15 +16,10 @@ internal static class CaseApi
 {
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapPost("/processes/{code}/cases", Start)
+        ProcessApi
+            .Makes<MadeJson>(api.MapPost("/processes/{code}/cases", Start), "StartCase")
             .WithTags("Cases")
-            .WithName("StartCase")
-            .WithSummary(ProcessApiWords.StartCase)
-            .Produces<MadeJson>(StatusCodes.Status201Created)
-            .ProducesProblem(StatusCodes.Status403Forbidden)
-            .ProducesProblem(StatusCodes.Status404NotFound)
-            .ProducesProblem(StatusCodes.Status409Conflict)
-            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+            .WithSummary(ProcessApiWords.StartCase);
         var cases = api.MapGroup("/cases").WithTags("Cases");
         cases
             .MapGet("", Find)
@@ -56,13 +52,19 @@ internal static class CaseApi
         StartCaseForm form,
         HttpContext context,
         Caller caller,
-        TypingOf typing,
+        FieldReading typing,
+        OriginReading origins,
         StartCase start,
         OperationRunner runner,
         CancellationToken stop
     ) =>
         (
-            await runner.Run(start, await form.Parse(code, typing.Begin(), stop), caller, stop)
+            await runner.Run(
+                start,
+                await form.Parse(code, typing.Begin(), origins, stop),
+                caller,
+                stop
+            )
         ).Answer(
             context,
             made =>
@@ -106,7 +108,7 @@ internal static class CaseApi
         CaseReasonForm form,
         HttpContext context,
         Caller caller,
-        TypingOf typing,
+        FieldReading typing,
         CancelCase cancel,
         OperationRunner runner,
         CancellationToken stop

@@ -1,3 +1,4 @@
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Chutri.Processes.Forms;
@@ -38,111 +39,35 @@ internal static class CaseQuestionApi
     }
 
     private static async Task<IResult> Consult(
-        string code,
-        int number,
+        [AsParameters] AtPart at,
         ConsultForm form,
-        HttpContext context,
-        Caller caller,
-        TypingOf typing,
-        ConsultUnits consult,
-        OperationRunner runner,
-        CancellationToken stop
-    ) =>
-        ProcessApi.Nothing(
-            await runner.Run(
-                consult,
-                await form.Parse(code, number, typing.Begin(), stop),
-                caller,
-                stop
-            ),
-            context
-        );
+        ConsultUnits consult
+    ) => await at.Do(consult, await form.Parse(at.Code, at.Number, at.Read(), at.Stop));
 
-    private static async Task<IResult> Ask(
-        string code,
-        int number,
+    private static Task<IResult> Ask(
+        [AsParameters] AtPart at,
         AskMissingForm form,
-        HttpContext context,
-        Caller caller,
-        TypingOf typing,
-        AskMissing ask,
-        OperationRunner runner,
-        CancellationToken stop
-    ) =>
-        ProcessApi.Nothing(
-            await runner.Run(ask, form.Parse(code, number, typing.Begin()), caller, stop),
-            context
-        );
+        AskMissing ask
+    ) => at.Do(ask, form.Parse(at.Code, at.Number, at.Read()));
 
     private static async Task<IResult> Pause(
-        string code,
-        int number,
+        [AsParameters] AtPart at,
         PauseStepForm form,
-        HttpContext context,
-        Caller caller,
-        TypingOf typing,
-        PauseStep pause,
-        OperationRunner runner,
-        CancellationToken stop
-    ) =>
-        ProcessApi.Nothing(
-            await runner.Run(
-                pause,
-                await form.Parse(code, number, typing.Begin(), stop),
-                caller,
-                stop
-            ),
-            context
-        );
+        PauseStep pause
+    ) => await at.Do(pause, await form.Parse(at.Code, at.Number, at.Read(), at.Stop));
 
-    private static async Task<IResult> Resume(
-        string code,
-        int number,
-        HttpContext context,
-        Caller caller,
-        ResumeStep resume,
-        OperationRunner runner,
-        CancellationToken stop
-    ) =>
-        ProcessApi.Nothing(
-            await runner.Run(resume, new ResumeStepRequest(code, number), caller, stop),
-            context
-        );
+    private static Task<IResult> Resume([AsParameters] AtPart at, ResumeStep resume) =>
+        at.Do(resume, new ResumeStepRequest(at.Code, at.Number));
 
     private static async Task<IResult> Answer(
-        string code,
-        int number,
+        [AsParameters] AtPart at,
         FormEntry entry,
-        HttpContext context,
-        Caller caller,
-        TypingOf typing,
-        AnswerQuestion answer,
-        OperationRunner runner,
-        CancellationToken stop
-    ) =>
-        ProcessApi.Nothing(
-            await runner.Run(
-                answer,
-                await AnswerForm.Read(code, number, entry, context, typing.Begin(), stop),
-                caller,
-                stop
-            ),
-            context
-        );
+        AnswerQuestion answer
+    ) => await at.Do(answer, await AnswerForm.Read(at, entry));
 
-    private static async Task<IResult> TakeBack(
-        string code,
-        int number,
+    private static Task<IResult> TakeBack(
+        [AsParameters] AtPart at,
         CaseReasonForm form,
-        HttpContext context,
-        Caller caller,
-        TypingOf typing,
-        TakeQuestionBack back,
-        OperationRunner runner,
-        CancellationToken stop
-    ) =>
-        ProcessApi.Nothing(
-            await runner.Run(back, form.OfQuestion(code, number, typing.Begin()), caller, stop),
-            context
-        );
+        TakeQuestionBack back
+    ) => at.Do(back, form.OfQuestion(at.Code, at.Number, at.Read()));
 }

@@ -1,3 +1,4 @@
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Chutri.Processes.Forms;
@@ -36,90 +37,27 @@ internal static class CaseStepApi
     }
 
     private static async Task<IResult> Complete(
-        string code,
-        int number,
+        [AsParameters] AtPart at,
         FormEntry entry,
-        HttpContext context,
-        Caller caller,
         FormsOfSteps forms,
-        CompleteStep complete,
-        OperationRunner runner,
-        CancellationToken stop
-    ) =>
-        ProcessApi.Nothing(
-            await runner.Run(
-                complete,
-                await forms.Read(code, number, entry, context, stop),
-                caller,
-                stop
-            ),
-            context
-        );
+        CompleteStep complete
+    ) => await at.Do(complete, await forms.Read(at.Code, at.Number, entry, at.Context, at.Stop));
 
-    private static async Task<IResult> SendBack(
-        string code,
-        int number,
+    private static Task<IResult> SendBack(
+        [AsParameters] AtPart at,
         SendCaseBackForm form,
-        HttpContext context,
-        Caller caller,
-        TypingOf typing,
-        SendBackStep back,
-        OperationRunner runner,
-        CancellationToken stop
-    ) =>
-        ProcessApi.Nothing(
-            await runner.Run(back, form.Parse(code, number, typing.Begin()), caller, stop),
-            context
-        );
+        SendBackStep back
+    ) => at.Do(back, form.Parse(at.Code, at.Number, at.Read()));
 
     private static async Task<IResult> Hand(
-        string code,
-        int number,
+        [AsParameters] AtPart at,
         HandForm form,
-        HttpContext context,
-        Caller caller,
-        TypingOf typing,
-        HandStep hand,
-        OperationRunner runner,
-        CancellationToken stop
-    ) =>
-        ProcessApi.Nothing(
-            await runner.Run(
-                hand,
-                await form.Parse(code, number, typing.Begin(), stop),
-                caller,
-                stop
-            ),
-            context
-        );
+        HandStep hand
+    ) => await at.Do(hand, await form.Parse(at.Code, at.Number, at.Read(), at.Stop));
 
-    private static async Task<IResult> Take(
-        string code,
-        int number,
-        HttpContext context,
-        Caller caller,
-        TakeStep take,
-        OperationRunner runner,
-        CancellationToken stop
-    ) =>
-        ProcessApi.Nothing(
-            await runner.Run(take, new TakeStepRequest(code, number), caller, stop),
-            context
-        );
+    private static Task<IResult> Take([AsParameters] AtPart at, TakeStep take) =>
+        at.Do(take, new TakeStepRequest(at.Code, at.Number));
 
-    private static async Task<IResult> End(
-        string code,
-        int number,
-        CaseReasonForm form,
-        HttpContext context,
-        Caller caller,
-        TypingOf typing,
-        EndHere end,
-        OperationRunner runner,
-        CancellationToken stop
-    ) =>
-        ProcessApi.Nothing(
-            await runner.Run(end, form.Parse(code, number, typing.Begin()), caller, stop),
-            context
-        );
+    private static Task<IResult> End([AsParameters] AtPart at, CaseReasonForm form, EndHere end) =>
+        at.Do(end, form.Parse(at.Code, at.Number, at.Read()));
 }

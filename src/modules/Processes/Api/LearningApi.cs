@@ -19,13 +19,15 @@ internal static class LearningApi
             .WithName("LearnProcess")
             .WithSummary(ProcessApiWords.Learn)
             .Produces<LearntJson>()
-            .ProducesProblem(StatusCodes.Status404NotFound);
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         processes
             .MapGet("/{code}/learning.xes", LearningRoutes.Xes)
             .WithName("ExportLearning")
             .WithSummary(ProcessApiWords.Xes)
             .Produces<string>(StatusCodes.Status200OK, "application/xml")
-            .ProducesProblem(StatusCodes.Status404NotFound);
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
     }
 
     private static async Task<IResult> Learn(
@@ -35,9 +37,14 @@ internal static class LearningApi
         LearnProcess learn,
         AuthorityClock clock,
         CancellationToken stop
-    ) =>
-        (await learn.Run(code, LearningRoutes.Day(from, clock), stop)).Answer(
-            context,
-            found => TypedResults.Ok(LearntJson.Of(found))
-        );
+    )
+    {
+        var day = LearningRoutes.Day(from, clock);
+        return day.Refusal is { } unread
+            ? unread.Answer(context)
+            : (await learn.Run(code, day.Value, stop)).Answer(
+                context,
+                found => TypedResults.Ok(LearntJson.Of(found))
+            );
+    }
 }

@@ -9,11 +9,15 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Chutri.Processes.Api;
 
+/// <param name="IsAll">False where there were more cases than were read: the newest were.</param>
+/// <param name="OpenLate">Cases under way that are past what was promised: nothing is learnt from them yet.</param>
 /// <param name="IsComplete">False where a bound was reached; figures of ways are then too low, never too high.</param>
 internal sealed record LearntJson(
     DateOnly From,
     long Cases,
     long Records,
+    bool IsAll,
+    long OpenLate,
     bool IsComplete,
     IReadOnlyList<VariantJson> Variants,
     IReadOnlyList<LearntStepJson> Steps,
@@ -27,6 +31,8 @@ internal sealed record LearntJson(
             found.From,
             found.History.Cases,
             found.History.Records,
+            found.IsAll,
+            found.OpenLate,
             found.History.IsComplete,
             [
                 .. found

@@ -1,5 +1,6 @@
 using System.Text;
 using Chutri.Documents;
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Chutri.Processes.Forms;
@@ -50,15 +51,9 @@ internal static class ProcessApi
         Act(processes.MapPost("/{code}/model", Draw).TakesFiles(), "DrawProcess")
             .Accepts<IFormFile>(Form)
             .WithSummary(ProcessApiWords.DrawProcess);
-        processes
-            .MapPost("/{code}/publish", Publish)
-            .WithName("PublishProcess")
+        MayRefuse(processes.MapPost("/{code}/publish", Publish), "PublishProcess")
             .WithSummary(ProcessApiWords.PublishProcess)
-            .Produces<PublishedJson>()
-            .ProducesProblem(StatusCodes.Status403Forbidden)
-            .ProducesProblem(StatusCodes.Status404NotFound)
-            .ProducesProblem(StatusCodes.Status409Conflict)
-            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+            .Produces<PublishedJson>();
         ProcessStepApi.Map(processes);
         TimetableApi.Map(processes);
         TryApi.Map(processes);
@@ -66,9 +61,14 @@ internal static class ProcessApi
     }
 
     internal static RouteHandlerBuilder Act(RouteHandlerBuilder route, string name) =>
+        MayRefuse(route, name).Produces(StatusCodes.Status204NoContent);
+
+    internal static RouteHandlerBuilder Makes<TMade>(RouteHandlerBuilder route, string name) =>
+        MayRefuse(route, name).Produces<TMade>(StatusCodes.Status201Created);
+
+    private static RouteHandlerBuilder MayRefuse(RouteHandlerBuilder route, string name) =>
         route
             .WithName(name)
-            .Produces(StatusCodes.Status204NoContent)
             .ProducesProblem(StatusCodes.Status403Forbidden)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict)
@@ -94,7 +94,7 @@ internal static class ProcessApi
         ProcessForm form,
         HttpContext context,
         Caller caller,
-        TypingOf typing,
+        FieldReading typing,
         DescribeProcess describe,
         OperationRunner runner,
         CancellationToken stop
@@ -125,7 +125,7 @@ internal static class ProcessApi
         ProcessForm form,
         HttpContext context,
         Caller caller,
-        TypingOf typing,
+        FieldReading typing,
         ChangeProcess change,
         OperationRunner runner,
         CancellationToken stop

@@ -5,6 +5,7 @@ using Chutri.Processes.Web;
 
 namespace Chutri.Processes.Api;
 
+/// <param name="ContentsGone">What was filled in, asked and sent was kept long enough and is taken out.</param>
 /// <param name="Values">What was filled in, by the names of the fields; empty for whoever does not take part.</param>
 internal sealed record ProcessCaseJson(
     string Code,
@@ -18,6 +19,7 @@ internal sealed record ProcessCaseJson(
     DateOnly? Due,
     DateTime? EndedAt,
     IReadOnlyList<CaseStepJson> Steps,
+    bool ContentsGone,
     IReadOnlyDictionary<string, string> Values,
     IReadOnlyList<CaseFileJson> Files,
     IReadOnlyList<CaseQuestionJson> Questions
@@ -36,6 +38,7 @@ internal sealed record ProcessCaseJson(
             view.Case.DueOn,
             view.Case.EndedAt,
             [.. view.Steps.Select(CaseStepJson.Of)],
+            view.Case.ContentsGone,
             view.Values.ToDictionary(one => one.Field.Name, one => one.Value.ToString()),
             [
                 .. view.Files.Select(one => new CaseFileJson(

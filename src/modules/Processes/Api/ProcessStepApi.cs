@@ -1,3 +1,4 @@
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Chutri.Processes.Forms;
@@ -13,15 +14,9 @@ internal static class ProcessStepApi
 {
     public static void Map(RouteGroupBuilder processes)
     {
-        processes
-            .MapPost("/{code}/steps", Add)
-            .WithName("AddProcessStep")
-            .WithSummary(ProcessApiWords.AddStep)
-            .Produces<StepMadeJson>(StatusCodes.Status201Created)
-            .ProducesProblem(StatusCodes.Status403Forbidden)
-            .ProducesProblem(StatusCodes.Status404NotFound)
-            .ProducesProblem(StatusCodes.Status409Conflict)
-            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        ProcessApi
+            .Makes<StepMadeJson>(processes.MapPost("/{code}/steps", Add), "AddProcessStep")
+            .WithSummary(ProcessApiWords.AddStep);
         ProcessApi
             .Act(processes.MapPost("/{code}/steps/{step}", Change), "ChangeProcessStep")
             .WithSummary(ProcessApiWords.ChangeStep);
@@ -38,7 +33,7 @@ internal static class ProcessStepApi
         StepForm form,
         HttpContext context,
         Caller caller,
-        TypingOf typing,
+        FieldReading typing,
         PutStep put,
         OperationRunner runner,
         CancellationToken stop
@@ -54,7 +49,7 @@ internal static class ProcessStepApi
         StepForm form,
         HttpContext context,
         Caller caller,
-        TypingOf typing,
+        FieldReading typing,
         PutStep put,
         OperationRunner runner,
         CancellationToken stop
@@ -64,31 +59,24 @@ internal static class ProcessStepApi
             _ => TypedResults.NoContent()
         );
 
-    private static async Task<IResult> Remove(
-        string code,
-        string step,
-        HttpContext context,
-        Caller caller,
-        RemoveStep remove,
-        OperationRunner runner,
-        CancellationToken stop
-    ) =>
-        ProcessApi.Nothing(
-            await runner.Run(remove, new OneStepRequest(code, step), caller, stop),
-            context
-        );
+    private static Task<IResult> Remove([AsParameters] AtRow at, RemoveStep remove) =>
+        at.Do(remove);
 
-    private static async Task<IResult> Move(
-        string code,
-        string step,
-        HttpContext context,
-        Caller caller,
-        MoveStep move,
-        OperationRunner runner,
-        CancellationToken stop
-    ) =>
-        ProcessApi.Nothing(
-            await runner.Run(move, new OneStepRequest(code, step), caller, stop),
-            context
-        );
+    private static Task<IResult> Move([AsParameters] AtRow at, MoveStep move) => at.Do(move);
+
+    private sealed record AtRow(
+        string Code,
+        string Step,
+        HttpContext Context,
+        Caller Caller,
+        OperationRunner Runner,
+        CancellationToken Stop
+    )
+    {
+        public async Task<IResult> Do(IOperation<OneStepRequest, Done> operation) =>
+            ProcessApi.Nothing(
+                await Runner.Run(operation, new OneStepRequest(Code, Step), Caller, Stop),
+                Context
+            );
+    }
 }

@@ -1,3 +1,4 @@
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Chutri.Processes.Forms;
@@ -13,15 +14,12 @@ internal static class TimetableApi
 {
     public static void Map(RouteGroupBuilder processes)
     {
-        processes
-            .MapPost("/{code}/timetables", Make)
-            .WithName("MakeTimetable")
-            .WithSummary(ProcessApiWords.MakeTimetable)
-            .Produces<TimetableMadeJson>(StatusCodes.Status201Created)
-            .ProducesProblem(StatusCodes.Status403Forbidden)
-            .ProducesProblem(StatusCodes.Status404NotFound)
-            .ProducesProblem(StatusCodes.Status409Conflict)
-            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        ProcessApi
+            .Makes<TimetableMadeJson>(
+                processes.MapPost("/{code}/timetables", Make),
+                "MakeTimetable"
+            )
+            .WithSummary(ProcessApiWords.MakeTimetable);
         ProcessApi
             .Act(processes.MapPost("/{code}/timetables/{number:int}/stop", Stop), "StopTimetable")
             .WithSummary(ProcessApiWords.StopTimetable);
@@ -32,7 +30,7 @@ internal static class TimetableApi
         TimetableForm form,
         HttpContext context,
         Caller caller,
-        TypingOf typing,
+        FieldReading typing,
         MakeTimetable make,
         OperationRunner runner,
         CancellationToken stop

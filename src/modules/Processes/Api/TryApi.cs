@@ -1,3 +1,4 @@
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Chutri.Processes.Forms;
@@ -52,7 +53,7 @@ internal static class TryApi
         TryForm form,
         HttpContext context,
         Caller caller,
-        TypingOf typing,
+        FieldReading typing,
         TryProcess trying,
         CancellationToken stop
     )

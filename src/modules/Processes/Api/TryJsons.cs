@@ -4,27 +4,40 @@ namespace Chutri.Processes.Api;
 
 /// <summary>Where cases land that stand at steps which the newest version does not have.</summary>
 /// <param name="Landings">Identifier of the new step, by that of the step that is gone.</param>
-internal sealed record MoveForm(IReadOnlyDictionary<string, string?>? Landings)
+/// <param name="Version">Number of the version that the preview showed; without it nothing is moved.</param>
+/// <param name="After">Code of the case behind which to go on: the preview's next; left out, from the first.</param>
+/// <param name="Through">Code of the last case of the preview; left out, as many as are moved at once.</param>
+internal sealed record MoveForm(
+    IReadOnlyDictionary<string, string?>? Landings,
+    int? Version,
+    string? After,
+    string? Through
+)
 {
     public MoveCasesRequest Parse(string process) =>
         new(
             process,
             (Landings ?? new Dictionary<string, string?>())
                 .Where(one => !string.IsNullOrWhiteSpace(one.Value))
-                .ToDictionary(one => one.Key, one => one.Value!.Trim())
-        );
+                .ToDictionary(one => one.Key, one => one.Value!.Trim()),
+            Version
+        )
+        {
+            After = string.IsNullOrWhiteSpace(After) ? null : After,
+            Through = string.IsNullOrWhiteSpace(Through) ? null : Through,
+        };
 }
 
 /// <param name="Cases">How many were moved.</param>
 internal sealed record MovedJson(int Cases);
 
-/// <param name="IsAll">False where there are more than are moved at once.</param>
-internal sealed record MovePreviewJson(int Version, bool IsAll, IReadOnlyList<LandingJson> Cases)
+/// <param name="Next">What to send as after, to look at those behind these; null where these are all.</param>
+internal sealed record MovePreviewJson(int Version, string? Next, IReadOnlyList<LandingJson> Cases)
 {
     public static MovePreviewJson Of(MovePreview found) =>
         new(
             found.To.Number,
-            found.IsAll,
+            found.Next,
             [
                 .. found.Cases.Select(one => new LandingJson(
                     one.Code,

@@ -11,10 +11,10 @@ internal static class FormRules
     public static IEnumerable<Words> Wrong(IReadOnlyList<FormField> fields)
     {
         foreach (
-            var _ in fields.Where(one => one.Kind is FieldKind.Choice && one.Options.Count < 2)
+            var field in fields.Where(one => one.Kind is FieldKind.Choice && one.Options.Count < 2)
         )
         {
-            yield return StepFieldWords.Options;
+            yield return StepFieldWords.Options(field.Label);
         }
 
         if (fields.Count(field => field.Kind is FieldKind.File) > 1)
@@ -27,9 +27,9 @@ internal static class FormRules
             yield return StepFieldWords.TooManyFields;
         }
 
-        if (fields.Select(field => field.Name).Distinct().Count() < fields.Count)
+        foreach (var same in fields.GroupBy(field => field.Name).Where(same => same.Skip(1).Any()))
         {
-            yield return StepFieldWords.FieldTwice;
+            yield return StepFieldWords.FieldTwice(same.Last().Label);
         }
 
         if (fields.Any(field => field.Name.Length > Lengths.Id))

@@ -1,4 +1,5 @@
 using Chutri.Documents;
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Chutri.ProcessEngine.Expressions;
@@ -22,24 +23,11 @@ internal sealed record ConsultForm(
     public async Task<Outcome<ConsultUnitsRequest>> Parse(
         string code,
         int number,
-        Typing read,
+        FieldReader read,
         CancellationToken stop
     )
     {
-        List<UnitId> units = [];
-        foreach (var typed in Units ?? [])
-        {
-            if (!string.IsNullOrWhiteSpace(typed))
-            {
-                units.Add(await read.Unit("units", typed, StepFieldWords.Units, stop));
-            }
-        }
-
-        if (units.Count == 0)
-        {
-            read.Wrong("units", StepFieldWords.Units);
-        }
-
+        var units = await read.Units("units", Units, StepFieldWords.Units, stop);
         var question = read.Text("question", Question, Lengths.Long, StepFieldWords.Question);
         var days = AnswerDays.Read(read, Days);
         return read.Answer(() =>
@@ -52,7 +40,7 @@ internal sealed record ConsultForm(
 /// <param name="Days">Within how many working days it is to come; left out, three.</param>
 internal sealed record AskMissingForm(string? What, string? Days)
 {
-    public Outcome<AskMissingRequest> Parse(string code, int number, Typing read)
+    public Outcome<AskMissingRequest> Parse(string code, int number, FieldReader read)
     {
         var what = read.Text("what", What, Lengths.Short, StepFieldWords.Missing);
         var days = AnswerDays.Read(read, Days);
@@ -67,7 +55,7 @@ internal sealed record PauseStepForm(string? Reason, string? GrantedBy)
     public async Task<Outcome<PauseStepRequest>> Parse(
         string code,
         int number,
-        Typing read,
+        FieldReader read,
         CancellationToken stop
     )
     {
@@ -84,19 +72,6 @@ internal static class AnswerDays
     private const int Usual = 3;
     private const int Most = 250;
 
-    public static int Read(Typing read, string? typed)
-    {
-        if (string.IsNullOrWhiteSpace(typed))
-        {
-            return Usual;
-        }
-
-        if (int.TryParse(typed, out var days) && days is >= 1 and <= Most)
-        {
-            return days;
-        }
-
-        read.Wrong("days", StepFieldWords.AnswerDays);
-        return Usual;
-    }
+    public static int Read(FieldReader read, string? typed) =>
+        read.Count("days", typed, 1, Most, Usual);
 }

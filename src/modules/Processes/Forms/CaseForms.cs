@@ -1,4 +1,5 @@
 using Chutri.Documents;
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Chutri.ProcessEngine.Expressions;
@@ -15,13 +16,14 @@ internal sealed record StartCaseForm(string? Title, string? Document, string? As
 {
     public async Task<Outcome<StartCaseRequest>> Parse(
         string process,
-        Typing read,
+        FieldReader read,
+        OriginReading origins,
         CancellationToken stop
     )
     {
         var title = read.Text("title", Title, Lengths.Title, StepFieldWords.CaseTitle);
-        var document = await read.Document("document", Document, stop);
-        var assignment = await read.Assignment("assignment", Assignment, stop);
+        var document = await origins.Document(Document, read, stop);
+        var assignment = await origins.Assignment(Assignment, read, stop);
         return read.Answer(() =>
             new StartCaseRequest(process, title, document) { Assignment = assignment }
         );
@@ -32,7 +34,7 @@ internal sealed record StartCaseForm(string? Title, string? Document, string? As
 /// <param name="Reason">Why.</param>
 internal sealed record SendCaseBackForm(string? To, string? Reason)
 {
-    public Outcome<SendBackStepRequest> Parse(string code, int number, Typing read)
+    public Outcome<SendBackStepRequest> Parse(string code, int number, FieldReader read)
     {
         var to = read.Text("to", To, Lengths.Id, StepFieldWords.Step);
         var reason = read.Text("reason", Reason, Lengths.Short, StepFieldWords.Reason);
@@ -47,7 +49,7 @@ internal sealed record HandForm(string? Person, string? Reason)
     public async Task<Outcome<HandStepRequest>> Parse(
         string code,
         int number,
-        Typing read,
+        FieldReader read,
         CancellationToken stop
     )
     {

@@ -1,4 +1,5 @@
 using Chutri.Documents;
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Chutri.ProcessEngine.Expressions;
@@ -11,19 +12,19 @@ namespace Chutri.Processes.Forms;
 /// <param name="Reason">Why.</param>
 internal sealed record CaseReasonForm(string? Reason)
 {
-    public Outcome<EndHereRequest> Parse(string code, int number, Typing read)
+    public Outcome<EndHereRequest> Parse(string code, int number, FieldReader read)
     {
         var reason = read.Text("reason", Reason, Lengths.Short, StepFieldWords.Reason);
         return read.Answer(() => new EndHereRequest(code, number, reason));
     }
 
-    public Outcome<TakeQuestionBackRequest> OfQuestion(string code, int number, Typing read)
+    public Outcome<TakeQuestionBackRequest> OfQuestion(string code, int number, FieldReader read)
     {
         var reason = read.Text("reason", Reason, Lengths.Short, StepFieldWords.Reason);
         return read.Answer(() => new TakeQuestionBackRequest(code, number, reason));
     }
 
-    public Outcome<CancelCaseRequest> Parse(string code, Typing read)
+    public Outcome<CancelCaseRequest> Parse(string code, FieldReader read)
     {
         var reason = read.Text("reason", Reason, Lengths.Short, StepFieldWords.Reason);
         return read.Answer(() => new CancelCaseRequest(code, reason));

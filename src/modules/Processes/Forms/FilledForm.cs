@@ -1,4 +1,5 @@
 using Chutri.Documents;
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Chutri.ProcessEngine.Expressions;
@@ -16,7 +17,7 @@ internal static class FilledForm
         IReadOnlyList<FormField> fields,
         FormEntry entry,
         IReadOnlyDictionary<string, IReadOnlyList<SentFile>> files,
-        Typing read
+        FieldReader read
     )
     {
         var values = Values(fields, entry, read);
@@ -27,7 +28,7 @@ internal static class FilledForm
     public static Dictionary<string, CaseValue> Values(
         IReadOnlyList<FormField> fields,
         FormEntry entry,
-        Typing read
+        FieldReader read
     )
     {
         var values = new Dictionary<string, CaseValue>();
@@ -54,12 +55,12 @@ internal static class FilledForm
         return values;
     }
 
-    private static CaseValue? Value(FormField field, string typed, Typing read)
+    private static CaseValue? Value(FormField field, string typed, FieldReader read)
     {
         switch (field.Kind)
         {
             case FieldKind.Number:
-                if (Typing.Number(typed) is { } number)
+                if (TypedNumber.Read(typed) is { } number)
                 {
                     return CaseValue.Of(number);
                 }
@@ -67,7 +68,9 @@ internal static class FilledForm
                 read.Wrong(field.Name, StepFieldWords.Number);
                 return null;
             case FieldKind.Date:
-                return read.Day(field.Name, typed) is { } day ? CaseValue.Of(day) : null;
+                return read.Day(field.Name, typed) is var day && day != default
+                    ? CaseValue.Of(day)
+                    : null;
             case FieldKind.YesNo when typed is "true" or "false":
                 return CaseValue.Of(typed is "true");
             case FieldKind.Choice when field.Options.Contains(typed):

@@ -1,4 +1,5 @@
 using Chutri.Documents;
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Chutri.ProcessEngine;
@@ -13,7 +14,7 @@ namespace Chutri.Processes.Forms;
 internal static class Spans
 {
     /// <summary>A bare number of days or hours, or the same as the model writes it (3wd, 4wh).</summary>
-    public static WorkSpan? Read(Typing read, string field, string? typed, bool inDays)
+    public static WorkSpan? Read(FieldReader read, string field, string? typed, bool inDays)
     {
         var text = (typed ?? "").Replace(".", "", StringComparison.Ordinal).Trim();
         if (text.Length == 0)

@@ -1,3 +1,4 @@
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.ProcessEngine.Describing;
 using Chutri.Processes.Describing;
@@ -12,7 +13,10 @@ namespace Chutri.Processes.Forms;
 /// <param name="Promise">Within how many working days the whole is promised; left out, nothing is.</param>
 internal sealed record ProcessForm(string? Title, string? Owner, string? Promise)
 {
-    public async Task<Outcome<DescribeProcessRequest>> Parse(Typing read, CancellationToken stop)
+    public async Task<Outcome<DescribeProcessRequest>> Parse(
+        FieldReader read,
+        CancellationToken stop
+    )
     {
         var title = read.Text("title", Title, Lengths.Title, StepFieldWords.Title);
         var owner = await read.Unit("owner", Owner, StepFieldWords.Owner, stop);
@@ -20,7 +24,7 @@ internal sealed record ProcessForm(string? Title, string? Owner, string? Promise
         return read.Answer(() => new DescribeProcessRequest(title, owner, promise));
     }
 
-    public Outcome<ChangeProcessRequest> Parse(string code, Typing read)
+    public Outcome<ChangeProcessRequest> Parse(string code, FieldReader read)
     {
         var title = read.Text("title", Title, Lengths.Title, StepFieldWords.Title);
         var promise = Spans.Read(read, "promise", Promise, inDays: true);

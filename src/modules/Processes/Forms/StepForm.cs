@@ -1,3 +1,4 @@
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.ProcessEngine.Describing;
 using Chutri.Processes.Describing;
@@ -57,7 +58,7 @@ internal sealed record StepForm
     public string? After { get; init; }
 
     /// <param name="step">The step to change; null = a new one.</param>
-    public Outcome<PutStepRequest> Parse(string code, string? step, Typing read)
+    public Outcome<PutStepRequest> Parse(string code, string? step, FieldReader read)
     {
         var name = read.Text("name", Name, Lengths.Title, StepFieldWords.Name);
         StepWho? who = null;
@@ -66,24 +67,17 @@ internal sealed record StepForm
             read.Wrong("who", StepFieldWords.Who);
         }
 
-        var authority = AuthorityKind.Own;
-        if (
-            !string.IsNullOrWhiteSpace(Authority)
-            && (
-                int.TryParse(Authority, out _)
-                || !Enum.TryParse(Authority.Trim(), ignoreCase: true, out authority)
-            )
-        )
-        {
-            read.Wrong("authority", StepFieldWords.Choose);
-        }
-
         var row = new StepRow("", name)
         {
             Who = who,
             Document = read.Text("document", Document, Lengths.Title, null),
             Provision = read.Text("provision", Provision, Lengths.Title, null),
-            Authority = authority,
+            Authority = read.Choice(
+                "authority",
+                Authority,
+                StepFieldWords.Choose,
+                AuthorityKind.Own
+            ),
             AnswersFor = read.Text("answersFor", AnswersFor, Lengths.Short, null),
             Within = Spans.Read(read, "within", Within, inDays: true),
             Fields = ReadFields(read),
@@ -101,7 +95,7 @@ internal sealed record StepForm
         return read.Answer(() => new PutStepRequest(code, step, after, row));
     }
 
-    private List<StepBranch> ReadBranches(Typing read) =>
+    private List<StepBranch> ReadBranches(FieldReader read) =>
         [
             .. (Branches ?? [])
                 .OfType<BranchForm>()
@@ -115,7 +109,7 @@ internal sealed record StepForm
                 .OrderBy(branch => branch.When is null),
         ];
 
-    private List<FormField> ReadFields(Typing read)
+    private List<FormField> ReadFields(FieldReader read)
     {
         List<FormField> fields = [];
         foreach (var typed in (Fields ?? []).OfType<FieldForm>().Where(field => field.IsTyped))

@@ -1,3 +1,4 @@
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Processes.Model;
 using Chutri.Processes.Operations;
@@ -10,19 +11,13 @@ namespace Chutri.Processes.Forms;
 /// <param name="Day">Of the week (1 = Monday) or of the (first) month; 31 = the last one.</param>
 internal sealed record TimetableForm(string? Title, string? Period, string? Day)
 {
-    public Outcome<MakeTimetableRequest> Parse(string process, Typing read)
+    public Outcome<MakeTimetableRequest> Parse(string process, FieldReader read)
     {
         var title = read.Text("title", Title, Lengths.Title - 20, StepFieldWords.CaseTitle);
-        if (
-            int.TryParse(Period, out _)
-            || !Enum.TryParse<TimetablePeriod>(Period?.Trim(), ignoreCase: true, out var period)
-        )
-        {
-            read.Wrong("period", StepFieldWords.Choose);
-            period = TimetablePeriod.Month;
-        }
-
-        var most = period is TimetablePeriod.Week ? 7 : Recurrence.LastDay;
+        var period = read.Choice<TimetablePeriod>("period", Period, StepFieldWords.Choose);
+        var isOfWeek = nameof(TimetablePeriod.Week)
+            .Equals(Period?.Trim(), StringComparison.OrdinalIgnoreCase);
+        var most = isOfWeek ? 7 : Recurrence.LastDay;
         if (!int.TryParse(Day, out var day) || day < 1 || day > most)
         {
             read.Wrong("day", StepFieldWords.DayOf(most));

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Chutri.ProcessEngine.Expressions;
@@ -24,7 +25,7 @@ internal sealed record TriedActForm(
     /// <summary>What is sent in the place of a file: none is kept while trying.</summary>
     private const string SomeFile = "…";
 
-    public TriedAct? Parse(ProcessTable table, Typing read)
+    public TriedAct? Parse(ProcessTable table, FieldReader read)
     {
         if (
             int.TryParse(What, out _)
@@ -93,7 +94,7 @@ internal sealed record TryForm(IReadOnlyList<TriedActForm?>? Acts)
 
     public string Write() => JsonSerializer.Serialize(this, Web);
 
-    public Outcome<IReadOnlyList<TriedAct>> Parse(ProcessTable table, Typing read)
+    public Outcome<IReadOnlyList<TriedAct>> Parse(ProcessTable table, FieldReader read)
     {
         var acts = Acts ?? [];
         if (acts.Count > TryProcess.Most)

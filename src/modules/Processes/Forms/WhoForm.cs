@@ -56,9 +56,19 @@ internal sealed record WhoForm(string? Kind, string? Role, string? Post, string?
             _ => new(null, null, null, null, null),
         };
 
-    /// <summary>The rule; null where nothing is chosen yet, or what is chosen lacks something that is then said.</summary>
-    public async Task<string?> Rule(Typing read, UnitDirectory units, CancellationToken stop)
+    /// <summary>The rule; null where nothing is chosen yet, or what is chosen lacks something that is then said, once.</summary>
+    public async Task<string?> Rule(FieldReader read, UnitDirectory units, CancellationToken stop)
     {
+        var isWhole = true;
+        Need(Kind is LeadUnit or UnitOfStep or FixedUnit, "whoRole", Role, StepFieldWords.Role);
+        Need(Kind is FixedPost, "whoPost", Post, StepFieldWords.Post);
+        Need(Kind is SameAs or UnitOfStep, "whoStep", Step, StepFieldWords.SameStep);
+        var unit = Kind is FixedUnit or FixedPost ? await Code(read, units, stop) : "";
+        if (!isWhole || unit is null)
+        {
+            return null;
+        }
+
         switch (Kind)
         {
             case null:
@@ -66,38 +76,33 @@ internal sealed record WhoForm(string? Kind, string? Role, string? Post, string?
             case Starter:
                 return new StepWho.Starter().ToString();
             case SameAs:
-                Need("whoStep", Step, StepFieldWords.SameStep, read);
                 return $"did:{Step}";
             case LeadUnit:
-                Need("whoRole", Role, StepFieldWords.Role, read);
                 return $"role:{Role}@{StartCase.LeadUnit}";
             case UnitOfStep:
-                Need("whoRole", Role, StepFieldWords.Role, read);
-                Need("whoStep", Step, StepFieldWords.SameStep, read);
                 return $"role:{Role}@unit-of:{Step}";
             case FixedUnit:
-                Need("whoRole", Role, StepFieldWords.Role, read);
-                return $"role:{Role}@unit:{await Code(read, units, stop)}";
+                return $"role:{Role}@unit:{unit}";
             case FixedPost:
-                Need("whoPost", Post, StepFieldWords.Post, read);
-                return $"post:{Post?.Replace('@', ' ')}@unit:{await Code(read, units, stop)}";
+                return $"post:{Post!.Replace('@', ' ')}@unit:{unit}";
             default:
                 read.Wrong("whoKind", StepFieldWords.Who);
                 return null;
         }
+
+        void Need(bool asked, string field, string? typed, Words needed)
+        {
+            if (asked && string.IsNullOrWhiteSpace(typed))
+            {
+                read.Wrong(field, needed);
+                isWhole = false;
+            }
+        }
     }
 
-    private async Task<string> Code(Typing read, UnitDirectory units, CancellationToken stop)
+    private async Task<string?> Code(FieldReader read, UnitDirectory units, CancellationToken stop)
     {
         var id = await read.Unit("whoUnit", Unit, StepFieldWords.Unit, stop);
-        return (await units.Find(id, stop))?.Code ?? "?";
-    }
-
-    private static void Need(string field, string? typed, Words needed, Typing read)
-    {
-        if (string.IsNullOrWhiteSpace(typed))
-        {
-            read.Wrong(field, needed);
-        }
+        return (await units.Find(id, stop))?.Code;
     }
 }

@@ -52,6 +52,9 @@ internal sealed class ProcessCase : IVersioned
     /// <summary>The engine's state, as it writes it.</summary>
     public string Engine { get; private set; } = "";
 
+    /// <summary>What was filled in was kept long enough and is taken out.</summary>
+    public bool ContentsGone { get; private set; }
+
     public int Version { get; private init; }
 
     public static ProcessCase Of(NewCase begun, Moment now) =>
@@ -80,6 +83,8 @@ internal sealed class ProcessCase : IVersioned
         ProcessVersion = version;
         Stands(engine, nextTimer);
     }
+
+    public void TakeOut(string engine) => (Engine, ContentsGone) = (engine, true);
 
     public void End(ProcessCaseState state, Moment now) =>
         (State, EndedAt, EndedOn, NextTimer) = (state, now.Utc, now.Today, null);

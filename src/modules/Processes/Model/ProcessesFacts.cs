@@ -71,6 +71,10 @@ internal static class ProcessesFacts
             "processes.missing-given",
             new("bổ sung hồ sơ", "what was missing given")
         ),
+        FactKind.Of<MissingTakenBack>(
+            "processes.missing-taken-back",
+            new("thôi yêu cầu bổ sung hồ sơ", "what is missing asked for no more")
+        ),
         FactKind.Of<QuestionTakenBack>(
             "processes.question-taken-back",
             new("rút lại câu hỏi trong hồ sơ", "question taken back")

@@ -14,6 +14,15 @@ internal static partial class ProcessesRefusals
             new("Lịch này đã thôi tự bắt đầu rồi.", "This timetable is stopped already.")
         );
 
+    public static Refusal NothingToTry { get; } =
+        Refusal.Conflict(
+            "processes-nothing-to-try",
+            new(
+                "Bản đang soạn chưa có bước nào nên chưa có gì để thử. Hãy thêm bước trên trang của quy trình.",
+                "The draft has no step yet, so there is nothing to try. Add steps on its page."
+            )
+        );
+
     public static Refusal CannotTry { get; } =
         Refusal.Conflict(
             "processes-cannot-try",

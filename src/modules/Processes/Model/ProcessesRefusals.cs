@@ -1,4 +1,5 @@
 using Chutri.Platform;
+using Chutri.ProcessEngine.Running;
 
 namespace Chutri.Processes.Model;
 
@@ -125,10 +126,28 @@ internal static partial class ProcessesRefusals
             )
         );
 
+    public static Refusal NotTheVersionShown(int newest) =>
+        Refusal.Conflict(
+            "processes-not-the-version-shown",
+            new(
+                $"Phiên bản mới nhất bây giờ là phiên bản {newest}, không phải phiên bản đã xem. Hãy xem lại từng hồ sơ sẽ nằm ở bước nào rồi mới chuyển.",
+                $"The newest version is {newest} now, not the one that was looked at. Look again at where each case lands, then move them."
+            )
+        );
+
     /// <summary>What the engine says no to, in its own words.</summary>
-    /// <param name="sentence">Of the engine.</param>
-    public static Refusal ByTheProcess(Words sentence) =>
-        Refusal.Conflict("processes-by-the-process", sentence);
+    /// <param name="no">Of the engine.</param>
+    public static Refusal ByTheProcess(CaseRefusal no) =>
+        Refusal.Conflict(
+            "processes-by-the-process",
+            new(no.Sentence.Vietnamese, no.Sentence.English)
+        );
+
+    public static Words NoPromise { get; } =
+        new(
+            "Chưa hẹn cả hồ sơ xong trong bao lâu: hồ sơ sẽ không có ngày hẹn, và không hồ sơ nào được tính là quá hẹn.",
+            "Nothing says within how long the whole is promised: cases will have no day, and none will count as late."
+        );
 
     public static Words NoSteps { get; } =
         new(

@@ -33,13 +33,6 @@ internal static class StepFieldWords
         new("Hãy chọn một ý có sẵn.", "Choose one of the answers.");
     public static Words FieldLabel { get; } =
         new("Mỗi ô cần có tên.", "Every field needs a label.");
-    public static Words FieldTwice { get; } =
-        new("Có hai ô trùng tên. Hãy đặt tên khác.", "Two fields have the same name. Rename one.");
-    public static Words Options { get; } =
-        new(
-            "Ô “chọn một trong các ý” cần ít nhất hai ý, cách nhau bằng dấu chấm phẩy.",
-            "A choice needs at least two answers, parted by semicolons."
-        );
     public static Words OneFileField { get; } =
         new(
             "Mỗi bước chỉ cần một ô tệp: ô ấy nhận nhiều tệp.",
@@ -77,16 +70,23 @@ internal static class StepFieldWords
     public static Words Answer { get; } = new("Hãy ghi câu trả lời.", "Write the answer.");
     public static Words Granter { get; } =
         new("Hãy chọn người cho phép tạm dừng.", "Choose who granted the pause.");
-    public static Words AnswerDays { get; } =
-        new(
-            "Hãy ghi số ngày làm việc để trả lời, từ 1 đến 250.",
-            "Write in how many working days to answer, from 1 to 250."
-        );
     public static Words Fill { get; } = new("Hãy điền ô này.", "Fill this in.");
     public static Words Number { get; } =
         new("Hãy ghi một số, ví dụ 12 hoặc 3,5.", "Write a number, for example 12 or 3,5.");
     public static Words NoSuchDocument { get; } =
         new("Không thấy văn bản này trong sổ.", "There is no such document in the register.");
+
+    public static Words FieldTwice(string label) =>
+        new(
+            $"Có hai ô cùng tên “{label}”. Hãy đặt tên khác cho một ô.",
+            $"Two fields are called “{label}”. Rename one."
+        );
+
+    public static Words Options(string label) =>
+        new(
+            $"Ô “{label}” là ô chọn: cần ít nhất hai ý, cách nhau bằng dấu chấm phẩy.",
+            $"The field “{label}” is a choice: it needs at least two answers, parted by semicolons."
+        );
 
     public static Words AndMore(int problems) =>
         new(
@@ -99,12 +99,6 @@ internal static class StepFieldWords
 
     public static Words NoSuchField(string name) =>
         new($"Không có ô “{name}” ở bước nào.", $"No step has a field “{name}”.");
-
-    public static Words NoSuchUnit(string code) =>
-        new($"Không có đơn vị nào mã {code}.", $"There is no unit {code}.");
-
-    public static Words NoSuchPerson(string code) =>
-        new($"Không có người nào mã {code}.", $"There is no person {code}.");
 
     public static Words NotThere(string name, string unit) =>
         new($"{name} không có chức vụ ở {unit}.", $"{name} holds no post in {unit}.");
@@ -138,10 +132,4 @@ internal static class StepFieldWords
 
     public static Words NotActive(string unit) =>
         new($"{unit} không còn hoạt động.", $"{unit} is no longer there.");
-
-    public static Words Longest(int characters) =>
-        new(
-            $"Hãy viết ngắn hơn: nhiều nhất {characters} ký tự.",
-            $"Write less: at most {characters} characters."
-        );
 }

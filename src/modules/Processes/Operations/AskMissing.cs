@@ -59,7 +59,7 @@ internal sealed class AskMissing(
         );
         if (answer.Outcome.Refusal is { } no)
         {
-            return ProcessesRefusals.ByTheProcess(new(no.Sentence.Vietnamese, no.Sentence.English));
+            return ProcessesRefusals.ByTheProcess(no);
         }
 
         var stopped = await book.Pause(

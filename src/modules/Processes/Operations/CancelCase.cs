@@ -50,7 +50,7 @@ internal sealed class CancelCase(
         );
         if (outcome.Refusal is { } no)
         {
-            return ProcessesRefusals.ByTheProcess(new(no.Sentence.Vietnamese, no.Sentence.English));
+            return ProcessesRefusals.ByTheProcess(no);
         }
 
         db.Record(

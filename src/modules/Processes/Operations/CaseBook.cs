@@ -179,6 +179,7 @@ internal sealed class CaseBook(
             [.. steps.Select(step => step.Id)],
             isOver,
             acted.Reason,
+            caller,
             now,
             stop
         );

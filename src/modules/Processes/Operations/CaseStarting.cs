@@ -62,9 +62,7 @@ internal sealed class CaseStarting(
         );
         if (outcome.Refusal is { } refused)
         {
-            return ProcessesRefusals.ByTheProcess(
-                new(refused.Sentence.Vietnamese, refused.Sentence.English)
-            );
+            return ProcessesRefusals.ByTheProcess(refused);
         }
 
         var year = now.Today.Year;
@@ -114,16 +112,6 @@ internal sealed class CaseStarting(
 
     private async Task<DateOnly?> Promised(WorkSpan? promise, Moment now, CancellationToken stop) =>
         promise is { } span
-            ? (await calendars.InForce(stop))
-                .DeadlineOf(
-                    new DeadlineRule.Within(
-                        span.InDays
-                            ? span.Amount
-                            : (span.Amount + WorkSpan.HoursInDay - 1) / WorkSpan.HoursInDay,
-                        Working: true,
-                        now.Today
-                    )
-                )
-                .Due
+            ? SpanDeadline.DayOf(span, await calendars.InForce(stop), now.Today)
             : null;
 }

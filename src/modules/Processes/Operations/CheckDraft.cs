@@ -30,11 +30,12 @@ internal sealed class CheckDraft(StaffReading staff)
     {
         using var file = new MemoryStream(Encoding.UTF8.GetBytes(model.Write()));
         var reading = ProcessEngine.Bpmn.BpmnModel.Read(file);
-        var people = await staff.WithStandIns(model.Compiled(), today, stop);
+        var (process, table) = (model.Compiled(), model.Table());
+        var people = await staff.WithStandIns(process, today, stop);
         var report = ProcessCheck.Of(reading, people);
         return
         [
-            .. model.Table().Steps.Count == 0 ? [NoSteps(model)] : Array.Empty<DraftFinding>(),
+            .. table.Steps.Count == 0 ? [NoSteps(model)] : Array.Empty<DraftFinding>(),
             .. NotCarriedOut
                 .In(model.Process)
                 .Select(one => new DraftFinding(
@@ -45,7 +46,7 @@ internal sealed class CheckDraft(StaffReading staff)
                     []
                 )),
             .. FormRules
-                .In(model.Table())
+                .In(table)
                 .Select(one => new DraftFinding(
                     "form-cannot-be-filled",
                     true,
@@ -62,8 +63,15 @@ internal sealed class CheckDraft(StaffReading staff)
                     new(finding.Sentence.Vietnamese, finding.Sentence.English),
                     [.. finding.Path.Select(id => model.Model.Find(id)?.Name ?? id)]
                 )),
+            .. OwnWork
+                .In(table, process)
+                .Select(one => new DraftFinding("own-work", false, one.Element, one.Sentence, [])),
+            .. process.Promise is null ? [NoPromise(model)] : Array.Empty<DraftFinding>(),
         ];
     }
+
+    private static DraftFinding NoPromise(ProcessModel model) =>
+        new("no-promise", false, model.Process.Id!, ProcessesRefusals.NoPromise, []);
 
     /// <summary>Sound to the engine, which would end each case in the moment in which it begins.</summary>
     private static DraftFinding NoSteps(ProcessModel model) =>

@@ -93,8 +93,6 @@ internal sealed class CompleteStep(
                     StepFieldWords.Fill
                 )),
         ];
-        return missing.Length > 0
-            ? Refusal.Invalid(missing)
-            : ProcessesRefusals.ByTheProcess(new(no.Sentence.Vietnamese, no.Sentence.English));
+        return missing.Length > 0 ? Refusal.Invalid(missing) : ProcessesRefusals.ByTheProcess(no);
     }
 }

@@ -67,7 +67,7 @@ internal sealed class ConsultUnits(
         );
         if (answer.Outcome.Refusal is { } no)
         {
-            return ProcessesRefusals.ByTheProcess(new(no.Sentence.Vietnamese, no.Sentence.English));
+            return ProcessesRefusals.ByTheProcess(no);
         }
 
         var heads = await people.HeadsOf([.. asked.Select(unit => unit.Id)], now.Today, stop);

@@ -35,7 +35,7 @@ internal sealed class EndHere(AppDatabase db, StepActs acts) : IOperation<EndHer
         );
         if (answer.Outcome.Refusal is { } no)
         {
-            return ProcessesRefusals.ByTheProcess(new(no.Sentence.Vietnamese, no.Sentence.English));
+            return ProcessesRefusals.ByTheProcess(no);
         }
 
         db.Record(

@@ -43,7 +43,7 @@ internal sealed class FireTimers(AppDatabase db, CaseBook book, VersionShelf she
         );
         if (outcome.Refusal is { } no)
         {
-            return ProcessesRefusals.ByTheProcess(new(no.Sentence.Vietnamese, no.Sentence.English));
+            return ProcessesRefusals.ByTheProcess(no);
         }
 
         db.Record(new CaseTimersFired(one.Id, one.Code), caller, now);

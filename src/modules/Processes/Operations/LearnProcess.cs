@@ -8,11 +8,15 @@ using Microsoft.EntityFrameworkCore;
 namespace Chutri.Processes.Operations;
 
 /// <param name="From">Cases started since that day.</param>
+/// <param name="IsAll">False where there were more cases than were read: the newest were.</param>
+/// <param name="OpenLate">Cases under way that are past what was promised: nothing is learnt from them yet.</param>
 internal sealed record Learnt(
     DescribedProcess Process,
     ProcessHistory History,
     DateOnly From,
-    TimeSpan FullDay
+    TimeSpan FullDay,
+    bool IsAll,
+    long OpenLate
 );
 
 /// <summary>
@@ -22,12 +26,16 @@ internal sealed record Learnt(
 internal sealed class LearnProcess(
     AppDatabase db,
     ProcessDesk desk,
+    FindProcesses figures,
     UnitDirectory units,
     Calendars calendars,
     AuthorityClock clock
 )
 {
     private const int Days = 365;
+
+    /// <summary>Read anew for every look at the page.</summary>
+    private const int Most = 5_000;
 
     /// <param name="code">Of the process.</param>
     /// <param name="from">Cases started since; null = of the last year.</param>
@@ -52,16 +60,25 @@ internal sealed class LearnProcess(
                     )
         );
         await foreach (
-            var step in Steps(process.Id, since).AsAsyncEnumerable().WithCancellation(stop)
+            var step in Steps(Newest(process.Id, since)).AsAsyncEnumerable().WithCancellation(stop)
         )
         {
             reader.Add(Record(step, names));
         }
 
-        return new Learnt(process, reader.Read(), since, calendar.Edition.Week.FullDay.Total);
+        return new Learnt(
+            process,
+            reader.Read(),
+            since,
+            calendar.Edition.Week.FullDay.Total,
+            !await Over(process.Id, since).OrderBy(one => one.Id).Skip(Most).AnyAsync(stop),
+            await figures.Figures([process.Id], clock.Now().Today, stop) is [var sums]
+                ? sums.OpenLate
+                : 0
+        );
     }
 
-    /// <summary>The same records as a file for process miners: units, no people.</summary>
+    /// <summary>The same records, of all cases, as a file for process miners: units, no people.</summary>
     /// <param name="code">Of the process.</param>
     /// <param name="from">Cases started since; null = of the last year.</param>
     /// <param name="to">Where to.</param>
@@ -81,28 +98,29 @@ internal sealed class LearnProcess(
         var since = from ?? clock.Now().Today.AddDays(-Days);
         var names = await units.Names(stop);
         XesExport.Write(
-            Steps(process.Id, since).AsEnumerable().Select(step => Record(step, names)),
+            Steps(Over(process.Id, since)).AsEnumerable().Select(step => Record(step, names)),
             process.Title,
             to
         );
         return process;
     }
 
-    private IQueryable<DoneInCase> Steps(Guid process, DateOnly since) =>
+    private IQueryable<ProcessCase> Over(Guid process, DateOnly since) =>
+        db.Set<ProcessCase>()
+            .Where(one =>
+                one.Process == process
+                && one.StartedOn >= since
+                && one.State != ProcessCaseState.Open
+            );
+
+    private IQueryable<ProcessCase> Newest(Guid process, DateOnly since) =>
+        Over(process, since).OrderByDescending(one => one.Id).Take(Most);
+
+    private IQueryable<DoneInCase> Steps(IQueryable<ProcessCase> cases) =>
         db.Set<CaseStep>()
             .AsNoTracking()
             .Where(step => step.Ending == StepEnding.Done || step.Ending == StepEnding.SentBack)
-            .Join(
-                db.Set<ProcessCase>()
-                    .Where(one =>
-                        one.Process == process
-                        && one.StartedOn >= since
-                        && one.State != ProcessCaseState.Open
-                    ),
-                step => step.Case,
-                one => one.Id,
-                (step, one) => new { step, one.Code }
-            )
+            .Join(cases, step => step.Case, one => one.Id, (step, one) => new { step, one.Code })
             .OrderBy(pair => pair.step.Case)
             .ThenBy(pair => pair.step.EndedAt)
             .ThenBy(pair => pair.step.Number)

@@ -36,12 +36,18 @@ internal sealed class MoveCases(
             return ProcessesRefusals.NotPublished;
         }
 
-        var moves = await Moves(found.Value, to, request.Landings, tracked: false, stop);
+        var some = await Moves(found.Value, to, request, tracked: false, stop);
+        if (some.Refusal is { } no)
+        {
+            return no;
+        }
+
+        var moves = some.Value.Take(AtOnce).ToList();
         return new MovePreview(
             found.Value,
             to.Version,
-            [.. moves.Take(AtOnce).Select(move => Say(move, to.Version))],
-            moves.Count <= AtOnce,
+            [.. moves.Select(move => Say(move, to.Version))],
+            some.Value.Count > AtOnce ? moves[^1].Case.Code : null,
             [
                 .. moves
                     .SelectMany(move =>
@@ -74,6 +80,11 @@ internal sealed class MoveCases(
             return ProcessesRefusals.NotPublished;
         }
 
+        if (request.Version != to.Version.Number)
+        {
+            return ProcessesRefusals.NotTheVersionShown(to.Version.Number);
+        }
+
         var wrong = request
             .Landings.Values.Where(step => to.Version.Process.Step(step) is null)
             .Select(step => new FieldError("landings", StepFieldWords.NoSuchStep(step)))
@@ -84,8 +95,13 @@ internal sealed class MoveCases(
         }
 
         var moved = 0;
-        var moves = await Moves(found.Value, to, request.Landings, tracked: true, stop);
-        foreach (var move in moves.Take(AtOnce).Where(move => move.Outcome.State is not null))
+        var some = await Moves(found.Value, to, request, tracked: true, stop);
+        if (some.Refusal is { } no)
+        {
+            return no;
+        }
+
+        foreach (var move in some.Value.Take(AtOnce).Where(move => move.Outcome.State is not null))
         {
             await Land(move, to, caller, now, stop);
             moved++;
@@ -158,10 +174,11 @@ internal sealed class MoveCases(
         return id is { } known ? (known, await shelf.Get(db, known, stop)) : null;
     }
 
-    private async Task<IReadOnlyList<Move>> Moves(
+    /// <summary>Those behind <see cref="MoveCasesRequest.After"/>: cases that stay on their version keep no others waiting.</summary>
+    private async Task<Outcome<IReadOnlyList<Move>>> Moves(
         DescribedProcess process,
         (Guid Id, ReadyVersion Version) to,
-        IReadOnlyDictionary<string, string> landings,
+        MoveCasesRequest request,
         bool tracked,
         CancellationToken stop
     )
@@ -171,10 +188,29 @@ internal sealed class MoveCases(
                 one.Process == process.Id
                 && one.State == ProcessCaseState.Open
                 && one.ProcessVersion != to.Id
-            )
-            .OrderBy(one => one.Id)
-            .Take(AtOnce + 1);
-        var cases = await (tracked ? wanted : wanted.AsNoTracking()).ToListAsync(stop);
+            );
+        if (request.After is { } after)
+        {
+            if (await IdOf(process, after, stop) is not { } last)
+            {
+                return ProcessesRefusals.NoSuchCase;
+            }
+
+            wanted = wanted.Where(one => one.Id.CompareTo(last) > 0);
+        }
+
+        if (request.Through is { } through)
+        {
+            if (await IdOf(process, through, stop) is not { } last)
+            {
+                return ProcessesRefusals.NoSuchCase;
+            }
+
+            wanted = wanted.Where(one => one.Id.CompareTo(last) <= 0);
+        }
+
+        var some = wanted.OrderBy(one => one.Id).Take(AtOnce + 1);
+        var cases = await (tracked ? some : some.AsNoTracking()).ToListAsync(stop);
         List<Move> moves = [];
         foreach (var one in cases)
         {
@@ -187,13 +223,22 @@ internal sealed class MoveCases(
                         CaseJson.Read<CaseState>(one.Engine),
                         from.Process,
                         to.Version.Process,
-                        landings
+                        request.Landings
                     )
                 )
             );
         }
 
         return moves;
+    }
+
+    private Task<Guid?> IdOf(DescribedProcess process, string code, CancellationToken stop)
+    {
+        var spelled = ProcessCodes.Spelled(code);
+        return db.Set<ProcessCase>()
+            .Where(one => one.Process == process.Id && one.Code == spelled)
+            .Select(one => (Guid?)one.Id)
+            .SingleOrDefaultAsync(stop);
     }
 
     private sealed record Move(ProcessCase Case, ReadyVersion From, CaseMove Outcome);

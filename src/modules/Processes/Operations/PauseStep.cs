@@ -59,7 +59,7 @@ internal sealed class PauseStep(
         );
         if (answer.Outcome.Refusal is { } no)
         {
-            return ProcessesRefusals.ByTheProcess(new(no.Sentence.Vietnamese, no.Sentence.English));
+            return ProcessesRefusals.ByTheProcess(no);
         }
 
         db.Record(

@@ -89,6 +89,7 @@ internal sealed class QuestionBook(AppDatabase db, DutyBook book, Calendars cale
     /// <param name="gone">The steps that are over by this act.</param>
     /// <param name="isOver">Whether the case is.</param>
     /// <param name="reason">Why, as the act says it.</param>
+    /// <param name="caller">Whose act it is.</param>
     /// <param name="now">When.</param>
     /// <param name="stop">Ends it.</param>
     public async Task<Outcome<Done>> Settle(
@@ -96,6 +97,7 @@ internal sealed class QuestionBook(AppDatabase db, DutyBook book, Calendars cale
         IReadOnlyCollection<Guid> gone,
         bool isOver,
         string? reason,
+        Caller caller,
         Moment now,
         CancellationToken stop
     )
@@ -115,6 +117,11 @@ internal sealed class QuestionBook(AppDatabase db, DutyBook book, Calendars cale
         foreach (var question in open)
         {
             question.End(CaseQuestionState.TakenBack, default, reason, now);
+            if (!isOver && question.Kind is CaseQuestionKind.Missing)
+            {
+                db.Record(new MissingTakenBack(one.Id, one.Code, question.Number), caller, now);
+            }
+
             var done = await book.Withdraw(question.Duty, reason, now, stop);
             if (done.Refused)
             {

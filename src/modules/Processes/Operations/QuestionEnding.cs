@@ -35,7 +35,7 @@ internal sealed class QuestionEnding(CaseBook book, DutyBook duties)
         var outcome = engine.Do(asked.State, act);
         if (outcome.Refusal is { } no)
         {
-            return ProcessesRefusals.ByTheProcess(new(no.Sentence.Vietnamese, no.Sentence.English));
+            return ProcessesRefusals.ByTheProcess(no);
         }
 
         if (act is CaseAct.Resume)

@@ -9,8 +9,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Chutri.Processes.Operations;
 
 /// <summary>
-/// Last year's real cases against the draft: each step as long as it really took, without its pauses, against the time that the draft
-/// gives it. Which way a case would have gone by other conditions is not asked: what people would have filled in nobody knows.
+/// Last year's real cases against the draft: each step and the whole as long as they really took, without pauses, against the time that
+/// the draft gives them. Which way a case would have gone by other conditions is not asked: what people would have filled in nobody knows.
 /// </summary>
 internal sealed class ReplayCases(
     AppDatabase db,
@@ -41,7 +41,7 @@ internal sealed class ReplayCases(
         var sums = table.Steps.ToDictionary(step => step.Id, _ => new Sums());
         Dictionary<string, long> gone = [];
         List<ReplayedCase> newly = [];
-        var (looked, ended, was, would, last) = (0L, 0L, 0L, 0L, (Guid?)null);
+        var (looked, over, was, would, last) = (0L, 0L, 0L, 0L, (Guid?)null);
         while (looked < Most && await Some(process.Id, since, last, stop) is { Count: > 0 } some)
         {
             looked += some.Count;
@@ -49,7 +49,7 @@ internal sealed class ReplayCases(
             Guid[] ids = [.. some.Select(one => one.Id)];
             var steps = await db.Set<CaseStep>()
                 .AsNoTracking()
-                .Where(step => ids.Contains(step.Case) && step.Ending == StepEnding.Done)
+                .Where(step => ids.Contains(step.Case) && step.Ending != null)
                 .OrderBy(step => step.Number)
                 .ToListAsync(stop);
             var views = await duties.FindMany([.. steps.Select(step => step.Duty)], now, stop);
@@ -57,7 +57,8 @@ internal sealed class ReplayCases(
             foreach (var one in some)
             {
                 List<string> late = [];
-                foreach (var step in byCase[one.Id].Where(step => views.ContainsKey(step.Duty)))
+                CaseStep[] ended = [.. byCase[one.Id].Where(step => views.ContainsKey(step.Duty))];
+                foreach (var step in ended.Where(step => step.Ending is StepEnding.Done))
                 {
                     if (RowOf(step, table) is not { } row)
                     {
@@ -75,11 +76,21 @@ internal sealed class ReplayCases(
                     }
                 }
 
-                var whole = Whole(one, table.Promise, calendar);
-                ended += one.EndedOn is null ? 0 : 1;
-                was += one.EndedOn > one.DueOn ? 1 : 0;
-                would += whole ? 1 : 0;
-                var newlyWhole = whole && !(one.EndedOn > one.DueOn);
+                var stood = Stood(ended.Select(step => views[step.Duty]), calendar);
+                var wasWhole = one.EndedOn > Moved(one.DueOn, stood, calendar);
+                var wouldWhole =
+                    one.EndedOn
+                    > Moved(
+                        table.Promise is { } promise
+                            ? SpanDeadline.DayOf(promise, calendar, one.StartedOn)
+                            : null,
+                        stood,
+                        calendar
+                    );
+                over += one.EndedOn is null ? 0 : 1;
+                was += wasWhole ? 1 : 0;
+                would += wouldWhole ? 1 : 0;
+                var newlyWhole = wouldWhole && !wasWhole;
                 if ((late.Count > 0 || newlyWhole) && newly.Count < Shown)
                 {
                     newly.Add(new(one.Code, one.Title, late, newlyWhole));
@@ -96,7 +107,7 @@ internal sealed class ReplayCases(
             process,
             looked,
             looked < Most || await Some(process.Id, since, last, stop) is { Count: 0 },
-            ended,
+            over,
             was,
             would,
             [
@@ -127,32 +138,27 @@ internal sealed class ReplayCases(
                 ? calendar.AddWorkingDays(arrived, within.Amount)
                 : calendar.Add(arrived, TimeSpan.FromHours(within.Amount))
         );
-        var stood = duty.Holdings.Sum(holding => holding.PausedWorkingDays);
-        return done
-            > (
-                stood > 0
-                    ? DateOnly.FromDateTime(
-                        calendar.AddWorkingDays(due.ToDateTime(TimeOnly.MinValue), stood)
-                    )
-                    : due
-            );
+        return done > Moved(due, duty.Holdings.Sum(holding => holding.PausedWorkingDays), calendar);
     }
 
-    private static bool Whole(ProcessCase one, WorkSpan? promise, WorkCalendar calendar) =>
-        promise is { } span
-        && one.EndedOn is { } ended
-        && ended
-            > calendar
-                .DeadlineOf(
-                    new DeadlineRule.Within(
-                        span.InDays
-                            ? span.Amount
-                            : (span.Amount + WorkSpan.HoursInDay - 1) / WorkSpan.HoursInDay,
-                        Working: true,
-                        one.StartedOn
+    /// <summary>The working days on which the case stood at one step or several; a day counts once.</summary>
+    private static int Stood(IEnumerable<DutyView> steps, WorkCalendar calendar) =>
+        steps
+            .SelectMany(duty => duty.Pauses)
+            .Where(pause => pause.ThroughDay is not null)
+            .SelectMany(pause =>
+                Enumerable
+                    .Range(
+                        0,
+                        Math.Max(0, pause.ThroughDay!.Value.DayNumber - pause.FromDay.DayNumber + 1)
                     )
-                )
-                .Due;
+                    .Select(pause.FromDay.AddDays)
+            )
+            .Distinct()
+            .Count(calendar.IsWorkingDay);
+
+    private static DateOnly? Moved(DateOnly? due, int stood, WorkCalendar calendar) =>
+        due is { } day ? calendar.AddWorkingDays(day, stood) : null;
 
     private Task<List<ProcessCase>> Some(
         Guid process,

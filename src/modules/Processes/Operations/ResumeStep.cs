@@ -50,7 +50,7 @@ internal sealed class ResumeStep(AppDatabase db, StepActs acts, DutyBook book, D
         );
         if (answer.Outcome.Refusal is { } no)
         {
-            return ProcessesRefusals.ByTheProcess(new(no.Sentence.Vietnamese, no.Sentence.English));
+            return ProcessesRefusals.ByTheProcess(no);
         }
 
         var going = await book.Resume(step.Step.Duty, now, stop);

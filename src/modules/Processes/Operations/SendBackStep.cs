@@ -44,7 +44,7 @@ internal sealed class SendBackStep(AppDatabase db, StepActs acts)
         );
         if (answer.Outcome.Refusal is { } no)
         {
-            return ProcessesRefusals.ByTheProcess(new(no.Sentence.Vietnamese, no.Sentence.English));
+            return ProcessesRefusals.ByTheProcess(no);
         }
 
         db.Record(

@@ -20,6 +20,12 @@ internal sealed class Staff(
     /// <summary>What stands for the person where several could do a step: one of them takes it.</summary>
     private const string OneOf = "one-of:";
 
+    private static readonly StepWho.Post Heads = new(
+        nameof(Role.Head),
+        IsRole: true,
+        new WhichUnit.OfCase("any")
+    );
+
     public static bool IsOneOf(string person) => person.StartsWith(OneOf, StringComparison.Ordinal);
 
     public UnitSummary? Unit(string? code) =>
@@ -41,6 +47,22 @@ internal sealed class Staff(
             [var first, ..] when IsHead(post) => new(first.Code, unit.Code),
             _ => new(OneOf + post, unit.Code),
         };
+    }
+
+    /// <summary>The head of the unit above, of the one above that, and so on.</summary>
+    public Holder? Above(Holder found, Func<string, bool> may)
+    {
+        var at = Unit(found.Unit);
+        while (at?.Parent is { } parent)
+        {
+            at = units.Values.FirstOrDefault(unit => unit.Id == parent);
+            if (at is not null && Holding(Heads, at).Find(one => may(one.Code)) is { } head)
+            {
+                return new(head.Code, at.Code);
+            }
+        }
+
+        return null;
     }
 
     public IReadOnlyCollection<string>? People(StepWho who, bool withStandIns) =>

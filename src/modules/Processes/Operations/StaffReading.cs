@@ -78,7 +78,15 @@ internal sealed class StaffReading(UnitDirectory units, PersonDirectory people, 
             .Select(unit => unit.Code)
             .Concat(InCase(state))
             .Select(code => byCode.GetValueOrDefault(code.ToUpperInvariant())?.Id);
-        UnitId[] wanted = [.. named.Concat(also).OfType<UnitId>().Distinct()];
+        var there = named.Concat(also).OfType<UnitId>();
+        UnitId[] wanted =
+        [
+            .. (
+                process.Apart.Count > 0 // whoever stands above may get a step that is kept apart
+                    ? there.SelectMany(unit => all[unit].Lineage.Append(unit))
+                    : there
+            ).Distinct(),
+        ];
         return (byCode, wanted.Length == 0 ? [] : await people.PeopleInAny(wanted, today, stop));
     }
 

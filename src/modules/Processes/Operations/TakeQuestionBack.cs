@@ -36,7 +36,9 @@ internal sealed class TakeQuestionBack(AppDatabase db, QuestionDesk desk, Questi
         }
 
         db.Record(
-            new QuestionTakenBack(asked.Case.Id, asked.Case.Code, asked.Question.Number),
+            asked.Question.Kind is CaseQuestionKind.Missing
+                ? new MissingTakenBack(asked.Case.Id, asked.Case.Code, asked.Question.Number)
+                : new QuestionTakenBack(asked.Case.Id, asked.Case.Code, asked.Question.Number),
             caller,
             now
         );

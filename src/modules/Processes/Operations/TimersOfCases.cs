@@ -24,13 +24,13 @@ internal sealed class TimersOfCases(
         var due = await db.Set<ProcessCase>()
             .Where(one => one.NextTimer != null && one.NextTimer <= now)
             .OrderBy(one => one.NextTimer)
-            .Take(AtOnce)
             .Select(one => one.Id)
             .ToListAsync(stop);
         return await DueOutcome.Each(
             due,
             id => runner.Run(fire, new FireTimersRequest(id), Caller.Program, stop),
-            stop
+            stop,
+            AtOnce
         );
     }
 }

@@ -26,9 +26,13 @@ internal sealed class TimetablesOfCases(
         var due = await db.Set<CaseTimetable>()
             .Where(t => t.NextOn != null && t.NextOn <= today)
             .OrderBy(t => t.NextOn)
-            .Take(AtOnce)
             .Select(t => t.Id)
             .ToListAsync(stop);
-        return await DueOutcome.Each(due, id => runner.Run(start, id, Caller.Program, stop), stop);
+        return await DueOutcome.Each(
+            due,
+            id => runner.Run(start, id, Caller.Program, stop),
+            stop,
+            AtOnce
+        );
     }
 }

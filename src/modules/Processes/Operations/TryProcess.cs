@@ -49,6 +49,11 @@ internal sealed class TryProcess(
         }
 
         var table = model.Table();
+        if (table.Steps.Count == 0)
+        {
+            return ProcessesRefusals.NothingToTry;
+        }
+
         var parsed = read(table);
         if (parsed.Refusal is { } wrong)
         {
@@ -83,9 +88,7 @@ internal sealed class TryProcess(
         );
         if (begun.Refusal is { } cannot)
         {
-            return ProcessesRefusals.ByTheProcess(
-                new(cannot.Sentence.Vietnamese, cannot.Sentence.English)
-            );
+            return ProcessesRefusals.ByTheProcess(cannot);
         }
 
         var (state, done, way, missing, refused) = Tried(engine, begun, acts);
@@ -123,13 +126,7 @@ internal sealed class TryProcess(
             var outcome = engine.Do(state, asked);
             if (outcome.Refusal is { } no)
             {
-                return (
-                    state,
-                    done,
-                    way,
-                    missing,
-                    ProcessesRefusals.ByTheProcess(new(no.Sentence.Vietnamese, no.Sentence.English))
-                );
+                return (state, done, way, missing, ProcessesRefusals.ByTheProcess(no));
             }
 
             state = outcome.State!;

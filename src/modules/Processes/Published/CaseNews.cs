@@ -75,3 +75,13 @@ public sealed record MissingGiven(Guid Case, string Code, int Number, PersonId? 
             $"gave what was missing in {Code} (question {Number})"
         );
 }
+
+/// <summary>What was missing is waited for no more: whoever asked took it back, or the step is over.</summary>
+public sealed record MissingTakenBack(Guid Case, string Code, int Number) : CaseFact(Case, Code)
+{
+    public override Words Sentence() =>
+        new(
+            $"không yêu cầu bổ sung hồ sơ {Code} nữa (câu hỏi số {Number})",
+            $"asks no more for what was missing in {Code} (question {Number})"
+        );
+}

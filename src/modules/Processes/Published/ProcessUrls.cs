@@ -29,6 +29,9 @@ public static class ProcessUrls
     public static string TimetableStop(string code, int number) =>
         FormattableString.Invariant($"{Process(code)}/timetables/{number}/stop");
 
+    public static string MoveAfter(string code, string caseCode) =>
+        $"{Process(code, "move")}?after={Uri.EscapeDataString(caseCode)}";
+
     public static string Xes(string code, DateOnly from) =>
         FormattableString.Invariant($"{Process(code, "learning.xes")}?from={from:yyyy-MM-dd}");
 

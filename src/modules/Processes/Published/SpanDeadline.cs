@@ -15,4 +15,14 @@ public static class SpanDeadline
                 ? new DeadlineRule.Within(span.Amount, Working: true, DateOnly.FromDateTime(local))
                 : new DeadlineRule.FromMoment(TimeUnit.WorkingMinutes, span.Amount * 60, local)
         );
+
+    /// <summary>The day by which something whole is promised: begun days count whole, also where the promise is in hours.</summary>
+    public static DateOnly DayOf(WorkSpan span, WorkCalendar calendar, DateOnly from) =>
+        calendar.DueDay(
+            new DeadlineRule.Within(
+                (span.InHours + WorkSpan.HoursInDay - 1) / WorkSpan.HoursInDay,
+                Working: true,
+                from
+            )
+        );
 }

@@ -46,6 +46,7 @@ internal sealed class ProcessesTables : ITables
             one.HasIndex(c => new { c.Process, c.State });
             one.HasIndex(c => new { c.Starter, c.Id });
             one.HasIndex(c => c.NextTimer).HasFilter("next_timer is not null");
+            one.HasIndex(c => c.EndedAt).HasFilter("not contents_gone");
             one.HasIndex(c => c.Document).HasFilter("document is not null");
             one.HasIndex(c => c.Assignment).HasFilter("assignment is not null");
             one.HasOne<ProcessVersion>()

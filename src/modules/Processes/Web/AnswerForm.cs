@@ -1,4 +1,5 @@
 using Chutri.Documents;
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Chutri.Processes.Forms;
@@ -11,25 +12,24 @@ namespace Chutri.Processes.Web;
 /// <summary>An answer with its files; on the page and by the API alike.</summary>
 internal static class AnswerForm
 {
-    public static async Task<Outcome<AnswerQuestionRequest>> Read(
-        string code,
-        int number,
-        FormEntry entry,
-        HttpContext context,
-        Typing read,
-        CancellationToken stop
-    )
+    public static async Task<Outcome<AnswerQuestionRequest>> Read(AtPart at, FormEntry entry)
     {
-        var sent = await SentFiles.Read(context, ProcessesActs.Answer, SecretFiles.Refuse, stop);
+        var sent = await SentFiles.Read(
+            at.Context,
+            ProcessesActs.Answer,
+            SecretFiles.Refuse,
+            at.Stop
+        );
         return sent.With(files =>
         {
+            var read = at.Read();
             var answer = read.Text(
                 "answer",
                 entry.Text("answer"),
                 Lengths.Long,
                 StepFieldWords.Answer
             );
-            return read.Answer(() => new AnswerQuestionRequest(code, number, answer, files));
+            return read.Answer(() => new AnswerQuestionRequest(at.Code, at.Number, answer, files));
         });
     }
 }

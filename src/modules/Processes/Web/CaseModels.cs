@@ -63,6 +63,7 @@ public sealed record CasePageModel(
     DrawingModel? Drawing,
     IReadOnlyList<CaseStepRow> Steps,
     bool TakesPart,
+    bool ContentsGone,
     IReadOnlyList<FilledLine> Values,
     IReadOnlyList<FileView> Files,
     IReadOnlyList<QuestionRow> Questions,

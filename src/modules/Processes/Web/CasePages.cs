@@ -66,6 +66,7 @@ internal sealed class CasePages(
                 Drawings.Of(view.Version.Drawing, new(one.Title, one.Title), CaseMarks.Of(view)),
                 [.. view.Steps.Select(step => Row(step, one.Code))],
                 view.TakesPart,
+                one.ContentsGone,
                 FilledLines.Of(view.Values),
                 Files(view),
                 [.. view.Questions.Select(q => QuestionPages.Row(q, one.Code, clock))],

@@ -1,4 +1,5 @@
 using Chutri.Duties;
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Chutri.Processes.Forms;
@@ -109,7 +110,8 @@ internal static class CaseRoutes
         FormEntry entry,
         HttpContext context,
         Caller caller,
-        TypingOf typing,
+        FieldReading typing,
+        OriginReading origins,
         StartCase start,
         OperationRunner runner,
         CasePages show,
@@ -121,7 +123,7 @@ internal static class CaseRoutes
             entry.TextOrNull("document"),
             entry.TextOrNull("assignment")
         );
-        var request = await form.Parse(code, typing.Begin(), stop);
+        var request = await form.Parse(code, typing.Begin(), origins, stop);
         var done = await runner.Run(start, request, caller, stop);
         return done.Refusal is not { } refusal
                 ? Pages.GoTo(context, ProcessUrls.Case(done.Value), Told.Done(CaseWords.StartedNow))
@@ -142,7 +144,7 @@ internal static class CaseRoutes
         FormEntry entry,
         HttpContext context,
         Caller caller,
-        TypingOf typing,
+        FieldReading typing,
         CancelCase cancel,
         OperationRunner runner,
         CasePages show,

@@ -19,6 +19,10 @@ internal sealed class CaseStepPages(
     AuthorityClock clock
 )
 {
+    /// <summary>The page with the form that was refused.</summary>
+    public Func<Refusal, Task<IResult>> Again(AtPart at, FormEntry entry, string form) =>
+        refusal => Show(at.Context, at.Code, at.Number, form, entry.With(refusal), at.Stop);
+
     /// <param name="form">Which of the page's forms was refused.</param>
     public async Task<IResult> Show(
         HttpContext context,

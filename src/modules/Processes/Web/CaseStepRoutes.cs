@@ -36,141 +36,144 @@ internal static class CaseStepRoutes
     }
 
     private static async Task<IResult> Complete(
-        [AsParameters] AtStep at,
+        [AsParameters] AtPart at,
+        FormEntry entry,
         FormsOfSteps forms,
+        CaseStepPages show,
         CompleteStep complete
-    )
-    {
-        var request = await forms.Read(at.Code, at.Number, at.Entry, at.Context, at.Stop);
-        var done = await at.Runner.Run(complete, request, at.Caller, at.Stop);
-        return await at.After(done, CaseWords.Completed, "complete");
-    }
+    ) =>
+        await at.Do(
+            complete,
+            await forms.Read(at.Code, at.Number, entry, at.Context, at.Stop),
+            CaseWords.Completed,
+            show.Again(at, entry, "complete")
+        );
 
-    private static async Task<IResult> SendBack(
-        [AsParameters] AtStep at,
-        TypingOf typing,
+    private static Task<IResult> SendBack(
+        [AsParameters] AtPart at,
+        FormEntry entry,
+        CaseStepPages show,
         SendBackStep back
-    )
-    {
-        var form = new SendCaseBackForm(at.Entry.TextOrNull("to"), at.Entry.TextOrNull("reason"));
-        var request = form.Parse(at.Code, at.Number, typing.Begin());
-        var done = await at.Runner.Run(back, request, at.Caller, at.Stop);
-        return await at.After(done, CaseWords.SentBack, "send-back");
-    }
+    ) =>
+        at.Do(
+            back,
+            new SendCaseBackForm(entry.TextOrNull("to"), entry.TextOrNull("reason")).Parse(
+                at.Code,
+                at.Number,
+                at.Read()
+            ),
+            CaseWords.SentBack,
+            show.Again(at, entry, "send-back")
+        );
 
     private static async Task<IResult> Hand(
-        [AsParameters] AtStep at,
-        TypingOf typing,
+        [AsParameters] AtPart at,
+        FormEntry entry,
+        CaseStepPages show,
         HandStep hand
-    )
-    {
-        var form = new HandForm(at.Entry.TextOrNull("person"), at.Entry.TextOrNull("reason"));
-        var request = await form.Parse(at.Code, at.Number, typing.Begin(), at.Stop);
-        var done = await at.Runner.Run(hand, request, at.Caller, at.Stop);
-        return await at.After(done, CaseWords.Handed, "hand");
-    }
+    ) =>
+        await at.Do(
+            hand,
+            await new HandForm(entry.TextOrNull("person"), entry.TextOrNull("reason")).Parse(
+                at.Code,
+                at.Number,
+                at.Read(),
+                at.Stop
+            ),
+            CaseWords.Handed,
+            show.Again(at, entry, "hand")
+        );
 
-    private static async Task<IResult> Take(
-        string code,
-        int number,
-        HttpContext context,
-        Caller caller,
-        TakeStep take,
-        OperationRunner runner,
-        CancellationToken stop
-    )
+    /// <summary>On to the step that is now held; where somebody else was first, back to the case, which says who.</summary>
+    private static async Task<IResult> Take([AsParameters] AtPart at, TakeStep take)
     {
-        var done = await runner.Run(take, new TakeStepRequest(code, number), caller, stop);
+        var request = new TakeStepRequest(at.Code, at.Number);
+        var done = await at.Runner.Run(take, request, at.Caller, at.Stop);
         return done.Refusal is not { } refusal
                 ? Pages.GoTo(
-                    context,
-                    ProcessUrls.CaseStep(code, number),
+                    at.Context,
+                    ProcessUrls.CaseStep(at.Code, at.Number),
                     Told.Done(CaseWords.Taken)
                 )
             : refusal.Kind is RefusalKind.Conflict
-                ? Pages.GoTo(context, ProcessUrls.Case(code), Told.Refused(refusal))
-            : refusal.Answer(context);
+                ? Pages.GoTo(at.Context, ProcessUrls.Case(at.Code), Told.Refused(refusal))
+            : refusal.Answer(at.Context);
     }
 
-    private static async Task<IResult> End([AsParameters] AtStep at, TypingOf typing, EndHere end)
-    {
-        var form = new CaseReasonForm(at.Entry.TextOrNull("reason"));
-        var request = form.Parse(at.Code, at.Number, typing.Begin());
-        var done = await at.Runner.Run(end, request, at.Caller, at.Stop);
-        return await at.After(done, CaseWords.CancelledNow, "end");
-    }
+    private static Task<IResult> End(
+        [AsParameters] AtPart at,
+        FormEntry entry,
+        CaseStepPages show,
+        EndHere end
+    ) =>
+        at.Do(
+            end,
+            new CaseReasonForm(entry.TextOrNull("reason")).Parse(at.Code, at.Number, at.Read()),
+            CaseWords.CancelledNow,
+            show.Again(at, entry, "end")
+        );
 
     private static async Task<IResult> Consult(
-        [AsParameters] AtStep at,
-        TypingOf typing,
+        [AsParameters] AtPart at,
+        FormEntry entry,
+        CaseStepPages show,
         ConsultUnits consult
-    )
-    {
-        var form = new ConsultForm(
-            at.Entry.All("units"),
-            at.Entry.TextOrNull("question"),
-            at.Entry.TextOrNull("days"),
-            at.Entry.Ticked("waits")
+    ) =>
+        await at.Do(
+            consult,
+            await new ConsultForm(
+                entry.All("units"),
+                entry.TextOrNull("question"),
+                entry.TextOrNull("days"),
+                entry.Ticked("waits")
+            ).Parse(at.Code, at.Number, at.Read(), at.Stop),
+            QuestionWords.Asked,
+            show.Again(at, entry, "consult")
         );
-        var request = await form.Parse(at.Code, at.Number, typing.Begin(), at.Stop);
-        var done = await at.Runner.Run(consult, request, at.Caller, at.Stop);
-        return await at.After(done, QuestionWords.Asked, "consult");
-    }
 
-    private static async Task<IResult> Ask(
-        [AsParameters] AtStep at,
-        TypingOf typing,
+    private static Task<IResult> Ask(
+        [AsParameters] AtPart at,
+        FormEntry entry,
+        CaseStepPages show,
         AskMissing ask
-    )
-    {
-        var form = new AskMissingForm(at.Entry.TextOrNull("what"), at.Entry.TextOrNull("days"));
-        var request = form.Parse(at.Code, at.Number, typing.Begin());
-        var done = await at.Runner.Run(ask, request, at.Caller, at.Stop);
-        return await at.After(done, QuestionWords.MissingAsked, "ask");
-    }
+    ) =>
+        at.Do(
+            ask,
+            new AskMissingForm(entry.TextOrNull("what"), entry.TextOrNull("days")).Parse(
+                at.Code,
+                at.Number,
+                at.Read()
+            ),
+            QuestionWords.MissingAsked,
+            show.Again(at, entry, "ask")
+        );
 
     private static async Task<IResult> Pause(
-        [AsParameters] AtStep at,
-        TypingOf typing,
+        [AsParameters] AtPart at,
+        FormEntry entry,
+        CaseStepPages show,
         PauseStep pause
-    )
-    {
-        var form = new PauseStepForm(
-            at.Entry.TextOrNull("reason"),
-            at.Entry.TextOrNull("grantedBy")
+    ) =>
+        await at.Do(
+            pause,
+            await new PauseStepForm(
+                entry.TextOrNull("reason"),
+                entry.TextOrNull("grantedBy")
+            ).Parse(at.Code, at.Number, at.Read(), at.Stop),
+            QuestionWords.Paused,
+            show.Again(at, entry, "pause")
         );
-        var request = await form.Parse(at.Code, at.Number, typing.Begin(), at.Stop);
-        var done = await at.Runner.Run(pause, request, at.Caller, at.Stop);
-        return await at.After(done, QuestionWords.Paused, "pause");
-    }
 
-    private static async Task<IResult> Resume([AsParameters] AtStep at, ResumeStep resume)
-    {
-        var request = new ResumeStepRequest(at.Code, at.Number);
-        var done = await at.Runner.Run(resume, request, at.Caller, at.Stop);
-        return await at.After(done, QuestionWords.Resumed, "resume");
-    }
-
-    /// <summary>What every form of the page of a step comes with.</summary>
-    private sealed record AtStep(
-        string Code,
-        int Number,
-        FormEntry Entry,
-        HttpContext Context,
-        Caller Caller,
-        OperationRunner Runner,
-        CaseStepPages Show,
-        CancellationToken Stop
-    )
-    {
-        /// <param name="done">What came of it.</param>
-        /// <param name="told">What is said where it was done.</param>
-        /// <param name="form">Which of the page's forms is shown again where it was not.</param>
-        public async Task<IResult> After(Outcome<Done> done, Words told, string form) =>
-            done.Refusal is not { } refusal
-                ? Pages.GoTo(Context, ProcessUrls.Case(Code), Told.Done(told))
-            : refusal.Kind is RefusalKind.NotFound or RefusalKind.NotAllowed
-                ? refusal.Answer(Context)
-            : await Show.Show(Context, Code, Number, form, Entry.With(refusal), Stop);
-    }
+    private static Task<IResult> Resume(
+        [AsParameters] AtPart at,
+        FormEntry entry,
+        CaseStepPages show,
+        ResumeStep resume
+    ) =>
+        at.Do(
+            resume,
+            new ResumeStepRequest(at.Code, at.Number),
+            QuestionWords.Resumed,
+            show.Again(at, entry, "resume")
+        );
 }

@@ -69,6 +69,11 @@ public static class CaseWords
             "What was filled in is shown to those who take part and to the unit that answers for the process."
         );
     public static Words Nothing { get; } = new("Chưa điền gì.", "Nothing yet.");
+    public static Words ContentsGone { get; } =
+        new(
+            "Nội dung đã điền, câu hỏi, câu trả lời và tệp đã được xóa vì hết thời hạn lưu giữ.",
+            "What was filled in, questions, answers and files were taken out: they had been kept long enough."
+        );
     public static Words Files { get; } = new("Tệp kèm theo", "Files");
     public static Words Happened { get; } = new("Đã diễn ra", "What happened");
     public static Words CancelTitle { get; } =
@@ -81,6 +86,11 @@ public static class CaseWords
     public static Words Cancel { get; } = new("Dừng hồ sơ", "End the case");
     public static Words CancelledNow { get; } = new("Đã dừng hồ sơ.", "The case is ended.");
     public static Words Reason { get; } = new("Lý do", "Reason");
+    public static Words ReasonHint { get; } =
+        new(
+            "Ai xem hồ sơ cũng đọc được lý do này. Chuyện riêng của người khác thì đừng ghi ở đây.",
+            "Everybody who looks at the case reads this reason. Leave out what is private to somebody."
+        );
     public static Words DoStep { get; } = new("Làm bước này", "Do this step");
     public static Words Complete { get; } = new("Xong bước này", "Done");
     public static Words Completed { get; } =

@@ -1,4 +1,5 @@
 using Chutri.Documents;
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Chutri.Processes.Forms;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Http;
 namespace Chutri.Processes.Web;
 
 /// <summary>Reads the filled-in form of an open step, with its files: which fields there are the process says.</summary>
-internal sealed class FormsOfSteps(CaseDesk desk, TypingOf typing, AuthorityClock clock)
+internal sealed class FormsOfSteps(CaseDesk desk, FieldReading typing, AuthorityClock clock)
 {
     public async Task<Outcome<CompleteStepRequest>> Read(
         string code,

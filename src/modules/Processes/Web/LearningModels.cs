@@ -1,4 +1,5 @@
 using Chutri.Platform;
+using Chutri.Platform.Web;
 
 namespace Chutri.Processes.Web;
 
@@ -6,6 +7,7 @@ public sealed record LearningModel(
     string Code,
     string Title,
     DateOnly From,
+    FormEntry Entry,
     Words Looked,
     bool HasRecords,
     bool IsComplete,
@@ -14,6 +16,7 @@ public sealed record LearningModel(
     IReadOnlyList<VariantRow> Variants,
     IReadOnlyList<LearntRow> Steps,
     IReadOnlyList<LearntRow> Lost,
+    long OpenLate,
     IReadOnlyList<Words> Rework
 );
 

@@ -16,7 +16,7 @@ internal static class LearningPresenter
     private const int LostShown = 10;
     private const int LoopsShown = 10;
 
-    public static LearningModel Model(Learnt found, DrawnVersion? drawn)
+    public static LearningModel Model(Learnt found, DrawnVersion? drawn, FormEntry entry)
     {
         var history = found.History;
         LearntRow[] steps = [.. history.Steps.Select(step => Row(step, found.FullDay))];
@@ -25,7 +25,8 @@ internal static class LearningPresenter
             found.Process.Code,
             found.Process.Title,
             found.From,
-            LearningWords.Looked(history.Cases, history.Records),
+            entry,
+            LearningWords.Looked(history.Cases, history.Records, found.IsAll),
             history.Records > 0,
             history.IsComplete,
             history.Records > 0
@@ -59,6 +60,7 @@ internal static class LearningPresenter
                     .Take(LostShown)
                     .Select(step => Row(step, found.FullDay)),
             ],
+            found.OpenLate,
             [
                 .. history
                     .Follows.Where(follow =>

@@ -6,6 +6,7 @@ using Chutri.WorkingCalendar;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Primitives;
 
 namespace Chutri.Processes.Web;
 
@@ -29,8 +30,14 @@ internal static class LearningRoutes
         CancellationToken stop
     )
     {
+        var day = Day(from, clock);
+        if (day.Refusal is { } unread)
+        {
+            return unread.Answer(context);
+        }
+
         var file = TemporaryFile.Open();
-        var done = await learn.Export(code, Day(from, clock), file, stop);
+        var done = await learn.Export(code, day.Value, file, stop);
         if (done.Refusal is { } refusal)
         {
             await file.DisposeAsync();
@@ -52,23 +59,31 @@ internal static class LearningRoutes
         CancellationToken stop
     )
     {
-        var found = await learn.Run(code, Day(from, clock), stop);
+        var day = Day(from, clock);
+        var found = await learn.Run(code, day.Refused ? null : day.Value, stop);
         if (found.Refusal is { } refusal)
         {
             return refusal.Answer(context);
         }
 
+        var entry = day.Refusal is { } unread
+            ? new FormEntry([KeyValuePair.Create("from", new StringValues(from))]).With(unread)
+            : FormEntry.Empty;
         var drawn = (await show.Drawn(code, stop)).Value;
         return Pages.Show<LearningPage>(
             context,
-            LearningPresenter.Model(found.Value, drawn),
-            LearningWords.Learning
+            LearningPresenter.Model(found.Value, drawn, entry),
+            LearningWords.Learning,
+            ProcessPages.StatusOf(entry)
         );
     }
 
-    internal static DateOnly? Day(string? typed, AuthorityClock clock) =>
-        !string.IsNullOrWhiteSpace(typed)
-        && TypedDate.TryRead(typed, clock.Now().Today, out var day)
-            ? day
-            : null;
+    /// <summary>The last year where no day is typed; a day that nobody can read is said, not taken for it.</summary>
+    internal static Outcome<DateOnly?> Day(string? typed, AuthorityClock clock)
+    {
+        var today = clock.Now().Today;
+        return string.IsNullOrWhiteSpace(typed) ? (DateOnly?)null
+            : TypedDate.TryRead(typed, today, out var day) ? day
+            : Refusal.Invalid("from", TypedDate.WhyNot(typed, today));
+    }
 }

@@ -37,7 +37,11 @@ public static class LearningWords
     public static Words Again { get; } = new("Làm lại", "Again");
     public static Words WhereLost { get; } =
         new("Mất thời gian cam kết ở đâu", "Where the promise is lost");
-    public static Words NothingLost { get; } = new("Không bước nào trễ.", "No step was late.");
+    public static Words NothingLost { get; } =
+        new(
+            "Trong các hồ sơ đã kết thúc, không bước nào trễ.",
+            "In the cases that are over, no step was late."
+        );
     public static Words Rework { get; } = new("Vòng làm lại", "Rework loops");
     public static Words NoRework { get; } =
         new("Không hồ sơ nào phải làm lại.", "No case went back.");
@@ -53,7 +57,21 @@ public static class LearningWords
             "There are too many different ways; the rarest are only counted."
         );
 
-    public static Words Looked(long cases, long records) =>
+    public static Words OpenLate(long cases) =>
+        new(
+            $"{NumberText.Of(cases).Vietnamese} hồ sơ đang giải quyết đã quá hẹn, chưa tính ở đây.",
+            $"{NumberText.Of(cases).English} under way are past what was promised, and not counted here."
+        );
+
+    public static Words Looked(long cases, long records, bool all) =>
+        all
+            ? Looked(cases, records)
+            : new(
+                $"Chỉ đọc những hồ sơ mới nhất: {Looked(cases, records).Vietnamese} Tệp XES có tất cả.",
+                $"Only the newest cases were read: {Looked(cases, records).English} The XES file has all of them."
+            );
+
+    private static Words Looked(long cases, long records) =>
         new(
             $"{NumberText.Of(cases).Vietnamese} hồ sơ, {NumberText.Of(records).Vietnamese} lần làm bước.",
             $"{NumberText.Of(cases).English} cases, {NumberText.Of(records).English} times that a step was done."

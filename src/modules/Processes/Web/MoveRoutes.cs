@@ -17,12 +17,13 @@ internal static class MoveRoutes
         var one = ProcessUrls.List + "/{code}/move";
         pages.MapGet(
             one,
-            (string code, [AsParameters] AtMove at) => Show(code, FormEntry.Empty, at)
+            (string code, string? after, [AsParameters] AtMove at) =>
+                Show(code, after, FormEntry.Empty, at)
         );
         pages.MapPost(one, Move);
     }
 
-    private static async Task<IResult> Show(string code, FormEntry entry, AtMove at)
+    private static async Task<IResult> Show(string code, string? after, FormEntry entry, AtMove at)
     {
         if (!at.Caller.Has(ProcessesActs.Publish))
         {
@@ -33,12 +34,13 @@ internal static class MoveRoutes
             at.Context.Request.Query.Keys,
             key => at.Context.Request.Query[key].ToString()
         );
-        return (await at.Cases.Preview(new(code, chosen), at.Caller, at.Stop)).Answer(
+        var request = new MoveCasesRequest(code, chosen) { After = after };
+        return (await at.Cases.Preview(request, at.Caller, at.Stop)).Answer(
             at.Context,
             found =>
                 Pages.Show<MovePage>(
                     at.Context,
-                    Model(found, chosen, entry),
+                    Model(found, after, chosen, entry),
                     TryWords.Move,
                     ProcessPages.StatusOf(entry)
                 )
@@ -53,15 +55,27 @@ internal static class MoveRoutes
         OperationRunner runner
     )
     {
-        var request = new MoveCasesRequest(code, Chosen(entry.Names, entry.Text));
+        var after = entry.TextOrNull("after");
+        var request = new MoveCasesRequest(
+            code,
+            Chosen(entry.Names, entry.Text),
+            int.TryParse(entry.Text("version"), out var shown) ? shown : null
+        )
+        {
+            After = after,
+            Through = entry.TextOrNull("through"),
+        };
         var done = await runner.Run(move, request, at.Caller, at.Stop);
         return done.Refusal is not { } refusal
                 ? Pages.GoTo(
                     at.Context,
-                    ProcessUrls.Process(code),
+                    entry.Ticked("more")
+                        ? ProcessUrls.MoveAfter(code, entry.Text("through"))
+                        : ProcessUrls.Process(code),
                     Told.Done(TryWords.Moved(done.Value))
                 )
-            : refusal.Kind is RefusalKind.Invalid ? await Show(code, entry.With(refusal), at)
+            : refusal.Kind is RefusalKind.Invalid or RefusalKind.Conflict
+                ? await Show(code, after, entry.With(refusal), at)
             : refusal.Answer(at.Context);
     }
 
@@ -77,6 +91,7 @@ internal static class MoveRoutes
 
     private static MovePageModel Model(
         MovePreview found,
+        string? after,
         IReadOnlyDictionary<string, string> chosen,
         FormEntry entry
     ) =>
@@ -96,7 +111,14 @@ internal static class MoveRoutes
                 )),
             ],
             found.Cases.Count(one => one.Why is null),
-            found.IsAll ? null : TryWords.FirstOf(found.Cases.Count),
+            after,
+            found.Cases.Count > 0 ? found.Cases[^1].Code : null,
+            found.Next is { } next
+                ? new(
+                    TryWords.FirstOf(found.Cases.Count),
+                    ProcessUrls.MoveAfter(found.Process.Code, next)
+                )
+                : null,
             [
                 .. found.Lost.Select(one => new LostStep(
                     Field + one.Step,

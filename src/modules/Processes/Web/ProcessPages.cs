@@ -194,19 +194,24 @@ internal sealed class ProcessPages(
             step.AnswersFor,
             WhoText.Of(step.Within),
             [.. step.Fields.Select(field => field.IsRequired ? field.Label + " *" : field.Label)],
-            [.. Acts(step, view.Table)]
+            [.. Ways(step, view.Table), .. Acts(step, view.Table)]
         );
 
-    private static IEnumerable<Words> Acts(StepRow step, ProcessTable table)
+    internal static IEnumerable<Words> Ways(StepRow step, ProcessTable table)
     {
-        foreach (var branch in step.Branches ?? [])
-        {
-            yield return StepWords.Branch(
-                branch.When,
+        var conditions = ConditionChoices
+            .Of(table.Fields.Values)
+            .ToLookup(choice => choice.Value, choice => choice.Label.ToString());
+        return (step.Branches ?? []).Select(branch =>
+            StepWords.Branch(
+                branch.When is { } when ? conditions[when].FirstOrDefault() ?? when : null,
                 branch.To is { } to ? table.NameOf(to) : StepWords.BranchEnd.ToString()
-            );
-        }
+            )
+        );
+    }
 
+    internal static IEnumerable<Words> Acts(StepRow step, ProcessTable table)
+    {
         if (step.SendBackTo.Count > 0)
         {
             yield return StepWords.SendsBack(Names(step.SendBackTo));

@@ -1,5 +1,6 @@
 using System.Text;
 using Chutri.Documents;
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Chutri.Processes.Forms;
@@ -81,7 +82,7 @@ internal static class ProcessRoutes
         FormEntry entry,
         HttpContext context,
         Caller caller,
-        TypingOf typing,
+        FieldReading typing,
         DescribeProcess describe,
         OperationRunner runner,
         ProcessPages show,
@@ -104,7 +105,7 @@ internal static class ProcessRoutes
         FormEntry entry,
         HttpContext context,
         Caller caller,
-        TypingOf typing,
+        FieldReading typing,
         ChangeProcess change,
         OperationRunner runner,
         ProcessPages show,

@@ -64,6 +64,10 @@ internal sealed class QuestionPages(ShowCase show, QuestionDesk desk, AuthorityC
         );
     }
 
+    /// <summary>The page with the form that was refused.</summary>
+    public Func<Refusal, Task<IResult>> Again(AtPart at, FormEntry entry, string form) =>
+        refusal => Show(at.Context, at.Code, at.Number, form, entry.With(refusal), at.Stop);
+
     public static QuestionRow Row(CaseQuestionView view, string code, AuthorityClock clock)
     {
         var (question, duty) = (view.Question, view.Duty);

@@ -1,4 +1,3 @@
-using Chutri.Platform;
 using Chutri.Platform.Web;
 using Chutri.Processes.Forms;
 using Chutri.Processes.Operations;
@@ -29,55 +28,32 @@ internal static class QuestionRoutes
     }
 
     private static async Task<IResult> Answer(
-        [AsParameters] AtQuestion at,
-        TypingOf typing,
+        [AsParameters] AtPart at,
+        FormEntry entry,
+        QuestionPages show,
         AnswerQuestion answer
-    )
-    {
-        var request = await AnswerForm.Read(
-            at.Code,
-            at.Number,
-            at.Entry,
-            at.Context,
-            typing.Begin(),
-            at.Stop
+    ) =>
+        await at.Do(
+            answer,
+            await AnswerForm.Read(at, entry),
+            QuestionWords.Answered,
+            show.Again(at, entry, "answer")
         );
-        var done = await at.Runner.Run(answer, request, at.Caller, at.Stop);
-        return await at.After(done, QuestionWords.Answered, "answer");
-    }
 
-    private static async Task<IResult> TakeBack(
-        [AsParameters] AtQuestion at,
-        TypingOf typing,
+    private static Task<IResult> TakeBack(
+        [AsParameters] AtPart at,
+        FormEntry entry,
+        QuestionPages show,
         TakeQuestionBack back
-    )
-    {
-        var request = new CaseReasonForm(at.Entry.TextOrNull("reason")).OfQuestion(
-            at.Code,
-            at.Number,
-            typing.Begin()
+    ) =>
+        at.Do(
+            back,
+            new CaseReasonForm(entry.TextOrNull("reason")).OfQuestion(
+                at.Code,
+                at.Number,
+                at.Read()
+            ),
+            QuestionWords.TakenBack,
+            show.Again(at, entry, "take-back")
         );
-        var done = await at.Runner.Run(back, request, at.Caller, at.Stop);
-        return await at.After(done, QuestionWords.TakenBack, "take-back");
-    }
-
-    /// <summary>What every form of the page of a question comes with.</summary>
-    private sealed record AtQuestion(
-        string Code,
-        int Number,
-        FormEntry Entry,
-        HttpContext Context,
-        Caller Caller,
-        OperationRunner Runner,
-        QuestionPages Show,
-        CancellationToken Stop
-    )
-    {
-        public async Task<IResult> After(Outcome<Done> done, Words told, string form) =>
-            done.Refusal is not { } refusal
-                ? Pages.GoTo(Context, ProcessUrls.Case(Code), Told.Done(told))
-            : refusal.Kind is RefusalKind.NotFound or RefusalKind.NotAllowed
-                ? refusal.Answer(Context)
-            : await Show.Show(Context, Code, Number, form, Entry.With(refusal), Stop);
-    }
 }

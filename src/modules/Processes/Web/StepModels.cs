@@ -14,8 +14,15 @@ public sealed record StepPageModel(
     IReadOnlyList<FieldLine> Fields,
     IReadOnlyList<BranchLine> Branches,
     string? Else,
+    StepFolds Folds,
     FormEntry Entry
 );
+
+/// <summary>What is not asked first: folded, with what stands in it, and open where something in it is wrong.</summary>
+public sealed record StepFolds(StepFold Authority, StepFold Form, StepFold Ways, StepFold Acts);
+
+/// <param name="Brief">What stands in it.</param>
+public sealed record StepFold(Words Title, Words Brief, bool IsOpen);
 
 /// <summary>What stands in the form before anything is typed.</summary>
 public sealed record StepAnswers(
@@ -48,11 +55,14 @@ public sealed record StepChoices(
     IReadOnlyList<Choice> Authorities,
     IReadOnlyList<Choice> Spans,
     IReadOnlyList<Choice> Inputs,
-    IReadOnlyList<Choice> FieldKinds
+    IReadOnlyList<Choice> FieldKinds,
+    IReadOnlyList<Choice> Conditions
 );
 
+/// <param name="Is">A condition that is chosen.</param>
+/// <param name="When">One that is written.</param>
 /// <param name="To">Identifier of the step, or the end.</param>
-public sealed record BranchLine(int Number, string When, string? To)
+public sealed record BranchLine(int Number, string? Is, string When, string? To)
 {
     public string Of(string part) => Of(Number, part);
 

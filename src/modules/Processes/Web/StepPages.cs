@@ -67,10 +67,11 @@ internal sealed class StepPages(ProcessDesk desk, UnitDirectory units, Authority
                     UnitChoices.Of(active, caller, [answers.Unit, entry.TextOrNull("whoUnit")])
                 ),
                 Lines(row, entry),
-                Branches(row),
+                Branches(row, ConditionChoices.Of(table.Fields.Values)),
                 row.Branches?.FirstOrDefault(one => one.When is null) is { } last
                     ? last.To ?? BranchForm.End
                     : null,
+                StepFolding.Of(row, table, entry),
                 entry
             ),
             step is null ? StepWords.NewStep : StepWords.Of(row.Name),
@@ -133,11 +134,12 @@ internal sealed class StepPages(ProcessDesk desk, UnitDirectory units, Authority
             [
                 .. Enum.GetValues<FieldKind>()
                     .Select(kind => new Choice(kind.Word(), FieldKindWords.Name(kind))),
-            ]
+            ],
+            ConditionChoices.Of(table.Fields.Values)
         );
     }
 
-    private static IReadOnlyList<BranchLine> Branches(StepRow row)
+    private static IReadOnlyList<BranchLine> Branches(StepRow row, IReadOnlyList<Choice> conditions)
     {
         var known = (row.Branches ?? []).Where(one => one.When is not null).ToList();
         return
@@ -146,14 +148,21 @@ internal sealed class StepPages(ProcessDesk desk, UnitDirectory units, Authority
                 .Range(1, Math.Max(known.Count + 1, EmptyBranches))
                 .Select(number =>
                     number <= known.Count
-                        ? new BranchLine(
-                            number,
-                            known[number - 1].When!,
-                            known[number - 1].To ?? BranchForm.End
-                        )
-                        : new BranchLine(number, "", null)
+                        ? Line(number, known[number - 1], conditions)
+                        : new BranchLine(number, null, "", null)
                 ),
         ];
+    }
+
+    private static BranchLine Line(int number, StepBranch branch, IReadOnlyList<Choice> conditions)
+    {
+        var isChosen = conditions.Any(choice => choice.Value == branch.When);
+        return new(
+            number,
+            isChosen ? branch.When : null,
+            isChosen ? "" : branch.When!,
+            branch.To ?? BranchForm.End
+        );
     }
 
     private static IReadOnlyList<FieldLine> Lines(StepRow row, FormEntry entry)

@@ -4,9 +4,9 @@ using Chutri.Processes.Forms;
 namespace Chutri.Processes.Web;
 
 /// <summary>What the form of a row needs to be read and to be shown again.</summary>
-internal sealed class StepParts(TypingOf typing, UnitDirectory units, StepPages show)
+internal sealed class StepParts(FieldReading typing, UnitDirectory units, StepPages show)
 {
-    public TypingOf Typing => typing;
+    public FieldReading Typing => typing;
 
     public UnitDirectory Units => units;
 

@@ -155,7 +155,10 @@ internal static class StepRoutes
         for (var number = 1; entry.Has(BranchLine.Of(number, "when")); number++)
         {
             yield return new(
-                entry.TextOrNull(BranchLine.Of(number, "when")),
+                ConditionChoices.Both(
+                    entry.TextOrNull(BranchLine.Of(number, "is")),
+                    entry.TextOrNull(BranchLine.Of(number, "when"))
+                ),
                 entry.TextOrNull(BranchLine.Of(number, "to"))
             );
         }

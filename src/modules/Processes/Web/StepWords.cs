@@ -30,13 +30,11 @@ public static class StepWords
     public static Words SameAs { get; } =
         new("Chính người đã làm một bước trước", "Whoever did an earlier step");
     public static Words Role { get; } = new("Vai trò", "Role");
-    public static Words RoleHint { get; } =
-        new("Khi tìm người theo vai trò", "Where the person is found by a role");
     public static Words Post { get; } = new("Chức vụ", "Post");
     public static Words PostHint { get; } =
         new(
-            "Khi tìm người theo chức vụ, ví dụ: Kế toán trưởng",
-            "Where the person is found by a post, for example: Chief accountant"
+            "Ghi đúng tên chức vụ, ví dụ: Kế toán trưởng",
+            "The very name of the post, for example: Chief accountant"
         );
     public static Words Unit { get; } = new("Đơn vị cố định", "Fixed unit");
     public static Words Earlier { get; } = new("Bước trước", "Earlier step");
@@ -74,10 +72,16 @@ public static class StepWords
     public static Words BranchPart { get; } = new("Làm xong thì đi đâu", "Where it goes from here");
     public static Words BranchHint { get; } =
         new(
-            "Để trống thì đi tiếp như đã vẽ. Điều kiện viết theo tên ô, ví dụ: y_kien = \"Không\" hoặc so_ngay > 3.",
-            "Left empty, it goes on as it is drawn. Conditions use the names of fields, for example: y_kien = \"No\" or so_ngay > 3."
+            "Để trống thì đi tiếp như đã vẽ. Ô có các ý để chọn thì chọn ý; với số, ngày, chữ thì viết điều kiện theo tên ô, ví dụ: so_ngay > 3.",
+            "Left empty, it goes on as it is drawn. Where a field has few answers, choose one; for numbers, dates and texts write a condition with the name of the field, for example: so_ngay > 3."
         );
-    public static Words BranchWhen { get; } = new("Nếu", "If");
+    public static Words BranchIs { get; } = new("Nếu", "If");
+    public static Words BranchWhen { get; } =
+        new("Nếu (điều kiện viết tay)", "If (a written condition)");
+    public static Words NotSaid { get; } = new("chưa ghi", "not said yet");
+    public static Words NothingFilledIn { get; } = new("không điền gì", "nothing");
+    public static Words GoesOn { get; } = new("đi tiếp như đã vẽ", "goes on as it is drawn");
+    public static Words OnlyDone { get; } = new("chỉ làm xong", "only done");
     public static Words BranchTo { get; } = new("thì sang bước", "then to the step");
     public static Words BranchElse { get; } = new("Còn lại thì sang bước", "Else to the step");
     public static Words BranchEnd { get; } = new("kết thúc", "the end");

@@ -1,3 +1,4 @@
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Chutri.Processes.Forms;
@@ -53,7 +54,7 @@ internal static class TimetableRoutes
         FormEntry entry,
         HttpContext context,
         Caller caller,
-        TypingOf typing,
+        FieldReading typing,
         ProcessDesk desk,
         MakeTimetable make,
         OperationRunner runner,

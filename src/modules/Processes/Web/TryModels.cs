@@ -48,11 +48,15 @@ public sealed record MovePageModel(
     int Version,
     IReadOnlyList<MoveRow> Cases,
     int Movable,
-    Words? More,
+    string? After,
+    string? Through,
+    MoreToMove? More,
     IReadOnlyList<LostStep> Lost,
     IReadOnlyList<Choice> Steps,
     FormEntry Entry
 );
+
+public sealed record MoreToMove(Words Text, string Href);
 
 public sealed record MoveRow(
     string Code,

@@ -1,3 +1,4 @@
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Chutri.ProcessEngine.Drawing;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Http;
 namespace Chutri.Processes.Web;
 
 /// <summary>The page on which a process is tried: it carries along what was done, so that nothing has to be kept.</summary>
-internal sealed class TryPages(TryProcess trying, TypingOf typing, AuthorityClock clock)
+internal sealed class TryPages(TryProcess trying, FieldReading typing, AuthorityClock clock)
 {
     public async Task<IResult> Show(
         HttpContext context,

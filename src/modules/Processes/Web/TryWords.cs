@@ -37,8 +37,8 @@ public static class TryWords
         new("So với hồ sơ một năm qua", "Against last year's cases");
     public static Words WhatIfText { get; } =
         new(
-            "Mỗi bước lấy đúng thời gian đã làm thật, trừ lúc tạm dừng, so với thời hạn trong bản đang soạn. Hồ sơ có rẽ sang đường khác hay không thì không tính.",
-            "Each step as long as it really took, without its pauses, against the time in the draft. Whether a case would have gone another way is not asked."
+            "Mỗi bước và cả hồ sơ lấy đúng thời gian đã làm thật, trừ lúc tạm dừng, so với thời hạn trong bản đang soạn. Hồ sơ có rẽ sang đường khác hay không thì không tính.",
+            "Each step and the whole case as long as they really took, without pauses, against the time in the draft. Whether a case would have gone another way is not asked."
         );
     public static Words NoCases { get; } =
         new(
@@ -77,6 +77,7 @@ public static class TryWords
     public static Words Stays { get; } = new("ở lại phiên bản cũ", "stays on its version");
     public static Words Choose { get; } =
         new("Chọn bước thay cho bước không còn", "Steps in the place of those that are gone");
+    public static Words Next { get; } = new("Xem các hồ sơ sau", "Look at those behind them");
     public static Words Preview { get; } = new("Xem lại", "Look again");
 
     public static Words InPlaceOf(string step) =>
@@ -100,7 +101,7 @@ public static class TryWords
 
     public static Words FirstOf(int cases) =>
         new(
-            $"Mỗi lần chuyển nhiều nhất {cases} hồ sơ; còn nữa.",
-            $"At most {cases} are moved at once; there are more."
+            $"Mỗi lần xem và chuyển nhiều nhất {cases} hồ sơ; còn hồ sơ khác.",
+            $"At most {cases} are looked at and moved at once; there are more."
         );
 }

@@ -63,7 +63,7 @@ internal sealed record EditionJson(
 
 internal sealed record SignJson(string Group, string Code, string Text);
 
-/// <param name="Kind">YesNo, Scale, Number, Text or Choice.</param>
+/// <param name="Kind">YesNo, Scale, Number, Count, Text or Choice.</param>
 /// <param name="Choices">The levels of a scale, lowest first, or what can be chosen.</param>
 /// <param name="Allowed">What an answer may be; empty where it is typed.</param>
 /// <param name="EvidenceWhen">When an answer needs evidence, as the file writes it.</param>

@@ -16,6 +16,8 @@ internal static class MeetingApi
     public static void Map(IEndpointRouteBuilder one)
     {
         one.MapPost("/meeting", Begin).Says("BeginMeeting", ReviewApiWords.BeginMeeting);
+        one.MapPost("/meeting/correct", Correct)
+            .Says("CorrectMeeting", ReviewApiWords.CorrectMeeting);
         one.MapPost("/minutes", Note)
             .Produces<NotedMinutesJson>()
             .Tells("NoteMinutes", ReviewApiWords.NoteMinutes);
@@ -24,7 +26,7 @@ internal static class MeetingApi
 
     private static async Task<IResult> Begin(
         string code,
-        BeginMeetingForm form,
+        MeetingForm form,
         HttpContext context,
         Caller caller,
         FieldReading fields,
@@ -33,7 +35,22 @@ internal static class MeetingApi
         CancellationToken stop
     ) =>
         ReviewApi.Nothing(
-            await runner.Run(begin, form.Parse(code, fields.Begin()), caller, stop),
+            await runner.Run(begin, await form.Parse(code, fields.Begin(), stop), caller, stop),
+            context
+        );
+
+    private static async Task<IResult> Correct(
+        string code,
+        MeetingForm form,
+        HttpContext context,
+        Caller caller,
+        FieldReading fields,
+        CorrectMeeting correct,
+        OperationRunner runner,
+        CancellationToken stop
+    ) =>
+        ReviewApi.Nothing(
+            await runner.Run(correct, await form.Parse(code, fields.Begin(), stop), caller, stop),
             context
         );
 
@@ -54,13 +71,26 @@ internal static class MeetingApi
 
     private static async Task<IResult> End(
         string code,
+        MeetingEndForm? form,
         HttpContext context,
         Caller caller,
         EndMeeting end,
         OperationRunner runner,
         CancellationToken stop
-    ) => ReviewApi.Nothing(await runner.Run(end, code, caller, stop), context);
+    ) =>
+        ReviewApi.Nothing(
+            await runner.Run(
+                end,
+                new EndMeetingRequest(code, null, form?.WithoutMinutes is true),
+                caller,
+                stop
+            ),
+            context
+        );
 }
+
+/// <param name="WithoutMinutes">It ends though its minutes are empty.</param>
+internal sealed record MeetingEndForm(bool WithoutMinutes);
 
 /// <param name="Number">Of the line.</param>
 internal sealed record NotedMinutesJson(int Number);

@@ -56,6 +56,11 @@ internal static class ReviewApiWords
         );
     public static Words BeginMeeting { get; } =
         new("Bắt đầu họp về bản tự soi", "Begin the meeting about a review");
+    public static Words CorrectMeeting { get; } =
+        new(
+            "Sửa người chủ trì, người ghi biên bản, số người có mặt khi đang họp",
+            "Correct who is in the chair, who keeps the minutes and how many are present, while the meeting goes on"
+        );
     public static Words NoteMinutes { get; } =
         new(
             "Ghi một dòng biên bản, có hoặc không có biểu quyết",

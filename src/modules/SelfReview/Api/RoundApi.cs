@@ -126,12 +126,13 @@ internal static class RoundApi
         HttpContext context,
         Caller caller,
         FieldReading fields,
+        RoundUnits units,
         OpenRound open,
         OperationRunner runner,
         CancellationToken stop
     )
     {
-        var plan = await form.Parse(fields.Begin(), stop);
+        var plan = await form.Parse(fields.Begin(), units, stop);
         return (await runner.Run(open, plan, caller, stop)).Answer(
             context,
             code =>

@@ -31,8 +31,8 @@ internal static class EditionFileWords
         new("Tệp không có dòng nào. Hãy điền ít nhất một dòng.", "The file has no rows. Add one.");
     public static Words AnswerKinds { get; } =
         new(
-            "Chỉ nhận: có/không, mức, số, chữ, chọn.",
-            "One of: yes/no, scale, number, text, choice."
+            "Chỉ nhận: có/không, mức, số đếm, số, chữ, chọn.",
+            "One of: yes/no, scale, count, number, text, choice."
         );
     public static Words TooFewChoices { get; } =
         new(
@@ -72,8 +72,8 @@ internal static class EditionFileWords
 
     public static Words SourceOfSigns { get; } =
         new(
-            "Phụ lục Chỉ thị 24-CT/TU ngày 07/8/2023 của Ban Thường vụ Thành ủy Hà Nội, nhóm 1 (5 biểu hiện), ghi lại theo bài viết công khai; nhóm 2 và nhóm 3 chưa có toàn văn, cần bổ sung từ phụ lục",
-            "Annex of Directive 24-CT/TU of 7 August 2023, group 1 (5 signs), after a public article; groups 2 and 3 are to be added from the annex"
+            "Nhóm 1 (5 biểu hiện): phụ lục Chỉ thị 24-CT/TU ngày 07/8/2023 của Ban Thường vụ Thành ủy Hà Nội, theo mnchimen.longbien.edu.vn. Nhóm trách nhiệm giải quyết công việc (TN): theo đánh giá của Ban Tổ chức Thành ủy nêu ở dangcongsan.org.vn/thanhuyhanoi, không phải nguyên văn phụ lục; các biểu hiện còn lại của nhóm 2 và nhóm 3 cần bổ sung từ phụ lục",
+            "Group 1 (5 signs): annex of Directive 24-CT/TU of 7 August 2023, after mnchimen.longbien.edu.vn. Responsibility for work (TN): after the assessment of the organisation board of the city Party committee at dangcongsan.org.vn/thanhuyhanoi, not the words of the annex; what else groups 2 and 3 hold is to be added from the annex"
         );
     public static Words SourceOfQuestions { get; } =
         new(

@@ -6,19 +6,29 @@ using Chutri.SelfReview.Operations;
 
 namespace Chutri.SelfReview.Forms;
 
-internal sealed record BeginMeetingForm(string? Chair, string? Secretary, string? Present)
+/// <summary>Who is at the meeting; people by their codes.</summary>
+internal sealed record MeetingForm(string? Chair, string? Secretary, string? Present)
 {
     private const int Most = 10_000;
 
-    public static BeginMeetingForm Of(FormEntry entry) =>
+    public static MeetingForm Of(FormEntry entry) =>
         new(entry.TextOrNull("chair"), entry.TextOrNull("secretary"), entry.TextOrNull("present"));
 
-    public Outcome<BeginMeetingRequest> Parse(string code, FieldReader read)
+    public async Task<Outcome<MeetingRequest>> Parse(
+        string code,
+        FieldReader read,
+        CancellationToken stop
+    )
     {
-        var chair = read.Text("chair", Chair, Lengths.Name, ReviewFieldWords.Chair);
-        var secretary = read.Text("secretary", Secretary, Lengths.Name, ReviewFieldWords.Secretary);
+        var chair = await read.Person("chair", Chair, ReviewFieldWords.Chair, stop);
+        var secretary = await read.Person("secretary", Secretary, ReviewFieldWords.Secretary, stop);
+        if (string.IsNullOrWhiteSpace(Present))
+        {
+            read.Wrong("present", ReviewFieldWords.Present);
+        }
+
         var present = read.Count("present", Present, 0, Most, 0);
-        return read.Answer(() => new BeginMeetingRequest(code, chair, secretary, present));
+        return read.Answer(() => new MeetingRequest(code, chair, secretary, present));
     }
 }
 
@@ -50,5 +60,22 @@ internal sealed record NoteMinutesForm(
             read.Count("abstained", Abstained, 0, Most, 0)
         );
         return read.Answer(() => new NoteMinutesRequest(code, text, voted ? vote : null));
+    }
+}
+
+/// <summary>The end of a meeting, with what was typed into the form of the minutes and not yet written down.</summary>
+internal static class EndMeetingForm
+{
+    private static readonly string[] OfMinutes = ["line", "for", "against", "abstained"];
+
+    public static Outcome<EndMeetingRequest> Read(string code, FormEntry entry, FieldReader read)
+    {
+        var without = entry.Ticked("withoutMinutes");
+        return OfMinutes.All(field => entry.TextOrNull(field) is null)
+            ? new EndMeetingRequest(code, null, without)
+            : NoteMinutesForm
+                .Of(entry)
+                .Parse(code, read)
+                .Then<EndMeetingRequest>(last => new EndMeetingRequest(code, last, without));
     }
 }

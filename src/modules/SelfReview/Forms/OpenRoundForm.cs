@@ -2,6 +2,7 @@ using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Chutri.SelfReview.Model;
+using Chutri.SelfReview.Operations;
 
 namespace Chutri.SelfReview.Forms;
 
@@ -53,7 +54,11 @@ internal sealed record OpenRoundForm
             EffectMonths = entry.TextOrNull("effectMonths"),
         };
 
-    public async Task<Outcome<RoundPlan>> Parse(FieldReader read, CancellationToken stop)
+    public async Task<Outcome<RoundPlan>> Parse(
+        FieldReader read,
+        RoundUnits choosing,
+        CancellationToken stop
+    )
     {
         var title = read.Text("title", Title, Lengths.Title, ReviewFieldWords.Title);
         var owner = await read.Unit("owner", Owner, ReviewFieldWords.Owner, stop);
@@ -85,8 +90,31 @@ internal sealed record OpenRoundForm
             Lengths.MostEffectMonths,
             UsualMonths
         );
+        await Check();
         return read.Answer(() =>
             new RoundPlan(title, owner, units, Below, from, through, due, signer, sight, months)
         );
+
+        // what the act would refuse once the fields are right is said with the rest
+        async Task Check()
+        {
+            if (owner != default && units.Count > 0 && !units.Contains(default))
+            {
+                var chosen = await choosing.Choose(owner, units, Below, signer, read.Today, stop);
+                foreach (var (field, sentence) in chosen.Problems)
+                {
+                    read.Wrong(field, sentence);
+                }
+            }
+
+            if (
+                through != default
+                && due != default
+                && RoundRules.OfDay(due, through, read.Today) is { } late
+            )
+            {
+                read.Wrong(late.Field, late.Sentence);
+            }
+        }
     }
 }

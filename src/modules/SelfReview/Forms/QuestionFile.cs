@@ -18,6 +18,8 @@ internal static class QuestionFile
         ["scale"] = AnswerKind.Scale,
         ["so"] = AnswerKind.Number,
         ["number"] = AnswerKind.Number,
+        ["sodem"] = AnswerKind.Count,
+        ["count"] = AnswerKind.Count,
         ["chu"] = AnswerKind.Text,
         ["text"] = AnswerKind.Text,
         ["chon"] = AnswerKind.Choice,
@@ -202,10 +204,7 @@ internal static class QuestionFile
                 continue;
             }
 
-            if (
-                question.Kind is not (AnswerKind.YesNo or AnswerKind.Number)
-                || (question.Kind is AnswerKind.YesNo && !figure.IsWanting())
-            )
+            if (question.Kind is AnswerKind.YesNo ? !figure.IsWanting() : !question.IsNumber)
             {
                 table.Wrong(row, EditionColumns.Against, EditionFileWords.NotAgainst(figure));
             }
@@ -230,7 +229,7 @@ internal static class QuestionFile
             return;
         }
 
-        if (condition.NeedsNumber && of.Kind is not (AnswerKind.Number or AnswerKind.Scale))
+        if (condition.NeedsNumber && !of.IsNumber && of.Kind is not AnswerKind.Scale)
         {
             table.Wrong(row, column, EditionFileWords.NumbersOnly(of.Code));
         }

@@ -1,10 +1,19 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
 using Chutri.Platform;
 
 namespace Chutri.SelfReview.Model;
 
 /// <param name="Evidence">What shows it, in words.</param>
 /// <param name="Explanation">Why it says something else than was counted.</param>
-internal sealed record GivenAnswer(string Answer, string Evidence, string Explanation = "");
+internal sealed record GivenAnswer(string Answer, string Evidence, string Explanation = "")
+{
+    [JsonIgnore]
+    public bool IsTooLong =>
+        Answer.Length > Lengths.Answer
+        || Evidence.Length > Lengths.Answer
+        || Explanation.Length > Lengths.Answer;
+}
 
 /// <summary>What is still to be answered and what the answers make.</summary>
 /// <param name="Asked">Codes of the questions that are asked after these answers.</param>
@@ -74,16 +83,17 @@ internal static class AnswerRules
 
     /// <summary>Why this cannot be the answer; null where it can, or where there is none yet.</summary>
     public static Words? Wrong(Question question, GivenAnswer given) =>
-        given.Answer.Length > Lengths.Answer
-        || given.Evidence.Length > Lengths.Answer
-        || given.Explanation.Length > Lengths.Answer
-            ? AnswerWords.TooLong(question)
+        given.IsTooLong ? AnswerWords.TooLong(question)
         : given.Answer.Length == 0 ? null
         : question.Allowed is { Count: > 0 } allowed && !allowed.Contains(given.Answer)
             ? AnswerWords.NotOffered(question)
-        : question.Kind is AnswerKind.Number && Condition.Number(given.Answer) is null
+        : question.IsWhole && !IsCount(given.Answer) ? AnswerWords.NoCount(question)
+        : question.IsNumber && Condition.Number(given.Answer) is null
             ? AnswerWords.NoNumber(question)
         : null;
+
+    private static bool IsCount(string answer) =>
+        int.TryParse(answer.Trim(), NumberStyles.None, Condition.Culture, out _);
 }
 
 internal static class AnswerWords
@@ -107,6 +117,12 @@ internal static class AnswerWords
         new(
             $"Câu {question.Code}: hãy ghi một số, ví dụ 12 hoặc 12,5.",
             $"Question {question.Code}: write a number, such as 12 or 12.5."
+        );
+
+    public static Words NoCount(Question question) =>
+        new(
+            $"Câu {question.Code}: hãy ghi một số nguyên từ 0 trở lên, ví dụ 0 hoặc 3.",
+            $"Question {question.Code}: write a whole number, 0 or more, such as 0 or 3."
         );
 
     public static Words Evidence(Question question) =>

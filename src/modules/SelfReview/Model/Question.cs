@@ -9,6 +9,9 @@ internal enum AnswerKind
     /// <summary>Levels, each described, the lowest first.</summary>
     Scale,
     Number,
+
+    /// <summary>How many: a whole number, 0 or more.</summary>
+    Count,
     Text,
     Choice,
 }
@@ -51,6 +54,11 @@ internal sealed record Question(
             _ => [],
         };
 
+    public bool IsNumber => Kind is AnswerKind.Number or AnswerKind.Count;
+
+    /// <summary>Whatever is held against a figure is counted too.</summary>
+    public bool IsWhole => Kind is AnswerKind.Count || (IsNumber && Against is not null);
+
     public bool Counts => Weight > 0 && Kind is AnswerKind.YesNo or AnswerKind.Scale;
 
     /// <summary>The part of its weight that an answer earns, from 0 to 1.</summary>
@@ -75,6 +83,7 @@ internal static class AnswerKindWords
             AnswerKind.YesNo => new("có/không", "yes/no"),
             AnswerKind.Scale => new("mức", "scale"),
             AnswerKind.Number => new("số", "number"),
+            AnswerKind.Count => new("số đếm", "count"),
             AnswerKind.Choice => new("chọn", "choice"),
             _ => new("chữ", "text"),
         };

@@ -59,16 +59,31 @@ internal static class ReviewFieldWords
         );
     public static Words Reason { get; } = new("Hãy ghi lý do.", "Write why.");
 
-    public static Words Chair { get; } = new("Hãy ghi người chủ trì.", "Name who is in the chair.");
+    public static Words Chair { get; } =
+        new("Hãy chọn người chủ trì.", "Choose who is in the chair.");
     public static Words Secretary { get; } =
-        new("Hãy ghi người ghi biên bản.", "Name who keeps the minutes.");
+        new("Hãy chọn người ghi biên bản.", "Choose who keeps the minutes.");
+    public static Words Present { get; } =
+        new("Hãy ghi số người có mặt.", "Write how many are present.");
     public static Words Minutes { get; } =
         new("Hãy ghi nội dung.", "Write what was said or decided.");
 
-    public static Words MorePresent(int expected) =>
+    public static Words NoMinutes { get; } =
         new(
-            $"Đơn vị có {expected} người, nên không thể có mặt nhiều hơn.",
-            $"The unit has {expected} members, so no more can be present."
+            "Biên bản chưa có dòng nào, và họp xong thì không ghi thêm được. Hãy ghi nội dung, hoặc đánh dấu ô này.",
+            "The minutes are empty, and nothing can be added once the meeting is over. Write what was said, or tick this box."
+        );
+
+    public static Words PresentWithin(int expected) =>
+        new(
+            $"Đơn vị có {expected} người: ghi số người có mặt từ 1 đến {expected}.",
+            $"The unit has {expected} members: write a number from 1 to {expected}."
+        );
+
+    public static Words FewerThanVoted(int voted) =>
+        new(
+            $"Đã ghi một lần biểu quyết có {voted} phiếu, nên không thể có mặt ít hơn.",
+            $"A vote with {voted} votes is in the minutes, so no fewer can be present."
         );
 
     public static Words MoreVotes(int present) =>

@@ -9,18 +9,35 @@ internal sealed class ReviewMeeting
 
     public Guid Part { get; init; }
 
-    public string Chair { get; init; } = "";
+    public string Chair { get; private set; } = "";
 
-    public string Secretary { get; init; } = "";
+    public string Secretary { get; private set; } = "";
 
     /// <summary>How many members the unit has.</summary>
-    public int Expected { get; init; }
+    public int Expected { get; private set; }
 
-    public int Present { get; init; }
+    public int Present { get; private set; }
 
     public DateTime BegunAt { get; init; }
 
     public DateTime? EndedAt { get; set; }
+
+    /// <summary>When it begins, and where that was written down wrongly.</summary>
+    public void Attend(Attendance those)
+    {
+        (Chair, Secretary) = (those.Chair, those.Secretary);
+        (Present, Expected) = (those.Present, those.Expected);
+    }
+}
+
+/// <summary>Who is in the chair, who keeps the minutes, by name; how many are there, and how many members the unit has.</summary>
+internal sealed record Attendance(string Chair, string Secretary, int Present, int Expected)
+{
+    public Words Sentence() =>
+        new(
+            $"{Present}/{Expected} người, {Chair} chủ trì, {Secretary} ghi biên bản",
+            $"{Present} of {Expected} present, {Chair} in the chair, {Secretary} keeps the minutes"
+        );
 }
 
 /// <summary>One line of the minutes: what was said or decided, or a vote.</summary>
@@ -66,11 +83,35 @@ internal sealed record MeetingBegun(
 {
     public override IEnumerable<Guid> About => [Review];
 
-    public override Words Sentence() =>
-        new(
-            $"bắt đầu họp về bản tự soi {Code}: {Present}/{Expected} người, {Chair} chủ trì, {Secretary} ghi biên bản",
-            $"began the meeting on the review {Code}: {Present} of {Expected} present, {Chair} in the chair, {Secretary} keeps the minutes"
+    public override Words Sentence()
+    {
+        var those = new Attendance(Chair, Secretary, Present, Expected).Sentence();
+        return new(
+            $"bắt đầu họp về bản tự soi {Code}: {those.Vietnamese}",
+            $"began the meeting on the review {Code}: {those.English}"
         );
+    }
+}
+
+internal sealed record MeetingCorrected(
+    Guid Review,
+    string Code,
+    string Chair,
+    string Secretary,
+    int Present,
+    int Expected
+) : FactBody
+{
+    public override IEnumerable<Guid> About => [Review];
+
+    public override Words Sentence()
+    {
+        var those = new Attendance(Chair, Secretary, Present, Expected).Sentence();
+        return new(
+            $"sửa người dự họp về bản tự soi {Code}: {those.Vietnamese}",
+            $"corrected who is at the meeting on the review {Code}: {those.English}"
+        );
+    }
 }
 
 /// <param name="Vote">Null where nothing was voted on.</param>

@@ -16,6 +16,8 @@ internal sealed class ReviewPart : IVersioned
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    public const string NoAnswers = "{}";
+
     private ReviewPart() { }
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();
@@ -33,7 +35,7 @@ internal sealed class ReviewPart : IVersioned
 
     public PartState State { get; private set; }
 
-    public string Answers { get; private set; } = "{}";
+    public string Answers { get; private set; } = NoAnswers;
 
     /// <summary>What was counted when it was handed in last; null while it never was.</summary>
     public string? Counted { get; private set; }

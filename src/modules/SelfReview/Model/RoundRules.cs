@@ -10,11 +10,11 @@ internal static class RoundRules
     public static UnitId SuperiorOf(UnitSummary unit, Countersigner signer, UnitId owner) =>
         signer is Countersigner.Opener ? owner : unit.Parent ?? owner;
 
-    /// <summary>All that stands against it.</summary>
-    public static List<FieldError> Problems(
-        RoundPlan plan,
-        IReadOnlyList<UnitId> chosen,
-        IReadOnlyDictionary<UnitId, UnitSummary> all,
+    /// <summary>All that stands against opening it for these units.</summary>
+    public static List<FieldError> OfUnits(
+        UnitId owner,
+        Countersigner signer,
+        IReadOnlyList<UnitSummary> chosen,
         DateOnly today
     )
     {
@@ -28,9 +28,9 @@ internal static class RoundRules
             problems.Add(new("units", ReviewFieldWords.TooMany(Lengths.MostUnits)));
         }
 
-        foreach (var unit in chosen.Select(id => all[id]))
+        foreach (var unit in chosen)
         {
-            if (!unit.Lineage.Contains(plan.Owner))
+            if (!unit.Lineage.Contains(owner))
             {
                 problems.Add(new("units", ReviewFieldWords.OutOfReach(unit.Name)));
             }
@@ -43,8 +43,7 @@ internal static class RoundRules
         string[] alone =
         [
             .. chosen
-                .Select(id => all[id])
-                .Where(unit => SuperiorOf(unit, plan.Countersigner, plan.Owner) == unit.Id)
+                .Where(unit => SuperiorOf(unit, signer, owner) == unit.Id)
                 .Select(unit => unit.Name),
         ];
         if (alone.Length > 0)
@@ -52,11 +51,10 @@ internal static class RoundRules
             problems.Add(new("units", ReviewFieldWords.CountersignsItself(alone)));
         }
 
-        if (plan.DueOn <= plan.Through || plan.DueOn < today)
-        {
-            problems.Add(new("dueOn", ReviewFieldWords.DueAfterPeriod));
-        }
-
         return problems;
     }
+
+    /// <summary>Why the day to hand in cannot be that day; null where it can.</summary>
+    public static FieldError? OfDay(DateOnly dueOn, DateOnly through, DateOnly today) =>
+        dueOn <= through || dueOn < today ? new("dueOn", ReviewFieldWords.DueAfterPeriod) : null;
 }

@@ -75,6 +75,11 @@ internal static class SelfReviewFacts
         Of<ReviewSigned>("signed", "xác nhận bản tự soi", "review countersigned"),
         Of<RemediesGiven>("remedies-given", "giao việc khắc phục", "remedies given out"),
         Of<MeetingBegun>("meeting-begun", "bắt đầu họp tự soi", "meeting of a review begun"),
+        Of<MeetingCorrected>(
+            "meeting-corrected",
+            "sửa người dự họp tự soi",
+            "who is at the meeting of a review corrected"
+        ),
         Of<MinutesNoted>("minutes-noted", "ghi biên bản họp tự soi", "minutes of a review"),
         Of<MeetingEnded>("meeting-ended", "kết thúc họp tự soi", "meeting of a review ended"),
         Of<RoundReported>("round-reported", "lập báo cáo đợt tự soi", "report of a round made"),

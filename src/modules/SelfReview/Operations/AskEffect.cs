@@ -1,5 +1,4 @@
 using Chutri.Duties;
-using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.SelfReview.Model;
 using Chutri.WorkingCalendar;
@@ -13,7 +12,7 @@ internal sealed class AskEffect(
     Counters counters,
     DutyBook duties,
     Calendars calendars,
-    PersonDirectory people
+    ReviewDesk desk
 ) : IOperation<Guid, int>, INumbering
 {
     private const int WithinWorkingDays = 10;
@@ -50,7 +49,7 @@ internal sealed class AskEffect(
             year,
             await counters.Next(ReviewCodes.CheckCounter(year), stop)
         );
-        var head = (await people.HeadOf(part.Unit, now.Today, stop))?.Id;
+        var unit = await desk.HolderOf(part.Unit, now.Today, stop);
         var deadline = (await calendars.InForce(stop)).DeadlineOf(
             new DeadlineRule.Within(WithinWorkingDays, Working: true, now.Today)
         );
@@ -63,11 +62,11 @@ internal sealed class AskEffect(
                     SelfReviewUrls.Review(part.Code),
                     action.Id,
                     Source: null,
-                    part.Unit,
-                    head,
-                    part.Superior,
+                    unit.Unit,
+                    unit.Person,
+                    await desk.Acting(part.Superior, stop),
                     null,
-                    new Holder(part.Unit, head),
+                    unit,
                     NextStep.CheckEffect,
                     deadline
                 ),

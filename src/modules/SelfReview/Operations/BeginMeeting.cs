@@ -1,30 +1,25 @@
-using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.SelfReview.Model;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.SelfReview.Operations;
 
+/// <param name="Chair">Of the unit, as <paramref name="Secretary"/> is.</param>
 /// <param name="Present">How many of the unit's members are there.</param>
-internal sealed record BeginMeetingRequest(
-    string Code,
-    string Chair,
-    string Secretary,
-    int Present
-);
+internal sealed record MeetingRequest(string Code, PersonId Chair, PersonId Secretary, int Present);
 
 /// <summary>The unit meets about its review.</summary>
 internal sealed class BeginMeeting(
     AppDatabase db,
     ReviewDesk desk,
     RoundBook book,
-    PersonDirectory people
-) : IOperation<BeginMeetingRequest, Done>
+    MeetingBook meetings
+) : IOperation<MeetingRequest, Done>
 {
     public Act Act => SelfReviewActs.Review;
 
     public async Task<Outcome<Done>> Run(
-        BeginMeetingRequest request,
+        MeetingRequest request,
         Caller caller,
         Moment now,
         CancellationToken stop
@@ -50,23 +45,16 @@ internal sealed class BeginMeeting(
             return ReviewRefusals.MeetingGoesOn;
         }
 
-        var expected = (await people.PeopleInAny([part.Unit], now.Today, stop)).Count;
-        if (request.Present > expected)
+        var attended = await meetings.Attendance(part, request, 0, now.Today, stop);
+        if (attended.Refusal is { } wrong)
         {
-            return Refusal.Invalid("present", ReviewFieldWords.MorePresent(expected));
+            return wrong;
         }
 
-        db.Add(
-            new ReviewMeeting
-            {
-                Part = part.Id,
-                Chair = request.Chair,
-                Secretary = request.Secretary,
-                Expected = expected,
-                Present = request.Present,
-                BegunAt = now.Utc,
-            }
-        );
+        var those = attended.Value;
+        var meeting = new ReviewMeeting { Part = part.Id, BegunAt = now.Utc };
+        meeting.Attend(those);
+        db.Add(meeting);
         var before = part.State;
         part.Begin();
         db.ActedOn(part);
@@ -75,10 +63,10 @@ internal sealed class BeginMeeting(
             new MeetingBegun(
                 part.Id,
                 part.Code,
-                request.Chair,
-                request.Secretary,
-                request.Present,
-                expected
+                those.Chair,
+                those.Secretary,
+                those.Present,
+                those.Expected
             ),
             caller,
             now

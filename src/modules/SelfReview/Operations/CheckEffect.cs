@@ -106,7 +106,7 @@ internal sealed class CheckEffect(
             return Refusal.Invalid("remedy", ReviewFieldWords.NextRemedy);
         }
 
-        if (!await remedies.IsOfUnit(part.Unit, next.By, now.Today, stop))
+        if (!await remedies.IsOfUnit(part, next.By, now.Today, stop))
         {
             return Refusal.Invalid("by", ReviewFieldWords.ByOfUnit);
         }

@@ -1,3 +1,4 @@
+using Chutri.Dissemination;
 using Chutri.Platform;
 using Chutri.SelfReview.Model;
 using Microsoft.EntityFrameworkCore;
@@ -5,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Chutri.SelfReview.Operations;
 
 /// <summary>Reports that were made of a round, for those who may make them.</summary>
-internal sealed class FindReports(AppDatabase db, ReviewDesk desk)
+internal sealed class FindReports(AppDatabase db, ReviewDesk desk, ReportShelf shelf)
 {
     private const int Shown = 50;
 
@@ -29,23 +30,11 @@ internal sealed class FindReports(AppDatabase db, ReviewDesk desk)
             .Take(Shown)
             .ToListAsync(stop);
 
-    public async Task<FetchedFile?> File(
-        Guid round,
-        string code,
-        FileStore files,
-        CancellationToken stop
-    )
+    public async Task<FetchedFile?> File(Guid round, string code, CancellationToken stop)
     {
         var spelled = ReviewCodes.Spelled(code);
         var report = await db.Set<RoundReport>()
             .SingleOrDefaultAsync(one => one.Round == round && one.Code == spelled, stop);
-        return report is not null && await files.Open(report.Sha256, stop) is { } content
-            ? new(
-                $"{report.Code}.docx",
-                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-                report.Sha256,
-                content
-            )
-            : null;
+        return report is null ? null : await shelf.Open(report.Code, report.Sha256, stop);
     }
 }

@@ -17,8 +17,7 @@ internal sealed class HandInReview(
     StockTaking stock,
     Repeats repeats,
     DutyBook duties,
-    UnitDirectory units,
-    PersonDirectory people
+    UnitDirectory units
 ) : IOperation<string, Done>
 {
     public Act Act => SelfReviewActs.Review;
@@ -87,14 +86,8 @@ internal sealed class HandInReview(
         );
         await book.Move(part, before, stop);
         await book.Count(part, 1, stop);
-        var judge = (await people.HeadOf(part.Superior, now.Today, stop))?.Id;
-        var passed = await duties.HandIn(
-            part.Duty,
-            new Holder(part.Superior, judge),
-            null,
-            now,
-            stop
-        );
+        var judge = await desk.HolderOf(part.Superior, now.Today, stop);
+        var passed = await duties.HandIn(part.Duty, judge, null, now, stop);
         var name = (await units.Find(part.Unit, stop))!.Name;
         return passed.Then<Done>(done =>
         {
@@ -105,7 +98,7 @@ internal sealed class HandInReview(
                     name,
                     shortcomings.Count,
                     part.Differing,
-                    judge
+                    judge.Person
                 ),
                 caller,
                 now

@@ -63,6 +63,12 @@ internal static class HeldReviewWords
     public static Words FromReview { get; } =
         new("bản tự soi của đơn vị", "the review of the unit");
 
+    public static Words HandedIn { get; } = new("đã nộp", "handed in");
+
+    public static Words Countersigned { get; } = new("đã xác nhận", "countersigned");
+
+    public static Words Own { get; } = new("do chính mình làm", "from oneself");
+
     public static Words Remedy(string text, DateOnly due) =>
         new($"{text}, hạn {due:dd/MM/yyyy}", $"{text}, due {due:yyyy-MM-dd}");
 }

@@ -38,23 +38,27 @@ internal sealed class KeepAnswers(AppDatabase db, ReviewDesk desk, RoundBook boo
         var round = await desk.RoundOf(part, stop);
         var questions = (await desk.Edition(round.Sheet, stop)).ReadQuestions();
         var answers = new Dictionary<string, GivenAnswer>(part.ReadAnswers());
+        foreach (var (code, given) in request.Answers)
+        {
+            answers[code] = given;
+            if (given is { Answer: "", Evidence: "", Explanation: "" })
+            {
+                answers.Remove(code);
+            }
+        }
+
+        // what stands at a question that is not asked is nobody's concern until it is
+        var asked = AnswerRules.Judge(questions, answers).Asked;
         var problems = new List<FieldError>();
         foreach (var question in questions)
         {
-            if (!request.Answers.TryGetValue(question.Code, out var given))
-            {
-                continue;
-            }
-
-            if (AnswerRules.Wrong(question, given) is { } wrong)
+            if (
+                request.Answers.TryGetValue(question.Code, out var given)
+                && (asked.Contains(question.Code) || given.IsTooLong)
+                && AnswerRules.Wrong(question, given) is { } wrong
+            )
             {
                 problems.Add(new(AnswerRules.Field(question.Code), wrong));
-            }
-
-            answers[question.Code] = given;
-            if (given is { Answer: "", Evidence: "", Explanation: "" })
-            {
-                answers.Remove(question.Code);
             }
         }
 

@@ -1,6 +1,5 @@
 using Chutri.Platform;
 using Chutri.SelfReview.Model;
-using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.SelfReview.Operations;
 
@@ -8,7 +7,7 @@ namespace Chutri.SelfReview.Operations;
 internal sealed record NoteMinutesRequest(string Code, string Text, Vote? Vote);
 
 /// <summary>Writes down what was said, decided or voted on, as the meeting goes.</summary>
-internal sealed class NoteMinutes(AppDatabase db, ReviewDesk desk)
+internal sealed class NoteMinutes(ReviewDesk desk, MeetingBook meetings)
     : IOperation<NoteMinutesRequest, int>
 {
     public Act Act => SelfReviewActs.Review;
@@ -28,32 +27,8 @@ internal sealed class NoteMinutes(AppDatabase db, ReviewDesk desk)
         }
 
         var part = found.Value;
-        if (await desk.MeetingOf(part, stop) is not { EndedAt: null } meeting)
-        {
-            return ReviewRefusals.NoMeeting;
-        }
-
-        if (request.Vote is { } vote && vote.Cast > meeting.Present)
-        {
-            return Refusal.Invalid("for", ReviewFieldWords.MoreVotes(meeting.Present));
-        }
-
-        var number =
-            await db.Set<MinutesLine>().CountAsync(line => line.Meeting == meeting.Id, stop) + 1;
-        db.Add(
-            new MinutesLine
-            {
-                Meeting = meeting.Id,
-                Number = number,
-                Text = request.Text,
-                For = request.Vote?.For,
-                Against = request.Vote?.Against,
-                Abstained = request.Vote?.Abstained,
-                At = now.Utc,
-            }
-        );
-        db.ActedOn(part);
-        db.Record(new MinutesNoted(part.Id, part.Code, number, request.Vote), caller, now);
-        return number;
+        return await desk.MeetingOf(part, stop) is { EndedAt: null } meeting
+            ? await meetings.Note(part, meeting, request, caller, now, stop)
+            : ReviewRefusals.NoMeeting;
     }
 }

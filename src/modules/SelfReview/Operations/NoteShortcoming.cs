@@ -57,7 +57,7 @@ internal sealed class NoteShortcoming(
         }
 
         var problems = Problems(request, signs, now.Today);
-        if (!await remedies.IsOfUnit(part.Unit, request.By, now.Today, stop))
+        if (!await remedies.IsOfUnit(part, request.By, now.Today, stop))
         {
             problems.Add(new("by", ReviewFieldWords.ByOfUnit));
         }

@@ -15,7 +15,7 @@ internal sealed class OpenRound(
     ReviewDesk desk,
     DutyBook duties,
     Calendars calendars,
-    UnitDirectory units,
+    RoundUnits units,
     PersonDirectory people
 ) : IOperation<RoundPlan, string>, INumbering
 {
@@ -34,11 +34,18 @@ internal sealed class OpenRound(
             return refusal;
         }
 
-        var all = await units.All(stop);
-        var chosen = await Chosen(plan, all, now.Today, stop);
-        if (RoundRules.Problems(plan, chosen, all, now.Today) is { Count: > 0 } problems)
+        var (chosen, wrong) = await units.Choose(
+            plan.Owner,
+            plan.Units,
+            plan.Below,
+            plan.Countersigner,
+            now.Today,
+            stop
+        );
+        FieldError?[] problems = [.. wrong, RoundRules.OfDay(plan.DueOn, plan.Through, now.Today)];
+        if (problems.OfType<FieldError>().ToList() is { Count: > 0 } said)
         {
-            return Refusal.Invalid(problems);
+            return Refusal.Invalid(said);
         }
 
         var inForce = await db.Set<Edition>()
@@ -67,7 +74,7 @@ internal sealed class OpenRound(
                 .Append("")
                 .Select(sign => new SignCount { Round = round.Id, Sign = sign })
         );
-        await Give(round, [.. chosen.Select(unit => all[unit])], caller, now, stop);
+        await Give(round, chosen, caller, now, stop);
         db.Record(
             new RoundOpened(
                 round.Id,
@@ -141,31 +148,6 @@ internal sealed class OpenRound(
         }
 
         db.AddRange(parts);
-    }
-
-    private async Task<IReadOnlyList<UnitId>> Chosen(
-        RoundPlan plan,
-        IReadOnlyDictionary<UnitId, UnitSummary> all,
-        DateOnly today,
-        CancellationToken stop
-    )
-    {
-        if (!plan.Below)
-        {
-            return [.. plan.Units.Distinct()];
-        }
-
-        var active = await units.ActiveOn(today, stop);
-        return
-        [
-            .. active
-                .Where(unit =>
-                    plan.Units.Any(above =>
-                        above != unit.Id && all[unit.Id].Lineage.Contains(above)
-                    )
-                )
-                .Select(unit => unit.Id),
-        ];
     }
 }
 

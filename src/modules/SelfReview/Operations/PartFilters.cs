@@ -29,6 +29,18 @@ internal static class PartFilters
             _ => round.Parts,
         };
 
+    /// <summary>The one state that it asks for; null where it asks for several, or for something else.</summary>
+    public static PartState? State(this PartFilter filter) =>
+        filter switch
+        {
+            PartFilter.Waiting => PartState.Waiting,
+            PartFilter.Begun => PartState.Begun,
+            PartFilter.HandedIn => PartState.HandedIn,
+            PartFilter.Returned => PartState.Returned,
+            PartFilter.Signed => PartState.Signed,
+            _ => null,
+        };
+
     /// <summary>Does it say of each part listed something that only the review itself says?</summary>
     public static bool TellsContent(this PartFilter filter) =>
         filter is PartFilter.Differing or PartFilter.Repeating;

@@ -1,5 +1,4 @@
 using Chutri.Assignments;
-using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.SelfReview.Model;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Chutri.SelfReview.Operations;
 
 /// <summary>Remedies become assignments of the unit: one lead, who does it is accountable, one deadline.</summary>
-internal sealed class RemedyWork(AppDatabase db, MeetingWork work, PersonDirectory people)
+internal sealed class RemedyWork(AppDatabase db, MeetingWork work, ReviewDesk desk)
 {
     /// <summary>Gives out every remedy of the review that is not given yet; or says of all which cannot be, and why.</summary>
     public async Task<Outcome<IReadOnlyList<GivenRemedy>>> GiveAll(
@@ -75,7 +74,7 @@ internal sealed class RemedyWork(AppDatabase db, MeetingWork work, PersonDirecto
             new(
                 action.Text,
                 ReviewSentences.Deliverable.Vietnamese,
-                part.Unit,
+                await desk.Acting(part.Unit, stop),
                 action.By,
                 ReviewSentences.Authority.Vietnamese,
                 action.DueOn,
@@ -96,11 +95,11 @@ internal sealed class RemedyWork(AppDatabase db, MeetingWork work, PersonDirecto
 
     /// <summary>Does the person hold a post in the unit today?</summary>
     public async Task<bool> IsOfUnit(
-        UnitId unit,
+        ReviewPart part,
         PersonId person,
         DateOnly today,
         CancellationToken stop
-    ) => (await people.PeopleInAny([unit], today, stop)).Any(one => one.Id == person);
+    ) => (await desk.People(part, today, stop)).Any(one => one.Id == person);
 }
 
 internal sealed record GivenRemedy(int Shortcoming, string Code, Guid Assignment);

@@ -34,6 +34,7 @@ internal sealed class Repeats(AppDatabase db)
                 one.Unit == shortcoming.Unit
                 && one.Sign == shortcoming.Sign
                 && one.StruckAt == null
+                && one.Text != "" // what was kept for long enough is not compared any more
                 && round.Through < own.Through
                 && (part.State == PartState.HandedIn || part.State == PartState.Signed)
             orderby one.Id descending

@@ -1,6 +1,4 @@
-using System.Security.Cryptography;
 using Chutri.Dissemination;
-using Chutri.OfficialPaper;
 using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.SelfReview.Model;
@@ -18,7 +16,7 @@ internal sealed class ReportRound(
     ReviewDesk desk,
     ShowRound show,
     UnitDirectory units,
-    FileStore files
+    ReportShelf shelf
 ) : IOperation<ReportRoundRequest, string>, INumbering
 {
     public Act Act => SelfReviewActs.Open;
@@ -47,10 +45,10 @@ internal sealed class ReportRound(
             request.Head,
             (await units.Find(round.Owner, stop))!
         );
-        var written = PaperFile.Write(paper);
-        if (written.Content is not { } content)
+        var written = await shelf.Keep(paper, now, stop);
+        if (written.Refusal is { } unclear)
         {
-            return Refusal.Invalid([.. written.Problems.Select(ReportHead.Wrong)]);
+            return unclear;
         }
 
         var year = now.Today.Year;
@@ -63,10 +61,9 @@ internal sealed class ReportRound(
             Round = round.Id,
             MadeAt = now.Utc,
             MadeByName = caller.Signature.Shortened(Lengths.Name),
-            Sha256 = Convert.ToHexStringLower(SHA256.HashData(content.Span)),
-            Size = content.Length,
+            Sha256 = written.Value.Sha256,
+            Size = written.Value.Size,
         };
-        await files.Keep(content, kept.Sha256, now, stop);
         db.Add(kept);
         db.Record(new RoundReported(round.Id, round.Code, kept.Code), caller, now);
         return kept.Code;

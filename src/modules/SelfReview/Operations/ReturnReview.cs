@@ -13,8 +13,7 @@ internal sealed class ReturnReview(
     ReviewDesk desk,
     RoundBook book,
     DutyBook duties,
-    UnitDirectory units,
-    PersonDirectory people
+    UnitDirectory units
 ) : IOperation<ReturnReviewRequest, Done>
 {
     public Act Act => SelfReviewActs.Countersign;
@@ -42,14 +41,9 @@ internal sealed class ReturnReview(
         var before = part.State;
         part.Return(request.Reason);
         await book.Move(part, before, stop);
-        var head = (await people.HeadOf(part.Unit, now.Today, stop))?.Id;
-        var passed = await duties.Return(
-            part.Duty,
-            new Holder(part.Unit, head),
-            request.Reason,
-            now,
-            stop
-        );
+        // without the reason: more people may read how a duty was passed on than the review
+        var unit = await desk.HolderOf(part.Unit, now.Today, stop);
+        var passed = await duties.Return(part.Duty, unit, null, now, stop);
         var name = (await units.Find(part.Unit, stop))!.Name;
         return passed.Then<Done>(done =>
         {

@@ -1,3 +1,4 @@
+using Chutri.Duties;
 using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.SelfReview.Model;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Chutri.SelfReview.Operations;
 
 /// <summary>Lays a round or a review before an operation or a page, and says who reaches it.</summary>
-internal sealed class ReviewDesk(AppDatabase db, UnitDirectory units)
+internal sealed class ReviewDesk(AppDatabase db, UnitDirectory units, PersonDirectory people)
 {
     public async Task<ReviewRound?> Round(string code, CancellationToken stop)
     {
@@ -77,13 +78,33 @@ internal sealed class ReviewDesk(AppDatabase db, UnitDirectory units)
         caller.Has(SelfReviewActs.Countersign)
         && await Refuse(SelfReviewActs.Countersign, part.Superior, caller, stop) is null;
 
+    /// <summary>Whoever may act for the unit; where it has ended, for the one that took over.</summary>
     public async Task<Refusal?> Refuse(Act act, UnitId of, Caller caller, CancellationToken stop)
     {
         var unit = await units.Find(of, stop);
-        return unit is not null && caller.May(act, unit.Id, unit.Lineage)
-            ? null
-            : PlatformRefusals.OutOfReach(act, unit?.Name ?? "");
+        var acting = await units.FindActing(of, stop);
+        return May(unit) || May(acting) ? null : PlatformRefusals.OutOfReach(act, unit?.Name ?? "");
+
+        bool May(UnitSummary? one) => one is not null && caller.May(act, one.Id, one.Lineage);
     }
+
+    /// <summary>The unit itself, or whichever took over when it ended.</summary>
+    public async Task<UnitId> Acting(UnitId unit, CancellationToken stop) =>
+        (await units.FindActing(unit, stop))?.Id ?? unit;
+
+    /// <summary>Who holds duties of the unit: it, or whichever took over, and its head.</summary>
+    public async Task<Holder> HolderOf(UnitId unit, DateOnly today, CancellationToken stop)
+    {
+        var acting = await Acting(unit, stop);
+        return new(acting, (await people.HeadOf(acting, today, stop))?.Id);
+    }
+
+    /// <summary>Who holds a post in the unit whose review it is, or in the one that took over.</summary>
+    public async Task<IReadOnlyList<PersonSummary>> People(
+        ReviewPart part,
+        DateOnly today,
+        CancellationToken stop
+    ) => await people.PeopleInAny([await Acting(part.Unit, stop)], today, stop);
 
     private async Task<Outcome<ReviewPart>> Reached(
         string code,

@@ -65,7 +65,7 @@ internal sealed class ShowRound(AppDatabase db, ReviewDesk desk, UnitDirectory u
     )
     {
         var found = db.Set<ReviewPart>().AsNoTracking().Where(part => part.Round == round.Id);
-        if (Enum.TryParse<PartState>(filter.ToString(), out var state))
+        if (filter.State() is { } state)
         {
             found = found.Where(part => part.State == state);
         }

@@ -78,7 +78,7 @@ internal sealed class StockTaking(
 
         var page = await duties.Page(
             PeriodOf(part, round),
-            Enum.Parse<PeriodFigure>(figure.ToString()),
+            OfDuties(figure),
             OnPage,
             after,
             now,
@@ -98,6 +98,19 @@ internal sealed class StockTaking(
             page.Total
         );
     }
+
+    private static PeriodFigure OfDuties(CountedFigure figure) =>
+        figure switch
+        {
+            CountedFigure.OnTime => PeriodFigure.OnTime,
+            CountedFigure.DoneLate => PeriodFigure.DoneLate,
+            CountedFigure.Overdue => PeriodFigure.Overdue,
+            CountedFigure.Within => PeriodFigure.Within,
+            CountedFigure.Late => PeriodFigure.Late,
+            CountedFigure.Carried => PeriodFigure.Carried,
+            CountedFigure.Returned => PeriodFigure.Returned,
+            _ => PeriodFigure.Due,
+        };
 
     private static KeyPage<CountedLine> Conveyed(IEnumerable<UnitCampaign> campaigns)
     {

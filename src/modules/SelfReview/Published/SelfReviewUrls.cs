@@ -2,11 +2,12 @@ namespace Chutri.SelfReview;
 
 internal static class SelfReviewUrls
 {
-    public const string Editions = "/self-review/editions";
+    public const string Home = "/self-review";
+    public const string Editions = Home + "/editions";
 
-    public const string Rounds = "/self-review/rounds";
+    public const string Rounds = Home + "/rounds";
     public const string NewRound = Rounds + "/new";
-    public const string Reviews = "/self-review/reviews";
+    public const string Reviews = Home + "/reviews";
 
     /// <summary>The list of the program itself, read as if it were a file.</summary>
     public const string Shipped = Editions + "/shipped";
@@ -22,6 +23,11 @@ internal static class SelfReviewUrls
     public static string Review(string code) => $"{Reviews}/{Uri.EscapeDataString(code)}";
 
     public static string Review(string code, string part) => $"{Review(code)}/{part}";
+
+    /// <param name="code">Of the review.</param>
+    /// <param name="at">The part that is open; null: the one that has something to do.</param>
+    public static string ReviewAt(string code, string? at) =>
+        at is null ? Review(code) : $"{Review(code)}?at={Uri.EscapeDataString(at)}";
 
     public static string Counted(string code, string figure) =>
         $"{Review(code, "counted")}?figure={figure}";

@@ -12,7 +12,6 @@ internal sealed class BesideReviewPages(
     ReviewDesk desk,
     StockTaking stock,
     UnitDirectory units,
-    PersonDirectory people,
     AuthorityClock clock
 )
 {
@@ -85,7 +84,10 @@ internal sealed class BesideReviewPages(
 
         var (part, today) = (seen.Value, clock.Now().Today);
         var round = await desk.RoundOf(part, stop);
-        var those = await people.PeopleInAny([part.Unit], today, stop);
+        var (those, unit) = (
+            await desk.People(part, today, stop),
+            await desk.Acting(part.Unit, stop)
+        );
         return Pages.Show<ReviewRollPage>(
             context,
             new ReviewRollModel(
@@ -95,7 +97,7 @@ internal sealed class BesideReviewPages(
                 today,
                 [
                     .. PersonChoices
-                        .In(those, part.Unit, today)
+                        .In(those, unit, today)
                         .Select(one => new RollPersonModel(
                             one.Value,
                             one.Label.ToString(),

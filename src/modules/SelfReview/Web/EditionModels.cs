@@ -48,7 +48,8 @@ public sealed record EditionLineModel(
     string? EvidenceField,
     IReadOnlyList<Choice> Choices,
     Words? Hint,
-    int Weight
+    int Weight,
+    Asking Asking
 )
 {
     public Words Label => new($"{Code}. {Text}", $"{Code}. {Text}");

@@ -40,8 +40,8 @@ public static class EditionPageWords
         new("Bản kèm theo chương trình", "What comes with the program");
     public static Words ShippedText { get; } =
         new(
-            "Danh mục mới có nhóm 1 (5 biểu hiện) của phụ lục Chỉ thị 24-CT/TU; nhóm 2 và 3 cần bổ sung từ toàn văn phụ lục.",
-            "The catalogue has group 1 (5 signs) of the annex of Directive 24-CT/TU; groups 2 and 3 are to be added from its full text."
+            "Danh mục có nhóm 1 (5 biểu hiện) của phụ lục Chỉ thị 24-CT/TU và 4 biểu hiện về trách nhiệm giải quyết công việc mà Thành ủy Hà Nội đã nêu; phần còn lại của nhóm 2 và 3 cần bổ sung từ toàn văn phụ lục.",
+            "The catalogue has group 1 (5 signs) of the annex of Directive 24-CT/TU and 4 signs of responsibility for work that the city Party committee named; what else groups 2 and 3 hold is to be added from the full text."
         );
     public static Words TakeShipped { get; } = new("Lấy bản này", "Take it");
     public static Words Edition { get; } = new("Bản", "Edition");
@@ -87,12 +87,6 @@ public static class EditionPageWords
 
     public static Words Named(Words kind, int number) =>
         new($"{kind.Vietnamese}, bản số {number}", $"{kind.English}, edition {number}");
-
-    public static Words OnlyWhen(string condition) =>
-        new($"Chỉ hỏi khi {condition}", $"Asked only when {condition}");
-
-    public static Words EvidenceWhen(string condition) =>
-        new($"Cần minh chứng khi trả lời {condition}", $"Needs evidence when {condition}");
 
     public static Words Score(double earned, int possible, int asked, int all) =>
         possible == 0

@@ -10,6 +10,7 @@ namespace Chutri.SelfReview.Web;
 internal sealed class EditionPages(FindEditions find, FactReading facts, AuthorityClock clock)
 {
     private const int FactsShown = 30;
+    private static readonly Dictionary<string, GivenAnswer> NoAnswers = [];
 
     public async Task<IResult> List(
         HttpContext context,
@@ -96,8 +97,10 @@ internal sealed class EditionPages(FindEditions find, FactReading facts, Authori
         FormEntry entry,
         Judged? judged,
         IReadOnlyList<FactView> told
-    ) =>
-        new(
+    )
+    {
+        var asked = (judged ?? AnswerRules.Judge(edition.ReadQuestions(), NoAnswers)).Asked;
+        return new(
             edition.Id,
             EditionPageWords.Named(edition.Kind.Name(), edition.Number),
             edition.State.Name(),
@@ -112,7 +115,10 @@ internal sealed class EditionPages(FindEditions find, FactReading facts, Authori
                 .. edition
                     .ReadQuestions()
                     .GroupBy(question => question.Section)
-                    .Select(group => new EditionGroupModel(group.Key, [.. group.Select(Line)])),
+                    .Select(group => new EditionGroupModel(
+                        group.Key,
+                        [.. group.Select(question => Line(question, asked))]
+                    )),
             ],
             entry,
             judged is null
@@ -125,11 +131,12 @@ internal sealed class EditionPages(FindEditions find, FactReading facts, Authori
                 ),
             told
         );
+    }
 
     private static EditionLineModel Line(ViolationSign sign) =>
-        new(sign.Code, sign.Text, null, "", null, [], null, 0);
+        new(sign.Code, sign.Text, null, "", null, [], null, 0, Asking.Always);
 
-    private static EditionLineModel Line(Question question) =>
+    private static EditionLineModel Line(Question question, IReadOnlyList<string> asked) =>
         new(
             question.Code,
             question.Text,
@@ -138,7 +145,8 @@ internal sealed class EditionPages(FindEditions find, FactReading facts, Authori
             question.EvidenceWhen is null ? null : AnswerRules.EvidenceField(question.Code),
             Choices(question),
             Hint(question),
-            question.Weight
+            question.Weight,
+            Asking.Of(question, asked)
         );
 
     /// <summary>What can be chosen as an answer; empty where it is typed.</summary>
@@ -160,10 +168,8 @@ internal sealed class EditionPages(FindEditions find, FactReading facts, Authori
     {
         Words?[] parts =
         [
-            question.AskedWhen is { } asked ? EditionPageWords.OnlyWhen(asked.ToString()) : null,
-            question.EvidenceWhen is { } evidence
-                ? EditionPageWords.EvidenceWhen(evidence.ToString())
-                : null,
+            question.AskedWhen is { } asked ? ConditionWords.AskedWhen(asked) : null,
+            question.EvidenceWhen is { } evidence ? ConditionWords.EvidenceWhen(evidence) : null,
             question.Against is { } figure ? EditionPageWords.HeldAgainst(figure.Name()) : null,
         ];
         Words[] said = [.. parts.OfType<Words>()];

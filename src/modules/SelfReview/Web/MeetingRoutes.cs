@@ -1,6 +1,3 @@
-using Chutri.Organization;
-using Chutri.Platform;
-using Chutri.Platform.Web;
 using Chutri.SelfReview.Forms;
 using Chutri.SelfReview.Operations;
 using Microsoft.AspNetCore.Builder;
@@ -15,9 +12,41 @@ internal static class MeetingRoutes
     public static void Map(IEndpointRouteBuilder pages)
     {
         const string one = SelfReviewUrls.Reviews + "/{code}";
-        pages.MapPost(one + "/meeting", Begin);
-        pages.MapPost(one + "/minutes", Note);
-        pages.MapPost(one + "/meeting/end", End);
+        pages.MapPost(
+            one + "/meeting",
+            async ([AsParameters] SentReviewForm sent, BeginMeeting begin) =>
+                await sent.Do(begin, await Meeting(sent), MeetingWords.Begun, "meeting")
+        );
+        pages.MapPost(
+            one + "/meeting/correct",
+            async ([AsParameters] SentReviewForm sent, CorrectMeeting correct) =>
+                await sent.Do(
+                    correct,
+                    await Meeting(sent),
+                    MeetingWords.Corrected,
+                    "meeting/correct"
+                )
+        );
+        pages.MapPost(
+            one + "/minutes",
+            ([AsParameters] SentReviewForm sent, NoteMinutes note) =>
+                sent.Do(
+                    note,
+                    NoteMinutesForm.Of(sent.Entry).Parse(sent.Code, sent.Fields.Begin()),
+                    MeetingWords.Noted,
+                    "minutes"
+                )
+        );
+        pages.MapPost(
+            one + "/meeting/end",
+            ([AsParameters] SentReviewForm sent, EndMeeting end) =>
+                sent.Do(
+                    end,
+                    EndMeetingForm.Read(sent.Code, sent.Entry, sent.Fields.Begin()),
+                    MeetingWords.Ended,
+                    "minutes"
+                )
+        );
         pages.MapGet(
             one + "/roll",
             (string code, HttpContext context, BesideReviewPages show, CancellationToken stop) =>
@@ -25,79 +54,6 @@ internal static class MeetingRoutes
         );
     }
 
-    private static async Task<IResult> Begin(
-        string code,
-        FormEntry entry,
-        HttpContext context,
-        Caller caller,
-        FieldReading fields,
-        BeginMeeting begin,
-        OperationRunner runner,
-        ReviewPages show,
-        CancellationToken stop
-    )
-    {
-        var request = BeginMeetingForm.Of(entry).Parse(code, fields.Begin());
-        var done = await runner.Run(begin, request, caller, stop);
-        return await ReviewRoutes.After(
-            done,
-            MeetingWords.Begun,
-            "meeting",
-            code,
-            entry,
-            context,
-            show,
-            stop
-        );
-    }
-
-    private static async Task<IResult> Note(
-        string code,
-        FormEntry entry,
-        HttpContext context,
-        Caller caller,
-        FieldReading fields,
-        NoteMinutes note,
-        OperationRunner runner,
-        ReviewPages show,
-        CancellationToken stop
-    )
-    {
-        var request = NoteMinutesForm.Of(entry).Parse(code, fields.Begin());
-        var done = await runner.Run(note, request, caller, stop);
-        return await ReviewRoutes.After(
-            done,
-            MeetingWords.Noted,
-            "minutes",
-            code,
-            entry,
-            context,
-            show,
-            stop
-        );
-    }
-
-    private static async Task<IResult> End(
-        string code,
-        FormEntry entry,
-        HttpContext context,
-        Caller caller,
-        EndMeeting end,
-        OperationRunner runner,
-        ReviewPages show,
-        CancellationToken stop
-    )
-    {
-        var done = await runner.Run(end, code, caller, stop);
-        return await ReviewRoutes.After(
-            done,
-            MeetingWords.Ended,
-            "meeting/end",
-            code,
-            entry,
-            context,
-            show,
-            stop
-        );
-    }
+    private static Task<Chutri.Platform.Outcome<MeetingRequest>> Meeting(SentReviewForm sent) =>
+        MeetingForm.Of(sent.Entry).Parse(sent.Code, sent.Fields.Begin(), sent.Stop);
 }

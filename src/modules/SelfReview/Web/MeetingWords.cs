@@ -7,8 +7,8 @@ public static class MeetingWords
     public static Words Title { get; } = new("Họp đơn vị", "Meeting of the unit");
     public static Words Text { get; } =
         new(
-            "Mở trang này trên màn hình phòng họp: làm lần lượt ba phần bên dưới, ghi biên bản ngay khi họp.",
-            "Show this page in the meeting room: go through the three parts below and write the minutes as it goes."
+            "Mở trang này trên màn hình phòng họp: làm lần lượt ba phần, ghi biên bản ngay khi họp. Không họp thì bỏ qua phần này.",
+            "Show this page in the meeting room: go through the three parts and write the minutes as it goes. Leave this out where you do not meet."
         );
     public static Words Chair { get; } = new("Người chủ trì", "In the chair");
     public static Words Secretary { get; } = new("Người ghi biên bản", "Keeps the minutes");
@@ -28,6 +28,14 @@ public static class MeetingWords
     public static Words End { get; } = new("Kết thúc họp", "End the meeting");
     public static Words Ended { get; } =
         new("Đã kết thúc họp. Biên bản không sửa được nữa.", "The meeting is over.");
+    public static Words Correct { get; } =
+        new("Sửa người chủ trì, người ghi, số người có mặt", "Correct who is here");
+    public static Words SaveCorrected { get; } = new("Lưu chỗ sửa", "Save the correction");
+    public static Words Corrected { get; } = new("Đã sửa.", "It is corrected.");
+    public static Words WithoutMinutes { get; } =
+        new("Kết thúc họp mà không có biên bản", "End the meeting without minutes");
+    public static Words NotWritten { get; } =
+        new("Chưa ghi được, hoặc chưa kết thúc họp", "Nothing was written, or the meeting goes on");
     public static Words NoLine { get; } = new("Chưa ghi dòng nào.", "Nothing is written yet.");
     public static Words Roll { get; } = new("In danh sách để ký", "Print the roll to sign");
     public static Words RollTitle { get; } = new("Danh sách dự họp tự soi", "Roll of the meeting");
@@ -42,6 +50,9 @@ public static class MeetingWords
             "Signature and name of whoever kept the minutes"
         );
 
+    public static Words PresentOf(int members) =>
+        new($"Đơn vị có {members} người.", $"The unit has {members} members.");
+
     public static Words Heading(
         DateTime begun,
         DateTime? ended,
@@ -50,8 +61,13 @@ public static class MeetingWords
         string chair,
         string secretary
     ) =>
-        new(
-            $"{begun:HH:mm dd/MM/yyyy}{(ended is { } at ? $" – {at:HH:mm}" : ", đang họp")} · {present}/{expected} người có mặt · {chair} chủ trì · {secretary} ghi biên bản",
-            $"{begun:yyyy-MM-dd HH:mm}{(ended is { } end ? $" to {end:HH:mm}" : ", going on")} · {present} of {expected} present · {chair} in the chair · {secretary} keeps the minutes"
-        );
+        chair.Length == 0
+            ? new(
+                $"{begun:HH:mm dd/MM/yyyy} · {present}/{expected} người có mặt",
+                $"{begun:yyyy-MM-dd HH:mm} · {present} of {expected} present"
+            )
+            : new(
+                $"{begun:HH:mm dd/MM/yyyy}{(ended is { } at ? $" – {at:HH:mm}" : ", đang họp")} · {present}/{expected} người có mặt · {chair} chủ trì · {secretary} ghi biên bản",
+                $"{begun:yyyy-MM-dd HH:mm}{(ended is { } end ? $" to {end:HH:mm}" : ", going on")} · {present} of {expected} present · {chair} in the chair · {secretary} keeps the minutes"
+            );
 }

@@ -5,6 +5,7 @@ namespace Chutri.SelfReview.Web;
 
 /// <param name="Stock">What was counted, in its order.</param>
 /// <param name="Sent">Which of the forms was sent and refused.</param>
+/// <param name="At">The part that is open.</param>
 public sealed record ReviewModel(
     string Code,
     string RoundCode,
@@ -31,10 +32,20 @@ public sealed record ReviewModel(
     bool MayJudge,
     IReadOnlyList<FactView> Facts,
     FormEntry Entry,
-    string Sent
+    string Sent,
+    string At
 )
 {
     public FormEntry Of(string form) => Sent == form ? Entry : FormEntry.Empty;
+
+    public bool HasMeeting => Meeting.Heading is not null || Meeting.MayBegin;
+
+    /// <summary>Whether a part is open; null where none folds.</summary>
+    public bool? Opens(string part) => MayWrite ? At == part : null;
+
+    /// <summary>Where a form that stands beside the parts is sent: the same part is open afterwards.</summary>
+    public string Sends(string form) =>
+        $"{SelfReviewUrls.Review(Code, form)}?at={Uri.EscapeDataString(At)}";
 }
 
 /// <param name="Now">What is counted now.</param>
@@ -44,6 +55,7 @@ public sealed record StockRowModel(Words Name, Words Rule, string Href, int Now,
 public sealed record AnswerGroupModel(string Name, IReadOnlyList<AnswerModel> Answers);
 
 /// <param name="EvidenceField">Null where evidence is never asked for.</param>
+/// <param name="InputMode">What a telephone shows to type it with; null where it is chosen, or written in words.</param>
 /// <param name="Given">As it was answered; null while it is not.</param>
 /// <param name="Against">The figure beside it; null where there is none.</param>
 public sealed record AnswerModel(
@@ -51,14 +63,15 @@ public sealed record AnswerModel(
     string Text,
     string Field,
     string? EvidenceField,
+    Words? EvidenceHint,
     IReadOnlyList<Choice> Choices,
-    bool IsNumber,
+    string? InputMode,
     Words? Hint,
     string? Given,
     Words? Shown,
     string? Evidence,
     AgainstModel? Against,
-    bool IsAsked
+    Asking Asking
 )
 {
     public Words Label => new($"{Code}. {Text}", $"{Code}. {Text}");

@@ -37,6 +37,8 @@ public static class ReviewPageWords
             "Ghi bằng lời của đơn vị: còn tồn tại, hạn chế gì, vì sao, sẽ làm gì, ai làm, đến khi nào.",
             "In your own words: what is wanting, why, what you will do, who does it, by when."
         );
+    public static Words TakenOut { get; } =
+        new("(đã xóa sau thời hạn lưu giữ)", "(taken out after it was kept for its time)");
     public static Words NoShortcomings { get; } =
         new("Chưa ghi tồn tại, hạn chế nào.", "No shortcoming is written down yet.");
     public static Words Shortcoming { get; } = new("Tồn tại, hạn chế", "Shortcoming");
@@ -76,6 +78,8 @@ public static class ReviewPageWords
     public static Words Check { get; } = new("Ghi kết quả kiểm lại", "Write it down");
     public static Words Checked { get; } =
         new("Đã ghi kết quả kiểm lại.", "What was seen is written down.");
+    public static Words Parts { get; } = new("Các phần của bản tự soi", "Parts of the review");
+    public static Words HandInShort { get; } = new("Nộp", "Hand in");
     public static Words HandIn { get; } = new("Nộp bản tự soi", "Hand it in");
     public static Words HandedIn { get; } =
         new("Đã nộp. Cấp trên sẽ đọc và xác nhận.", "Handed in. The superior unit will read it.");

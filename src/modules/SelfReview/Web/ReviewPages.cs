@@ -12,18 +12,23 @@ internal sealed class ReviewPages(
     ReviewDesk desk,
     ShowReview show,
     ReviewPresenter present,
-    PersonDirectory people,
     FactReading facts,
     AuthorityClock clock
 )
 {
     private const int FactsShown = 20;
 
+    /// <param name="context">The request.</param>
+    /// <param name="code">Of the review.</param>
     /// <param name="sent">Which of the forms was sent and refused.</param>
+    /// <param name="at">Which part is to be open; null: the one that has something to do.</param>
+    /// <param name="entry">What was sent.</param>
+    /// <param name="stop">Stops the reading.</param>
     public async Task<IResult> Show(
         HttpContext context,
         string code,
         string sent,
+        string? at,
         FormEntry entry,
         CancellationToken stop
     )
@@ -41,7 +46,8 @@ internal sealed class ReviewPages(
             view.MayWrite ? await People(view, now.Today, stop) : [],
             FactView.Of(await facts.About(view.Part.Id, caller, FactsShown, null, stop), clock),
             entry,
-            sent
+            sent,
+            at
         );
         return Pages.Show<ReviewPage>(
             context,
@@ -75,7 +81,8 @@ internal sealed class ReviewPages(
             await People(view, now.Today, stop),
             [],
             FormEntry.Empty,
-            ""
+            "",
+            null
         );
         var shortcoming = model.Shortcomings.FirstOrDefault(one => one.Number == number);
         return shortcoming is null || (shortcoming.CheckHref is null && !entry.WasSent)
@@ -106,8 +113,8 @@ internal sealed class ReviewPages(
         CancellationToken stop
     ) =>
         PersonChoices.In(
-            await people.PeopleInAny([view.Unit.Id], today, stop),
-            view.Unit.Id,
+            await desk.People(view.Part, today, stop),
+            await desk.Acting(view.Unit.Id, stop),
             today
         );
 }

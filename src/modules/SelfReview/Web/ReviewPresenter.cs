@@ -23,7 +23,8 @@ internal sealed class ReviewPresenter(AuthorityClock clock)
         IReadOnlyList<Choice> people,
         IReadOnlyList<FactView> facts,
         FormEntry entry,
-        string sent
+        string sent,
+        string? at
     )
     {
         var (part, round) = (view.Part, view.Round);
@@ -38,8 +39,8 @@ internal sealed class ReviewPresenter(AuthorityClock clock)
             round.Through,
             round.DueOn,
             part.State is PartState.Returned ? part.ReturnedWhy : null,
-            part is { IsOpen: false, HandedInAt: { } at }
-                ? ReviewPageWords.HandedInBy(part.HandedInByName ?? "", clock.LocalOf(at))
+            part is { IsOpen: false, HandedInAt: { } handed }
+                ? ReviewPageWords.HandedInBy(part.HandedInByName ?? "", clock.LocalOf(handed))
                 : null,
             part.SignedAt is { } signed
                 ? ReviewPageWords.SignedBy(part.SignedByName ?? "", clock.LocalOf(signed))
@@ -69,7 +70,7 @@ internal sealed class ReviewPresenter(AuthorityClock clock)
                 view.Questions.Count
             ),
             [.. view.Shortcomings.Select(one => Shortcoming(one, view))],
-            Meeting(view),
+            Meeting(view, people),
             [
                 .. view.Signs.Select(sign =>
                 {
@@ -84,13 +85,21 @@ internal sealed class ReviewPresenter(AuthorityClock clock)
             view.MayJudge,
             facts,
             entry,
-            sent
+            sent,
+            (ReviewSteps.Of(sent) ?? ReviewSteps.Read(at) ?? Next(view)).Word()
         );
     }
 
-    private MeetingModel Meeting(ReviewView view)
+    /// <summary>The part that has something to do.</summary>
+    private static ReviewStep Next(ReviewView view) =>
+        view.Part.State is PartState.Waiting ? ReviewStep.Stock
+        : view.Judged.Problems.Count > 0 || view.Checks.Any(check => check.NeedsExplaining)
+            ? ReviewStep.Cross
+        : ReviewStep.Examine;
+
+    private MeetingModel Meeting(ReviewView view, IReadOnlyList<Choice> people)
     {
-        var meeting = view.Meeting;
+        var (meeting, goesOn) = (view.Meeting, view.Meeting is { EndedAt: null });
         return new(
             view.Part.Code,
             meeting is null
@@ -103,20 +112,26 @@ internal sealed class ReviewPresenter(AuthorityClock clock)
                     meeting.Chair,
                     meeting.Secretary
                 ),
-            meeting is { EndedAt: null },
-            view.MayWrite && meeting is not { EndedAt: null },
+            goesOn,
+            view.MayWrite && !goesOn,
             [
                 .. view.Minutes.Select(line => new MinutesModel(
                     line.Number,
                     clock.LocalOf(line.At),
-                    line.Text,
+                    Kept(line.Text),
                     line.For is { } votes
                         ? new Vote(votes, line.Against ?? 0, line.Abstained ?? 0).Name()
                         : null
                 )),
             ],
-            SelfReviewUrls.Review(view.Part.Code, "roll")
+            SelfReviewUrls.Review(view.Part.Code, "roll"),
+            goesOn ? CodeOf(meeting!.Chair) : null,
+            goesOn ? CodeOf(meeting!.Secretary) : null,
+            goesOn ? meeting!.Present.ToString(Condition.Culture) : null
         );
+
+        string? CodeOf(string name) =>
+            people.FirstOrDefault(one => one.Label.Vietnamese == name)?.Value;
     }
 
     private static AnswerModel Answer(Question question, ReviewView view)
@@ -128,9 +143,12 @@ internal sealed class ReviewPresenter(AuthorityClock clock)
             question.Text,
             AnswerRules.Field(question.Code),
             question.EvidenceWhen is null ? null : AnswerRules.EvidenceField(question.Code),
+            question.EvidenceWhen is { } evidence ? ConditionWords.EvidenceWhen(evidence) : null,
             EditionPages.Choices(question),
-            question.Kind is AnswerKind.Number,
-            question.AskedWhen is { } when ? EditionPageWords.OnlyWhen(when.ToString()) : null,
+            question.IsWhole ? "numeric"
+                : question.IsNumber ? "decimal"
+                : null,
+            question.AskedWhen is { } when ? ConditionWords.AskedWhen(when) : null,
             given?.Answer,
             given is { Answer.Length: > 0 } ? Said(question, given.Answer) : null,
             given?.Evidence,
@@ -143,7 +161,7 @@ internal sealed class ReviewPresenter(AuthorityClock clock)
                     CrossCheckWords.Field(question.Code),
                     check.Explanation
                 ),
-            view.Judged.Asked.Contains(question.Code)
+            Asking.Of(question, view.Judged.Asked)
         );
     }
 
@@ -156,18 +174,18 @@ internal sealed class ReviewPresenter(AuthorityClock clock)
         var one = view.Shortcoming;
         return new(
             one.Number,
-            one.Text,
+            Kept(one.Text),
             view.Sign is { } sign
                 ? new($"{sign.Code}. {sign.Text}", $"{sign.Code}. {sign.Text}")
                 : RoundPageWords.NoSign,
             one.Cause.Name(),
-            one.CauseText,
+            Kept(one.CauseText),
             [.. view.Actions.Select(Remedy)],
             [
                 .. view.Earlier.Select(earlier => new EarlierModel(
                     ReviewPageWords.EarlierIn(earlier.Review, earlier.From, earlier.Through),
                     SelfReviewUrls.Review(earlier.Review),
-                    earlier.Shortcoming.Text,
+                    Kept(earlier.Shortcoming.Text),
                     [.. earlier.Actions.Select(Remedy)]
                 )),
             ],
@@ -196,6 +214,10 @@ internal sealed class ReviewPresenter(AuthorityClock clock)
             action.Effect is null ? action.CheckOn : null
         );
     }
+
+    /// <summary>What was written; or that it was kept for long enough.</summary>
+    internal static string Kept(string text) =>
+        text.Length > 0 ? text : ReviewPageWords.TakenOut.ToString();
 
     private static Words Upper(Words name) =>
         new(

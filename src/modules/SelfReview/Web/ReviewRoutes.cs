@@ -1,7 +1,5 @@
-using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
-using Chutri.SelfReview.Forms;
 using Chutri.SelfReview.Model;
 using Chutri.SelfReview.Operations;
 using Microsoft.AspNetCore.Builder;
@@ -10,7 +8,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Chutri.SelfReview.Web;
 
-/// <summary>A review: answered, its shortcomings named, handed in, read, returned or countersigned.</summary>
+/// <summary>A review: shown, answered, handed in.</summary>
 internal static class ReviewRoutes
 {
     public static void Map(IEndpointRouteBuilder pages)
@@ -18,8 +16,13 @@ internal static class ReviewRoutes
         const string one = SelfReviewUrls.Reviews + "/{code}";
         pages.MapGet(
             one,
-            (string code, HttpContext context, ReviewPages show, CancellationToken stop) =>
-                show.Show(context, code, "", FormEntry.Empty, stop)
+            (
+                string code,
+                string? at,
+                HttpContext context,
+                ReviewPages show,
+                CancellationToken stop
+            ) => show.Show(context, code, "", at, FormEntry.Empty, stop)
         );
         pages.MapGet(
             one + "/counted",
@@ -33,22 +36,21 @@ internal static class ReviewRoutes
             ) => show.Counted(context, code, figure, after, stop)
         );
         pages.MapPost(one + "/answers", Keep);
-        pages.MapPost(one + "/hand-in", HandIn);
+        pages.MapPost(
+            one + "/hand-in",
+            ([AsParameters] SentReviewForm sent, HandInReview handIn) =>
+                sent.Do(handIn, sent.Code, ReviewPageWords.HandedIn, "hand-in")
+        );
     }
 
     private static async Task<IResult> Keep(
-        string code,
-        FormEntry entry,
-        HttpContext context,
-        Caller caller,
+        [AsParameters] SentReviewForm sent,
         FindEditions editions,
-        KeepAnswers keep,
-        OperationRunner runner,
-        ReviewPages show,
-        CancellationToken stop
+        KeepAnswers keep
     )
     {
-        var questions = await editions.OfReview(code, stop);
+        var questions = await editions.OfReview(sent.Code, sent.Stop);
+        var entry = sent.Entry;
         var answers = questions
             .Where(question => entry.Has(AnswerRules.Field(question.Code)) || Explains(question))
             .ToDictionary(
@@ -59,58 +61,13 @@ internal static class ReviewRoutes
                     entry.Text(CrossCheckWords.Field(question.Code))
                 )
             );
-        var done = await runner.Run(keep, new KeepAnswersRequest(code, answers), caller, stop);
-        return await After(
-            done,
+        return await sent.Do(
+            keep,
+            new KeepAnswersRequest(sent.Code, answers),
             ReviewPageWords.Saved,
-            "answers",
-            code,
-            entry,
-            context,
-            show,
-            stop
+            "answers"
         );
 
         bool Explains(Question question) => entry.Has(CrossCheckWords.Field(question.Code));
     }
-
-    /// <summary>What is missing is said at the answers, where it is mended.</summary>
-    private static async Task<IResult> HandIn(
-        string code,
-        FormEntry entry,
-        HttpContext context,
-        Caller caller,
-        HandInReview handIn,
-        OperationRunner runner,
-        ReviewPages show,
-        CancellationToken stop
-    )
-    {
-        var done = await runner.Run(handIn, code, caller, stop);
-        return await After(
-            done,
-            ReviewPageWords.HandedIn,
-            "answers",
-            code,
-            entry,
-            context,
-            show,
-            stop
-        );
-    }
-
-    internal static async Task<IResult> After<T>(
-        Outcome<T> done,
-        Words told,
-        string form,
-        string code,
-        FormEntry entry,
-        HttpContext context,
-        ReviewPages show,
-        CancellationToken stop
-    ) =>
-        done.Refusal is not { } refusal
-            ? Pages.GoTo(context, SelfReviewUrls.Review(code), Told.Done(told))
-        : refusal.Kind is RefusalKind.NotFound or RefusalKind.NotAllowed ? refusal.Answer(context)
-        : await show.Show(context, code, form, entry.With(refusal), stop);
 }

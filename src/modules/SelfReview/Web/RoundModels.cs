@@ -21,9 +21,12 @@ public sealed record RoundRowModel(
     int Parts
 );
 
+/// <param name="Units">Those that whoever opens it may choose.</param>
+/// <param name="MoreUnits">Where others are found by words; null where all are listed.</param>
 public sealed record OpenRoundModel(
     FormEntry Entry,
     IReadOnlyList<Choice> Units,
+    string? MoreUnits,
     string? Owner,
     IReadOnlyList<Choice> Countersigners,
     IReadOnlyList<Choice> Sights,

@@ -55,17 +55,24 @@ internal sealed class RoundPages(
             return PlatformRefusals.RoleMayNot(SelfReviewActs.Open, caller).Answer(context);
         }
 
-        var active = await units.ActiveOn(clock.Now().Today, stop);
-        var owner = active.FirstOrDefault(one => one.Id == (caller.Over ?? caller.Unit))?.Code;
+        IReadOnlyList<UnitSummary> may =
+        [
+            .. (await units.ActiveOn(clock.Now().Today, stop)).Where(unit =>
+                caller.May(SelfReviewActs.Open, unit.Id, unit.Lineage)
+            ),
+        ];
+        var owner = may.FirstOrDefault(one => one.Id == (caller.Over ?? caller.Unit))?.Code;
+        var choices = UnitChoices.Of(
+            may,
+            caller,
+            [owner, entry.TextOrNull("owner"), .. entry.All("units")]
+        );
         return Pages.Show<OpenRoundPage>(
             context,
             new OpenRoundModel(
                 entry,
-                UnitChoices.Of(
-                    active,
-                    caller,
-                    [owner, entry.TextOrNull("owner"), .. entry.All("units")]
-                ),
+                choices,
+                choices.Count < may.Count ? UnitChoices.Source : null,
                 owner,
                 [
                     .. Enum.GetValues<Countersigner>()

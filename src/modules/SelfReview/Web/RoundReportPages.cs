@@ -13,7 +13,6 @@ internal sealed class RoundReportPages(
     FindReports reports,
     FindShortcomings shortcomings,
     ReviewDesk desk,
-    FileStore files,
     UnitDirectory units,
     PersonDirectory people,
     AuthorityClock clock
@@ -69,7 +68,7 @@ internal sealed class RoundReportPages(
     {
         var found = await reports.Round(code, context.Features.Get<Caller>()!, stop);
         return found.Refusal is { } refusal ? refusal.Answer(context)
-            : await reports.File(found.Value.Id, report, files, stop) is { } file
+            : await reports.File(found.Value.Id, report, stop) is { } file
                 ? KeptFileAnswer.Of(context, file)
             : ReviewRefusals.NoSuchReport.Answer(context);
     }
@@ -109,7 +108,7 @@ internal sealed class RoundReportPages(
                     .. page.Items.Select(line => new ShortcomingRowModel(
                         line.Unit,
                         SelfReviewUrls.Review(line.Review),
-                        line.Text,
+                        ReviewPresenter.Kept(line.Text),
                         line.Repeats
                     )),
                 ],

@@ -16,6 +16,10 @@ internal static class RoundRoutes
     public static void Map(IEndpointRouteBuilder pages)
     {
         pages.MapGet(
+            SelfReviewUrls.Home,
+            (HttpContext context) => Pages.GoTo(context, SelfReviewUrls.Rounds)
+        );
+        pages.MapGet(
             SelfReviewUrls.Rounds,
             (string? after, HttpContext context, RoundPages show, CancellationToken stop) =>
                 show.List(context, after, stop)
@@ -83,15 +87,12 @@ internal static class RoundRoutes
         var head = ReportForm.Of(entry).Read(read);
         var request = read.Answer(() => new ReportRoundRequest(code, head, site));
         var done = await runner.Run(make, request, caller, stop);
-        return done.Refusal is not { } refusal
-                ? Pages.GoTo(
-                    context,
-                    SelfReviewUrls.Round(code, "report"),
-                    Told.Done(ReportWords.Made(done.Value))
-                )
-            : refusal.Kind is RefusalKind.NotFound or RefusalKind.NotAllowed
-                ? refusal.Answer(context)
-            : await show.Form(context, code, entry.With(refusal), stop);
+        return await done.AnswerForm(
+            context,
+            SelfReviewUrls.Round(code, "report"),
+            ReportWords.Made,
+            refusal => show.Form(context, code, entry.With(refusal), stop)
+        );
     }
 
     private static async Task<IResult> Open(
@@ -99,21 +100,20 @@ internal static class RoundRoutes
         HttpContext context,
         Caller caller,
         FieldReading fields,
+        RoundUnits units,
         OpenRound open,
         OperationRunner runner,
         RoundPages show,
         CancellationToken stop
     )
     {
-        var plan = await OpenRoundForm.Of(entry).Parse(fields.Begin(), stop);
+        var plan = await OpenRoundForm.Of(entry).Parse(fields.Begin(), units, stop);
         var done = await runner.Run(open, plan, caller, stop);
-        return done.Refusal is not { } refusal
-                ? Pages.GoTo(
-                    context,
-                    SelfReviewUrls.Round(done.Value),
-                    Told.Done(RoundPageWords.Opened)
-                )
-            : refusal.Kind is RefusalKind.NotAllowed ? refusal.Answer(context)
-            : await show.Open(context, entry.With(refusal), stop);
+        return await done.AnswerForm(
+            context,
+            made => SelfReviewUrls.Round(made),
+            _ => RoundPageWords.Opened,
+            refusal => show.Open(context, entry.With(refusal), stop)
+        );
     }
 }

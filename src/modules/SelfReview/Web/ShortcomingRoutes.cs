@@ -2,7 +2,6 @@ using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Chutri.SelfReview.Forms;
-using Chutri.SelfReview.Model;
 using Chutri.SelfReview.Operations;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -16,8 +15,28 @@ internal static class ShortcomingRoutes
     public static void Map(IEndpointRouteBuilder pages)
     {
         const string one = SelfReviewUrls.Reviews + "/{code}";
-        pages.MapPost(one + "/shortcomings", Note);
-        pages.MapPost(one + "/shortcomings/{number:int}/strike", Strike);
+        pages.MapPost(
+            one + "/shortcomings",
+            async ([AsParameters] SentReviewForm sent, NoteShortcoming note) =>
+                await sent.Do(
+                    note,
+                    await ShortcomingForm
+                        .Of(sent.Entry)
+                        .Parse(sent.Code, sent.Fields.Begin(), sent.Stop),
+                    ReviewPageWords.Noted,
+                    "shortcomings"
+                )
+        );
+        pages.MapPost(
+            one + "/shortcomings/{number:int}/strike",
+            (int number, [AsParameters] SentReviewForm sent, StrikeShortcoming strike) =>
+                sent.Do(
+                    strike,
+                    new StrikeShortcomingRequest(sent.Code, number),
+                    ReviewPageWords.Struck,
+                    "shortcomings"
+                )
+        );
         pages.MapGet(
             one + "/shortcomings/{number:int}/effect",
             (
@@ -31,58 +50,7 @@ internal static class ShortcomingRoutes
         pages.MapPost(one + "/shortcomings/{number:int}/effect", Check);
     }
 
-    private static async Task<IResult> Note(
-        string code,
-        FormEntry entry,
-        HttpContext context,
-        Caller caller,
-        FieldReading fields,
-        NoteShortcoming note,
-        OperationRunner runner,
-        ReviewPages show,
-        CancellationToken stop
-    )
-    {
-        var request = await ShortcomingForm.Of(entry).Parse(code, fields.Begin(), stop);
-        var done = await runner.Run(note, request, caller, stop);
-        return await ReviewRoutes.After(
-            done,
-            ReviewPageWords.Noted,
-            "shortcomings",
-            code,
-            entry,
-            context,
-            show,
-            stop
-        );
-    }
-
-    private static async Task<IResult> Strike(
-        string code,
-        int number,
-        FormEntry entry,
-        HttpContext context,
-        Caller caller,
-        StrikeShortcoming strike,
-        OperationRunner runner,
-        ReviewPages show,
-        CancellationToken stop
-    )
-    {
-        var request = new StrikeShortcomingRequest(code, number);
-        var done = await runner.Run(strike, request, caller, stop);
-        return await ReviewRoutes.After(
-            done,
-            ReviewPageWords.Struck,
-            "shortcomings",
-            code,
-            entry,
-            context,
-            show,
-            stop
-        );
-    }
-
+    /// <summary>On a page of its own.</summary>
     private static async Task<IResult> Check(
         string code,
         int number,
@@ -97,15 +65,11 @@ internal static class ShortcomingRoutes
     )
     {
         var request = await CheckEffectForm.Of(entry).Parse(code, number, fields.Begin(), stop);
-        var done = await runner.Run(check, request, caller, stop);
-        return done.Refusal is not { } refusal
-                ? Pages.GoTo(
-                    context,
-                    SelfReviewUrls.Review(code),
-                    Told.Done(ReviewPageWords.Checked)
-                )
-            : refusal.Kind is RefusalKind.NotFound or RefusalKind.NotAllowed
-                ? refusal.Answer(context)
-            : await show.Check(context, code, number, entry.With(refusal), stop);
+        return await (await runner.Run(check, request, caller, stop)).AnswerForm(
+            context,
+            SelfReviewUrls.Review(code),
+            _ => ReviewPageWords.Checked,
+            refusal => show.Check(context, code, number, entry.With(refusal), stop)
+        );
     }
 }

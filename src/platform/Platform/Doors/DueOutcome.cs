@@ -14,12 +14,19 @@ public readonly record struct DueOutcome(int Done, Refusal? Refusal = null)
     /// Each in an act of its own: one that cannot be done does not keep the others waiting. Where nothing at all can be written now
     /// (<see cref="RefusalKind.Busy"/>), the rest is not even tried.
     /// </summary>
+    /// <param name="all">In the order in which they are due.</param>
     /// <param name="act">How many things it did to one, or why not.</param>
+    /// <param name="stop">Ends it.</param>
+    /// <param name="most">
+    /// The rest in the next run: so many are done in one. What cannot be done does not count, however many there are: a limit on what is
+    /// looked for would let them starve those behind them.
+    /// </param>
     /// <exception cref="AggregateException">What broke, once all the others were tried.</exception>
     public static async Task<DueOutcome> Each<T>(
         IEnumerable<T> all,
         Func<T, Task<Outcome<int>>> act,
-        CancellationToken stop
+        CancellationToken stop,
+        int most = int.MaxValue
     )
     {
         var done = 0;
@@ -33,7 +40,7 @@ public readonly record struct DueOutcome(int Done, Refusal? Refusal = null)
                 var outcome = await act(one);
                 done += outcome.Refused ? 0 : outcome.Value;
                 first ??= outcome.Refusal;
-                if (outcome.Refusal is { Kind: RefusalKind.Busy })
+                if (done >= most || outcome.Refusal is { Kind: RefusalKind.Busy })
                 {
                     break;
                 }

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.Platform;
 
-/// <summary>Rows about a person, counted and read from one question.</summary>
+/// <summary>A kind of thing that stands in rows, each read with what it belongs to: a module says which rows, and what each tells.</summary>
 public abstract class HeldRows<TRow, TOf> : IHoldAboutPeople
 {
     public abstract string Code { get; }

@@ -113,7 +113,7 @@ public sealed class ReportTests
             var reports = scope.GetRequiredService<ShowReports>();
             var desk = scope.GetRequiredService<CampaignDesk>();
             var id = (await desk.Campaign(campaign, default))!.Id;
-            var file = await reports.File(id, code, scope.GetRequiredService<FileStore>(), default);
+            var file = await reports.File(id, code, default);
             using var bytes = new MemoryStream();
             await file!.Content.CopyToAsync(bytes);
             return (bytes.ToArray(), await reports.FiguresOf(code, default));

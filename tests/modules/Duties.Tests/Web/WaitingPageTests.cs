@@ -59,4 +59,22 @@ public sealed class WaitingPageTests
         using var tooLong = await site.Get("/api/v1/overview/waiting?from=1/1/2020&to=1/1/2026");
         (await Browser.Text(tooLong)).ShouldContain("366");
     }
+
+    [Fact]
+    public async Task A_day_that_nobody_can_read_is_said_beside_its_field_and_the_page_stays()
+    {
+        await using var site = await DutySite.Start();
+
+        using var answer = await site.Get("/overview/waiting?from=30%2F2%2F2026&to=1%2F12%2F2026");
+
+        ((int)answer.StatusCode).ShouldBe(422);
+        var page = await Browser.Html(answer);
+        page.QuerySelector("input[name=from]")!.GetAttribute("value").ShouldBe("30/2/2026");
+        page.QuerySelector("input[name=from]")!
+            .Closest(".form-group")!
+            .Words()
+            .ShouldContain("Không có ngày 30/2");
+        page.QuerySelector("input[name=to]")!.GetAttribute("value").ShouldBe("1/12/2026");
+        page.QuerySelector("h1")!.Words().ShouldContain("lần giữ");
+    }
 }

@@ -73,7 +73,7 @@ public sealed class DrawTests
         verified.IsWhole.ShouldBeTrue();
         var read = DrawFile.Read(file).File!;
         read.Digest.ShouldBe(closed.Digest);
-        read.Plan.Excluded.ShouldHaveSingleItem().Reason.ShouldBe("Tổ chức rút thăm");
+        read.Plan.Excluded.ShouldHaveSingleItem().Reason.ShouldBe(DrawWords.OwnUnit.Vietnamese);
         read.Plan.Units.Select(one => one.Code).ShouldBe(["BTC", "BTG"], ignoreOrder: true);
         read.Plan.Units.ShouldAllBe(one => one.Values[2] == InspectionDraw.MostMonths);
     }
@@ -86,19 +86,31 @@ public sealed class DrawTests
         await office.Program.In(async scope =>
         {
             var db = scope.GetRequiredService<AppDatabase>();
-            db.Add(
-                new UnitVisit
-                {
-                    Unit = office.Organising.Id,
-                    Act = InspectionAct.Inspection,
-                    On = new DateOnly(2026, 9, 1),
-                }
-            );
+            db.Add(new UnitVisit { Unit = office.Organising.Id, On = new DateOnly(2026, 9, 1) });
             await db.SaveChangesAsync();
         });
 
         before.ShouldBe([("BTC", 37), ("BTG", 37)]);
         (await Weights(office)).ShouldBe([("BTC", 3), ("BTG", 37)]);
+    }
+
+    [Fact]
+    public void A_key_written_by_hand_is_read_again_and_a_slip_of_the_pen_is_told_from_another_key()
+    {
+        var key = SealKey.New();
+        var written = WrittenKey.Of(key);
+
+        written.Split(' ').Length.ShouldBe(14);
+        written.Split(' ').ShouldAllBe(group => group.Length == 4);
+        WrittenKey
+            .Read(written.ToLowerInvariant().Replace(' ', '-').Replace('0', 'o'))!
+            .ToText()
+            .ShouldBe(key.ToText());
+        WrittenKey.Read(key.ToText())!.ToText().ShouldBe(key.ToText());
+        var slip = (written[0] == '7' ? '8' : '7') + written[1..];
+        WrittenKey.Read(slip).ShouldBeNull();
+        WrittenKey.WhyNot(slip).ShouldBe(DrawFieldWords.Slip);
+        WrittenKey.WhyNot(written[5..]).ShouldBe(DrawFieldWords.NoKey);
     }
 
     private static async Task<string> Planned(InspectionOffice office) =>
@@ -117,7 +129,7 @@ public sealed class DrawTests
                     3,
                     1,
                     1,
-                    [new(office.Committee.Id, "Tổ chức rút thăm")],
+                    [],
                     []
                 ),
                 office.Hung

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text;
 using Chutri.Duties;
 using Chutri.Inspections.Model;
 using Chutri.Inspections.Operations;
@@ -27,7 +29,10 @@ public sealed class InspectionTests
             new(code, [new("so-theo-doi.txt", "text/plain", "bảy dòng"u8.ToArray())]),
             van
         );
-        await office.Must<HandOverPapers, HandOverPapersRequest>(new(code, null), van);
+        await office.Must<HandOverPapers, HandOverPapersRequest>(
+            new(code, "Sổ tiếp dân giao bản giấy"),
+            van
+        );
         (await Duty(office, code)).Holder.ShouldBe(lan.Person);
 
         // Findings are the team's alone until all of it have declared and the draft is sent.
@@ -88,7 +93,17 @@ public sealed class InspectionTests
             hung
         );
         given.Refusal.ShouldBeNull();
-        await office.Must<CloseInspectionFile, string>(code, lan);
+        // A recommendation that became no work is explained, or the file stays open.
+        (await office.Refused<CloseInspectionFile, CloseInspectionRequest>(new(code), lan))!
+            .Fields.ShouldHaveSingleItem()
+            .Field.ShouldBe("why");
+        await office.Must<CloseInspectionFile, CloseInspectionRequest>(
+            new(code, "Đã khắc phục trong thời gian kiểm tra"),
+            lan
+        );
+        var index = Encoding.UTF8.GetString(await Content(office, code, PaperKind.Index));
+        index.ShouldContain("so-theo-doi.txt");
+        index.ShouldContain("Sổ tiếp dân giao bản giấy");
 
         var view = await Seen(office, code, lan);
         view.Of.State.ShouldBe(InspectionState.Closed);
@@ -211,6 +226,185 @@ public sealed class InspectionTests
         );
         (await Begun(office, StepKind.Conclude)).ShouldBe(1);
     }
+
+    [Theory, OnBothDatabases]
+    public async Task Whoever_heads_the_unit_on_the_day_sees_and_replies_and_who_did_before_no_longer(
+        DatabaseKind kind
+    )
+    {
+        await using var office = await InspectionOffice.Start(kind);
+        var code = await Sent(office);
+        (await office.Program.CarryOut(FollowUnitSide.Right.Code)).ShouldBe(0);
+        await office.Leaves(office.Van);
+        await office.Heads(office.Anh);
+        (await office.Program.CarryOut(FollowUnitSide.Right.Code)).ShouldBe(1);
+        (await office.Program.CarryOut(FollowUnitSide.Right.Code)).ShouldBe(0);
+
+        (await Look(office, code, office.Van)).Refused.ShouldBeTrue();
+        (await Seen(office, code, office.Anh)).Findings.Count.ShouldBe(1);
+        (await Holders(office, code)).ShouldContain(office.Anh.Person);
+        await Reply(office, code, office.Anh, forUnit: true);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_unit_that_nobody_heads_is_not_said_to_have_had_nothing_to_say(
+        DatabaseKind kind
+    )
+    {
+        await using var office = await InspectionOffice.Start(kind);
+        var code = await Sent(office);
+        await office.Leaves(office.Van);
+        (await office.Program.CarryOut(FollowUnitSide.Right.Code)).ShouldBe(1);
+        office.Program.Time.Advance(TimeSpan.FromDays(8));
+        await office.Program.CarryOut(EndReplies.Right.Code);
+        await office.Must<ConcludeInspection, ConcludeInspectionRequest>(
+            InspectionOffice.Conclusion(code),
+            office.Lan
+        );
+
+        var paper = await PaperText(office, code);
+        paper.ShouldContain("Ban Tổ chức không có người đứng đầu để có ý kiến");
+        paper.ShouldContain("Trần Quốc Bảo không có ý kiến trong thời hạn");
+    }
+
+    [Theory, OnBothDatabases, Retains("inspections.files")]
+    public async Task Evidence_and_declarations_go_ten_years_after_the_file_was_closed(
+        DatabaseKind kind
+    )
+    {
+        await using var office = await InspectionOffice.Start(kind);
+        var code = await Sent(office);
+        await office.Must<AddInspectionPapers, AddInspectionPapersRequest>(
+            new(code, [new("anh.jpg", "image/jpeg", "ảnh"u8.ToArray())], "Ảnh sổ theo dõi"),
+            office.Lan
+        );
+        var paper = (await Seen(office, code, office.Lan)).Papers.ShouldHaveSingleItem();
+        await office.Must<MarkPaperMistaken, MarkPaperMistakenRequest>(
+            new(code, paper.Id, "Ảnh của cuộc khác"),
+            office.Lan
+        );
+        (
+            await office.Refused<MarkPaperMistaken, MarkPaperMistakenRequest>(
+                new(code, paper.Id, "Lần nữa"),
+                office.Lan
+            )
+        )!.Code.ShouldBe("inspections-paper-stays");
+        await Reply(office, code, office.Van, forUnit: true);
+        await Reply(office, code, office.Bao, forUnit: false);
+        await office.Must<ConcludeInspection, ConcludeInspectionRequest>(
+            InspectionOffice.Conclusion(code),
+            office.Lan
+        );
+        await office.Must<CloseInspectionFile, CloseInspectionRequest>(
+            new(code, "Đã khắc phục"),
+            office.Lan
+        );
+        Encoding
+            .UTF8.GetString(await Content(office, code, PaperKind.Index))
+            .ShouldContain("đưa nhầm: Ảnh của cuộc khác");
+
+        office.Program.Time.Advance(TimeSpan.FromDays(9 * 366));
+        (await office.Program.CarryOut("inspections.files")).ShouldBe(0);
+        office.Program.Time.Advance(TimeSpan.FromDays(2 * 366));
+        (await office.Program.CarryOut("inspections.files")).ShouldBe(2);
+        (await office.Program.CarryOut("inspections.files")).ShouldBe(0);
+        var kept = await Seen(office, code, office.Lan);
+        kept.Papers.Select(one => one.Kind).ShouldBe([PaperKind.Conclusion, PaperKind.Index]);
+        kept.Of.Leader.DeclaredAt.ShouldNotBeNull();
+        kept.Of.Leader.Tie.ShouldBeNull();
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task What_was_found_before_is_counted_the_same_whoever_writes(DatabaseKind kind)
+    {
+        await using var office = await InspectionOffice.Start(kind);
+        var first = await office.Decided(surprise: true);
+        await Signed(office, first, office.Lan);
+        await office.Must<DeclareTie, DeclareTieRequest>(new(first, ""), office.Lan);
+        await office.Must<SendDraft, string>(first, office.Lan);
+        await Reply(office, first, office.Van, forUnit: true);
+        await office.Must<ConcludeInspection, ConcludeInspectionRequest>(
+            InspectionOffice.Conclusion(first),
+            office.Lan
+        );
+
+        // Anh does not see the first one, and neither does she learn which it is.
+        var second = (
+            await office.Run<DecideInspection, DecideInspectionRequest, string>(
+                new(
+                    InspectionAct.Inspection,
+                    true,
+                    office.Organising.Id,
+                    null,
+                    0,
+                    InspectionOffice.Text(office.Anh, "")
+                ),
+                office.Hung
+            )
+        ).Value;
+        await Signed(office, second, office.Anh);
+        (await Look(office, first, office.Anh)).Refused.ShouldBeTrue();
+        (await Seen(office, second, office.Anh))
+            .Findings.ShouldHaveSingleItem()
+            .FoundBefore.ShouldBe(1);
+        (
+            await office.Run<WriteFinding, WriteFindingRequest, int>(
+                office.Finding(first),
+                office.Anh
+            )
+        ).Refusal!.Kind.ShouldBe(RefusalKind.NotFound);
+    }
+
+    private static Task<Outcome<int>> Signed(InspectionOffice office, string code, Caller by) =>
+        office.Run<WriteFinding, WriteFindingRequest, int>(
+            office.Finding(code) with
+            {
+                Sign = "1.1",
+            },
+            by
+        );
+
+    private static Task<byte[]> Content(InspectionOffice office, string code, PaperKind kind) =>
+        office.Program.In(async scope =>
+        {
+            var digest = (await Seen(office, code, office.Lan))
+                .Papers.Last(paper => paper.Kind == kind)
+                .Sha256;
+            return (
+                await scope
+                    .GetRequiredService<FileStore>()
+                    .Read(digest, TestContext.Current.CancellationToken)
+            )!;
+        });
+
+    /// <summary>Of the conclusion as a paper.</summary>
+    private static async Task<string> PaperText(InspectionOffice office, string code)
+    {
+        using var zip = new ZipArchive(
+            new MemoryStream(await Content(office, code, PaperKind.Conclusion))
+        );
+        using var reader = new StreamReader(zip.GetEntry("word/document.xml")!.Open());
+        return await reader.ReadToEndAsync();
+    }
+
+    private static Task<List<PersonId?>> Holders(InspectionOffice office, string code) =>
+        office.Program.In(async scope =>
+        {
+            var id = await scope
+                .GetRequiredService<AppDatabase>()
+                .Set<Inspection>()
+                .Where(one => one.Code == code)
+                .Select(one => one.Id)
+                .SingleAsync();
+            return (
+                await scope
+                    .GetRequiredService<DutyReading>()
+                    .OfSubject(id, office.Program.Now, CancellationToken.None)
+            )
+                .Where(duty => duty.State is DutyState.Open)
+                .Select(duty => duty.Holder?.Person)
+                .ToList();
+        });
 
     /// <summary>A draft of one finding that names Bảo, who replies as do the unit.</summary>
     private static async Task<string> Sent(InspectionOffice office)

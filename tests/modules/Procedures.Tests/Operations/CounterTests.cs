@@ -215,9 +215,39 @@ public sealed class CounterTests
         ).Refusal.ShouldBeNull();
         var moved = await office.Dossier(code);
         (moved.DueOn, moved.Appointment).ShouldBe((new(2026, 12, 4), new(2026, 12, 8)));
-        var id = (await office.Dossier(code)).Id;
-        (await office.Run<LetPromiseGoOn, Guid, int>(id, Caller.Program)).Value.ShouldBe(0);
         (await office.DraftApologies()).ShouldBe(0);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task What_was_promised_goes_on_at_once_when_the_step_takes_back_what_it_asked_for(
+        DatabaseKind kind
+    )
+    {
+        await using var office = await CounterOffice.Start(kind);
+        await office.Ready();
+        var code = await office.Accepted();
+        await office.Do(code, office.Minh);
+        var promised = (await office.Dossier(code)).DueOn!.Value;
+        var of = (await office.Dossier(code)).CaseCode!;
+        var step = (await office.Seen(code, office.Linh)).OpenSteps.ShouldHaveSingleItem().Number;
+        await office.Run<TakeStep, TakeStepRequest, Done>(new(of, step), office.Binh);
+        await office.Run<AskMissing, AskMissingRequest, Done>(
+            new(of, step, "Bản sao hộ khẩu", 5),
+            office.Binh
+        );
+        (await office.Dossier(code)).StandsSince.ShouldNotBeNull();
+
+        office.Program.Time.Advance(TimeSpan.FromDays(1));
+        (
+            await office.Run<TakeQuestionBack, TakeQuestionBackRequest, Done>(
+                new(of, 1, "Đã có trong hồ sơ"),
+                office.Binh
+            )
+        ).Refusal.ShouldBeNull();
+
+        var goes = await office.Dossier(code);
+        goes.StandsSince.ShouldBeNull();
+        goes.DueOn!.Value.ShouldBeGreaterThan(promised);
     }
 
     [Theory, OnBothDatabases]

@@ -111,21 +111,46 @@ public sealed class CaseTests
     public async Task Nobody_does_two_steps_that_are_kept_apart(DatabaseKind kind)
     {
         await using var office = await ProcessOffice.Start(kind);
+        var process = await office.Published(ProcessOffice.Leave);
+        var code = await office.Begun(process, office.Linh);
+        await office.Write(code, office.Linh);
+
+        // Nobody stands above him: it stays his, and he may not do it.
+        (await office.At(code)).Duty.Holder!.Person.ShouldBe(office.Linh.Person);
+        (await office.Complete(code, office.Linh, Agreed)).Refusal!.Code.ShouldBe(
+            "processes-kept-apart"
+        );
+
+        var passed = await office.Begun(process, office.Bao);
+        await office.Write(passed, office.Bao);
+        var step = (await office.At(passed)).Step.Number;
+        await office.Run<HandStep, HandStepRequest, Done>(
+            new(passed, step, office.Bao.Person!.Value, "Đi công tác"),
+            office.Van
+        );
+        (await office.Complete(passed, office.Bao, Agreed)).Refusal!.Code.ShouldBe(
+            "processes-kept-apart"
+        );
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task What_the_head_of_a_unit_asks_for_is_decided_by_the_next_above(
+        DatabaseKind kind
+    )
+    {
+        await using var office = await ProcessOffice.Start(kind);
         var code = await office.Begun(await office.Published(ProcessOffice.Leave), office.Van);
         await office.Write(code, office.Van);
 
-        (await office.At(code)).Duty.Holder!.Person.ShouldBe(office.Van.Person);
-        (await office.Complete(code, office.Van, Agreed)).Refusal!.Code.ShouldBe(
-            "processes-kept-apart"
+        var at = await office.At(code);
+        (at.Duty.Holder!.Unit, at.Duty.Holder.Person).ShouldBe(
+            (office.Whole.Id, office.Linh.Person)
         );
-        var step = (await office.At(code)).Step.Number;
-        (
-            await office.Run<HandStep, HandStepRequest, Done>(
-                new(code, step, office.Bao.Person!.Value, "Tự mình làm đơn"),
-                office.Van
-            )
-        ).Refusal.ShouldBeNull();
-        (await office.Complete(code, office.Bao, Agreed)).Refusal.ShouldBeNull();
+        (await office.Complete(code, office.Van, Agreed)).Refusal!.Code.ShouldBe(
+            "processes-not-holder"
+        );
+        (await office.Complete(code, office.Linh, Agreed)).Refusal.ShouldBeNull();
+        await office.LawsHold();
     }
 
     [Theory, OnBothDatabases]

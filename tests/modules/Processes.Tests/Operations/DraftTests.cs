@@ -1,3 +1,4 @@
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.ProcessEngine.Describing;
 using Chutri.ProcessEngine.Expressions;
@@ -35,13 +36,17 @@ public sealed class DraftTests
         kept.Way.ShouldBe(["Viết đơn nghỉ"]);
         var back = await Try(office, process, written, new("step-2", "back", "step-1", null));
         back.Open.ShouldHaveSingleItem().Row.Id.ShouldBe("step-1");
-        var notApart = await Try(
+        kept.Open.ShouldHaveSingleItem().Holder.ShouldContain("Phạm Văn Lĩnh"); // Thành wrote it
+        var approved = await Try(
             office,
             process,
             written,
             new("step-2", null, null, new Dictionary<string, string?> { ["y_kien"] = "Đồng ý" })
         );
-        notApart.Refused!.Code.ShouldBe("processes-by-the-process");
+        approved.Refused.ShouldBeNull();
+        approved.Open.ShouldHaveSingleItem().Row.Id.ShouldBe("step-3");
+        var empty = await office.Described([]);
+        (await Read(office, empty)).Refusal!.Code.ShouldBe("processes-nothing-to-try");
 
         (
             await office.Program.In(scope =>
@@ -99,9 +104,13 @@ public sealed class DraftTests
         seen.Lost.Select(one => one.Step).ShouldBe(["step-3"]);
         Dictionary<string, string> landings = new() { ["step-3"] = "step-2" };
         (await Preview(office, process, landings)).Cases.ShouldAllBe(one => one.Why == null);
+        (await Move(office, new(process, landings, 1))).Refusal!.Code.ShouldBe(
+            "processes-not-the-version-shown"
+        );
         (
-            await office.Run<MoveCases, MoveCasesRequest, int>(new(process, landings), office.Thanh)
-        ).Value.ShouldBe(2);
+            await Move(office, new(process, landings, 2) { After = first, Through = last })
+        ).Value.ShouldBe(1);
+        (await Move(office, new(process, landings, 2) { Through = last })).Value.ShouldBe(1);
 
         (await office.Case(first, office.Bao)).Version.Number.ShouldBe(2);
         var landed = await office.At(last);
@@ -195,12 +204,15 @@ public sealed class DraftTests
                     table =>
                         new TryForm(acts).Parse(
                             table,
-                            scope.GetRequiredService<TypingOf>().Begin()
+                            scope.GetRequiredService<FieldReading>().Begin()
                         ),
                     office.Thanh,
                     CancellationToken.None
                 )
         );
+
+    private static Task<Outcome<int>> Move(ProcessOffice office, MoveCasesRequest request) =>
+        office.Run<MoveCases, MoveCasesRequest, int>(request, office.Thanh);
 
     private static async Task<Replay> Replay(ProcessOffice office, string process) =>
         (

@@ -27,7 +27,8 @@ public sealed class ProcessPageTests
             "Duyệt đơn nghỉ",
             ("whoKind", "lead-unit"),
             ("whoRole", "head"),
-            ("sendBackTo", "step-1")
+            ("sendBackTo", "step-1"),
+            ("notSameAs", "step-1")
         );
         var page = await site.Text(process);
         page.ShouldContain("người đứng đầu, đơn vị của người bắt đầu");

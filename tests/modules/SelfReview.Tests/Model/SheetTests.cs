@@ -92,6 +92,34 @@ public sealed class SheetTests
             .ShouldBe(["q-A1", "q-B2"]);
     }
 
+    [Fact]
+    public void How_many_is_a_whole_number_and_other_numbers_are_not_bound_to_it()
+    {
+        var sheet = ReviewOffice.File(
+            EditionKind.Questions,
+            Head.Trim()
+                + ",Đối chiếu với\n"
+                + "B,B1,Bao nhiêu việc?,số đếm,,,,,\n"
+                + "B,B2,Còn mấy việc quá hạn?,số,,,,,việc quá hạn chưa xong\n"
+                + "B,B3,Tăng bao nhiêu phần trăm?,số,,,,,\n"
+        );
+
+        Wrong("-5").ShouldBe(["q-B1", "q-B2"]);
+        Wrong("3,5").ShouldBe(["q-B1", "q-B2"]);
+        Wrong("3").ShouldBeEmpty();
+
+        IEnumerable<string> Wrong(string answer) =>
+            AnswerRules
+                .Judge(
+                    sheet.Value.Questions,
+                    sheet.Value.Questions.ToDictionary(
+                        one => one.Code,
+                        _ => new GivenAnswer(answer, "")
+                    )
+                )
+                .Problems.Select(problem => problem.Field);
+    }
+
     private static Judged Judge(params (string Code, string Answer, string Evidence)[] answers) =>
         AnswerRules.Judge(
             ReviewOffice.File(EditionKind.Questions, Sheet).Value.Questions,

@@ -9,7 +9,7 @@ namespace Chutri.SelfReview.Tests.Operations;
 
 public sealed class MeetingTests
 {
-    [Theory, OnBothDatabases]
+    [Theory, OnBothDatabases, Retains("selfreview.texts")]
     public async Task A_cell_meets_keeps_minutes_votes_hands_in_and_the_round_is_reported(
         DatabaseKind kind
     )
@@ -20,23 +20,33 @@ public sealed class MeetingTests
         var code = await office.PartOf(round);
         (await Note("Ghi sớm", null)).Refusal!.Code.ShouldBe("selfreview-no-meeting");
 
-        (await Begin(present: 3)).Refusal!.Fields[0].Field.ShouldBe("present"); // the cell has two
-        (await Begin(present: 2)).Refusal.ShouldBeNull();
-        (await Begin(present: 2)).Refusal!.Code.ShouldBe("selfreview-meeting-goes-on");
+        (await Meet<BeginMeeting>(3)).Refusal!.Fields[0].Field.ShouldBe("present"); // the cell has two
+        (await Meet<BeginMeeting>(0, office.Anh))
+            .Refusal!.Fields.Select(field => field.Field)
+            .ShouldBe(["chair", "present"], "nobody of another cell, and not without anybody");
+        (await Meet<CorrectMeeting>(1)).Refusal!.Code.ShouldBe("selfreview-no-meeting");
+        (await Meet<BeginMeeting>(1)).Refusal.ShouldBeNull();
+        (await Meet<BeginMeeting>(2)).Refusal!.Code.ShouldBe("selfreview-meeting-goes-on");
+        (await End()).Refusal!.Fields[0].Field.ShouldBe("withoutMinutes"); // it asks first
+        (await Meet<CorrectMeeting>(2)).Refusal.ShouldBeNull(); // one came late
         (await Note("Thảo luận phần kiểm đếm", null)).Value.ShouldBe(1);
         (await Note("Thông qua bản tự soi", new(2, 1, 0))).Refusal!.Fields[0].Field.ShouldBe("for");
         (await Note("Thông qua bản tự soi", new(2, 0, 0))).Value.ShouldBe(2);
+        (await Meet<CorrectMeeting>(1)).Refusal!.Fields[0].Field.ShouldBe("present"); // two have voted
         await office.Answer(code, ("A1", "có", ""), ("A2", "0", ""), ("B1", "Không", ""));
         await office.Note(code, "Ít tự kiểm tra");
         await office.Note(code, "Chưa có trong danh mục", "");
         (await office.HandIn(code)).Refusal!.Code.ShouldBe("selfreview-meeting-goes-on");
-        (
-            await office.Program.Run<EndMeeting, string, Done>(code, office.Van)
-        ).Refusal.ShouldBeNull();
+        (await End("Bế mạc")).Refusal.ShouldBeNull(); // what was typed is written down
         (await office.HandIn(code)).Refusal.ShouldBeNull();
         var seen = (await office.See(code, office.Linh)).Value;
         seen.Minutes.Select(line => (line.Text, line.For))
-            .ShouldBe([("Thảo luận phần kiểm đếm", null), ("Thông qua bản tự soi", 2)]);
+            .ShouldBe([
+                ("Thảo luận phần kiểm đếm", null),
+                ("Thông qua bản tự soi", 2),
+                ("Bế mạc", null),
+            ]);
+        (seen.Meeting!.Chair, seen.Meeting.Present).ShouldBe(("Đỗ Thị Hồng Vân", 2));
 
         // each count of a sign opens its list; whoever may not read the review sees that there is one
         (await Shortcomings("1.4", office.Linh)).ShouldBe(["Ít tự kiểm tra"]);
@@ -55,9 +65,28 @@ public sealed class MeetingTests
             )
         ).Refusal!.Kind.ShouldBe(RefusalKind.NotAllowed);
 
-        Task<Outcome<Done>> Begin(int present) =>
-            office.Program.Run<BeginMeeting, BeginMeetingRequest, Done>(
-                new(code, "Đỗ Thị Hồng Vân", "Trần Quốc Bảo", present),
+        // when ten years are over what was said and written is gone; the figures stand
+        office.Program.Time.Advance(TimeSpan.FromDays(366 * 11));
+        (await office.Program.CarryOut("selfreview.texts")).ShouldBe(1);
+        (await office.Program.CarryOut("selfreview.texts")).ShouldBe(0);
+        var kept = (await office.See(code, office.Linh)).Value;
+        kept.Answers.ShouldBeEmpty();
+        kept.Minutes.ShouldAllBe(line => line.Text.Length == 0);
+        kept.Meeting!.Chair.ShouldBeEmpty();
+        kept.Shortcomings.Select(one => (one.Shortcoming.Text, one.Sign?.Code))
+            .ShouldBe([("", "1.4"), ("", null)]);
+        (kept.Part.Earned, kept.Part.Possible).ShouldBe((3, 3));
+
+        Task<Outcome<Done>> Meet<TMeet>(int present, Caller? chair = null)
+            where TMeet : IOperation<MeetingRequest, Done> =>
+            office.Program.Run<TMeet, MeetingRequest, Done>(
+                new(code, (chair ?? office.Van).Person!.Value, office.Bao.Person!.Value, present),
+                office.Van
+            );
+
+        Task<Outcome<Done>> End(string? last = null) =>
+            office.Program.Run<EndMeeting, EndMeetingRequest, Done>(
+                new(code, last is null ? null : new(code, last, null), false),
                 office.Van
             );
 

@@ -1,3 +1,5 @@
+using Chutri.Organization.Model;
+using Chutri.Organization.Operations;
 using Chutri.Platform;
 using Chutri.SelfReview.Api;
 using Chutri.SelfReview.Model;
@@ -129,6 +131,9 @@ public sealed class ReviewTests
         );
         (await office.Round(round, PartFilter.Signed)).Parts.ShouldHaveSingleItem();
 
+        (await Held(office.Van)).ShouldBe(["đã nộp"]);
+        (await Held(office.Linh)).ShouldBe(["đã xác nhận"]);
+
         // who reads it: the unit and those above it
         (await office.See(code, office.Bao)).Refusal.ShouldBeNull();
         (await office.See(code, office.Anh)).Refusal!.Code.ShouldBe("selfreview-not-yours");
@@ -161,6 +166,21 @@ public sealed class ReviewTests
             }
         });
 
+        Task<IReadOnlyList<string>> Held(Caller who) =>
+            office.Program.In<IReadOnlyList<string>>(async scope =>
+            {
+                var held = scope.GetServices<IHoldAboutPeople>().OfType<HeldOwnReviews>().Single();
+                var things = new List<string>();
+                await foreach (
+                    var thing in held.Read(who.Person!.Value, null, 10, CancellationToken.None)
+                )
+                {
+                    things.Add(thing.What.Vietnamese);
+                }
+
+                return things;
+            });
+
         Task<(int, long)> Named(Caller by) =>
             office.Program.In(async scope =>
             {
@@ -186,6 +206,36 @@ public sealed class ReviewTests
                     ).Select(entry => entry.Description.Split('\n')[0]),
                 ]
             );
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Where_a_cell_goes_into_another_that_one_writes_its_review_and_hands_it_in(
+        DatabaseKind kind
+    )
+    {
+        await using var office = await ReviewOffice.Start(kind);
+        await office.PutShortLists();
+        var code = await office.PartOf((await office.Open()).Value);
+        (await office.Answer(code, office.Anh, ("A1", "có", ""))).Refusal!.Kind.ShouldBe(
+            RefusalKind.NotAllowed
+        );
+        var today = office.Program.Now.Today;
+        (
+            await office.Program.Run<MergeUnits, MergeUnitsPlan, Reorganized>(
+                new([office.Cell.Id], office.Beside.Id, null, null, null, [], today, "12-QĐ/ĐU"),
+                Caller.CommandLine
+            )
+        ).Refusal?.Sentence.Vietnamese.ShouldBeNull();
+
+        var answers = new[] { ("A1", "có", ""), ("A2", "0", ""), ("B1", "Không", "") };
+        (await office.Answer(code, office.Anh, answers)).Value.ShouldBe(3);
+        (await office.Note(code, "Ít kiểm tra", by: office.Anh)).Value.ShouldBe(1); // by somebody who moved along
+        (await office.HandIn(code, office.Anh)).Refusal.ShouldBeNull();
+        (await office.Sign(code)).Refusal.ShouldBeNull();
+        (await office.See(code, office.Anh))
+            .Value.Shortcomings[0]
+            .Actions[0]
+            .Action.Assignment.ShouldNotBeNull();
     }
 
     [Theory, OnBothDatabases]

@@ -18,6 +18,10 @@ public sealed class EditionPageTests
         var page = taken.Headers.Location!.ToString().Split('?')[0];
         (await site.Text(page)).ShouldContain("bản thử");
 
+        (await site.Page(page + "/try"))
+            .QuerySelectorAll(".question[hidden] textarea")
+            .Select(field => field.GetAttribute("name"))
+            .ShouldBe(["q-A2", "q-B2", "q-D2"]); // asked only after some answer
         using var poor = await site.Fill(page + "/try", page + "/try", ("q-A1", "có"));
         poor.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         var said = await Browser.Text(poor);

@@ -14,8 +14,23 @@ public sealed class ReviewPageTests
         await office.Work("Báo cáo tháng 10", new(2026, 11, 10));
         const string open = "/self-review/rounds/new";
 
-        using var refused = await site.Fill(open, open, ("title", ""));
+        (await site.Get("/self-review"))
+            .Headers.Location!.ToString()
+            .ShouldBe("/self-review/rounds");
+        using var refused = await site.Fill(
+            open,
+            open,
+            ("title", ""),
+            ("owner", "CB-BTC"),
+            ("units", "CB-BTG"),
+            ("through", "24/11/2026"),
+            ("dueOn", "24/11/2026")
+        );
         refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var wrong = await Browser.Text(refused);
+        wrong.ShouldContain("Hãy ghi tên đợt.");
+        wrong.ShouldContain("Chi bộ Ban Tuyên giáo không thuộc đơn vị mở đợt."); // all at once
+        wrong.ShouldContain("Hạn nộp phải sau ngày cuối kỳ");
         using var opened = await site.Fill(
             open,
             open,
@@ -67,14 +82,16 @@ public sealed class ReviewPageTests
         using var met = await site.Fill(
             page,
             page + "/meeting",
-            ("chair", "Đỗ Thị Hồng Vân"),
-            ("secretary", "Trần Quốc Bảo"),
+            ("chair", "DV02"),
+            ("secretary", "DV03"),
             ("present", "2")
         );
-        await site.Fill(page, page + "/minutes", ("line", "Thông qua"), ("for", "2"));
+        met.StatusCode.ShouldBe(HttpStatusCode.Found);
+        using var early = await site.Fill(page, page + "/meeting/end");
+        (await Browser.Text(early)).ShouldContain("Kết thúc họp mà không có biên bản");
+        await site.Fill(page, page + "/meeting/end", ("line", "Thông qua"), ("for", "2"));
         (await site.Text(page)).ShouldContain("2 đồng ý, 0 không đồng ý");
         (await site.Text(page + "/roll")).ShouldContain("Trần Quốc Bảo");
-        await site.Fill(page, page + "/meeting/end");
         using var handedIn = await site.Fill(page, page + "/hand-in");
         handedIn.StatusCode.ShouldBe(HttpStatusCode.Found);
 

@@ -135,7 +135,10 @@ internal sealed partial class Mover
         return awaits;
     }
 
-    /// <summary>A step always gets one holder: by its rule, else whoever answers for the process, else whoever started the case.</summary>
+    /// <summary>
+    /// A step always gets one holder: by its rule, else whoever answers for the process, else whoever started the case. Whoever did a step
+    /// that is kept apart is passed over for whoever stands above.
+    /// </summary>
     private void Hand(ProcessStep step, CaseToken token)
     {
         var holder = Find(step.Who, token.Item);
@@ -146,6 +149,10 @@ internal sealed partial class Mover
                 ?? new Holder(before.StartedBy.Person, before.StartedBy.Unit ?? "");
             Tell(CaseEventKind.HolderMissing, step.Id, token.Number, step.Who?.ToString() ?? "");
         }
+        else if (step.Who is StepWho.Post && !May(holder.Person))
+        {
+            holder = holders.Above(holder, May) ?? holder;
+        }
 
         Put(
             token with
@@ -155,6 +162,8 @@ internal sealed partial class Mover
             }
         );
         Tell(CaseEventKind.StepArrived, step.Id, token.Number, holder.Person);
+
+        bool May(string person) => AlsoDid(process, step.Id, person) is null;
     }
 
     private Holder? Find(StepWho? who, CaseValue? item) =>

@@ -1,5 +1,6 @@
 // Everything here is an extra over pages that already work: each part looks for its own mark in the page and does
 // nothing where there is none.
+import { askedWhen } from "./asked-when";
 import { bell } from "./bell";
 import { checkIn } from "./check-in";
 import { comboboxes } from "./combobox";
@@ -20,6 +21,7 @@ menus();
 bell();
 readOnTheWay();
 submitOnce();
+askedWhen();
 comboboxes();
 dateFields();
 deadlinePreview();

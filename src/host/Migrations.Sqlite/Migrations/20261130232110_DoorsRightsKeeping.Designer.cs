@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Chutri.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(AppDatabase))]
-    [Migration("20261130210716_DoorsRightsKeeping")]
+    [Migration("20261130232110_DoorsRightsKeeping")]
     partial class DoorsRightsKeeping
     {
         /// <inheritdoc />
@@ -6807,6 +6807,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("code");
 
+                    b.Property<bool>("ContentsGone")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("contents_gone");
+
                     b.Property<Guid?>("Document")
                         .HasColumnType("TEXT")
                         .HasColumnName("document");
@@ -6893,6 +6897,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     b.HasIndex("Document")
                         .HasDatabaseName("ix_processes_cases_document")
                         .HasFilter("document is not null");
+
+                    b.HasIndex("EndedAt")
+                        .HasDatabaseName("ix_processes_cases_ended_at")
+                        .HasFilter("not contents_gone");
 
                     b.HasIndex("NextTimer")
                         .HasDatabaseName("ix_processes_cases_next_timer")

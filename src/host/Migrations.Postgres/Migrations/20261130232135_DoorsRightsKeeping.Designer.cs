@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Chutri.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(AppDatabase))]
-    [Migration("20261130210731_DoorsRightsKeeping")]
+    [Migration("20261130232135_DoorsRightsKeeping")]
     partial class DoorsRightsKeeping
     {
         /// <inheritdoc />
@@ -6812,6 +6812,10 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(30)")
                         .HasColumnName("code");
 
+                    b.Property<bool>("ContentsGone")
+                        .HasColumnType("boolean")
+                        .HasColumnName("contents_gone");
+
                     b.Property<Guid?>("Document")
                         .HasColumnType("uuid")
                         .HasColumnName("document");
@@ -6898,6 +6902,10 @@ namespace Chutri.Migrations.Postgres.Migrations
                     b.HasIndex("Document")
                         .HasDatabaseName("ix_processes_cases_document")
                         .HasFilter("document is not null");
+
+                    b.HasIndex("EndedAt")
+                        .HasDatabaseName("ix_processes_cases_ended_at")
+                        .HasFilter("not contents_gone");
 
                     b.HasIndex("NextTimer")
                         .HasDatabaseName("ix_processes_cases_next_timer")

@@ -1,8 +1,10 @@
-namespace Chutri.Procedures.Web;
+namespace Chutri.Platform.Web;
 
-internal static class Addresses
+public static class Addresses
 {
-    /// <summary>With the filters that say something.</summary>
+    /// <summary>The address of a list with the filters that say something.</summary>
+    /// <param name="path">Without a query.</param>
+    /// <param name="filters">In their order; those without a value are left out.</param>
     public static string Of(string path, params IEnumerable<(string Name, string? Value)> filters)
     {
         var parts = filters

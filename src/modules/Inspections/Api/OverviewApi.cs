@@ -1,0 +1,140 @@
+using Chutri.Inspections.Forms;
+using Chutri.Inspections.Operations;
+using Chutri.Platform;
+using Chutri.Platform.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Chutri.Inspections.Api;
+
+/// <summary>The overview of inspections and the lists behind its figures, for programs.</summary>
+internal static class OverviewApi
+{
+    private const string Tag = "Inspections";
+
+    public static void Map(IEndpointRouteBuilder api)
+    {
+        Described<InspectionOverviewJson>(
+            api.MapGet("/inspection-overview", Overview),
+            "ShowInspectionOverview",
+            InspectionApiWords.Overview
+        );
+        Described<FindingLineListJson>(
+                api.MapGet("/inspection-findings", Findings),
+                "FindInspectionFindings",
+                InspectionApiWords.Findings
+            )
+            .GoesOnByKey(2);
+        Described<DrawnUnitListJson>(
+                api.MapGet("/inspection-units", DrawnUnits),
+                "FindDrawnUnits",
+                InspectionApiWords.DrawnUnits
+            )
+            .GoesOnByKey(1);
+    }
+
+    private static RouteHandlerBuilder Described<T>(
+        RouteHandlerBuilder route,
+        string name,
+        Words summary
+    ) =>
+        route
+            .WithTags(Tag)
+            .WithName(name)
+            .WithSummary(summary)
+            .Produces<T>()
+            .ProducesProblem(StatusCodes.Status403Forbidden)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+
+    private static Task<IResult> Overview(
+        string? year,
+        HttpContext context,
+        Caller caller,
+        Organization.FieldReading fields,
+        ReadOverview overview,
+        AuthorityClock clock,
+        CancellationToken stop
+    ) =>
+        Ask(
+            context,
+            caller,
+            new FindingQuestion(year, null, null, null, fields).Parse,
+            async asked =>
+                InspectionOverviewJson.Of(await overview.Of(asked.Year, caller, clock.Now(), stop))
+        );
+
+    private static Task<IResult> Findings(
+        [AsParameters] FindingQuestion question,
+        string? after,
+        HttpContext context,
+        Caller caller,
+        FindingBook findings,
+        AuthorityClock clock,
+        CancellationToken stop
+    ) =>
+        Ask(
+            context,
+            caller,
+            question.Parse,
+            async asked =>
+            {
+                var page = await findings.Page(asked, after, clock.Now(), stop);
+                return new FindingLineListJson(
+                    [.. page.Items.Select(FindingLineJson.Of)],
+                    page.Next,
+                    page.Total
+                );
+            }
+        );
+
+    private static Task<IResult> DrawnUnits(
+        [AsParameters] DrawnQuestion question,
+        string? after,
+        HttpContext context,
+        Caller caller,
+        DrawnBook drawn,
+        AuthorityClock clock,
+        CancellationToken stop
+    ) =>
+        Ask(
+            context,
+            caller,
+            question.Parse,
+            async asked =>
+            {
+                var page = await drawn.Page(asked, after, caller, clock.Now(), stop);
+                return new DrawnUnitListJson(
+                    [
+                        .. page.Items.Select(line => new DrawnUnitLineJson(
+                            line.Code,
+                            line.Name,
+                            line.Times,
+                            line.Last
+                        )),
+                    ],
+                    page.Next,
+                    page.Total
+                );
+            }
+        );
+
+    /// <summary>Who may not see the overview hears that first.</summary>
+    private static async Task<IResult> Ask<TAsked, TAnswer>(
+        HttpContext context,
+        Caller caller,
+        Func<Outcome<TAsked>> parse,
+        Func<TAsked, Task<TAnswer>> answer
+    )
+    {
+        if (!caller.Has(InspectionActs.Plan))
+        {
+            return PlatformRefusals.RoleMayNot(InspectionActs.Plan, caller).Answer(context);
+        }
+
+        var asked = parse();
+        return asked.Refusal is { } refusal
+            ? refusal.Answer(context)
+            : TypedResults.Ok(await answer(asked.Value));
+    }
+}

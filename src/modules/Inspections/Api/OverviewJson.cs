@@ -1,0 +1,134 @@
+using Chutri.Inspections.Model;
+using Chutri.Inspections.Operations;
+
+namespace Chutri.Inspections.Api;
+
+/// <param name="Plans">Approved, of the year.</param>
+/// <param name="Drawn">Units by how often they were drawn and visited, from the first draw on.</param>
+/// <param name="Findings">Of conclusions of the year that the caller decided on or was of the team of.</param>
+internal sealed record InspectionOverviewJson(
+    int Year,
+    IReadOnlyList<PlanCoverageJson> Plans,
+    DrawnCountsJson Drawn,
+    FindingFiguresJson Findings,
+    IReadOnlyList<FindingGroupJson> BySign,
+    IReadOnlyList<FindingGroupJson> ByUnit
+)
+{
+    public static InspectionOverviewJson Of(InspectionOverview read) =>
+        new(
+            read.Year,
+            [
+                .. read.Plans.Select(plan => new PlanCoverageJson(
+                    plan.Code,
+                    plan.Owner,
+                    plan.Lines,
+                    plan.Decided,
+                    plan.Passed
+                )),
+            ],
+            new(
+                read.Drawn[DrawnFigure.Often],
+                read.Drawn[DrawnFigure.Once],
+                read.Drawn[DrawnFigure.Never]
+            ),
+            FindingFiguresJson.Of(read.Findings),
+            [.. read.BySign.Select(FindingGroupJson.Of)],
+            [.. read.ByUnit.Select(FindingGroupJson.Of)]
+        );
+}
+
+/// <param name="Decided">Of so many lines an inspection was decided.</param>
+/// <param name="Passed">Of so many the quarter is over, and nobody decided.</param>
+internal sealed record PlanCoverageJson(
+    string Code,
+    string Owner,
+    int Lines,
+    int Decided,
+    int Passed
+);
+
+/// <param name="Often">Twice or more.</param>
+internal sealed record DrawnCountsJson(int Often, int Once, int Never);
+
+/// <param name="Repeated">The same sign stands in an earlier conclusion about the unit.</param>
+/// <param name="NotIssued">A recommendation that became no work.</param>
+/// <param name="None">Nothing is owed, or the caller may not see the work.</param>
+internal sealed record FindingFiguresJson(
+    int All,
+    int Repeated,
+    int NotIssued,
+    int Within,
+    int Overdue,
+    int OnTime,
+    int Late,
+    int None
+)
+{
+    public static FindingFiguresJson Of(FindingGroup group)
+    {
+        var of = group.Figures;
+        return new(
+            of[FindingFigure.All],
+            of[FindingFigure.Repeated],
+            of[FindingFigure.NotIssued],
+            of[FindingFigure.Within],
+            of[FindingFigure.Overdue],
+            of[FindingFigure.OnTime],
+            of[FindingFigure.Late],
+            of[FindingFigure.None]
+        );
+    }
+}
+
+/// <param name="Key">Code of the sign ("none": no sign fits) or of the unit, as the list of findings takes it.</param>
+internal sealed record FindingGroupJson(string Key, string Name, FindingFiguresJson Figures)
+{
+    public static FindingGroupJson Of(FindingGroup group) =>
+        new(group.Key, group.Name, FindingFiguresJson.Of(group));
+}
+
+internal sealed record FindingLineListJson(
+    IReadOnlyList<FindingLineJson> Items,
+    string? Next,
+    long Total
+);
+
+/// <param name="Sign">Empty where none fits.</param>
+/// <param name="Degree">Slight, Serious or VerySerious.</param>
+/// <param name="FoundBefore">In so many earlier conclusions about the unit.</param>
+/// <param name="Remedy">not-issued, within, overdue, on-time, late or none.</param>
+internal sealed record FindingLineJson(
+    string Inspection,
+    int Number,
+    DateOnly ConcludedOn,
+    string UnitCode,
+    string Unit,
+    string Sign,
+    string Degree,
+    int FoundBefore,
+    string Remedy
+)
+{
+    public static FindingLineJson Of(FindingLine line) =>
+        new(
+            line.Code,
+            line.Number,
+            line.ConcludedOn,
+            line.UnitCode,
+            line.UnitName,
+            line.Sign,
+            line.Degree.ToString(),
+            line.FoundBefore,
+            line.Remedy.Word()
+        );
+}
+
+internal sealed record DrawnUnitListJson(
+    IReadOnlyList<DrawnUnitLineJson> Items,
+    string? Next,
+    long Total
+);
+
+/// <param name="Last">When a team last came to it because it was drawn; null: never.</param>
+internal sealed record DrawnUnitLineJson(string Code, string Name, int Times, DateOnly? Last);

@@ -1,0 +1,156 @@
+using System.Globalization;
+using Chutri.Duties;
+using Chutri.Inspections.Model;
+using Chutri.Organization;
+using Chutri.Platform;
+using Chutri.WorkingCalendar;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chutri.Inspections.Operations;
+
+/// <summary>A finding of a conclusion as figures and lists tell it: neither what was found in words, nor who.</summary>
+/// <param name="Code">Of the inspection.</param>
+/// <param name="UnitCode">Of the inspected unit, or of the one that took over from it.</param>
+/// <param name="Sign">Empty where none fits.</param>
+/// <param name="Remedy">One of the six that every finding is in one of.</param>
+internal sealed record FindingLine(
+    string Code,
+    DateOnly ConcludedOn,
+    string UnitCode,
+    string UnitName,
+    int Number,
+    string Sign,
+    FindingDegree Degree,
+    int FoundBefore,
+    FindingFigure Remedy
+)
+{
+    public bool IsIn(FindingFigure figure) =>
+        figure is FindingFigure.All
+        || (figure is FindingFigure.Repeated ? FoundBefore > 0 : Remedy == figure);
+}
+
+/// <param name="Sign">Null: all; <see cref="NoSign"/>: those that none fits.</param>
+/// <param name="Unit">Code; null: all.</param>
+internal sealed record FindingFilter(int Year, string? Sign, string? Unit, FindingFigure Figure)
+{
+    public const string NoSign = "none";
+
+    public bool Keeps(FindingLine line) =>
+        line.IsIn(Figure)
+        && (Sign is null || SignWord(line.Sign) == Sign)
+        && (Unit is null || string.Equals(Unit, line.UnitCode, StringComparison.OrdinalIgnoreCase));
+
+    public static string SignWord(string sign) => sign.Length == 0 ? NoSign : sign;
+}
+
+/// <summary>
+/// Findings of the conclusions of a year, of inspections that whoever reads decided on or was of the team of. The overview counts these
+/// lines and the list behind a figure shows them, so that the two cannot differ.
+/// </summary>
+internal sealed class FindingBook(AppDatabase db, UnitDirectory units, DutyReading duties)
+{
+    public const int OnPage = 50;
+
+    private static readonly CultureInfo Plain = CultureInfo.InvariantCulture;
+
+    /// <summary>The newest first.</summary>
+    public async Task<IReadOnlyList<FindingLine>> Of(int year, Moment now, CancellationToken stop)
+    {
+        var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+        var rows = await Inside()
+            .Where(one => one.ConcludedOn >= first && one.ConcludedOn <= last)
+            .SelectMany(
+                one => one.Findings,
+                (one, finding) =>
+                    new
+                    {
+                        one.Code,
+                        one.ConcludedOn,
+                        one.Unit,
+                        finding.Number,
+                        finding.Sign,
+                        finding.Degree,
+                        finding.FoundBefore,
+                        finding.AssignmentId,
+                        Recommends = finding.Recommendation != "",
+                    }
+            )
+            .ToListAsync(stop);
+        var all = await units.All(stop);
+        var work = await duties.OfSubjects(
+            [.. rows.Select(row => row.AssignmentId?.Value).OfType<Guid>()],
+            now,
+            stop
+        );
+        return
+        [
+            .. rows.Select(row =>
+                {
+                    var unit = all[UnitSides.Today(row.Unit, now, all)];
+                    return new FindingLine(
+                        row.Code,
+                        row.ConcludedOn!.Value,
+                        unit.Code,
+                        unit.Name,
+                        row.Number,
+                        row.Sign,
+                        row.Degree,
+                        row.FoundBefore,
+                        row.AssignmentId is { } given ? Standing(work[given.Value])
+                            : row.Recommends ? FindingFigure.NotIssued
+                            : FindingFigure.None
+                    );
+                })
+                .OrderByDescending(line => line.ConcludedOn)
+                .ThenByDescending(line => line.Code, StringComparer.Ordinal)
+                .ThenBy(line => line.Number),
+        ];
+    }
+
+    public async Task<KeyPage<FindingLine>> Page(
+        FindingFilter filter,
+        string? after,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        var found = (await Of(filter.Year, now, stop)).Where(filter.Keeps).ToList();
+        var from = Cursor.Read(after, 2) is [var code, var number]
+            ? found.FindIndex(line => line.Code == code && line.Number.ToString(Plain) == number)
+                + 1
+            : 0;
+        FindingLine[] page = [.. found.Skip(from).Take(OnPage)];
+        return new(
+            page,
+            from + page.Length < found.Count
+                ? Cursor.Write(page[^1].Code, page[^1].Number.ToString(Plain))
+                : null,
+            found.Count
+        );
+    }
+
+    /// <summary>In which something was concluded; null where nothing ever was.</summary>
+    public async Task<int?> FirstYear(CancellationToken stop) =>
+        (await Inside().MinAsync(one => one.ConcludedOn, stop))?.Year;
+
+    private IQueryable<Inspection> Inside() =>
+        db.Set<Inspection>()
+            .AsNoTracking()
+            .Where(one =>
+                db.SeesAll
+                || one.DecidedBy == db.Reader
+                || one.Team.Any(member => member.Person == db.Reader)
+            );
+
+    private static FindingFigure Standing(IEnumerable<DutyView> work) =>
+        work.FirstOrDefault() is not { } duty || duty.State is DutyState.Withdrawn
+            ? FindingFigure.None
+            : duty.Timing.Timeliness switch
+            {
+                Timeliness.Overdue => FindingFigure.Overdue,
+                Timeliness.DoneOnTime => FindingFigure.OnTime,
+                Timeliness.DoneLate => FindingFigure.Late,
+                _ => FindingFigure.Within,
+            };
+}

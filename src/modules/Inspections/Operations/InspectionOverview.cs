@@ -1,0 +1,140 @@
+using Chutri.Inspections.Model;
+using Chutri.Organization;
+using Chutri.Platform;
+using Chutri.SelfReview;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chutri.Inspections.Operations;
+
+/// <param name="Passed">Lines whose quarter is over and that nobody decided on.</param>
+internal sealed record PlanCoverage(string Code, string Owner, int Lines, int Decided, int Passed);
+
+/// <param name="Key">Code of the sign or the unit, as filters take it; empty for the sum.</param>
+internal sealed record FindingGroup(
+    string Key,
+    string Name,
+    IReadOnlyDictionary<FindingFigure, int> Figures
+)
+{
+    public static FindingGroup Of(string key, string name, IEnumerable<FindingLine> lines)
+    {
+        var all = lines.ToList();
+        return new(
+            key,
+            name,
+            FindingFigures.All.ToDictionary(
+                figure => figure,
+                figure => all.Count(line => line.IsIn(figure))
+            )
+        );
+    }
+}
+
+/// <param name="FirstYear">The first with anything to tell.</param>
+/// <param name="Plans">Those approved, of the year.</param>
+/// <param name="Drawn">Units by how often they were drawn, from the first draw on.</param>
+/// <param name="Findings">Of conclusions of the year.</param>
+internal sealed record InspectionOverview(
+    int Year,
+    int FirstYear,
+    IReadOnlyList<PlanCoverage> Plans,
+    IReadOnlyDictionary<DrawnFigure, int> Drawn,
+    FindingGroup Findings,
+    IReadOnlyList<FindingGroup> BySign,
+    IReadOnlyList<FindingGroup> ByUnit
+);
+
+/// <summary>What became of plans, draws and findings, for whoever plans inspections and as far as the caller may see each.</summary>
+internal sealed class ReadOverview(
+    AppDatabase db,
+    UnitDirectory units,
+    SignsInForce signs,
+    FindingBook findings,
+    DrawnBook drawn
+)
+{
+    public async Task<InspectionOverview> Of(
+        int year,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        var lines = await findings.Of(year, now, stop);
+        var titles = (await signs.Read(stop)).ToDictionary(sign => sign.Code, sign => sign.Text);
+        var byTimes = (await drawn.Of(caller, now, stop)).ToLookup(line =>
+            DrawnFigures.Of(line.Times)
+        );
+        return new(
+            year,
+            await FirstYear(now, stop),
+            await Plans(year, caller, now, stop),
+            DrawnFigures.All.ToDictionary(figure => figure, figure => byTimes[figure].Count()),
+            FindingGroup.Of("", "", lines),
+            Grouped(
+                lines,
+                line => FindingFilter.SignWord(line.Sign),
+                line => titles.GetValueOrDefault(line.Sign, "")
+            ),
+            Grouped(lines, line => line.UnitCode, line => line.UnitName)
+        );
+    }
+
+    private static List<FindingGroup> Grouped(
+        IEnumerable<FindingLine> lines,
+        Func<FindingLine, string> key,
+        Func<FindingLine, string> name
+    ) =>
+        [
+            .. lines
+                .GroupBy(key)
+                .Select(some => FindingGroup.Of(some.Key, name(some.First()), some))
+                .OrderByDescending(group => group.Figures[FindingFigure.All])
+                .ThenBy(group => group.Key, StringComparer.Ordinal),
+        ];
+
+    private async Task<IReadOnlyList<PlanCoverage>> Plans(
+        int year,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        var over = PlanFigures.QuartersOver(year, now.Today);
+        var rows = await db.Set<InspectionPlan>()
+            .AsNoTracking()
+            .Where(plan => plan.Year == year && plan.ApprovedAt != null)
+            .OrderBy(plan => plan.Code)
+            .Select(plan => new
+            {
+                plan.Code,
+                plan.Owner,
+                Lines = plan.Lines.Count,
+                Decided = plan.Lines.Count(line => line.Inspection != null),
+                Passed = plan.Lines.Count(line => line.Inspection == null && line.Quarter <= over),
+            })
+            .ToListAsync(stop);
+        var all = await units.All(stop);
+        return
+        [
+            .. rows.Where(row => caller.May(InspectionActs.Plan, row.Owner, all[row.Owner].Lineage))
+                .Select(row => new PlanCoverage(
+                    row.Code,
+                    all[row.Owner].Name,
+                    row.Lines,
+                    row.Decided,
+                    row.Passed
+                )),
+        ];
+    }
+
+    private async Task<int> FirstYear(Moment now, CancellationToken stop)
+    {
+        var plan = await db.Set<InspectionPlan>().MinAsync(one => (int?)one.Year, stop);
+        var present = now.Today.Year;
+        return Math.Min(
+            Math.Min(plan ?? present, present),
+            await findings.FirstYear(stop) ?? present
+        );
+    }
+}

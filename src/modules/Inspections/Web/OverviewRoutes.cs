@@ -1,0 +1,43 @@
+using Chutri.Inspections.Forms;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Chutri.Inspections.Web;
+
+internal static class OverviewRoutes
+{
+    public static void Map(IEndpointRouteBuilder pages)
+    {
+        pages.MapGet(
+            InspectionUrls.Overview,
+            (
+                string? year,
+                Organization.FieldReading fields,
+                HttpContext context,
+                OverviewPages show,
+                CancellationToken stop
+            ) => show.Overview(context, new(year, null, null, null, fields), stop)
+        );
+        pages.MapGet(
+            InspectionUrls.Findings,
+            (
+                [AsParameters] FindingQuestion question,
+                string? after,
+                HttpContext context,
+                OverviewPages show,
+                CancellationToken stop
+            ) => show.Findings(context, question, after, stop)
+        );
+        pages.MapGet(
+            InspectionUrls.DrawnUnits,
+            (
+                [AsParameters] DrawnQuestion question,
+                string? after,
+                HttpContext context,
+                OverviewPages show,
+                CancellationToken stop
+            ) => show.DrawnUnits(context, question, after, stop)
+        );
+    }
+}
