@@ -18,6 +18,7 @@ public static class DemonstrationAccounts
         Of("taichinh", "manhpt"),
         Of("kiemtra", "thoadtt"),
         Of("coso", "trongpd"),
+        Of("motcua", "lienhtk"),
     ];
 
     private static DemonstrationAccount Of(string userName, string person)

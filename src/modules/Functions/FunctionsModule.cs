@@ -45,7 +45,8 @@ public sealed class FunctionsModule : Module
         services.AddScoped<ShowFunctionFile>();
         services.AddScoped<WriteFunctionFile>();
         services.AddScoped<FindFunctions>();
-        services.AddScoped<FindFunctionFiles>();
+        services.AddScoped<FindListFiles<FunctionFile>>();
+        services.AddScoped<FilePages>();
         services.AddScoped<FunctionFormReading>();
         services.AddScoped<FunctionPages>();
         services.AddScoped<FromDocument>();

@@ -39,6 +39,9 @@ public sealed class ProceduresModule : Module
         services.AddScoped<IListen<MissingTakenBack>, FollowCase>();
         services.AddScoped<IDueWork, ApologyClock>();
         services.AddScoped<IHoldAboutPeople, HeldDossiers>();
+        services.AddScoped<IHoldAboutPeople, HeldHandOvers>();
+        services.AddScoped<IHoldAboutPeople, HeldApologies>();
+        services.AddScoped<IHoldAboutPeople, HeldFormTexts>();
         services.AddRetention<RetainProcedureFiles>(RetainProcedureFiles.TheRule);
         services.AddRetention<RetainApplicants>(RetainApplicants.TheRule);
         services.AddScoped<ILaw, FilesUnderWayHaveCases>();
@@ -77,7 +80,7 @@ public sealed class ProceduresModule : Module
         services.AddScoped<FormTexts>();
         services.AddScoped<Intake>();
         services.AddScoped<FindProcedures>();
-        services.AddScoped<FindProcedureFiles>();
+        services.AddScoped<FindListFiles<ProcedureFile>>();
         services.AddScoped<FindDossiers>();
         services.AddScoped<ShowDossier>();
         services.AddScoped<PublicBoard>();

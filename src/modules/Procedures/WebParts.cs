@@ -1,6 +1,8 @@
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Chutri.Procedures.Api;
+using Chutri.Procedures.Model;
+using Chutri.Procedures.Model.Importing;
 using Chutri.Procedures.Operations;
 using Chutri.Procedures.Web;
 using Microsoft.AspNetCore.Routing;
@@ -14,6 +16,7 @@ internal static class WebParts
     public static void AddTo(IServiceCollection services)
     {
         services.AddScoped<ProcedurePages>();
+        services.AddScoped<ProcedureFilePages>();
         services.AddScoped<CounterPages>();
         services.AddScoped<DossierPages>();
         services.AddScoped<Sheets>();
@@ -36,7 +39,7 @@ internal static class WebParts
     {
         ProcedureListRoutes.Map(pages);
         ProcedureRoutes.Map(pages);
-        ProcedureFileRoutes.Map(pages);
+        pages.MapListFiles<ProcedureFilePages, ProcedureFile, ProcedureRow>(ProcedureUrls.Files);
         FormTextRoutes.Map(pages);
         CounterRoutes.Map(pages);
         DossierListRoutes.Map(pages);

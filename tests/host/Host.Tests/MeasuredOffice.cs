@@ -64,6 +64,7 @@ public sealed class MeasuredOffice(ToldDemonstration told) : IAsyncLifetime
             $"/documents/{office.Document.Id}",
             $"/units/{BusyAssignment.Lead}",
             $"/people/{BusyAssignment.Accountable}",
+            "/dossiers?state=late", // of a late one there is more to show than of any other
             "/search?q=ban",
             "/api",
             "/design",

@@ -91,14 +91,14 @@ internal sealed class FunctionsOffice : IAsyncDisposable
     public static FunctionContent Content(string text, string field = "") =>
         new(text, field, KindOfWork.Of(text), FunctionOrigin.Own, null, null);
 
-    public Task<Outcome<FilePreview>> Read(string text, Caller? by = null) =>
-        Program.Run<ReadFunctionFile, ReadFunctionFileRequest, FilePreview>(
+    public Task<Outcome<ListPreview<FileLine>>> Read(string text, Caller? by = null) =>
+        Program.Run<ReadFunctionFile, ListRequest<FileLine>, ListPreview<FileLine>>(
             new("chuc-nang.csv", Encoding.UTF8.GetBytes(text)),
             by ?? Nhung
         );
 
-    public Task<Outcome<FileCounts>> Write(Guid file) =>
-        Program.Run<WriteFunctionFile, Guid, FileCounts>(file, Nhung);
+    public Task<Outcome<ListCounts>> Write(Guid file) =>
+        Program.Run<WriteFunctionFile, Guid, ListCounts>(file, Nhung);
 
     public Task<Register> Register() =>
         Program.In(scope => scope.GetRequiredService<Registers>().Read(CancellationToken.None));

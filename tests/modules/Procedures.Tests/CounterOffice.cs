@@ -29,7 +29,7 @@ internal sealed class CounterOffice : IAsyncDisposable
 
     private readonly Founding founding = new();
 
-    private CounterOffice(TestProgram program)
+    private CounterOffice(TestProgram program, bool twoOfficers)
     {
         Program = program;
         Ward = founding.Open("PSV", "Ủy ban nhân dân phường Sông Vân", null);
@@ -38,6 +38,10 @@ internal sealed class CounterOffice : IAsyncDisposable
         Minh = founding.Appoint("CB02", "Nguyễn Thị Minh", Ward, "Cán bộ một cửa", Role.Clerk);
         An = founding.Appoint("CB03", "Trần Văn An", Justice, "Trưởng bộ phận", Role.Head);
         Binh = founding.Appoint("CB04", "Lê Thanh Bình", Justice, "Công chức", Role.Officer);
+        if (twoOfficers)
+        {
+            founding.Appoint("CB05", "Vũ Thị Hoa", Justice, "Công chức", Role.Officer);
+        }
     }
 
     public static Module[] Modules =>
@@ -77,9 +81,11 @@ internal sealed class CounterOffice : IAsyncDisposable
     public Caller An { get; }
     public Caller Binh { get; }
 
-    public static async Task<CounterOffice> Start(DatabaseKind kind)
+    /// <param name="kind">Of database.</param>
+    /// <param name="twoOfficers">What comes to the office of justice waits until one of them takes it.</param>
+    public static async Task<CounterOffice> Start(DatabaseKind kind, bool twoOfficers = false)
     {
-        var office = new CounterOffice(await TestProgram.Start(kind, Modules));
+        var office = new CounterOffice(await TestProgram.Start(kind, Modules), twoOfficers);
         await office.Program.In(office.founding.Found);
         return office;
     }
@@ -103,7 +109,17 @@ internal sealed class CounterOffice : IAsyncDisposable
         {
             (
                 await Run<PutStep, PutStepRequest, string>(
-                    new(code, null, null, Row(name, who)),
+                    new(
+                        code,
+                        null,
+                        null,
+                        Row(name, who) with
+                        {
+                            Within = promise is { InDays: false }
+                                ? WorkSpan.Hours(1)
+                                : WorkSpan.Days(1),
+                        }
+                    ),
                     Linh
                 )
             ).Refusal.ShouldBeNull();
@@ -116,12 +132,21 @@ internal sealed class CounterOffice : IAsyncDisposable
     }
 
     /// <summary>Birth registration with its process, ready at the counter.</summary>
-    public async Task Ready()
+    /// <param name="promise">Within how much time; left out, three days.</param>
+    public async Task Ready(WorkSpan? promise = null)
     {
-        var process = await Process();
+        var process = await Process(promise);
         (
             await Run<RecordProcedure, RecordProcedureRequest, string>(
-                new(Birth, Ward.Id, Content with { Process = process }),
+                new(
+                    Birth,
+                    Ward.Id,
+                    Content with
+                    {
+                        Process = process,
+                        Promise = promise ?? Content.Promise,
+                    }
+                ),
                 Minh
             )
         ).Refusal.ShouldBeNull();
@@ -132,12 +157,17 @@ internal sealed class CounterOffice : IAsyncDisposable
         IReadOnlyList<int> papers,
         string note = "",
         string? dossier = null,
-        Caller? by = null
+        Caller? by = null,
+        Applicant? applicant = null
     ) =>
         Run<TakeIn, TakeInRequest, string>(
-            new(dossier, Birth, Lan, papers, decision, note),
+            new(dossier, Birth, applicant ?? Lan, [.. papers.Select(Paper)], decision, note),
             by ?? Minh
         );
+
+    /// <summary>The name of a paper by its place; of none that is asked for, where there is no such place.</summary>
+    private static string Paper(int place) =>
+        PaperLine.Of(Content.Papers).ElementAtOrDefault(place)?.Name ?? "Sổ hộ khẩu";
 
     public async Task<string> Accepted() => (await TakeIn(TakeInDecision.Accept, [0, 1])).Value;
 
@@ -200,7 +230,6 @@ internal sealed class CounterOffice : IAsyncDisposable
             Document = "12/QĐ-UBND",
             Provision = "Điều 5",
             AnswersFor = "Đúng quy định",
-            Within = WorkSpan.Days(1),
             MayAsk = true,
         };
 }

@@ -69,11 +69,12 @@ internal sealed class FunctionReview(Stage stage, Timeline timeline, Cast cast)
     private async Task Import()
     {
         var clerk = cast.As("nhunglt", "VP", timeline.Now);
-        var preview = await stage.Do<ReadFunctionFile, ReadFunctionFileRequest, FilePreview>(
-            new(File, Encoding.UTF8.GetBytes(TextFile.Read(File))),
-            clerk
-        );
-        await stage.Do<WriteFunctionFile, Guid, FileCounts>(preview.Id, clerk);
+        var preview = await stage.Do<
+            ReadFunctionFile,
+            ListRequest<FileLine>,
+            ListPreview<FileLine>
+        >(new(File, Encoding.UTF8.GetBytes(TextFile.Read(File))), clerk);
+        await stage.Do<WriteFunctionFile, Guid, ListCounts>(preview.Id, clerk);
         var list = new ReferenceFile(
             "Nhiệm vụ theo luật và Điều lệ.csv",
             Encoding.UTF8.GetBytes(TextFile.Read(References))

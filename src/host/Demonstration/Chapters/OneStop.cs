@@ -24,6 +24,15 @@ internal sealed class OneStop(Stage stage, Timeline timeline, Cast cast)
     private const string Settling = "CSPL";
     private const string Ward = "PDM";
 
+    /// <summary>Working days that the longest procedure here is promised within.</summary>
+    private const int Promised = 5;
+
+    /// <summary>More than what is promised: whatever day it is today, the letter of apology is signed before it.</summary>
+    private const int LateFor = Promised + 3;
+
+    /// <summary>From the day of the letter: reaches beyond today, so that nothing is late a second time.</summary>
+    private const int GivenMore = 6;
+
     private static readonly Applicant[] People =
     [
         new("Nguyễn Thị Hiên", "0912 000 101", "", "Tổ 4, phường Đông Mai"),
@@ -41,7 +50,7 @@ internal sealed class OneStop(Stage stage, Timeline timeline, Cast cast)
         timeline.On(timeline.Day(-50), Describe);
         timeline.On(timeline.Day(-45), () => HandedOver("1.001193", 0, [0, 1]));
         timeline.On(timeline.Day(-30), () => HandedOver("CĐ-02", 1, [0, 1]));
-        timeline.On(timeline.Day(-12), Late);
+        timeline.On(timeline.Calendar.AddWorkingDays(timeline.LastDay, -LateFor), Late);
         timeline.On(timeline.Day(-9), Stopped);
         timeline.On(timeline.Day(-6), () => Settled("1.004873", 2, [0]));
         timeline.On(timeline.Day(-4), () => Written(TakeInDecision.Ask, "CĐ-02", 1, "wrong"));
@@ -69,11 +78,12 @@ internal sealed class OneStop(Stage stage, Timeline timeline, Cast cast)
             .Replace(";LDLD", $";{federation}", StringComparison.Ordinal)
             .Replace(";PDM\n", $";{ward}\n", StringComparison.Ordinal);
         var clerk = cast.As("nhunglt", Federation, timeline.Now);
-        var read = await stage.Do<ReadProcedureFile, ReadProcedureFileRequest, ProcedurePreview>(
-            new("danh-muc-thu-tuc.csv", Encoding.UTF8.GetBytes(file)),
-            clerk
-        );
-        await stage.Do<WriteProcedureFile, Guid, ProcedureCounts>(read.Id, clerk);
+        var read = await stage.Do<
+            ReadProcedureFile,
+            ListRequest<ProcedureRow>,
+            ListPreview<ProcedureRow>
+        >(new("danh-muc-thu-tuc.csv", Encoding.UTF8.GetBytes(file)), clerk);
+        await stage.Do<WriteProcedureFile, Guid, ListCounts>(read.Id, clerk);
     }
 
     private async Task<string> Process(string key, string owner, Caller head, string settling)
@@ -111,16 +121,40 @@ internal sealed class OneStop(Stage stage, Timeline timeline, Cast cast)
         };
 
     private Task<string> TakeIn(string procedure, int who, int[] papers) =>
-        stage.Do<TakeIn, TakeInRequest, string>(
-            new(null, procedure, People[who], papers, TakeInDecision.Accept, ""),
-            Clerk(procedure)
-        );
+        Decide(procedure, who, papers, TakeInDecision.Accept, "");
 
     private Task<string> Written(TakeInDecision decision, string procedure, int who, string note) =>
-        stage.Do<TakeIn, TakeInRequest, string>(
-            new(null, procedure, People[who], [0], decision, texts[note]),
+        Decide(procedure, who, [0], decision, texts[note]);
+
+    /// <param name="papers">Places in the list of the procedure.</param>
+    private async Task<string> Decide(
+        string procedure,
+        int who,
+        int[] papers,
+        TakeInDecision decision,
+        string note
+    )
+    {
+        var asked = PaperLine.Of(
+            await stage.Ask<AppDatabase, string>(db =>
+                db.Set<Procedure>()
+                    .Where(one => one.Code == procedure)
+                    .Select(one => one.Papers)
+                    .SingleAsync(stage.Stop)
+            )
+        );
+        return await stage.Do<TakeIn, TakeInRequest, string>(
+            new(
+                null,
+                procedure,
+                People[who],
+                [.. papers.Select(place => asked[place].Name)],
+                decision,
+                note
+            ),
             Clerk(procedure)
         );
+    }
 
     private async Task<string> Passed(string procedure, int who, int[] papers)
     {
@@ -145,10 +179,7 @@ internal sealed class OneStop(Stage stage, Timeline timeline, Cast cast)
             timeline.Calendar.AddWorkingDays(timeline.Now, 1),
             async () =>
             {
-                await stage.Do<HandOverResult, HandOverRequest>(
-                    new(code, People[who].Name),
-                    Clerk(procedure)
-                );
+                await stage.Do<HandOverResult, HandOverRequest>(new(code, null), Clerk(procedure));
                 var secret = await stage.Ask<AppDatabase, string>(db =>
                     db.Set<Dossier>()
                         .Where(one => one.Code == code)
@@ -166,7 +197,7 @@ internal sealed class OneStop(Stage stage, Timeline timeline, Cast cast)
     private async Task Late()
     {
         var code = await Passed("CĐ-01", 3, [0, 1, 2]);
-        var due = timeline.Calendar.AddWorkingDays(timeline.Now, 5);
+        var due = timeline.Calendar.AddWorkingDays(timeline.Now, Promised);
         timeline.On(
             due,
             () =>
@@ -175,7 +206,7 @@ internal sealed class OneStop(Stage stage, Timeline timeline, Cast cast)
                         code,
                         texts["late-cause"],
                         texts["late-where"],
-                        timeline.Calendar.AddWorkingDays(due, 6)
+                        timeline.Calendar.AddWorkingDays(due, GivenMore)
                     ),
                     cast.Head(cast.Unit(Federation), timeline.Now)!
                 )

@@ -1,3 +1,5 @@
+using Chutri.Functions.Model;
+using Chutri.Functions.Model.Importing;
 using Chutri.Functions.Operations;
 using Chutri.Functions.Storage;
 using Chutri.Functions.Web;
@@ -9,88 +11,36 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Chutri.Functions.Api;
 
+/// <param name="Change">New, Changed, Ended or Unchanged.</param>
+internal sealed record FunctionFileLineJson(int Row, string Change, string Unit, string Text)
+{
+    public static FunctionFileLineJson Of(FileLine line) =>
+        new(line.Row, line.Change.ToString(), line.UnitName, line.Content.Text);
+}
+
 internal static class FunctionFileApi
 {
+    private static readonly ListFileApi<
+        FilePages,
+        FunctionFile,
+        FileLine,
+        FunctionFileLineJson
+    > Lists = new(FunctionFileLineJson.Of);
+
     public static void Map(IEndpointRouteBuilder files)
     {
-        files
-            .MapGet("", Find)
-            .WithName("FindFunctionFiles")
-            .GoesOnById()
-            .WithSummary(FunctionApiWords.FindFiles)
-            .Produces<FunctionFileListJson>()
-            .ProducesProblem(StatusCodes.Status403Forbidden);
-        files
-            .MapPost("", Read)
-            .TakesFiles()
-            .WithName("ReadFunctionFile")
-            .WithSummary(FunctionApiWords.ReadFile)
-            .Accepts<IFormFile>("multipart/form-data")
-            .Produces<FunctionFilePreviewJson>(StatusCodes.Status201Created)
-            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
-        files
-            .MapPost("/from-document", ReadDocument)
-            .WithName("ReadFunctionsOfDocument")
-            .WithSummary(FunctionApiWords.ReadDocument)
-            .Produces<FunctionFilePreviewJson>(StatusCodes.Status201Created)
-            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
-        files
-            .MapGet("/{id:guid}", Show)
-            .HasTag<FunctionVersions>("id")
-            .WithName("ShowFunctionFile")
-            .WithSummary(FunctionApiWords.ShowFile)
-            .Produces<FunctionFilePreviewJson>()
-            .ProducesProblem(StatusCodes.Status404NotFound);
-        files
-            .MapPost("/{id:guid}/write", Write)
-            .ComparesVersion()
-            .Of<FunctionVersions>("id")
-            .WithName("WriteFunctionFile")
-            .WithSummary(FunctionApiWords.WriteFile)
-            .Produces<FunctionFileCountsJson>()
-            .ProducesProblem(StatusCodes.Status404NotFound)
-            .ProducesProblem(StatusCodes.Status409Conflict);
-    }
-
-    private static async Task<IResult> Find(
-        string? after,
-        HttpContext context,
-        Caller caller,
-        FindFunctionFiles find,
-        CancellationToken stop
-    )
-    {
-        if (!caller.Has(FunctionActs.Import))
-        {
-            return PlatformRefusals.RoleMayNot(FunctionActs.Import, caller).Answer(context);
-        }
-
-        var page = await find.Run(after, stop);
-        return TypedResults.Ok(
-            new FunctionFileListJson(
-                [.. page.Items.Select(FunctionFileJson.Of)],
-                page.Next,
-                page.Total
+        Lists.Map<FunctionVersions>(
+            files,
+            new(
+                new("FindFunctionFiles", FunctionApiWords.FindFiles),
+                new("ReadFunctionFile", FunctionApiWords.ReadFile),
+                new("ShowFunctionFile", FunctionApiWords.ShowFile),
+                new("WriteFunctionFile", FunctionApiWords.WriteFile)
             )
         );
-    }
-
-    private static async Task<IResult> Read(
-        HttpContext context,
-        Caller caller,
-        ReadFunctionFile read,
-        OperationRunner runner,
-        CancellationToken stop
-    )
-    {
-        var request = await FileUpload.Read(context.Request, stop);
-        return (await runner.Run(read, request, caller, stop)).Answer(
-            context,
-            preview =>
-                TypedResults.Json(
-                    FunctionFilePreviewJson.Of(preview),
-                    statusCode: StatusCodes.Status201Created
-                )
+        Lists.TakesList(
+            files.MapPost("/from-document", ReadDocument),
+            new("ReadFunctionsOfDocument", FunctionApiWords.ReadDocument)
         );
     }
 
@@ -99,45 +49,7 @@ internal static class FunctionFileApi
         HttpContext context,
         Caller caller,
         FromDocument reading,
-        ReadFunctionFile read,
-        OperationRunner runner,
+        FilePages lists,
         CancellationToken stop
-    )
-    {
-        var request = await reading.Read(form, caller, stop);
-        return (await runner.Run(read, request, caller, stop)).Answer(
-            context,
-            preview =>
-                TypedResults.Json(
-                    FunctionFilePreviewJson.Of(preview),
-                    statusCode: StatusCodes.Status201Created
-                )
-        );
-    }
-
-    private static async Task<IResult> Show(
-        Guid id,
-        HttpContext context,
-        Caller caller,
-        ShowFunctionFile show,
-        OperationRunner runner,
-        CancellationToken stop
-    ) =>
-        (await runner.Run(show, id, caller, stop)).Answer(
-            context,
-            preview => TypedResults.Ok(FunctionFilePreviewJson.Of(preview))
-        );
-
-    private static async Task<IResult> Write(
-        Guid id,
-        HttpContext context,
-        Caller caller,
-        WriteFunctionFile write,
-        OperationRunner runner,
-        CancellationToken stop
-    ) =>
-        (await runner.Run(write, id, caller, stop)).Answer(
-            context,
-            counts => TypedResults.Ok(FunctionFileCountsJson.Of(counts))
-        );
+    ) => await Lists.Take(context, await reading.Read(form, caller, stop), lists, caller, stop);
 }

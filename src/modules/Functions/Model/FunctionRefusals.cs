@@ -12,14 +12,6 @@ internal static class FunctionRefusals
             )
         );
 
-    public static Refusal FileNotThere { get; } =
-        Refusal.NotFound(
-            new(
-                "Không có tệp này. Tệp quá thời hạn lưu giữ đã được xóa; hãy nhập lại tệp.",
-                "There is no such file. Files are removed when their time is over; import it again."
-            )
-        );
-
     public static Refusal HasHome { get; } =
         Refusal.Conflict(
             "functions-has-home",

@@ -7,25 +7,26 @@ namespace Chutri.Functions.Operations;
 
 /// <summary>Works out what a file would do, against what is recorded now. The same for page, API and command line.</summary>
 internal sealed class FileReading(Registers registers, UnitDirectory units, AuthorityClock clock)
+    : IListReading<FileLine>
 {
-    public async Task<FileWork> WorkOut(byte[] content, CancellationToken stop)
+    public async Task<ListWork<FileLine>> WorkOut(byte[] content, CancellationToken stop)
     {
         var (table, problem) = ListFile.Read(content);
         if (table is null)
         {
-            return FileWork.Unreadable([new(0, "", problem!)]);
+            return ListWork.Unreadable<FileLine>(new ListProblem(0, "", problem!));
         }
 
         var places = FileColumns.Places(table.Headings);
-        FileProblem[] missing =
+        ListProblem[] missing =
         [
             .. FileColumns
                 .Needed.Where(column => !places.ContainsKey(column))
-                .Select(column => new FileProblem(1, column, FileSentences.Missing(column))),
+                .Select(column => FileColumns.Problem(1, column, FileSentences.Missing(column))),
         ];
         if (missing.Length > 0)
         {
-            return FileWork.Unreadable(missing);
+            return ListWork.Unreadable<FileLine>(missing);
         }
 
         var today = clock.Now().Today;

@@ -32,7 +32,7 @@ internal sealed class FromDocument(
         FileColumns.From,
     ];
 
-    public async Task<Outcome<ReadFunctionFileRequest>> Read(
+    public async Task<Outcome<ListRequest<FileLine>>> Read(
         FromDocumentForm form,
         Caller caller,
         CancellationToken stop
@@ -78,7 +78,7 @@ internal sealed class FromDocument(
             return Refusal.Invalid("document", FormSentences.NoStatements);
         }
 
-        return new ReadFunctionFileRequest(
+        return new ListRequest<FileLine>(
             PlainFileName.Of(document.Title.Vietnamese.Replace('/', '-') + ".csv"),
             Encoding.UTF8.GetBytes(Lines(document, unit!, found))
         );

@@ -7,62 +7,28 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.Functions.Operations;
 
-/// <summary>Writes a file that was read without problems: all of it in one transaction, or nothing.</summary>
+/// <inheritdoc/>
 internal sealed class WriteFunctionFile(
     AppDatabase db,
     FileStore files,
     FileReading reading,
     Registers registers,
     UnitDirectory units
-) : IOperation<Guid, FileCounts>
+) : WriteListFile<FunctionFile, FileLine>(db, files, reading)
 {
-    public Act Act => FunctionActs.Import;
+    private readonly AppDatabase db = db;
 
-    public async Task<Outcome<FileCounts>> Run(
-        Guid request,
-        Caller caller,
-        Moment now,
-        CancellationToken stop
-    )
-    {
-        await registers.Begin(stop);
-        var file = await db.Set<FunctionFile>().SingleOrDefaultAsync(f => f.Id == request, stop);
-        if (file is null)
-        {
-            return FunctionRefusals.FileNotThere;
-        }
+    public override Act Act => FunctionActs.Import;
 
-        if (file.Write() is { } refusal)
-        {
-            return refusal;
-        }
+    protected override async Task Begin(CancellationToken stop) => await registers.Begin(stop);
 
-        var content = (await files.Read(file.Sha256, stop))!;
-        var work = await reading.WorkOut(content, stop);
-        if (work.Problems.Count > 0)
-        {
-            return FunctionRefusals.FileHasProblems(work.Problems.Count);
-        }
+    protected override Refusal NotReady(Words state) => FunctionRefusals.FileNotReady(state);
 
-        await Write(work, file.FileName, caller, now, stop);
-        var counts = work.Counts;
-        db.Record(
-            new FunctionFileWritten(
-                file.Id,
-                file.FileName,
-                counts.New,
-                counts.Changed,
-                counts.Ended,
-                counts.Unchanged
-            ),
-            caller,
-            now
-        );
-        return counts;
-    }
+    protected override Refusal HasProblems(int problems) =>
+        FunctionRefusals.FileHasProblems(problems);
 
-    private async Task Write(
-        FileWork work,
+    protected override async Task<Refusal?> Write(
+        ListWork<FileLine> work,
         string fileName,
         Caller caller,
         Moment now,
@@ -71,7 +37,7 @@ internal sealed class WriteFunctionFile(
     {
         var names = await units.Names(stop);
         var known = await db.Set<UnitFunction>().ToDictionaryAsync(f => f.Id, stop);
-        foreach (var line in work.Lines)
+        foreach (var line in work.Rows)
         {
             if (line.Known is not { } id)
             {
@@ -94,5 +60,17 @@ internal sealed class WriteFunctionFile(
                 db.Record(ended.Value, caller, now);
             }
         }
+
+        return null;
     }
+
+    protected override FactBody Written(FunctionFile file, ListCounts counts) =>
+        new FunctionFileWritten(
+            file.Id,
+            file.FileName,
+            counts.New,
+            counts.Changed,
+            counts.Ended,
+            counts.Unchanged
+        );
 }

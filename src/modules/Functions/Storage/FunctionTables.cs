@@ -18,15 +18,7 @@ internal sealed class FunctionTables : ITables
     public void Configure(ModelBuilder model)
     {
         model.Entity<UnitFunction>(Function);
-        model.Entity<FunctionFile>(file =>
-        {
-            file.ToTable("functions_files");
-            file.HasKey(f => f.Id);
-            file.Property(f => f.Id).ValueGeneratedNever();
-            file.Property(f => f.FileName).HasMaxLength(260);
-            file.Property(f => f.Sha256).HasMaxLength(64);
-            file.Property(f => f.ReadBy).HasMaxLength(200);
-        });
+        model.HasListFiles<FunctionFile>("functions_files");
         model.Entity<ReferenceStatement>(reference =>
         {
             reference.ToTable("functions_references");

@@ -5,17 +5,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace Chutri.Functions.Web;
 
-/// <summary>The one file of a request, as a list of functions or as one to hold the register against.</summary>
+/// <summary>The one file of a request, as a list to hold the register against.</summary>
 internal static class FileUpload
 {
-    public static async Task<Outcome<ReadFunctionFileRequest>> Read(
-        HttpRequest request,
-        CancellationToken stop
-    ) =>
-        (await ListFileUpload.Take(request, stop)).Then<ReadFunctionFileRequest>(
-            list => new ReadFunctionFileRequest(list.Name, list.Content)
-        );
-
     public static async Task<Outcome<WriteReferenceListRequest>> ReadReferences(
         HttpRequest request,
         CancellationToken stop

@@ -1,5 +1,3 @@
-using Chutri.Functions.Model;
-using Chutri.Functions.Model.Importing;
 using Chutri.Platform;
 
 namespace Chutri.Functions.Web;
@@ -24,33 +22,4 @@ internal static class FileWords
         new("Đọc quyết định và xem trước", "Read the decision and preview");
     public static Words NothingToDo { get; } =
         new("Mọi dòng trong tệp đã có trong danh sách.", "Every row is recorded already.");
-
-    public static Words Heading(string file, FunctionFileState state, int problems) =>
-        state switch
-        {
-            FunctionFileState.Refused => new(
-                $"{file}: {problems} chỗ cần sửa",
-                $"{file}: {problems} problems"
-            ),
-            FunctionFileState.Written => new($"{file}: đã ghi xong", $"{file}: written"),
-            _ => new($"Ghi {file} vào danh sách?", $"Write {file}?"),
-        };
-
-    public static Words Counts(FileCounts counts) =>
-        new(
-            $"{counts.New} mới · {counts.Changed} sửa · {counts.Ended} kết thúc · {counts.Unchanged} giữ nguyên",
-            $"{counts.New} new · {counts.Changed} corrected · {counts.Ended} ended · {counts.Unchanged} unchanged"
-        );
-
-    public static Words ChangeName(FileChangeKind kind) =>
-        kind switch
-        {
-            FileChangeKind.New => new("mới", "new"),
-            FileChangeKind.Changed => new("sửa", "corrected"),
-            FileChangeKind.Ended => new("kết thúc", "ended"),
-            _ => new("giữ nguyên", "unchanged"),
-        };
-
-    public static Words Written(FileCounts counts) =>
-        new($"Đã ghi: {Counts(counts).Vietnamese}.", $"Written: {Counts(counts).English}.");
 }

@@ -98,30 +98,7 @@ public sealed record FunctionFields(
 );
 
 public sealed record FileListModel(
-    IReadOnlyList<FileRow> Files,
-    PagingView Paging,
+    ListFilesRead Files,
     IReadOnlyList<Choice> Units,
     FormEntry Entry
 );
-
-public sealed record FileRow(
-    string FileName,
-    string Href,
-    Words State,
-    string ReadBy,
-    DateTime ReadAt
-);
-
-/// <param name="Counts">What would be new or changed; null where nothing can be written.</param>
-public sealed record FilePageModel(
-    Words Heading,
-    Words? Counts,
-    Words Count,
-    IReadOnlyList<ListFileProblem> Problems,
-    IReadOnlyList<FileChangeLine> Changes,
-    bool MayWrite,
-    string Href,
-    FormEntry Entry
-);
-
-public sealed record FileChangeLine(int Row, Words Kind, string Unit, string Text, string Field);

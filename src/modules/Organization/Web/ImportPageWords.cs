@@ -19,7 +19,6 @@ internal static class ImportPageWords
             "Dòng đầu là tiêu đề, cột theo thứ tự nào cũng được. Đơn vị: mã, tên, tên gọi tắt, viết tắt, khối, cấp trên, từ ngày. Người: mã, họ tên, đơn vị, chức danh, vai trò, phụ trách, từ ngày, đến ngày; mỗi dòng một chức vụ.",
             "Headings first, columns in any order. Units: code, name, short_name, abbreviation, branch, parent, from. People: code, name, unit, title, role, over, from, until; one row a post."
         );
-    public static Words Kind { get; } = new("Danh sách", "List of");
     public static Words KindHint { get; } =
         new("Bỏ trống: tự nhận ra từ tiêu đề", "Left empty: seen from the headings");
     public static Words Code { get; } = new("Mã", "Code");
@@ -46,6 +45,12 @@ internal static class ImportPageWords
             $"{counts.New} mới · {counts.Changed} thay đổi · {counts.Ended} kết thúc · {counts.Unchanged} giữ nguyên",
             $"{counts.New} new · {counts.Changed} changed · {counts.Ended} ended · {counts.Unchanged} unchanged"
         );
+
+    public static Words KindAndCounts(ImportKind kind, ImportCounts counts)
+    {
+        var (name, said) = (kind.Name(), Counts(counts));
+        return new($"{name.Vietnamese} · {said.Vietnamese}", $"{name.English} · {said.English}");
+    }
 
     public static Words ChangeName(ImportChangeKind kind) =>
         kind switch

@@ -12,41 +12,53 @@ internal static class ImportPresenter
     /// <summary>What a person can look through; the download has everything.</summary>
     private const int Shown = 300;
 
-    public static ImportModel Of(ImportPreview preview, FormEntry entry)
+    private static readonly Crumb[] Crumbs =
+    [
+        new(UnitWords.Menu, OrganizationUrls.Units),
+        new(ReorganizeWords.Manage, OrganizationUrls.Admin),
+        new(ReorganizeWords.Import, OrganizationUrls.Imports),
+    ];
+
+    public static ListFileModel Of(ImportPreview preview, FormEntry entry)
     {
         var work = preview.Work;
-        var all = work.Problems.Count > 0 ? work.Problems.Count : work.Changes.Count;
+        var broken = work.Problems.Count > 0;
+        var all = broken ? work.Problems.Count : work.Changes.Count;
         return new(
+            Crumbs,
             ImportPageWords.Heading(preview.FileName, StateOf(preview), work.Problems.Count),
-            work.Kind.Name(),
-            work.Problems.Count > 0 ? null : ImportPageWords.Counts(work.Counts),
+            broken ? work.Kind.Name() : ImportPageWords.KindAndCounts(work.Kind, work.Counts),
             ListFileWords.ShownOf(Math.Min(all, Shown), all),
             [.. work.Problems.Take(Shown).Select(Problem)],
+            [ImportPageWords.Code, ImportPageWords.What],
             [
                 .. work
                     .Changes.Take(Shown)
-                    .Select(change => new ImportChangeLine(
+                    .Select(change => new ListChangeLine(
                         change.Row,
-                        change.Code,
                         ImportPageWords.ChangeName(change.Kind),
-                        change.What
+                        [new(change.Code, change.Code), change.What]
                     )),
             ],
+            ImportPageWords.NothingToDo,
             preview.State is ImportState.Ready,
             OrganizationUrls.Import(preview.Id),
+            OrganizationUrls.Imports,
             entry
         );
     }
 
-    public static ImportLine Line(FoundImport import, AuthorityClock clock) =>
+    public static ListFileLine Line(FoundImport import, AuthorityClock clock) =>
         new(
             import.FileName,
             OrganizationUrls.Import(import.Id),
-            import.Kind.Name(),
             import.State.Name(),
             import.ReadBy,
             clock.LocalOf(import.ReadAt)
-        );
+        )
+        {
+            Kind = import.Kind.Name(),
+        };
 
     public static string Lines(ImportPreview preview)
     {

@@ -103,7 +103,7 @@ internal static class ImportRoutes
     private static IResult Page(HttpContext context, ImportPreview preview, FormEntry entry)
     {
         var model = ImportPresenter.Of(preview, entry);
-        return Pages.Show<ImportPage>(
+        return Pages.Show<ListFilePage>(
             context,
             model,
             model.Heading,
@@ -132,8 +132,10 @@ internal static class ImportRoutes
                 .. Enum.GetValues<ImportKind>()
                     .Select(kind => new Choice(kind.ToString().ToLowerInvariant(), kind.Name())),
             ],
-            [.. page.Items.Select(import => ImportPresenter.Line(import, clock))],
-            PagingView.Of(page, ListFileWords.Files, OrganizationUrls.Imports, after is null),
+            new(
+                [.. page.Items.Select(import => ImportPresenter.Line(import, clock))],
+                PagingView.Of(page, ListFileWords.Files, OrganizationUrls.Imports, after is null)
+            ),
             entry
         );
         return Pages.Show<ImportListPage>(

@@ -1,3 +1,4 @@
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Chutri.Procedures.Forms;
@@ -72,13 +73,14 @@ internal static class DossierApi
         TakeInForm form,
         HttpContext context,
         Caller caller,
+        FieldReading fields,
         TakeIn take,
         Intake intake,
         OperationRunner runner,
         CancellationToken stop
     )
     {
-        var done = await runner.Run(take, form.Parse(), caller, stop);
+        var done = await runner.Run(take, form.Parse(fields.Begin()), caller, stop);
         if (done.Refusal is { } refusal)
         {
             return refusal.Answer(context);
@@ -105,22 +107,27 @@ internal static class DossierApi
         HandOverForm form,
         HttpContext context,
         Caller caller,
+        FieldReading fields,
         HandOverResult hand,
         OperationRunner runner,
         CancellationToken stop
-    ) => ProcedureApi.Nothing(await runner.Run(hand, form.Parse(code), caller, stop), context);
+    ) =>
+        ProcedureApi.Nothing(
+            await runner.Run(hand, form.Parse(code, fields.Begin()), caller, stop),
+            context
+        );
 
     private static async Task<IResult> Apologise(
         string code,
         ApologyForm form,
         HttpContext context,
         Caller caller,
+        FieldReading fields,
         SignApology sign,
         OperationRunner runner,
-        AuthorityClock clock,
         CancellationToken stop
     ) =>
-        (await runner.Run(sign, form.Parse(code, clock.Now().Today), caller, stop)).Answer(
+        (await runner.Run(sign, form.Parse(code, fields.Begin()), caller, stop)).Answer(
             context,
             _ => TypedResults.NoContent()
         );

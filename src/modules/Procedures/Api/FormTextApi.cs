@@ -1,3 +1,4 @@
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Chutri.Procedures.Forms;
@@ -39,11 +40,12 @@ internal static class FormTextApi
         FormTextForm form,
         HttpContext context,
         Caller caller,
+        FieldReading fields,
         PutFormText put,
         OperationRunner runner,
         CancellationToken stop
     ) =>
-        (await runner.Run(put, form.Parse(kind), caller, stop)).Answer(
+        (await runner.Run(put, form.Parse(kind, fields.Begin()), caller, stop)).Answer(
             context,
             number => TypedResults.Ok(new FormPutJson(number))
         );

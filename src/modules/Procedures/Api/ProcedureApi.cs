@@ -80,12 +80,12 @@ internal static class ProcedureApi
         ProcedureForm form,
         HttpContext context,
         Caller caller,
-        UnitDirectory units,
+        FieldReading fields,
         RecordProcedure record,
         OperationRunner runner,
         CancellationToken stop
     ) =>
-        (await runner.Run(record, await form.Parse(units, stop), caller, stop)).Answer(
+        (await runner.Run(record, await form.Parse(fields.Begin(), stop), caller, stop)).Answer(
             context,
             code =>
                 TypedResults.Created(
@@ -112,18 +112,21 @@ internal static class ProcedureApi
         ProcedureForm form,
         HttpContext context,
         Caller caller,
+        FieldReading fields,
         CorrectProcedure correct,
         OperationRunner runner,
         CancellationToken stop
-    ) => Nothing(await runner.Run(correct, form.Parse(code), caller, stop), context);
+    ) =>
+        Nothing(await runner.Run(correct, form.Parse(code, fields.Begin()), caller, stop), context);
 
     private static async Task<IResult> End(
         string code,
         EndProcedureForm form,
         HttpContext context,
         Caller caller,
+        FieldReading fields,
         EndProcedure end,
         OperationRunner runner,
         CancellationToken stop
-    ) => Nothing(await runner.Run(end, form.Parse(code), caller, stop), context);
+    ) => Nothing(await runner.Run(end, form.Parse(code, fields.Begin()), caller, stop), context);
 }

@@ -102,7 +102,7 @@ internal static class PublicApi
             return DossierRefusals.NoSuchFigure.Answer(context);
         }
 
-        var page = await board.List(of, year, unit, after, stop);
+        var (page, _) = await board.List(of, year, unit, after, stop);
         return TypedResults.Ok(
             new PublicListJson([.. page.Items.Select(PublicFileJson.Of)], page.Next, page.Total)
         );

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Chutri.Platform;
+using Chutri.Platform.Web;
 using Chutri.Procedures.Model.Importing;
 using Chutri.Procedures.Operations;
-using Chutri.Procedures.Web;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Chutri.Procedures.CommandLine;
@@ -64,12 +64,12 @@ internal static class ImportProceduresCommand
         }
 
         var output = parsed.InvocationConfiguration.Output;
-        foreach (var row in work.Rows.Where(row => row.Change is not ProcedureChange.Unchanged))
+        foreach (var row in work.Changes)
         {
             output.WriteLine(ProcedureCommandWords.Row(row));
         }
 
-        output.WriteLine(ProcedureFilePageWords.Counts(work.Counts));
+        output.WriteLine(ListFileWords.Counts(work.Counts));
         return 0;
     }
 
@@ -84,7 +84,7 @@ internal static class ImportProceduresCommand
         var runner = services.GetRequiredService<OperationRunner>();
         var read = await runner.Run(
             services.GetRequiredService<ReadProcedureFile>(),
-            new ReadProcedureFileRequest(name, content),
+            new ListRequest<ProcedureRow>(name, content),
             Caller.CommandLine,
             stop
         );
@@ -106,13 +106,11 @@ internal static class ImportProceduresCommand
             return Exit.Refused(refusal, parsed.InvocationConfiguration.Error);
         }
 
-        parsed.InvocationConfiguration.Output.WriteLine(
-            ProcedureFilePageWords.Written(written.Value)
-        );
+        parsed.InvocationConfiguration.Output.WriteLine(ListFileWords.Written(written.Value));
         return 0;
     }
 
-    private static int Tell(ParseResult parsed, ProcedureWork work)
+    private static int Tell(ParseResult parsed, ListWork<ProcedureRow> work)
     {
         var error = parsed.InvocationConfiguration.Error;
         foreach (var problem in work.Problems.Take(ProblemsShown))

@@ -20,7 +20,7 @@ internal static class ProcedureCommandWords
     public static Words NoFile(string path) =>
         new($"Không thấy tệp {path}.", $"There is no file {path}.");
 
-    public static Words Problem(ProcedureProblem problem)
+    public static Words Problem(ListProblem problem)
     {
         var row = problem.Row.ToString(CultureInfo.InvariantCulture);
         return new(
@@ -35,7 +35,7 @@ internal static class ProcedureCommandWords
     public static Words Row(ProcedureRow row) =>
         row.Change switch
         {
-            ProcedureChange.New => new(
+            ListChange.New => new(
                 $"mới: {row.Code} {row.Content.Name}",
                 $"new: {row.Code} {row.Content.Name}"
             ),

@@ -1,16 +1,24 @@
+using Chutri.Organization;
 using Chutri.Platform;
-using Chutri.Platform.Web;
 using Chutri.Procedures.Model;
 using Chutri.Procedures.Operations;
 
 namespace Chutri.Procedures.Forms;
 
-/// <param name="To">Who takes the result along.</param>
-internal sealed record HandOverForm(string? To)
+/// <param name="Who">applicant: the applicant takes it along; left out, <paramref name="To"/> says who.</param>
+/// <param name="To">Who takes the result along, where it is not the applicant.</param>
+internal sealed record HandOverForm(string? Who, string? To)
 {
-    public Outcome<HandOverRequest> Parse(string code)
+    /// <summary>The word for the applicant.</summary>
+    public const string Applicant = "applicant";
+
+    public Outcome<HandOverRequest> Parse(string code, FieldReader read)
     {
-        var read = new Typing();
+        if (Who?.Trim() == Applicant)
+        {
+            return new HandOverRequest(code, null);
+        }
+
         var to = read.Text("to", To, Lengths.Person, DossierFieldWords.To);
         return read.Answer(() => new HandOverRequest(code, to));
     }
@@ -21,16 +29,11 @@ internal sealed record HandOverForm(string? To)
 /// <param name="NewDue">The new date, as it is typed (27/11) or written (2026-11-27).</param>
 internal sealed record ApologyForm(string? Cause, string? Where, string? NewDue)
 {
-    public Outcome<SignApologyRequest> Parse(string code, DateOnly today)
+    public Outcome<SignApologyRequest> Parse(string code, FieldReader read)
     {
-        var read = new Typing();
         var cause = read.Text("cause", Cause, Lengths.Reason, DossierFieldWords.Cause);
         var where = read.Text("where", Where, Lengths.Reason, DossierFieldWords.Where);
-        if (!TypedDate.TryRead(NewDue, today, out var day))
-        {
-            read.Wrong("newDue", TypedDate.WhyNot(NewDue, today));
-        }
-
+        var day = read.Day("newDue", NewDue);
         return read.Answer(() => new SignApologyRequest(code, cause, where, day));
     }
 }

@@ -1,3 +1,4 @@
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Chutri.Procedures.Model;
@@ -19,14 +20,13 @@ internal sealed record FormTextForm(string? Mark, string? Title, string? Body, s
             entry.TextOrNull("source")
         );
 
-    public Outcome<PutFormTextRequest> Parse(string kind)
+    public Outcome<PutFormTextRequest> Parse(string kind, FieldReader read)
     {
         if (FormKinds.Of(kind) is not { } of)
         {
             return ProcedureRefusals.NoSuchForm;
         }
 
-        var read = new Typing();
         var mark = read.Text("mark", Mark, Lengths.Field, ProcedureFieldWords.Mark);
         var title = read.Text("title", Title, Lengths.Name, ProcedureFieldWords.Title);
         var body = read.Text("body", Body, Lengths.Text, ProcedureFieldWords.Body);

@@ -45,48 +45,36 @@ internal sealed record ProcedureForm(
         );
 
     public async Task<Outcome<RecordProcedureRequest>> Parse(
-        UnitDirectory units,
+        FieldReader read,
         CancellationToken stop
     )
     {
-        var read = new Typing();
         var code = Procedure.Spelled(Code ?? "");
         if (!Procedure.CanBeCode(code))
         {
             read.Wrong("code", ProcedureFieldWords.Code);
         }
 
-        var unit = string.IsNullOrWhiteSpace(Unit) ? null : await units.FindByCode(Unit, stop);
-        if (unit is null)
-        {
-            read.Wrong(
-                "unit",
-                string.IsNullOrWhiteSpace(Unit)
-                    ? ProcedureFieldWords.Unit
-                    : ProcedureFieldWords.NoSuchUnit(Unit.Trim())
-            );
-        }
-
+        var unit = await read.Unit("unit", Unit, ProcedureFieldWords.Unit, stop);
         var content = Content(read);
-        return read.Answer(() => new RecordProcedureRequest(code, unit!.Id, content!));
+        return read.Answer(() => new RecordProcedureRequest(code, unit, content!));
     }
 
-    public Outcome<CorrectProcedureRequest> Parse(string code)
+    public Outcome<CorrectProcedureRequest> Parse(string code, FieldReader read)
     {
-        var read = new Typing();
         var content = Content(read);
         return read.Answer(() => new CorrectProcedureRequest(code, content!));
     }
 
     /// <summary>Null where something is wrong with it, which <paramref name="read"/> then holds.</summary>
-    private ProcedureContent? Content(Typing read)
+    private ProcedureContent? Content(FieldReader read)
     {
         var name = read.Text("name", Name, Lengths.Name, ProcedureFieldWords.Name);
         var field = read.Text("field", Field, Lengths.Field, ProcedureFieldWords.Field);
         var level = read.Text("level", Level, Lengths.Field, ProcedureFieldWords.Level);
         var decides = read.Text("decides", Decides, Lengths.Field, ProcedureFieldWords.Decides);
         var papers = read.Text("papers", Papers, Lengths.Papers, ProcedureFieldWords.Papers);
-        var fee = Typing.Fee(Fee);
+        var fee = FeeText.Read(Fee);
         if (fee is null)
         {
             read.Wrong("fee", ProcedureFieldWords.Fee);

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Chutri.Procedures.Model;
@@ -11,7 +11,7 @@ namespace Chutri.Procedures.Forms;
 /// <param name="Procedure">Code of the procedure.</param>
 /// <param name="Phone">Left out where there is none.</param>
 /// <param name="Identity">Number of the identity card or of the organisation.</param>
-/// <param name="Papers">Places in the list of papers of those that are there, from 0.</param>
+/// <param name="Papers">Names of the papers that are there, as the procedure lists them.</param>
 /// <param name="Decision">accept, ask or refuse.</param>
 /// <param name="Note">What has to be corrected, one a line, or why it is refused.</param>
 internal sealed record TakeInForm(
@@ -21,7 +21,7 @@ internal sealed record TakeInForm(
     string? Phone,
     string? Identity,
     string? Address,
-    IReadOnlyList<int>? Papers,
+    IReadOnlyList<string>? Papers,
     string? Decision,
     string? Note
 )
@@ -34,34 +34,21 @@ internal sealed record TakeInForm(
             entry.TextOrNull("phone"),
             entry.TextOrNull("identity"),
             entry.TextOrNull("address"),
-            [
-                .. entry
-                    .All("papers")
-                    .Select(place =>
-                        int.TryParse(
-                            place,
-                            NumberStyles.None,
-                            CultureInfo.InvariantCulture,
-                            out var at
-                        )
-                            ? at
-                            : -1
-                    ),
-            ],
+            [.. entry.All("papers")],
             entry.TextOrNull("decision"),
             entry.TextOrNull("note")
         );
 
-    public Outcome<TakeInRequest> Parse()
+    /// <summary>What must be there is looked at with the papers, so that all problems are said at once.</summary>
+    public Outcome<TakeInRequest> Parse(FieldReader read)
     {
-        var read = new Typing();
         var procedure = read.Text(
             "procedure",
             Procedure,
             Lengths.Code,
             Dossier is null ? DossierFieldWords.Procedure : null
         );
-        var name = read.Text("name", Name, Lengths.Person, DossierFieldWords.Name);
+        var name = read.Text("name", Name, Lengths.Person, null);
         var phone = read.Text("phone", Phone, Lengths.Contact, null);
         var identity = read.Text("identity", Identity, Lengths.Contact, null);
         var address = read.Text("address", Address, Lengths.Address, null);

@@ -12,9 +12,10 @@ internal sealed class Apology
     /// <summary>From 1.</summary>
     public int Number { get; init; }
 
+    /// <summary>Empty once it was taken out.</summary>
     public string Cause { get; init; } = "";
 
-    /// <summary>The step, who holds it and since when.</summary>
+    /// <summary>The step, who holds it and since when; empty once it was taken out.</summary>
     public string Where { get; init; } = "";
 
     public DateOnly OldDueOn { get; init; }

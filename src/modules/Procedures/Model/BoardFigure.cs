@@ -99,4 +99,64 @@ internal static class BoardFigures
             BoardFigure.Stopped => one => one.State == DossierState.Stopped,
             _ => one => one.AcceptedOn != null,
         };
+
+    /// <summary>What each file adds to each figure, by the one definition: all figures are then one statement.</summary>
+    public static Expression<Func<Dossier, BoardCell>> Cell(DateOnly today)
+    {
+        var one = Expression.Parameter(typeof(Dossier), "one");
+        return Expression.Lambda<Func<Dossier, BoardCell>>(
+            Expression.MemberInit(
+                Expression.New(typeof(BoardCell)),
+                [
+                    Expression.Bind(
+                        typeof(BoardCell).GetProperty(nameof(BoardCell.Unit))!,
+                        Expression.Property(one, nameof(Dossier.Unit))
+                    ),
+                    .. All.Select(figure =>
+                        Expression.Bind(
+                            typeof(BoardCell).GetProperty(figure.ToString())!,
+                            Expression.Condition(
+                                Told(figure.Counts(today), one),
+                                Expression.Constant(1L),
+                                Expression.Constant(0L)
+                            )
+                        )
+                    ),
+                ]
+            ),
+            one
+        );
+    }
+
+    private static Expression Told(Expression<Func<Dossier, bool>> counts, Expression one) =>
+        new Renamed(counts.Parameters[0], one).Visit(counts.Body);
+
+    private sealed class Renamed(Expression from, Expression to) : ExpressionVisitor
+    {
+        protected override Expression VisitParameter(ParameterExpression node) =>
+            node == from ? to : node;
+    }
+}
+
+/// <summary>What one file, or all of a unit, add to the figures.</summary>
+internal sealed class BoardCell
+{
+    public UnitId Unit { get; init; }
+    public long Received { get; init; }
+    public long OnTime { get; init; }
+    public long Late { get; init; }
+    public long Within { get; init; }
+    public long Overdue { get; init; }
+    public long Stopped { get; init; }
+
+    public long Of(BoardFigure figure) =>
+        figure switch
+        {
+            BoardFigure.OnTime => OnTime,
+            BoardFigure.Late => Late,
+            BoardFigure.Within => Within,
+            BoardFigure.Overdue => Overdue,
+            BoardFigure.Stopped => Stopped,
+            _ => Received,
+        };
 }

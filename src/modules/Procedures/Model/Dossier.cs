@@ -1,4 +1,5 @@
 using Chutri.Platform;
+using Chutri.ProcessEngine.Describing;
 using Chutri.VietnameseText;
 using Chutri.WorkingCalendar;
 
@@ -229,6 +230,12 @@ internal sealed class Dossier : IVersioned
             NewDueOn = NewDueOn is { } anew ? calendar.AddWorkingDays(anew, lost) : null;
         }
     }
+
+    /// <summary>Promised for the day on which it came: half of its time has passed.</summary>
+    public bool IsHalfOver(Moment now) =>
+        AcceptedAt is { } since
+        && WorkSpan.Parse(Promise, null) is { InDays: false } span
+        && now.Utc - since >= TimeSpan.FromHours(span.Amount) / 2;
 
     public void WaitsForApology(DutyId duty) => ApologyDuty = duty;
 

@@ -10,6 +10,8 @@ internal static class DossierCodes
     private const string Letters = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 
     private const int SecretLetters = 8;
+    private const string Head = "TN";
+    private const int YearDigits = 4;
 
     public static string Of(int year, long number) =>
         string.Create(CultureInfo.InvariantCulture, $"TN-{year:0000}-{number:000000}");
@@ -17,8 +19,17 @@ internal static class DossierCodes
     public static string Counter(int year) =>
         string.Create(CultureInfo.InvariantCulture, $"procedures.dossiers.{year}");
 
-    /// <summary>As it is kept, however it was typed.</summary>
-    public static string Spelled(string code) => code.Trim().ToUpperInvariant();
+    /// <summary>As it is kept, however it was typed: "tn 2026 000412", "TN2026000412".</summary>
+    public static string Spelled(string code)
+    {
+        var plain = Plain(code);
+        return
+            plain.Length > Head.Length + YearDigits
+            && plain.StartsWith(Head, StringComparison.Ordinal)
+            && plain.Skip(Head.Length).All(char.IsAsciiDigit)
+            ? $"{Head}-{plain[Head.Length..(Head.Length + YearDigits)]}-{plain[(Head.Length + YearDigits)..]}"
+            : code.Trim().ToUpperInvariant();
+    }
 
     /// <summary>Forty bits: found by nobody who may try a few times a minute.</summary>
     public static string NewSecret() => RandomNumberGenerator.GetString(Letters, SecretLetters);

@@ -60,16 +60,9 @@ internal sealed record ApologyDrafted(Guid Dossier, string Code, DateOnly Due)
         );
 }
 
-internal sealed record ApologySigned(
-    Guid Dossier,
-    string Code,
-    string Cause,
-    DateOnly Old,
-    DateOnly New
-) : DossierFact(Dossier, Code)
+internal sealed record ApologySigned(Guid Dossier, string Code, DateOnly Old, DateOnly New)
+    : DossierFact(Dossier, Code)
 {
-    public override string? Why => Cause;
-
     public override Words Sentence() =>
         new(
             $"ký văn bản xin lỗi về hồ sơ {Code}, hẹn lại từ {Day(Old)} sang {Day(New)}",

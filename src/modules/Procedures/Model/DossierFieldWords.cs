@@ -12,8 +12,8 @@ internal static class DossierFieldWords
         new("Hãy chọn: tiếp nhận, yêu cầu bổ sung hoặc từ chối.", "Choose: accept, ask or refuse.");
     public static Words NoSuchPaper { get; } =
         new(
-            "Có giấy tờ không nằm trong danh sách của thủ tục.",
-            "One of the papers is not in the list of the procedure."
+            "Danh sách giấy tờ của thủ tục đã thay đổi. Hãy đánh dấu lại.",
+            "The papers that the procedure asks for have changed. Tick them again."
         );
     public static Words NothingMissing { get; } =
         new(
@@ -22,7 +22,21 @@ internal static class DossierFieldWords
         );
     public static Words WhyRefused { get; } =
         new("Hãy ghi lý do từ chối, để in lên phiếu.", "Say why it is refused; it is printed.");
-    public static Words To { get; } = new("Hãy ghi ai nhận kết quả.", "Say who takes the result.");
+    public static Words To { get; } =
+        new(
+            "Hãy chọn chính người nộp, hoặc ghi họ tên người nhận thay.",
+            "Choose the applicant, or write who takes it instead."
+        );
+    public static Words Phone { get; } =
+        new(
+            "Số điện thoại gồm 8 đến 15 chữ số, ví dụ 0912 345 678; không có thì bỏ trống.",
+            "A telephone number has 8 to 15 digits, for example 0912 345 678; leave it empty where there is none."
+        );
+    public static Words Identity { get; } =
+        new(
+            "Số định danh cá nhân có 12 số, mã tổ chức có 10 hoặc 13 số, hộ chiếu có một chữ và 7 đến 8 số. Hãy xem lại hoặc bỏ trống.",
+            "A personal number has 12 digits, one of an organisation 10 or 13, a passport a letter and 7 or 8 digits. Look again, or leave it empty."
+        );
     public static Words Cause { get; } = new("Hãy ghi vì sao chậm.", "Say why it is late.");
     public static Words Where { get; } =
         new("Hãy ghi ai đang giữ, ở đơn vị nào.", "Say who holds it, and where.");

@@ -66,7 +66,7 @@ internal static partial class FormFields
                 "ly_do",
             ],
             FormKind.Apology => [.. Common, "ly_do", "noi_cham", "ngay_hen_cu", "ngay_hen_moi"],
-            _ => [.. Common, "gio_nhan", "ngay_hen"],
+            _ => [.. Common, "gio_nhan", "ngay_hen", "ngay_hen_moi"],
         };
 
     public static IReadOnlyList<string> Unknown(FormKind kind, string text) =>
@@ -78,8 +78,31 @@ internal static partial class FormFields
                 .Where(name => !Of(kind).Contains(name)),
         ];
 
-    public static string Fill(string text, IReadOnlyDictionary<string, string> values) =>
-        Braces().Replace(text, found => values.GetValueOrDefault(found.Groups[1].Value, "…"));
+    /// <summary>Line by line; one in which nothing could be filled in ("Căn cứ:") says nothing and is left out.</summary>
+    public static IReadOnlyList<string> Fill(
+        string text,
+        IReadOnlyDictionary<string, string> values
+    ) =>
+        [
+            .. text.Split('\n')
+                .Where(line =>
+                    Braces().Matches(line) is not { Count: > 0 } places
+                    || places.Any(place => values.GetValueOrDefault(Named(place), "").Length > 0)
+                )
+                .SelectMany(line =>
+                    Braces()
+                        .Replace(
+                            line,
+                            place =>
+                                values.GetValueOrDefault(Named(place)) is { Length: > 0 } value
+                                    ? value
+                                    : "…"
+                        )
+                        .Split('\n')
+                ),
+        ];
+
+    private static string Named(Match place) => place.Groups[1].Value;
 
     [GeneratedRegex(@"\{([^{}\r\n]*)\}")]
     private static partial Regex Braces();

@@ -20,14 +20,6 @@ internal static class ProcedureRefusals
             )
         );
 
-    public static Refusal FileNotThere { get; } =
-        Refusal.NotFound(
-            new(
-                "Không thấy tệp này. Hãy nhập lại tệp.",
-                "This file cannot be found. Import it again."
-            )
-        );
-
     public static Refusal FileNotReady(Words state) =>
         Refusal.Conflict(
             "procedures-file-not-ready",

@@ -26,20 +26,24 @@ internal sealed class ApologyClock(
 
     public async Task<DueOutcome> CarryOut(CancellationToken stop)
     {
-        var today = clock.Now().Today;
-        var last = (await calendars.InForce(stop)).NextWorkingDay(today);
+        var now = clock.Now();
+        var last = (await calendars.InForce(stop)).NextWorkingDay(now.Today);
         var due = await db.Set<Dossier>()
+            .AsNoTracking()
             .Where(one =>
                 one.State == DossierState.UnderWay
                 && one.ApologyDuty == null
                 && one.StandsSince == null
                 && (one.NewDueOn ?? one.DueOn) <= last
-                && one.AcceptedOn < today
+                && (one.AcceptedOn < now.Today || (one.NewDueOn ?? one.DueOn) <= now.Today)
             )
             .OrderBy(one => one.Id)
             .Take(AtOnce)
-            .Select(one => one.Id)
             .ToListAsync(stop);
-        return await DueOutcome.Each(due, id => runner.Run(draft, id, Caller.Program, stop), stop);
+        return await DueOutcome.Each(
+            due.Where(one => one.AcceptedOn < now.Today || one.IsHalfOver(now)),
+            one => runner.Run(draft, one.Id, Caller.Program, stop),
+            stop
+        );
     }
 }

@@ -138,7 +138,10 @@ internal sealed class FindDossiers(AppDatabase db, UnitDirectory units, Authorit
         [
             .. receiving.Where(id =>
                 known.GetValueOrDefault(id) is { } unit
-                && caller.May(ProcedureActs.Receive, unit.Id, unit.Lineage)
+                && (
+                    caller.May(ProcedureActs.Receive, unit.Id, unit.Lineage)
+                    || caller.May(ProcedureActs.Apologise, unit.Id, unit.Lineage)
+                )
             ),
         ];
     }

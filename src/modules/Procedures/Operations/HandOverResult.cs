@@ -3,8 +3,8 @@ using Chutri.Procedures.Model;
 
 namespace Chutri.Procedures.Operations;
 
-/// <param name="To">Who takes it along: the applicant, or whoever they sent.</param>
-internal sealed record HandOverRequest(string Code, string To);
+/// <param name="To">Who takes it along in the applicant's place; null = the applicant.</param>
+internal sealed record HandOverRequest(string Code, string? To);
 
 /// <summary>The result goes to the applicant, at the counter.</summary>
 internal sealed class HandOverResult(AppDatabase db, Intake intake, ProcedureDesk desk)
@@ -29,7 +29,12 @@ internal sealed class HandOverResult(AppDatabase db, Intake intake, ProcedureDes
             return refusal;
         }
 
-        if (dossier.HandOver(request.To, caller.Person, now) is { } no)
+        if ((request.To ?? dossier.ApplicantName) is not { Length: > 0 } to)
+        {
+            return Refusal.Invalid("to", DossierFieldWords.To);
+        }
+
+        if (dossier.HandOver(to, caller.Person, now) is { } no)
         {
             return no;
         }

@@ -44,18 +44,15 @@ internal sealed class LookUp(
         var code = DossierCodes.Spelled(request.Code);
         var now = clock.Now().Utc;
         var who = $"{request.Address} {code}";
-        if (guesses.Guard.TriedTooOften(who, now))
-        {
-            return DossierRefusals.TooManyTries;
-        }
-
         var found = await db.Set<Dossier>()
             .AsNoTracking()
             .SingleOrDefaultAsync(one => one.Code == code, stop);
         if (found is null || !RateDossier.Opens(found.Secret, request.Secret))
         {
+            // Whoever has the slip is answered even while somebody else guesses from the same address.
+            var tooOften = guesses.Guard.TriedTooOften(who, now);
             guesses.Guard.NoteWrong(who, now);
-            return DossierRefusals.NotFoundHere;
+            return tooOften ? DossierRefusals.TooManyTries : DossierRefusals.NotFoundHere;
         }
 
         var way =

@@ -31,10 +31,8 @@ internal static class ProcedureActs
         new(
             "procedures.receive",
             new("tiếp nhận và trả kết quả tại một cửa", "receive files and hand out results"),
-            [
-                .. Act.Granted(Scope.UnitAndBelow, Leading),
-                .. Act.Granted(Scope.OwnUnit, Role.Officer),
-            ]
+            // Also a post that stands over the whole receives at its own counter only.
+            Act.Granted(Scope.OwnUnit, [.. Leading, Role.Officer])
         )
         {
             Kind = WorkKinds.Carry,

@@ -1,8 +1,8 @@
 using Chutri.Organization;
 using Chutri.Platform;
-using Chutri.Procedures.Forms;
 using Chutri.Procedures.Model;
 using Chutri.Procedures.Model.Importing;
+using Chutri.ProcessEngine.Describing;
 using Chutri.VietnameseText;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,25 +14,25 @@ internal sealed class ProcedureFileReading(
     UnitDirectory units,
     ProcedureDesk desk,
     AuthorityClock clock
-)
+) : IListReading<ProcedureRow>
 {
-    public async Task<ProcedureWork> WorkOut(byte[] content, CancellationToken stop)
+    public async Task<ListWork<ProcedureRow>> WorkOut(byte[] content, CancellationToken stop)
     {
         var (table, problem) = ListFile.Read(content);
         if (table is null)
         {
-            return ProcedureWork.Unreadable(new ProcedureProblem(0, "", problem!));
+            return ListWork.Unreadable<ProcedureRow>(new ListProblem(0, "", problem!));
         }
 
         var places = ProcedureColumns.Places(table.Headings);
         var missing = ProcedureColumns.Needed.Where(column => !places.ContainsKey(column)).ToList();
         if (missing.Count > 0)
         {
-            return ProcedureWork.Unreadable(
+            return ListWork.Unreadable<ProcedureRow>(
                 missing.Select(column =>
                 {
                     var name = ProcedureColumns.WordsFor(column);
-                    return new ProcedureProblem(
+                    return ProcedureColumns.Problem(
                         1,
                         column,
                         ProcedureFieldWords.Missing(name.Vietnamese, name.English)
@@ -61,12 +61,14 @@ internal sealed class ProcedureFileReading(
         DateOnly today
     )
     {
-        private readonly List<ProcedureProblem> problems = [];
+        private readonly List<ListProblem> problems = [];
         private readonly List<ProcedureRow> rows = [];
         private readonly Dictionary<string, int> seen = [];
+        private readonly Dictionary<string, UnitSummary?> named = [];
+        private readonly Dictionary<(string Code, WorkSpan Within), Words?> processes = [];
         private int at;
 
-        public ProcedureWork Work => new(problems, rows);
+        public ListWork<ProcedureRow> Work => new(problems, rows);
 
         public async Task Read(HandedRow row, CancellationToken stop)
         {
@@ -87,7 +89,7 @@ internal sealed class ProcedureFileReading(
             }
 
             var content = Content(row, old);
-            if (content is not null && await desk.WrongProcess(content, stop) is { } wrong)
+            if (content is not null && await WrongProcess(content, stop) is { } wrong)
             {
                 Wrong(ProcedureColumns.Process, wrong);
             }
@@ -98,9 +100,9 @@ internal sealed class ProcedureFileReading(
             }
 
             var change =
-                old is null ? ProcedureChange.New
-                : old.Content == content ? ProcedureChange.Unchanged
-                : ProcedureChange.Changed;
+                old is null ? ListChange.New
+                : old.Content == content ? ListChange.Unchanged
+                : ListChange.Changed;
             rows.Add(new(at, change, code, unit.Id, unit.Name, content));
         }
 
@@ -128,19 +130,37 @@ internal sealed class ProcedureFileReading(
                 return null;
             }
 
-            if (await units.FindByCode(name, stop) is { } coded)
+            if (!named.TryGetValue(name, out var unit))
             {
-                return coded;
+                named[name] = unit = await Named(name, stop);
             }
 
-            var match = await units.Match(name, today, stop);
-            if (match.Certainty is NameCertainty.Exact)
+            if (unit is not null)
             {
-                return match.Unit;
+                return unit;
             }
 
             Wrong(ProcedureColumns.Unit, ProcedureFieldWords.NoSuchUnit(name));
             return null;
+        }
+
+        private async Task<UnitSummary?> Named(string name, CancellationToken stop) =>
+            await units.FindByCode(name, stop) is { } coded ? coded
+            : await units.Match(name, today, stop)
+                is { Certainty: NameCertainty.Exact, Unit: { } unit }
+                ? unit
+            : null;
+
+        /// <summary>Many rows name the same process.</summary>
+        private async Task<Words?> WrongProcess(ProcedureContent content, CancellationToken stop)
+        {
+            var key = (content.Process, content.Promise);
+            if (!processes.TryGetValue(key, out var wrong))
+            {
+                processes[key] = wrong = await desk.WrongProcess(content, stop);
+            }
+
+            return wrong;
         }
 
         /// <summary>Null where something is wrong. A column that the file does not have leaves what is recorded.</summary>
@@ -163,7 +183,7 @@ internal sealed class ProcedureFileReading(
                 ProcedureFieldWords.Papers
             );
             var fee = places.ContainsKey(ProcedureColumns.Fee)
-                ? Typing.Fee(ProcedureColumns.Cell(row, places, ProcedureColumns.Fee))
+                ? FeeText.Read(ProcedureColumns.Cell(row, places, ProcedureColumns.Fee))
                 : old?.FeeInVnd ?? 0;
             if (fee is null)
             {
@@ -232,6 +252,6 @@ internal sealed class ProcedureFileReading(
         }
 
         private void Wrong(string column, Words sentence) =>
-            problems.Add(new(at, column, sentence));
+            problems.Add(ProcedureColumns.Problem(at, column, sentence));
     }
 }

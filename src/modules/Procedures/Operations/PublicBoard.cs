@@ -15,35 +15,30 @@ internal sealed class PublicBoard(AppDatabase db, UnitDirectory units, Authority
     {
         var today = clock.Now().Today;
         var year = YearOf(asked, today);
-        var counted = new Dictionary<UnitId, Dictionary<BoardFigure, long>>();
-        foreach (var figure in BoardFigures.All)
-        {
-            var sums = await Of(year)
-                .Where(figure.Counts(today))
-                .GroupBy(one => one.Unit)
-                .Select(group => new { Unit = group.Key, Count = group.LongCount() })
-                .ToListAsync(stop);
-            foreach (var sum in sums)
+        var counted = await Of(year)
+            .Select(BoardFigures.Cell(today))
+            .GroupBy(cell => cell.Unit)
+            .Select(cells => new BoardCell
             {
-                if (!counted.TryGetValue(sum.Unit, out var figures))
-                {
-                    counted[sum.Unit] = figures = [];
-                }
-
-                figures[figure] = sum.Count;
-            }
-        }
-
+                Unit = cells.Key,
+                Received = cells.Sum(cell => cell.Received),
+                OnTime = cells.Sum(cell => cell.OnTime),
+                Late = cells.Sum(cell => cell.Late),
+                Within = cells.Sum(cell => cell.Within),
+                Overdue = cells.Sum(cell => cell.Overdue),
+                Stopped = cells.Sum(cell => cell.Stopped),
+            })
+            .ToListAsync(stop);
         var known = await units.All(stop);
         BoardRow[] rows =
         [
             .. counted
-                .Where(one => known.ContainsKey(one.Key))
+                .Where(one => known.ContainsKey(one.Unit))
                 .Select(one => new BoardRow(
-                    one.Key,
-                    known[one.Key].Code,
-                    known[one.Key].Name,
-                    one.Value
+                    one.Unit,
+                    known[one.Unit].Code,
+                    known[one.Unit].Name,
+                    BoardFigures.All.ToDictionary(figure => figure, one.Of)
                 ))
                 .OrderBy(row => row.Code, StringComparer.Ordinal),
         ];
@@ -64,7 +59,8 @@ internal sealed class PublicBoard(AppDatabase db, UnitDirectory units, Authority
 
     /// <summary>The list behind a figure; as long as the figure says.</summary>
     /// <param name="unit">Code; null = all units.</param>
-    public async Task<KeyPage<PublicLine>> List(
+    /// <returns>The list, and the name of its unit; empty for all.</returns>
+    public async Task<(KeyPage<PublicLine> Page, string Unit)> List(
         BoardFigure figure,
         int? asked,
         string? unit,
@@ -74,9 +70,11 @@ internal sealed class PublicBoard(AppDatabase db, UnitDirectory units, Authority
     {
         var today = clock.Now().Today;
         var found = Of(YearOf(asked, today)).Where(figure.Counts(today));
+        UnitSummary? of = null;
         if (!string.IsNullOrWhiteSpace(unit))
         {
-            var id = (await units.FindByCode(unit, stop))?.Id;
+            of = await units.FindByCode(unit, stop);
+            var id = of?.Id;
             found = found.Where(one => one.Unit == id);
         }
 
@@ -101,7 +99,7 @@ internal sealed class PublicBoard(AppDatabase db, UnitDirectory units, Authority
             })
             .ToListAsync(stop);
         var names = await units.Names(stop);
-        return new(
+        var list = new KeyPage<PublicLine>(
             [
                 .. page.Take(OnPage)
                     .Select(one => new PublicLine(
@@ -117,6 +115,7 @@ internal sealed class PublicBoard(AppDatabase db, UnitDirectory units, Authority
             page.Count > OnPage ? Cursor.Write(page[OnPage - 1].Id.ToString()) : null,
             total
         );
+        return (list, of?.Name ?? "");
     }
 
     private static int YearOf(int? asked, DateOnly today) =>

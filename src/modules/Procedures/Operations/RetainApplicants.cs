@@ -36,8 +36,10 @@ internal sealed class RetainApplicants(AppDatabase db) : IRetain
 
     public Task<bool> Any(Moment before, CancellationToken stop) => Over(before).AnyAsync(stop);
 
-    public Task<int> TakeOut(Moment before, CancellationToken stop) =>
-        Over(before)
+    public async Task<int> TakeOut(Moment before, CancellationToken stop)
+    {
+        await TakeOutOfLetters(Over(before).Select(one => one.Id), stop);
+        return await Over(before)
             .ExecuteUpdateAsync(
                 change =>
                     change
@@ -48,6 +50,19 @@ internal sealed class RetainApplicants(AppDatabase db) : IRetain
                         .SetProperty(one => one.ApplicantFolded, (string?)null)
                         .SetProperty(one => one.HandedTo, (string?)null)
                         .SetProperty(one => one.Note, (string?)null),
+                stop
+            );
+    }
+
+    /// <summary>What was written in letters of apology; their dates and who signed stand.</summary>
+    private Task TakeOutOfLetters(IQueryable<Guid> dossiers, CancellationToken stop) =>
+        db.Set<Apology>()
+            .Where(letter => dossiers.Contains(letter.Dossier))
+            .ExecuteUpdateAsync(
+                change =>
+                    change
+                        .SetProperty(letter => letter.Cause, "")
+                        .SetProperty(letter => letter.Where, ""),
                 stop
             );
 

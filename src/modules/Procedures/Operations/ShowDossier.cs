@@ -1,3 +1,4 @@
+using Chutri.Duties;
 using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Procedures.Model;
@@ -7,6 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Chutri.Procedures.Operations;
 
 /// <param name="Applicant">Null once it was taken out.</param>
+/// <param name="Answering">Who answers for steps that nobody has taken: the head of the unit, by unit, with the post.</param>
 /// <param name="Missing">What was asked for at a step and has not come.</param>
 /// <param name="Way">The way of its case; empty as long as there is none.</param>
 internal sealed record DossierView(
@@ -15,6 +17,7 @@ internal sealed record DossierView(
     Applicant? Applicant,
     IReadOnlyList<CheckedPaper> Papers,
     IReadOnlyList<CaseStepSummary> Way,
+    IReadOnlyDictionary<UnitId, string> Answering,
     IReadOnlyList<Apology> Apologies,
     CaseMissing? Missing,
     string ReceivedBy,
@@ -45,8 +48,10 @@ internal sealed class ShowDossier(
 
         var way = one.CaseCode is { } of ? await cases.Find(of, clock.Now(), stop) : null;
         var receives = await desk.May(ProcedureActs.Receive, one.Unit, caller, stop);
+        var leads = await desk.May(ProcedureActs.Apologise, one.Unit, caller, stop);
         if (
             !receives
+            && !leads
             && !caller.IsUnbounded
             && way?.Steps.Any(step => DoesOrDid(step, caller)) is not true
         )
@@ -70,6 +75,7 @@ internal sealed class ShowDossier(
                 : null,
             CheckedPaper.Read(one.Papers),
             way?.Steps ?? [],
+            await Answering(way?.Open ?? [], stop),
             await db.Set<Apology>()
                 .AsNoTracking()
                 .Where(letter => letter.Dossier == one.Id)
@@ -78,7 +84,32 @@ internal sealed class ShowDossier(
             way?.Missing,
             by,
             receives,
-            await desk.May(ProcedureActs.Apologise, one.Unit, caller, stop)
+            leads
+        );
+    }
+
+    private async Task<IReadOnlyDictionary<UnitId, string>> Answering(
+        IEnumerable<CaseStepSummary> open,
+        CancellationToken stop
+    )
+    {
+        UnitId[] untaken =
+        [
+            .. open.Select(step => step.Duty.Holder)
+                .OfType<Holder>()
+                .Where(holder => holder.Person is null)
+                .Select(holder => holder.Unit)
+                .Distinct(),
+        ];
+        if (untaken.Length == 0)
+        {
+            return new Dictionary<UnitId, string>();
+        }
+
+        var today = clock.Now().Today;
+        return (await people.HeadsOf(untaken, today, stop)).ToDictionary(
+            head => head.Key,
+            head => $"{head.Value.Name}, {head.Value.TitleFor(head.Key, today)}".Trim(',', ' ')
         );
     }
 

@@ -82,11 +82,7 @@ internal sealed class SignApology(
         }
 
         dossier.Apologised(request.NewDue);
-        db.Record(
-            new ApologySigned(dossier.Id, dossier.Code, request.Cause, old, request.NewDue),
-            caller,
-            now
-        );
+        db.Record(new ApologySigned(dossier.Id, dossier.Code, old, request.NewDue), caller, now);
         return letter.Number;
     }
 }

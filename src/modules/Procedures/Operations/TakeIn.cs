@@ -13,13 +13,13 @@ internal enum TakeInDecision
 
 /// <param name="Dossier">Code of a file whose applicant was asked and comes again; null = one that comes for the first time.</param>
 /// <param name="Procedure">Code; not read where <paramref name="Dossier"/> says it.</param>
-/// <param name="PapersThere">Places in the list of papers, from 0.</param>
+/// <param name="PapersThere">Names of the papers that are there, as the procedure lists them.</param>
 /// <param name="Note">What has to be corrected, or why it is refused.</param>
 internal sealed record TakeInRequest(
     string? Dossier,
     string? Procedure,
     Applicant Applicant,
-    IReadOnlyList<int> PapersThere,
+    IReadOnlyCollection<string> PapersThere,
     TakeInDecision Decision,
     string Note
 );
@@ -82,44 +82,49 @@ internal sealed class TakeIn(
         }
 
         var papers = PaperLine.Of(procedure.Papers);
-        if (request.PapersThere.Any(place => place < 0 || place >= papers.Count))
-        {
-            return Refusal.Invalid("papers", DossierFieldWords.NoSuchPaper);
-        }
-
         CheckedPaper[] looked =
         [
-            .. papers.Select(
-                (paper, place) =>
-                    new CheckedPaper(
-                        paper.Name,
-                        paper.MayBeMissing,
-                        request.PapersThere.Contains(place)
-                    )
-            ),
+            .. papers.Select(paper => new CheckedPaper(
+                paper.Name,
+                paper.MayBeMissing,
+                request.PapersThere.Contains(paper.Name)
+            )),
         ];
-        return Wrong(request, looked) is { } wrong
-            ? wrong
+        FieldError[] errors = [.. request.Applicant.Wrong(), .. Wrong(request, looked)];
+        return errors.Length > 0
+            ? Refusal.Invalid(errors)
             : await Decide(request, known, procedure, looked, caller, now, stop);
     }
 
-    private static Refusal? Wrong(TakeInRequest request, IReadOnlyList<CheckedPaper> looked)
+    private static IEnumerable<FieldError> Wrong(
+        TakeInRequest request,
+        IReadOnlyList<CheckedPaper> looked
+    )
     {
         var missing = Missing(looked);
-        return request.Decision switch
+        if (request.PapersThere.Any(name => looked.All(paper => paper.Name != name)))
         {
-            TakeInDecision.Accept when missing.Count > 0 => Refusal.Invalid(
-                "papers",
-                DossierFieldWords.Missing(missing)
-            ),
-            TakeInDecision.Ask when missing.Count == 0 && request.Note.Length == 0 =>
-                Refusal.Invalid("note", DossierFieldWords.NothingMissing),
-            TakeInDecision.Refuse when request.Note.Length == 0 => Refusal.Invalid(
-                "note",
-                DossierFieldWords.WhyRefused
-            ),
-            _ => null,
-        };
+            // The procedure was changed since the page was opened.
+            yield return new("papers", DossierFieldWords.NoSuchPaper);
+        }
+        else if (request.Decision is TakeInDecision.Accept && missing.Count > 0)
+        {
+            yield return new("papers", DossierFieldWords.Missing(missing));
+        }
+
+        if (request.Note.Length > 0)
+        {
+            yield break;
+        }
+
+        if (request.Decision is TakeInDecision.Ask && missing.Count == 0)
+        {
+            yield return new("note", DossierFieldWords.NothingMissing);
+        }
+        else if (request.Decision is TakeInDecision.Refuse)
+        {
+            yield return new("note", DossierFieldWords.WhyRefused);
+        }
     }
 
     private static IReadOnlyList<string> Missing(IEnumerable<CheckedPaper> looked) =>

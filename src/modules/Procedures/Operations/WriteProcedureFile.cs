@@ -5,41 +5,31 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.Procedures.Operations;
 
-/// <summary>Writes a file that was read without problems: all of it in one transaction, or nothing.</summary>
+/// <inheritdoc/>
 internal sealed class WriteProcedureFile(
     AppDatabase db,
     FileStore files,
     ProcedureFileReading reading,
     ProcedureDesk desk
-) : IOperation<Guid, ProcedureCounts>
+) : WriteListFile<ProcedureFile, ProcedureRow>(db, files, reading)
 {
-    public Act Act => ProcedureActs.Describe;
+    private readonly AppDatabase db = db;
 
-    public async Task<Outcome<ProcedureCounts>> Run(
-        Guid request,
+    public override Act Act => ProcedureActs.Describe;
+
+    protected override Refusal NotReady(Words state) => ProcedureRefusals.FileNotReady(state);
+
+    protected override Refusal HasProblems(int problems) =>
+        ProcedureRefusals.FileHasProblems(problems);
+
+    protected override async Task<Refusal?> Write(
+        ListWork<ProcedureRow> work,
+        string fileName,
         Caller caller,
         Moment now,
         CancellationToken stop
     )
     {
-        var file = await db.Set<ProcedureFile>().SingleOrDefaultAsync(f => f.Id == request, stop);
-        if (file is null)
-        {
-            return ProcedureRefusals.FileNotThere;
-        }
-
-        if (file.Write() is { } refusal)
-        {
-            return refusal;
-        }
-
-        var content = (await files.Read(file.Sha256, stop))!;
-        var work = await reading.WorkOut(content, stop);
-        if (work.Problems.Count > 0)
-        {
-            return ProcedureRefusals.FileHasProblems(work.Problems.Count);
-        }
-
         foreach (var unit in work.Rows.Select(row => row.Unit).Distinct())
         {
             if (await desk.Refuse(Act, unit, caller, stop) is { } outOfReach)
@@ -48,36 +38,16 @@ internal sealed class WriteProcedureFile(
             }
         }
 
-        await Write(work, file.FileName, caller, now, stop);
-        var counts = work.Counts;
-        db.Record(
-            new ProcedureFileWritten(file.Id, file.FileName, counts.New, counts.Changed),
-            caller,
-            now
-        );
-        return counts;
-    }
-
-    private async Task Write(
-        ProcedureWork work,
-        string fileName,
-        Caller caller,
-        Moment now,
-        CancellationToken stop
-    )
-    {
         string[] codes =
         [
-            .. work
-                .Rows.Where(row => row.Change is ProcedureChange.Changed)
-                .Select(row => row.Code),
+            .. work.Rows.Where(row => row.Change is ListChange.Changed).Select(row => row.Code),
         ];
         var known = await db.Set<Procedure>()
             .Where(one => codes.Contains(one.Code))
             .ToDictionaryAsync(one => one.Code, stop);
         foreach (var row in work.Rows)
         {
-            if (row.Change is ProcedureChange.New)
+            if (row.Change is ListChange.New)
             {
                 var made = Procedure.Of(row.Code, row.Unit, row.Content);
                 db.Add(made);
@@ -93,5 +63,10 @@ internal sealed class WriteProcedureFile(
                 );
             }
         }
+
+        return null;
     }
+
+    protected override FactBody Written(ProcedureFile file, ListCounts counts) =>
+        new ProcedureFileWritten(file.Id, file.FileName, counts.New, counts.Changed);
 }

@@ -27,14 +27,7 @@ internal sealed class ProceduresTables : ITables
             procedure.Ignore(p => p.Content);
             procedure.HasIndex(p => p.Code).IsUnique();
         });
-        model.Entity<ProcedureFile>(file =>
-        {
-            file.ToTable("procedures_files");
-            file.Property(f => f.Id).ValueGeneratedNever();
-            file.Property(f => f.FileName).HasMaxLength(Lengths.FileName);
-            file.Property(f => f.Sha256).HasMaxLength(64);
-            file.Property(f => f.ReadBy).HasMaxLength(Lengths.Person);
-        });
+        model.HasListFiles<ProcedureFile>("procedures_files");
         model.Entity<FormText>(text =>
         {
             text.ToTable("procedures_form_texts");

@@ -4,12 +4,13 @@ using Chutri.Platform.Web;
 namespace Chutri.Procedures.Web;
 
 /// <summary>The first question: which procedure.</summary>
-public sealed record CounterChoiceModel(IReadOnlyList<Choice> Procedures, string? Chosen);
+public sealed record CounterChoiceModel(IReadOnlyList<Choice> Procedures, FormEntry Entry);
 
 /// <param name="Dossier">Code of a file whose applicant was asked; null for one that comes for the first time.</param>
 public sealed record CounterModel(
     string Procedure,
     string ProcedureName,
+    string Unit,
     Words Promise,
     Words Fee,
     DateOnly DueIfTakenNow,

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Chutri.Procedures.Model;
@@ -12,6 +12,7 @@ internal sealed class CounterPages(
     FindProcedures find,
     ProcedureDesk desk,
     Intake intake,
+    UnitDirectory units,
     AuthorityClock clock
 )
 {
@@ -38,7 +39,15 @@ internal sealed class CounterPages(
         var code = known?.ProcedureCode ?? procedure;
         if (string.IsNullOrWhiteSpace(code))
         {
-            return await Choose(context, caller, stop);
+            return await Choose(
+                context,
+                caller,
+                // The form of the first page was sent without a choice.
+                procedure is null
+                    ? FormEntry.Empty
+                    : FormEntry.Empty.With([NothingChosen]),
+                stop
+            );
         }
 
         var found = await desk.For(code, ProcedureActs.Receive, caller, stop);
@@ -47,25 +56,36 @@ internal sealed class CounterPages(
             : await Form(context, found.Value, known, entry, stop);
     }
 
+    private static FieldError NothingChosen { get; } =
+        new("procedure", DossierFieldWords.Procedure);
+
     private async Task<IResult> Choose(
         HttpContext context,
         Caller caller,
+        FormEntry entry,
         CancellationToken stop
-    ) =>
-        Pages.Show<CounterChoicePage>(
+    )
+    {
+        var names = await units.Names(stop);
+        return Pages.Show<CounterChoicePage>(
             context,
             new CounterChoiceModel(
                 [
-                    .. (await find.Receivable(caller, stop)).Select(one => new Choice(
-                        one.Code,
-                        one.Name,
-                        one.Code
-                    )),
+                    .. (await find.Receivable(caller, stop))
+                        .OrderByDescending(one => one.Unit == caller.Unit)
+                        .ThenBy(one => one.Code, StringComparer.Ordinal)
+                        .Select(one => new Choice(
+                            one.Code,
+                            one.Name,
+                            $"{one.Code} · {names.GetValueOrDefault(one.Unit, "")}"
+                        )),
                 ],
-                null
+                entry
             ),
-            CounterWords.Title
+            CounterWords.Title,
+            ProcedurePages.StatusOf(entry)
         );
+    }
 
     private async Task<IResult> Form(
         HttpContext context,
@@ -82,6 +102,7 @@ internal sealed class CounterPages(
             new CounterModel(
                 procedure.Code,
                 procedure.Name,
+                (await units.Find(procedure.Unit, stop))?.Name ?? "",
                 SpanWords.Of(procedure.Within),
                 ProcedureWords.FeeOf(procedure.FeeInVnd),
                 due.Due,
@@ -89,21 +110,13 @@ internal sealed class CounterPages(
                 [
                     .. PaperLine
                         .Of(procedure.Papers)
-                        .Select(
-                            (paper, place) =>
-                                new Choice(
-                                    place.ToString(CultureInfo.InvariantCulture),
-                                    new(paper.Name, paper.Name),
-                                    paper.MayBeMissing ? CounterWords.MayBeMissing : null
-                                )
-                        ),
+                        .Select(paper => new Choice(
+                            paper.Name,
+                            new(paper.Name, paper.Name),
+                            paper.MayBeMissing ? CounterWords.MayBeMissing : null
+                        )),
                 ],
-                [
-                    .. looked
-                        .Select((paper, place) => (paper.IsThere, Place: place))
-                        .Where(one => one.IsThere)
-                        .Select(one => one.Place.ToString(CultureInfo.InvariantCulture)),
-                ],
+                [.. looked.Where(paper => paper.IsThere).Select(paper => paper.Name)],
                 known?.ApplicantName,
                 known?.ApplicantPhone,
                 known?.ApplicantIdentity,

@@ -1,3 +1,4 @@
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Chutri.Procedures.Forms;
@@ -31,6 +32,7 @@ internal static class CounterRoutes
         FormEntry entry,
         HttpContext context,
         Caller caller,
+        FieldReading fields,
         TakeIn take,
         OperationRunner runner,
         CounterPages show,
@@ -41,7 +43,7 @@ internal static class CounterRoutes
         var decision = form.Decision ?? "accept"; // the main button, and Enter in a field
         var done = await runner.Run(
             take,
-            (form with { Decision = decision }).Parse(),
+            (form with { Decision = decision }).Parse(fields.Begin()),
             caller,
             stop
         );

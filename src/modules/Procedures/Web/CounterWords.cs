@@ -12,6 +12,8 @@ public static class CounterWords
             "Works with the keyboard alone: type some letters of the procedure, choose with the arrows and Enter, go on with Tab, tick papers with the space bar."
         );
     public static Words Procedure { get; } = new("Thủ tục", "Procedure");
+    public static Words Counter { get; } =
+        new("Tiếp nhận tại quầy của", "Received at the counter of");
     public static Words Choose { get; } = new("Mở phiếu tiếp nhận", "Open");
     public static Words NoneReceivable { get; } =
         new("Chưa có thủ tục nào tiếp nhận được", "No procedure can be received yet");

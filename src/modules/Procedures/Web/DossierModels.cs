@@ -27,6 +27,7 @@ public sealed record DossierPageModel(
     IReadOnlyList<PaperLink> Prints,
     string? LookAgainHref,
     bool MayHandOut,
+    string? RateHref,
     ApologyModel? Draft,
     Words? WaitsForSignature,
     Words? WaitsForApplicant,
@@ -46,7 +47,7 @@ public sealed record ApplicantModel(string Name, string Phone, string Identity, 
 /// <param name="Href">Where whoever holds it does it.</param>
 public sealed record DossierStepModel(
     string Name,
-    string Holder,
+    Words Holder,
     string Href,
     DeadlineView Deadline
 );
@@ -68,16 +69,19 @@ public sealed record LetterModel(
 
 /// <summary>A paper that the counter gives out.</summary>
 /// <param name="Look">How large it is printed: a5 or a4.</param>
+/// <param name="Superior">Name of the unit above; empty where there is none.</param>
 /// <param name="Lines">The text, filled in; a line each.</param>
+/// <param name="Since">Letters of apology with their new dates; on the control slip.</param>
 /// <param name="Qr">A picture that leads to the look-up; null where the paper has none.</param>
 public sealed record SheetModel(
     string Look,
-    string Authority,
+    string Superior,
     string Unit,
     string Mark,
     string Title,
     string Code,
     IReadOnlyList<string> Lines,
+    IReadOnlyList<string> Since,
     IReadOnlyList<string> Papers,
     IReadOnlyList<ControlRow> Way,
     string? Secret,

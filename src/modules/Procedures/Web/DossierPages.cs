@@ -65,7 +65,7 @@ internal sealed class DossierPages(
                 one.Note,
                 one.CaseCode is { } of ? ProcessUrls.Case(of) : null,
                 one.CaseCode,
-                [.. view.OpenSteps.Select(step => Step(step, one.CaseCode!))],
+                [.. view.OpenSteps.Select(step => Step(step, view))],
                 [
                     .. view.Papers.Select(paper => new PaperModel(
                         paper.Name,
@@ -78,6 +78,9 @@ internal sealed class DossierPages(
                     ? $"{ProcedureUrls.Counter}?dossier={Uri.EscapeDataString(one.Code)}"
                     : null,
                 one.State is DossierState.Ready && view.MayReceive,
+                one.State is DossierState.HandedOver && one.Rating is null && view.MayReceive
+                    ? ProcedureUrls.LookUpOf(one.Code, one.Secret)
+                    : null,
                 view.MayApologise && one is { State: DossierState.UnderWay, ApologyDuty: not null }
                     ? Draft(view, calendar, today)
                     : null,
@@ -99,7 +102,15 @@ internal sealed class DossierPages(
                         clock.LocalOf(letter.SignedAt)
                     )),
                 ],
-                FactView.Of(await facts.About(one.Id, caller, FactsShown, null, stop), clock),
+                FactView.Of(
+                    await facts.AboutAny(
+                        one.Case is { } way ? [one.Id, way] : [one.Id],
+                        caller,
+                        FactsShown,
+                        stop
+                    ),
+                    clock
+                ),
                 form,
                 entry
             ),
@@ -150,10 +161,12 @@ internal sealed class DossierPages(
                 : new(TimelinessKind.Within, one.State.Name(), due) { About = one.Code }
             : null;
 
-    private static DossierStepModel Step(CaseStepSummary step, string code) =>
-        new(
+    private static DossierStepModel Step(CaseStepSummary step, DossierView view)
+    {
+        var code = view.Dossier.CaseCode!;
+        return new(
             step.Name,
-            StepHolders.Of(step),
+            StepHolders.Of(step, view),
             ProcessUrls.CaseStep(code, step.Number),
             DeadlineViews.Of(
                 step.Duty.Timing,
@@ -163,6 +176,7 @@ internal sealed class DossierPages(
                 code
             )
         );
+    }
 
     private static IReadOnlyList<PaperLink> Prints(DossierView view)
     {
@@ -203,7 +217,7 @@ internal sealed class DossierPages(
                     DossierWords
                         .HeldAt(
                             step.Name,
-                            StepHolders.Of(step),
+                            StepHolders.Of(step, view),
                             clock.LocalOf(step.ArrivedAt),
                             step.Duty.Due
                         )

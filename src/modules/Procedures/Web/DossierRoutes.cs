@@ -1,3 +1,4 @@
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Chutri.Procedures.Forms;
@@ -43,13 +44,17 @@ internal static class DossierRoutes
         FormEntry entry,
         HttpContext context,
         Caller caller,
+        FieldReading fields,
         HandOverResult hand,
         OperationRunner runner,
         DossierPages show,
         CancellationToken stop
     )
     {
-        var request = new HandOverForm(entry.TextOrNull("to")).Parse(code);
+        var request = new HandOverForm(entry.TextOrNull("who"), entry.TextOrNull("to")).Parse(
+            code,
+            fields.Begin()
+        );
         var done = await runner.Run(hand, request, caller, stop);
         return done.Refusal is not { } refusal
             ? Pages.GoTo(context, ProcedureUrls.Dossier(code), Told.Done(DossierWords.HandedOut))
@@ -61,10 +66,10 @@ internal static class DossierRoutes
         FormEntry entry,
         HttpContext context,
         Caller caller,
+        FieldReading fields,
         SignApology sign,
         OperationRunner runner,
         DossierPages show,
-        AuthorityClock clock,
         CancellationToken stop
     )
     {
@@ -73,7 +78,7 @@ internal static class DossierRoutes
             entry.TextOrNull("where"),
             entry.TextOrNull("newDue")
         );
-        var done = await runner.Run(sign, form.Parse(code, clock.Now().Today), caller, stop);
+        var done = await runner.Run(sign, form.Parse(code, fields.Begin()), caller, stop);
         return done.Refusal is not { } refusal
             ? Pages.GoTo(context, ProcedureUrls.Dossier(code, $"apology/{done.Value}"))
             : await Again(refusal, context, code, "apologise", entry, show, stop);

@@ -1,10 +1,14 @@
 using Chutri.Platform;
 using Chutri.Platform.Web;
+using Chutri.Procedures.Forms;
 
 namespace Chutri.Procedures.Web;
 
 public static class DossierWords
 {
+    internal const string ApplicantWord = HandOverForm.Applicant;
+    internal const string OtherWord = "other";
+
     public static Words Now { get; } = new("Đang ở đâu", "Where it is");
     public static Words Received { get; } = new("Tiếp nhận", "Taken in");
     public static Words Due { get; } = new("Hẹn trả kết quả", "Promised by");
@@ -12,8 +16,19 @@ public static class DossierWords
     public static Words Ready { get; } = new("Có kết quả", "Result");
     public static Words HandedOver { get; } = new("Trả kết quả", "Handed out");
     public static Words To { get; } = new("Người nhận kết quả", "Taken by");
-    public static Words ToHint { get; } =
-        new("Người nộp, hoặc người được ủy quyền.", "The applicant, or whoever they sent.");
+    public static Words Who { get; } = new("Ai nhận kết quả", "Who takes the result");
+    public static Words Applicant { get; } = new("Chính người nộp", "The applicant");
+    public static Words SomebodyElse { get; } =
+        new("Người được ủy quyền", "Somebody sent by the applicant");
+    public static Words OtherName { get; } =
+        new("Họ tên người được ủy quyền", "Name of whoever was sent");
+    public static Words RateHere { get; } =
+        new("Mời người nộp đánh giá", "Ask the applicant to rate it");
+    public static Words RateHereText { get; } =
+        new(
+            "Mở trang đánh giá và quay màn hình về phía người nộp: một lần chạm, không ghi tên.",
+            "Open the page and turn the screen to the applicant: one touch, no name."
+        );
     public static Words HandOut { get; } = new("Trả kết quả", "Hand out");
     public static Words HandedOut { get; } = new("Đã trả kết quả.", "The result was handed out.");
     public static Words Case { get; } = new("Hồ sơ theo quy trình", "Case");
@@ -47,6 +62,15 @@ public static class DossierWords
     public static Words Print { get; } = new("In", "Print");
     public static Words BackToFile { get; } = new("Về hồ sơ", "Back to the file");
 
+    public static Words NobodyYet(string unit) =>
+        new($"{unit} (chưa ai nhận)", $"{unit} (nobody has taken it)");
+
+    public static Words NobodyYet(string unit, string head) =>
+        new(
+            $"{unit} (chưa ai nhận; chịu trách nhiệm: {head})",
+            $"{unit} (nobody has taken it; {head} answers for it)"
+        );
+
     public static Words LetterNumber(int number) =>
         new($"Văn bản xin lỗi lần {number}", $"Letter {number}");
 
@@ -66,13 +90,13 @@ public static class DossierWords
     }
 
     /// <summary>As the letter has it: "Bước Thẩm định, Phòng Nội vụ (Trần Văn An), từ 24/11/2026, hạn 26/11/2026".</summary>
-    public static Words HeldAt(string step, string holder, DateTime since, DateOnly? due)
+    public static Words HeldAt(string step, Words holder, DateTime since, DateOnly? due)
     {
         var from = DateText.Brief(DateOnly.FromDateTime(since));
         var until = due is { } day ? DateText.Brief(day) : from;
         return new(
-            $"Bước {step}, {holder}, từ {from.Vietnamese}, hạn {until.Vietnamese}",
-            $"Step {step}, {holder}, since {from.English}, due {until.English}"
+            $"Bước {step}, {holder.Vietnamese}, từ {from.Vietnamese}, hạn {until.Vietnamese}",
+            $"Step {step}, {holder.English}, since {from.English}, due {until.English}"
         );
     }
 

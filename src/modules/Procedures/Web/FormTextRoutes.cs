@@ -1,3 +1,4 @@
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Chutri.Procedures.Forms;
@@ -53,13 +54,14 @@ internal static class FormTextRoutes
         FormEntry entry,
         HttpContext context,
         Caller caller,
+        FieldReading fields,
         PutFormText put,
         OperationRunner runner,
         FormTexts texts,
         CancellationToken stop
     )
     {
-        var request = FormTextForm.Of(entry).Parse(kind);
+        var request = FormTextForm.Of(entry).Parse(kind, fields.Begin());
         var done = await runner.Run(put, request, caller, stop);
         return done.Refusal is not { } refusal
                 ? Pages.GoTo(context, ProcedureUrls.Forms, Told.Done(FormWords.Put))

@@ -1,3 +1,4 @@
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Chutri.Procedures.Model;
@@ -31,16 +32,18 @@ internal static class LookUpRoutes
         string? secret,
         HttpContext context,
         LookUp lookUp,
+        AuthorityRecord office,
         CancellationToken stop
     ) =>
         string.IsNullOrWhiteSpace(code) || string.IsNullOrWhiteSpace(secret)
-            ? Task.FromResult(Form(context, code, FormEntry.Empty))
-            : Answer(code, secret, FormEntry.Empty, context, lookUp, stop);
+            ? Form(context, code, FormEntry.Empty, office, stop)
+            : Answer(code, secret, FormEntry.Empty, context, lookUp, office, stop);
 
     private static Task<IResult> Find(
         FormEntry entry,
         HttpContext context,
         LookUp lookUp,
+        AuthorityRecord office,
         CancellationToken stop
     )
     {
@@ -52,8 +55,16 @@ internal static class LookUpRoutes
                 .Select(field => new FieldError(field, PublicWords.Missing)),
         ];
         return missing.Length > 0
-            ? Task.FromResult(Form(context, entry.TextOrNull("code"), entry.With(missing)))
-            : Answer(entry.Text("code"), entry.Text("secret"), entry, context, lookUp, stop);
+            ? Form(context, entry.TextOrNull("code"), entry.With(missing), office, stop)
+            : Answer(
+                entry.Text("code"),
+                entry.Text("secret"),
+                entry,
+                context,
+                lookUp,
+                office,
+                stop
+            );
     }
 
     private static async Task<IResult> Rate(
@@ -62,6 +73,7 @@ internal static class LookUpRoutes
         LookUp lookUp,
         RateDossier rate,
         OperationRunner runner,
+        AuthorityRecord office,
         CancellationToken stop
     )
     {
@@ -79,11 +91,11 @@ internal static class LookUpRoutes
                 );
             if (done.Refusal is { } refusal)
             {
-                return Form(context, code, entry.With(refusal));
+                return await Form(context, code, entry.With(refusal), office, stop);
             }
         }
 
-        return await Answer(code, secret, FormEntry.Empty, context, lookUp, stop);
+        return await Answer(code, secret, FormEntry.Empty, context, lookUp, office, stop);
     }
 
     private static async Task<IResult> Answer(
@@ -92,19 +104,21 @@ internal static class LookUpRoutes
         FormEntry entry,
         HttpContext context,
         LookUp lookUp,
+        AuthorityRecord office,
         CancellationToken stop
     )
     {
         var found = await lookUp.Run(new(code, secret, AddressOf(context)), stop);
         if (found.Refusal is { } refusal)
         {
-            return Form(context, code, entry.With(refusal));
+            return await Form(context, code, entry.With(refusal), office, stop);
         }
 
         var view = found.Value;
         return Pages.ShowBare<LookUpPage>(
             context,
             new LookUpModel(
+                await NameOf(office, stop),
                 view.Code,
                 DossierCodes.Plain(secret),
                 view.Procedure,
@@ -128,10 +142,19 @@ internal static class LookUpRoutes
         );
     }
 
-    private static IResult Form(HttpContext context, string? code, FormEntry entry) =>
+    internal static async Task<string> NameOf(AuthorityRecord office, CancellationToken stop) =>
+        (await office.Current(stop))?.Name ?? "";
+
+    private static async Task<IResult> Form(
+        HttpContext context,
+        string? code,
+        FormEntry entry,
+        AuthorityRecord office,
+        CancellationToken stop
+    ) =>
         Pages.ShowBare<LookUpFormPage>(
             context,
-            new LookUpFormModel(code, entry),
+            new LookUpFormModel(await NameOf(office, stop), code, entry),
             PublicWords.LookUp,
             ProcedurePages.StatusOf(entry)
         );

@@ -1,6 +1,4 @@
 using Chutri.Platform;
-using Chutri.Procedures.Model;
-using Chutri.Procedures.Model.Importing;
 
 namespace Chutri.Procedures.Web;
 
@@ -15,32 +13,4 @@ internal static class ProcedureFilePageWords
         );
     public static Words NothingToDo { get; } =
         new("Mọi dòng trong tệp đã có trong danh mục.", "Every row is recorded already.");
-
-    internal static Words Heading(string file, ProcedureFileState state, int problems) =>
-        state switch
-        {
-            ProcedureFileState.Refused => new(
-                $"{file}: {problems} chỗ cần sửa",
-                $"{file}: {problems} problems"
-            ),
-            ProcedureFileState.Written => new($"{file}: đã ghi xong", $"{file}: written"),
-            _ => new($"Ghi {file} vào danh mục?", $"Write {file}?"),
-        };
-
-    internal static Words Counts(ProcedureCounts counts) =>
-        new(
-            $"{counts.New} mới · {counts.Changed} sửa · {counts.Unchanged} giữ nguyên",
-            $"{counts.New} new · {counts.Changed} corrected · {counts.Unchanged} unchanged"
-        );
-
-    internal static Words ChangeName(ProcedureChange change) =>
-        change switch
-        {
-            ProcedureChange.New => new("mới", "new"),
-            ProcedureChange.Changed => new("sửa", "corrected"),
-            _ => new("giữ nguyên", "unchanged"),
-        };
-
-    internal static Words Written(ProcedureCounts counts) =>
-        new($"Đã ghi: {Counts(counts).Vietnamese}.", $"Written: {Counts(counts).English}.");
 }

@@ -61,32 +61,7 @@ public sealed record ProcedureFormModel(
     public string? Of(string field) => Values.GetValueOrDefault(field);
 }
 
-public sealed record ProcedureFileListModel(
-    IReadOnlyList<ProcedureFileRow> Files,
-    PagingView Paging,
-    FormEntry Entry
-);
-
-public sealed record ProcedureFileRow(
-    string FileName,
-    string Href,
-    Words State,
-    string ReadBy,
-    DateTime ReadAt
-);
-
-public sealed record ProcedureFileModel(
-    Words Heading,
-    Words? Counts,
-    Words Count,
-    IReadOnlyList<ListFileProblem> Problems,
-    IReadOnlyList<ProcedureChangeRow> Changes,
-    bool MayWrite,
-    string Href,
-    FormEntry Entry
-);
-
-public sealed record ProcedureChangeRow(int Row, Words Kind, string Code, string Name, string Unit);
+public sealed record ProcedureFileListModel(ListFilesRead Files, FormEntry Entry);
 
 public sealed record FormListModel(IReadOnlyList<FormRow> Rows, bool MayChange);
 

@@ -39,14 +39,14 @@ internal static class ProcedureRoutes
         FormEntry entry,
         HttpContext context,
         Caller caller,
-        UnitDirectory units,
+        FieldReading fields,
         RecordProcedure record,
         OperationRunner runner,
         ProcedurePages show,
         CancellationToken stop
     )
     {
-        var request = await ProcedureForm.Of(entry).Parse(units, stop);
+        var request = await ProcedureForm.Of(entry).Parse(fields.Begin(), stop);
         var done = await runner.Run(record, request, caller, stop);
         return done.Refusal is { } refusal
             ? await show.New(context, entry.With(refusal), stop)
@@ -62,13 +62,14 @@ internal static class ProcedureRoutes
         FormEntry entry,
         HttpContext context,
         Caller caller,
+        FieldReading fields,
         CorrectProcedure correct,
         OperationRunner runner,
         ProcedurePages show,
         CancellationToken stop
     )
     {
-        var request = ProcedureForm.Of(entry).Parse(code);
+        var request = ProcedureForm.Of(entry).Parse(code, fields.Begin());
         var done = await runner.Run(correct, request, caller, stop);
         return done.Refusal is { } refusal
             ? await show.Change(context, code, entry.With(refusal), stop)
@@ -84,13 +85,14 @@ internal static class ProcedureRoutes
         FormEntry entry,
         HttpContext context,
         Caller caller,
+        FieldReading fields,
         EndProcedure end,
         OperationRunner runner,
         ProcedurePages show,
         CancellationToken stop
     )
     {
-        var request = new EndProcedureForm(entry.TextOrNull("reason")).Parse(code);
+        var request = new EndProcedureForm(entry.TextOrNull("reason")).Parse(code, fields.Begin());
         var done = await runner.Run(end, request, caller, stop);
         return done.Refusal is not { } refusal
                 ? Pages.GoTo(

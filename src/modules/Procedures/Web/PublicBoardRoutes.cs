@@ -1,4 +1,5 @@
 using System.Globalization;
+using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Chutri.Procedures.Model;
@@ -25,6 +26,7 @@ internal static class PublicBoardRoutes
         int? year,
         HttpContext context,
         PublicBoard board,
+        AuthorityRecord office,
         AuthorityClock clock,
         CancellationToken stop
     )
@@ -34,6 +36,7 @@ internal static class PublicBoardRoutes
         return Pages.ShowBare<PublicBoardPage>(
             context,
             new PublicBoardModel(
+                await LookUpRoutes.NameOf(office, stop),
                 reading.Year,
                 [
                     .. Enumerable
@@ -81,6 +84,7 @@ internal static class PublicBoardRoutes
         string? after,
         HttpContext context,
         PublicBoard board,
+        AuthorityRecord office,
         CancellationToken stop
     )
     {
@@ -89,14 +93,15 @@ internal static class PublicBoardRoutes
             return DossierRefusals.NoSuchFigure.Answer(context);
         }
 
-        var page = await board.List(of, year, unit, after, stop);
+        var (page, name) = await board.List(of, year, unit, after, stop);
         var asked = year?.ToString(CultureInfo.InvariantCulture);
         return Pages.ShowBare<PublicListPage>(
             context,
             new PublicListModel(
+                await LookUpRoutes.NameOf(office, stop),
                 of.Name(),
                 of.Meaning(),
-                unit ?? "",
+                name,
                 Addresses.Of(ProcedureUrls.Board, ("year", asked)),
                 [
                     .. page.Items.Select(line => new PublicRow(

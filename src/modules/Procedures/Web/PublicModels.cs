@@ -3,9 +3,10 @@ using Chutri.Platform.Web;
 
 namespace Chutri.Procedures.Web;
 
-public sealed record LookUpFormModel(string? Code, FormEntry Entry);
+public sealed record LookUpFormModel(string Office, string? Code, FormEntry Entry);
 
 public sealed record LookUpModel(
+    string Office,
     string Code,
     string Secret,
     string Procedure,
@@ -23,6 +24,7 @@ public sealed record LookUpModel(
 public sealed record RatingChoice(string Word, Words Name);
 
 public sealed record PublicBoardModel(
+    string Office,
     int Year,
     IReadOnlyList<FilterChip> Years,
     IReadOnlyList<FigureHead> Heads,
@@ -35,6 +37,7 @@ public sealed record FigureHead(Words Name, Words Meaning);
 public sealed record PublicBoardRow(string Name, IReadOnlyList<ChartFigure> Figures, bool IsTotal);
 
 public sealed record PublicListModel(
+    string Office,
     Words Title,
     Words Meaning,
     string Unit,

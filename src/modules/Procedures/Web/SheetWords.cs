@@ -39,6 +39,12 @@ public static class SheetWords
 
     public static string Day(DateOnly day) => DateText.Full(day).Vietnamese;
 
+    public static Words NewDate(int number, DateOnly day, DateOnly anew, string signature) =>
+        new(
+            $"Văn bản xin lỗi lần {number}, {DateText.Brief(day).Vietnamese}, {signature}: hẹn lại {DateText.Full(anew).Vietnamese}",
+            $"Letter of apology {number}, {DateText.Brief(day).English}, {signature}: new date {DateText.Full(anew).English}"
+        );
+
     /// <summary>"Sông Vân, ngày 05 tháng 02 năm 2026".</summary>
     public static Words PlaceAndDay(string place, DateOnly day) =>
         new(

@@ -14,6 +14,7 @@ internal sealed class Sheets(
     ShowDossier show,
     FormTexts forms,
     AuthorityRecord authorities,
+    UnitDirectory units,
     PublicAddress address,
     AuthorityClock clock
 )
@@ -59,7 +60,10 @@ internal sealed class Sheets(
                 ? await forms.InForce(kind, stop)
                 : await forms.Edition(kind, edition, stop);
         var authority = await authorities.Current(stop);
-        var sheet = Sheet(context, view, kind, letter, text, authority);
+        var superior = view.Unit.Parent is { } parent
+            ? (await units.Names(stop)).GetValueOrDefault(parent, "")
+            : "";
+        var sheet = Sheet(context, view, kind, letter, text, superior, authority?.Place ?? "");
         return Pages.ShowBare<SheetPage>(context, sheet, new Words(text.Title, text.Title));
     }
 
@@ -81,12 +85,13 @@ internal sealed class Sheets(
         FormKind kind,
         Apology? letter,
         FormText text,
-        AuthoritySummary? authority
+        string superior,
+        string place
     )
     {
         var one = view.Dossier;
         var isSlip = kind is FormKind.Slip;
-        var at = clock.LocalOf(AtOf(one, kind, letter));
+        var at = clock.LocalOf(AtOf(one, kind, letter) ?? clock.Now().Utc);
         return new(
             kind switch
             {
@@ -94,16 +99,17 @@ internal sealed class Sheets(
                 FormKind.Apology => SheetLooks.Large,
                 _ => SheetLooks.Small,
             },
-            authority?.Name ?? "",
+            superior,
             view.Unit.Name,
             text.Mark,
             text.Title,
             one.Code,
-            [.. FormFields.Fill(text.Body, Values(view, letter, at)).Split('\n')],
+            FormFields.Fill(text.Body, Values(view, letter, at)),
+            kind is FormKind.Control ? [.. view.Apologies.Select(Since)] : [],
             isSlip
                 ? [.. view.Papers.Where(paper => paper.IsThere).Select(paper => paper.Name)]
                 : [],
-            kind is FormKind.Control ? [.. view.Way.Select(Row)] : [],
+            kind is FormKind.Control ? [.. view.Way.Select(step => Row(step, view))] : [],
             isSlip ? DossierCodes.Spaced(one.Secret) : null,
             isSlip ? address.Of(context.Request, ProcedureUrls.LookUp) : null,
             isSlip
@@ -112,7 +118,7 @@ internal sealed class Sheets(
                     SheetWords.LookUp.Vietnamese
                 )
                 : null,
-            SheetWords.PlaceAndDay(authority?.Place ?? "", DateOnly.FromDateTime(at)).Vietnamese,
+            SheetWords.PlaceAndDay(place, DateOnly.FromDateTime(at)).Vietnamese,
             isSlip || kind is FormKind.Request ? SheetWords.Submitter.Vietnamese : "",
             kind is FormKind.Apology
                 ? SheetWords.Signer.Vietnamese
@@ -123,15 +129,17 @@ internal sealed class Sheets(
         );
     }
 
-    private static DateTime AtOf(Dossier one, FormKind kind, Apology? letter) =>
+    /// <summary>When it was given out; null for the control slip, which says how things stand now.</summary>
+    private static DateTime? AtOf(Dossier one, FormKind kind, Apology? letter) =>
         kind switch
         {
             FormKind.Request => one.AskedAt,
             FormKind.Refusal => one.RefusedAt,
             FormKind.Stopped => one.StoppedAt,
             FormKind.Apology => letter?.SignedAt,
-            _ => one.AcceptedAt,
-        } ?? one.CameAt;
+            FormKind.Control => null,
+            _ => one.AcceptedAt ?? one.CameAt,
+        };
 
     private Dictionary<string, string> Values(DossierView view, Apology? letter, DateTime at)
     {
@@ -147,33 +155,41 @@ internal sealed class Sheets(
             ["ma_thu_tuc"] = one.ProcedureCode,
             ["don_vi"] = view.Unit.Name,
             ["nguoi_nop"] = view.Applicant?.Name ?? SheetWords.Dash,
-            ["lien_he"] = Or(string.Join(", ", reach.Where(part => part.Length > 0))),
+            ["lien_he"] = string.Join(", ", reach.Where(part => part.Length > 0)),
             ["ngay"] = SheetWords.Day(DateOnly.FromDateTime(at)),
-            ["can_cu"] = Or(one.Basis),
-            ["gio_nhan"] = one.AcceptedAt is { } taken
-                ? SheetWords.At(clock.LocalOf(taken))
-                : SheetWords.Dash,
+            ["can_cu"] = one.Basis,
+            ["gio_nhan"] = one.AcceptedAt is { } taken ? SheetWords.At(clock.LocalOf(taken)) : "",
             ["thoi_han"] =
                 one.Promise.Length > 0
                     ? SpanWords.Of(WorkSpan.Parse(one.Promise, null)).Vietnamese
-                    : SheetWords.Dash,
-            ["ngay_hen"] = one.DueOn is { } due ? SheetWords.Day(due) : SheetWords.Dash,
+                    : "",
+            ["ngay_hen"] = one.DueOn is { } due ? SheetWords.Day(due) : "",
             ["le_phi"] = ProcedureWords.FeeOf(one.FeeInVnd).Vietnamese,
-            ["ma_tra_cuu"] = view.MayReceive ? DossierCodes.Spaced(one.Secret) : SheetWords.Dash,
-            ["noi_quyet_dinh"] = Or(one.Decides),
-            ["ly_do"] = letter?.Cause ?? Or(one.Note ?? ""),
+            ["ma_tra_cuu"] = view.MayReceive ? DossierCodes.Spaced(one.Secret) : "",
+            ["noi_quyet_dinh"] = one.Decides,
+            ["ly_do"] = letter?.Cause ?? one.Note ?? "",
             ["noi_cham"] = letter?.Where ?? "",
             ["ngay_hen_cu"] = letter is null ? "" : SheetWords.Day(letter.OldDueOn),
-            ["ngay_hen_moi"] = letter is null ? "" : SheetWords.Day(letter.NewDueOn),
+            ["ngay_hen_moi"] = (letter?.NewDueOn ?? one.NewDueOn) is { } anew
+                ? SheetWords.Day(anew)
+                : "",
         };
     }
 
-    private static string Or(string text) => text.Length > 0 ? text : SheetWords.Dash;
+    private string Since(Apology letter) =>
+        SheetWords
+            .NewDate(
+                letter.Number,
+                DateOnly.FromDateTime(clock.LocalOf(letter.SignedAt)),
+                letter.NewDueOn,
+                letter.Signature
+            )
+            .Vietnamese;
 
-    private ControlRow Row(CaseStepSummary step) =>
+    private ControlRow Row(CaseStepSummary step, DossierView view) =>
         new(
             step.Name,
-            StepHolders.Of(step),
+            StepHolders.Of(step, view).Vietnamese,
             SheetWords.At(clock.LocalOf(step.ArrivedAt)),
             step.Duty.Due is { } due ? DateText.Brief(due).Vietnamese : SheetWords.Dash,
             step.EndedAt is { } ended

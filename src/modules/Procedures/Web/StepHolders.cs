@@ -1,12 +1,24 @@
+using Chutri.Platform;
+using Chutri.Procedures.Operations;
 using Chutri.Processes;
 
 namespace Chutri.Procedures.Web;
 
-/// <summary>Who has a step now, or had it last: person and unit, or the unit alone as long as nobody took it.</summary>
+/// <summary>Who has a step now, or had it last: person and unit; as long as nobody took it, the unit and who answers for it.</summary>
 internal static class StepHolders
 {
-    public static string Of(CaseStepSummary step) =>
-        step.Duty.Holdings is not [.., var last] ? ""
-        : last.PersonName.Length > 0 ? $"{last.PersonName}, {last.UnitName}"
-        : last.UnitName;
+    public static Words Of(CaseStepSummary step, DossierView view)
+    {
+        if (step.Duty.Holdings is not [.., var last])
+        {
+            return new(SheetWords.Dash, SheetWords.Dash);
+        }
+
+        var (unit, person) = (last.UnitName, last.PersonName);
+        return person.Length > 0 ? new($"{person}, {unit}", $"{person}, {unit}")
+            : step.EndedAt is not null ? new(unit, unit)
+            : view.Answering.GetValueOrDefault(last.Unit) is { } head
+                ? DossierWords.NobodyYet(unit, head)
+            : DossierWords.NobodyYet(unit);
+    }
 }

@@ -36,4 +36,15 @@ public static class ListFileUpload
         var content = await UploadedBytes.Read(file, LargestInBytes, stop);
         return new UploadedList(PlainFileName.Of(file.FileName), content, form);
     }
+
+    /// <summary>The file alone, as the operations on lists take it.</summary>
+    internal static async Task<Outcome<ListRequest<TRow>>> Sent<TRow>(
+        HttpRequest request,
+        CancellationToken stop
+    )
+        where TRow : IListRow =>
+        (await Take(request, stop)).Then<ListRequest<TRow>>(list => new ListRequest<TRow>(
+            list.Name,
+            list.Content
+        ));
 }

@@ -19,6 +19,7 @@ public static class ListFileWords
     public static Words Name { get; } = new("Tệp", "File");
     public static Words By { get; } = new("Người đọc tệp", "Read by");
     public static Words At { get; } = new("Lúc", "At");
+    public static Words Kind { get; } = new("Danh sách", "List of");
     public static Words State { get; } = new("Tình trạng", "State");
     public static Words Row { get; } = new("Dòng", "Row");
     public static Words Column { get; } = new("Cột", "Column");
@@ -42,4 +43,39 @@ public static class ListFileWords
                 $"{shown} dòng đầu trong {all}; tất cả nằm trong tệp tải về",
                 $"the first {shown} of {all}; the download has them all"
             );
+
+    public static Words Heading(string file, ListFileState state, int problems) =>
+        state switch
+        {
+            ListFileState.Refused => new(
+                $"{file}: {problems} chỗ cần sửa",
+                $"{file}: {problems} problems"
+            ),
+            ListFileState.Written => new($"{file}: đã ghi xong", $"{file}: written"),
+            _ => new($"Ghi {file} vào danh sách?", $"Write {file}?"),
+        };
+
+    /// <summary>Lists in which nothing ends do not say so.</summary>
+    public static Words Counts(ListCounts counts) =>
+        counts.Ended == 0
+            ? new(
+                $"{counts.New} mới · {counts.Changed} sửa · {counts.Unchanged} giữ nguyên",
+                $"{counts.New} new · {counts.Changed} corrected · {counts.Unchanged} unchanged"
+            )
+            : new(
+                $"{counts.New} mới · {counts.Changed} sửa · {counts.Ended} kết thúc · {counts.Unchanged} giữ nguyên",
+                $"{counts.New} new · {counts.Changed} corrected · {counts.Ended} ended · {counts.Unchanged} unchanged"
+            );
+
+    public static Words Written(ListCounts counts) =>
+        new($"Đã ghi: {Counts(counts).Vietnamese}.", $"Written: {Counts(counts).English}.");
+
+    public static Words ChangeName(ListChange change) =>
+        change switch
+        {
+            ListChange.New => new("mới", "new"),
+            ListChange.Changed => new("sửa", "corrected"),
+            ListChange.Ended => new("kết thúc", "ended"),
+            _ => new("giữ nguyên", "unchanged"),
+        };
 }

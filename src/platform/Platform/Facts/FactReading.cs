@@ -32,6 +32,23 @@ public sealed class FactReading(AppDatabase db, FactCatalogue catalogue)
             stop
         );
 
+    /// <summary>About any of several things that belong together; a fact about two of them once.</summary>
+    public Task<IReadOnlyList<ReadFact>> AboutAny(
+        IReadOnlyCollection<Guid> subjects,
+        Caller caller,
+        int atMost,
+        CancellationToken stop
+    )
+    {
+        var ids = db.Set<FactSubject>()
+            .Where(link => subjects.Contains(link.Subject))
+            .Select(link => link.FactId);
+        var facts = db.Set<Fact>()
+            .Where(fact => ids.Contains(fact.Id))
+            .OrderByDescending(fact => fact.Id);
+        return Read(Without([.. catalogue.HiddenFrom(caller)], facts).Take(atMost), stop);
+    }
+
     /// <summary>The newest facts of one kind about the thing.</summary>
     public Task<IReadOnlyList<ReadFact>> OfKind(
         Guid subject,

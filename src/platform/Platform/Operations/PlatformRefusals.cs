@@ -11,6 +11,14 @@ public static class PlatformRefusals
             )
         );
 
+    public static Refusal NoSuchListFile { get; } =
+        Refusal.NotFound(
+            new(
+                "Không có tệp này. Tệp quá thời hạn lưu giữ đã được xóa; hãy nhập lại tệp.",
+                "There is no such file. Files are removed when their time is over; import it again."
+            )
+        );
+
     private static Refusal Changed { get; } =
         new(
             RefusalKind.Changed,

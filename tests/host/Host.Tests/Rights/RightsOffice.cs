@@ -267,7 +267,7 @@ public sealed class RightsOffice(ToldDemonstration told) : IAsyncLifetime
                 {
                     procedure,
                     name = "Hoàng Thị Lan",
-                    papers = new[] { 0 },
+                    papers = new[] { "Đơn đề nghị" },
                     decision = "accept",
                 }
             )

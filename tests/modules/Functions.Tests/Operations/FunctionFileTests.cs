@@ -1,6 +1,7 @@
 using Chutri.Functions.Model;
 using Chutri.Functions.Model.Importing;
 using Chutri.Functions.Operations;
+using Chutri.Platform;
 using Chutri.Testing;
 
 namespace Chutri.Functions.Tests.Operations;
@@ -104,7 +105,7 @@ public sealed class FunctionFileTests
             )
         ).Value;
 
-        read.State.ShouldBe(FunctionFileState.Refused);
+        read.State.ShouldBe(ListFileState.Refused);
         read.Work.Problems.Select(problem => (problem.Row, problem.Column))
             .ShouldBe(
                 [
@@ -170,7 +171,7 @@ public sealed class FunctionFileTests
         (await office.Program.CarryOut("functions.files")).ShouldBe(1);
 
         (await office.Find(new())).Count.ShouldBe(2);
-        var shown = await office.Program.Run<ShowFunctionFile, Guid, FilePreview>(
+        var shown = await office.Program.Run<ShowFunctionFile, Guid, ListPreview<FileLine>>(
             read.Id,
             office.Nhung
         );

@@ -26,7 +26,7 @@ public sealed class CatalogueTests
 
         var read = await Read(office, Sheet(rows), office.Minh);
         read.Work.Problems.ShouldBeEmpty();
-        read.Work.Counts.ShouldBe(new ProcedureCounts(2, 0, 0));
+        read.Work.Counts.ShouldBe(new ListCounts(2, 0, 0, 0));
         (await Find(office)).ShouldBeEmpty();
 
         (await Write(office, read.Id, office.An)).Refusal!.Kind.ShouldBe(RefusalKind.NotAllowed);
@@ -38,11 +38,14 @@ public sealed class CatalogueTests
 
         rows[1] = Row("1.000656", "Đăng ký khai tử", "không thu", "1 ngày", "");
         var again = await Read(office, Sheet(rows), office.Minh);
-        again.Work.Counts.ShouldBe(new ProcedureCounts(0, 1, 1));
+        again.Work.Counts.ShouldBe(new ListCounts(0, 1, 0, 1));
 
         (
-            await office.Run<ShowProcedureFile, Guid, ProcedurePreview>(read.Id, office.Minh)
-        ).Value.State.ShouldBe(ProcedureFileState.Written);
+            await office.Run<ShowProcedureFile, Guid, ListPreview<ProcedureRow>>(
+                read.Id,
+                office.Minh
+            )
+        ).Value.State.ShouldBe(ListFileState.Written);
         office.Program.Time.Advance(TimeSpan.FromDays(366));
         (await office.Program.CarryOut("procedures.files")).ShouldBe(2);
         (await Find(office)).Count.ShouldBe(2);
@@ -66,7 +69,7 @@ public sealed class CatalogueTests
 
         var read = await Read(office, Sheet(rows), office.Minh);
 
-        read.State.ShouldBe(ProcedureFileState.Refused);
+        read.State.ShouldBe(ListFileState.Refused);
         read.Work.Problems.Select(problem => (problem.Row, problem.Column))
             .ShouldBe(
                 [
@@ -207,20 +210,21 @@ public sealed class CatalogueTests
         return file.ToArray();
     }
 
-    private static async Task<ProcedurePreview> Read(
+    private static async Task<ListPreview<ProcedureRow>> Read(
         CounterOffice office,
         byte[] content,
         Caller by
     ) =>
         (
-            await office.Run<ReadProcedureFile, ReadProcedureFileRequest, ProcedurePreview>(
-                new("danh-muc.xlsx", content),
-                by
-            )
+            await office.Run<
+                ReadProcedureFile,
+                ListRequest<ProcedureRow>,
+                ListPreview<ProcedureRow>
+            >(new("danh-muc.xlsx", content), by)
         ).Value;
 
-    private static Task<Outcome<ProcedureCounts>> Write(CounterOffice office, Guid id, Caller by) =>
-        office.Run<WriteProcedureFile, Guid, ProcedureCounts>(id, by);
+    private static Task<Outcome<ListCounts>> Write(CounterOffice office, Guid id, Caller by) =>
+        office.Run<WriteProcedureFile, Guid, ListCounts>(id, by);
 
     private static async Task<IReadOnlyList<ProcedureLine>> Find(CounterOffice office) =>
         [

@@ -2,6 +2,7 @@ using Chutri.Duties;
 using Chutri.Platform;
 using Chutri.Procedures.Model;
 using Chutri.Procedures.Operations;
+using Chutri.ProcessEngine.Describing;
 using Chutri.Processes.Operations;
 using Chutri.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,6 +28,13 @@ public sealed class CounterTests
         (
             await office.TakeIn(TakeInDecision.Accept, [0, 1], by: office.Binh)
         ).Refusal!.Kind.ShouldBe(RefusalKind.NotAllowed);
+        var elsewhere = office.Minh with { Unit = office.Justice.Id, Over = null };
+        (await office.TakeIn(TakeInDecision.Accept, [0, 1], by: elsewhere)).Refusal!.Kind.ShouldBe(
+            RefusalKind.NotAllowed
+        );
+        (await office.TakeIn(TakeInDecision.Accept, [0], applicant: new("", "09", "abc", "")))
+            .Refusal!.Fields.Select(error => error.Field)
+            .ShouldBe(["name", "phone", "identity", "papers"]);
 
         var code = await office.Accepted();
         code.ShouldBe("TN-2026-000001");
@@ -46,6 +54,7 @@ public sealed class CounterTests
         var done = await office.Dossier(code);
         done.State.ShouldBe(DossierState.HandedOver);
         done.ReadyOn.ShouldBe(new DateOnly(2026, 11, 25));
+        done.HandedTo.ShouldBe("Hoàng Thị Lan");
         (await office.Seen(code, office.Minh))
             .Way.Select(step => step.Duty.Holdings[^1].PersonName)
             .ShouldBe(["Nguyễn Thị Minh", "Lê Thanh Bình"]);
@@ -86,6 +95,7 @@ public sealed class CounterTests
         ).Value;
         var never = (await office.TakeIn(TakeInDecision.Ask, [])).Value;
         var unfetched = await office.Accepted();
+        (await Sign(office, unfetched, new(2026, 12, 3))).Value.ShouldBe(1);
         await office.Do(unfetched, office.Minh);
         await office.Do(unfetched, office.Binh);
         var back = (await office.TakeIn(TakeInDecision.Ask, [])).Value;
@@ -103,6 +113,10 @@ public sealed class CounterTests
         {
             (await office.Dossier(gone)).ApplicantName.ShouldBeNull();
         }
+
+        var letter = (await office.Seen(unfetched, office.Linh)).Apologies.ShouldHaveSingleItem();
+        (letter.Cause, letter.Where).ShouldBe(("", ""));
+        letter.NewDueOn.ShouldBe(new DateOnly(2026, 12, 3));
 
         (await office.Dossier(code)).ApplicantName.ShouldBe("Hoàng Thị Lan");
     }
@@ -152,7 +166,7 @@ public sealed class CounterTests
         ).ShouldBe((1, 1, 0));
         foreach (var figure in BoardFigures.All)
         {
-            var list = await office.Ask<PublicBoard, KeyPage<PublicLine>>(one =>
+            var (list, _) = await office.Ask<PublicBoard, (KeyPage<PublicLine>, string)>(one =>
                 one.List(figure, null, "PSV", null, CancellationToken.None)
             );
             list.Total.ShouldBe(row.Of(figure));
@@ -260,14 +274,87 @@ public sealed class CounterTests
             (await LookUp(office, code, "BBBBBBBB")).Refusal!.Kind.ShouldBe(RefusalKind.NotFound);
         }
 
-        (await LookUp(office, code, secret)).Refusal!.Code.ShouldBe("procedures-too-many-tries");
-        (await LookUp(office, code, secret, "10.0.0.2")).Value.Rating.ShouldBe(Rating.Good);
+        (await LookUp(office, code, "BBBBBBBB")).Refusal!.Code.ShouldBe(
+            "procedures-too-many-tries"
+        );
+        (await LookUp(office, code, secret)).Value.Rating.ShouldBe(Rating.Good);
+        (await LookUp(office, " tn 2026 000001 ", secret)).Value.Code.ShouldBe(code);
         office.Program.Time.Advance(TimeSpan.FromMinutes(6));
-        (await LookUp(office, code, secret)).Refusal.ShouldBeNull();
+        (await LookUp(office, code, "BBBBBBBB")).Refusal!.Kind.ShouldBe(RefusalKind.NotFound);
     }
 
+    [Theory, OnBothDatabases]
+    public async Task A_file_promised_for_the_same_day_has_its_letter_drafted_before_that_day_is_over(
+        DatabaseKind kind
+    )
+    {
+        await using var office = await CounterOffice.Start(kind, twoOfficers: true);
+        await office.Ready(WorkSpan.Hours(4));
+        var code = await office.Accepted();
+        (await office.Dossier(code)).DueOn.ShouldBe(new DateOnly(2026, 11, 25));
+
+        await office.Do(code, office.Minh);
+        (await office.Seen(code, office.Linh)).Answering.Values.ShouldBe([
+            "Trần Văn An, Trưởng bộ phận",
+        ]);
+        office.Program.Time.Advance(TimeSpan.FromMinutes(90));
+        (await office.DraftApologies()).ShouldBe(0);
+        office.Program.Time.Advance(TimeSpan.FromMinutes(60));
+        (await office.DraftApologies()).ShouldBe(1);
+        (await Duties(office, code))
+            .ShouldHaveSingleItem()
+            .Due.ShouldBe(new DateOnly(2026, 11, 25));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task What_somebody_did_at_the_counter_stands_under_what_is_held_about_them(
+        DatabaseKind kind
+    )
+    {
+        await using var office = await CounterOffice.Start(kind);
+        await office.Ready();
+        var code = await office.Accepted();
+        (await Sign(office, code, new(2026, 12, 3))).Value.ShouldBe(1);
+        await office.Do(code, office.Minh);
+        await office.Do(code, office.Binh);
+        (await Hand(office, code)).Refusal.ShouldBeNull();
+        await office.Run<PutFormText, PutFormTextRequest, int>(
+            new(FormKind.Slip, "Mẫu số 1A", "Giấy hẹn", "Hẹn {nguoi_nop}", "Nghị định mới"),
+            office.Linh with
+            {
+                Over = null,
+            }
+        );
+
+        (await Held(office, "dossiers", office.Minh)).ShouldBe([code]);
+        (await Held(office, "results-handed-out", office.Minh)).ShouldBe([code]);
+        (await Held(office, "apologies", office.Linh)).ShouldBe([code]);
+        (await Held(office, "counter-forms", office.Linh)).ShouldBe(["Mẫu số 1A"]);
+        (await Held(office, "apologies", office.Minh)).ShouldBeEmpty();
+    }
+
+    private static Task<IReadOnlyList<string>> Held(
+        CounterOffice office,
+        string what,
+        Caller about
+    ) =>
+        office.Program.In<IReadOnlyList<string>>(async scope =>
+        {
+            var held = scope.GetServices<IHoldAboutPeople>().Single(one => one.Code == what);
+            var found = new List<string>();
+            await foreach (
+                var thing in held.Read(about.Person!.Value, null, 10, CancellationToken.None)
+            )
+            {
+                found.Add(thing.What.Vietnamese);
+            }
+
+            (await held.Count(about.Person!.Value, CancellationToken.None)).ShouldBe(found.Count);
+            return found;
+        });
+
     private static Task<Outcome<Done>> Hand(CounterOffice office, string code) =>
-        office.Run<HandOverResult, HandOverRequest, Done>(new(code, "Hoàng Thị Lan"), office.Minh);
+        office.Run<HandOverResult, HandOverRequest, Done>(new(code, null), office.Minh);
 
     private static Task<Outcome<int>> Sign(
         CounterOffice office,

@@ -25,7 +25,7 @@ public sealed class CounterPageTests
             ("field", "Hộ tịch"),
             ("level", "Cấp xã"),
             ("decides", "Chủ tịch UBND phường"),
-            ("papers", "Tờ khai\nGiấy chứng sinh"),
+            ("papers", "Tờ khai đăng ký khai sinh\nGiấy chứng sinh"),
             ("fee", "8.000"),
             ("promise", "3 ngày"),
             ("basis", "Luật Hộ tịch"),
@@ -36,19 +36,35 @@ public sealed class CounterPageTests
         (await site.Text("/procedures/1.001193")).ShouldContain("8.000 đồng");
 
         (await site.Text("/counter")).ShouldContain("Đăng ký khai sinh");
+        (await Browser.Text(await site.Get("/counter?procedure="))).ShouldContain(
+            "Hãy chọn thủ tục."
+        );
         const string counter = "/counter?procedure=1.001193";
         var missing = await site.Fill(
             counter,
             "/counter",
             ("name", "Hoàng Thị Lan"),
-            ("papers", "0")
+            ("papers", "Tờ khai đăng ký khai sinh")
         );
         (await Browser.Text(missing)).ShouldContain("còn thiếu: Giấy chứng sinh");
+        var everything = await Browser.Text(
+            await site.Fill(
+                counter,
+                "/counter",
+                ("phone", "không có"),
+                ("identity", "12"),
+                ("decision", "refuse")
+            )
+        );
+        everything.ShouldContain("Hãy ghi họ tên người nộp.");
+        everything.ShouldContain("Số điện thoại gồm 8 đến 15 chữ số");
+        everything.ShouldContain("Số định danh cá nhân có 12 số");
+        everything.ShouldContain("Hãy ghi lý do từ chối");
         var asked = await site.Fill(
             counter,
             "/counter",
             ("name", "Hoàng Thị Lan"),
-            ("papers", "0"),
+            ("papers", "Tờ khai đăng ký khai sinh"),
             ("decision", "ask")
         );
         var request = asked.Headers.Location!.ToString();
@@ -64,7 +80,12 @@ public sealed class CounterPageTests
         site.Caller = site.Office.Minh;
 
         (
-            await site.Fill(counter, "/counter", ("name", "Hoàng Thị Lan"), ("papers", "0"))
+            await site.Fill(
+                counter,
+                "/counter",
+                ("name", "Hoàng Thị Lan"),
+                ("papers", "Tờ khai đăng ký khai sinh")
+            )
         ).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         var taken = await site.Office.TakeIn(
             Chutri.Procedures.Operations.TakeInDecision.Accept,
@@ -88,7 +109,11 @@ public sealed class CounterPageTests
         shown.ShouldNotContain("Hoàng Thị Lan");
         (await site.Get($"/dossiers/{code}")).StatusCode.ShouldNotBe(HttpStatusCode.OK);
         (await site.Text("/service-board")).ShouldContain("Ủy ban nhân dân phường Sông Vân");
-        (await site.Text("/service-board/received?unit=PSV")).ShouldContain(code);
+        var list = await site.Page("/service-board/received?unit=PSV");
+        list.Body!.TextContent.ShouldContain(code);
+        list.QuerySelector(".page-subtitle")!
+            .TextContent.ShouldContain("Ủy ban nhân dân phường Sông Vân");
+        list.QuerySelector("form[action='/language']").ShouldNotBeNull();
 
         await site.Office.Do(code, site.Office.Minh);
         site.Caller = site.Office.Binh;
@@ -105,7 +130,11 @@ public sealed class CounterPageTests
 
         site.Caller = site.Office.Minh;
         (await site.Text($"{dossier}/control")).ShouldContain("Lê Thanh Bình");
-        await site.Fill(dossier, $"{dossier}/hand-out", ("to", "Hoàng Thị Lan"));
+        (await site.Text(dossier)).ShouldContain("Thẩm định");
+        var nobody = await site.Fill(dossier, $"{dossier}/hand-out");
+        (await Browser.Text(nobody)).ShouldContain("Hãy chọn chính người nộp");
+        await site.Fill(dossier, $"{dossier}/hand-out", ("who", "applicant"));
+        (await site.Text(dossier)).ShouldContain("Hoàng Thị Lan");
         (await site.Text("/dossiers?state=handed-over")).ShouldContain(code);
     }
 }

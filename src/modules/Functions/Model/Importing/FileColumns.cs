@@ -123,6 +123,9 @@ internal static class FileColumns
     public static FunctionOrigin? OriginOf(string cell) =>
         Origins.TryGetValue(ListFile.Plain(cell), out var origin) ? origin : null;
 
+    public static ListProblem Problem(int row, string column, Words sentence) =>
+        new(row, column, sentence) { Called = WordsFor(column) };
+
     /// <summary>How a column is called in a sentence.</summary>
     public static Words WordsFor(string column) =>
         column switch

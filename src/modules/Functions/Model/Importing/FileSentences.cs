@@ -5,8 +5,6 @@ namespace Chutri.Functions.Model.Importing;
 /// <summary>What can be wrong with a file of functions, each as a sentence that says what to do.</summary>
 internal static class FileSentences
 {
-    public static Words WholeFile { get; } = new("cả tệp", "the whole file");
-
     public static Words NoUnit { get; } =
         new(
             "Thiếu đơn vị. Hãy ghi mã hoặc tên đơn vị.",

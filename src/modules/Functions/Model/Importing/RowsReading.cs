@@ -15,11 +15,11 @@ internal sealed class RowsReading(
 {
     private const int CandidatesSaid = 3;
 
-    private readonly List<FileProblem> problems = [];
+    private readonly List<ListProblem> problems = [];
     private readonly List<FileLine> lines = [];
     private readonly Dictionary<string, int> seen = [];
 
-    public FileWork Read()
+    public ListWork<FileLine> Read()
     {
         foreach (var row in table.Rows)
         {
@@ -96,10 +96,10 @@ internal sealed class RowsReading(
 
         var ends = until is not null && recorded is { Until: null };
         var kind =
-            recorded is null ? FileChangeKind.New
-            : ends ? FileChangeKind.Ended
-            : recorded.Content == content ? FileChangeKind.Unchanged
-            : FileChangeKind.Changed;
+            recorded is null ? ListChange.New
+            : ends ? ListChange.Ended
+            : recorded.Content == content ? ListChange.Unchanged
+            : ListChange.Changed;
         lines.Add(
             new(
                 row.Number,
@@ -224,5 +224,5 @@ internal sealed class RowsReading(
     }
 
     private void Problem(HandedRow row, string column, Words sentence) =>
-        problems.Add(new(row.Number, column, sentence));
+        problems.Add(FileColumns.Problem(row.Number, column, sentence));
 }

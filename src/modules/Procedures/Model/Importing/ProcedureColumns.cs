@@ -67,6 +67,9 @@ internal static class ProcedureColumns
         : column == Papers ? Normalising.Normalise(row.Cells[place]).Trim()
         : Folding.WithSingleSpaces(Normalising.Normalise(row.Cells[place]));
 
+    public static ListProblem Problem(int row, string column, Words sentence) =>
+        new(row, column, sentence) { Called = WordsFor(column) };
+
     /// <summary>How a column is called in a sentence.</summary>
     public static Words WordsFor(string column) =>
         column switch

@@ -1,17 +1,24 @@
-using Chutri.Functions.Model;
-using Chutri.Platform;
 using Microsoft.EntityFrameworkCore;
 
-namespace Chutri.Functions.Operations;
+namespace Chutri.Platform;
+
+public sealed record FoundListFile(
+    Guid Id,
+    ListFileState State,
+    string FileName,
+    string ReadBy,
+    DateTime ReadAt
+);
 
 /// <summary>Files that were read, the latest first.</summary>
-internal sealed class FindFunctionFiles(AppDatabase db)
+public sealed class FindListFiles<TFile>(AppDatabase db)
+    where TFile : ListFileRecord
 {
-    public const int OnPage = 30;
+    private const int OnPage = 30;
 
-    public async Task<KeyPage<FoundFile>> Run(string? after, CancellationToken stop)
+    public async Task<KeyPage<FoundListFile>> Run(string? after, CancellationToken stop)
     {
-        var asked = db.Set<FunctionFile>().AsQueryable();
+        var asked = db.Set<TFile>().AsQueryable();
         var total = await asked.LongCountAsync(stop);
         if (Cursor.Read(after, 1) is [var last] && Guid.TryParse(last, out var id))
         {
@@ -21,7 +28,7 @@ internal sealed class FindFunctionFiles(AppDatabase db)
         var rows = await asked
             .OrderByDescending(file => file.Id)
             .Take(OnPage + 1)
-            .Select(file => new FoundFile(
+            .Select(file => new FoundListFile(
                 file.Id,
                 file.State,
                 file.FileName,
@@ -36,11 +43,3 @@ internal sealed class FindFunctionFiles(AppDatabase db)
         );
     }
 }
-
-internal sealed record FoundFile(
-    Guid Id,
-    FunctionFileState State,
-    string FileName,
-    string ReadBy,
-    DateTime ReadAt
-);
