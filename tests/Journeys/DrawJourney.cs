@@ -16,6 +16,7 @@ public sealed class DrawJourney(Site site)
         var page = await context.NewPageAsync();
         await page.GotoAsync("/draw/verify");
         await Verify(page);
+        var published = await Published(page);
 
         var saved = await page.APIRequest.GetAsync($"{site.Address}/draw/verify");
         var folder = Directory.CreateTempSubdirectory("chutri-saved-");
@@ -30,11 +31,36 @@ public sealed class DrawJourney(Site site)
             await context.SetOfflineAsync(true);
             await page.GotoAsync($"file://{file}");
             await Verify(page);
+            (await Choose(page, published)).ShouldBe("right");
+            (await Choose(page, OtherByte(published))).ShouldBe("wrong");
+            (await page.Locator("ol li").Last.InnerTextAsync()).ShouldContain("Danh sách sai");
         }
         finally
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    /// <summary>The file of a draw that was held in this office, found by a stranger on its public page.</summary>
+    private static async Task<string> Published(IPage page)
+    {
+        await page.GotoAsync("/draws");
+        await page.ClickAsync("th a");
+        var fetched = await page.RunAndWaitForDownloadAsync(() =>
+            page.ClickAsync("a[href$='/draw.json']")
+        );
+        return await File.ReadAllTextAsync(
+            await fetched.PathAsync(),
+            TestContext.Current.CancellationToken
+        );
+    }
+
+    /// <summary>One byte of it is another: the first digit of a unit's shares.</summary>
+    private static string OtherByte(string json)
+    {
+        const string Shares = "\"weight\": ";
+        var at = json.IndexOf(Shares, StringComparison.Ordinal) + Shares.Length;
+        return $"{json[..at]}{(json[at] == '9' ? '8' : '9')}{json[(at + 1)..]}";
     }
 
     private static async Task Verify(IPage page)

@@ -71,7 +71,7 @@ public sealed class InspectionsModule : Module
         InspectionApi.Map(api);
         PlanApi.Map(api);
         DrawApi.Map(api);
-        OverviewApi.Map(api);
+        InspectionOverviewApi.Map(api);
     }
 
     private static void AddOperations(IServiceCollection services)
@@ -128,6 +128,7 @@ public sealed class InspectionsModule : Module
         services.AddScoped<InspectionFormPages>();
         services.AddScoped<PlanPages>();
         services.AddScoped<OverviewPages>();
+        services.AddScoped<OverviewListPages>();
         services.AddScoped<DrawPages>();
     }
 }

@@ -1,3 +1,6 @@
+using Chutri.Inspections.Model;
+using Chutri.Platform.Web;
+
 namespace Chutri.Inspections;
 
 internal static class InspectionUrls
@@ -26,6 +29,10 @@ internal static class InspectionUrls
     public static string Plan(string code) => $"{Plans}/{Uri.EscapeDataString(code)}";
 
     public static string Plan(string code, string part) => $"{Plan(code)}/{part}";
+
+    /// <summary>With those of its lines alone that a figure counts.</summary>
+    public static string Plan(string code, PlanFigure figure) =>
+        figure is PlanFigure.All ? Plan(code) : Addresses.Of(Plan(code), ("figure", figure.Word()));
 
     public static string Draw(string code) => $"{Draws}/{Uri.EscapeDataString(code)}";
 

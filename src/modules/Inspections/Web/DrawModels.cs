@@ -4,12 +4,12 @@ using Chutri.Platform.Web;
 namespace Chutri.Inspections.Web;
 
 /// <param name="IsPublic">As everybody sees it, also without signing in.</param>
-/// <param name="Only">Of which unit alone; null: all.</param>
+/// <param name="Chips">Where only those of one unit are shown.</param>
 public sealed record DrawListModel(
     IReadOnlyList<DrawRowModel> Rows,
     PagingView Paging,
     bool IsPublic,
-    Words? Only,
+    IReadOnlyList<FilterChip> Chips,
     bool MayPlan
 );
 

@@ -171,6 +171,7 @@ public static class DrawPageWords
         );
     public static Words NobodyLeftOut { get; } =
         new("Không đơn vị nào để ngoài.", "No unit was left out.");
+    public static Words Filter { get; } = new("Lọc các cuộc rút thăm", "Filter draws");
     public static Words All { get; } = new("Tất cả cuộc rút thăm", "All draws");
 
     public static Words Dices(int throws) =>
@@ -208,8 +209,5 @@ public static class DrawPageWords
     public static Words MarkLine(int number) => new($"Thứ {number}", $"Number {number}");
 
     public static Words Only(string unit) =>
-        new(
-            $"Chỉ những cuộc đã rút trúng {unit} và đoàn đã đến.",
-            $"Only those in which {unit} was drawn and visited."
-        );
+        new($"Đã rút trúng {unit}, đoàn đã đến", $"{unit} was drawn and visited");
 }

@@ -58,7 +58,17 @@ internal sealed class DrawPages(
                 after is null
             ),
             isPublic,
-            codes is null ? null : DrawPageWords.Only(only?.Name ?? unit!.Trim()),
+            codes is null
+                ? []
+                :
+                [
+                    new(DrawPageWords.All, InspectionUrls.Draws, false),
+                    new(
+                        DrawPageWords.Only(only?.Name ?? unit!.Trim()),
+                        Addresses.Of(InspectionUrls.Draws, ("unit", unit)),
+                        true
+                    ),
+                ],
             !isPublic && caller?.Has(InspectionActs.Draw) is true
         );
         return Pages.Show<DrawListPage>(context, model, DrawPageWords.Title);

@@ -29,17 +29,14 @@ public static class OverviewPageWords
             "From the first draw until today, within your reach. A unit drawn and not yet visited is not counted: nobody may know it."
         );
     public static Words HowOften { get; } = new("Rút trúng", "Drawn");
+    public static Words Unit { get; } = new("Đơn vị", "Unit");
     public static Words Units { get; } = new("Số đơn vị", "Units");
     public static Words Findings { get; } = new("Phát hiện và khắc phục", "Findings and remedies");
+    public static Words Count { get; } = new("Số phát hiện", "How many");
     public static Words FindingsText { get; } =
         new(
             "Chỉ tính những cuộc kết luận trong năm mà bạn ra quyết định hoặc ở trong đoàn.",
             "Only inspections concluded within the year that you decided on or were of the team of."
-        );
-    public static Words NoFindings { get; } =
-        new(
-            "Không có phát hiện nào trong những kết luận đó.",
-            "Those conclusions hold no finding."
         );
     public static Words Whole { get; } = new("Tất cả", "All");
     public static Words BySign { get; } = new("Theo biểu hiện", "By sign");

@@ -25,7 +25,7 @@ internal static class OverviewRoutes
                 [AsParameters] FindingQuestion question,
                 string? after,
                 HttpContext context,
-                OverviewPages show,
+                OverviewListPages show,
                 CancellationToken stop
             ) => show.Findings(context, question, after, stop)
         );
@@ -35,7 +35,7 @@ internal static class OverviewRoutes
                 [AsParameters] DrawnQuestion question,
                 string? after,
                 HttpContext context,
-                OverviewPages show,
+                OverviewListPages show,
                 CancellationToken stop
             ) => show.DrawnUnits(context, question, after, stop)
         );

@@ -14,14 +14,14 @@ public sealed record PlanListModel(
 
 public sealed record PlanRowModel(string Code, int Year, string Owner, Words Coverage, Words State);
 
-/// <param name="Only">Which lines alone are shown; null: all.</param>
+/// <param name="Chips">Which lines are shown; none before it is approved.</param>
 public sealed record PlanModel(
     string Code,
     Words Name,
     Words State,
     Words Coverage,
     IReadOnlyList<PlanLineModel> Lines,
-    Words? Only,
+    IReadOnlyList<FilterChip> Chips,
     bool MayAdd,
     bool MayApprove,
     IReadOnlyList<Choice> Units,

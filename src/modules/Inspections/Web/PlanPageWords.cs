@@ -15,7 +15,7 @@ public static class PlanPageWords
     public static Words Owner { get; } = new("Đơn vị lập", "Whose plan");
     public static Words Lines { get; } = new("Số cuộc", "Lines");
     public static Words Decided { get; } = new("Đã có quyết định", "Decided");
-    public static Words Whole { get; } = new("Xem cả kế hoạch", "Show the whole plan");
+    public static Words Only { get; } = new("Lọc các cuộc trong kế hoạch", "Filter the lines");
     public static Words Passed { get; } = new("hết quý, chưa có", "quarter over");
     public static Words State { get; } = new("Tình trạng", "State");
     public static Words Approved { get; } = new("đã duyệt", "approved");

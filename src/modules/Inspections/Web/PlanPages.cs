@@ -122,7 +122,17 @@ internal sealed class PlanPages(
                                 : null
                         )),
                 ],
-                only is PlanFigure.All ? null : only.Name(),
+                plan.IsApproved
+                    ?
+                    [
+                        .. PlanFigures.All.Select(one => new FilterChip(
+                            one.Name(),
+                            InspectionUrls.Plan(plan.Code, one),
+                            one == only,
+                            plan.Lines.Count(line => one.Holds(line, over))
+                        )),
+                    ]
+                    : [],
                 !plan.IsApproved,
                 !plan.IsApproved && plan.Lines.Count > 0 && caller.Has(InspectionActs.Approve),
                 plan.IsApproved

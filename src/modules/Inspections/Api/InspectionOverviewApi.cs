@@ -9,24 +9,24 @@ using Microsoft.AspNetCore.Routing;
 namespace Chutri.Inspections.Api;
 
 /// <summary>The overview of inspections and the lists behind its figures, for programs.</summary>
-internal static class OverviewApi
+internal static class InspectionOverviewApi
 {
     private const string Tag = "Inspections";
 
     public static void Map(IEndpointRouteBuilder api)
     {
-        Described<InspectionOverviewJson>(
+        Answering<InspectionOverviewJson>(
             api.MapGet("/inspection-overview", Overview),
             "ShowInspectionOverview",
             InspectionApiWords.Overview
         );
-        Described<FindingLineListJson>(
+        Answering<FindingLineListJson>(
                 api.MapGet("/inspection-findings", Findings),
                 "FindInspectionFindings",
                 InspectionApiWords.Findings
             )
             .GoesOnByKey(2);
-        Described<DrawnUnitListJson>(
+        Answering<DrawnUnitListJson>(
                 api.MapGet("/inspection-units", DrawnUnits),
                 "FindDrawnUnits",
                 InspectionApiWords.DrawnUnits
@@ -34,7 +34,7 @@ internal static class OverviewApi
             .GoesOnByKey(1);
     }
 
-    private static RouteHandlerBuilder Described<T>(
+    private static RouteHandlerBuilder Answering<T>(
         RouteHandlerBuilder route,
         string name,
         Words summary
