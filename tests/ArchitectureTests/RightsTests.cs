@@ -20,7 +20,8 @@ public sealed class RightsTests
         "EndSession", // an own one
         "MakeToken", // only for a post held today
         "NoteInspectionLook",
-        "NoteLimitedLook", // at what one is named for, as oneself
+        "NoteLimitedLook",
+        "NoteReviewLook", // at what one is named for, as oneself
         "OpenFeed", // the address of the own calendar
         "ReadAllNotifications", // what one was told oneself
         "ReadFeed", // the own calendar, for oneself

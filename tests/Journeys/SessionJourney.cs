@@ -107,7 +107,7 @@ public sealed class SessionJourney(Site site)
         await page.ClickAsync("button[type=submit].btn-primary");
     }
 
-    private static async Task ActFor(IPage page, string post)
+    internal static async Task ActFor(IPage page, string post)
     {
         await page.ClickAsync("details.person summary");
         await page.Locator("details.person form")

@@ -12,7 +12,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Chutri.SelfReview;
 
-/// <summary>Units look at themselves, beside what the program counts of them, and say what they will do about it.</summary>
+/// <summary>Units and people look at themselves, beside what the program counts of them, and say what they will do about it.</summary>
 public sealed class SelfReviewModule : Module
 {
     public override void AddTo(IServiceCollection services)
@@ -35,6 +35,8 @@ public sealed class SelfReviewModule : Module
         services.AddScoped<ILaw, RoundEqualsCount>();
         services.AddScoped<IHoldAboutPeople, HeldReviews>();
         services.AddScoped<IHoldAboutPeople, HeldOwnReviews>();
+        services.AddScoped<IHoldAboutPeople, HeldOpinions>();
+        services.AddScoped<IHoldAboutPeople, HeldGivenOpinions>();
         services.AddRetention<RetainReviewTexts>(RetainReviewTexts.TheRule);
         services.AddSingleton(
             new NavEntry(43, RoundPageWords.Menu, SelfReviewUrls.Rounds, "review", _ => true)
@@ -61,6 +63,7 @@ public sealed class SelfReviewModule : Module
         ShortcomingRoutes.Map(pages);
         JudgeRoutes.Map(pages);
         MeetingRoutes.Map(pages);
+        OpinionRoutes.Map(pages);
     }
 
     public override void MapApi(IEndpointRouteBuilder api)
@@ -87,7 +90,14 @@ public sealed class SelfReviewModule : Module
         services.AddScoped<ReviewDesk>();
         services.AddScoped<RoundBook>();
         services.AddScoped<StockTaking>();
+        services.AddScoped<NoteReviewLook>();
         services.AddScoped<RoundUnits>();
+        services.AddScoped<RoundPeople>();
+        services.AddScoped<GiveReviews>();
+        services.AddScoped<FindOpinions>();
+        services.AddScoped<GiveOpinion>();
+        services.AddScoped<AnswerOpinions>();
+        services.AddScoped<OpinionPages>();
         services.AddScoped<OpenRound>();
         services.AddScoped<KeepAnswers>();
         services.AddScoped<NoteShortcoming>();
@@ -116,6 +126,7 @@ public sealed class SelfReviewModule : Module
         services.AddScoped<ReviewPresenter>();
         services.AddScoped<RoundPresenter>();
         services.AddScoped<RoundPages>();
+        services.AddScoped<OpenRoundPages>();
         services.AddScoped<ReviewPages>();
         services.AddScoped<BesideReviewPages>();
     }
@@ -124,6 +135,9 @@ public sealed class SelfReviewModule : Module
     {
         services.AddSingleton(
             new NotificationRule<ReviewHandedIn>(Audience.Nobody) { People = fact => fact.People }
+        );
+        services.AddSingleton(
+            new NotificationRule<OpinionCame>(Audience.Nobody) { People = fact => fact.People }
         );
         services.AddSingleton(
             new NotificationRule<ReviewReturned>(Audience.Nobody) { People = fact => fact.People }

@@ -20,7 +20,7 @@ namespace Chutri.SelfReview.Tests;
 
 /// <summary>
 /// A party committee with two cells at 09:00 on Wednesday 25 November 2026: Lĩnh leads the whole, Vân is secretary of the cell of the
-/// organisation board with Bảo as its member, Anh is secretary of that of the propaganda board.
+/// organisation board with Bảo as its member, Anh is secretary of that of the propaganda board with three members.
 /// </summary>
 internal sealed class ReviewOffice : IAsyncDisposable
 {
@@ -37,6 +37,9 @@ internal sealed class ReviewOffice : IAsyncDisposable
         Van = founding.Appoint("DV02", "Đỗ Thị Hồng Vân", Cell, "Bí thư Chi bộ", Role.Head);
         Bao = founding.Appoint("DV03", "Trần Quốc Bảo", Cell, "Đảng viên", Role.Reader);
         Anh = founding.Appoint("DV05", "Hoàng Xuân Anh", Beside, "Bí thư Chi bộ", Role.Head);
+        Dung = founding.Appoint("DV06", "Lê Thị Dung", Beside, "Đảng viên", Role.Officer);
+        Hoa = founding.Appoint("DV07", "Ngô Thị Hoa", Beside, "Đảng viên", Role.Officer);
+        founding.Appoint("DV08", "Bùi Văn Khoa", Beside, "Đảng viên", Role.Reader);
     }
 
     public static Module[] Modules =>
@@ -59,6 +62,8 @@ internal sealed class ReviewOffice : IAsyncDisposable
     public Caller Van { get; }
     public Caller Bao { get; }
     public Caller Anh { get; }
+    public Caller Dung { get; }
+    public Caller Hoa { get; }
 
     public static async Task<ReviewOffice> Start(DatabaseKind kind)
     {
@@ -112,22 +117,36 @@ internal sealed class ReviewOffice : IAsyncDisposable
     }
 
     /// <summary>Work of the cell due on a day; done on a day, or not.</summary>
-    public Task Work(string title, DateOnly due, bool done = false, UnitId? unit = null) =>
+    /// <param name="who">Who answers for it.</param>
+    /// <param name="only">Who alone sees it; null = everybody.</param>
+    public Task Work(
+        string title,
+        DateOnly due,
+        bool done = false,
+        UnitId? unit = null,
+        PersonId? who = null,
+        PersonId? only = null
+    ) =>
         Program.In(async scope =>
         {
             var duties = scope.GetRequiredService<DutyBook>();
             var (db, now) = (scope.GetRequiredService<AppDatabase>(), Program.Now);
-            var lead = unit ?? Cell.Id;
+            var (lead, subject) = (unit ?? Cell.Id, Guid.CreateVersion7());
+            if (only is { } viewer)
+            {
+                scope.GetRequiredService<ViewLimits>().Limit(subject, [viewer]);
+            }
+
             var duty = await duties.Open(
                 new OpenDuty(
                     DutyKind.Assignment,
                     $"NV-{++given}",
                     title,
                     $"/assignments/NV-{given}",
-                    Guid.CreateVersion7(),
+                    subject,
                     null,
                     lead,
-                    null,
+                    who,
                     Committee.Id,
                     null,
                     new Holder(lead, null),
@@ -168,23 +187,33 @@ internal sealed class ReviewOffice : IAsyncDisposable
 
     public Task<(RoundView View, IReadOnlyList<PartLine> Parts)> Round(
         string code,
-        PartFilter filter = PartFilter.All
+        PartFilter filter = PartFilter.All,
+        Caller? by = null
     ) =>
         Program.In(async scope =>
         {
+            scope.GetRequiredService<Sight>().Open(by ?? Linh);
             var show = scope.GetRequiredService<ShowRound>();
             var view = (await show.Run(code, CancellationToken.None)).Value;
-            var page = await show.Parts(view.Round, filter, null, Linh, CancellationToken.None);
+            var page = await show.Parts(
+                view.Round,
+                filter,
+                null,
+                by ?? Linh,
+                CancellationToken.None
+            );
             page.Items.Count.ShouldBe((int)page.Total); // the list has that length
             return (view, page.Items);
         });
 
     public Task<Outcome<ReviewView>> See(string code, Caller by) =>
         Program.In(scope =>
-            scope
+        {
+            scope.GetRequiredService<Sight>().Open(by);
+            return scope
                 .GetRequiredService<ShowReview>()
-                .Run(code, by, Program.Now, CancellationToken.None)
-        );
+                .Run(code, by, Program.Now, CancellationToken.None);
+        });
 
     public Task<Outcome<int>> Answer(
         string code,

@@ -44,6 +44,7 @@ internal sealed class Book(Stage stage, DateOnly today)
         new SelfReviewLists(stage, timeline, cast).Plan();
         new Inspections(stage, timeline, cast).Plan();
         new SelfReviewRounds(stage, timeline, cast, courses).Plan();
+        new SelfReviewOfPeople(stage, timeline, cast).Plan();
         new Absences(stage, timeline, cast).Plan();
         await timeline.Tell(stage.Stop);
     }

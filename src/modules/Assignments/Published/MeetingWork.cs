@@ -40,7 +40,10 @@ public sealed class MeetingWork
                         work.On,
                         work.Quote.Shortened(Lengths.Quote)
                     ),
-                    Limit = work.OfInspection ? ViewLimit.Inspection : null,
+                    Limit =
+                        work.OfInspection ? ViewLimit.Inspection
+                        : work.OfPersonnel ? ViewLimit.Personnel
+                        : null,
                     Viewers = work.SeenBy,
                 },
                 AssignmentActs.Issue,
@@ -74,6 +77,9 @@ public sealed record WorkFromMeeting(
 {
     /// <summary>It puts right what an inspection found: named people alone see it.</summary>
     public bool OfInspection { get; init; }
+
+    /// <summary>It is about a person: named people alone see it.</summary>
+    public bool OfPersonnel { get; init; }
 
     /// <summary>Who is named then, beside those whom the work makes party to it.</summary>
     public IReadOnlyList<PersonId> SeenBy { get; init; } = [];

@@ -9,7 +9,7 @@ internal sealed record EditionListJson(
     long Total
 );
 
-/// <param name="Kind">Signs or Questions.</param>
+/// <param name="Kind">Signs, Questions or PersonQuestions.</param>
 /// <param name="State">Draft, InForce or Replaced.</param>
 internal sealed record EditionLineJson(
     Guid Id,
@@ -99,7 +99,7 @@ internal sealed record SheetQuestionJson(
 
 internal sealed record BroughtInEditionJson(Guid Id, string Page);
 
-/// <param name="Kind">Signs or Questions.</param>
+/// <param name="Kind">Signs, Questions or PersonQuestions.</param>
 internal sealed record ShippedListForm(string? Kind);
 
 internal sealed record TryOutForm(IReadOnlyList<GivenAnswerForm?>? Answers);

@@ -39,6 +39,9 @@ internal static class ReviewApi
             .Tells("KeepAnswers", ReviewApiWords.KeepAnswers);
         ShortcomingApi.Map(one);
         MeetingApi.Map(one);
+        one.MapPost("/opinions", AnswerOpinions)
+            .Produces<AnsweredOpinionsJson>()
+            .Tells("AnswerReviewOpinions", ReviewApiWords.AnswerOpinions);
         one.MapPost("/hand-in", HandIn).Says("HandInReview", ReviewApiWords.HandIn);
         one.MapPost("/return", Return).Says("ReturnReview", ReviewApiWords.Return);
         one.MapPost("/sign", Sign).Says("SignReview", ReviewApiWords.Sign);
@@ -117,6 +120,30 @@ internal static class ReviewApi
             context,
             answered => TypedResults.Ok(new KeptAnswersJson(answered))
         );
+    }
+
+    private static async Task<IResult> AnswerOpinions(
+        string code,
+        AnswerOpinionsForm form,
+        HttpContext context,
+        Caller caller,
+        AnswerOpinions answer,
+        OperationRunner runner,
+        CancellationToken stop
+    )
+    {
+        var replies = new Dictionary<int, string>();
+        foreach (var one in form.Replies ?? [])
+        {
+            if (one is not null)
+            {
+                replies[one.Number] = one.Reply?.Trim() ?? "";
+            }
+        }
+
+        return (
+            await runner.Run(answer, new AnswerOpinionsRequest(code, replies), caller, stop)
+        ).Answer(context, answered => TypedResults.Ok(new AnsweredOpinionsJson(answered)));
     }
 
     private static async Task<IResult> HandIn(

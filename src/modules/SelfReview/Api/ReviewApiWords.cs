@@ -56,6 +56,16 @@ internal static class ReviewApiWords
         );
     public static Words BeginMeeting { get; } =
         new("Bắt đầu họp về bản tự soi", "Begin the meeting about a review");
+    public static Words GiveOpinion { get; } =
+        new(
+            "Góp ý cho một đồng nghiệp trong đợt tự soi của cá nhân",
+            "Give an opinion of a colleague in a round of people"
+        );
+    public static Words AnswerOpinions { get; } =
+        new(
+            "Đáp lại ý kiến đồng nghiệp trong bản tự soi của mình",
+            "Reply to the opinions of colleagues in one's own review"
+        );
     public static Words CorrectMeeting { get; } =
         new(
             "Sửa người chủ trì, người ghi biên bản, số người có mặt khi đang họp",

@@ -18,6 +18,15 @@ internal sealed record ReviewAnswerForm(
 /// <param name="Answered">How many questions are answered now.</param>
 internal sealed record KeptAnswersJson(int Answered);
 
+internal sealed record AnswerOpinionsForm(IReadOnlyList<OpinionReplyForm?>? Replies);
+
+/// <param name="Number">Of the opinion.</param>
+/// <param name="Reply">What the person says to it; empty takes it back.</param>
+internal sealed record OpinionReplyForm(int Number, string? Reply);
+
+/// <param name="Answered">How many opinions have a reply now.</param>
+internal sealed record AnsweredOpinionsJson(int Answered);
+
 internal sealed record NotedShortcomingJson(int Number);
 
 internal sealed record CountedListJson(

@@ -3,6 +3,8 @@ using Chutri.SelfReview.Operations;
 
 namespace Chutri.SelfReview.Api;
 
+/// <param name="Person">Whose own it is; null = the unit's.</param>
+/// <param name="Superior">To whom it is handed in: a unit, or for a person whoever countersigns.</param>
 /// <param name="State">Waiting, Begun, HandedIn, Returned or Signed.</param>
 /// <param name="ReturnedWhy">Why it came back; null where it did not.</param>
 /// <param name="Counted">What is counted now, and what was when it was handed in.</param>
@@ -11,6 +13,7 @@ internal sealed record ReviewJson(
     string Code,
     string Round,
     string Unit,
+    string? Person,
     string Superior,
     string State,
     DateOnly From,
@@ -23,7 +26,8 @@ internal sealed record ReviewJson(
     int Possible,
     IReadOnlyList<ShortcomingJson> Shortcomings,
     bool MayWrite,
-    bool MayJudge
+    bool MayJudge,
+    IReadOnlyList<OpinionJson> Opinions
 )
 {
     public static ReviewJson Of(ReviewView view) =>
@@ -31,14 +35,15 @@ internal sealed record ReviewJson(
             view.Part.Code,
             view.Round.Code,
             view.Unit.Name,
-            view.Superior.Name,
+            view.Part.Person is null ? null : view.Whose,
+            view.Superior,
             view.Part.State.ToString(),
             view.Round.From,
             view.Round.Through,
             view.Round.DueOn,
             view.Part.ReturnedWhy,
             [
-                .. CountedFigures.All.Select(figure => new CountedJson(
+                .. view.Figures.Select(figure => new CountedJson(
                     figure.ToString(),
                     view.Counted[figure],
                     view.Kept?.GetValueOrDefault(figure)
@@ -49,9 +54,22 @@ internal sealed record ReviewJson(
             view.Judged.Possible,
             [.. view.Shortcomings.Select(ShortcomingJson.Of)],
             view.MayWrite,
-            view.MayJudge
+            view.MayJudge,
+            [
+                .. view.Opinions.Select(one => new OpinionJson(
+                    one.Number,
+                    one.By,
+                    one.Text,
+                    one.Reply
+                )),
+            ]
         );
 }
+
+/// <summary>What a colleague said of the person.</summary>
+/// <param name="By">Null where the round withholds it.</param>
+/// <param name="Reply">What the person says to it; null while it was not answered.</param>
+internal sealed record OpinionJson(int Number, string? By, string Text, string? Reply);
 
 /// <param name="Figure">Due, Late, Returned, CampaignsBehind…</param>
 /// <param name="AtHandIn">Null while it is not handed in.</param>

@@ -8,6 +8,7 @@ internal sealed record ReviewListJson(
     long Total
 );
 
+/// <param name="Unit">Whose it is: the name of the unit, or of the person.</param>
 /// <param name="State">Waiting, Begun, HandedIn, Returned or Signed.</param>
 /// <param name="Earned">Null for whoever may not read the review.</param>
 /// <param name="Possible">Null for whoever may not read the review.</param>

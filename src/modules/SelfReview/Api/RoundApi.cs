@@ -52,6 +52,9 @@ internal static class RoundApi
             .Produces<ShortcomingListJson>()
             .ProducesProblem(StatusCodes.Status404NotFound);
         rounds
+            .MapPost("/{code}/opinions", Opinion)
+            .Says("GiveReviewOpinion", ReviewApiWords.GiveOpinion);
+        rounds
             .MapPost("/{code}/reports", Report)
             .Produces<RoundReportJson>()
             .Tells("ReportRound", ReviewApiWords.ReportRound);
@@ -84,6 +87,21 @@ internal static class RoundApi
             )
         );
     }
+
+    private static async Task<IResult> Opinion(
+        string code,
+        ReviewOpinionForm form,
+        HttpContext context,
+        Caller caller,
+        FieldReading fields,
+        GiveOpinion give,
+        OperationRunner runner,
+        CancellationToken stop
+    ) =>
+        ReviewApi.Nothing(
+            await runner.Run(give, await form.Parse(code, fields.Begin(), stop), caller, stop),
+            context
+        );
 
     private static async Task<IResult> Report(
         string code,

@@ -8,7 +8,7 @@ internal sealed record ReviewRoundListJson(
     long Total
 );
 
-/// <param name="Parts">Of how many units.</param>
+/// <param name="Parts">Of how many units, or people.</param>
 internal sealed record ReviewRoundLineJson(
     Guid Id,
     string Code,
@@ -37,6 +37,8 @@ internal sealed record ReviewRoundLineJson(
         );
 }
 
+/// <param name="For">Units or People; of people nothing is added up.</param>
+/// <param name="Opinions">None, Attributed or Withheld.</param>
 /// <param name="Waiting">Not begun.</param>
 /// <param name="HandedIn">To be countersigned.</param>
 /// <param name="Differing">Of those handed in or signed: with an answer that says something else than was counted.</param>
@@ -49,6 +51,8 @@ internal sealed record ReviewRoundJson(
     DateOnly From,
     DateOnly Through,
     DateOnly DueOn,
+    string For,
+    string Opinions,
     string Countersigner,
     string Readers,
     int EffectMonths,
@@ -75,6 +79,8 @@ internal sealed record ReviewRoundJson(
             round.From,
             round.Through,
             round.DueOn,
+            round.For.ToString(),
+            round.Opinions.ToString(),
             round.Countersigner.ToString(),
             round.Readers.ToString(),
             round.EffectMonths,

@@ -34,11 +34,17 @@ internal static class ShortcomingApi
         Caller caller,
         FieldReading fields,
         NoteShortcoming note,
+        ReviewDesk desk,
         OperationRunner runner,
         CancellationToken stop
     )
     {
-        var request = await form.Parse(code, fields.Begin(), stop);
+        var request = await desk.Asked(
+            code,
+            await form.Parse(code, fields.Begin(), stop),
+            caller,
+            stop
+        );
         return (await runner.Run(note, request, caller, stop)).Answer(
             context,
             number => TypedResults.Ok(new NotedShortcomingJson(number))
@@ -63,11 +69,17 @@ internal static class ShortcomingApi
         Caller caller,
         FieldReading fields,
         CheckEffect check,
+        ReviewDesk desk,
         OperationRunner runner,
         CancellationToken stop
     )
     {
-        var request = await form.Parse(code, number, fields.Begin(), stop);
+        var request = await desk.Asked(
+            code,
+            await form.Parse(code, number, fields.Begin(), stop),
+            caller,
+            stop
+        );
         return (await runner.Run(check, request, caller, stop)).Answer(
             context,
             work => TypedResults.Ok(new CheckedEffectJson(work))

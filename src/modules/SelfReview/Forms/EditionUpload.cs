@@ -58,7 +58,10 @@ internal static class EditionUpload
         var (signs, questions) =
             kind is EditionKind.Signs
                 ? (SignFile.Read(table), (IReadOnlyList<Question>)[])
-                : ([], QuestionFile.Read(table));
+                : (
+                    [],
+                    QuestionFile.Read(table, CountedFigures.Of(kind is EditionKind.PersonQuestions))
+                );
         var lines = signs.Count + questions.Count;
         var most = kind is EditionKind.Signs ? Lengths.MostSigns : Lengths.MostQuestions;
         if (table.Problems.Count == 0 && lines == 0)

@@ -14,6 +14,12 @@ internal sealed record OpenRoundForm
     /// <summary>Code of the unit that opens it.</summary>
     public string? Owner { get; init; }
 
+    /// <summary>Units or People: those who hold a post in the units. Left out: Units.</summary>
+    public string? For { get; init; }
+
+    /// <summary>None, Attributed or Withheld: whether colleagues are asked about each person. Left out: None.</summary>
+    public string? Opinions { get; init; }
+
     public IReadOnlyList<string?>? Units { get; init; }
 
     /// <summary>Not the units named, but all below each.</summary>
@@ -31,7 +37,7 @@ internal sealed record OpenRoundForm
     /// <summary>Superior or Opener.</summary>
     public string? Countersigner { get; init; }
 
-    /// <summary>Superiors or Everybody.</summary>
+    /// <summary>Superiors or Everybody; of a round of people named people alone read, whatever is said here.</summary>
     public string? Readers { get; init; }
 
     /// <summary>After how many months a remedy is looked at again; left out: 3.</summary>
@@ -44,6 +50,8 @@ internal sealed record OpenRoundForm
         {
             Title = entry.TextOrNull("title"),
             Owner = entry.TextOrNull("owner"),
+            For = entry.TextOrNull("for"),
+            Opinions = entry.TextOrNull("opinions"),
             Units = entry.All("units"),
             Below = entry.Ticked("below"),
             From = entry.TextOrNull("from"),
@@ -90,9 +98,16 @@ internal sealed record OpenRoundForm
             Lengths.MostEffectMonths,
             UsualMonths
         );
+        var of = read.Choice("for", For, ReviewFieldWords.For, RoundFor.Units);
+        var asked = read.Choice("opinions", Opinions, ReviewFieldWords.Opinions, OpinionWay.None);
+        var opinions = of is RoundFor.People ? asked : OpinionWay.None;
         await Check();
         return read.Answer(() =>
             new RoundPlan(title, owner, units, Below, from, through, due, signer, sight, months)
+            {
+                For = of,
+                Opinions = opinions,
+            }
         );
 
         // what the act would refuse once the fields are right is said with the rest
@@ -100,7 +115,11 @@ internal sealed record OpenRoundForm
         {
             if (owner != default && units.Count > 0 && !units.Contains(default))
             {
-                var chosen = await choosing.Choose(owner, units, Below, signer, read.Today, stop);
+                var chosen = await choosing.Choose(
+                    new(owner, units, Below, signer, of, opinions),
+                    read.Today,
+                    stop
+                );
                 foreach (var (field, sentence) in chosen.Problems)
                 {
                     read.Wrong(field, sentence);

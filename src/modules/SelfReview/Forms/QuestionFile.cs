@@ -26,7 +26,12 @@ internal static class QuestionFile
         ["choice"] = AnswerKind.Choice,
     };
 
-    public static IReadOnlyList<Question> Read(EditionTable table)
+    /// <param name="table">The file.</param>
+    /// <param name="figures">Those that an answer can be held against.</param>
+    public static IReadOnlyList<Question> Read(
+        EditionTable table,
+        IReadOnlyList<CountedFigure> figures
+    )
     {
         table.Need(
             EditionColumns.Section,
@@ -45,7 +50,7 @@ internal static class QuestionFile
         var questions = new List<Question>();
         foreach (var row in table.Rows)
         {
-            var question = Line(table, row, read);
+            var question = Line(table, row, read, figures);
             questions.Add(question);
             if (question.Code.Length > 0 && !read.TryAdd(question.Code, (question, row.Number)))
             {
@@ -63,7 +68,8 @@ internal static class QuestionFile
     private static Question Line(
         EditionTable table,
         HandedRow row,
-        Dictionary<string, (Question Question, int Row)> earlier
+        Dictionary<string, (Question Question, int Row)> earlier,
+        IReadOnlyList<CountedFigure> figures
     )
     {
         if (
@@ -90,7 +96,7 @@ internal static class QuestionFile
         {
             EvidenceWhen = Evidence(table, row, question),
             AskedWhen = AskedWhen(table, row, earlier),
-            Against = Against(table, row, question),
+            Against = Against(table, row, question, figures),
         };
     }
 
@@ -188,7 +194,12 @@ internal static class QuestionFile
         return condition with { Question = named.Question.Code };
     }
 
-    private static CountedFigure? Against(EditionTable table, HandedRow row, Question question)
+    private static CountedFigure? Against(
+        EditionTable table,
+        HandedRow row,
+        Question question,
+        IReadOnlyList<CountedFigure> figures
+    )
     {
         var typed = ListFile.Plain(table.Cell(row, EditionColumns.Against));
         if (typed.Length == 0)
@@ -196,7 +207,7 @@ internal static class QuestionFile
             return null;
         }
 
-        foreach (var figure in CountedFigures.All)
+        foreach (var figure in figures)
         {
             var name = figure.Name();
             if (ListFile.Plain(name.Vietnamese) != typed && ListFile.Plain(name.English) != typed)

@@ -66,11 +66,14 @@ internal sealed class RoundEqualsCount : ILaw
                     || round.HandedIn != Of(PartState.HandedIn)
                     || round.Returned != Of(PartState.Returned)
                     || round.Signed != Of(PartState.Signed)
-                    || round.Differing != given.Sum(row => row.Differing)
-                    || round.Repeated != given.Sum(row => row.Repeated)
-                    || round.Possible != given.Sum(row => row.Possible)
+                    || round.Differing != Whole(given.Sum(row => row.Differing))
+                    || round.Repeated != Whole(given.Sum(row => row.Repeated))
+                    || round.Possible != Whole(given.Sum(row => row.Possible))
                     || kept.Where(row => row.Round == round.Id)
                         .Any(row => row.Count != signs.GetValueOrDefault((row.Round, row.Sign)));
+
+                // what people say of themselves is put together for nobody
+                int Whole(int counted) => round.IsOfPeople ? 0 : counted;
 
                 int Of(PartState state) => of.GetValueOrDefault(state)?.Count ?? 0;
             })

@@ -27,6 +27,16 @@ internal static class CountedFigures
 {
     public static IReadOnlyList<CountedFigure> All { get; } = Enum.GetValues<CountedFigure>();
 
+    /// <summary>Of a person only the own work is counted.</summary>
+    public static IReadOnlyList<CountedFigure> OfPeople { get; } =
+    [
+        .. All.Where(figure =>
+            figure is not (CountedFigure.Campaigns or CountedFigure.CampaignsBehind)
+        ),
+    ];
+
+    public static IReadOnlyList<CountedFigure> Of(bool people) => people ? OfPeople : All;
+
     /// <summary>Each of these is better the smaller it is: "yes, all is well" says that there is none.</summary>
     public static bool IsWanting(this CountedFigure figure) =>
         figure
@@ -62,8 +72,8 @@ internal static class CountedFigures
         figure switch
         {
             CountedFigure.Due => new(
-                "Nhiệm vụ, yêu cầu phối hợp và bước quy trình do đơn vị chủ trì, có hạn rơi vào kỳ, trừ việc đã thu hồi.",
-                "Assignments, requests to cooperate and steps of processes that the unit leads and that are due within the period; withdrawn ones left out."
+                "Nhiệm vụ, yêu cầu phối hợp và bước quy trình do đơn vị chủ trì (bản của cá nhân: do người đó chịu trách nhiệm), có hạn rơi vào kỳ, trừ việc đã thu hồi.",
+                "Assignments, requests to cooperate and steps of processes that the unit leads (of a person: that the person answers for) and that are due within the period; withdrawn ones left out."
             ),
             CountedFigure.OnTime => new(
                 "Trong số việc đến hạn: đã trình hoặc xong không muộn hơn hạn.",

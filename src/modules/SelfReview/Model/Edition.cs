@@ -51,9 +51,7 @@ internal sealed class Edition : IVersioned
             : [];
 
     public IReadOnlyList<Question> ReadQuestions() =>
-        Kind is EditionKind.Questions
-            ? JsonSerializer.Deserialize<Question[]>(Content, Written)!
-            : [];
+        Kind.IsSheet() ? JsonSerializer.Deserialize<Question[]>(Content, Written)! : [];
 
     public static Edition Of(int number, EditionFile file, Caller by, Moment now) =>
         new()

@@ -9,6 +9,9 @@ internal enum EditionKind
 
     /// <summary>A sheet of questions, in sections.</summary>
     Questions,
+
+    /// <summary>A sheet of questions for people, about their own work.</summary>
+    PersonQuestions,
 }
 
 internal enum EditionState
@@ -23,10 +26,16 @@ internal enum EditionState
 
 internal static class EditionWords
 {
+    public static bool IsSheet(this EditionKind kind) => kind is not EditionKind.Signs;
+
     public static Words Name(this EditionKind kind) =>
         kind switch
         {
             EditionKind.Signs => new("Danh mục biểu hiện vi phạm", "Catalogue of signs"),
+            EditionKind.PersonQuestions => new(
+                "Phiếu câu hỏi tự soi của cá nhân",
+                "Question sheet for people"
+            ),
             _ => new("Phiếu câu hỏi tự soi", "Question sheet"),
         };
 

@@ -11,13 +11,20 @@ internal sealed record RoundOpened(
     DateOnly DueOn
 ) : FactBody
 {
+    public RoundFor For { get; init; }
+
     public override IEnumerable<Guid> About => [Round, Owner.Value];
 
     public override Words Sentence() =>
-        new(
-            $"mở đợt tự soi {Code}: {Title}, {Units} đơn vị, hạn nộp {DueOn:dd/MM/yyyy}",
-            $"opened the round of self-review {Code}: {Title}, {Units} units, due {DueOn:yyyy-MM-dd}"
-        );
+        For is RoundFor.People
+            ? new(
+                $"mở đợt tự soi {Code}: {Title}, {Units} người, hạn nộp {DueOn:dd/MM/yyyy}",
+                $"opened the round of self-review {Code}: {Title}, {Units} people, due {DueOn:yyyy-MM-dd}"
+            )
+            : new(
+                $"mở đợt tự soi {Code}: {Title}, {Units} đơn vị, hạn nộp {DueOn:dd/MM/yyyy}",
+                $"opened the round of self-review {Code}: {Title}, {Units} units, due {DueOn:yyyy-MM-dd}"
+            );
 }
 
 internal sealed record AnswersKept(Guid Review, string Code, int Answers) : FactBody
@@ -53,6 +60,7 @@ internal sealed record ShortcomingStruck(Guid Review, string Code, int Number) :
         );
 }
 
+/// <param name="Unit">Whose it is: the unit's name or the person's.</param>
 /// <param name="Judge">Who is to read it; null where the superior unit has no head.</param>
 internal sealed record ReviewHandedIn(
     Guid Review,

@@ -112,4 +112,39 @@ internal static class ReviewFieldWords
             $"Không đơn vị nào tự xác nhận bản tự soi của mình: {string.Join(", ", units)}. Hãy chọn “cấp trên trực tiếp” xác nhận; đơn vị không có cấp trên thì bỏ ra khỏi đợt.",
             $"No unit countersigns its own review: {string.Join(", ", units)}. Choose “the unit directly above” to countersign; leave out a unit that has none above it."
         );
+
+    public static Words For { get; } =
+        new("Hãy chọn đơn vị hay cá nhân tự soi.", "Choose units or people.");
+    public static Words Opinions { get; } =
+        new("Hãy chọn có lấy ý kiến đồng nghiệp không.", "Choose whether colleagues are asked.");
+    public static Words Opinion { get; } = new("Hãy ghi ý kiến góp ý.", "Write your opinion.");
+    public static Words Of { get; } = new("Hãy chọn người được góp ý.", "Choose whom it is about.");
+    public static Words LongReply { get; } =
+        new(
+            $"Lời đáp dài quá {Lengths.Answer} ký tự. Hãy viết gọn lại.",
+            $"The reply is longer than {Lengths.Answer} characters. Write less."
+        );
+    public static Words NobodyThere { get; } =
+        new(
+            "Các đơn vị đã chọn không có ai đang giữ chức vụ.",
+            "Nobody holds a post in the units chosen."
+        );
+
+    public static Words TooManyPeople(int most) =>
+        new($"Một đợt có nhiều nhất {most} người.", $"A round has at most {most} people.");
+
+    public static Words NobodyAbove(IReadOnlyList<string> people) =>
+        new(
+            $"Không có ai ở cấp trên để xác nhận cho {string.Join(", ", people)}.",
+            $"Nobody above countersigns for {string.Join(", ", people)}."
+        );
+
+    /// <summary>Where only one or two can have said it, a name that is not written is known all the same.</summary>
+    public static Words NamesWouldShow(IReadOnlyList<string> units) =>
+        new(
+            $"{string.Join(", ", units)} có ít hơn {SmallestCircle} người, nên giấu tên cũng đoán ra. Hãy chọn cách khác.",
+            $"{string.Join(", ", units)}: with fewer than {SmallestCircle} people a withheld name is guessed. Choose another way."
+        );
+
+    public const int SmallestCircle = 4;
 }

@@ -5,8 +5,8 @@ using Chutri.Platform;
 namespace Chutri.SelfReview.Model;
 
 /// <summary>
-/// What one unit says of itself in a round: its answers, and the shortcomings that it names. It has a duty, which the unit holds until
-/// it hands in, and then whoever countersigns.
+/// What one unit, or one person, says of itself in a round: its answers, and the shortcomings that it names. It has a duty, which the
+/// unit or the person holds until it is handed in, and then whoever countersigns.
 /// </summary>
 internal sealed class ReviewPart : IVersioned
 {
@@ -27,6 +27,12 @@ internal sealed class ReviewPart : IVersioned
     public Guid Round { get; private init; }
 
     public UnitId Unit { get; private init; }
+
+    /// <summary>Whose review it is, of those in the unit; null = the unit's own.</summary>
+    public PersonId? Person { get; private init; }
+
+    /// <summary>Who countersigns the review of a person: named, and from the time it is handed in a reader of it.</summary>
+    public PersonId? Judge { get; set; }
 
     /// <summary>Whose head countersigns.</summary>
     public UnitId Superior { get; private init; }
@@ -68,6 +74,8 @@ internal sealed class ReviewPart : IVersioned
 
     public bool IsOpen => State is PartState.Waiting or PartState.Begun or PartState.Returned;
 
+    public bool IsGiven => State is PartState.HandedIn or PartState.Signed;
+
     public static ReviewPart Of(string code, Guid round, UnitId unit, UnitId superior) =>
         new()
         {
@@ -76,6 +84,34 @@ internal sealed class ReviewPart : IVersioned
             Unit = unit,
             Superior = superior,
         };
+
+    public static ReviewPart Of(
+        string code,
+        Guid round,
+        PersonId person,
+        UnitId unit,
+        UnitId superior,
+        PersonId judge
+    ) =>
+        new()
+        {
+            Code = code,
+            Round = round,
+            Unit = unit,
+            Superior = superior,
+            Person = person,
+            Judge = judge,
+        };
+
+    /// <summary>Of a person's review: the person reads it, and whoever countersigns what was handed in.</summary>
+    public static bool IsFor(PersonId person, PersonId? judge, PartState state, Caller caller) =>
+        caller.IsUnbounded
+        || caller.Person == person
+        || (
+            judge is { } who
+            && caller.Person == who
+            && state is PartState.HandedIn or PartState.Signed
+        );
 
     public IReadOnlyDictionary<string, GivenAnswer> ReadAnswers() =>
         JsonSerializer.Deserialize<Dictionary<string, GivenAnswer>>(Answers, Written)!;

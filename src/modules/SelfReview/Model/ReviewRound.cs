@@ -3,7 +3,7 @@ using Chutri.Platform;
 namespace Chutri.SelfReview.Model;
 
 /// <summary>
-/// A round in which units look at themselves: one period, one edition of the signs and of the sheet, one day by which each hands in
+/// A round in which units, or people, look at themselves: one period, one edition of the signs and of the sheet, one day by which each hands in
 /// its part. How many parts stand where is kept here, in the transaction that moves them.
 /// </summary>
 internal sealed class ReviewRound
@@ -18,6 +18,12 @@ internal sealed class ReviewRound
 
     /// <summary>The unit that opened it.</summary>
     public UnitId Owner { get; private init; }
+
+    public RoundFor For { get; private init; }
+
+    public OpinionWay Opinions { get; private init; }
+
+    public bool IsOfPeople => For is RoundFor.People;
 
     /// <summary>The first day of what is looked at.</summary>
     public DateOnly From { get; private init; }
@@ -75,6 +81,8 @@ internal sealed class ReviewRound
             Code = code,
             Title = plan.Title,
             Owner = plan.Owner,
+            For = plan.For,
+            Opinions = plan.Opinions,
             From = plan.From,
             Through = plan.Through,
             DueOn = plan.DueOn,
@@ -88,7 +96,7 @@ internal sealed class ReviewRound
         };
 }
 
-/// <param name="Units">Those that look at themselves, or above them.</param>
+/// <param name="Units">Those that look at themselves, or whose people do; or above them.</param>
 /// <param name="Below">Not these units, but all below each.</param>
 internal sealed record RoundPlan(
     string Title,
@@ -101,7 +109,13 @@ internal sealed record RoundPlan(
     Countersigner Countersigner,
     ReviewSight Readers,
     int EffectMonths
-);
+)
+{
+    public RoundFor For { get; init; }
+
+    /// <summary>None in a round of units.</summary>
+    public OpinionWay Opinions { get; init; }
+}
 
 /// <summary>Whose head reads what was handed in, and countersigns it or returns it.</summary>
 internal enum Countersigner

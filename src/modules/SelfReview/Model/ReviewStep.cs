@@ -1,11 +1,14 @@
 namespace Chutri.SelfReview.Model;
 
-/// <summary>The three movements of a review, in their order; on its page one of them is open while it is written.</summary>
+/// <summary>The movements of a review, in their order; on its page one of them is open while it is written.</summary>
 internal enum ReviewStep
 {
     Stock,
     Cross,
     Examine,
+
+    /// <summary>What colleagues said, where the round asks them.</summary>
+    Opinions,
 }
 
 internal static class ReviewSteps
@@ -18,6 +21,7 @@ internal static class ReviewSteps
         {
             ReviewStep.Stock => "stock",
             ReviewStep.Cross => "cross",
+            ReviewStep.Opinions => "opinions",
             _ => "examine",
         };
 
@@ -31,6 +35,7 @@ internal static class ReviewSteps
         {
             "answers" => ReviewStep.Cross,
             "shortcomings" => ReviewStep.Examine,
+            "opinions" => ReviewStep.Opinions,
             _ => null,
         };
 }

@@ -13,7 +13,6 @@ internal static class RoundRules
     /// <summary>All that stands against opening it for these units.</summary>
     public static List<FieldError> OfUnits(
         UnitId owner,
-        Countersigner signer,
         IReadOnlyList<UnitSummary> chosen,
         DateOnly today
     )
@@ -40,18 +39,25 @@ internal static class RoundRules
             }
         }
 
+        return problems;
+    }
+
+    /// <summary>Units that would countersign for themselves.</summary>
+    public static IEnumerable<FieldError> OfSigner(
+        UnitId owner,
+        Countersigner signer,
+        IReadOnlyList<UnitSummary> chosen
+    )
+    {
         string[] alone =
         [
             .. chosen
                 .Where(unit => SuperiorOf(unit, signer, owner) == unit.Id)
                 .Select(unit => unit.Name),
         ];
-        if (alone.Length > 0)
-        {
-            problems.Add(new("units", ReviewFieldWords.CountersignsItself(alone)));
-        }
-
-        return problems;
+        return alone.Length > 0
+            ? [new FieldError("units", ReviewFieldWords.CountersignsItself(alone))]
+            : [];
     }
 
     /// <summary>Why the day to hand in cannot be that day; null where it can.</summary>

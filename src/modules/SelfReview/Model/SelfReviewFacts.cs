@@ -47,6 +47,10 @@ internal static class EditionSentences
                 $"danh mục biểu hiện vi phạm, bản số {number}",
                 $"the catalogue of signs, edition {number}"
             ),
+            EditionKind.PersonQuestions => new(
+                $"phiếu câu hỏi tự soi của cá nhân, bản số {number}",
+                $"the question sheet for people, edition {number}"
+            ),
             _ => new(
                 $"phiếu câu hỏi tự soi, bản số {number}",
                 $"the question sheet, edition {number}"
@@ -82,6 +86,13 @@ internal static class SelfReviewFacts
         ),
         Of<MinutesNoted>("minutes-noted", "ghi biên bản họp tự soi", "minutes of a review"),
         Of<MeetingEnded>("meeting-ended", "kết thúc họp tự soi", "meeting of a review ended"),
+        FactKind.Of<ReviewLookedAt>(
+            ReviewLookedAt.Kind,
+            new("xem bản tự soi của cá nhân", "review of a person looked at")
+        ),
+        Of<OpinionGiven>("opinion-given", "góp ý cho đồng nghiệp", "opinion of a colleague given"),
+        Of<OpinionCame>("opinion-came", "có ý kiến đồng nghiệp", "opinion of a colleague came"),
+        Of<OpinionsAnswered>("opinions-answered", "trả lời góp ý", "opinions replied to"),
         Of<RoundReported>("round-reported", "lập báo cáo đợt tự soi", "report of a round made"),
         Of<EffectAsked>("effect-asked", "giao kiểm lại khắc phục", "check of a remedy asked for"),
         Of<EffectChecked>("effect-checked", "kiểm lại khắc phục", "remedy looked at again"),

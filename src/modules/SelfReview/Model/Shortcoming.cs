@@ -11,6 +11,9 @@ internal sealed class Shortcoming
 
     public UnitId Unit { get; init; }
 
+    /// <summary>Whose it is; null = the unit's own.</summary>
+    public PersonId? Person { get; init; }
+
     /// <summary>Its place in the part, from 1; the number of one that was struck is not given again.</summary>
     public int Number { get; init; }
 

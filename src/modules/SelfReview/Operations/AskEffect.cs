@@ -12,7 +12,8 @@ internal sealed class AskEffect(
     Counters counters,
     DutyBook duties,
     Calendars calendars,
-    ReviewDesk desk
+    ReviewDesk desk,
+    ViewLimits limits
 ) : IOperation<Guid, int>, INumbering
 {
     private const int WithinWorkingDays = 10;
@@ -49,7 +50,12 @@ internal sealed class AskEffect(
             year,
             await counters.Next(ReviewCodes.CheckCounter(year), stop)
         );
-        var unit = await desk.HolderOf(part.Unit, now.Today, stop);
+        var writer = await desk.WriterOf(part, now.Today, stop);
+        if (part is { Person: { } person, Judge: { } judge })
+        {
+            limits.Limit(action.Id, [person, judge]);
+        }
+
         var deadline = (await calendars.InForce(stop)).DeadlineOf(
             new DeadlineRule.Within(WithinWorkingDays, Working: true, now.Today)
         );
@@ -62,11 +68,11 @@ internal sealed class AskEffect(
                     SelfReviewUrls.Review(part.Code),
                     action.Id,
                     Source: null,
-                    unit.Unit,
-                    unit.Person,
+                    writer.Unit,
+                    writer.Person,
                     await desk.Acting(part.Superior, stop),
                     null,
-                    unit,
+                    writer,
                     NextStep.CheckEffect,
                     deadline
                 ),

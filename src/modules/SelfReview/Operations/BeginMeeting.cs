@@ -32,6 +32,11 @@ internal sealed class BeginMeeting(
         }
 
         var part = found.Value;
+        if (part.Person is not null)
+        {
+            return PersonReviewRefusals.NoMeetingOfOne;
+        }
+
         if (part.RefuseChange() is { } not)
         {
             return not;

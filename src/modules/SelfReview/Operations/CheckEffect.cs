@@ -29,7 +29,7 @@ internal sealed class CheckEffect(
     DutyBook duties
 ) : IOperation<CheckEffectRequest, string?>, INumbering
 {
-    public Act Act => SelfReviewActs.Review;
+    public Act Act => SelfReviewActs.Write;
 
     /// <returns>The code of the assignment that the next remedy became; null where the last one helped.</returns>
     public async Task<Outcome<string?>> Run(

@@ -19,6 +19,7 @@ internal sealed class FindReports(AppDatabase db, ReviewDesk desk, ReportShelf s
         !caller.Has(SelfReviewActs.Open) ? PlatformRefusals.RoleMayNot(SelfReviewActs.Open, caller)
         : await desk.Round(code, stop) is not { } round ? ReviewRefusals.NoSuchRound
         : await desk.Refuse(SelfReviewActs.Open, round.Owner, caller, stop) is { } refusal ? refusal
+        : round.IsOfPeople ? PersonReviewRefusals.OfPeople
         : round;
 
     /// <summary>The newest first.</summary>

@@ -36,6 +36,11 @@ internal sealed class FindShortcomings(AppDatabase db, ReviewDesk desk, UnitDire
         CancellationToken stop
     )
     {
+        if (round.IsOfPeople)
+        {
+            return new(new([], null, 0), 0);
+        }
+
         var given = db.Set<ReviewPart>()
             .AsNoTracking()
             .Where(part =>

@@ -1,5 +1,4 @@
 using Chutri.Duties;
-using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.SelfReview.Model;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Chutri.SelfReview.Operations;
 
 /// <summary>
-/// Hands the review in to the superior unit: every question that is asked is answered, and every answer that says something else
+/// Hands the review in to the superior unit, or to whoever countersigns for a person: every question that is asked is answered, and every answer that says something else
 /// than was counted is explained. What was counted at that moment is kept with it.
 /// </summary>
 internal sealed class HandInReview(
@@ -17,10 +16,10 @@ internal sealed class HandInReview(
     StockTaking stock,
     Repeats repeats,
     DutyBook duties,
-    UnitDirectory units
+    ViewLimits limits
 ) : IOperation<string, Done>
 {
-    public Act Act => SelfReviewActs.Review;
+    public Act Act => SelfReviewActs.Write;
 
     public async Task<Outcome<Done>> Run(
         string request,
@@ -67,6 +66,14 @@ internal sealed class HandInReview(
             return Refusal.Invalid(problems);
         }
 
+        var judge = part.Person is null
+            ? await desk.HolderOf(part.Superior, now.Today, stop)
+            : await desk.JudgeOf(part, now.Today, stop);
+        if (judge is null)
+        {
+            return PersonReviewRefusals.NobodyCountersigns;
+        }
+
         var shortcomings = await db.Set<Shortcoming>()
             .Where(one => one.Part == part.Id && one.StruckAt == null)
             .ToListAsync(stop);
@@ -86,9 +93,9 @@ internal sealed class HandInReview(
         );
         await book.Move(part, before, stop);
         await book.Count(part, 1, stop);
-        var judge = await desk.HolderOf(part.Superior, now.Today, stop);
+        await Name(part, judge, stop);
         var passed = await duties.HandIn(part.Duty, judge, null, now, stop);
-        var name = (await units.Find(part.Unit, stop))!.Name;
+        var name = await desk.NameOf(part, stop);
         return passed.Then<Done>(done =>
         {
             db.Record(
@@ -105,5 +112,18 @@ internal sealed class HandInReview(
             );
             return done;
         });
+    }
+
+    /// <summary>Whoever heads the unit now countersigns for a person, and is named in the place of whoever did before.</summary>
+    private async Task Name(ReviewPart part, Holder judge, CancellationToken stop)
+    {
+        if (part.Judge is not { } before || judge.Person is not { } who || who == before)
+        {
+            return;
+        }
+
+        part.Judge = who;
+        await limits.Remove(part.Id, [before], stop);
+        limits.Name(part.Id, [who]);
     }
 }

@@ -4,15 +4,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.SelfReview.Operations;
 
-/// <summary>Reviews that the person handed in or countersigned.</summary>
+/// <summary>Reviews that are the person's own, or that the person handed in or countersigned.</summary>
 internal sealed class HeldOwnReviews(AppDatabase db) : IHoldAboutPeople
 {
     public string Code => "reviews";
 
     public Words Title { get; } =
         new(
-            "Bản tự soi mình đã nộp hoặc đã xác nhận",
-            "Reviews that you handed in or countersigned"
+            "Bản tự soi của mình, bản mình đã nộp hoặc đã xác nhận",
+            "Your own reviews, and those that you handed in or countersigned"
         );
 
     public Words Purpose { get; } =
@@ -43,9 +43,11 @@ internal sealed class HeldOwnReviews(AppDatabase db) : IHoldAboutPeople
             after,
             atMost,
             (part, round) =>
-                part.HandedInBy == person
+                part.Person == person
+                    ? Thing(part, HeldReviewWords.OfOneself, round, part.HandedInAt)
+                : part.HandedInBy == person
                     ? Thing(part, HeldReviewWords.HandedIn, round, part.HandedInAt)
-                    : Thing(part, HeldReviewWords.Countersigned, round, part.SignedAt),
+                : Thing(part, HeldReviewWords.Countersigned, round, part.SignedAt),
             stop
         );
 
@@ -58,5 +60,7 @@ internal sealed class HeldOwnReviews(AppDatabase db) : IHoldAboutPeople
     private IQueryable<ReviewPart> Of(PersonId person) =>
         db.Set<ReviewPart>()
             .AsNoTracking()
-            .Where(part => part.HandedInBy == person || part.SignedBy == person);
+            .Where(part =>
+                part.Person == person || part.HandedInBy == person || part.SignedBy == person
+            );
 }

@@ -63,6 +63,18 @@ internal static class HeldReviewWords
     public static Words FromReview { get; } =
         new("bản tự soi của đơn vị", "the review of the unit");
 
+    public static Words OfOneself { get; } = new("của chính mình", "one's own");
+
+    public static Words Colleague { get; } = new("đồng nghiệp", "a colleague");
+
+    public static Words Withheld { get; } =
+        new("đồng nghiệp, giấu tên theo cách của đợt", "a colleague; the round withholds the name");
+
+    public static Words OpinionOf(string text, string? reply) =>
+        reply is null
+            ? new($"{text} (chưa đáp)", $"{text} (no reply)")
+            : new($"{text} – Đáp: {reply}", $"{text} – Reply: {reply}");
+
     public static Words HandedIn { get; } = new("đã nộp", "handed in");
 
     public static Words Countersigned { get; } = new("đã xác nhận", "countersigned");

@@ -13,7 +13,7 @@ internal sealed record KeepAnswersRequest(
 internal sealed class KeepAnswers(AppDatabase db, ReviewDesk desk, RoundBook book)
     : IOperation<KeepAnswersRequest, int>
 {
-    public Act Act => SelfReviewActs.Review;
+    public Act Act => SelfReviewActs.Write;
 
     /// <returns>How many questions are answered now.</returns>
     public async Task<Outcome<int>> Run(

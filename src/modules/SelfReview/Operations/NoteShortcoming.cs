@@ -25,7 +25,7 @@ internal sealed class NoteShortcoming(
     RemedyWork remedies
 ) : IOperation<NoteShortcomingRequest, int>
 {
-    public Act Act => SelfReviewActs.Review;
+    public Act Act => SelfReviewActs.Write;
 
     /// <returns>Its number in the review.</returns>
     public async Task<Outcome<int>> Run(
@@ -71,6 +71,7 @@ internal sealed class NoteShortcoming(
         {
             Part = part.Id,
             Unit = part.Unit,
+            Person = part.Person,
             Number = last + 1,
             Text = request.Text,
             Sign = request.Sign,

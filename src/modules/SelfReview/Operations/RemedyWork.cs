@@ -81,7 +81,11 @@ internal sealed class RemedyWork(AppDatabase db, MeetingWork work, ReviewDesk de
                 cited,
                 now.Today,
                 cited
-            ),
+            )
+            {
+                OfPersonnel = part.Person is not null,
+                SeenBy = [.. new[] { part.Person, part.Judge }.OfType<PersonId>()],
+            },
             caller,
             now,
             stop
@@ -93,7 +97,7 @@ internal sealed class RemedyWork(AppDatabase db, MeetingWork work, ReviewDesk de
         });
     }
 
-    /// <summary>Does the person hold a post in the unit today?</summary>
+    /// <summary>Is it somebody of the unit today; in a review of one's own, oneself?</summary>
     public async Task<bool> IsOfUnit(
         ReviewPart part,
         PersonId person,

@@ -6,7 +6,7 @@ using Edition = Chutri.SelfReview.Model.Edition;
 
 namespace Chutri.SelfReview.Operations;
 
-/// <summary>Recognises a shortcoming that comes again: the same unit, the same sign, similar words, in a round whose period ended earlier.</summary>
+/// <summary>Recognises a shortcoming that comes again: the same unit or person, the same sign, similar words, in a round whose period ended earlier.</summary>
 internal sealed class Repeats(AppDatabase db)
 {
     /// <summary>From here on the library says that two texts are for a person to see as alike.</summary>
@@ -31,7 +31,8 @@ internal sealed class Repeats(AppDatabase db)
             join part in db.Set<ReviewPart>() on one.Part equals part.Id
             join round in db.Set<ReviewRound>() on part.Round equals round.Id
             where
-                one.Unit == shortcoming.Unit
+                one.Person == shortcoming.Person
+                && (one.Person != null || one.Unit == shortcoming.Unit)
                 && one.Sign == shortcoming.Sign
                 && one.StruckAt == null
                 && one.Text != "" // what was kept for long enough is not compared any more

@@ -41,6 +41,11 @@ internal sealed class ReportRound(
             return not;
         }
 
+        if (round.IsOfPeople)
+        {
+            return PersonReviewRefusals.OfPeople;
+        }
+
         var paper = new RoundPaper(found.Value, now.Today, request.Site).Write(
             request.Head,
             (await units.Find(round.Owner, stop))!

@@ -19,8 +19,8 @@ internal sealed class RetainReviewTexts(AppDatabase db) : IRetain
             ),
             new("từ hạn nộp của đợt tự soi", "after the day by which the round was handed in"),
             new(
-                "Xóa câu trả lời, tồn tại, hạn chế, nguyên nhân, lý do trả lại, kết quả kiểm lại bằng lời, biên bản và tên người chủ trì, người ghi. Số liệu đã kiểm đếm, điểm tự chấm, biểu hiện, việc đã giao và các mốc thời gian còn nguyên.",
-                "Answers, shortcomings, causes, reasons for a return, what was seen of remedies, minutes and who was in the chair or kept them are taken out. Figures, score, signs, the work given out and dates stand."
+                "Xóa câu trả lời, ý kiến đồng nghiệp, tồn tại, hạn chế, nguyên nhân, lý do trả lại, kết quả kiểm lại bằng lời, biên bản và tên người chủ trì, người ghi. Số liệu đã kiểm đếm, điểm tự chấm, biểu hiện, việc đã giao và các mốc thời gian còn nguyên.",
+                "Answers, opinions of colleagues, shortcomings, causes, reasons for a return, what was seen of remedies, minutes and who was in the chair or kept them are taken out. Figures, score, signs, the work given out and dates stand."
             ),
             new(
                 "Luật số 91/2025/QH15: không giữ lâu hơn mục đích; mười năm là thời gian dài nhất còn có thể xem xét kỷ luật, nên còn cần đối chiếu hạn chế lặp lại",
@@ -59,6 +59,9 @@ internal sealed class RetainReviewTexts(AppDatabase db) : IRetain
         await db.Set<MinutesLine>()
             .Where(line => meetings.Any(one => one.Id == line.Meeting))
             .ExecuteUpdateAsync(change => change.SetProperty(one => one.Text, ""), stop);
+        await db.Set<ReviewOpinion>()
+            .Where(one => EF.Parameter(over).Contains(one.Part))
+            .ExecuteDeleteAsync(stop);
         await meetings.ExecuteUpdateAsync(
             change =>
                 change.SetProperty(one => one.Chair, "").SetProperty(one => one.Secretary, ""),
@@ -86,6 +89,7 @@ internal sealed class RetainReviewTexts(AppDatabase db) : IRetain
                     part.Answers != ReviewPart.NoAnswers
                     || part.ReturnedWhy != null
                     || db.Set<Shortcoming>().Any(one => one.Part == part.Id && one.Text != "")
+                    || db.Set<ReviewOpinion>().Any(one => one.Part == part.Id)
                     || db.Set<ReviewMeeting>().Any(one => one.Part == part.Id && one.Chair != "")
                 )
             );

@@ -1,5 +1,4 @@
 using Chutri.Duties;
-using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.SelfReview.Model;
 
@@ -8,13 +7,8 @@ namespace Chutri.SelfReview.Operations;
 internal sealed record ReturnReviewRequest(string Code, string Reason);
 
 /// <summary>Gives a review back with a reason: the unit changes it and hands it in again.</summary>
-internal sealed class ReturnReview(
-    AppDatabase db,
-    ReviewDesk desk,
-    RoundBook book,
-    DutyBook duties,
-    UnitDirectory units
-) : IOperation<ReturnReviewRequest, Done>
+internal sealed class ReturnReview(AppDatabase db, ReviewDesk desk, RoundBook book, DutyBook duties)
+    : IOperation<ReturnReviewRequest, Done>
 {
     public Act Act => SelfReviewActs.Countersign;
 
@@ -42,9 +36,9 @@ internal sealed class ReturnReview(
         part.Return(request.Reason);
         await book.Move(part, before, stop);
         // without the reason: more people may read how a duty was passed on than the review
-        var unit = await desk.HolderOf(part.Unit, now.Today, stop);
-        var passed = await duties.Return(part.Duty, unit, null, now, stop);
-        var name = (await units.Find(part.Unit, stop))!.Name;
+        var writer = await desk.WriterOf(part, now.Today, stop);
+        var passed = await duties.Return(part.Duty, writer, null, now, stop);
+        var name = await desk.NameOf(part, stop);
         return passed.Then<Done>(done =>
         {
             db.Record(new ReviewReturned(part.Id, part.Code, name, part.HandedInBy), caller, now);

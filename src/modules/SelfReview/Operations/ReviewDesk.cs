@@ -7,7 +7,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Chutri.SelfReview.Operations;
 
 /// <summary>Lays a round or a review before an operation or a page, and says who reaches it.</summary>
-internal sealed class ReviewDesk(AppDatabase db, UnitDirectory units, PersonDirectory people)
+internal sealed class ReviewDesk(
+    AppDatabase db,
+    UnitDirectory units,
+    PersonDirectory people,
+    NoteReviewLook note,
+    OperationRunner runner
+)
 {
     public async Task<ReviewRound?> Round(string code, CancellationToken stop)
     {
@@ -31,14 +37,37 @@ internal sealed class ReviewDesk(AppDatabase db, UnitDirectory units, PersonDire
             .FirstOrDefaultAsync(stop);
 
     /// <summary>For whoever writes it.</summary>
-    public Task<Outcome<ReviewPart>> Own(string code, Caller caller, CancellationToken stop) =>
-        Reached(code, SelfReviewActs.Review, part => part.Unit, caller, stop);
+    public async Task<Outcome<ReviewPart>> Own(
+        string code,
+        Caller caller,
+        CancellationToken stop
+    ) =>
+        await Find(code, stop) is not { } part ? ReviewRefusals.NoSuchReview
+        : await RefuseWriting(part, caller, stop) is { } refusal ? refusal
+        : part;
+
+    /// <summary>What a form asks for; whoever may not write the review hears that, and not what is wrong with the form.</summary>
+    public async Task<Outcome<TRequest>> Asked<TRequest>(
+        string code,
+        Outcome<TRequest> request,
+        Caller caller,
+        CancellationToken stop
+    ) =>
+        request.Refusal is not null && (await Own(code, caller, stop)).Refusal is { } refusal
+            ? refusal
+            : request;
 
     /// <summary>For whoever countersigns it or returns it.</summary>
-    public Task<Outcome<ReviewPart>> Judged(string code, Caller caller, CancellationToken stop) =>
-        Reached(code, SelfReviewActs.Countersign, part => part.Superior, caller, stop);
+    public async Task<Outcome<ReviewPart>> Judged(
+        string code,
+        Caller caller,
+        CancellationToken stop
+    ) =>
+        await Find(code, stop) is not { } part ? ReviewRefusals.NoSuchReview
+        : await RefuseJudging(part, caller, stop) is { } refusal ? refusal
+        : part;
 
-    /// <summary>For whoever reads it.</summary>
+    /// <summary>For whoever reads it. To look at the review of a person is a fact first; where that cannot be written it is not shown.</summary>
     public async Task<Outcome<ReviewPart>> Seen(string code, Caller caller, CancellationToken stop)
     {
         if (await Find(code, stop) is not { } part)
@@ -46,9 +75,20 @@ internal sealed class ReviewDesk(AppDatabase db, UnitDirectory units, PersonDire
             return ReviewRefusals.NoSuchReview;
         }
 
-        return await MaySee(part, await RoundOf(part, stop), caller, stop)
-            ? part
-            : ReviewRefusals.NotYours;
+        if (part.Person is not { } person)
+        {
+            return await MaySee(part, await RoundOf(part, stop), caller, stop)
+                ? part
+                : ReviewRefusals.NotYours;
+        }
+
+        if (!ReviewPart.IsFor(person, part.Judge, part.State, caller))
+        {
+            return PersonReviewRefusals.NotForYouYet;
+        }
+
+        var noted = await runner.Run(note, new(part.Id, part.Code), caller, stop);
+        return noted.Refusal is { } unwritten ? unwritten : part;
     }
 
     public Task<bool> MaySee(
@@ -56,7 +96,10 @@ internal sealed class ReviewDesk(AppDatabase db, UnitDirectory units, PersonDire
         ReviewRound round,
         Caller caller,
         CancellationToken stop
-    ) => MaySee(round, part.Unit, part.Superior, part.State, caller, stop);
+    ) =>
+        part.Person is { } person
+            ? Task.FromResult(ReviewPart.IsFor(person, part.Judge, part.State, caller))
+            : MaySee(round, part.Unit, part.Superior, part.State, caller, stop);
 
     public async Task<bool> MaySee(
         ReviewRound round,
@@ -71,12 +114,10 @@ internal sealed class ReviewDesk(AppDatabase db, UnitDirectory units, PersonDire
         || await Refuse(SelfReviewActs.Countersign, superior, caller, stop) is null;
 
     public async Task<bool> MayWrite(ReviewPart part, Caller caller, CancellationToken stop) =>
-        caller.Has(SelfReviewActs.Review)
-        && await Refuse(SelfReviewActs.Review, part.Unit, caller, stop) is null;
+        caller.Has(SelfReviewActs.Write) && await RefuseWriting(part, caller, stop) is null;
 
     public async Task<bool> MayJudge(ReviewPart part, Caller caller, CancellationToken stop) =>
-        caller.Has(SelfReviewActs.Countersign)
-        && await Refuse(SelfReviewActs.Countersign, part.Superior, caller, stop) is null;
+        caller.Has(SelfReviewActs.Countersign) && await RefuseJudging(part, caller, stop) is null;
 
     /// <summary>Whoever may act for the unit; where it has ended, for the one that took over.</summary>
     public async Task<Refusal?> Refuse(Act act, UnitId of, Caller caller, CancellationToken stop)
@@ -99,23 +140,65 @@ internal sealed class ReviewDesk(AppDatabase db, UnitDirectory units, PersonDire
         return new(acting, (await people.HeadOf(acting, today, stop))?.Id);
     }
 
-    /// <summary>Who holds a post in the unit whose review it is, or in the one that took over.</summary>
+    /// <summary>Who holds the duty while it is written.</summary>
+    public async Task<Holder> WriterOf(ReviewPart part, DateOnly today, CancellationToken stop) =>
+        part.Person is { } person
+            ? new(await Acting(part.Unit, stop), person)
+            : await HolderOf(part.Unit, today, stop);
+
+    /// <summary>
+    /// Who countersigns the review of a person now: whoever heads the unit, or the next above where nobody does, or the person does; null
+    /// where there is nobody.
+    /// </summary>
+    public async Task<Holder?> JudgeOf(ReviewPart part, DateOnly today, CancellationToken stop)
+    {
+        var line = (await units.FindActing(part.Superior, stop))?.Lineage ?? [];
+        var heads = await people.HeadsOf([.. line], today, stop);
+        return line.Where(unit => heads.ContainsKey(unit) && heads[unit].Id != part.Person)
+            .Select(unit => new Holder(unit, heads[unit].Id))
+            .FirstOrDefault();
+    }
+
+    /// <summary>Whose review it is.</summary>
+    public async Task<string> NameOf(ReviewPart part, CancellationToken stop) =>
+        part.Person is { } person
+            ? (await people.Names([person], stop)).GetValueOrDefault(person, "")
+            : (await units.Names(stop))[part.Unit];
+
+    /// <summary>
+    /// Who may be asked to do something about what a review names: people of the unit, or of the one that took over; of a person's own,
+    /// the person.
+    /// </summary>
     public async Task<IReadOnlyList<PersonSummary>> People(
         ReviewPart part,
         DateOnly today,
         CancellationToken stop
-    ) => await people.PeopleInAny([await Acting(part.Unit, stop)], today, stop);
+    ) =>
+        part.Person is { } person
+            ? await people.HoldingPosts([person], stop)
+            : await people.PeopleInAny([await Acting(part.Unit, stop)], today, stop);
 
-    private async Task<Outcome<ReviewPart>> Reached(
-        string code,
-        Act act,
-        Func<ReviewPart, UnitId> of,
+    private async Task<Refusal?> RefuseWriting(
+        ReviewPart part,
         Caller caller,
         CancellationToken stop
     ) =>
-        await Find(code, stop) is not { } part ? ReviewRefusals.NoSuchReview
-        : await Refuse(act, of(part), caller, stop) is { } refusal ? refusal
-        : part;
+        part.Person is { } person
+            ? caller.Person == person
+                ? null
+                : PersonReviewRefusals.NotYourOwn
+            : await Refuse(SelfReviewActs.Review, part.Unit, caller, stop);
+
+    private async Task<Refusal?> RefuseJudging(
+        ReviewPart part,
+        Caller caller,
+        CancellationToken stop
+    ) =>
+        part.Person is not null
+            ? caller.Person is { } who && who == part.Judge
+                ? null
+                : ReviewRefusals.NotYours
+            : await Refuse(SelfReviewActs.Countersign, part.Superior, caller, stop);
 
     private async Task<ReviewPart?> Find(string code, CancellationToken stop)
     {

@@ -38,6 +38,11 @@ internal sealed class RoundBook(AppDatabase db)
     /// <param name="stop">Stops the writing.</param>
     public async Task Count(ReviewPart part, int by, CancellationToken stop)
     {
+        if (part.Person is not null)
+        {
+            return; // what people say of themselves is put together for nobody
+        }
+
         var differing = part.Differing > 0 ? by : 0;
         var repeated = part.Repeated > 0 ? by : 0;
         var earned = by * part.Earned;

@@ -4,40 +4,61 @@ using Chutri.SelfReview.Model;
 
 namespace Chutri.SelfReview.Operations;
 
-/// <param name="Units">Those that look at themselves.</param>
+/// <summary>Whom a round is for, as it is asked.</summary>
+/// <param name="Owner">The unit that opens it.</param>
+/// <param name="Named">The units named.</param>
+/// <param name="Below">Not these, but all below each.</param>
+internal sealed record RoundReach(
+    UnitId Owner,
+    IReadOnlyList<UnitId> Named,
+    bool Below,
+    Countersigner Signer,
+    RoundFor For,
+    OpinionWay Opinions
+)
+{
+    public static RoundReach Of(RoundPlan plan) =>
+        new(plan.Owner, plan.Units, plan.Below, plan.Countersigner, plan.For, plan.Opinions);
+}
+
+/// <param name="Units">Those that look at themselves, or whose people do.</param>
+/// <param name="People">Empty in a round of units.</param>
 /// <param name="Problems">All that stands against it.</param>
 internal sealed record ChosenUnits(
     IReadOnlyList<UnitSummary> Units,
+    IReadOnlyList<ChosenPerson> People,
     IReadOnlyList<FieldError> Problems
-);
+)
+{
+    public int Count(RoundFor of) => of is RoundFor.People ? People.Count : Units.Count;
+}
 
 /// <summary>Which units a round is for: asked by the form, so that all that is wrong with it is said at once, and by the act.</summary>
-internal sealed class RoundUnits(UnitDirectory units)
+internal sealed class RoundUnits(UnitDirectory units, RoundPeople people)
 {
-    /// <param name="owner">The unit that opens it.</param>
-    /// <param name="named">Those named.</param>
-    /// <param name="below">Not these, but all below each.</param>
-    /// <param name="signer">Whose head countersigns.</param>
-    /// <param name="today">The day.</param>
-    /// <param name="stop">Stops the reading.</param>
-    public async Task<ChosenUnits> Choose(
-        UnitId owner,
-        IReadOnlyList<UnitId> named,
-        bool below,
-        Countersigner signer,
-        DateOnly today,
-        CancellationToken stop
-    )
+    public async Task<ChosenUnits> Choose(RoundReach reach, DateOnly today, CancellationToken stop)
     {
-        IReadOnlyList<UnitSummary> chosen = below
+        IReadOnlyList<UnitSummary> chosen = reach.Below
             ?
             [
                 .. (await units.ActiveOn(today, stop)).Where(unit =>
-                    named.Any(above => above != unit.Id && unit.Lineage.Contains(above))
+                    reach.Named.Any(above => above != unit.Id && unit.Lineage.Contains(above))
                 ),
             ]
-            : await Named(named, stop);
-        return new(chosen, RoundRules.OfUnits(owner, signer, chosen, today));
+            : await Named(reach.Named, stop);
+        var problems = RoundRules.OfUnits(reach.Owner, chosen, today);
+        if (reach.For is RoundFor.Units)
+        {
+            problems.AddRange(RoundRules.OfSigner(reach.Owner, reach.Signer, chosen));
+        }
+
+        if (reach.For is RoundFor.Units || problems.Count > 0)
+        {
+            return new(chosen, [], problems);
+        }
+
+        var (those, wrong) = await people.Choose(reach, chosen, today, stop);
+        return new(chosen, those, wrong);
     }
 
     private async Task<IReadOnlyList<UnitSummary>> Named(

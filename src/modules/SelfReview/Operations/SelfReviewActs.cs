@@ -33,6 +33,42 @@ internal static class SelfReviewActs
             Kind = WorkKinds.Give,
         };
 
+    /// <summary>The unit's by whom <see cref="Review"/> lets; one's own by oneself. The review knows which it is.</summary>
+    public static Act Write { get; } =
+        new(
+            "selfreview.write",
+            new(
+                "viết bản tự soi của đơn vị mình hoặc của chính mình",
+                "write the review of one's unit, or one's own"
+            ),
+            Act.Everybody
+        )
+        {
+            Kind = WorkKinds.Carry,
+        };
+
+    /// <summary>Of colleagues in the same round, as oneself.</summary>
+    public static Act Opine { get; } =
+        new(
+            "selfreview.opine",
+            new("góp ý cho đồng nghiệp trong đợt tự soi", "give opinions of colleagues in a round"),
+            Act.Everybody
+        );
+
+    /// <summary>Named people, as themselves.</summary>
+    public static Act Look { get; } =
+        new(
+            "selfreview.look",
+            new(
+                "xem bản tự soi của cá nhân mà mình có tên",
+                "look at reviews of people that name one"
+            ),
+            Act.Everybody
+        )
+        {
+            NeedsPost = false,
+        };
+
     public static Act Review { get; } =
         new(
             "selfreview.review",
@@ -71,5 +107,5 @@ internal static class SelfReviewActs
         );
 
     public static IReadOnlyList<Act> All { get; } =
-    [Lists, TryOut, Open, Review, Countersign, Read];
+    [Lists, TryOut, Open, Write, Review, Opine, Look, Countersign, Read];
 }

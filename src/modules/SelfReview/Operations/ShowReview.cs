@@ -12,7 +12,8 @@ internal sealed class ShowReview(
     StockTaking stock,
     Repeats repeats,
     UnitDirectory units,
-    PersonDirectory people
+    PersonDirectory people,
+    FindOpinions opinions
 )
 {
     private const int MostEarlier = 10;
@@ -35,15 +36,21 @@ internal sealed class ShowReview(
         var signs = (await desk.Edition(round.Signs, stop)).ReadSigns();
         var questions = (await desk.Edition(round.Sheet, stop)).ReadQuestions();
         var answers = part.ReadAnswers();
-        var counted = await stock.Count(part, round, now, stop);
-        var kept = part.State is PartState.HandedIn or PartState.Signed ? part.ReadCounted() : null;
+        var kept = part.IsGiven ? part.ReadCounted() : null;
+
+        // of a person others read what was kept when it was handed in: what is counted now is counted by the person alone
+        var counted =
+            part.Person is { } person && caller.Person != person && kept is not null
+                ? kept
+                : await stock.Count(part, round, now, stop);
         var all = await units.All(stop);
         var meeting = await desk.MeetingOf(part, stop);
         return new ReviewView(
             part,
             round,
             all[part.Unit],
-            all[part.Superior],
+            await desk.NameOf(part, stop),
+            await Superior(part, all, now.Today, stop),
             signs,
             questions,
             answers,
@@ -62,8 +69,28 @@ internal sealed class ShowReview(
                     .ToListAsync(stop),
             part.IsOpen && await desk.MayWrite(part, caller, stop),
             part.RefuseJudging(caller) is null && await desk.MayJudge(part, caller, stop),
-            part.State is PartState.Signed && await desk.MayWrite(part, caller, stop)
+            part.State is PartState.Signed && await desk.MayWrite(part, caller, stop),
+            part.Person is null ? [] : await opinions.About(part, round, stop)
         );
+    }
+
+    /// <summary>To whom it is handed in.</summary>
+    private async Task<string> Superior(
+        ReviewPart part,
+        IReadOnlyDictionary<UnitId, UnitSummary> all,
+        DateOnly today,
+        CancellationToken stop
+    )
+    {
+        if (part.Person is null)
+        {
+            return all[part.Superior].Name;
+        }
+
+        var judge = part.IsOpen ? (await desk.JudgeOf(part, today, stop))?.Person : part.Judge;
+        return judge is { } who
+            ? (await people.Names([who], stop)).GetValueOrDefault(who, "")
+            : all[part.Superior].Name;
     }
 
     private async Task<IReadOnlyList<ShortcomingView>> Shortcomings(
@@ -131,7 +158,12 @@ internal sealed class ShowReview(
                             round.Through,
                         }
                 )
-                .SingleAsync(stop);
+                .SingleOrDefaultAsync(stop);
+            if (row is null)
+            {
+                break; // an earlier review for which whoever reads is not named
+            }
+
             var actions = await Actions([id], stop);
             all.Add(new(row.one, row.Code, row.From, row.Through, [.. actions[id]]));
             next = row.one.Repeats;

@@ -11,6 +11,7 @@ internal sealed record RoundView(ReviewRound Round, string Owner, IReadOnlyList<
 /// <param name="Sign">Null: none of the catalogue's signs.</param>
 internal sealed record CountedSign(ViolationSign? Sign, int Count);
 
+/// <param name="Unit">Whose it is: the name of the unit, or of the person.</param>
 /// <param name="IsSeen">May whoever asks read it?</param>
 internal sealed record PartLine(
     Guid Id,
@@ -26,7 +27,12 @@ internal sealed record PartLine(
 );
 
 /// <summary>A round from its kept counts, and the parts behind each of its figures.</summary>
-internal sealed class ShowRound(AppDatabase db, ReviewDesk desk, UnitDirectory units)
+internal sealed class ShowRound(
+    AppDatabase db,
+    ReviewDesk desk,
+    UnitDirectory units,
+    PersonDirectory people
+)
 {
     public const int OnPage = 100;
 
@@ -94,7 +100,10 @@ internal sealed class ShowRound(AppDatabase db, ReviewDesk desk, UnitDirectory u
             );
         }
 
-        var total = PartFilters.CountOf(round, filter);
+        // of people only those come for whom the caller is named: the model sees to it
+        var total = round.IsOfPeople
+            ? await found.LongCountAsync(stop)
+            : PartFilters.CountOf(round, filter);
         if (filter.TellsContent())
         {
             var ids = await Seen(found, round, caller, stop);
@@ -116,6 +125,8 @@ internal sealed class ShowRound(AppDatabase db, ReviewDesk desk, UnitDirectory u
                 part.Id,
                 part.Code,
                 part.Unit,
+                part.Person,
+                part.Judge,
                 part.Superior,
                 part.State,
                 part.HandedInAt,
@@ -125,6 +136,7 @@ internal sealed class ShowRound(AppDatabase db, ReviewDesk desk, UnitDirectory u
                 part.Differing,
             })
             .ToListAsync(stop);
+        var those = await people.Names(rows.Select(row => row.Person).OfType<PersonId>(), stop);
         var lines = new List<PartLine>();
         foreach (var row in rows.Take(OnPage))
         {
@@ -132,8 +144,10 @@ internal sealed class ShowRound(AppDatabase db, ReviewDesk desk, UnitDirectory u
                 new(
                     row.Id,
                     row.Code,
-                    names[row.Unit],
-                    await desk.MaySee(round, row.Unit, row.Superior, row.State, caller, stop),
+                    row.Person is { } who ? those.GetValueOrDefault(who, "") : names[row.Unit],
+                    row.Person is { } person
+                        ? ReviewPart.IsFor(person, row.Judge, row.State, caller)
+                        : await desk.MaySee(round, row.Unit, row.Superior, row.State, caller, stop),
                     row.State,
                     row.HandedInAt,
                     row.SignedAt,

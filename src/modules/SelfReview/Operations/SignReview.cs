@@ -1,5 +1,4 @@
 using Chutri.Duties;
-using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.SelfReview.Model;
 
@@ -11,8 +10,7 @@ internal sealed class SignReview(
     ReviewDesk desk,
     RoundBook book,
     RemedyWork remedies,
-    DutyBook duties,
-    UnitDirectory units
+    DutyBook duties
 ) : IOperation<string, Done>, INumbering
 {
     public Act Act => SelfReviewActs.Countersign;
@@ -47,7 +45,7 @@ internal sealed class SignReview(
         part.Sign(caller, now);
         await book.Move(part, before, stop);
         var closed = await duties.Close(part.Duty, null, now, stop);
-        var name = (await units.Find(part.Unit, stop))!.Name;
+        var name = await desk.NameOf(part, stop);
         return closed.Then<Done>(done =>
         {
             db.Record(new ReviewSigned(part.Id, part.Code, name, part.HandedInBy), caller, now);

@@ -17,7 +17,7 @@ internal sealed record CountedLine(
 
 /// <summary>
 /// Counts what was to be done within the period of a round and what became of it, from the duties and campaigns themselves; and gives
-/// the list behind each figure.
+/// the list behind each figure. Of a person: what the person answers for, through the eyes of whoever counts.
 /// </summary>
 internal sealed class StockTaking(
     PeriodReading duties,
@@ -36,8 +36,7 @@ internal sealed class StockTaking(
     )
     {
         var work = await duties.Count(PeriodOf(part, round), now, stop);
-        var conveyed = await campaigns.Of(part.Unit, round.From, round.Through, stop);
-        return new Dictionary<CountedFigure, int>
+        var counted = new Dictionary<CountedFigure, int>
         {
             [CountedFigure.Due] = work.Due,
             [CountedFigure.OnTime] = work.OnTime,
@@ -47,10 +46,16 @@ internal sealed class StockTaking(
             [CountedFigure.Late] = work.Late,
             [CountedFigure.Carried] = work.Carried,
             [CountedFigure.Returned] = work.Returned,
-            [CountedFigure.Campaigns] = conveyed.Count,
-            [CountedFigure.CampaignsBehind] = conveyed.Count(one => !one.IsDone),
             [CountedFigure.Unhelped] = await Unhelped(part, round).CountAsync(stop),
         };
+        if (part.Person is null)
+        {
+            var conveyed = await campaigns.Of(part.Unit, round.From, round.Through, stop);
+            counted[CountedFigure.Campaigns] = conveyed.Count;
+            counted[CountedFigure.CampaignsBehind] = conveyed.Count(one => !one.IsDone);
+        }
+
+        return counted;
     }
 
     public async Task<KeyPage<CountedLine>> Page(
@@ -64,11 +69,13 @@ internal sealed class StockTaking(
     {
         if (figure is CountedFigure.Campaigns or CountedFigure.CampaignsBehind)
         {
-            return Conveyed(
-                (await campaigns.Of(part.Unit, round.From, round.Through, stop)).Where(one =>
-                    figure is CountedFigure.Campaigns || !one.IsDone
-                )
-            );
+            return part.Person is not null
+                ? new([], null, 0)
+                : Conveyed(
+                    (await campaigns.Of(part.Unit, round.From, round.Through, stop)).Where(one =>
+                        figure is CountedFigure.Campaigns || !one.IsDone
+                    )
+                );
         }
 
         if (figure is CountedFigure.Unhelped)
@@ -160,7 +167,8 @@ internal sealed class StockTaking(
 
     private IQueryable<CorrectiveAction> Unhelped(ReviewPart part, ReviewRound round)
     {
-        var (unit, from, through) = (part.Unit, round.From, round.Through);
+        var (unit, person) = (part.Unit, part.Person);
+        var (from, through) = (round.From, round.Through);
         return db.Set<CorrectiveAction>()
             .AsNoTracking()
             .Where(action =>
@@ -168,10 +176,14 @@ internal sealed class StockTaking(
                 && action.CheckedOn <= through
                 && action.Effect != EffectKind.Helped
                 && db.Set<Shortcoming>()
-                    .Any(one => one.Id == action.Shortcoming && one.Unit == unit)
+                    .Any(one =>
+                        one.Id == action.Shortcoming
+                        && one.Person == person
+                        && (one.Person != null || one.Unit == unit)
+                    )
             );
     }
 
     private DutyPeriod PeriodOf(ReviewPart part, ReviewRound round) =>
-        DutyPeriod.Of(part.Unit, null, round.From, round.Through, clock);
+        DutyPeriod.Of(part.Unit, part.Person, round.From, round.Through, clock);
 }

@@ -10,7 +10,7 @@ internal sealed record StrikeShortcomingRequest(string Code, int Number);
 internal sealed class StrikeShortcoming(AppDatabase db, ReviewDesk desk)
     : IOperation<StrikeShortcomingRequest, Done>
 {
-    public Act Act => SelfReviewActs.Review;
+    public Act Act => SelfReviewActs.Write;
 
     public async Task<Outcome<Done>> Run(
         StrikeShortcomingRequest request,

@@ -25,7 +25,7 @@ internal sealed class TryOutSheet(AppDatabase db) : IOperation<TryOutRequest, Ju
             .AsNoTracking()
             .SingleOrDefaultAsync(one => one.Id == request.Edition, stop);
         return edition is null ? SelfReviewRefusals.NoSuchEdition
-            : edition.Kind is not EditionKind.Questions ? SelfReviewRefusals.NothingToTry
+            : !edition.Kind.IsSheet() ? SelfReviewRefusals.NothingToTry
             : AnswerRules.Judge(edition.ReadQuestions(), request.Answers);
     }
 }

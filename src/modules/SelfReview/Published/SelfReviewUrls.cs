@@ -22,6 +22,8 @@ internal static class SelfReviewUrls
 
     public static string Review(string code) => $"{Reviews}/{Uri.EscapeDataString(code)}";
 
+    public static string Opinions(string round) => Round(round, "opinions");
+
     public static string Review(string code, string part) => $"{Review(code)}/{part}";
 
     /// <param name="code">Of the review.</param>

@@ -21,8 +21,17 @@ internal static class ReviewTables
                         "ck_selfreview_rounds_period",
                         "\"through\" >= \"from\" and due_on > \"through\""
                     );
+                    table.HasCheckConstraint(
+                        "ck_selfreview_rounds_opinions",
+                        "opinions = 'None' or \"for\" = 'People'"
+                    );
+                    table.HasCheckConstraint(
+                        "ck_selfreview_rounds_people",
+                        "\"for\" <> 'People' or differing = 0 and repeated = 0 and possible = 0"
+                    );
                 }
             );
+            round.Ignore(r => r.IsOfPeople);
             round.Property(r => r.Id).ValueGeneratedNever();
             round.Property(r => r.Code).HasMaxLength(Lengths.RoundCode);
             round.Property(r => r.Title).HasMaxLength(Lengths.Title);
@@ -93,9 +102,14 @@ internal static class ReviewTables
                         "ck_selfreview_parts_handed_in",
                         "state not in ('HandedIn', 'Signed') or handed_in_at is not null and counted is not null"
                     );
+                    table.HasCheckConstraint(
+                        "ck_selfreview_parts_judge",
+                        "(person is null) = (judge is null) and (person is null or person <> judge)"
+                    );
                 }
             );
             part.Ignore(p => p.IsOpen);
+            part.Ignore(p => p.IsGiven);
             part.Property(p => p.Id).ValueGeneratedNever();
             part.Property(p => p.Code).HasMaxLength(Lengths.RoundCode);
             part.Property(p => p.HandedInByName).HasMaxLength(Lengths.Name);
@@ -103,7 +117,11 @@ internal static class ReviewTables
             part.Property(p => p.ReturnedWhy).HasMaxLength(Lengths.Answer);
             part.HasOne<ReviewRound>().WithMany().HasForeignKey(p => p.Round);
             part.HasIndex(p => p.Code).IsUnique();
-            part.HasIndex(p => new { p.Round, p.Unit }).IsUnique();
+            part.HasIndex(p => new { p.Round, p.Unit }).IsUnique().HasFilter("person is null");
+            part.HasIndex(p => new { p.Round, p.Person })
+                .IsUnique()
+                .HasFilter("person is not null");
+            part.HasIndex(p => p.Person);
             part.HasIndex(p => new
             {
                 p.Round,
@@ -113,6 +131,19 @@ internal static class ReviewTables
             part.HasIndex(p => p.Unit);
             part.HasIndex(p => p.HandedInBy);
             part.HasIndex(p => p.SignedBy);
+        });
+        model.Entity<ReviewOpinion>(opinion =>
+        {
+            opinion.ToTable("selfreview_opinions");
+            opinion.Property(o => o.Id).ValueGeneratedNever();
+            opinion.Property(o => o.Text).HasMaxLength(Lengths.Answer);
+            opinion.Property(o => o.Reply).HasMaxLength(Lengths.Answer);
+            opinion.HasOne<ReviewRound>().WithMany().HasForeignKey(o => o.Round);
+            opinion.HasOne<ReviewPart>().WithMany().HasForeignKey(o => o.Part);
+            opinion.HasIndex(o => new { o.Part, o.Number }).IsUnique();
+            opinion.HasIndex(o => new { o.Part, o.Author }).IsUnique();
+            opinion.HasIndex(o => o.Author);
+            opinion.HasIndex(o => o.Of);
         });
         ShortcomingTables.Configure(model);
     }

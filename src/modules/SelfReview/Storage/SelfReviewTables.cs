@@ -6,6 +6,17 @@ namespace Chutri.SelfReview.Storage;
 
 internal sealed class SelfReviewTables : ITables
 {
+    /// <summary>The review of a person is not there for whoever is not named.</summary>
+    public void Guard(ModelBuilder model, AppDatabase db) =>
+        model
+            .Entity<ReviewPart>()
+            .HasQueryFilter(part =>
+                db.SeesAll
+                || part.Person == null
+                || db.Set<Viewer>()
+                    .Any(viewer => viewer.Thing == part.Id && viewer.Person == db.Reader)
+            );
+
     public void Configure(ModelBuilder model)
     {
         model.Entity<Edition>(edition =>

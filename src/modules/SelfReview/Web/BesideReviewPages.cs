@@ -32,23 +32,28 @@ internal sealed class BesideReviewPages(
 
         var (part, now, chosen) = (seen.Value, clock.Now(), CountedFigures.Read(figure));
         var round = await desk.RoundOf(part, stop);
-        var counts = await stock.Count(part, round, now, stop);
+        var counts =
+            part.Person is { } person && person != caller.Person && part.IsGiven
+                ? part.ReadCounted()!
+                : await stock.Count(part, round, now, stop);
         var page = await stock.Page(part, round, chosen, after, now, stop);
         var heading = ReviewPageWords.CountedHeading((int)page.Total, chosen.Name());
         return Pages.Show<CountedPage>(
             context,
             new CountedModel(
                 part.Code,
-                (await units.Find(part.Unit, stop))!.Name,
+                await desk.NameOf(part, stop),
                 heading,
                 chosen.Rule(),
                 [
-                    .. CountedFigures.All.Select(one => new FilterChip(
-                        one.Name(),
-                        SelfReviewUrls.Counted(part.Code, one.Word()),
-                        one == chosen,
-                        counts[one]
-                    )),
+                    .. CountedFigures
+                        .Of(part.Person is not null)
+                        .Select(one => new FilterChip(
+                            one.Name(),
+                            SelfReviewUrls.Counted(part.Code, one.Word()),
+                            one == chosen,
+                            counts[one]
+                        )),
                 ],
                 [
                     .. page.Items.Select(line => new CountedRowModel(
@@ -80,6 +85,11 @@ internal sealed class BesideReviewPages(
         if (seen.Refusal is { } refusal)
         {
             return refusal.Answer(context);
+        }
+
+        if (seen.Value.Person is not null)
+        {
+            return PersonReviewRefusals.NoMeetingOfOne.Answer(context);
         }
 
         var (part, today) = (seen.Value, clock.Now().Today);

@@ -80,7 +80,7 @@ internal sealed class EditionPages(FindEditions find, FactReading facts, Authori
             return SelfReviewRefusals.NoSuchEdition.Answer(context);
         }
 
-        if (edition.Kind is not EditionKind.Questions)
+        if (!edition.Kind.IsSheet())
         {
             return SelfReviewRefusals.NothingToTry.Answer(context);
         }
@@ -106,7 +106,7 @@ internal sealed class EditionPages(FindEditions find, FactReading facts, Authori
             edition.State.Name(),
             edition.Source,
             edition.State is EditionState.Draft && caller.Has(SelfReviewActs.Lists),
-            edition.Kind is EditionKind.Questions,
+            edition.Kind.IsSheet(),
             [
                 .. edition
                     .ReadSigns()

@@ -32,8 +32,8 @@ internal sealed class ReviewPresenter(AuthorityClock clock)
             part.Code,
             round.Code,
             round.Title,
-            view.Unit.Name,
-            view.Superior.Name,
+            view.Whose,
+            view.Superior,
             part.State.Name(),
             round.From,
             round.Through,
@@ -46,7 +46,7 @@ internal sealed class ReviewPresenter(AuthorityClock clock)
                 ? ReviewPageWords.SignedBy(part.SignedByName ?? "", clock.LocalOf(signed))
                 : null,
             [
-                .. CountedFigures.All.Select(figure => new StockRowModel(
+                .. view.Figures.Select(figure => new StockRowModel(
                     Upper(figure.Name()),
                     figure.Rule(),
                     SelfReviewUrls.Counted(part.Code, figure.Word()),
@@ -54,7 +54,10 @@ internal sealed class ReviewPresenter(AuthorityClock clock)
                     view.Kept?.GetValueOrDefault(figure)
                 )),
             ],
-            view.Kept is not null,
+            // of a person others see the figures as they were handed in, and no others
+            view.Kept
+                is not null
+                && !ReferenceEquals(view.Kept, view.Counted),
             [
                 .. view
                     .Questions.GroupBy(question => question.Section)
@@ -86,7 +89,21 @@ internal sealed class ReviewPresenter(AuthorityClock clock)
             facts,
             entry,
             sent,
-            (ReviewSteps.Of(sent) ?? ReviewSteps.Read(at) ?? Next(view)).Word()
+            (ReviewSteps.Of(sent) ?? ReviewSteps.Read(at) ?? Next(view)).Word(),
+            part.Person is not null,
+            round.Opinions is not OpinionWay.None,
+            [
+                .. view.Opinions.Select(one => new OpinionModel(
+                    one.Number,
+                    AnswerOpinions.Field(one.Number),
+                    one.By,
+                    one.Text,
+                    one.Reply
+                )),
+            ],
+            round.Opinions is not OpinionWay.None && view.MayWrite
+                ? SelfReviewUrls.Opinions(round.Code)
+                : null
         );
     }
 
@@ -113,7 +130,7 @@ internal sealed class ReviewPresenter(AuthorityClock clock)
                     meeting.Secretary
                 ),
             goesOn,
-            view.MayWrite && !goesOn,
+            view.MayWrite && !goesOn && view.Part.Person is null,
             [
                 .. view.Minutes.Select(line => new MinutesModel(
                     line.Number,

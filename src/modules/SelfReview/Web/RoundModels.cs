@@ -30,11 +30,16 @@ public sealed record OpenRoundModel(
     string? Owner,
     IReadOnlyList<Choice> Countersigners,
     IReadOnlyList<Choice> Sights,
-    string EffectMonths
+    string EffectMonths,
+    IReadOnlyList<Choice> Fors,
+    IReadOnlyList<Choice> OpinionWays,
+    Asking OfUnits,
+    Asking OfPeople
 );
 
 /// <param name="Score">What the units gave themselves; null while nothing was handed in.</param>
 /// <param name="Others">How many more there are whose reviews are not for the reader; null where there are none.</param>
+/// <param name="OpinionsHref">Where the reader gives opinions of colleagues; null where none are asked for.</param>
 public sealed record RoundModel(
     string Code,
     string Title,
@@ -52,7 +57,9 @@ public sealed record RoundModel(
     PagingView Paging,
     IReadOnlyList<SignRowModel> Signs,
     string? ReportHref,
-    IReadOnlyList<FactView> Facts
+    IReadOnlyList<FactView> Facts,
+    bool IsOfPeople,
+    string? OpinionsHref
 );
 
 /// <param name="Rule">What the whole is.</param>

@@ -28,7 +28,8 @@ public static class RoundPageWords
             "For example: Self-review for the fourth quarter of 2026"
         );
     public static Words Owner { get; } = new("Đơn vị mở đợt", "Opened by");
-    public static Words Units { get; } = new("Đơn vị tự soi", "Units");
+    public static Words Units { get; } =
+        new("Đơn vị tự soi, hoặc có người tự soi", "Units, or whose people");
     public static Words Below { get; } =
         new(
             "Lấy mọi đơn vị cấp dưới của đơn vị đã chọn, không lấy chính đơn vị đó",
@@ -50,8 +51,8 @@ public static class RoundPageWords
         );
     public static Words Opened { get; } =
         new(
-            "Đã mở đợt. Mỗi đơn vị thấy việc này ở Việc của tôi.",
-            "The round is open. Each unit finds it in its work."
+            "Đã mở đợt. Người phải làm thấy việc này ở Việc của tôi.",
+            "The round is open. Whoever has to write finds it in their work."
         );
     public static Words HandedIn { get; } = new("Đã nộp", "Handed in");
     public static Words Countersigned { get; } = new("Đã xác nhận", "Countersigned");
@@ -112,8 +113,16 @@ public static class RoundPageWords
     public static Words ShortcomingHeading(long count) =>
         new($"{count} tồn tại, hạn chế", $"{count} shortcomings");
 
-    public static Words Heading(int handedIn, int parts) =>
-        new($"{handedIn}/{parts} đơn vị đã nộp", $"{handedIn} of {parts} units have handed in");
+    public static Words Heading(int handedIn, int parts, bool people) =>
+        people
+            ? new(
+                $"{handedIn}/{parts} người đã nộp",
+                $"{handedIn} of {parts} people have handed in"
+            )
+            : new(
+                $"{handedIn}/{parts} đơn vị đã nộp",
+                $"{handedIn} of {parts} units have handed in"
+            );
 
     public static Words Subtitle(string owner, DateOnly from, DateOnly through, DateOnly due) =>
         new(

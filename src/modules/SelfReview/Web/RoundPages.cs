@@ -1,20 +1,18 @@
-using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
-using Chutri.SelfReview.Forms;
 using Chutri.SelfReview.Model;
 using Chutri.SelfReview.Operations;
 using Microsoft.AspNetCore.Http;
 
 namespace Chutri.SelfReview.Web;
 
-/// <summary>The list of rounds, the form that opens one, and the board of one.</summary>
+/// <summary>The list of rounds, and the board of one.</summary>
 internal sealed class RoundPages(
     FindRounds find,
     ShowRound show,
     ReviewDesk desk,
     RoundPresenter present,
-    UnitDirectory units,
+    FindOpinions opinions,
     FactReading facts,
     AuthorityClock clock
 )
@@ -47,48 +45,6 @@ internal sealed class RoundPages(
         );
     }
 
-    public async Task<IResult> Open(HttpContext context, FormEntry entry, CancellationToken stop)
-    {
-        var caller = context.Features.Get<Caller>()!;
-        if (!caller.Has(SelfReviewActs.Open))
-        {
-            return PlatformRefusals.RoleMayNot(SelfReviewActs.Open, caller).Answer(context);
-        }
-
-        IReadOnlyList<UnitSummary> may =
-        [
-            .. (await units.ActiveOn(clock.Now().Today, stop)).Where(unit =>
-                caller.May(SelfReviewActs.Open, unit.Id, unit.Lineage)
-            ),
-        ];
-        var owner = may.FirstOrDefault(one => one.Id == (caller.Over ?? caller.Unit))?.Code;
-        var choices = UnitChoices.Of(
-            may,
-            caller,
-            [owner, entry.TextOrNull("owner"), .. entry.All("units")]
-        );
-        return Pages.Show<OpenRoundPage>(
-            context,
-            new OpenRoundModel(
-                entry,
-                choices,
-                choices.Count < may.Count ? UnitChoices.Source : null,
-                owner,
-                [
-                    .. Enum.GetValues<Countersigner>()
-                        .Select(one => new Choice(one.ToString(), one.Name())),
-                ],
-                [
-                    .. Enum.GetValues<ReviewSight>()
-                        .Select(one => new Choice(one.ToString(), one.Name())),
-                ],
-                OpenRoundForm.UsualMonths.ToString(Condition.Culture)
-            ),
-            RoundPageWords.Open,
-            entry.Refusal?.Kind.Status() ?? StatusCodes.Status200OK
-        );
-    }
-
     public async Task<IResult> One(
         HttpContext context,
         string code,
@@ -109,19 +65,23 @@ internal sealed class RoundPages(
         var mayReport =
             caller.Has(SelfReviewActs.Open)
             && await desk.Refuse(SelfReviewActs.Open, view.Round.Owner, caller, stop) is null;
+        var asksMe =
+            view.Round.Opinions is not OpinionWay.None
+            && await opinions.Own(view.Round, caller, stop) is not null;
         var told = await facts.About(view.Round.Id, caller, FactsShown, null, stop);
         var model = present.Present(
             view,
             filter,
             page,
             after is null,
-            mayReport,
+            mayReport && !view.Round.IsOfPeople,
+            asksMe,
             FactView.Of(told, clock)
         );
         return Pages.Show<RoundPage>(
             context,
             model,
-            RoundPageWords.Heading(model.Figures[0].Part, model.Figures[0].Whole)
+            RoundPageWords.Heading(model.Figures[0].Part, model.Figures[0].Whole, model.IsOfPeople)
         );
     }
 }

@@ -14,6 +14,7 @@ internal sealed class RoundPresenter(AuthorityClock clock)
         KeyPage<PartLine> page,
         bool isFirst,
         bool mayReport,
+        bool asksMe,
         IReadOnlyList<FactView> told
     )
     {
@@ -26,16 +27,18 @@ internal sealed class RoundPresenter(AuthorityClock clock)
             round.Through,
             round.DueOn,
             round.Countersigner.Name(),
-            round.Readers.Name(),
+            round.IsOfPeople ? PeopleWords.NamedAlone : round.Readers.Name(),
             Figures(round),
             round.Possible > 0 ? RoundPageWords.OwnScore(round.Earned, round.Possible) : null,
             [
-                .. PartFilters.All.Select(one => new FilterChip(
-                    one.Name(),
-                    Address(round, one),
-                    one == filter,
-                    PartFilters.CountOf(round, one)
-                )),
+                .. PartFilters
+                    .All.Where(one => !round.IsOfPeople || !one.TellsContent())
+                    .Select(one => new FilterChip(
+                        one.Name(),
+                        Address(round, one),
+                        one == filter,
+                        PartFilters.CountOf(round, one)
+                    )),
             ],
             [
                 .. page.Items.Select(line => new PartRowModel(
@@ -44,16 +47,25 @@ internal sealed class RoundPresenter(AuthorityClock clock)
                     line.IsSeen ? SelfReviewUrls.Review(line.Code) : null,
                     line.State.Name(),
                     line.HandedInAt is { } at ? clock.LocalOf(at) : null,
-                    line.IsSeen && line.State is (PartState.HandedIn or PartState.Signed)
+                    !round.IsOfPeople
+                    && line.IsSeen
+                    && line.State is (PartState.HandedIn or PartState.Signed)
                         ? RoundPageWords.Points(line.Earned, line.Possible)
                         : null,
                     line.IsSeen ? line.Differing : 0
                 )),
             ],
             PartFilters.CountOf(round, filter) - page.Total is > 0 and var others
-                ? RoundPageWords.OtherUnits(others)
+                ? round.IsOfPeople
+                    ? PeopleWords.OtherPeople(others)
+                    : RoundPageWords.OtherUnits(others)
                 : null,
-            PagingView.Of(page, RoundPageWords.UnitThings, Address(round, filter), isFirst),
+            PagingView.Of(
+                page,
+                round.IsOfPeople ? PeopleWords.PeopleThings : RoundPageWords.UnitThings,
+                Address(round, filter),
+                isFirst
+            ),
             [
                 .. view.Signs.Select(sign => new SignRowModel(
                     sign.Sign?.Code ?? "",
@@ -63,37 +75,45 @@ internal sealed class RoundPresenter(AuthorityClock clock)
                 )),
             ],
             mayReport ? SelfReviewUrls.Round(round.Code, "report") : null,
-            told
+            told,
+            round.IsOfPeople,
+            asksMe ? SelfReviewUrls.Opinions(round.Code) : null
         );
     }
 
     private static BoardShare[] Figures(ReviewRound round)
     {
         var handedIn = round.HandedIn + round.Signed;
-        return
+        BoardShare[] standing =
         [
             new(
                 RoundPageWords.HandedIn,
                 handedIn,
                 round.Parts,
                 Address(round, PartFilter.Given),
-                RoundPageWords.HandedInRule
+                round.IsOfPeople ? PeopleWords.HandedInRuleOfPeople : RoundPageWords.HandedInRule
             ),
             new(
                 RoundPageWords.Countersigned,
                 round.Signed,
                 round.Parts,
                 Address(round, PartFilter.Signed),
-                RoundPageWords.SignedRule
-            ),
-            new(
-                RoundPageWords.Differ,
-                round.Differing,
-                handedIn,
-                Address(round, PartFilter.Differing),
-                RoundPageWords.OfHandedIn
+                round.IsOfPeople ? PeopleWords.SignedRuleOfPeople : RoundPageWords.SignedRule
             ),
         ];
+        return round.IsOfPeople
+            ? standing
+            :
+            [
+                .. standing,
+                new(
+                    RoundPageWords.Differ,
+                    round.Differing,
+                    handedIn,
+                    Address(round, PartFilter.Differing),
+                    RoundPageWords.OfHandedIn
+                ),
+            ];
     }
 
     private static string Address(ReviewRound round, PartFilter filter) =>

@@ -26,8 +26,8 @@ internal static class RoundRoutes
         );
         pages.MapGet(
             SelfReviewUrls.NewRound,
-            (HttpContext context, RoundPages show, CancellationToken stop) =>
-                show.Open(context, FormEntry.Empty, stop)
+            (HttpContext context, OpenRoundPages show, CancellationToken stop) =>
+                show.Show(context, FormEntry.Empty, stop)
         );
         pages.MapPost(SelfReviewUrls.NewRound, Open);
         pages.MapGet(
@@ -103,7 +103,7 @@ internal static class RoundRoutes
         RoundUnits units,
         OpenRound open,
         OperationRunner runner,
-        RoundPages show,
+        OpenRoundPages show,
         CancellationToken stop
     )
     {
@@ -113,7 +113,7 @@ internal static class RoundRoutes
             context,
             made => SelfReviewUrls.Round(made),
             _ => RoundPageWords.Opened,
-            refusal => show.Open(context, entry.With(refusal), stop)
+            refusal => show.Show(context, entry.With(refusal), stop)
         );
     }
 }

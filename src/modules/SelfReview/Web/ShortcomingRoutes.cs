@@ -17,12 +17,17 @@ internal static class ShortcomingRoutes
         const string one = SelfReviewUrls.Reviews + "/{code}";
         pages.MapPost(
             one + "/shortcomings",
-            async ([AsParameters] SentReviewForm sent, NoteShortcoming note) =>
+            async ([AsParameters] SentReviewForm sent, ReviewDesk desk, NoteShortcoming note) =>
                 await sent.Do(
                     note,
-                    await ShortcomingForm
-                        .Of(sent.Entry)
-                        .Parse(sent.Code, sent.Fields.Begin(), sent.Stop),
+                    await desk.Asked(
+                        sent.Code,
+                        await ShortcomingForm
+                            .Of(sent.Entry)
+                            .Parse(sent.Code, sent.Fields.Begin(), sent.Stop),
+                        sent.Caller,
+                        sent.Stop
+                    ),
                     ReviewPageWords.Noted,
                     "shortcomings"
                 )
@@ -59,12 +64,18 @@ internal static class ShortcomingRoutes
         Caller caller,
         FieldReading fields,
         CheckEffect check,
+        ReviewDesk desk,
         OperationRunner runner,
         ReviewPages show,
         CancellationToken stop
     )
     {
-        var request = await CheckEffectForm.Of(entry).Parse(code, number, fields.Begin(), stop);
+        var request = await desk.Asked(
+            code,
+            await CheckEffectForm.Of(entry).Parse(code, number, fields.Begin(), stop),
+            caller,
+            stop
+        );
         return await (await runner.Run(check, request, caller, stop)).AnswerForm(
             context,
             SelfReviewUrls.Review(code),
