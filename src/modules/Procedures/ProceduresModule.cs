@@ -37,6 +37,7 @@ public sealed class ProceduresModule : Module
         services.AddScoped<IListen<MissingAsked>, FollowCase>();
         services.AddScoped<IListen<MissingGiven>, FollowCase>();
         services.AddScoped<IListen<MissingTakenBack>, FollowCase>();
+        services.AddScoped<IAskedBefore, AskedAtCounter>();
         services.AddScoped<IDueWork, ApologyClock>();
         services.AddScoped<IHoldAboutPeople, HeldDossiers>();
         services.AddScoped<IHoldAboutPeople, HeldHandOvers>();

@@ -1,12 +1,16 @@
 using Chutri.Platform;
 using Chutri.Procedures.Model;
+using Chutri.Processes;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.Procedures.Operations;
 
 /// <summary>Who handed a file in is needed as long as the file can be asked about; when and how it was settled stays.</summary>
-internal sealed class RetainApplicants(AppDatabase db) : IRetain
+internal sealed class RetainApplicants(AppDatabase db, CaseKeeping cases) : IRetain
 {
+    /// <summary>The rest in the minutes after: each case is read and written whole.</summary>
+    private const int AtOnce = 200;
+
     public static RetentionRule TheRule { get; } =
         new(
             "procedures.applicants",
@@ -19,8 +23,8 @@ internal sealed class RetainApplicants(AppDatabase db) : IRetain
                 "after the result was handed out, or the file refused or stopped; where the applicant never comes back, after more was asked for or the result was ready"
             ),
             new(
-                "Xóa họ tên, điện thoại, số định danh, địa chỉ, người nhận kết quả và nội dung ghi trên phiếu. Mã hồ sơ, thủ tục, các mốc thời gian và số liệu còn nguyên.",
-                "Name, telephone, identity, address, who took the result, and what was written about the file are taken out. Code, procedure, dates and figures stand."
+                "Xóa họ tên, điện thoại, số định danh, địa chỉ, người nhận kết quả, nội dung ghi trên phiếu, trong văn bản xin lỗi và những gì đã điền, hỏi, trả lời khi giải quyết hồ sơ. Mã hồ sơ, thủ tục, các mốc thời gian và số liệu còn nguyên.",
+                "Name, telephone, identity, address, who took the result, what was written about the file on papers and in letters, and what was filled in, asked and answered in its case are taken out. Code, procedure, dates and figures stand."
             ),
             new(
                 "Luật số 91/2025/QH15: không giữ lâu hơn mục đích",
@@ -38,8 +42,23 @@ internal sealed class RetainApplicants(AppDatabase db) : IRetain
 
     public async Task<int> TakeOut(Moment before, CancellationToken stop)
     {
-        await TakeOutOfLetters(Over(before).Select(one => one.Id), stop);
-        return await Over(before)
+        var over = await Over(before)
+            .OrderBy(one => one.Id)
+            .Take(AtOnce)
+            .Select(one => new { one.Id, one.Case })
+            .ToListAsync(stop);
+        foreach (var one in over)
+        {
+            if (one.Case is { } way)
+            {
+                await cases.TakeOut(way, stop);
+            }
+        }
+
+        Guid[] dossiers = [.. over.Select(one => one.Id)];
+        await TakeOutOfLetters(dossiers, stop);
+        return await db.Set<Dossier>()
+            .Where(one => dossiers.Contains(one.Id))
             .ExecuteUpdateAsync(
                 change =>
                     change
@@ -55,7 +74,7 @@ internal sealed class RetainApplicants(AppDatabase db) : IRetain
     }
 
     /// <summary>What was written in letters of apology; their dates and who signed stand.</summary>
-    private Task TakeOutOfLetters(IQueryable<Guid> dossiers, CancellationToken stop) =>
+    private Task TakeOutOfLetters(Guid[] dossiers, CancellationToken stop) =>
         db.Set<Apology>()
             .Where(letter => dossiers.Contains(letter.Dossier))
             .ExecuteUpdateAsync(

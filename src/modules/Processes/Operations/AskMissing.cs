@@ -16,7 +16,8 @@ internal sealed class AskMissing(
     AppDatabase db,
     StepActs acts,
     QuestionBook questions,
-    DutyBook book
+    DutyBook book,
+    IEnumerable<IAskedBefore> before
 ) : IOperation<AskMissingRequest, Done>
 {
     public Act Act => ProcessesActs.Carry;
@@ -47,6 +48,14 @@ internal sealed class AskMissing(
         )
         {
             return ProcessesRefusals.AskedOnce;
+        }
+
+        foreach (var elsewhere in before)
+        {
+            if (await elsewhere.Asked(step.Case.Id, stop))
+            {
+                return ProcessesRefusals.AskedOnce;
+            }
         }
 
         var answer = await acts.Ask(

@@ -3,8 +3,10 @@ using Chutri.Platform;
 using Chutri.Procedures.Model;
 using Chutri.Procedures.Operations;
 using Chutri.ProcessEngine.Describing;
+using Chutri.Processes.Model;
 using Chutri.Processes.Operations;
 using Chutri.Testing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Chutri.Procedures.Tests.Operations;
@@ -89,6 +91,14 @@ public sealed class CounterTests
         (await office.TakeIn(TakeInDecision.Accept, [0, 1], "", code)).Refusal!.Code.ShouldBe(
             "procedures-is-taken-in"
         );
+        await office.Do(code, office.Minh);
+        var at = (await office.Seen(code, office.Linh)).OpenSteps.ShouldHaveSingleItem();
+        (
+            await office.Run<AskMissing, AskMissingRequest, Done>(
+                new((await office.Dossier(code)).CaseCode!, at.Number, "Bản sao hộ khẩu", 5),
+                office.Binh
+            )
+        ).Refusal!.Code.ShouldBe("processes-asked-once");
 
         var refused = (
             await office.TakeIn(TakeInDecision.Refuse, [], "Không thuộc thẩm quyền")
@@ -117,6 +127,15 @@ public sealed class CounterTests
         var letter = (await office.Seen(unfetched, office.Linh)).Apologies.ShouldHaveSingleItem();
         (letter.Cause, letter.Where).ShouldBe(("", ""));
         letter.NewDueOn.ShouldBe(new DateOnly(2026, 12, 3));
+        var ran = (await office.Dossier(unfetched)).Case;
+        (
+            await office.Ask<AppDatabase, bool>(db =>
+                db.Set<ProcessCase>()
+                    .Where(one => one.Id == ran)
+                    .Select(one => one.ContentsGone)
+                    .SingleAsync()
+            )
+        ).ShouldBeTrue();
 
         (await office.Dossier(code)).ApplicantName.ShouldBe("Hoàng Thị Lan");
     }
