@@ -11,39 +11,30 @@ namespace Chutri.Inspections.Api;
 /// <summary>The overview of inspections and the lists behind its figures, for programs.</summary>
 internal static class InspectionOverviewApi
 {
-    private const string Tag = "Inspections";
-
     public static void Map(IEndpointRouteBuilder api)
     {
-        Answering<InspectionOverviewJson>(
-            api.MapGet("/inspection-overview", Overview),
-            "ShowInspectionOverview",
-            InspectionApiWords.Overview
-        );
-        Answering<FindingLineListJson>(
-                api.MapGet("/inspection-findings", Findings),
-                "FindInspectionFindings",
-                InspectionApiWords.Findings
-            )
+        api.MapGet("/inspection-overview", Overview)
+            .WithName("ShowInspectionOverview")
+            .WithSummary(InspectionApiWords.Overview)
+            .Produces<InspectionOverviewJson>()
+            .ForPlanners();
+        api.MapGet("/inspection-findings", Findings)
+            .WithName("FindInspectionFindings")
+            .WithSummary(InspectionApiWords.Findings)
+            .Produces<FindingLineListJson>()
+            .ForPlanners()
             .GoesOnByKey(2);
-        Answering<DrawnUnitListJson>(
-                api.MapGet("/inspection-units", DrawnUnits),
-                "FindDrawnUnits",
-                InspectionApiWords.DrawnUnits
-            )
+        api.MapGet("/inspection-units", DrawnUnits)
+            .WithName("FindDrawnUnits")
+            .WithSummary(InspectionApiWords.DrawnUnits)
+            .Produces<DrawnUnitListJson>()
+            .ForPlanners()
             .GoesOnByKey(1);
     }
 
-    private static RouteHandlerBuilder Answering<T>(
-        RouteHandlerBuilder route,
-        string name,
-        Words summary
-    ) =>
+    private static RouteHandlerBuilder ForPlanners(this RouteHandlerBuilder route) =>
         route
-            .WithTags(Tag)
-            .WithName(name)
-            .WithSummary(summary)
-            .Produces<T>()
+            .WithTags("Inspections")
             .ProducesProblem(StatusCodes.Status403Forbidden)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 

@@ -30,13 +30,13 @@ internal sealed record FindingGroup(
     }
 }
 
-/// <param name="FirstYear">The first with anything to tell.</param>
+/// <param name="Years">Those that there may be anything to tell of.</param>
 /// <param name="Plans">Those approved, of the year.</param>
 /// <param name="Drawn">Units by how often they were drawn, from the first draw on.</param>
 /// <param name="Findings">Of conclusions of the year.</param>
 internal sealed record InspectionOverview(
     int Year,
-    int FirstYear,
+    IReadOnlyList<int> Years,
     IReadOnlyList<PlanCoverage> Plans,
     IReadOnlyDictionary<DrawnFigure, int> Drawn,
     FindingGroup Findings,
@@ -67,7 +67,7 @@ internal sealed class ReadOverview(
         );
         return new(
             year,
-            await FirstYear(now, stop),
+            await Years(now, stop),
             await Plans(year, caller, now, stop),
             DrawnFigures.All.ToDictionary(figure => figure, figure => byTimes[figure].Count()),
             FindingGroup.Of("", "", lines),
@@ -128,13 +128,19 @@ internal sealed class ReadOverview(
         ];
     }
 
-    private async Task<int> FirstYear(Moment now, CancellationToken stop)
+    /// <summary>From the first with anything to tell to this one, or to that of the last plan.</summary>
+    private async Task<IReadOnlyList<int>> Years(Moment now, CancellationToken stop)
     {
-        var plan = await db.Set<InspectionPlan>().MinAsync(one => (int?)one.Year, stop);
         var present = now.Today.Year;
-        return Math.Min(
-            Math.Min(plan ?? present, present),
-            await findings.FirstYear(stop) ?? present
-        );
+        List<int> told =
+        [
+            present,
+            await findings.FirstYear(stop) ?? present,
+            .. await db.Set<InspectionPlan>()
+                .Select(plan => plan.Year)
+                .Distinct()
+                .ToListAsync(stop),
+        ];
+        return [.. Enumerable.Range(told.Min(), told.Max() - told.Min() + 1)];
     }
 }

@@ -36,7 +36,9 @@ internal sealed class OverviewListPages(FindingBook findings, DrawnBook drawn, A
                         line.Code,
                         line.Number,
                         line.UnitName,
-                        line.Sign,
+                        line.Sign.Length > 0
+                            ? new Words(line.Sign, line.Sign)
+                            : OverviewPageWords.NoSign,
                         line.Degree.Name(),
                         line.FoundBefore > 0 ? OverviewPageWords.Repeated : null,
                         line.Remedy.Name(),

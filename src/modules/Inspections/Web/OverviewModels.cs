@@ -46,7 +46,7 @@ public sealed record FindingLineModel(
     string Code,
     int Number,
     string Unit,
-    string Sign,
+    Words Sign,
     Words Degree,
     Words? Repeated,
     Words Remedy,

@@ -29,9 +29,8 @@ internal sealed class OverviewPages(ReadOverview overview, AuthorityClock clock)
             new OverviewModel(
                 read.Year,
                 [
-                    .. Enumerable
-                        .Range(read.FirstYear, now.Today.Year - read.FirstYear + 1)
-                        .Reverse()
+                    .. read
+                        .Years.Reverse()
                         .Select(year => new FilterChip(
                             OverviewPageWords.Year(year),
                             OverviewLinks.Overview(year),
