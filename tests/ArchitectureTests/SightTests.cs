@@ -45,6 +45,8 @@ public sealed class SightTests
         ["src/modules/Inspections/Operations/RetainInspectionFiles.cs"] = "a rule of retention",
         ["src/modules/Inspections/Operations/HeldReplies.cs"] = "of replies of one's own",
         ["src/modules/Inspections/Operations/HeldTeams.cs"] = "joined to inspections",
+        ["src/modules/Inspections/Operations/HeldSheets.cs"] = "joined to inspections",
+        ["src/modules/Inspections/Operations/SheetDesk.cs"] = "of inspections that were found",
         ["src/modules/Inspections/Operations/LookAtInspection.cs"] =
             "of an inspection that was found",
         ["src/platform/Platform/Facts/FactReading.cs"] = "joined to facts",
@@ -157,7 +159,7 @@ public sealed class SightTests
             .Where(type => type.IsClass && type.IsAssignableTo(typeof(IReachAll)))
             .Select(type => type.Name)
             .ShouldBe(
-                ["TakeNameOut", "LookAtName", "PutCalendarInForce", "WriteFinding"],
+                ["TakeNameOut", "LookAtName", "PutCalendarInForce", "WriteFinding", "KeepEntries"],
                 ignoreOrder: true
             );
 
