@@ -67,12 +67,19 @@ export function keyOf(sheet: { code: string; number: number }): string {
 }
 
 export class Book {
+  /** By sheet and question, in their order: a sheet of a thousand questions is looked through at each answer. */
+  private readonly index = new Map<string, Entry[]>();
+
   private constructor(
     readonly vault: Vault,
     readonly owner: Owner,
     readonly sheets: Map<string, Sheet>,
     readonly entries: Map<string, Entry>,
-  ) {}
+  ) {
+    for (const entry of entries.values()) {
+      this.about(entry.sheet, entry.question).push(entry);
+    }
+  }
 
   static async read(vault: Vault): Promise<Book> {
     const owner = (await vault.get<Owner>("owner")) ?? { person: "", name: "", device: newId(), order: 0 };
@@ -102,8 +109,7 @@ export class Book {
   async drop(key: string): Promise<void> {
     for (const entry of this.of(key)) {
       await this.vault.remove(`photo:${entry.id}`);
-      await this.vault.remove(`entry:${entry.id}`);
-      this.entries.delete(entry.id);
+      await this.forget(entry);
     }
     await this.vault.remove(`sheet:${key}`);
     this.sheets.delete(key);
@@ -121,10 +127,18 @@ export class Book {
     return this.entries.size - this.waiting().length;
   }
 
+  /** All to one question; of signatures, the question is empty. */
+  about(key: string, question: string): Entry[] {
+    const place = `${key}\n${question}`;
+    const found = this.index.get(place) ?? [];
+    this.index.set(place, found);
+    return found;
+  }
+
   /** The last answer to a question. */
   answer(key: string, question: string): Entry | undefined {
-    return this.of(key)
-      .filter((entry) => entry.kind === "Answer" && entry.question === question)
+    return this.about(key, question)
+      .filter((entry) => entry.kind === "Answer")
       .pop();
   }
 
@@ -137,8 +151,7 @@ export class Book {
     }
     await this.keep(this.made(key, "Answer", { question, answer: said, remark: noted }));
     if (before && (!before.tried || before.refused)) {
-      await this.vault.remove(`entry:${before.id}`);
-      this.entries.delete(before.id);
+      await this.forget(before);
     }
   }
 
@@ -155,7 +168,17 @@ export class Book {
 
   async keep(entry: Entry): Promise<void> {
     await this.vault.put(`entry:${entry.id}`, entry);
+    if (!this.entries.has(entry.id)) {
+      this.about(entry.sheet, entry.question).push(entry);
+    }
     this.entries.set(entry.id, entry);
+  }
+
+  private async forget(entry: Entry): Promise<void> {
+    await this.vault.remove(`entry:${entry.id}`);
+    this.entries.delete(entry.id);
+    const own = this.about(entry.sheet, entry.question);
+    own.splice(own.indexOf(entry), 1);
   }
 
   /** The picture is the server's now, byte for byte; the telephone needs the room. */

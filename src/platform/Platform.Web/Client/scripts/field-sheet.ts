@@ -11,13 +11,21 @@ export function sheetView(book: Book, sheet: Sheet, changed: (text?: string) => 
   const answerOf = (question: string): string | undefined => book.answer(key, question)?.answer;
   const parts = new Map<string, HTMLElement>();
   const states = new Map<string, HTMLElement>();
+  const stamps = new Map<string, string>();
   const place = { wanted: false };
 
   const refresh = (): void => {
     const asked = askedOf(sheet, answerOf);
     for (const question of sheet.questions) {
       parts.get(question.code)!.hidden = !asked.has(question.code);
-      states.get(question.code)!.replaceChildren(...state(book, key, question));
+      const stamp = book
+        .about(key, question.code)
+        .map((entry) => `${entry.id} ${entry.receipt?.keptAt ?? ""} ${entry.problem}`)
+        .join();
+      if (stamp !== (stamps.get(question.code) ?? "")) {
+        stamps.set(question.code, stamp);
+        states.get(question.code)!.replaceChildren(...state(book, key, question));
+      }
     }
     for (const section of sections) {
       const codes = section.codes.filter((code) => asked.has(code));
@@ -124,7 +132,7 @@ function answerFields(question: Question, before: string): { elements: Node[]; r
 
 /** What stands about a question on this telephone, and what the server said. */
 function state(book: Book, key: string, question: Question): Node[] {
-  const own = book.of(key).filter((entry) => entry.question === question.code);
+  const own = book.about(key, question.code);
   const answer = own.filter((entry) => entry.kind === "Answer").pop();
   const photos = own.filter((entry) => entry.kind === "Photo");
   const wanting =
