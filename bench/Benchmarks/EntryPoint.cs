@@ -18,6 +18,7 @@ IBenchmark[] all =
     new OverlapsBenchmark(),
     new OverlapAccuracyBenchmark(),
     new DrawBenchmark(),
+    new SheetsBenchmark(),
 ];
 var name = new Argument<string?>("NAME") { Arity = ArgumentArity.ZeroOrOne };
 var json = new Option<bool>("--json");

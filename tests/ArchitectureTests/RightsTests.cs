@@ -18,6 +18,7 @@ public sealed class RightsTests
         "ChoosePost", // only among the posts held today; without one there is nothing to choose
         "ComposeMail", // what a person was told, for that person
         "EndSession", // an own one
+        "KeepEntries", // what one wrote oneself on a sheet that one took along
         "MakeToken", // only for a post held today
         "NoteInspectionLook",
         "NoteLimitedLook",

@@ -52,13 +52,15 @@ public sealed class SightTests
         ["src/modules/Inspections/Operations/RetainInspectionFiles.cs"] = "a rule of retention",
         ["src/modules/Inspections/Operations/HeldReplies.cs"] = "of replies of one's own",
         ["src/modules/Inspections/Operations/HeldTeams.cs"] = "joined to inspections",
+        ["src/modules/Inspections/Operations/HeldSheets.cs"] = "joined to inspections",
+        ["src/modules/Inspections/Operations/SheetDesk.cs"] = "of inspections that were found",
         ["src/modules/Inspections/Operations/LookAtInspection.cs"] =
             "of an inspection that was found",
         ["src/host/Demonstration/Chapters/SelfReviewRounds.cs"] = "the demonstration",
         ["src/modules/SelfReview/Laws/RoundEqualsCount.cs"] = "a law",
         ["src/modules/SelfReview/Operations/AnswerOpinions.cs"] = "of a review that was found",
         ["src/modules/SelfReview/Operations/AskEffect.cs"] = "the program itself, on its day",
-        ["src/modules/SelfReview/Operations/BeginMeeting.cs"] = "TODO",
+        ["src/modules/SelfReview/Operations/BeginMeeting.cs"] = "of a review that was found",
         ["src/modules/SelfReview/Operations/CheckEffect.cs"] = "of a review that was found",
         ["src/modules/SelfReview/Operations/FindOpinions.cs"] =
             "of a review that was found, and of what one gave oneself",
@@ -191,7 +193,14 @@ public sealed class SightTests
             .Where(type => type.IsClass && type.IsAssignableTo(typeof(IReachAll)))
             .Select(type => type.Name)
             .ShouldBe(
-                ["TakeNameOut", "LookAtName", "PutCalendarInForce", "WriteFinding", "GiveOpinion"],
+                [
+                    "TakeNameOut",
+                    "LookAtName",
+                    "PutCalendarInForce",
+                    "WriteFinding",
+                    "GiveOpinion",
+                    "KeepEntries",
+                ],
                 ignoreOrder: true
             );
 

@@ -35,6 +35,7 @@ public sealed class InspectionsModule : Module
         services.AddScoped<IHoldAboutPeople, HeldDecisions>();
         services.AddScoped<IHoldAboutPeople, HeldPapers>();
         services.AddScoped<IHoldAboutPeople, HeldSeals>();
+        services.AddScoped<IHoldAboutPeople, HeldSheets>();
         services.AddRetention<RetainInspectionFiles>(RetainInspectionFiles.TheRule);
         services.AddScoped<IThingPages, InspectionThings>();
         services.AddSingleton(
@@ -61,6 +62,8 @@ public sealed class InspectionsModule : Module
     public override void MapPages(IEndpointRouteBuilder pages)
     {
         InspectionRoutes.Map(pages);
+        SheetRoutes.Map(pages);
+        FieldRoutes.Map(pages);
         PlanRoutes.Map(pages);
         DrawRoutes.Map(pages);
         OverviewRoutes.Map(pages);
@@ -69,6 +72,7 @@ public sealed class InspectionsModule : Module
     public override void MapApi(IEndpointRouteBuilder api)
     {
         InspectionApi.Map(api);
+        SheetApi.Map(api);
         PlanApi.Map(api);
         DrawApi.Map(api);
         InspectionOverviewApi.Map(api);
@@ -98,6 +102,11 @@ public sealed class InspectionsModule : Module
         services.AddScoped<GiveRemedy>();
         services.AddScoped<CloseInspectionFile>();
         services.AddScoped<NoteInspectionLook>();
+        services.AddScoped<MakeSheet>();
+        services.AddScoped<TakeSheet>();
+        services.AddScoped<KeepEntries>();
+        services.AddScoped<JudgeEntries>();
+        services.AddScoped<ChooseAnswer>();
         services.AddScoped<PlanDraw>();
         services.AddScoped<CloseDrawList>();
         services.AddScoped<DrawUnits>();
@@ -115,6 +124,9 @@ public sealed class InspectionsModule : Module
         services.AddScoped<StepBook>();
         services.AddScoped<PaperShelf>();
         services.AddScoped<DrawList>();
+        services.AddScoped<SheetDesk>();
+        services.AddScoped<SheetIndex>();
+        services.AddScoped<LookAtSheet>();
         services.AddScoped<LookAtInspection>();
         services.AddScoped<FindInspections>();
         services.AddScoped<FindingBook>();
@@ -126,6 +138,7 @@ public sealed class InspectionsModule : Module
         services.AddScoped<FormChoices>();
         services.AddScoped<InspectionPages>();
         services.AddScoped<InspectionFormPages>();
+        services.AddScoped<SheetPages>();
         services.AddScoped<PlanPages>();
         services.AddScoped<OverviewPages>();
         services.AddScoped<OverviewListPages>();

@@ -81,6 +81,7 @@ public sealed class SelfReviewModule : Module
         services.AddScoped<TryOutSheet>();
         services.AddScoped<FindEditions>();
         services.AddScoped<SignsInForce>();
+        services.AddScoped<QuestionSheets>();
         services.AddScoped<EditionPages>();
     }
 

@@ -5,6 +5,7 @@ namespace Chutri.Inspections.Api;
 
 /// <param name="Basis">Empty for a person whom findings name, as are the scope and the papers asked for.</param>
 /// <param name="Steps">To a person whom findings name, their own.</param>
+/// <param name="Sheets">Check sheets, for whoever decided and the team.</param>
 /// <param name="Conclusion">Null before, and for a person whom findings name.</param>
 internal sealed record InspectionJson(
     string Code,
@@ -22,6 +23,7 @@ internal sealed record InspectionJson(
     IReadOnlyList<InspectionStepJson> Steps,
     IReadOnlyList<InspectionFindingJson> Findings,
     IReadOnlyList<InspectionPaperJson> Papers,
+    IReadOnlyList<CheckSheetLineJson> Sheets,
     string? Conclusion,
     DateOnly? ConcludedOn,
     DateTime? ClosedAt
@@ -64,6 +66,13 @@ internal sealed record InspectionJson(
                     paper.MistakenWhy
                 )),
             ],
+            [
+                .. view.Sheets.Select(sheet => new CheckSheetLineJson(
+                    sheet.Number,
+                    sheet.Title,
+                    sheet.Questions
+                )),
+            ],
             view.Conclusion,
             one.ConcludedOn,
             one.ClosedAt
@@ -99,5 +108,7 @@ internal sealed record InspectionPaperJson(
     string Sha256,
     string? MistakenWhy
 );
+
+internal sealed record CheckSheetLineJson(int Number, string Title, int Questions);
 
 internal sealed record DecidedInspectionJson(string Code, string Page);

@@ -39,6 +39,18 @@ internal static class InspectionFactKinds
         Of<DraftAnswered>("draft-answered", "có ý kiến về dự thảo", "draft replied to"),
         Of<InspectionConcluded>("concluded", "kết luận kiểm tra", "inspection concluded"),
         Of<RemedyGiven>("remedy-given", "giao việc khắc phục", "remedy issued"),
+        Of<SheetMade>("sheet-made", "lập phiếu kiểm tra", "check sheet made"),
+        Of<SheetHandedIn>("sheet-handed-in", "gửi phần ghi trong phiếu", "check sheet handed in"),
+        Of<SheetEntriesJudged>(
+            "sheet-entries-judged",
+            "quyết định về phần chờ trong phiếu",
+            "waiting entries of a check sheet decided on"
+        ),
+        Of<SheetAnswerChosen>(
+            "sheet-answer-chosen",
+            "chọn câu trả lời trong phiếu",
+            "answer of a check sheet chosen"
+        ),
         Of<FileClosed>("file-closed", "đóng hồ sơ kiểm tra", "file of an inspection closed"),
         FactKind.Of<InspectionLookedAt>(
             InspectionLookedAt.Kind,

@@ -109,6 +109,15 @@ internal sealed class Inspection : IVersioned
     /// </summary>
     public bool IsVisitedOpenly => Draw is not null || Papers.Length > 0;
 
+    /// <summary>The team has finished at the unit: what is handed in afterwards waits for a person.</summary>
+    public bool IsFieldOver =>
+        State is not InspectionState.UnderWay
+        || steps.Exists(step => step.Kind is StepKind.Field && step.DoneAt is not null);
+
+    /// <summary>Whoever decided, and the team.</summary>
+    public bool IsInside(Caller caller) =>
+        caller.IsUnbounded || caller.Person == DecidedBy || IsOfTeam(caller.Person);
+
     public bool IsOfTeam(PersonId? person) => team.Exists(member => member.Person == person);
 
     public bool Leads(PersonId? person) =>

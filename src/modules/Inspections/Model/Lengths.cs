@@ -13,4 +13,10 @@ internal static class Lengths
     public const int MostMembers = 30;
     public const int MostFindings = 200;
     public const int MostDays = 250;
+    public const int Answer = 4000;
+    public const int MostSheets = 20;
+    public const int MostPhotos = 500;
+    public const int MostEntriesAtOnce = 500;
+    public const int Device = 60;
+    public const int Place = 60;
 }

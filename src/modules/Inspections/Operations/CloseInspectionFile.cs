@@ -17,7 +17,8 @@ internal sealed class CloseInspectionFile(
     AppDatabase db,
     InspectionDesk desk,
     StepBook steps,
-    PaperShelf shelf
+    PaperShelf shelf,
+    SheetIndex sheets
 ) : IOperation<CloseInspectionRequest, Done>
 {
     public Act Act => InspectionActs.Carry;
@@ -59,7 +60,11 @@ internal sealed class CloseInspectionFile(
         await shelf.Add(
             inspection,
             PaperKind.Index,
-            new($"muc-luc-{inspection.Code}.csv", "text/csv", Index(inspection, papers)),
+            new(
+                $"muc-luc-{inspection.Code}.csv",
+                "text/csv",
+                Index(inspection, papers, await sheets.Lines(inspection, stop))
+            ),
             "",
             caller,
             now,
@@ -79,7 +84,11 @@ internal sealed class CloseInspectionFile(
         return new Done();
     }
 
-    private static byte[] Index(Inspection inspection, IEnumerable<InspectionPaper> papers)
+    private static byte[] Index(
+        Inspection inspection,
+        IEnumerable<InspectionPaper> papers,
+        IEnumerable<string[]> sheets
+    )
     {
         var text = new StringBuilder();
         Csv.Line(text, InspectionFieldWords.Index.Vietnamese.Split('|'));
@@ -100,6 +109,11 @@ internal sealed class CloseInspectionFile(
                     paper.Sha256,
                 ]
             );
+        }
+
+        foreach (var line in sheets)
+        {
+            Csv.Line(text, line);
         }
 
         // what came on paper, or is missing, has no bytes and belongs into the index all the same

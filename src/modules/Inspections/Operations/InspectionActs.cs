@@ -55,5 +55,17 @@ internal static class InspectionActs
             NeedsPost = false,
         };
 
-    public static IReadOnlyList<Act> All { get; } = [Plan, Approve, Decide, Draw, Carry, Look];
+    /// <summary>Of the team, or of it when the sheet was taken along: also on a day without a post.</summary>
+    public static Act HandIn { get; } =
+        new(
+            "inspections.hand-in",
+            new("gửi phần mình ghi trong phiếu kiểm tra", "hand in what one wrote on check sheets"),
+            Act.Everybody
+        )
+        {
+            NeedsPost = false,
+        };
+
+    public static IReadOnlyList<Act> All { get; } =
+    [Plan, Approve, Decide, Draw, Carry, Look, HandIn];
 }

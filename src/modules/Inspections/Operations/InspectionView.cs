@@ -30,6 +30,9 @@ internal sealed record InspectionView(
 {
     public bool Inside => Side is InspectionSide.Inside;
 
+    /// <summary>Check sheets, for whoever decided and the team.</summary>
+    public IReadOnlyList<SheetLabel> Sheets { get; init; } = [];
+
     /// <summary>Where conclusion and papers are shown: to the unit once it is concluded, to a person never.</summary>
     public string? Conclusion => Side is InspectionSide.Person ? null : Of.Conclusion;
 

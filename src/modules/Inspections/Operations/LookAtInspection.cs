@@ -13,6 +13,7 @@ internal sealed class LookAtInspection(
     UnitDirectory units,
     DutyReading duties,
     NoteInspectionLook note,
+    SheetDesk sheets,
     OperationRunner runner,
     FileStore files,
     AuthorityClock clock
@@ -116,7 +117,10 @@ internal sealed class LookAtInspection(
                 .Where(one => one.AssignmentId is { } id && work[id.Value].Any())
                 .ToDictionary(one => one.Id, one => work[one.AssignmentId!.Value.Value].First()),
             await duties.FindMany([.. steps.Select(step => step.Duty)], clock.Now(), stop)
-        );
+        )
+        {
+            Sheets = side is InspectionSide.Inside ? await sheets.Labels(inspection, stop) : [],
+        };
     }
 
     private async Task<IReadOnlyList<InspectionPaper>> Papers(

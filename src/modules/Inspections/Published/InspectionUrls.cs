@@ -26,6 +26,17 @@ internal static class InspectionUrls
 
     public static string Paper(string code, Guid paper) => $"{Of(code)}/papers/{paper}";
 
+    /// <summary>The page that is put on a telephone and works without a network.</summary>
+    public const string Field = "/field";
+
+    public static string NewSheet(string code) => Of(code, "sheets/new");
+
+    public static string Sheet(string code, int number) =>
+        FormattableString.Invariant($"{Of(code)}/sheets/{number}");
+
+    public static string Sheet(string code, int number, string part) =>
+        $"{Sheet(code, number)}/{part}";
+
     public static string Plan(string code) => $"{Plans}/{Uri.EscapeDataString(code)}";
 
     public static string Plan(string code, string part) => $"{Plan(code)}/{part}";

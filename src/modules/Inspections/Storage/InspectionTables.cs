@@ -27,6 +27,7 @@ internal sealed class InspectionTables : ITables
         model.Entity<InspectionPaper>(Paper);
         PlanTables.Configure(model);
         DrawTables.Configure(model);
+        SheetTables.Configure(model);
     }
 
     private static void Inspection(EntityTypeBuilder<Inspection> inspection)
@@ -54,7 +55,14 @@ internal sealed class InspectionTables : ITables
         inspection.HasMany(i => i.Findings).WithOne().HasForeignKey(one => one.Inspection);
         foreach (
             var derived in (string[])
-                ["Leader", "First", "WithoutWork", "IsKnownToUnit", "IsVisitedOpenly"]
+                [
+                    "Leader",
+                    "First",
+                    "WithoutWork",
+                    "IsKnownToUnit",
+                    "IsVisitedOpenly",
+                    "IsFieldOver",
+                ]
         )
         {
             inspection.Ignore(derived);

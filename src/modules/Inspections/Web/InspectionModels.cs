@@ -104,6 +104,11 @@ public sealed record InspectionModel
     public required string? Conclusion { get; init; }
     public IReadOnlyList<FactView> Facts { get; init; } = [];
 
+    /// <summary>Check sheets, for whoever decided and the team.</summary>
+    public IReadOnlyList<SheetLinkModel> Sheets { get; init; } = [];
+
+    public bool MayMakeSheet { get; init; }
+
     /// <summary>Who looked.</summary>
     public IReadOnlyList<FactView> Looks { get; init; } = [];
 

@@ -102,6 +102,14 @@ internal sealed class InspectionPages(
         {
             Facts = told,
             Looks = looks,
+            Sheets =
+            [
+                .. view.Sheets.Select(sheet => new SheetLinkModel(
+                    SheetPageWords.Link(sheet.Number, sheet.Title, sheet.Questions),
+                    InspectionUrls.Sheet(sheet.Code, sheet.Number)
+                )),
+            ],
+            MayMakeSheet = view.Of.Leads(caller.Person) && !view.Of.IsFieldOver,
         };
         return Pages.Show<InspectionPage>(context, model, model.Heading, entry.Status());
     }

@@ -15,10 +15,13 @@ public static class ClientAssets
 
     internal static FrozenSet<string> Icons { get; } = Built.Icons.ToFrozenSet();
 
-    /// <summary>The address of <c>chutri.css</c>, <c>chutri.js</c>, <c>icons.svg</c>, <c>mark.svg</c> or <c>licences.txt</c>.</summary>
+    /// <summary>The address of <c>chutri.css</c>, <c>chutri.js</c>, <c>icons.svg</c>, <c>mark.svg</c>, <c>mark-512.png</c> or <c>licences.txt</c>.</summary>
     public static string Address(string name) => Folder + Built.Entries[name];
 
-    /// <summary>A page that needs nothing but itself (<c>draw-verify.html</c>), and what the browser may let it load.</summary>
+    /// <summary>
+    /// A page that needs nothing but itself (<c>draw-verify.html</c>, <c>field.html</c>) or a worker (<c>field-worker.js</c>), and what the
+    /// browser may let it load.
+    /// </summary>
     public static (byte[] Content, string Policy) WholePage(string name) =>
         (Read(Built.Entries[name])!, Built.Policies[name]);
 

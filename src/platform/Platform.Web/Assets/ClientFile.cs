@@ -14,6 +14,7 @@ internal sealed class ClientFile(string name)
             ".js" => "text/javascript; charset=utf-8",
             ".svg" => "image/svg+xml",
             ".woff2" => "font/woff2",
+            ".png" => "image/png",
             _ => "text/plain; charset=utf-8",
         };
 

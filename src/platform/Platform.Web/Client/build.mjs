@@ -86,14 +86,19 @@ for (const file of styles.outputFiles) {
 const icons = JSON.parse(readFileSync("icons.json", "utf8"));
 keep("icons.svg", iconSprite(icons));
 keep("mark.svg", readFileSync("mark.svg"));
+keep("mark-512.png", readFileSync("mark-512.png"));
 keep("licences.txt", licences());
-const policies = { "draw-verify.html": await drawPage() };
+const policies = {
+  "draw-verify.html": await wholePage("draw-verify", ""),
+  "field.html": await wholePage("field", "; connect-src 'self'; manifest-src 'self'; worker-src 'self'; img-src 'self' blob:"),
+  "field-worker.js": await worker(),
+};
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 for (const [name, content] of files) {
   writeFileSync(join(out, name), content);
-  if (extname(name) !== ".woff2") {
+  if (![".woff2", ".png"].includes(extname(name))) {
     writeFileSync(join(out, `${name}.br`), brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
     writeFileSync(join(out, `${name}.gz`), gzipSync(content, { level: 9 }));
   }
@@ -109,16 +114,24 @@ function keep(name, content) {
   entries[name] = kept;
 }
 
-// One page that needs nothing but itself: saved to a disk it verifies a draw without the program. Returns what it may load.
-async function drawPage() {
-  const script = await build({ entryPoints: ["scripts/draw-verify.ts"], bundle: true, format: "iife", minify: true, target: "es2020", write: false, charset: "utf8" });
-  const style = transform({ filename: "draw-verify.css", code: readFileSync("styles/draw-verify.css"), minify: true, targets: browsers }).code.toString();
+// One page that needs nothing but itself: it works as it is without the program, saved to a disk or kept by a telephone. Returns what it may
+// load; `more` is what it asks of the program once there is a network.
+async function wholePage(name, more) {
+  const script = await build({ entryPoints: [`scripts/${name}.ts`], bundle: true, format: "iife", minify: true, target: "es2020", write: false, charset: "utf8" });
+  const style = transform({ filename: `${name}.css`, code: readFileSync(`styles/${name}.css`), minify: true, targets: browsers }).code.toString();
   const code = script.outputFiles[0].text.trim();
   const only = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-  const policy = `default-src 'none'; script-src ${only(code)}; style-src ${only(style)}; base-uri 'none'; form-action 'none'`;
-  const parts = { policy, style, script: code };
-  keep("draw-verify.html", readFileSync("draw-verify.html", "utf8").replace(/\{\{(\w+)\}\}/g, (_, name) => parts[name]));
+  const policy = `default-src 'none'; script-src ${only(code)}; style-src ${only(style)}; base-uri 'none'; form-action 'none'${more}`;
+  const parts = { policy, style, script: code, mark: entries["mark.svg"], icon: entries["mark-512.png"] };
+  keep(`${name}.html`, readFileSync(`${name}.html`, "utf8").replace(/\{\{(\w+)\}\}/g, (_, part) => parts[part]));
   return policy;
+}
+
+// What opens the page of check sheets where there is no network.
+async function worker() {
+  const script = await build({ entryPoints: ["scripts/field-worker.ts"], bundle: true, format: "iife", minify: true, target: "es2020", write: false });
+  keep("field-worker.js", script.outputFiles[0].contents);
+  return "default-src 'none'; connect-src 'self'";
 }
 
 // What we give on, with the words under which we were given it.

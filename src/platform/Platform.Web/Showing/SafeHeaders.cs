@@ -40,7 +40,11 @@ internal static class SafeHeaders
         headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        headers["Permissions-Policy"] = UnusedDevices;
+        if (headers["Permissions-Policy"].Count == 0)
+        {
+            headers["Permissions-Policy"] = UnusedDevices;
+        }
+
         if (headers.ContentSecurityPolicy.Count == 0)
         {
             headers.ContentSecurityPolicy = NoContent;

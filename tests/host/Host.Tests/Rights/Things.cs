@@ -55,7 +55,9 @@ internal sealed record Things
                 Review,
             "id" when template.Contains("functions/", StringComparison.Ordinal) => Nothing,
             "code" when template.Contains("/assignments/", StringComparison.Ordinal) => Assignment,
-            "code" when template.Contains("/inspections/", StringComparison.Ordinal) => Inspection,
+            "code"
+                when template.Contains("/inspections/", StringComparison.Ordinal)
+                    || template.Contains("/field/", StringComparison.Ordinal) => Inspection,
             "code" when template.Contains("/inspection-plans/", StringComparison.Ordinal) =>
                 InspectionPlan,
             "code" when template.Contains("draws/", StringComparison.Ordinal) => Draw,
