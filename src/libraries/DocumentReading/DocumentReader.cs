@@ -11,7 +11,7 @@ public static class DocumentReader
     /// both languages. The kind of file is judged by its content and must agree with the ending of its name.
     /// </summary>
     /// <param name="content">The whole file.</param>
-    /// <param name="fileName">Only its ending counts: .txt, .docx, .pdf.</param>
+    /// <param name="fileName">Only its ending counts: .txt, .html, .htm, .docx, .pdf; .doc, .odt, .rtf and scans with <see cref="ReadingOptions.Tools"/>.</param>
     /// <param name="options">Bounds; the defaults where null.</param>
     public static ReadingResult Read(
         ReadOnlyMemory<byte> content,
@@ -45,7 +45,7 @@ public static class DocumentReader
     /// the content.
     /// </summary>
     /// <param name="content">The whole file.</param>
-    /// <param name="fileName">Only its ending counts: .txt, .docx, .pdf.</param>
+    /// <param name="fileName">Only its ending counts: .txt, .html, .htm, .docx, .pdf; .doc, .odt, .rtf and scans with <see cref="ReadingOptions.Tools"/>.</param>
     /// <param name="options">Bounds; the defaults where null.</param>
     /// <returns>The failure that <see cref="Read"/> would give for the mark; null where there is none, or the file cannot be opened here.</returns>
     public static ReadingFailure? FindSecrecy(

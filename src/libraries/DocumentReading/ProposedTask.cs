@@ -9,7 +9,7 @@ namespace Chutri.DocumentReading;
 /// <param name="Cooperating">Units that work along, in order.</param>
 /// <param name="Deadline">Null where none is set.</param>
 /// <param name="Deliverable">What is handed in, or null.</param>
-/// <param name="Confidence">0 to 1; orders proposals from least to most sure, not yet calibrated as a share.</param>
+/// <param name="Confidence">0 to 1: the share of such proposals that are right in words, lead and deadline, as measured on labelled documents.</param>
 /// <param name="Doubts">What a person should look at; codes of <see cref="TaskDoubts"/>.</param>
 public sealed record ProposedTask(
     int Start,

@@ -23,6 +23,12 @@ public static class ReadingFailures
     /// <summary>A PDF of pictures, a scan: there is no text in it to read.</summary>
     public const string NoTextLayer = "no-text-layer";
 
+    /// <summary>A scan with more pages than are recognised in one go.</summary>
+    public const string TooManyScannedPages = "long-scan";
+
+    /// <summary>A .doc, .odt or .rtf where LibreOffice is not installed or may not be run.</summary>
+    public const string NeedsOffice = "needs-office";
+
     /// <summary>Its ending is none of those that are read.</summary>
     public const string UnsupportedKind = "unsupported-kind";
 
@@ -74,8 +80,25 @@ public static class ReadingFailures
     internal static ReadingFailure WithoutText() =>
         new(
             NoTextLayer,
-            "Tệp PDF là bản chụp, không có lớp chữ nên chưa đọc được. Hãy dùng bản điện tử gốc (.docx hoặc .pdf có chữ).",
-            "The PDF is a scan without a text layer and cannot be read. Use the original electronic copy (.docx, or .pdf with text)."
+            "Tệp PDF là bản chụp, không có lớp chữ nên chưa đọc được. Hãy dùng bản điện tử gốc (.docx hoặc .pdf có chữ); hoặc nhờ người quản trị cài Tesseract kèm dữ liệu tiếng Việt (tesseract-ocr, tesseract-ocr-vie) và poppler-utils trên máy chủ.",
+            "The PDF is a scan without a text layer and cannot be read. Use the original electronic copy (.docx, or .pdf with text); or have Tesseract with its Vietnamese model (tesseract-ocr, tesseract-ocr-vie) and poppler-utils installed on the server."
+        );
+
+    internal static ReadingFailure LongScan(int mostPages)
+    {
+        var pages = mostPages.ToString(CultureInfo.InvariantCulture);
+        return new(
+            TooManyScannedPages,
+            $"Bản chụp có hơn {pages} trang nên không nhận dạng chữ được trong một lần. Hãy tách thành nhiều tệp hoặc dùng bản điện tử gốc.",
+            $"The scan has more than {pages} pages, too many to recognise at once. Split it into several files or use the original electronic copy."
+        );
+    }
+
+    internal static ReadingFailure WithoutOffice(string ending) =>
+        new(
+            NeedsOffice,
+            $"Để đọc tệp “{ending}”, máy chủ cần cài LibreOffice. Hãy lưu văn bản thành .docx rồi nộp lại, hoặc nhờ người quản trị cài LibreOffice.",
+            $"To read a “{ending}” file the server needs LibreOffice. Save the document as .docx and bring it again, or have LibreOffice installed."
         );
 
     internal static ReadingFailure Unsupported(string ending) =>

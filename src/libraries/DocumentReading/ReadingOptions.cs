@@ -12,6 +12,9 @@ public sealed record ReadingOptions
     /// <summary>A text above this is refused.</summary>
     public int LongestTextInCharacters { get; init; } = 20_000_000;
 
+    /// <summary>Programs of the machine that may be run for files this library cannot open; null runs none.</summary>
+    public OutsideTools? Tools { get; init; }
+
     /// <summary>A PDF with more pages is refused.</summary>
     public int MostPages { get; init; } = 5_000;
 }

@@ -6,7 +6,7 @@ namespace Chutri.DocumentReading.Tests;
 
 public sealed class HostileFileTests
 {
-    private static readonly string[] Names = ["a.txt", "a.docx", "a.pdf", "a.doc", "a"];
+    private static readonly string[] Names = ["a.txt", "a.docx", "a.pdf", "a.doc", "a.html", "a"];
 
     private static readonly byte[][] Valid =
     [
@@ -20,6 +20,7 @@ public sealed class HostileFileTests
             WordFiles.Line("KẾ HOẠCH"),
             WordFiles.Table(["TT", "Nhiệm vụ", "Chủ trì"], ["1", "Trồng cây", "Sở Xây dựng"])
         ),
+        "<p>Giao</p><table><tr><td rowspan=9>1<td>Sở<ol><li>x</table>"u8.ToArray(),
         PdfFiles.With((60, 40, "Số 12-CT/TU"), (60, 60, "1. Sở Xây dựng trồng cây.")),
     ];
 

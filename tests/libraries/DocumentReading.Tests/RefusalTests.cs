@@ -81,7 +81,7 @@ public sealed class RefusalTests
 
     [Fact]
     public void A_kind_of_file_that_cannot_be_read_is_refused() =>
-        CodeOf("abc"u8.ToArray(), "a.odt").ShouldBe(ReadingFailures.UnsupportedKind);
+        CodeOf("abc"u8.ToArray(), "a.xlsx").ShouldBe(ReadingFailures.UnsupportedKind);
 
     [Theory]
     [InlineData("MẬT", SecrecyLevel.Secret)]

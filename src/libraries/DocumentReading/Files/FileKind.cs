@@ -6,6 +6,7 @@ internal enum FileKind
     Text,
     Pdf,
     WordDocument,
+    OpenText,
     OtherPackage,
     CompoundFile,
     RichText,
@@ -19,7 +20,10 @@ internal static class FileKinds
     {
         if (content.StartsWith("PK\u0003\u0004"u8) || content.StartsWith("PK\u0005\u0006"u8))
         {
-            return content.IndexOf("word/"u8) >= 0 ? FileKind.WordDocument : FileKind.OtherPackage;
+            return content.IndexOf("word/"u8) >= 0 ? FileKind.WordDocument
+                : content.IndexOf("application/vnd.oasis.opendocument.text"u8) is >= 0 and < 200
+                    ? FileKind.OpenText
+                : FileKind.OtherPackage;
         }
 
         return content switch
@@ -43,6 +47,7 @@ internal static class FileKinds
             FileKind.Text => ("văn bản thuần", "plain text"),
             FileKind.Pdf => ("tệp PDF", "a PDF file"),
             FileKind.WordDocument => ("văn bản Word (.docx)", "a Word document (.docx)"),
+            FileKind.OpenText => ("văn bản OpenDocument (.odt)", "an OpenDocument text (.odt)"),
             FileKind.OtherPackage => (
                 "tệp nén hoặc tệp Office khác",
                 "an archive or another Office file"

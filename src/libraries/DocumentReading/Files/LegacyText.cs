@@ -2,35 +2,60 @@ using System.Text;
 
 namespace Chutri.DocumentReading.Files;
 
-/// <summary>One-byte text of old offices: TCVN3 (the .VnTime fonts) or Windows-1258, whichever gives fewer strange signs.</summary>
+/// <summary>Text of old offices: TCVN3 (the .VnTime fonts), VNI, VPS, VISCII or Windows-1258, whichever reads as Vietnamese.</summary>
 internal static class LegacyText
 {
-    // Source: TCVN 5712:1993, the table known as VN3 or ABC, from byte A1; a dot stands for a byte it leaves free.
-    private const string FromA1 =
-        "ĂÂÊÔƠƯĐăâêôơưđ......àảãáạ.ằẳẵắ.......ặầẩẫấậè.ẻẽéẹềểễếệìỉ...ĩíịò.ỏõóọồổỗốộờởỡớợù.ủũúụừửữứựỳỷỹýỵ";
-
     internal static string Decode(ReadOnlySpan<byte> content)
     {
-        var windows = CodePagesEncodingProvider.Instance.GetEncoding(1258)!.GetString(content);
-        var tcvn = WithCapitalWords(Tcvn3(content));
-        return Strange(tcvn) < Strange(windows.Normalize(NormalizationForm.FormC)) ? tcvn : windows;
+        var windows = CodePagesEncodingProvider
+            .Instance.GetEncoding(1258)!
+            .GetString(content)
+            .Normalize(NormalizationForm.FormC);
+        var latin = Encoding.Latin1.GetString(content);
+        return Best(
+            windows,
+            WithCapitalWords(OldAlphabets.Tcvn3(latin)),
+            OldAlphabets.Vni(latin),
+            OldAlphabets.Viscii(latin),
+            OldAlphabets.Vps(latin)
+        );
     }
 
-    private static string Tcvn3(ReadOnlySpan<byte> content)
+    /// <summary>
+    /// What a program carried over letter for letter from a font of TCVN3 or VNI, read as it was meant; null where the text reads
+    /// best as it is.
+    /// </summary>
+    internal static Func<string, string>? Carried(string text)
     {
-        var text = new StringBuilder(content.Length);
-        foreach (var b in content)
+        if (
+            text.AsSpan().IndexOfAnyInRange('\u1EA0', '\u1EF9') >= 0
+            || Syllables.Plausible(text) > 0.6
+        )
         {
-            var place = b - 0xA1;
-            var isLetter = place >= 0 && place < FromA1.Length && FromA1[place] != '.';
-            text.Append(
-                isLetter ? FromA1[place]
-                : b < 0x80 ? (char)b
-                : '\uFFFD'
-            );
+            return null;
         }
 
-        return text.ToString();
+        var tcvn = Syllables.Plausible(OldAlphabets.Tcvn3(text));
+        var vni = Syllables.Plausible(OldAlphabets.Vni(text));
+        return Math.Max(tcvn, vni) < 0.8 ? null
+            : tcvn >= vni ? part => WithCapitalWords(OldAlphabets.Tcvn3(part))
+            : OldAlphabets.Vni;
+    }
+
+    /// <summary>The first of the readings that are most like Vietnamese.</summary>
+    private static string Best(params ReadOnlySpan<string> readings)
+    {
+        var best = readings[0];
+        var most = Syllables.Plausible(best);
+        foreach (var reading in readings[1..])
+        {
+            if (Syllables.Plausible(reading) is var share && share > most)
+            {
+                (best, most) = (reading, share);
+            }
+        }
+
+        return best;
     }
 
     /// <summary>The encoding has no capitals with tones (a font of capitals drew them): a word otherwise in capitals gets them.</summary>
@@ -102,7 +127,4 @@ internal static class LegacyText
 
         return false;
     }
-
-    private static int Strange(string text) =>
-        text.Count(c => c > 0x7F && !char.IsLetter(c) && c is not ('“' or '”' or '–' or '…'));
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Chutri.DocumentReading.Layout;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
@@ -22,6 +23,10 @@ internal sealed record OpenedFile(Manuscript? Manuscript, ReadingFailure? Failur
             ".txt" => FileKind.Text,
             ".docx" => FileKind.WordDocument,
             ".pdf" => FileKind.Pdf,
+            ".html" or ".htm" => FileKind.Text,
+            ".doc" => FileKind.CompoundFile,
+            ".odt" => FileKind.OpenText,
+            ".rtf" => FileKind.RichText,
             _ => null,
         };
         if (expected is null)
@@ -46,7 +51,14 @@ internal sealed record OpenedFile(Manuscript? Manuscript, ReadingFailure? Failur
             );
         }
 
-        return Unfold(content, kind, bounds);
+        if (kind is FileKind.CompoundFile or FileKind.OpenText or FileKind.RichText)
+        {
+            return bounds.Tools?.Office is null
+                ? Failed(ReadingFailures.WithoutOffice(ending))
+                : Unfold(content, kind, ending, bounds);
+        }
+
+        return Unfold(content, kind, ending, bounds);
     }
 
     private static ReadOnlySpan<byte> EncryptedPackage =>
@@ -56,6 +68,7 @@ internal sealed record OpenedFile(Manuscript? Manuscript, ReadingFailure? Failur
     private static OpenedFile Unfold(
         ReadOnlyMemory<byte> content,
         FileKind kind,
+        string ending,
         ReadingOptions bounds
     )
     {
@@ -65,6 +78,15 @@ internal sealed record OpenedFile(Manuscript? Manuscript, ReadingFailure? Failur
             {
                 FileKind.Pdf => Pdf(content.ToArray(), bounds),
                 FileKind.WordDocument => Word(content.ToArray(), bounds),
+                FileKind.CompoundFile or FileKind.OpenText or FileKind.RichText => Converted.ToWord(
+                    content,
+                    ending,
+                    bounds.Tools!
+                )
+                    is { } word
+                    ? Word(word, bounds)
+                    : Failed(ReadingFailures.Broken()),
+                _ when ending is ".html" or ".htm" => Succeeded(HtmlFile.Read(content.Span)),
                 _ => Succeeded(PlainTextFile.Read(content.Span)),
             };
         }
@@ -103,11 +125,66 @@ internal sealed record OpenedFile(Manuscript? Manuscript, ReadingFailure? Failur
 
         return PdfFile.HasText(document)
             ? Succeeded(PdfFile.Read(document))
-            : Failed(ReadingFailures.WithoutText());
+            : Scan(content, document.NumberOfPages, bounds);
     }
 
-    private static OpenedFile Succeeded(SourceFile file) =>
-        new(Manuscript.From(file.Blocks), null) { Margins = file.Margins };
+    private static OpenedFile Scan(byte[] content, int pages, ReadingOptions bounds)
+    {
+        if (bounds.Tools is not { Recognition: not null, Pages: not null } tools)
+        {
+            return Failed(ReadingFailures.WithoutText());
+        }
+
+        if (pages > tools.MostScannedPages)
+        {
+            return Failed(ReadingFailures.LongScan(tools.MostScannedPages));
+        }
+
+        return Converted.RecognisedWords(content, tools) is { } words
+            ? Succeeded(PdfFile.Of(RecognisedPages.Read(Encoding.UTF8.GetString(words))))
+            : Failed(ReadingFailures.Broken());
+    }
+
+    private static OpenedFile Succeeded(SourceFile file)
+    {
+        var blocks = file.Blocks.ToList();
+        var meant = LegacyText.Carried(Sample(blocks));
+        return new(
+            Manuscript.From(meant is null ? blocks : blocks.Select(b => Read(b, meant))),
+            null
+        )
+        {
+            Margins = meant is null ? file.Margins : [.. file.Margins.Select(meant)],
+        };
+    }
+
+    private static string Sample(List<SourceBlock> blocks)
+    {
+        var sample = new StringBuilder();
+        foreach (var block in blocks.TakeWhile(_ => sample.Length < 40_000))
+        {
+            sample.AppendLine(
+                block is SourceTable table
+                    ? string.Join(' ', table.Rows.SelectMany(r => r).Select(c => c.Text))
+                    : ((SourceParagraph)block).Text
+            );
+        }
+
+        return sample.ToString();
+    }
+
+    private static SourceBlock Read(SourceBlock block, Func<string, string> meant) =>
+        block switch
+        {
+            SourceParagraph paragraph => paragraph with { Text = meant(paragraph.Text) },
+            SourceTable table => new SourceTable([
+                .. table.Rows.Select(row =>
+                    (IReadOnlyList<SourceCell>)
+                        [.. row.Select(cell => cell with { Text = meant(cell.Text) })]
+                ),
+            ]),
+            _ => block,
+        };
 
     private static OpenedFile Failed(ReadingFailure failure) => new(null, failure);
 

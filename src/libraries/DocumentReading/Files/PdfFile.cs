@@ -7,9 +7,11 @@ namespace Chutri.DocumentReading.Files;
 /// <summary>A PDF with text: its lines in reading order, without running heads and page numbers.</summary>
 internal static class PdfFile
 {
-    internal static SourceFile Read(PdfDocument document)
+    internal static SourceFile Read(PdfDocument document) =>
+        Of([.. document.GetPages().Select(PdfLines.Of)]);
+
+    internal static SourceFile Of(List<IReadOnlyList<PositionedLine>> pages)
     {
-        var pages = document.GetPages().Select(PdfLines.Of).ToList();
         var (lines, heads) = RunningHeads.TakenFrom(pages);
         if (lines.Count == 0)
         {

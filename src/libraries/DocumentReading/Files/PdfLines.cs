@@ -3,19 +3,40 @@ using UglyToad.PdfPig.Content;
 
 namespace Chutri.DocumentReading.Files;
 
+/// <summary>A word where it lies on a page; heights grow upwards.</summary>
+internal readonly record struct PlacedWord(
+    double Left,
+    double Right,
+    double Baseline,
+    double Height,
+    string Text
+);
+
 /// <summary>The lines of a page: words at one height, split where the distance between them is more than a space.</summary>
 internal static class PdfLines
 {
-    internal static IReadOnlyList<PositionedLine> Of(Page page)
+    internal static IReadOnlyList<PositionedLine> Of(Page page) =>
+        Of([
+            .. page.GetWords()
+                .Where(w => !string.IsNullOrWhiteSpace(w.Text))
+                .Select(w => new PlacedWord(
+                    w.BoundingBox.Left,
+                    w.BoundingBox.Right,
+                    w.Letters[0].StartBaseLine.Y,
+                    w.BoundingBox.Height,
+                    w.Text
+                )),
+        ]);
+
+    internal static IReadOnlyList<PositionedLine> Of(IReadOnlyList<PlacedWord> words)
     {
-        var words = page.GetWords().Where(w => !string.IsNullOrWhiteSpace(w.Text)).ToList();
         if (words.Count == 0)
         {
             return [];
         }
 
-        var width = Middle(words.Select(w => w.BoundingBox.Width / Math.Max(1, w.Text.Length)));
-        var height = Middle(words.Select(w => w.BoundingBox.Height));
+        var width = Middle(words.Select(w => (w.Right - w.Left) / Math.Max(1, w.Text.Length)));
+        var height = Middle(words.Select(w => w.Height));
         var rows = Rows(words, height);
         var steps = rows.Zip(rows.Skip(1), (a, b) => Math.Abs(a.Height - b.Height)).ToList();
         var step = steps.Count == 0 ? 0 : Middle(steps);
@@ -29,44 +50,44 @@ internal static class PdfLines
         return lines;
     }
 
-    private static List<(double Height, List<Word> Words)> Rows(List<Word> words, double height)
+    private static List<(double Height, List<PlacedWord> Words)> Rows(
+        IReadOnlyList<PlacedWord> words,
+        double height
+    )
     {
-        var rows = new List<(double Height, List<Word> Words)>();
-        foreach (var word in words.OrderByDescending(Baseline))
+        var rows = new List<(double Height, List<PlacedWord> Words)>();
+        foreach (var word in words.OrderByDescending(w => w.Baseline))
         {
-            if (rows.Count > 0 && rows[^1].Height - Baseline(word) < height * 0.5)
+            if (rows.Count > 0 && rows[^1].Height - word.Baseline < height * 0.5)
             {
                 rows[^1].Words.Add(word);
             }
             else
             {
-                rows.Add((Baseline(word), [word]));
+                rows.Add((word.Baseline, [word]));
             }
         }
 
         return rows;
     }
 
-    private static double Baseline(Word word) => word.Letters[0].StartBaseLine.Y;
-
-    private static List<LinePiece> Pieces(List<Word> words, double width)
+    private static List<LinePiece> Pieces(List<PlacedWord> words, double width)
     {
         var pieces = new List<LinePiece>();
         double left = 0,
             right = 0;
         var text = "";
-        foreach (var word in words.OrderBy(w => w.BoundingBox.Left))
+        foreach (var word in words.OrderBy(w => w.Left))
         {
-            var box = word.BoundingBox;
-            if (text.Length > 0 && box.Left - right > width * 4)
+            if (text.Length > 0 && word.Left - right > width * 4)
             {
                 pieces.Add(new LinePiece(left / width, right / width, text));
                 text = "";
             }
 
-            left = text.Length == 0 ? box.Left : left;
+            left = text.Length == 0 ? word.Left : left;
             text = text.Length == 0 ? word.Text : text + " " + word.Text;
-            right = box.Right;
+            right = word.Right;
         }
 
         pieces.Add(new LinePiece(left / width, right / width, text));

@@ -4,7 +4,7 @@ using Chutri.VietnameseText;
 
 namespace Chutri.DocumentReading.Files;
 
-/// <summary>Plain text in UTF-8 or UTF-16, with or without a byte order mark; otherwise Windows-1258.</summary>
+/// <summary>Plain text in UTF-8 or UTF-16, with or without a byte order mark; otherwise an alphabet of old offices.</summary>
 internal static class PlainTextFile
 {
     private const int GapBetweenColumns = 3;
@@ -39,7 +39,7 @@ internal static class PlainTextFile
         return strange <= sample.Length / 200;
     }
 
-    private static string Decode(ReadOnlySpan<byte> content)
+    internal static string Decode(ReadOnlySpan<byte> content)
     {
         switch (content)
         {

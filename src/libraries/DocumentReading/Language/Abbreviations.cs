@@ -81,7 +81,10 @@ internal sealed partial class Abbreviations
                 {
                     var group =
                         m.Value is "UBND" or "HĐND"
-                        && OfGroup().IsMatch(plain[(m.Index + m.Length)..]);
+                        && (
+                            OfGroup().IsMatch(plain[(m.Index + m.Length)..])
+                            || m.Index > 0 && OpensGroup().IsMatch(plain)
+                        );
                     return !group && _full.TryGetValue(m.Value, out var full) ? full : m.Value;
                 }
             );
@@ -212,6 +215,9 @@ internal sealed partial class Abbreviations
 
     [GeneratedRegex(@"(?<![\p{L}&-])[A-ZĐƯ]{2,}(?:[&-][A-ZĐƯ]+)*(?![\p{L}&])")]
     private static partial Regex ShortWord();
+
+    [GeneratedRegex(@"^(?:các|những)\s", RegexOptions.IgnoreCase)]
+    private static partial Regex OpensGroup();
 
     [GeneratedRegex(@"^\s+(?:các|những|cấp|phường,|xã,|quận,|huyện,)\b")]
     private static partial Regex OfGroup();

@@ -90,7 +90,15 @@ internal static class ActionVerbs
                 "lãnh đạo các",
                 "lãnh đạo ủy",
                 "chuyển đổi số",
-                "theo dõi của"
+                "theo dõi của",
+                "phục vụ hành chính",
+                "kiểm soát bệnh tật",
+                "phát triển quỹ đất",
+                "xúc tiến đầu tư",
+                "xúc tiến thương mại",
+                "giới thiệu việc làm",
+                "điều hành thông minh",
+                "giám sát, điều hành"
             );
     }
 
@@ -109,8 +117,32 @@ internal static class ActionVerbs
                 true,
             "công" => at < 2 || words[at - 2].Folded is not "nữ",
             "đoàn" => first is "kiểm" or "giám" or "thanh" or "công" or "khảo",
-            "ban" => first is "chỉ" or "tổ" or "quản" or "biên" or "tuyên" or "giám",
-            "tổ" => first is "chức" or "giúp" or "kiểm" or "giám" or "thẩm" or "tư",
+            "ban" => first
+                is "chỉ"
+                    or "tổ"
+                    or "quản"
+                    or "biên"
+                    or "tuyên"
+                    or "giám"
+                    or "điều"
+                    or "vận"
+                    or "tiếp"
+                    or "soạn",
+            "tổ" => first
+                is "chức"
+                    or "giúp"
+                    or "kiểm"
+                    or "giám"
+                    or "thẩm"
+                    or "tư"
+                    or "triển"
+                    or "tiếp"
+                    or "soạn"
+                    or "hỗ"
+                    or "điều",
+            "phòng" => words[at - 1].Capital
+                && (at < 2 || words[at - 2].Folded is not "văn")
+                && first is "quản" or "tổ" or "đào" or "tổng",
             "tư" => first is "xây",
             "tác" or "án" or "khai" => first is "đầu" or "tổ" or "quản",
             _ => char.IsDigit(before[^1])

@@ -91,7 +91,7 @@ internal static partial class DeadlineWords
     internal static partial Regex ByDay();
 
     [GeneratedRegex(
-        @"(?<t>trước|trong|đến\s+hết|hết|đến|vào|xong|cuối|đầu|hoàn\s+thành|kỳ\s+họp|chậm\s+nhất|kết\s+thúc)\s+(?:trong\s+)?(?:cuối\s+)?tháng\s+(?<m>\d{1,2})(?:\s*[/.-]\s*(?<y>\d{4})|\s+năm\s+(?<y>\d{4})|(?<now>\s+năm\s+nay))?(?!\s*[/\d]|\s+tháng)",
+        @"(?<t>trước|trong|đến\s+hết|hết|đến|vào|xong|cuối|đầu|hoàn\s+thành|kỳ\s+họp|chậm\s+nhất|kết\s+thúc|(?:trong|tại|vào)\s+(?:kỳ\s+|buổi\s+)?(?:sinh\s+hoạt|họp|giao\s+ban)(?:\s+(?:chi\s+bộ|định\s+kỳ|thường\s+kỳ|chuyên\s+đề)){0,2})\s+(?:trong\s+)?(?:cuối\s+)?tháng\s+(?<m>\d{1,2})(?:\s*[/.-]\s*(?<y>\d{4})|\s+năm\s+(?<y>\d{4})|(?<now>\s+năm\s+nay))?(?!\s*[/\d]|\s+tháng)",
         RegexOptions.IgnoreCase
     )]
     internal static partial Regex ByMonth();

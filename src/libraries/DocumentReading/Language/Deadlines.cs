@@ -156,7 +156,7 @@ internal static partial class Deadlines
         var unit = match.Groups["u"].Value.ToLowerInvariant();
         if (
             (bare && !from.Success && !unit.Contains("làm", StringComparison.Ordinal))
-            || unit is "giờ"
+            || unit is "giờ" && Dates.Number(match.Groups["n"].Value) % 24 != 0
         )
         {
             return null;
@@ -164,7 +164,8 @@ internal static partial class Deadlines
 
         var count = Dates.Number(match.Groups["n"].Value);
         var days =
-            unit.StartsWith("tuần", StringComparison.Ordinal) ? count * 7
+            unit is "giờ" ? count / 24
+            : unit.StartsWith("tuần", StringComparison.Ordinal) ? count * 7
             : unit.StartsWith("tháng", StringComparison.Ordinal) ? count * 30
             : count;
         var what = Regex.Replace(

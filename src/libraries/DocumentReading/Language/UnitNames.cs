@@ -170,6 +170,7 @@ internal sealed class UnitNames(Abbreviations abbreviations)
 
             if (
                 i >= lenient
+                && !words[i].Capital
                 && (
                     words.Longest(Stops, i) > 0
                     || words.Says(i, "được")
@@ -215,6 +216,11 @@ internal sealed class UnitNames(Abbreviations abbreviations)
     /// <summary>"các huyện, thị xã, thành phố" and "Sở Văn hóa, Thể thao và Du lịch" go on after their commas.</summary>
     private static bool GoesOnAfterComma(Words words, int at, bool group)
     {
+        if (words[at].Folded is "chống" && words[at - 1].Folded is "phòng")
+        {
+            return true;
+        }
+
         if (words[at].Capital)
         {
             return !UnitHeads.IsSingle(words, at)

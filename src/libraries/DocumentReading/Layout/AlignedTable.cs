@@ -61,8 +61,17 @@ internal static partial class AlignedTable
                 && (line.Left >= columns[1].Left - 1 || RowLabel().IsMatch(line.Text));
         }
 
-        return !line.AfterGap || RowLabel().IsMatch(line.Pieces[0].Text);
+        return !line.AfterGap
+            || RowLabel().IsMatch(line.Pieces[0].Text)
+            || FillsColumns(line, columns);
     }
+
+    /// <summary>A row under the same columns needs no number, whatever gap stands above it.</summary>
+    private static bool FillsColumns(PositionedLine line, IReadOnlyList<LinePiece> columns) =>
+        line.Pieces.Count >= Math.Max(3, columns.Count - 1)
+        && line.Pieces.All(piece =>
+            columns.Any(column => Math.Abs(column.Left - piece.Left) <= 1.5)
+        );
 
     private static int ColumnOf(LinePiece piece, IReadOnlyList<LinePiece> columns)
     {

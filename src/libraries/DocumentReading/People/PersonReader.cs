@@ -44,13 +44,15 @@ internal sealed partial class PersonReader(
         for (var match = NameThenPosts().Match(text); match.Success; match = match.NextMatch())
         {
             var name = match.Groups["name"].Value;
+            var title = Honorific().Match(name).Length;
+            name = name[title..];
             if (!IsName(name))
             {
                 continue;
             }
 
             var posts = _posts.After(match.Index + match.Length);
-            Add(name, match.Groups["name"].Index, posts);
+            Add(name, match.Groups["name"].Index + title, posts);
         }
 
         for (var match = PostsThenNames().Match(text); match.Success; match = match.NextMatch())
@@ -122,11 +124,15 @@ internal sealed partial class PersonReader(
     internal const string Name = @"(?<name>[\p{Lu}][\p{Ll}]*(?:[ ][\p{Lu}][\p{Ll}]*){1,5})";
 
     [GeneratedRegex(
-        @"(?:(?<=[;:,.]\s|^|\n|[Đđ]ồng chí:?\s|[Ôô]ng:?\s|[Bb]à:?\s|anh\s|chị\s|TS\.?\s|[Tt]iến sĩ\s|[Đđ]ại tá\s|[Tt]hượng tá\s|[Tt]rung tá\s|[Tt]hiếu tá\s|[Tt]hiếu tướng\s|ThS\.?\s|BS\.?\s|do\s|và\s|có\s))"
+        @"(?:(?<=[;:,.]\s|^|\n|[Đđ]ồng chí:?\s|[Ôô]ng:?\s|[Bb]à:?\s|anh\s|chị\s|TS\.?\s|[Tt]iến sĩ\s|[Đđ]ại tá\s|[Tt]hượng tá\s|[Tt]rung tá\s|[Tt]hiếu tá\s|[Tt]hiếu tướng\s|ThS\.?\s|BS\.?\s|[Bb]ác sĩ\s|[Tt]hạc sĩ\s|[Kk]ỹ sư\s|[Ll]uật sư\s|[Gg]iáo sư\s|[Đđ]/c:?\s|[Tt]hiếu úy\s|[Tt]rung úy\s|[Tt]hượng úy\s|[Đđ]ại úy\s|[Tt]rung tướng\s|do\s|và\s|có\s))"
             + Name
             + @"\s*(?:,|\s[-–—]|\()\s*(?=(?:nguyên\s+)?(?:Phó|phó|Bí thư|bí thư|Chủ tịch|chủ tịch|Giám đốc|giám đốc|Trưởng|trưởng|Chánh|chánh|Ủy viên|Uỷ viên|ủy viên|Tổng|Viện trưởng|viện trưởng|Hiệu trưởng|hiệu trưởng|Tỉnh ủy viên|Tỉnh uỷ viên|Thành ủy viên|Thành uỷ viên|Huyện ủy viên|Quận ủy viên|Chỉ huy|chỉ huy|Chuyên viên|chuyên viên|Quản đốc|quản đốc|Điều phối|điều phối|Bộ trưởng|Thứ trưởng|Cục trưởng|Vụ trưởng|Kế toán|kế toán|Thủ tướng|Thư ký|thư ký|Đội trưởng|Tổ trưởng|Thường trực|thường trực|Phụ trách|Chi cục trưởng|Đảng ủy viên|Đại diện|Chính ủy|Thanh tra viên|Cán bộ|cán bộ|Nhân viên|công nhân|Công nhân))"
     )]
     private static partial Regex NameThenPosts();
+
+    /// <summary>Where the line opens with it, it looks like the first word of the name.</summary>
+    [GeneratedRegex(@"^(?:Ông|Bà|Anh|Chị)\s+(?=\p{Lu}[\p{Ll}]*\s)")]
+    private static partial Regex Honorific();
 
     [GeneratedRegex(
         @"(?:các\s+(?<post>(?:Phó\s+)?(?:Chủ tịch|Bí thư|Giám đốc|Trưởng ban|Chánh Văn phòng|Viện trưởng|Hiệu trưởng|Tổng Giám đốc|Trưởng phòng)(?:\s+Thường trực)?)\s+(?<unit>[^,;.:()\n]{3,70}?)\s*:?\s+"
@@ -142,7 +148,7 @@ internal sealed partial class PersonReader(
     private static partial Regex PostsThenNames();
 
     [GeneratedRegex(
-        @"^(?:Ủy|Uỷ|Ban|Sở|Phòng|Tỉnh|Thành|Huyện|Đảng|Công|Liên|Hội|Văn phòng|Việt Nam|Nghị|Chỉ|Kế|Quyết|Trung|Bộ|Thông|Báo|Tổ|Trưởng|Phó|Chủ tịch|Giám|Bí thư|Viện|Cục|Chánh|Tổng|Mặt trận|Nhà|Hà Nội|Thủ đô|Luật|Cổng|Thường|Căn|Thực|Dự|Theo|Tại|Ngày|Đối|Phát|Ngoài|Nơi|Như|Lưu)(?:\s|$)"
+        @"^(?:Ủy|Uỷ|Ban|Sở|Phòng|Tỉnh|Thành|Huyện|Đảng|Công|Liên|Hội|Văn phòng|Việt Nam|Nghị|Chỉ|Kế|Quyết|Trung|Bộ|Thông|Báo|Tổ|Trưởng|Phó|Chủ tịch|Giám|Bí thư|Viện|Cục|Chánh|Tổng|Mặt trận|Nhà|Hà Nội|Thủ đô|Luật|Cổng|Thường|Căn|Thực|Dự|Theo|Tại|Ngày|Đối|Phát|Ngoài|Nơi|Như)(?:\s|$)"
     )]
     private static partial Regex NotNames();
 }

@@ -8,6 +8,7 @@ namespace Chutri.DocumentReading.People;
 internal sealed partial class PostWords(string text, UnitNames units, string? letterhead)
 {
     private const int LongestList = 420;
+    private readonly Dictionary<string, string?> _places = [];
 
     /// <summary>The posts in the words after a name, as far as they go.</summary>
     internal List<NamedPost> After(int start)
@@ -29,7 +30,8 @@ internal sealed partial class PostWords(string text, UnitNames units, string? le
         if (
             role.Success
             && posts.Count > 0
-            && text.IndexOfAny([';', '.'], start) is var stop
+            && text.IndexOfAny([';', '.'], start, Math.Min(LongestList, text.Length - start))
+                is var stop
             && (stop < 0 || role.Index < stop)
         )
         {
@@ -148,18 +150,16 @@ internal sealed partial class PostWords(string text, UnitNames units, string? le
             return full;
         }
 
-        var place = Regex.Match(
-            text,
-            "(?i:"
-                + Regex.Escape(unit).Replace(@"\ ", @"\s+", StringComparison.Ordinal)
-                + @")\s+(?<p>(?!Phó|Bí|Chủ|Trưởng|Ủy|Uỷ|Nguyễn|Phạm|Trần|Lê)[\p{Lu}][\p{Ll}]+(?:\s+[\p{Lu}][\p{Ll}]+){0,2})(?=[\s,.;)])"
-        );
-        if (!place.Success)
+        if (!_places.TryGetValue(unit, out var found))
+        {
+            _places[unit] = found = PlaceOf(unit);
+        }
+
+        if (found is not { } name)
         {
             return full;
         }
 
-        var name = place.Groups["p"].Value;
         return (
                 char.IsUpper(full[^1])
                     ? full
@@ -167,6 +167,18 @@ internal sealed partial class PostWords(string text, UnitNames units, string? le
             )
             + " "
             + name;
+    }
+
+    /// <summary>The place that the text gives a unit somewhere; looked for once each, since it means to read the whole text.</summary>
+    private string? PlaceOf(string unit)
+    {
+        var place = Regex.Match(
+            text,
+            "(?i:"
+                + Regex.Escape(unit).Replace(@"\ ", @"\s+", StringComparison.Ordinal)
+                + @")\s+(?<p>(?!Phó|Bí|Chủ|Trưởng|Ủy|Uỷ|Nguyễn|Phạm|Trần|Lê)[\p{Lu}][\p{Ll}]+(?:\s+[\p{Lu}][\p{Ll}]+){0,2})(?=[\s,.;)])"
+        );
+        return place.Success ? place.Groups["p"].Value : null;
     }
 
     private string? UnitOfRole(int start)
@@ -183,7 +195,7 @@ internal sealed partial class PostWords(string text, UnitNames units, string? le
     }
 
     [GeneratedRegex(
-        @"\s*[,;]\s*|\s+kiêm\s+(?:nhiệm\s+)?|\s+và\s+(?=(?:Phó|Bí thư|Chủ tịch|Giám đốc))"
+        @"\s*[,;]\s*|\s+kiêm\s+(?:nhiệm\s+)?|\s+và\s+(?=(?:Phó|Bí thư|Chủ tịch|Giám đốc))|\s+[-–]\s+(?=(?:Phó\s+)?(?:Tổ trưởng|Tổ phó|Trưởng (?:ban|Ban|đoàn|Đoàn|tiểu ban|Tiểu ban)(?:[,;.]|\s*$)|Thành viên|Ủy viên|Uỷ viên|Thư ký|Chủ tịch Hội đồng|Phó Chủ tịch Hội đồng))"
     )]
     private static partial Regex Separator();
 
@@ -196,7 +208,7 @@ internal sealed partial class PostWords(string text, UnitNames units, string? le
     private static partial Regex And();
 
     [GeneratedRegex(
-        @"^(?<t>(?:Phó\s+)?(?:Bí thư|Chủ tịch|Chủ nhiệm|Tổng Giám đốc|Giám đốc|Viện trưởng|Hiệu trưởng|Chỉ huy trưởng|Chỉ huy|Cục trưởng|Chi cục trưởng|Vụ trưởng|Quản đốc|Tổng Biên tập|Tổng biên tập|Chánh Thanh tra|Chánh thanh tra|Chánh án|Chánh Văn phòng|Chánh văn phòng|Đội trưởng|Tổ trưởng|Tổ phó|Kế toán trưởng|Thủ trưởng|Viện phó|Thư ký)(?:\s+(?:Thường trực|thường trực|Đảng đoàn|Đảng ủy(?=\s*$)|Thứ nhất|điều hành|phụ trách))?|(?:Phó\s+)?[Tt]rưởng\s+(?:ban|Ban|phòng|Phòng|khoa|Khoa|đoàn|Đoàn)(?:\s+(?:Thường trực|thường trực))?|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\s+(?:ủy|uỷ)\s+viên|[ỦUủu][yỷ]\s+viên\s+(?:Ban\s+Thường vụ|Ban\s+Chấp hành|Đoàn\s+Chủ tịch|Thường trực|Ban\s+Thường trực|UBKT|ban chấp hành|ban thường vụ)|[Cc]huyên viên(?:\s+chính|\s+cao cấp)?|Điều phối viên|[Bb]ộ trưởng|[Tt]hứ trưởng|[Cc]án bộ|[Bb]í thư|[Cc]hủ tịch|[Gg]iám đốc|[Pp]hó\s+(?:bí thư|chủ tịch|giám đốc|trưởng ban|trưởng phòng|viện trưởng|hiệu trưởng|chánh văn phòng|tổng giám đốc)|[Hh]iệu trưởng|[Vv]iện trưởng)(?=\s|$)"
+        @"^(?<t>(?:Phó\s+)?(?:Bí thư|Chủ tịch|Chủ nhiệm|Tổng Giám đốc|Giám đốc|Viện trưởng|Hiệu trưởng|Chỉ huy trưởng|Chỉ huy|Cục trưởng|Chi cục trưởng|Vụ trưởng|Quản đốc|Tổng Biên tập|Tổng biên tập|Chánh Thanh tra|Chánh thanh tra|Chánh án|Chánh Văn phòng|Chánh văn phòng|Đội trưởng|Tổ trưởng|Tổ phó|Kế toán trưởng|Thủ trưởng|Viện phó|Thư ký)(?:\s+(?:Thường trực|thường trực|Đảng đoàn|Đảng ủy(?=\s*$)|Thứ nhất|điều hành|phụ trách))?|(?:Phó\s+)?[Tt]rưởng\s+(?:ban|Ban|phòng|Phòng|khoa|Khoa|đoàn|Đoàn)(?:\s+(?:Thường trực|thường trực))?|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\s+(?:ủy|uỷ)\s+viên|[ỦUủu][yỷ]\s+viên\s+(?:(?:dự\s+khuyết\s+)?(?:Ban\s+Chấp hành\s+)?Trung ương(?:\s+Đảng)?|Bộ\s+Chính trị|Ban\s+Bí thư|Ban\s+Thường vụ|Ban\s+Chấp hành|Đoàn\s+Chủ tịch|Thường trực|Ban\s+Thường trực|UBKT|ban chấp hành|ban thường vụ)|[Cc]huyên viên(?:\s+chính|\s+cao cấp)?|Điều phối viên|[Bb]ộ trưởng|[Tt]hứ trưởng|[Cc]án bộ|[Bb]í thư|[Cc]hủ tịch|[Gg]iám đốc|[Pp]hó\s+(?:bí thư|chủ tịch|giám đốc|trưởng ban|trưởng phòng|viện trưởng|hiệu trưởng|chánh văn phòng|tổng giám đốc)|[Hh]iệu trưởng|[Vv]iện trưởng)(?=\s|$)"
     )]
     private static partial Regex Title();
 

@@ -204,7 +204,7 @@ internal sealed partial class TargetReader(
     private static partial Regex Strives();
 
     [GeneratedRegex(
-        @"\b(?:đã\s+(?:có|đạt|được|giới|chủ|hoàn|thực|xử)|đến\s+nay|chưa\s+đạt|theo\s+dự\s+báo|ước\s+(?:khoảng|đạt|chiếm)|so\s+với\s+hợp\s+đồng|tăng\s+từ\s+\d(?![^;]{0,12}trở\s+lên))\b",
+        @"\b(?:đã\s+(?:có|đạt|được|giới|chủ|hoàn|thực|xử)|(?:mới|chỉ)\s+(?:chỉ\s+)?đạt|đến\s+nay|chưa\s+đạt|theo\s+dự\s+báo|ước\s+(?:khoảng|đạt|chiếm)|so\s+với\s+hợp\s+đồng|tăng\s+từ\s+\d(?![^;]{0,12}trở\s+lên))\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Past();

@@ -30,6 +30,16 @@ internal sealed partial class ClauseReader
             }
 
             if (
+                command > 0
+                && at + command < words.Count
+                && words.SaysAny(at + command, "đồng chí", "cho đồng chí", "ông", "bà")
+                && Charged(words) is { } through
+            )
+            {
+                return (through, at, true);
+            }
+
+            if (
                 !words.SaysAny(at, "chỉ đạo")
                 && units.At(words, at) is { } unit
                 && IsDoer(words, unit)
@@ -111,8 +121,15 @@ internal sealed partial class ClauseReader
             && (
                 ActionVerbs.BeginsAt(words, verb)
                 || words.SaysAny(verb, "có trách nhiệm", "chủ trì")
+                || others[^1].IsSettled
+                    && !words[verb].Capital
+                    && words.Longest(ActionVerbs.All, verb) > 0
             )
-            && !words.SaysAny(verb, "phối hợp", "tham gia")
+            && (
+                !words.SaysAny(verb, "phối hợp", "tham gia")
+                || words.Says(first.To, "và") is false
+                    && words.SaysAny(verb, "phối hợp với", "phối hợp cùng")
+            )
             && (!words.Says(verb, "cùng") || DoTogether(words, verb))
             ? others
             : [];
@@ -129,6 +146,68 @@ internal sealed partial class ClauseReader
     private static bool LeadTogether(Words words, int from) =>
         Math.Max(words.Find("đồng chủ trì", from), words.Find("cùng chủ trì", from)) is var at
         && at >= 0;
+
+    /// <summary>"Mặt trận Tổ quốc và các đoàn thể xã": the Front and its members are one group of doers.</summary>
+    private UnitName WithItsGroup(Words words, UnitName unit)
+    {
+        if (
+            unit.To >= words.Count
+            || !words.Says(unit.To, "và các")
+            || !words.SaysAny(
+                unit.From,
+                "mặt trận",
+                "mttq",
+                "ubmttq",
+                "ủy ban mặt trận",
+                "ủy ban mttq"
+            )
+            || units.ListAt(words, unit.To + 1) is not [{ IsGroup: true } members]
+        )
+        {
+            return unit;
+        }
+
+        return unit with
+        {
+            To = members.To,
+            IsGroup = true,
+            Name = units.Expand(words.Original(unit.From, members.To)),
+        };
+    }
+
+    /// <summary>"…, do đồng chí A phụ trách, …", "…, theo chức năng được giao, …", "…, có Ban B tham gia, …": where the verb stands after such an aside.</summary>
+    private static int? AfterInterposed(Words words, int at)
+    {
+        if (
+            words[at].Before is not ","
+            || !words.SaysAny(
+                at,
+                "do",
+                "có",
+                "theo",
+                "căn cứ",
+                "trên cơ sở",
+                "trong phạm vi",
+                "với",
+                "cùng",
+                "tùy theo",
+                "bằng"
+            )
+        )
+        {
+            return null;
+        }
+
+        for (var i = at + 2; i < Math.Min(words.Count, at + 24); i++)
+        {
+            if (words[i].Before is "," && ActionVerbs.BeginsAt(words, i))
+            {
+                return words.SaysAny(i, "phối hợp", "tham gia") ? null : i;
+            }
+        }
+
+        return null;
+    }
 
     private UnitName? AfterCommand(Words words, int at)
     {

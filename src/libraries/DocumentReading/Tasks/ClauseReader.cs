@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Chutri.DocumentReading.Language;
 using Chutri.DocumentReading.Layout;
 
@@ -63,6 +62,28 @@ internal sealed partial class ClauseReader(string text, UnitNames units, int yea
         )
         {
             return led with { Place = place };
+        }
+
+        if (
+            words.SaysAny(
+                0,
+                "thống nhất",
+                "cơ bản thống nhất",
+                "nhất trí",
+                "đồng ý",
+                "cơ bản đồng ý"
+            )
+            && !words.SaysAny(
+                0,
+                "thống nhất với",
+                "thống nhất giao",
+                "đồng ý giao",
+                "nhất trí giao"
+            )
+            && !ActionVerbs.BeginsAt(words, Math.Min(2, words.Count - 1))
+        )
+        {
+            return Statement(place);
         }
 
         if (FindSubject(words, leadIsKnown) is { } subject)
@@ -142,11 +163,21 @@ internal sealed partial class ClauseReader(string text, UnitNames units, int yea
         List<FoundDeadline> deadlines
     )
     {
+        subject.Unit = WithItsGroup(words, subject.Unit);
         var beside = Beside(words, subject.Unit);
         var verb = beside.Count > 0 ? beside[^1].To : subject.Unit.To;
         if (verb >= words.Count)
         {
             return Statement(place);
+        }
+
+        var joining = new List<UnitName>();
+        if (AfterInterposed(words, verb) is { } main)
+        {
+            joining = words.Says(verb, "có")
+                ? units.ListAt(words, verb + 1)
+                : Cooperators(words, verb, subject.Unit);
+            verb = main;
         }
 
         var standing = words.SaysAny(
@@ -184,7 +215,13 @@ internal sealed partial class ClauseReader(string text, UnitNames units, int yea
             return Statement(place);
         }
 
-        List<UnitName> cooperating = [.. beside, .. Cooperators(words, verb, subject.Unit)];
+        List<UnitName> cooperating =
+        [
+            .. beside,
+            .. joining,
+            .. Cooperators(words, verb, subject.Unit),
+        ];
+        cooperating = [.. cooperating.DistinctBy(unit => unit.Name)];
         var hasVerb =
             ActionVerbs.BeginsAt(words, verb)
             || cooperating.Count > 0
@@ -275,7 +312,7 @@ internal sealed partial class ClauseReader(string text, UnitNames units, int yea
                 return 0;
             }
 
-            if (words.Longest(Adverbials, 0) == 0)
+            if (words.Longest(Adverbials, 0) == 0 && !words.Says(0, "ngày"))
             {
                 return -1;
             }
@@ -307,59 +344,4 @@ internal sealed partial class ClauseReader(string text, UnitNames units, int yea
             Kind = ClauseKind.Statement,
             VerbStart = place.Start,
         };
-
-    [GeneratedRegex(
-        @"chịu\s+trách\s+nhiệm\s+thi\s+hành|(?:quan\s+tâm|nghiêm\s+túc)(?:\s+(?:phối\s+hợp|triển\s+khai|tổ\s+chức|chỉ\s+đạo))*,?\s*(?:nghiêm\s+túc\s+)?(?:(?:triển\s+khai|tổ\s+chức)\s+)?(?:thực\s+hiện|phối\s+hợp)[^,;]{0,45}$|ban\s+hành\s+kèm\s+theo|có\s+hiệu\s+lực|chịu\s+trách\s+nhiệm\s+trước|như\s+sau\s*:?$|thông\s+báo\s+ý\s+kiến\s+kết\s+luận|để\s+các\s+cơ\s+quan.{0,30}biết|^(?:Tuy nhiên|Nguyên nhân|Qua |Mục đích|Thẩm quyền|Kết quả thực hiện|Theo số liệu|Đến nay|Kinh phí thực hiện|Kinh phí hoạt động|Trường hợp)",
-        RegexOptions.IgnoreCase
-    )]
-    private static partial Regex Formula();
-
-    /// <summary>"Nếu có vướng mắc, các đơn vị phản ánh …", "dự kiến …": asks nothing, unless it only qualifies dated work told before it.</summary>
-    private static bool InPassing(Words words, string raw, List<FoundDeadline> deadlines)
-    {
-        if (Passing().Match(raw) is not { Success: true } passing)
-        {
-            return false;
-        }
-
-        var dated = deadlines.Exists(d =>
-            d.Deadline is Deadline.By or Deadline.Every { Day: not null }
-        );
-        if (!dated || words.SaysAny(0, "nếu", "khi", "trong", "quá trình", "trường hợp"))
-        {
-            return true;
-        }
-
-        for (var i = 0; i < words.Count && words[i].Start < words.Place.Start + passing.Index; i++)
-        {
-            if (ActionVerbs.BeginsAt(words, i, mayBeCapital: i == 0))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    [GeneratedRegex(
-        @"(?:nếu|có(?!\s+(?:hoàn\s+cảnh|đời\s+sống|điều\s+kiện))|khi|gặp|phát\s+sinh).{0,40}(?:vướng\s+mắc|(?<!hoàn\s+cảnh\s+(?:gia\s+đình\s+)?(?:đặc\s+biệt\s+)?)khó\s+khăn|phát\s+sinh).{0,120}(?:phản\s+ánh|liên\s+hệ|báo\s+cáo|trao\s+đổi)|dự\s+kiến",
-        RegexOptions.IgnoreCase
-    )]
-    private static partial Regex Passing();
-
-    [GeneratedRegex(
-        @"\bbị\s+(?:xem xét|xử lý|trừ|phê bình|kỷ luật|kiểm điểm|thu hồi)",
-        RegexOptions.IgnoreCase
-    )]
-    private static partial Regex Punished();
-
-    /// <summary>"Báo cáo gửi về Sở …" tells where a paper goes that was asked for before.</summary>
-    [GeneratedRegex(
-        @"^(?:báo\s+cáo|văn\s+bản|hồ\s+sơ|kết\s+quả)\s+(?:gửi|được|xin\s+gửi|bằng\s+văn\s+bản\s+gửi)\b",
-        RegexOptions.IgnoreCase
-    )]
-    private static partial Regex ToldOfPapers();
-
-    [GeneratedRegex(@"\bđã\b|đến\s+nay|\bbị\b|được\s+thực\s+hiện\s+bằng|vừa\s+qua")]
-    private static partial Regex PastWords();
 }

@@ -50,17 +50,15 @@ internal static class Proposal
         return doubts;
     }
 
-    // An ordering, not yet a calibrated probability: a lead, a deadline and words of command make a proposal surer.
+    // Shares measured on labelled documents (docs/reader.md): of so many proposals, lead, deadline and words are all right.
     private static double Confidence(Draft draft, Deadline? deadline)
     {
-        var sure = draft.FromTable ? 0.92 : 0.55;
-        if (!draft.FromTable)
-        {
-            sure += draft.Lead is null ? -0.15 : 0.12;
-            sure += deadline is Deadline.By or Deadline.Within or Deadline.Every ? 0.2 : 0;
-            sure += draft.Commands ? 0.08 : 0;
-        }
-
-        return Math.Round(Math.Clamp(sure - (draft.TwoLeads ? 0.1 : 0), 0.05, 0.98), 2);
+        var dated = deadline is Deadline.By or Deadline.Within or Deadline.Every;
+        var sure =
+            draft.Lead is null ? (dated ? 0.5 : 0.35)
+            : draft.FromTable || dated ? 0.96
+            : draft.Commands ? 0.92
+            : 0.88;
+        return Math.Round(sure - (draft.TwoLeads ? 0.1 : 0), 2);
     }
 }

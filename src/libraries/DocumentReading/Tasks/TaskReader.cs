@@ -119,6 +119,15 @@ internal sealed partial class TaskReader
         for (var i = item.Ordinal + 1; i < _outline.Count; i++, lines++)
         {
             if (
+                _outline[i]
+                    is { Row: null, Kind: ProvisionKind.Dash or ProvisionKind.Paragraph } aside
+                && Besides().IsMatch(_manuscript.Words(aside.Body))
+            )
+            {
+                continue;
+            }
+
+            if (
                 _outline[i] is not { Row: null } line
                 || !(
                     line.Parent == item.Ordinal
@@ -138,6 +147,12 @@ internal sealed partial class TaskReader
 
     private List<Draft> OfItem(OutlineItem item, Particulars below)
     {
+        var said = _manuscript.Words(item.Body);
+        if (Besides().IsMatch(said) || (Member().IsMatch(said) && !Charged().IsMatch(said)))
+        {
+            return [];
+        }
+
         var zone = Zones.Of(item, _outline, _manuscript, _header.Type);
         if (
             zone == Zones.Zone.Barren
@@ -155,7 +170,10 @@ internal sealed partial class TaskReader
             return [];
         }
 
-        return _prose.Of(item.Ordinal, item.Body, LeadAbove(item), below);
+        var drafts = _prose.Of(item.Ordinal, item.Body, LeadAbove(item), below);
+        return zone == Zones.Zone.Functions
+            ? drafts.FindAll(d => d.Deadlines.Exists(found => found.Deadline is Deadline.By))
+            : drafts;
     }
 
     private UnitName? LeadAbove(OutlineItem item)
@@ -218,6 +236,25 @@ internal sealed partial class TaskReader
 
     [GeneratedRegex(@"(?:đề\s+nghị|yêu\s+cầu)\s+(?=.{4,160}:\s*$)", RegexOptions.IgnoreCase)]
     private static partial Regex Asks();
+
+    /// <summary>A labelled line that says where, for whom or out of which money: no work of its own.</summary>
+    [GeneratedRegex(
+        @"^(?:địa\s+điểm|thành\s+phần(?:\s+tham\s+dự|\s+dự)?|đối\s+tượng|(?:nguồn\s+)?kinh\s+phí|hình\s+thức|số\s+lượng|quy\s+mô|người\s+nhận|cách\s+thức)(?:\s+(?:tổ\s+chức|thực\s+hiện|tham\s+gia))?\s*:",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Besides();
+
+    /// <summary>"1. Ông Nguyễn Văn An, Giám đốc Sở Xây dựng - Tổ phó": who belongs to a body.</summary>
+    [GeneratedRegex(
+        @"^(?:(?:Ông|Bà|Đồng chí|Đ/c)\s*:?\s*)?(?:\p{Lu}\p{Ll}*\s+){1,5}\p{Lu}\p{Ll}*\s*[,(–-]\s*(?:nguyên\s+)?(?:[Pp]hó|[Bb]í thư|[Cc]hủ tịch|[Gg]iám đốc|[Tt]rưởng|[Cc]hánh|[ỦUủu][yỷ] viên|[Tt]ổng|[Vv]iện trưởng|[Hh]iệu trưởng|[Cc]hỉ huy|[Cc]huyên viên|[Tt]hành viên|[Tt]hư ký|[Cc]ục trưởng|[Tt]ổ)"
+    )]
+    private static partial Regex Member();
+
+    [GeneratedRegex(
+        @"chỉ\s+đạo|phụ\s+trách|trách\s+nhiệm|chủ\s+trì|trực\s+tiếp|hoàn\s+thành|\d{1,2}/\d{1,2}",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Charged();
 
     [GeneratedRegex(@"^(?:Căn cứ|Thực hiện|Kính gửi|-|Xét|Theo)")]
     private static partial Regex Bases();

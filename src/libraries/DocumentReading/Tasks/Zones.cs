@@ -12,6 +12,9 @@ internal static partial class Zones
         /// <summary>Nothing here is a task.</summary>
         Barren,
 
+        /// <summary>What a body is there for, in a decision that founds it: only what has its day is a task.</summary>
+        Functions,
+
         /// <summary>Only what names who does it counts.</summary>
         Neutral,
 
@@ -45,6 +48,15 @@ internal static partial class Zones
             if (title.Length == 0)
             {
                 continue;
+            }
+
+            if (
+                type is DocumentType.Decision
+                && above.Kind is ProvisionKind.Article
+                && FunctionsOfBody().IsMatch(title)
+            )
+            {
+                return Zone.Functions;
             }
 
             if (Assigning().IsMatch(title))
@@ -102,6 +114,13 @@ internal static partial class Zones
         var title = stop > 0 ? words[..stop] : words;
         return title.Length <= 110 ? title : "";
     }
+
+    /// <summary>"Nhiệm vụ của Tổ công tác", "Ban Chỉ đạo có nhiệm vụ".</summary>
+    [GeneratedRegex(
+        @"^(?:chức\s+năng|nhiệm\s+vụ)(?:,?\s+(?:và\s+)?(?:nhiệm\s+vụ|quyền\s+hạn))*\s+của\s+(?:tổ|hội\s+đồng|ban|đoàn|tiểu\s+ban)\b|^(?:tổ|hội\s+đồng|ban\s+chỉ\s+đạo|đoàn|tiểu\s+ban)\b.{0,60}\scó\s+(?:các\s+)?(?:nhiệm\s+vụ|chức\s+năng|trách\s+nhiệm)",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex FunctionsOfBody();
 
     [GeneratedRegex(
         @"tổ\s+chức\s+thực\s+hiện|phân\s+công|nhiệm\s+vụ\s+(?:cụ\s+thể|trọng\s+tâm|chủ\s+yếu)|nhiệm\s+vụ,\s*giải\s+pháp|trách\s+nhiệm\s+(?:thực\s+hiện|của|thi\s+hành)|kết\s+luận|ý\s+kiến\s+chỉ\s+đạo|tiến\s+độ\s+thực\s+hiện|^nhiệm\s+vụ$|giao\s+nhiệm\s+vụ|hiệu\s+lực\s+và\s+tổ\s+chức|điều\s+khoản\s+thi\s+hành",

@@ -17,7 +17,10 @@ internal static class CommandWords
         );
 
     public static Words FileArgument { get; } =
-        new("Tệp .txt, .docx hoặc .pdf", "Files ending in .txt, .docx or .pdf");
+        new(
+            "Tệp .txt, .docx, .pdf, .doc, .odt, .rtf hoặc .html",
+            "Files ending in .txt, .docx, .pdf, .doc, .odt, .rtf or .html"
+        );
 
     public static Words JsonOption { get; } =
         new("Mỗi tệp một đối tượng JSON trên một dòng", "One JSON object a line for each file");

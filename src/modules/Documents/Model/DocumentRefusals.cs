@@ -87,8 +87,8 @@ internal static class DocumentRefusals
 
     public static Words NoFileChosen { get; } =
         new(
-            "Chọn ít nhất một tệp .docx, .pdf hoặc .txt.",
-            "Choose at least one .docx, .pdf or .txt file."
+            "Chọn ít nhất một tệp .docx, .pdf, .txt, .doc, .odt, .rtf hoặc .html.",
+            "Choose at least one .docx, .pdf, .txt, .doc, .odt, .rtf or .html file."
         );
 
     public static Refusal RequestTooLarge { get; } =

@@ -13,6 +13,7 @@ internal static class FileIntake
     public static readonly ReadingOptions Options = new()
     {
         LargestFileInBytes = LargestFileInBytes,
+        Tools = OutsideTools.Installed(),
     };
 
     private static readonly Words OnSecrets = new(
@@ -51,6 +52,9 @@ internal static class FileIntake
         {
             ".pdf" => "application/pdf",
             ".docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            ".doc" => "application/msword",
+            ".odt" => "application/vnd.oasis.opendocument.text",
+            ".rtf" => "application/rtf",
             _ => "text/plain",
         };
 }

@@ -12,7 +12,14 @@ public static class SecretFiles
     /// <param name="content">The whole file, in memory only.</param>
     /// <param name="name">As the sender calls it.</param>
     public static Words? Refuse(ReadOnlyMemory<byte> content, string name) =>
-        DocumentReader.FindSecrecy(content, PlainFileName.Of(name), FileIntake.Options)
+        DocumentReader.FindSecrecy(
+            content,
+            PlainFileName.Of(name),
+            FileIntake.Options with
+            {
+                Tools = null,
+            }
+        )
             is { } secret
             ? new(secret.Vietnamese, secret.English)
             : null;

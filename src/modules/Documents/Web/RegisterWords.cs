@@ -9,8 +9,8 @@ internal static class RegisterWords
     public static Words Files { get; } = new("Tệp văn bản", "Files");
     public static Words FilesHint { get; } =
         new(
-            "Chọn một hay nhiều tệp .docx, .pdf (có lớp chữ) hoặc .txt, mỗi tệp không quá 50 MB. Văn bản mật không nộp vào đây.",
-            "One or more .docx, .pdf (with text) or .txt files of up to 50 MB each. Do not hand in marked documents."
+            "Chọn một hay nhiều tệp .docx, .pdf, .txt, .doc, .odt, .rtf hoặc .html, mỗi tệp không quá 50 MB. Bản chụp (PDF không có lớp chữ) đọc lâu hơn và dễ sai hơn. Văn bản mật không nộp vào đây.",
+            "One or more .docx, .pdf, .txt, .doc, .odt, .rtf or .html files of up to 50 MB each. Scans take longer and are read less surely. Do not hand in marked documents."
         );
     public static Words Direction { get; } = new("Vào sổ", "Book");
     public static Words DirectionHint { get; } =

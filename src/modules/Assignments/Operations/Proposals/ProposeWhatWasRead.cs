@@ -26,6 +26,15 @@ internal sealed class ProposeWhatWasRead(
         }
 
         var untouched = await Untouched(fact, stop);
+        await names.Recall(
+            [
+                .. version
+                    .Tasks.SelectMany(task => task.Cooperating.Prepend(task.Lead))
+                    .OfType<string>()
+                    .Distinct(),
+            ],
+            stop
+        );
         var citations = version.Provisions.ToDictionary(p => p.Path, p => p.Citation);
         var count = 0;
         foreach (var task in version.Tasks.Where(task => !untouched.Contains(task.ProvisionPath)))

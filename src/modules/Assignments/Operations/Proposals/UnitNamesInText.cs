@@ -3,20 +3,71 @@ using Chutri.Assignments.Model;
 using Chutri.DocumentReading;
 using Chutri.Organization;
 using Chutri.Platform;
+using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.Assignments.Operations.Proposals;
 
 /// <summary>
 /// Which units a document's words mean: one unit, or a group of which each does the task ("các chi bộ"), or two side by side.
 /// </summary>
-internal sealed partial class UnitNamesInText(UnitDirectory units)
+internal sealed partial class UnitNamesInText(AppDatabase db, UnitDirectory units)
 {
+    private const int ShortestLearnt = 8;
+    private readonly Dictionary<string, UnitId> _learnt = [];
+
+    /// <summary>
+    /// What people made of these names before: the unit that leads in the last proposal so written that a person accepted. Asked for
+    /// once a document, before its names are looked for.
+    /// </summary>
+    public async Task Recall(IReadOnlyCollection<string> written, CancellationToken stop)
+    {
+        var decided = await db.Set<Proposal>()
+            .Where(proposal =>
+                proposal.LeadAsWritten != null
+                && written.Contains(proposal.LeadAsWritten)
+                && proposal.DecidedAt != null
+                && (
+                    proposal.State == ProposalState.Accepted
+                    || proposal.State == ProposalState.Issued
+                )
+            )
+            .OrderBy(proposal => proposal.DecidedAt)
+            .ThenBy(proposal => proposal.Id)
+            .Select(proposal => new
+            {
+                proposal.LeadAsWritten,
+                proposal.Leads,
+                proposal.Doubts,
+            })
+            .ToListAsync(stop);
+        foreach (var one in decided)
+        {
+            if (one.Leads.Count == 1 && !one.Doubts.Contains(TaskDoubts.TwoLeads))
+            {
+                _learnt[one.LeadAsWritten!] = one.Leads[0];
+            }
+        }
+    }
+
     public async Task<NamedUnits> Find(string written, DateOnly day, CancellationToken stop)
     {
         var match = await units.Match(written, day, stop);
         if (match.Certainty is NameCertainty.Exact)
         {
             return new([match.Unit!.Id], []);
+        }
+
+        // "Văn phòng" alone is another office in every document; what says more is the same unit in the next.
+        if (
+            written.Length >= ShortestLearnt
+            && written.Contains(' ', StringComparison.Ordinal)
+            && !written.Equals("Văn phòng", StringComparison.OrdinalIgnoreCase)
+            && _learnt.TryGetValue(written, out var learnt)
+            && await units.Find(learnt, stop) is { } known
+            && known.ActiveOn(day)
+        )
+        {
+            return new([known.Id], []);
         }
 
         if (Group().Match(written) is { Success: true } group)

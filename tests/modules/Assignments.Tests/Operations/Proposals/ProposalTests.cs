@@ -8,6 +8,35 @@ namespace Chutri.Assignments.Tests.Operations.Proposals;
 public sealed class ProposalTests
 {
     [Theory, OnBothDatabases]
+    public async Task A_name_that_a_person_has_settled_is_known_in_the_next_document(
+        DatabaseKind kind
+    )
+    {
+        await using var program = await AssignmentProgram.Start(kind);
+        var text = ReadDirective.Text.Replace(
+            "2. Ban Tuyên giáo biên soạn",
+            "2. Phòng Truyền thông nội bộ biên soạn",
+            StringComparison.Ordinal
+        );
+        var first = await ReadDirective.Register(program, text);
+        var unknown = await ReadDirective.Find(program, first, "hỏi - đáp");
+        unknown.Leads.ShouldBeEmpty();
+        await program.Must<AcceptProposals, AcceptProposals.Request>(
+            new(first, [unknown.Id], program.People.Propaganda.Id),
+            program.People.Lan
+        );
+
+        var next = await ReadDirective.Register(
+            program,
+            text.Replace("09/CT-LĐLĐ", "10/CT-LĐLĐ", StringComparison.Ordinal)
+        );
+
+        var known = await ReadDirective.Find(program, next, "hỏi - đáp");
+        known.Leads.ShouldBe([program.People.Propaganda.Id]);
+        known.Doubts.ShouldNotContain(ProposalDoubts.UnknownUnit);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task A_registered_directive_becomes_proposals_with_units_of_the_register(
         DatabaseKind kind
     )
