@@ -216,6 +216,15 @@ internal sealed class CounterOffice : IAsyncDisposable
         where TOperation : IOperation<TRequest, TResult> =>
         Program.Run<TOperation, TRequest, TResult>(request, by);
 
+    public Task<Outcome<Done>> Hand(string code) =>
+        Run<HandOverResult, HandOverRequest, Done>(new(code, null), Minh);
+
+    public Task<Outcome<int>> Sign(string code, DateOnly day, Caller? by = null) =>
+        Run<SignApology, SignApologyRequest, int>(
+            new(code, "Chờ xác minh", "Bộ phận Tư pháp", day),
+            by ?? Linh
+        );
+
     public Task<int> DraftApologies() => Program.CarryOut("procedures.apologies");
 
     public Task<T> Ask<TReading, T>(Func<TReading, Task<T>> ask)

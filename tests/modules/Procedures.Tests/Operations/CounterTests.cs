@@ -43,7 +43,7 @@ public sealed class CounterTests
         var taken = await office.Dossier(code);
         taken.DueOn.ShouldBe(new DateOnly(2026, 11, 30));
         taken.CaseCode.ShouldNotBeNull();
-        (await Hand(office, code)).Refusal!.Code.ShouldBe("procedures-no-result");
+        (await office.Hand(code)).Refusal!.Code.ShouldBe("procedures-no-result");
 
         await office.Do(code, office.Minh);
         var seen = await office.Seen(code, office.Binh);
@@ -52,7 +52,7 @@ public sealed class CounterTests
         await office.Do(code, office.Binh);
         (await office.Dossier(code)).State.ShouldBe(DossierState.Ready);
 
-        (await Hand(office, code)).Refusal.ShouldBeNull();
+        (await office.Hand(code)).Refusal.ShouldBeNull();
         var done = await office.Dossier(code);
         done.State.ShouldBe(DossierState.HandedOver);
         done.ReadyOn.ShouldBe(new DateOnly(2026, 11, 25));
@@ -105,7 +105,7 @@ public sealed class CounterTests
         ).Value;
         var never = (await office.TakeIn(TakeInDecision.Ask, [])).Value;
         var unfetched = await office.Accepted();
-        (await Sign(office, unfetched, new(2026, 12, 3))).Value.ShouldBe(1);
+        (await office.Sign(unfetched, new(2026, 12, 3))).Value.ShouldBe(1);
         await office.Do(unfetched, office.Minh);
         await office.Do(unfetched, office.Binh);
         var back = (await office.TakeIn(TakeInDecision.Ask, [])).Value;
@@ -161,12 +161,12 @@ public sealed class CounterTests
             (DutyKind.Apology, new DateOnly(2026, 11, 30), office.Linh.Person)
         );
 
-        (await Sign(office, code, new(2026, 11, 30))).Refusal!.Fields[0].Field.ShouldBe("newDue");
-        (await Sign(office, code, new(2026, 12, 5))).Refusal!.Fields[0].Field.ShouldBe("newDue");
-        (await Sign(office, code, new(2026, 12, 3), office.An)).Refusal!.Kind.ShouldBe(
+        (await office.Sign(code, new(2026, 11, 30))).Refusal!.Fields[0].Field.ShouldBe("newDue");
+        (await office.Sign(code, new(2026, 12, 5))).Refusal!.Fields[0].Field.ShouldBe("newDue");
+        (await office.Sign(code, new(2026, 12, 3), office.An)).Refusal!.Kind.ShouldBe(
             RefusalKind.NotAllowed
         );
-        (await Sign(office, code, new(2026, 12, 3))).Value.ShouldBe(1);
+        (await office.Sign(code, new(2026, 12, 3))).Value.ShouldBe(1);
         (await Duties(office, code)).ShouldHaveSingleItem().State.ShouldBe(DutyState.Done);
         (await office.DraftApologies()).ShouldBe(0);
 
@@ -203,7 +203,7 @@ public sealed class CounterTests
         await office.Ready();
         var code = await office.Accepted();
         await office.Do(code, office.Minh);
-        (await Sign(office, code, new(2026, 12, 2))).Refusal.ShouldBeNull();
+        (await office.Sign(code, new(2026, 12, 2))).Refusal.ShouldBeNull();
         var of = (await office.Dossier(code)).CaseCode!;
         var step = (await office.Seen(code, office.Linh)).OpenSteps.ShouldHaveSingleItem().Number;
         await office.Run<TakeStep, TakeStepRequest, Done>(new(of, step), office.Binh);
@@ -324,67 +324,6 @@ public sealed class CounterTests
             .ShouldHaveSingleItem()
             .Due.ShouldBe(new DateOnly(2026, 11, 25));
     }
-
-    [Theory, OnBothDatabases]
-    public async Task What_somebody_did_at_the_counter_stands_under_what_is_held_about_them(
-        DatabaseKind kind
-    )
-    {
-        await using var office = await CounterOffice.Start(kind);
-        await office.Ready();
-        var code = await office.Accepted();
-        (await Sign(office, code, new(2026, 12, 3))).Value.ShouldBe(1);
-        await office.Do(code, office.Minh);
-        await office.Do(code, office.Binh);
-        (await Hand(office, code)).Refusal.ShouldBeNull();
-        await office.Run<PutFormText, PutFormTextRequest, int>(
-            new(FormKind.Slip, "Mẫu số 1A", "Giấy hẹn", "Hẹn {nguoi_nop}", "Nghị định mới"),
-            office.Linh with
-            {
-                Over = null,
-            }
-        );
-
-        (await Held(office, "dossiers", office.Minh)).ShouldBe([code]);
-        (await Held(office, "results-handed-out", office.Minh)).ShouldBe([code]);
-        (await Held(office, "apologies", office.Linh)).ShouldBe([code]);
-        (await Held(office, "counter-forms", office.Linh)).ShouldBe(["Mẫu số 1A"]);
-        (await Held(office, "apologies", office.Minh)).ShouldBeEmpty();
-    }
-
-    private static Task<IReadOnlyList<string>> Held(
-        CounterOffice office,
-        string what,
-        Caller about
-    ) =>
-        office.Program.In<IReadOnlyList<string>>(async scope =>
-        {
-            var held = scope.GetServices<IHoldAboutPeople>().Single(one => one.Code == what);
-            var found = new List<string>();
-            await foreach (
-                var thing in held.Read(about.Person!.Value, null, 10, CancellationToken.None)
-            )
-            {
-                found.Add(thing.What.Vietnamese);
-            }
-
-            (await held.Count(about.Person!.Value, CancellationToken.None)).ShouldBe(found.Count);
-            return found;
-        });
-
-    private static Task<Outcome<Done>> Hand(CounterOffice office, string code) =>
-        office.Run<HandOverResult, HandOverRequest, Done>(new(code, null), office.Minh);
-
-    private static Task<Outcome<int>> Sign(
-        CounterOffice office,
-        string code,
-        DateOnly day,
-        Caller? by = null
-    ) =>
-        office.Run<SignApology, SignApologyRequest, int>(
-            new(code, "Chờ xác minh", "Bộ phận Tư pháp", day),
-            by ?? office.Linh
-        );
 
     private static Task<Outcome<Done>> Rate(CounterOffice office, string code, string secret) =>
         office.Run<RateDossier, RateRequest, Done>(new(code, secret, Rating.Good), Caller.Program);
