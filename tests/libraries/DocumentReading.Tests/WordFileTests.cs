@@ -44,6 +44,27 @@ public sealed class WordFileTests
     }
 
     [Fact]
+    public void A_footnote_follows_the_text_and_its_document_is_a_reference()
+    {
+        var reading = DocumentReader
+            .Read(
+                WithFootnote(
+                    "Sở Nội vụ báo cáo theo Nghị quyết số 18-NQ/TW, ngày 25/10/2017.",
+                    Line("KẾ HOẠCH"),
+                    Line("1. Sở Xây dựng trồng cây trước ngày 1/3/2025.")
+                ),
+                "a.docx"
+            )
+            .Reading.ShouldNotBeNull();
+
+        reading.Text.ShouldEndWith(
+            "\nChú thích 1: Sở Nội vụ báo cáo theo Nghị quyết số 18-NQ/TW, ngày 25/10/2017."
+        );
+        reading.References.ShouldHaveSingleItem().Number.ShouldBe("18-NQ/TW");
+        reading.Tasks.ShouldHaveSingleItem().Lead.ShouldBe("Sở Xây dựng");
+    }
+
+    [Fact]
     public void Reads_a_table_inside_a_cell()
     {
         var outer = Table(["Trái", "Phải"]);

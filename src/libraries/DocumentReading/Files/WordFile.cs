@@ -33,8 +33,23 @@ internal static class WordFile
         var numbers = new ListNumbers(package.MainDocumentPart!);
         var blocks = new List<SourceBlock>();
         AddBlocks(body, blocks, numbers);
+        blocks.AddRange(NotesOf(package.MainDocumentPart!));
         return new(blocks, [.. MarginsOf(package.MainDocumentPart!)]);
     }
+
+    /// <summary>Footnotes and endnotes follow the text, each named so that it is read as no part of its body.</summary>
+    private static IEnumerable<SourceParagraph> NotesOf(MainDocumentPart document) =>
+        (document.FootnotesPart?.Footnotes?.Elements<Footnote>() ?? [])
+            .Cast<FootnoteEndnoteType>()
+            .Concat(document.EndnotesPart?.Endnotes?.Elements<Endnote>() ?? [])
+            .Where(note => note.Type is null || note.Type.Value == FootnoteEndnoteValues.Normal)
+            .Select(note =>
+                string.Join(' ', note.Descendants<Paragraph>().Select(WordText.Of)).Trim()
+            )
+            .Where(words => words.Length > 0)
+            .Select(
+                (words, i) => new SourceParagraph($"Chú thích {i + 1}: {words}", AfterGap: true)
+            );
 
     /// <summary>Heads and feet of pages with their text boxes, and the words of watermarks.</summary>
     private static IEnumerable<string> MarginsOf(MainDocumentPart document) =>

@@ -182,7 +182,10 @@ internal sealed partial class HeaderReader
                 (isIssuer && parts.Count > 0)
                 || EndsSubject().IsMatch(line)
                 || BeginsBody(line, parts.Count > 0)
-                || (parts.Count > 0 && line.EndsWith(':'))
+                || (
+                    parts.Count > 0
+                    && (line.EndsWith(':') || line.Length > 100 && line.EndsWith('.'))
+                )
                 || Motto().IsMatch(line)
                 || PlaceDate().IsMatch(line)
                 || ProvisionLabel.Of(line) is not null

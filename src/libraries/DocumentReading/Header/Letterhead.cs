@@ -88,7 +88,7 @@ internal static partial class Letterhead
                 bodies.Count > 0
                 && (
                     Continuation().IsMatch(line)
-                    || Unfinished().IsMatch(bodies[^1])
+                    || Unfinished().IsMatch(bodies[^1]) && !NextBody().IsMatch(line)
                     || !Begins().IsMatch(line)
                 );
             if (goesOn)
@@ -149,6 +149,12 @@ internal static partial class Letterhead
         @"^(?:TỈNH|THÀNH\s+PHỐ|TP|HUYỆN|QUẬN|XÃ|PHƯỜNG|THỊ\s+XÃ|THỊ\s+TRẤN)\s+(?!ỦY|UỶ|ĐOÀN)|^(?:VIỆT\s+NAM|VÀ\s)"
     )]
     private static partial Regex Continuation();
+
+    /// <summary>After "ĐẢNG BỘ KHỐI DOANH NGHIỆP TỈNH" no place follows but the body below it.</summary>
+    [GeneratedRegex(
+        @"^(?:ĐẢNG\s+(?:ỦY|UỶ|BỘ)|SỞ|PHÒNG|BỆNH\s+VIỆN|TRUNG\s+TÂM|TRƯỜNG|CÔNG\s+(?:TY|ĐOÀN|AN)|LIÊN\s+ĐOÀN|LĐLĐ)\s"
+    )]
+    private static partial Regex NextBody();
 
     [GeneratedRegex(@"(?:\sVÀ|\sTHÀNH\s+PHỐ|\sTỈNH|\sHUYỆN|\sQUẬN|\sNGÀNH|,|\sCÁC|\sPHƯỜNG|\sXÃ)$")]
     private static partial Regex Unfinished();

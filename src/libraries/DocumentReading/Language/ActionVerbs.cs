@@ -15,11 +15,12 @@ internal static class ActionVerbs
         hỗ trợ, hoàn thành, hoàn thiện, hoàn chỉnh, hướng dẫn, họp, huy động, huấn luyện, hòa giải, hợp nhất, hiệp thương, hủy
         in, in ấn, in sao
         kết hợp, kết nạp, kết nối, kê khai, khai thác, khảo sát, khắc phục, khẩn trương, khen thưởng, khoanh vùng, khôi phục, khởi công, khuyến khích, kiểm đếm, kiểm kê, kiểm điểm, kiểm định, kiểm soát, kiểm tra
-        kiện toàn, kiến nghị, kiên quyết, ký, ký kết, ký cam kết, kịp thời, kêu gọi, kèm cặp, kích hoạt, khám, khởi tố, khơi dậy, khơi thông
+        kiện toàn, kiến nghị, kiên quyết, ký, ký kết, ký cam kết, kịp thời, kêu gọi, kèm cặp, kích hoạt, khám, khuyến cáo, khử trùng, khởi tố, khơi dậy, khơi thông
         làm, làm rõ, làm sạch, làm việc, lãnh đạo, lắp đặt, lắp, lập, lấy, lấy mẫu, lấy ý kiến, liên hệ, lồng ghép, lưu trữ, lựa chọn, loại bỏ, luân chuyển, lên
         miễn, mở, mở rộng, mời, mua, mua sắm, may, mua bán
         nắm, nắm bắt, nạo vét, nâng cao, nâng cấp, ngăn chặn, nghe, nghiên cứu, nghiệm thu, nhân rộng, nhắc nhở, nhắc việc, nộp, nối, nhập, niêm yết, nghiêm túc, nêu
         ổn định
+        cảnh báo, cứu trợ, cưỡng chế, bồi thường, cắm mốc, chủ động, dự trữ, đấu nối, giải đáp, lắng nghe, nâng, phong tỏa, sẵn sàng, sơ tán, thu dọn, trực, tham vấn, tiêu độc, trưng cầu, tri ân, vinh danh, hiến
         phát, phát động, phát hành, phát hiện, phát huy, phát sóng, phát triển, phân bổ, phân công, phân loại, phân luồng, phân tích, phê duyệt, phê bình, phòng ngừa, phổ biến, phối hợp, phục hồi, phục vụ, phun, phản ánh, phản biện, phủ sóng, phân tuyến
         quan tâm, quan trắc, quán triệt, quản lý, quy định, quy hoạch, quyết định, quyết toán, quyên góp
         ra, ra quân, rà soát, rà, rút kinh nghiệm, rút ngắn
@@ -92,6 +93,10 @@ internal static class ActionVerbs
                 "chuyển đổi số",
                 "theo dõi của",
                 "phục vụ hành chính",
+                "khai thác công trình",
+                "trực thuộc",
+                "trực tuyến",
+                "trực tiếp cơ sở",
                 "kiểm soát bệnh tật",
                 "phát triển quỹ đất",
                 "xúc tiến đầu tư",

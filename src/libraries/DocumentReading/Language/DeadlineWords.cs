@@ -39,6 +39,15 @@ internal static partial class DeadlineWords
     )]
     internal static partial Regex DayOfQuarter();
 
+    /// <summary>"vào tháng 6 và tháng 12 hằng năm".</summary>
+    [GeneratedRegex(
+        @"(?:(?:vào|trong)\s+)?tháng\s+\d{1,2}\s*(?:và|,)\s*(?:tháng\s+)?\d{1,2}\s+(?:của\s+)?"
+            + Each
+            + @"\s+năm",
+        RegexOptions.IgnoreCase
+    )]
+    internal static partial Regex TwoMonthsOfYear();
+
     /// <summary>"trước ngày 20/6 và 20/12 hằng năm": twice a year.</summary>
     [GeneratedRegex(
         @"(?:(?:trước|vào|chậm\s+nhất|định\s+kỳ)\s+)*ngày\s+(?<d>\d{1,2})\s*/\s*\d{1,2}\s+(?:và|,)\s+(?:trước\s+)?(?:ngày\s+)?(?<e>\d{1,2})\s*/\s*\d{1,2}\s+(?:của\s+)?"

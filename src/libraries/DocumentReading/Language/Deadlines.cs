@@ -39,6 +39,12 @@ internal static partial class Deadlines
         Add(
             found,
             piece,
+            DeadlineWords.TwoMonthsOfYear(),
+            _ => new Deadline.Every(Period.HalfYear, null)
+        );
+        Add(
+            found,
+            piece,
             DeadlineWords.DayOfPeriod(),
             m => new Deadline.Every(
                 PeriodOf(m.Groups["p"].Value),

@@ -10,7 +10,7 @@ internal static class UnitHeads
         đội, tổ, hội, hội đồng, liên đoàn, lđlđ, tổng liên đoàn, công đoàn, cđcs, đoàn, tỉnh đoàn, huyện đoàn, thành đoàn, quận đoàn, thị đoàn, đảng ủy, tỉnh ủy, huyện ủy, quận ủy, thành ủy, thị ủy, khu ủy, đảng bộ, chi bộ, chi ủy, cấp ủy, đảng đoàn, ban cán sự
         quỹ, ngân hàng, bưu điện, viễn thông, điện lực, công ty điện lực, bệnh viện, trạm, hợp tác xã, nhà máy, xí nghiệp, bộ, thường trực, hạt kiểm lâm, khối, cụm, vnpt, chi nhánh, liên minh, câu lạc bộ, nhà văn hóa, nhà thiếu nhi, tiểu ban, thư viện, bảo tàng, đơn vị, cơ quan, xã, phường, thị trấn, huyện, quận, thành phố, đảng viên, cán bộ
         thủ trưởng, trưởng các, trưởng thôn, trưởng công an, trưởng khu, chỉ huy trưởng, tổ trưởng, người đứng đầu, chủ tịch, phó chủ tịch, bí thư, giám đốc, chánh văn phòng, trưởng ban, trưởng phòng, hiệu trưởng, kế toán, đồng chí, tổng liên đoàn lao động, đảng, quân sự, biên phòng, bộ đội biên phòng, mặt trận, đoàn thể, lực lượng, doanh nghiệp, nghiệp đoàn, tổ chức công đoàn, hiệp hội, đoàn luật sư, hải quan, thuế, thi hành án, kiểm lâm, quản lý thị trường, y tế, chủ đầu tư, nhà thầu
-        khoa, bộ phận, phân xưởng, phân hiệu, phân viện, chi đoàn, chi hội, phân hội, đồn biên phòng, đồn công an, lữ đoàn, trung đoàn, sư đoàn, quân khu, hải đội, tổng đội, cảng vụ, vườn quốc gia, lâm trường, nông trường, trại giam, nhà hát, nhà xuất bản, tòa soạn, kiểm toán nhà nước, nhà trường, ấp, thôn, xóm, bản, tổ dân phố, phòng khám, tand, vksnd, bql, bqlda
+        khoa, bộ phận, phân xưởng, phân hiệu, phân viện, chi đoàn, chi hội, phân hội, đồn biên phòng, đồn công an, lữ đoàn, trung đoàn, sư đoàn, quân khu, hải đội, tổng đội, cảng vụ, vườn quốc gia, lâm trường, nông trường, trại giam, nhà hát, nhà xuất bản, tòa soạn, kiểm toán nhà nước, nhà trường, ấp, thôn, xóm, tổ dân phố, phòng khám, tand, vksnd, bql, bqlda
         tổng giám đốc, cục trưởng, vụ trưởng, viện trưởng, chánh thanh tra, chi cục trưởng, đội trưởng, trưởng khoa
         """
     );
@@ -45,12 +45,6 @@ internal static class UnitHeads
             "bộ máy",
             "khoa học",
             "khoa giáo",
-            "bản tin",
-            "bản cam kết",
-            "bản đăng ký",
-            "bản sao",
-            "bản đồ",
-            "bản án",
             "đảng ta",
             "hội thảo",
             "bộ luật",

@@ -216,7 +216,7 @@ internal sealed partial class OutlineReader
     private static partial Regex Annex();
 
     [GeneratedRegex(
-        @"^(?:Nơi\s+nhận|NƠI\s+NHẬN)\s*:?|^(?:T/?M\.?|TM\.|K/?T\.?|TL\.|T/L)\s+[\p{Lu}\s]{4,}$"
+        @"^(?:Nơi\s+nhận|NƠI\s+NHẬN)\s*:?|^Chú\s+thích\s+\d+:|^(?:T/?M\.?|TM\.|K/?T\.?|TL\.|T/L)\s+[\p{Lu}\s]{4,}$"
     )]
     private static partial Regex Closing();
 

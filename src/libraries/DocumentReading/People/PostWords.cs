@@ -16,9 +16,15 @@ internal sealed partial class PostWords(string text, UnitNames units, string? le
         var end = EndOfPosts(start);
         var pieces = Separator().Split(ShortForm().Replace(text[start..end], " "));
         var posts = new List<NamedPost>();
-        foreach (var piece in pieces)
+        for (var i = 0; i < pieces.Length; i++)
         {
-            if (Post(piece.Trim()) is not { } post)
+            var piece = pieces[i].Trim();
+            while (i + 1 < pieces.Length && NameGoesOn(piece, pieces[i + 1].Trim()))
+            {
+                piece += ", " + pieces[++i].Trim();
+            }
+
+            if (Post(piece) is not { } post)
             {
                 break;
             }
@@ -39,6 +45,25 @@ internal sealed partial class PostWords(string text, UnitNames units, string? le
         }
 
         return Shared(posts);
+    }
+
+    /// <summary>"Giám đốc Sở Văn hóa, Thể thao và Du lịch": the comma stands inside the name of the unit.</summary>
+    private bool NameGoesOn(string piece, string next)
+    {
+        var title = Title().Match(piece);
+        if (!title.Success || next.Length == 0 || Title().IsMatch(next))
+        {
+            return false;
+        }
+
+        var head = Head().Match(title.Groups["t"].Value);
+        var kind = head.Success ? Sentence(head.Groups["k"].Value) + " " : "";
+        var first = kind + piece[title.Length..].Trim();
+        var joined = first + ", " + next;
+        var words = Words.Of(joined, new Stretch(0, joined.Length));
+        return words.Count > 0
+            && units.At(words, 0) is { } unit
+            && unit.To > Words.Of(first, new Stretch(0, first.Length)).Count;
     }
 
     internal List<NamedPost> Before(string title, string unit) =>

@@ -147,6 +147,16 @@ internal sealed partial class ClauseReader
         Math.Max(words.Find("đồng chủ trì", from), words.Find("cùng chủ trì", from)) is var at
         && at >= 0;
 
+    /// <summary>"Ban cán sự đảng chỉ đạo Sở Du lịch chủ trì …": who is told to lead, leads.</summary>
+    private UnitName WhoIsToLead(Words words, UnitName unit) =>
+        unit.To < words.Count
+        && words.SaysAny(unit.To, "chỉ đạo", "lãnh đạo", "giao")
+        && units.At(words, unit.To + (words.Says(unit.To, "giao") ? 1 : 2)) is { } told
+        && told.To < words.Count
+        && words.SaysAny(told.To, "chủ trì", "làm đầu mối", "là đầu mối")
+            ? told
+            : unit;
+
     /// <summary>"Mặt trận Tổ quốc và các đoàn thể xã": the Front and its members are one group of doers.</summary>
     private UnitName WithItsGroup(Words words, UnitName unit)
     {

@@ -163,7 +163,7 @@ internal sealed partial class ClauseReader(string text, UnitNames units, int yea
         List<FoundDeadline> deadlines
     )
     {
-        subject.Unit = WithItsGroup(words, subject.Unit);
+        subject.Unit = WithItsGroup(words, WhoIsToLead(words, subject.Unit));
         var beside = Beside(words, subject.Unit);
         var verb = beside.Count > 0 ? beside[^1].To : subject.Unit.To;
         if (verb >= words.Count)
@@ -198,11 +198,11 @@ internal sealed partial class ClauseReader(string text, UnitNames units, int yea
         var granted =
             words.Says(verb, "được") && !standing
             || words.Says(verb, "chịu trách nhiệm")
-                && !words.SaysAny(
-                    verb,
-                    "chịu trách nhiệm chủ trì",
-                    "chịu trách nhiệm tổ chức",
-                    "chịu trách nhiệm xây dựng"
+                && !(
+                    verb + 3 < words.Count
+                    && words[verb + 3].Before.Length == 0
+                    && ActionVerbs.BeginsAt(words, verb + 3)
+                    && !words.SaysAny(verb + 3, "thực hiện", "chỉ đạo", "quản lý")
                 );
         if (
             nothing

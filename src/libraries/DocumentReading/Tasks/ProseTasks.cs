@@ -35,6 +35,13 @@ internal sealed partial class ProseTasks(
                 continue;
             }
 
+            if (drafts is [.., { Lead: null } without] && OnlyWho(sentence) is { } who)
+            {
+                (without.Lead, without.LeadIsGroup) = (who.Name, who.IsGroup);
+                without.End = sentence.End;
+                continue;
+            }
+
             Draft? current = null;
             var opens = true;
             var before = drafts.Count;
@@ -56,6 +63,36 @@ internal sealed partial class ProseTasks(
         }
 
         return drafts;
+    }
+
+    /// <summary>"Bộ phận Một cửa thực hiện." after the work: who does it, and nothing else.</summary>
+    private UnitName? OnlyWho(Stretch sentence)
+    {
+        var words = Words.Of(text, sentence);
+        var at = words.Count > 0 && words.SaysAny(0, "do", "giao") ? 1 : 0;
+        return
+            units.At(words, at) is { } unit
+            && unit.To < words.Count
+            && words.Count - unit.To <= 4
+            && words.SaysAny(unit.To, "thực hiện", "chủ trì", "phụ trách", "tham mưu", "đảm nhận")
+            && Words.Of(text, new Stretch(words[unit.To].Start, sentence.End)) is var rest
+            && Enumerable
+                .Range(0, rest.Count)
+                .All(i =>
+                    rest[i].Folded
+                        is "thực"
+                            or "hiện"
+                            or "chủ"
+                            or "trì"
+                            or "phụ"
+                            or "trách"
+                            or "tham"
+                            or "mưu"
+                            or "đảm"
+                            or "nhận"
+                )
+            ? unit
+            : null;
     }
 
     private Draft? Take(

@@ -148,7 +148,10 @@ internal sealed partial class TaskReader
     private List<Draft> OfItem(OutlineItem item, Particulars below)
     {
         var said = _manuscript.Words(item.Body);
-        if (Besides().IsMatch(said) || (Member().IsMatch(said) && !Charged().IsMatch(said)))
+        if (
+            Besides().IsMatch(said) && !Assigned().IsMatch(said)
+            || (Member().IsMatch(said) && !Charged().IsMatch(said))
+        )
         {
             return [];
         }
@@ -243,6 +246,12 @@ internal sealed partial class TaskReader
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Besides();
+
+    [GeneratedRegex(
+        @"\b(?:giao|chủ\s+trì|bố\s+trí|cân\s+đối|tham\s+mưu|có\s+trách\s+nhiệm|đề\s+nghị)\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Assigned();
 
     /// <summary>"1. Ông Nguyễn Văn An, Giám đốc Sở Xây dựng - Tổ phó": who belongs to a body.</summary>
     [GeneratedRegex(

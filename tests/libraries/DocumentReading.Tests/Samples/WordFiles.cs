@@ -24,7 +24,10 @@ internal static class WordFiles
             body
         );
 
-    private static byte[] With(PageHead? head, OpenXmlElement[] body)
+    internal static byte[] WithFootnote(string words, params OpenXmlElement[] body) =>
+        With(head: null, body, words);
+
+    private static byte[] With(PageHead? head, OpenXmlElement[] body, string? footnote = null)
     {
         using var stream = new MemoryStream();
         using (
@@ -39,6 +42,18 @@ internal static class WordFiles
                 part.Header = head;
                 main.Document.Body!.Append(
                     new SectionProperties(new HeaderReference { Id = main.GetIdOfPart(part) })
+                );
+            }
+
+            if (footnote is not null)
+            {
+                main.AddNewPart<FootnotesPart>().Footnotes = new Footnotes(
+                    new Footnote(new Paragraph(new Run(new SeparatorMark())))
+                    {
+                        Type = FootnoteEndnoteValues.Separator,
+                        Id = 0,
+                    },
+                    new Footnote(Line(footnote)) { Id = 1 }
                 );
             }
 

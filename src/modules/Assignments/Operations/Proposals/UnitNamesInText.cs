@@ -12,7 +12,8 @@ namespace Chutri.Assignments.Operations.Proposals;
 /// </summary>
 internal sealed partial class UnitNamesInText(AppDatabase db, UnitDirectory units)
 {
-    private const int ShortestLearnt = 8;
+    private const int SpacesOfThreeWords = 2;
+    private const int CapitalsOfInitials = 3;
     private readonly Dictionary<string, UnitId> _learnt = [];
 
     /// <summary>
@@ -57,11 +58,12 @@ internal sealed partial class UnitNamesInText(AppDatabase db, UnitDirectory unit
             return new([match.Unit!.Id], []);
         }
 
-        // "Văn phòng" alone is another office in every document; what says more is the same unit in the next.
+        // "Văn phòng" alone is another office in every document; three words, or initials, are the same unit in the next.
         if (
-            written.Length >= ShortestLearnt
-            && written.Contains(' ', StringComparison.Ordinal)
-            && !written.Equals("Văn phòng", StringComparison.OrdinalIgnoreCase)
+            (
+                written.Count(c => c == ' ') >= SpacesOfThreeWords
+                || written.Count(char.IsUpper) >= CapitalsOfInitials
+            )
             && _learnt.TryGetValue(written, out var learnt)
             && await units.Find(learnt, stop) is { } known
             && known.ActiveOn(day)
