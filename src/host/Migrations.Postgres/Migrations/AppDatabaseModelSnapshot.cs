@@ -3771,6 +3771,70 @@ namespace Chutri.Migrations.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Chutri.Inspections.Model.CheckSheet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<Guid>("Inspection")
+                        .HasColumnType("uuid")
+                        .HasColumnName("inspection");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("MadeBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("made_by");
+
+                    b.Property<string>("MadeByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("made_by_name");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Questions")
+                        .HasColumnType("integer")
+                        .HasColumnName("questions");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspections_sheets");
+
+                    b.HasIndex("Inspection", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inspections_sheets_inspection_number");
+
+                    b.ToTable("inspections_sheets", (string)null);
+                });
+
             modelBuilder.Entity("Chutri.Inspections.Model.DrawExclusion", b =>
                 {
                     b.Property<Guid>("Draw")
@@ -4491,6 +4555,241 @@ namespace Chutri.Migrations.Postgres.Migrations
                         {
                             t.HasCheckConstraint("ck_inspections_plan_lines_quarter", "quarter between 1 and 4");
                         });
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.SheetChoice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by_name");
+
+                    b.Property<Guid>("Entry")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entry");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("question");
+
+                    b.Property<Guid>("Sheet")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sheet");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspections_sheet_choices");
+
+                    b.HasIndex("Entry")
+                        .HasDatabaseName("ix_inspections_sheet_choices_entry");
+
+                    b.HasIndex("Sheet")
+                        .HasDatabaseName("ix_inspections_sheet_choices_sheet");
+
+                    b.ToTable("inspections_sheet_choices", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.SheetCopy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("device");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("person_name");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<Guid>("Sheet")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sheet");
+
+                    b.Property<DateTime>("TakenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspections_sheet_copies");
+
+                    b.HasIndex("Sheet", "Person", "Device")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inspections_sheet_copies_sheet_person_device");
+
+                    b.ToTable("inspections_sheet_copies", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.SheetEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("answer");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by_name");
+
+                    b.Property<long>("ClockAhead")
+                        .HasColumnType("bigint")
+                        .HasColumnName("clock_ahead");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("decided_by_name");
+
+                    b.Property<string>("DecidedWhy")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("decided_why");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("device");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("digest");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("MadeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("made_id");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("media_type");
+
+                    b.Property<long>("Order")
+                        .HasColumnType("bigint")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("question");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.Property<string>("Remark")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("remark");
+
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<Guid>("Sheet")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sheet");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("size");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("standing");
+
+                    b.Property<string>("Waits")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("waits");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspections_sheet_entries");
+
+                    b.HasIndex("By")
+                        .HasDatabaseName("ix_inspections_sheet_entries_by");
+
+                    b.HasIndex("Sha256")
+                        .HasDatabaseName("ix_inspections_sheet_entries_sha256");
+
+                    b.HasIndex("Sheet", "By", "MadeId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inspections_sheet_entries_sheet_by_made_id");
+
+                    b.ToTable("inspections_sheet_entries", (string)null);
                 });
 
             modelBuilder.Entity("Chutri.Inspections.Model.TeamMember", b =>
@@ -7245,6 +7544,66 @@ namespace Chutri.Migrations.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Chutri.SelfReview.Model.ReviewOpinion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Author")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("Of")
+                        .HasColumnType("uuid")
+                        .HasColumnName("of");
+
+                    b.Property<Guid>("Part")
+                        .HasColumnType("uuid")
+                        .HasColumnName("part");
+
+                    b.Property<string>("Reply")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("reply");
+
+                    b.Property<Guid>("Round")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_selfreview_opinions");
+
+                    b.HasIndex("Author")
+                        .HasDatabaseName("ix_selfreview_opinions_author");
+
+                    b.HasIndex("Of")
+                        .HasDatabaseName("ix_selfreview_opinions_of");
+
+                    b.HasIndex("Round")
+                        .HasDatabaseName("ix_selfreview_opinions_round");
+
+                    b.HasIndex("Part", "Author")
+                        .IsUnique()
+                        .HasDatabaseName("ix_selfreview_opinions_part_author");
+
+                    b.HasIndex("Part", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_selfreview_opinions_part_number");
+
+                    b.ToTable("selfreview_opinions", (string)null);
+                });
+
             modelBuilder.Entity("Chutri.SelfReview.Model.ReviewPart", b =>
                 {
                     b.Property<Guid>("Id")
@@ -7290,6 +7649,14 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("handed_in_by_name");
+
+                    b.Property<Guid?>("Judge")
+                        .HasColumnType("uuid")
+                        .HasColumnName("judge");
+
+                    b.Property<Guid?>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
 
                     b.Property<int>("Possible")
                         .HasColumnType("integer")
@@ -7350,15 +7717,24 @@ namespace Chutri.Migrations.Postgres.Migrations
                     b.HasIndex("HandedInBy")
                         .HasDatabaseName("ix_selfreview_parts_handed_in_by");
 
+                    b.HasIndex("Person")
+                        .HasDatabaseName("ix_selfreview_parts_person");
+
                     b.HasIndex("SignedBy")
                         .HasDatabaseName("ix_selfreview_parts_signed_by");
 
                     b.HasIndex("Unit")
                         .HasDatabaseName("ix_selfreview_parts_unit");
 
+                    b.HasIndex("Round", "Person")
+                        .IsUnique()
+                        .HasDatabaseName("ix_selfreview_parts_round_person")
+                        .HasFilter("person is not null");
+
                     b.HasIndex("Round", "Unit")
                         .IsUnique()
-                        .HasDatabaseName("ix_selfreview_parts_round_unit");
+                        .HasDatabaseName("ix_selfreview_parts_round_unit")
+                        .HasFilter("person is null");
 
                     b.HasIndex("Round", "State", "Code")
                         .HasDatabaseName("ix_selfreview_parts_round_state_code");
@@ -7366,6 +7742,8 @@ namespace Chutri.Migrations.Postgres.Migrations
                     b.ToTable("selfreview_parts", null, t =>
                         {
                             t.HasCheckConstraint("ck_selfreview_parts_handed_in", "state not in ('HandedIn', 'Signed') or handed_in_at is not null and counted is not null");
+
+                            t.HasCheckConstraint("ck_selfreview_parts_judge", "(person is null) = (judge is null) and (person is null or person <> judge)");
 
                             t.HasCheckConstraint("ck_selfreview_parts_signed", "(state = 'Signed') = (signed_at is not null)");
                         });
@@ -7409,6 +7787,12 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("effect_months");
 
+                    b.Property<string>("For")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("for");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("date")
                         .HasColumnName("from");
@@ -7420,6 +7804,12 @@ namespace Chutri.Migrations.Postgres.Migrations
                     b.Property<DateTime>("OpenedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("opened_at");
+
+                    b.Property<string>("Opinions")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("opinions");
 
                     b.Property<Guid>("Owner")
                         .HasColumnType("uuid")
@@ -7485,6 +7875,10 @@ namespace Chutri.Migrations.Postgres.Migrations
                     b.ToTable("selfreview_rounds", null, t =>
                         {
                             t.HasCheckConstraint("ck_selfreview_rounds_counts", "begun >= 0 and handed_in >= 0 and returned >= 0 and signed >= 0 and begun + handed_in + returned + signed <= parts and differing between 0 and handed_in + signed and repeated between 0 and handed_in + signed");
+
+                            t.HasCheckConstraint("ck_selfreview_rounds_opinions", "opinions = 'None' or \"for\" = 'People'");
+
+                            t.HasCheckConstraint("ck_selfreview_rounds_people", "\"for\" <> 'People' or differing = 0 and repeated = 0 and possible = 0");
 
                             t.HasCheckConstraint("ck_selfreview_rounds_period", "\"through\" >= \"from\" and due_on > \"through\"");
                         });
@@ -7571,6 +7965,10 @@ namespace Chutri.Migrations.Postgres.Migrations
                     b.Property<Guid>("Part")
                         .HasColumnType("uuid")
                         .HasColumnName("part");
+
+                    b.Property<Guid?>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
 
                     b.Property<Guid?>("Repeats")
                         .HasColumnType("uuid")
@@ -8100,6 +8498,16 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasConstraintName("fk_duties_pauses_duties_duties_duty");
                 });
 
+            modelBuilder.Entity("Chutri.Inspections.Model.CheckSheet", b =>
+                {
+                    b.HasOne("Chutri.Inspections.Model.Inspection", null)
+                        .WithMany()
+                        .HasForeignKey("Inspection")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspections_sheets_inspections_inspections_inspection");
+                });
+
             modelBuilder.Entity("Chutri.Inspections.Model.DrawExclusion", b =>
                 {
                     b.HasOne("Chutri.Inspections.Model.InspectionDraw", null)
@@ -8215,6 +8623,36 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_inspections_plan_lines_inspections_plans_plan");
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.SheetChoice", b =>
+                {
+                    b.HasOne("Chutri.Inspections.Model.SheetEntry", null)
+                        .WithMany()
+                        .HasForeignKey("Entry")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspections_sheet_choices_inspections_sheet_entries_entry");
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.SheetCopy", b =>
+                {
+                    b.HasOne("Chutri.Inspections.Model.CheckSheet", null)
+                        .WithMany()
+                        .HasForeignKey("Sheet")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspections_sheet_copies_inspections_sheets_sheet");
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.SheetEntry", b =>
+                {
+                    b.HasOne("Chutri.Inspections.Model.CheckSheet", null)
+                        .WithMany()
+                        .HasForeignKey("Sheet")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspections_sheet_entries_inspections_sheets_sheet");
                 });
 
             modelBuilder.Entity("Chutri.Inspections.Model.TeamMember", b =>
@@ -8475,6 +8913,23 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_selfreview_meetings_review_part_part");
+                });
+
+            modelBuilder.Entity("Chutri.SelfReview.Model.ReviewOpinion", b =>
+                {
+                    b.HasOne("Chutri.SelfReview.Model.ReviewPart", null)
+                        .WithMany()
+                        .HasForeignKey("Part")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_selfreview_opinions_selfreview_parts_part");
+
+                    b.HasOne("Chutri.SelfReview.Model.ReviewRound", null)
+                        .WithMany()
+                        .HasForeignKey("Round")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_selfreview_opinions_selfreview_rounds_round");
                 });
 
             modelBuilder.Entity("Chutri.SelfReview.Model.ReviewPart", b =>

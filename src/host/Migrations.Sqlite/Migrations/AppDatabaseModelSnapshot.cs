@@ -3766,6 +3766,70 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Chutri.Inspections.Model.CheckSheet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<Guid>("Inspection")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inspection");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("MadeBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_by");
+
+                    b.Property<string>("MadeByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_by_name");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Questions")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("questions");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspections_sheets");
+
+                    b.HasIndex("Inspection", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inspections_sheets_inspection_number");
+
+                    b.ToTable("inspections_sheets", (string)null);
+                });
+
             modelBuilder.Entity("Chutri.Inspections.Model.DrawExclusion", b =>
                 {
                     b.Property<Guid>("Draw")
@@ -4486,6 +4550,241 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         {
                             t.HasCheckConstraint("ck_inspections_plan_lines_quarter", "quarter between 1 and 4");
                         });
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.SheetChoice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<Guid>("Entry")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entry");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question");
+
+                    b.Property<Guid>("Sheet")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sheet");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspections_sheet_choices");
+
+                    b.HasIndex("Entry")
+                        .HasDatabaseName("ix_inspections_sheet_choices_entry");
+
+                    b.HasIndex("Sheet")
+                        .HasDatabaseName("ix_inspections_sheet_choices_sheet");
+
+                    b.ToTable("inspections_sheet_choices", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.SheetCopy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("device");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_name");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_at");
+
+                    b.Property<Guid>("Sheet")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sheet");
+
+                    b.Property<DateTime>("TakenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspections_sheet_copies");
+
+                    b.HasIndex("Sheet", "Person", "Device")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inspections_sheet_copies_sheet_person_device");
+
+                    b.ToTable("inspections_sheet_copies", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.SheetEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<long>("ClockAhead")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("clock_ahead");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by_name");
+
+                    b.Property<string>("DecidedWhy")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_why");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("device");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("digest");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("MadeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_id");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("media_type");
+
+                    b.Property<long>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_at");
+
+                    b.Property<string>("Remark")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("remark");
+
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<Guid>("Sheet")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sheet");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("size");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing");
+
+                    b.Property<string>("Waits")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waits");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspections_sheet_entries");
+
+                    b.HasIndex("By")
+                        .HasDatabaseName("ix_inspections_sheet_entries_by");
+
+                    b.HasIndex("Sha256")
+                        .HasDatabaseName("ix_inspections_sheet_entries_sha256");
+
+                    b.HasIndex("Sheet", "By", "MadeId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inspections_sheet_entries_sheet_by_made_id");
+
+                    b.ToTable("inspections_sheet_entries", (string)null);
                 });
 
             modelBuilder.Entity("Chutri.Inspections.Model.TeamMember", b =>
@@ -7240,6 +7539,66 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Chutri.SelfReview.Model.ReviewOpinion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Author")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("Of")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("of");
+
+                    b.Property<Guid>("Part")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("part");
+
+                    b.Property<string>("Reply")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reply");
+
+                    b.Property<Guid>("Round")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("round");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_selfreview_opinions");
+
+                    b.HasIndex("Author")
+                        .HasDatabaseName("ix_selfreview_opinions_author");
+
+                    b.HasIndex("Of")
+                        .HasDatabaseName("ix_selfreview_opinions_of");
+
+                    b.HasIndex("Round")
+                        .HasDatabaseName("ix_selfreview_opinions_round");
+
+                    b.HasIndex("Part", "Author")
+                        .IsUnique()
+                        .HasDatabaseName("ix_selfreview_opinions_part_author");
+
+                    b.HasIndex("Part", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_selfreview_opinions_part_number");
+
+                    b.ToTable("selfreview_opinions", (string)null);
+                });
+
             modelBuilder.Entity("Chutri.SelfReview.Model.ReviewPart", b =>
                 {
                     b.Property<Guid>("Id")
@@ -7285,6 +7644,14 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("handed_in_by_name");
+
+                    b.Property<Guid?>("Judge")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("judge");
+
+                    b.Property<Guid?>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
 
                     b.Property<int>("Possible")
                         .HasColumnType("INTEGER")
@@ -7345,15 +7712,24 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     b.HasIndex("HandedInBy")
                         .HasDatabaseName("ix_selfreview_parts_handed_in_by");
 
+                    b.HasIndex("Person")
+                        .HasDatabaseName("ix_selfreview_parts_person");
+
                     b.HasIndex("SignedBy")
                         .HasDatabaseName("ix_selfreview_parts_signed_by");
 
                     b.HasIndex("Unit")
                         .HasDatabaseName("ix_selfreview_parts_unit");
 
+                    b.HasIndex("Round", "Person")
+                        .IsUnique()
+                        .HasDatabaseName("ix_selfreview_parts_round_person")
+                        .HasFilter("person is not null");
+
                     b.HasIndex("Round", "Unit")
                         .IsUnique()
-                        .HasDatabaseName("ix_selfreview_parts_round_unit");
+                        .HasDatabaseName("ix_selfreview_parts_round_unit")
+                        .HasFilter("person is null");
 
                     b.HasIndex("Round", "State", "Code")
                         .HasDatabaseName("ix_selfreview_parts_round_state_code");
@@ -7361,6 +7737,8 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     b.ToTable("selfreview_parts", null, t =>
                         {
                             t.HasCheckConstraint("ck_selfreview_parts_handed_in", "state not in ('HandedIn', 'Signed') or handed_in_at is not null and counted is not null");
+
+                            t.HasCheckConstraint("ck_selfreview_parts_judge", "(person is null) = (judge is null) and (person is null or person <> judge)");
 
                             t.HasCheckConstraint("ck_selfreview_parts_signed", "(state = 'Signed') = (signed_at is not null)");
                         });
@@ -7404,6 +7782,12 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("effect_months");
 
+                    b.Property<string>("For")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("for");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT")
                         .HasColumnName("from");
@@ -7415,6 +7799,12 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     b.Property<DateTime>("OpenedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("opened_at");
+
+                    b.Property<string>("Opinions")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opinions");
 
                     b.Property<Guid>("Owner")
                         .HasColumnType("TEXT")
@@ -7480,6 +7870,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     b.ToTable("selfreview_rounds", null, t =>
                         {
                             t.HasCheckConstraint("ck_selfreview_rounds_counts", "begun >= 0 and handed_in >= 0 and returned >= 0 and signed >= 0 and begun + handed_in + returned + signed <= parts and differing between 0 and handed_in + signed and repeated between 0 and handed_in + signed");
+
+                            t.HasCheckConstraint("ck_selfreview_rounds_opinions", "opinions = 'None' or \"for\" = 'People'");
+
+                            t.HasCheckConstraint("ck_selfreview_rounds_people", "\"for\" <> 'People' or differing = 0 and repeated = 0 and possible = 0");
 
                             t.HasCheckConstraint("ck_selfreview_rounds_period", "\"through\" >= \"from\" and due_on > \"through\"");
                         });
@@ -7566,6 +7960,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     b.Property<Guid>("Part")
                         .HasColumnType("TEXT")
                         .HasColumnName("part");
+
+                    b.Property<Guid?>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
 
                     b.Property<Guid?>("Repeats")
                         .HasColumnType("TEXT")
@@ -8095,6 +8493,16 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .HasConstraintName("fk_duties_pauses_duties_duties_duty");
                 });
 
+            modelBuilder.Entity("Chutri.Inspections.Model.CheckSheet", b =>
+                {
+                    b.HasOne("Chutri.Inspections.Model.Inspection", null)
+                        .WithMany()
+                        .HasForeignKey("Inspection")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspections_sheets_inspections_inspections_inspection");
+                });
+
             modelBuilder.Entity("Chutri.Inspections.Model.DrawExclusion", b =>
                 {
                     b.HasOne("Chutri.Inspections.Model.InspectionDraw", null)
@@ -8210,6 +8618,36 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_inspections_plan_lines_inspections_plans_plan");
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.SheetChoice", b =>
+                {
+                    b.HasOne("Chutri.Inspections.Model.SheetEntry", null)
+                        .WithMany()
+                        .HasForeignKey("Entry")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspections_sheet_choices_inspections_sheet_entries_entry");
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.SheetCopy", b =>
+                {
+                    b.HasOne("Chutri.Inspections.Model.CheckSheet", null)
+                        .WithMany()
+                        .HasForeignKey("Sheet")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspections_sheet_copies_inspections_sheets_sheet");
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.SheetEntry", b =>
+                {
+                    b.HasOne("Chutri.Inspections.Model.CheckSheet", null)
+                        .WithMany()
+                        .HasForeignKey("Sheet")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspections_sheet_entries_inspections_sheets_sheet");
                 });
 
             modelBuilder.Entity("Chutri.Inspections.Model.TeamMember", b =>
@@ -8470,6 +8908,23 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_selfreview_meetings_review_part_part");
+                });
+
+            modelBuilder.Entity("Chutri.SelfReview.Model.ReviewOpinion", b =>
+                {
+                    b.HasOne("Chutri.SelfReview.Model.ReviewPart", null)
+                        .WithMany()
+                        .HasForeignKey("Part")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_selfreview_opinions_selfreview_parts_part");
+
+                    b.HasOne("Chutri.SelfReview.Model.ReviewRound", null)
+                        .WithMany()
+                        .HasForeignKey("Round")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_selfreview_opinions_selfreview_rounds_round");
                 });
 
             modelBuilder.Entity("Chutri.SelfReview.Model.ReviewPart", b =>

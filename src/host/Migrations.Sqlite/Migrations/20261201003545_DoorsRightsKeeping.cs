@@ -11,125 +11,141 @@ namespace Chutri.Migrations.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropIndex(
-                name: "ix_duties_duties_folded_id",
-                table: "duties_duties");
+            migrationBuilder.DropIndex(name: "ix_duties_duties_folded_id", table: "duties_duties");
 
             migrationBuilder.AddColumn<string>(
                 name: "act",
                 table: "platform_facts",
                 type: "TEXT",
                 maxLength: 80,
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AddColumn<Guid>(
                 name: "delegation",
                 table: "platform_facts",
                 type: "TEXT",
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AddColumn<Guid>(
                 name: "in_place_of",
                 table: "platform_facts",
                 type: "TEXT",
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AddColumn<string>(
                 name: "in_place_of_name",
                 table: "platform_facts",
                 type: "TEXT",
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "name_taken_out_on",
                 table: "organization_people",
                 type: "TEXT",
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AddColumn<Guid>(
                 name: "asked_in_place_of",
                 table: "assignments_extension_requests",
                 type: "TEXT",
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AddColumn<string>(
                 name: "asked_in_place_of_name",
                 table: "assignments_extension_requests",
                 type: "TEXT",
                 maxLength: 200,
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AddColumn<Guid>(
                 name: "decided_in_place_of",
                 table: "assignments_extension_requests",
                 type: "TEXT",
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AddColumn<string>(
                 name: "decided_in_place_of_name",
                 table: "assignments_extension_requests",
                 type: "TEXT",
                 maxLength: 200,
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AddColumn<Guid>(
                 name: "in_place_of",
                 table: "assignments_deliveries",
                 type: "TEXT",
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AddColumn<string>(
                 name: "in_place_of_name",
                 table: "assignments_deliveries",
                 type: "TEXT",
                 maxLength: 200,
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AddColumn<Guid>(
                 name: "judged_in_place_of",
                 table: "assignments_deliveries",
                 type: "TEXT",
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AddColumn<string>(
                 name: "judged_in_place_of_name",
                 table: "assignments_deliveries",
                 type: "TEXT",
                 maxLength: 200,
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AddColumn<Guid>(
                 name: "answered_in_place_of",
                 table: "assignments_cooperation_requests",
                 type: "TEXT",
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AddColumn<string>(
                 name: "answered_in_place_of_name",
                 table: "assignments_cooperation_requests",
                 type: "TEXT",
                 maxLength: 200,
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AddColumn<Guid>(
                 name: "asked_in_place_of",
                 table: "assignments_cooperation_requests",
                 type: "TEXT",
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AddColumn<string>(
                 name: "asked_in_place_of_name",
                 table: "assignments_cooperation_requests",
                 type: "TEXT",
                 maxLength: 200,
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AddColumn<string>(
                 name: "limited_as",
                 table: "assignments_assignments",
                 type: "TEXT",
                 maxLength: 20,
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.CreateTable(
                 name: "accounts_passkeys",
@@ -138,15 +154,27 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     account = table.Column<Guid>(type: "TEXT", nullable: false),
                     name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    credential_id = table.Column<byte[]>(type: "BLOB", maxLength: 1023, nullable: false),
-                    public_key = table.Column<byte[]>(type: "BLOB", maxLength: 2000, nullable: false),
-                    transports = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    credential_id = table.Column<byte[]>(
+                        type: "BLOB",
+                        maxLength: 1023,
+                        nullable: false
+                    ),
+                    public_key = table.Column<byte[]>(
+                        type: "BLOB",
+                        maxLength: 2000,
+                        nullable: false
+                    ),
+                    transports = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 100,
+                        nullable: false
+                    ),
                     is_backup_eligible = table.Column<bool>(type: "INTEGER", nullable: false),
                     is_backed_up = table.Column<bool>(type: "INTEGER", nullable: false),
                     sign_count = table.Column<long>(type: "INTEGER", nullable: false),
                     made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     last_used_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -156,8 +184,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         column: x => x.account,
                         principalTable: "accounts_accounts",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "accounts_sessions",
@@ -167,14 +197,22 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     account = table.Column<Guid>(type: "TEXT", nullable: false),
                     hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     way = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    user_agent = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    user_agent = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 300,
+                        nullable: false
+                    ),
                     address = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     begun_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     last_used_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ends_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ended_because = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    ended_because = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 40,
+                        nullable: true
+                    ),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -184,8 +222,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         column: x => x.account,
                         principalTable: "accounts_accounts",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "assignments_kept_duplicates",
@@ -196,12 +236,17 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     second = table.Column<Guid>(type: "TEXT", nullable: false),
                     reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     kept_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    kept_by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    kept_by_name = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 200,
+                        nullable: false
+                    ),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_assignments_kept_duplicates", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "assignments_lead_choices",
@@ -213,12 +258,13 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     offered = table.Column<int>(type: "INTEGER", nullable: false),
                     rank = table.Column<int>(type: "INTEGER", nullable: true),
                     reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    chosen_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    chosen_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_assignments_lead_choices", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "dissemination_campaigns",
@@ -231,7 +277,11 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     reading_text = table.Column<string>(type: "TEXT", nullable: false),
                     owner = table.Column<Guid>(type: "TEXT", nullable: false),
                     answerable = table.Column<Guid>(type: "TEXT", nullable: false),
-                    answerable_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    answerable_name = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 200,
+                        nullable: false
+                    ),
                     above = table.Column<Guid>(type: "TEXT", nullable: true),
                     roles = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     kinds = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
@@ -241,27 +291,56 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     pass_percent = table.Column<int>(type: "INTEGER", nullable: false),
                     pilot = table.Column<Guid>(type: "TEXT", nullable: true),
                     gate_opened_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    gate_opened_by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    gate_opened_by_name = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 200,
+                        nullable: true
+                    ),
                     lessons = table.Column<string>(type: "TEXT", nullable: true),
                     planned_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false),
-                    questions_drawn = table.Column<int>(type: "INTEGER", nullable: false, defaultValue: 0),
-                    reflection_asked = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false, defaultValue: ""),
-                    retry_after_hours = table.Column<int>(type: "INTEGER", nullable: false, defaultValue: 0),
-                    test_tries = table.Column<int>(type: "INTEGER", nullable: false, defaultValue: 3)
+                    questions_drawn = table.Column<int>(
+                        type: "INTEGER",
+                        nullable: false,
+                        defaultValue: 0
+                    ),
+                    reflection_asked = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 1000,
+                        nullable: false,
+                        defaultValue: ""
+                    ),
+                    retry_after_hours = table.Column<int>(
+                        type: "INTEGER",
+                        nullable: false,
+                        defaultValue: 0
+                    ),
+                    test_tries = table.Column<int>(
+                        type: "INTEGER",
+                        nullable: false,
+                        defaultValue: 3
+                    ),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_dissemination_campaigns", x => x.id);
-                    table.CheckConstraint("ck_dissemination_campaigns_frozen", "(state = 'Draft') = (frozen_on is null)");
-                    table.CheckConstraint("ck_dissemination_campaigns_gate", "(gate_opened_at is null) = (lessons is null)");
+                    table.CheckConstraint(
+                        "ck_dissemination_campaigns_frozen",
+                        "(state = 'Draft') = (frozen_on is null)"
+                    );
+                    table.CheckConstraint(
+                        "ck_dissemination_campaigns_gate",
+                        "(gate_opened_at is null) = (lessons is null)"
+                    );
                     table.ForeignKey(
                         name: "fk_dissemination_campaigns_dissemination_campaigns_above",
                         column: x => x.above,
                         principalTable: "dissemination_campaigns",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "duties_calendars",
@@ -273,12 +352,13 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     read_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     number = table.Column<int>(type: "INTEGER", nullable: true),
                     in_force_since = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_duties_calendars", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "duties_summary_changes",
@@ -290,23 +370,23 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     due = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     bucket = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    count = table.Column<long>(type: "INTEGER", nullable: false)
+                    count = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_duties_summary_changes", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "found_duty_row",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    place = table.Column<long>(type: "INTEGER", nullable: false)
+                    place = table.Column<long>(type: "INTEGER", nullable: false),
                 },
-                constraints: table =>
-                {
-                });
+                constraints: table => { }
+            );
 
             migrationBuilder.CreateTable(
                 name: "functions_files",
@@ -318,12 +398,13 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     read_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     read_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_functions_files", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "functions_overlaps",
@@ -335,10 +416,26 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     second = table.Column<Guid>(type: "TEXT", nullable: false),
                     first_unit = table.Column<Guid>(type: "TEXT", nullable: false),
                     second_unit = table.Column<Guid>(type: "TEXT", nullable: false),
-                    first_text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    second_text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    first_field = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    second_field = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    first_text = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 4000,
+                        nullable: false
+                    ),
+                    second_text = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 4000,
+                        nullable: false
+                    ),
+                    first_field = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 100,
+                        nullable: false
+                    ),
+                    second_field = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 100,
+                        nullable: false
+                    ),
                     score = table.Column<int>(type: "INTEGER", nullable: false),
                     kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     group = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -347,14 +444,22 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     verdict = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     judged_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    judged_by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    judged_by_name = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 200,
+                        nullable: true
+                    ),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_functions_overlaps", x => x.id);
-                    table.CheckConstraint("ck_functions_overlaps_judged", "(verdict is null) = (judged_at is null)");
-                });
+                    table.CheckConstraint(
+                        "ck_functions_overlaps_judged",
+                        "(verdict is null) = (judged_at is null)"
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "functions_references",
@@ -364,12 +469,13 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     list = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     place = table.Column<int>(type: "INTEGER", nullable: false),
                     text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    source = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                    source = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_functions_references", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "functions_register",
@@ -377,12 +483,13 @@ namespace Chutri.Migrations.Sqlite.Migrations
                 {
                     id = table.Column<int>(type: "INTEGER", nullable: false),
                     mark = table.Column<Guid>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_functions_register", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "functions_review",
@@ -397,12 +504,13 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     groups = table.Column<int>(type: "INTEGER", nullable: false),
                     left_out = table.Column<long>(type: "INTEGER", nullable: false),
                     learned = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_functions_review", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "functions_statements",
@@ -422,13 +530,17 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     until = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     before = table.Column<Guid>(type: "TEXT", nullable: true),
                     awaits_home = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_functions_statements", x => x.id);
-                    table.CheckConstraint("ck_functions_statements_ends_after_it_begins", "\"until\" is null or \"until\" >= \"from\"");
-                });
+                    table.CheckConstraint(
+                        "ck_functions_statements_ends_after_it_begins",
+                        "\"until\" is null or \"until\" >= \"from\""
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "inspections_draws",
@@ -439,12 +551,24 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     act = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     owner = table.Column<Guid>(type: "TEXT", nullable: false),
-                    owner_name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    owner_name = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 300,
+                        nullable: false
+                    ),
                     under = table.Column<Guid>(type: "TEXT", nullable: false),
                     count = table.Column<int>(type: "INTEGER", nullable: false),
                     throws = table.Column<int>(type: "INTEGER", nullable: false),
-                    beacon_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    beacon_round = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    beacon_name = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 200,
+                        nullable: true
+                    ),
+                    beacon_round = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 200,
+                        nullable: true
+                    ),
                     beacon_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     per_overdue = table.Column<int>(type: "INTEGER", nullable: false),
                     per_done_late = table.Column<int>(type: "INTEGER", nullable: false),
@@ -458,13 +582,17 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     marks = table.Column<string>(type: "TEXT", nullable: true),
                     published_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     published = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_inspections_draws", x => x.id);
-                    table.CheckConstraint("ck_inspections_draws_sealed", "(state in ('ListClosed', 'Drawn')) = (sealed is not null) and (state = 'Published') = (published is not null)");
-                });
+                    table.CheckConstraint(
+                        "ck_inspections_draws_sealed",
+                        "(state in ('ListClosed', 'Drawn')) = (sealed is not null) and (state = 'Published') = (published is not null)"
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "inspections_inspections",
@@ -485,20 +613,32 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     timetable_reply = table.Column<int>(type: "INTEGER", nullable: false),
                     timetable_conclude = table.Column<int>(type: "INTEGER", nullable: false),
                     decided_by = table.Column<Guid>(type: "TEXT", nullable: false),
-                    decided_by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    decided_by_name = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 200,
+                        nullable: false
+                    ),
                     decided_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     draw = table.Column<Guid>(type: "TEXT", nullable: true),
                     state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    conclusion = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
+                    conclusion = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 8000,
+                        nullable: true
+                    ),
                     concluded_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     closed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_inspections_inspections", x => x.id);
-                    table.CheckConstraint("ck_inspections_inspections_concluded", "(state in ('Concluded', 'Closed')) = (concluded_on is not null)");
-                });
+                    table.CheckConstraint(
+                        "ck_inspections_inspections_concluded",
+                        "(state in ('Concluded', 'Closed')) = (concluded_on is not null)"
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "inspections_plans",
@@ -509,13 +649,18 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     year = table.Column<int>(type: "INTEGER", nullable: false),
                     owner = table.Column<Guid>(type: "TEXT", nullable: false),
                     approved_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    approved_by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    approved_by_name = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 200,
+                        nullable: true
+                    ),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_inspections_plans", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "inspections_unit_visits",
@@ -523,12 +668,13 @@ namespace Chutri.Migrations.Sqlite.Migrations
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     unit = table.Column<Guid>(type: "TEXT", nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_inspections_unit_visits", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "notifications_digests",
@@ -537,12 +683,13 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     person = table.Column<Guid>(type: "TEXT", nullable: false),
                     day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_notifications_digests", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "notifications_feeds",
@@ -552,12 +699,13 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     person = table.Column<Guid>(type: "TEXT", nullable: false),
                     hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_notifications_feeds", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "notifications_mail",
@@ -572,12 +720,13 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     next_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     sent_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     failure = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_notifications_mail", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "notifications_notifications",
@@ -592,25 +741,30 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     times = table.Column<int>(type: "INTEGER", nullable: false),
                     read_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     message = table.Column<Guid>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_notifications_notifications", x => x.id);
-                    table.CheckConstraint("ck_notifications_notifications_of_one", "(fact is null) <> (digest is null)");
-                });
+                    table.CheckConstraint(
+                        "ck_notifications_notifications_of_one",
+                        "(fact is null) <> (digest is null)"
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "notifications_policies",
                 columns: table => new
                 {
                     unit = table.Column<Guid>(type: "TEXT", nullable: false),
-                    steps = table.Column<string>(type: "TEXT", nullable: false)
+                    steps = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_notifications_policies", x => x.unit);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "notifications_webhook_messages",
@@ -625,12 +779,13 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     next_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     sent_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     failure = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_notifications_webhook_messages", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "notifications_webhooks",
@@ -641,17 +796,22 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     url = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     kinds = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     secret = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    secret_before = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    secret_before = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 1000,
+                        nullable: true
+                    ),
                     made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     renewed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     paused_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     gone_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_notifications_webhooks", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "organization_delegations",
@@ -669,38 +829,49 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     paper = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
                     ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_organization_delegations", x => x.id);
-                    table.CheckConstraint("ck_organization_delegations_ends_after_it_begins", "\"until\" >= \"from\"");
-                    table.CheckConstraint("ck_organization_delegations_not_to_oneself", "giver <> delegate");
+                    table.CheckConstraint(
+                        "ck_organization_delegations_ends_after_it_begins",
+                        "\"until\" >= \"from\""
+                    );
+                    table.CheckConstraint(
+                        "ck_organization_delegations_not_to_oneself",
+                        "giver <> delegate"
+                    );
                     table.ForeignKey(
                         name: "fk_organization_delegations_organization_people_delegate",
                         column: x => x.@delegate,
                         principalTable: "organization_people",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_organization_delegations_organization_people_giver",
                         column: x => x.giver,
                         principalTable: "organization_people",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_organization_delegations_organization_posts_delegate_post",
                         column: x => x.delegate_post,
                         principalTable: "organization_posts",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_organization_delegations_organization_posts_post",
                         column: x => x.post,
                         principalTable: "organization_posts",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "platform_due_runs",
@@ -712,12 +883,13 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     done = table.Column<int>(type: "INTEGER", nullable: false),
                     took_in_milliseconds = table.Column<long>(type: "INTEGER", nullable: false),
                     succeeded_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    failure = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
+                    failure = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_platform_due_runs", x => x.name);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "platform_kept_answers",
@@ -728,23 +900,30 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     step = table.Column<int>(type: "INTEGER", nullable: false),
                     digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     @sealed = table.Column<byte[]>(name: "sealed", type: "BLOB", nullable: false),
-                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_platform_kept_answers", x => new { x.owner, x.key, x.step });
-                });
+                    table.PrimaryKey(
+                        "pk_platform_kept_answers",
+                        x => new
+                        {
+                            x.owner,
+                            x.key,
+                            x.step,
+                        }
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "platform_limited_things",
-                columns: table => new
-                {
-                    thing = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
+                columns: table => new { thing = table.Column<Guid>(type: "TEXT", nullable: false) },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_platform_limited_things", x => x.thing);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "platform_nodes",
@@ -754,12 +933,13 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     machine = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     version = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     started_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    seen_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    seen_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_platform_nodes", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "platform_retention",
@@ -770,12 +950,13 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     taken_out = table.Column<long>(type: "INTEGER", nullable: false),
                     last_taken_out = table.Column<int>(type: "INTEGER", nullable: false),
                     last_taken_out_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_platform_retention", x => x.code);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "privacy_corrections",
@@ -784,25 +965,41 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     code = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     asker = table.Column<Guid>(type: "TEXT", nullable: false),
-                    asker_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    asker_name = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 200,
+                        nullable: false
+                    ),
                     asker_unit = table.Column<Guid>(type: "TEXT", nullable: true),
                     wrong = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     right = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     asked_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     addressee = table.Column<Guid>(type: "TEXT", nullable: false),
-                    addressee_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    addressee_name = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 200,
+                        nullable: false
+                    ),
                     duty = table.Column<Guid>(type: "TEXT", nullable: false),
                     state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     answer = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     answered_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    answered_by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    answered_by_name = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 200,
+                        nullable: true
+                    ),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_privacy_corrections", x => x.id);
-                    table.CheckConstraint("ck_privacy_corrections_answered", "(state = 'Open') = (answer is null) and (answer is null) = (answered_at is null)");
-                });
+                    table.CheckConstraint(
+                        "ck_privacy_corrections_answered",
+                        "(state = 'Open') = (answer is null) and (answer is null) = (answered_at is null)"
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "procedures_catalogue",
@@ -823,12 +1020,13 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     process = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     folded = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
                     ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_procedures_catalogue", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "procedures_files",
@@ -840,12 +1038,13 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     read_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     read_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_procedures_files", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "procedures_form_texts",
@@ -859,12 +1058,13 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     body = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
                     source = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     put_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    put_by = table.Column<Guid>(type: "TEXT", nullable: true)
+                    put_by = table.Column<Guid>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_procedures_form_texts", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "processes_described",
@@ -878,12 +1078,13 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     published = table.Column<int>(type: "INTEGER", nullable: false),
                     changed = table.Column<bool>(type: "INTEGER", nullable: false),
                     described_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_processes_described", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "selfreview_editions",
@@ -900,13 +1101,17 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     read_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     read_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     in_force_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_selfreview_editions", x => x.id);
-                    table.CheckConstraint("ck_selfreview_editions_in_force", "(state = 'Draft') = (in_force_at is null)");
-                });
+                    table.CheckConstraint(
+                        "ck_selfreview_editions_in_force",
+                        "(state = 'Draft') = (in_force_at is null)"
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "dissemination_acknowledgements",
@@ -917,18 +1122,23 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    reflection = table.Column<string>(type: "TEXT", nullable: true)
+                    reflection = table.Column<string>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_dissemination_acknowledgements", x => new { x.campaign, x.person });
+                    table.PrimaryKey(
+                        "pk_dissemination_acknowledgements",
+                        x => new { x.campaign, x.person }
+                    );
                     table.ForeignKey(
                         name: "fk_dissemination_acknowledgements_dissemination_campaigns_campaign",
                         column: x => x.campaign,
                         principalTable: "dissemination_campaigns",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "dissemination_audience",
@@ -937,62 +1147,88 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     campaign = table.Column<Guid>(type: "TEXT", nullable: false),
                     person = table.Column<Guid>(type: "TEXT", nullable: false),
                     unit = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_code = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    person_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    person_code = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 200,
+                        nullable: false
+                    ),
+                    person_name = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 200,
+                        nullable: false
+                    ),
                     sort_key = table.Column<string>(type: "TEXT", nullable: false),
                     folded = table.Column<string>(type: "TEXT", nullable: false),
                     title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     exempt = table.Column<bool>(type: "INTEGER", nullable: false),
                     attended_in = table.Column<Guid>(type: "TEXT", nullable: true),
-                    understood_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    understood_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_dissemination_audience", x => new { x.campaign, x.person });
-                    table.CheckConstraint("ck_dissemination_audience_exempt", "attended_in is null or not exempt");
+                    table.PrimaryKey(
+                        "pk_dissemination_audience",
+                        x => new { x.campaign, x.person }
+                    );
+                    table.CheckConstraint(
+                        "ck_dissemination_audience_exempt",
+                        "attended_in is null or not exempt"
+                    );
                     table.ForeignKey(
                         name: "fk_dissemination_audience_dissemination_campaigns_campaign",
                         column: x => x.campaign,
                         principalTable: "dissemination_campaigns",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "dissemination_campaign_documents",
                 columns: table => new
                 {
                     campaign = table.Column<Guid>(type: "TEXT", nullable: false),
-                    document = table.Column<Guid>(type: "TEXT", nullable: false)
+                    document = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_dissemination_campaign_documents", x => new { x.campaign, x.document });
+                    table.PrimaryKey(
+                        "pk_dissemination_campaign_documents",
+                        x => new { x.campaign, x.document }
+                    );
                     table.ForeignKey(
                         name: "fk_dissemination_campaign_documents_dissemination_campaigns_campaign",
                         column: x => x.campaign,
                         principalTable: "dissemination_campaigns",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "dissemination_campaign_scopes",
                 columns: table => new
                 {
                     campaign = table.Column<Guid>(type: "TEXT", nullable: false),
-                    unit = table.Column<Guid>(type: "TEXT", nullable: false)
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_dissemination_campaign_scopes", x => new { x.campaign, x.unit });
+                    table.PrimaryKey(
+                        "pk_dissemination_campaign_scopes",
+                        x => new { x.campaign, x.unit }
+                    );
                     table.ForeignKey(
                         name: "fk_dissemination_campaign_scopes_dissemination_campaigns_campaign",
                         column: x => x.campaign,
                         principalTable: "dissemination_campaigns",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "dissemination_exemptions",
@@ -1001,17 +1237,29 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     campaign = table.Column<Guid>(type: "TEXT", nullable: false),
                     person = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    person_name = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 200,
+                        nullable: false
+                    ),
                     unit = table.Column<Guid>(type: "TEXT", nullable: false),
                     reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     paper = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     granted_by = table.Column<Guid>(type: "TEXT", nullable: true),
-                    granted_by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    granted_by_name = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 200,
+                        nullable: false
+                    ),
                     granted_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ended_by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    ended_why = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                    ended_by_name = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 200,
+                        nullable: true
+                    ),
+                    ended_why = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1021,8 +1269,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         column: x => x.campaign,
                         principalTable: "dissemination_campaigns",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "dissemination_materials",
@@ -1036,8 +1286,12 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     size = table.Column<long>(type: "INTEGER", nullable: false),
                     sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     added_by = table.Column<Guid>(type: "TEXT", nullable: true),
-                    added_by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    added_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    added_by_name = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 200,
+                        nullable: false
+                    ),
+                    added_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1047,8 +1301,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         column: x => x.campaign,
                         principalTable: "dissemination_campaigns",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "dissemination_questions",
@@ -1061,9 +1317,13 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     choice_lines = table.Column<string>(type: "TEXT", nullable: false),
                     right = table.Column<int>(type: "INTEGER", nullable: false),
                     source = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    added_by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    added_by_name = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 200,
+                        nullable: false
+                    ),
                     added_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    retired_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    retired_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1073,8 +1333,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         column: x => x.campaign,
                         principalTable: "dissemination_campaigns",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "dissemination_reports",
@@ -1084,9 +1346,13 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     campaign = table.Column<Guid>(type: "TEXT", nullable: false),
                     made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    made_by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    made_by_name = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 200,
+                        nullable: false
+                    ),
                     sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    size = table.Column<long>(type: "INTEGER", nullable: false)
+                    size = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1096,8 +1362,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         column: x => x.campaign,
                         principalTable: "dissemination_campaigns",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "dissemination_sessions",
@@ -1123,19 +1391,24 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     closed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     minutes = table.Column<string>(type: "TEXT", nullable: true),
                     secret = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_dissemination_sessions", x => x.id);
-                    table.CheckConstraint("ck_dissemination_sessions_until", "(until is null) = (kind <> 'SelfStudy') and (until is null or until >= \"on\")");
+                    table.CheckConstraint(
+                        "ck_dissemination_sessions_until",
+                        "(until is null) = (kind <> 'SelfStudy') and (until is null or until >= \"on\")"
+                    );
                     table.ForeignKey(
                         name: "fk_dissemination_sessions_dissemination_campaigns_campaign",
                         column: x => x.campaign,
                         principalTable: "dissemination_campaigns",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "dissemination_test_papers",
@@ -1150,19 +1423,24 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     asked = table.Column<int>(type: "INTEGER", nullable: false),
                     handed_in_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     right = table.Column<int>(type: "INTEGER", nullable: true),
-                    passed = table.Column<bool>(type: "INTEGER", nullable: true)
+                    passed = table.Column<bool>(type: "INTEGER", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_dissemination_test_papers", x => x.id);
-                    table.CheckConstraint("ck_dissemination_test_papers_handed_in", "(handed_in_at is null) = (passed is null) and (passed is null) = (\"right\" is null) and (\"right\" is null or \"right\" <= asked)");
+                    table.CheckConstraint(
+                        "ck_dissemination_test_papers_handed_in",
+                        "(handed_in_at is null) = (passed is null) and (passed is null) = (\"right\" is null) and (\"right\" is null or \"right\" <= asked)"
+                    );
                     table.ForeignKey(
                         name: "fk_dissemination_test_papers_dissemination_campaigns_campaign",
                         column: x => x.campaign,
                         principalTable: "dissemination_campaigns",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "dissemination_waves",
@@ -1172,19 +1450,24 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     campaign = table.Column<Guid>(type: "TEXT", nullable: false),
                     name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    until = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_dissemination_waves", x => x.id);
-                    table.CheckConstraint("ck_dissemination_waves_ends_after_it_begins", "\"until\" >= \"from\"");
+                    table.CheckConstraint(
+                        "ck_dissemination_waves_ends_after_it_begins",
+                        "\"until\" >= \"from\""
+                    );
                     table.ForeignKey(
                         name: "fk_dissemination_waves_dissemination_campaigns_campaign",
                         column: x => x.campaign,
                         principalTable: "dissemination_campaigns",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "inspections_draw_exclusions",
@@ -1192,7 +1475,7 @@ namespace Chutri.Migrations.Sqlite.Migrations
                 {
                     draw = table.Column<Guid>(type: "TEXT", nullable: false),
                     unit = table.Column<Guid>(type: "TEXT", nullable: false),
-                    reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                    reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1202,15 +1485,17 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         column: x => x.draw,
                         principalTable: "inspections_draws",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "inspections_draw_readers",
                 columns: table => new
                 {
                     draw = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person = table.Column<Guid>(type: "TEXT", nullable: false)
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1220,8 +1505,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         column: x => x.draw,
                         principalTable: "inspections_draws",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "inspections_draw_visits",
@@ -1232,7 +1519,7 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     unit_code = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     unit_name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     nonce = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1242,8 +1529,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         column: x => x.draw,
                         principalTable: "inspections_draws",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "inspections_findings",
@@ -1256,14 +1545,26 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     nature = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
                     degree = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     cause = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    cause_text = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    cause_text = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 8000,
+                        nullable: false
+                    ),
                     responsible = table.Column<Guid>(type: "TEXT", nullable: true),
-                    responsible_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    responsible_name = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 200,
+                        nullable: true
+                    ),
                     evidence = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
-                    recommendation = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    recommendation = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 8000,
+                        nullable: false
+                    ),
                     found_before = table.Column<int>(type: "INTEGER", nullable: false),
                     assignment = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    assignment_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                    assignment_id = table.Column<Guid>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1273,8 +1574,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         column: x => x.inspection,
                         principalTable: "inspections_inspections",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "inspections_members",
@@ -1287,7 +1590,7 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     is_head = table.Column<bool>(type: "INTEGER", nullable: false),
                     known = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     declared_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    tie = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                    tie = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1297,8 +1600,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         column: x => x.inspection,
                         principalTable: "inspections_inspections",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "inspections_papers",
@@ -1309,16 +1614,36 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     number = table.Column<int>(type: "INTEGER", nullable: false),
                     kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
-                    description = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    media_type = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    description = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 1000,
+                        nullable: false
+                    ),
+                    media_type = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 200,
+                        nullable: false
+                    ),
                     size = table.Column<long>(type: "INTEGER", nullable: false),
                     sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     added_by = table.Column<Guid>(type: "TEXT", nullable: true),
-                    added_by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    added_by_name = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 200,
+                        nullable: false
+                    ),
                     added_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    mistaken_why = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    mistaken_by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    mistaken_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    mistaken_why = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 1000,
+                        nullable: true
+                    ),
+                    mistaken_by_name = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 200,
+                        nullable: true
+                    ),
+                    mistaken_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1328,8 +1653,43 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         column: x => x.inspection,
                         principalTable: "inspections_inspections",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "inspections_sheets",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    inspection = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    questions = table.Column<int>(type: "INTEGER", nullable: false),
+                    content = table.Column<string>(type: "TEXT", nullable: false),
+                    made_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    made_by_name = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 200,
+                        nullable: false
+                    ),
+                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_inspections_sheets", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_inspections_sheets_inspections_inspections_inspection",
+                        column: x => x.inspection,
+                        principalTable: "inspections_inspections",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "inspections_steps",
@@ -1346,8 +1706,12 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     opened_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     done_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    done_by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                    done_by_name = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 200,
+                        nullable: true
+                    ),
+                    note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1357,8 +1721,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         column: x => x.inspection,
                         principalTable: "inspections_inspections",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "inspections_plan_lines",
@@ -1371,19 +1737,24 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     act = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     quarter = table.Column<int>(type: "INTEGER", nullable: false),
                     why = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    inspection = table.Column<Guid>(type: "TEXT", nullable: true)
+                    inspection = table.Column<Guid>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_inspections_plan_lines", x => x.id);
-                    table.CheckConstraint("ck_inspections_plan_lines_quarter", "quarter between 1 and 4");
+                    table.CheckConstraint(
+                        "ck_inspections_plan_lines_quarter",
+                        "quarter between 1 and 4"
+                    );
                     table.ForeignKey(
                         name: "fk_inspections_plan_lines_inspections_plans_plan",
                         column: x => x.plan,
                         principalTable: "inspections_plans",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "notifications_reminders",
@@ -1394,25 +1765,36 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     due = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     step = table.Column<int>(type: "INTEGER", nullable: false),
                     role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    digest = table.Column<Guid>(type: "TEXT", nullable: false)
+                    digest = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_notifications_reminders", x => new { x.duty, x.person, x.due, x.step });
+                    table.PrimaryKey(
+                        "pk_notifications_reminders",
+                        x => new
+                        {
+                            x.duty,
+                            x.person,
+                            x.due,
+                            x.step,
+                        }
+                    );
                     table.ForeignKey(
                         name: "fk_notifications_reminders_notifications_digests_digest",
                         column: x => x.digest,
                         principalTable: "notifications_digests",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "platform_viewers",
                 columns: table => new
                 {
                     thing = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person = table.Column<Guid>(type: "TEXT", nullable: false)
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1422,8 +1804,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         column: x => x.thing,
                         principalTable: "platform_limited_things",
                         principalColumn: "thing",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "procedures_dossiers",
@@ -1432,17 +1816,45 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     procedure = table.Column<Guid>(type: "TEXT", nullable: false),
-                    procedure_code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    procedure_name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    procedure_code = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 40,
+                        nullable: false
+                    ),
+                    procedure_name = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 300,
+                        nullable: false
+                    ),
                     unit = table.Column<Guid>(type: "TEXT", nullable: false),
                     state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     came_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     received_by = table.Column<Guid>(type: "TEXT", nullable: true),
-                    applicant_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    applicant_phone = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
-                    applicant_identity = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
-                    applicant_address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    applicant_folded = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
+                    applicant_name = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 200,
+                        nullable: true
+                    ),
+                    applicant_phone = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 50,
+                        nullable: true
+                    ),
+                    applicant_identity = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 50,
+                        nullable: true
+                    ),
+                    applicant_address = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 300,
+                        nullable: true
+                    ),
+                    applicant_folded = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 600,
+                        nullable: true
+                    ),
                     folded = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
                     papers = table.Column<string>(type: "TEXT", nullable: false),
                     note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
@@ -1474,19 +1886,24 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     handed_to = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     rating = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     rated_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_procedures_dossiers", x => x.id);
-                    table.CheckConstraint("ck_procedures_dossiers_promised", "accepted_at is null or (due_on is not null and \"case\" is not null)");
+                    table.CheckConstraint(
+                        "ck_procedures_dossiers_promised",
+                        "accepted_at is null or (due_on is not null and \"case\" is not null)"
+                    );
                     table.ForeignKey(
                         name: "fk_procedures_dossiers_procedures_catalogue_procedure",
                         column: x => x.procedure,
                         principalTable: "procedures_catalogue",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "processes_timetables",
@@ -1502,7 +1919,7 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     day = table.Column<int>(type: "INTEGER", nullable: false),
                     next_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1512,8 +1929,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         column: x => x.process,
                         principalTable: "processes_described",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "processes_versions",
@@ -1525,7 +1944,7 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     text = table.Column<string>(type: "TEXT", nullable: false),
                     published_by = table.Column<Guid>(type: "TEXT", nullable: true),
-                    published_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    published_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1535,8 +1954,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         column: x => x.process,
                         principalTable: "processes_described",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "selfreview_rounds",
@@ -1546,12 +1967,23 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     code = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     owner = table.Column<Guid>(type: "TEXT", nullable: false),
+                    @for = table.Column<string>(
+                        name: "for",
+                        type: "TEXT",
+                        maxLength: 40,
+                        nullable: false
+                    ),
+                    opinions = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     from = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     through = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     signs = table.Column<Guid>(type: "TEXT", nullable: false),
                     sheet = table.Column<Guid>(type: "TEXT", nullable: false),
-                    countersigner = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    countersigner = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 40,
+                        nullable: false
+                    ),
                     readers = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     effect_months = table.Column<int>(type: "INTEGER", nullable: false),
                     opened_at = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -1563,26 +1995,43 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     differing = table.Column<int>(type: "INTEGER", nullable: false),
                     repeated = table.Column<int>(type: "INTEGER", nullable: false),
                     earned = table.Column<double>(type: "REAL", nullable: false),
-                    possible = table.Column<int>(type: "INTEGER", nullable: false)
+                    possible = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_selfreview_rounds", x => x.id);
-                    table.CheckConstraint("ck_selfreview_rounds_counts", "begun >= 0 and handed_in >= 0 and returned >= 0 and signed >= 0 and begun + handed_in + returned + signed <= parts and differing between 0 and handed_in + signed and repeated between 0 and handed_in + signed");
-                    table.CheckConstraint("ck_selfreview_rounds_period", "\"through\" >= \"from\" and due_on > \"through\"");
+                    table.CheckConstraint(
+                        "ck_selfreview_rounds_counts",
+                        "begun >= 0 and handed_in >= 0 and returned >= 0 and signed >= 0 and begun + handed_in + returned + signed <= parts and differing between 0 and handed_in + signed and repeated between 0 and handed_in + signed"
+                    );
+                    table.CheckConstraint(
+                        "ck_selfreview_rounds_opinions",
+                        "opinions = 'None' or \"for\" = 'People'"
+                    );
+                    table.CheckConstraint(
+                        "ck_selfreview_rounds_people",
+                        "\"for\" <> 'People' or differing = 0 and repeated = 0 and possible = 0"
+                    );
+                    table.CheckConstraint(
+                        "ck_selfreview_rounds_period",
+                        "\"through\" >= \"from\" and due_on > \"through\""
+                    );
                     table.ForeignKey(
                         name: "fk_selfreview_rounds_selfreview_editions_sheet",
                         column: x => x.sheet,
                         principalTable: "selfreview_editions",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_selfreview_rounds_selfreview_editions_signs",
                         column: x => x.signs,
                         principalTable: "selfreview_editions",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "dissemination_report_figures",
@@ -1593,7 +2042,7 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     number = table.Column<int>(type: "INTEGER", nullable: false),
                     meaning = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     value = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    href = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false)
+                    href = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1603,8 +2052,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         column: x => x.report,
                         principalTable: "dissemination_reports",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "dissemination_attendance",
@@ -1620,11 +2071,23 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     received_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     recorded_by = table.Column<Guid>(type: "TEXT", nullable: true),
-                    recorded_by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    recorded_by_name = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 200,
+                        nullable: false
+                    ),
                     device = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     decided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    decided_by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    decided_why = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                    decided_by_name = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 200,
+                        nullable: true
+                    ),
+                    decided_why = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 1000,
+                        nullable: true
+                    ),
                 },
                 constraints: table =>
                 {
@@ -1634,8 +2097,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         column: x => x.session,
                         principalTable: "dissemination_sessions",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "dissemination_conclusions",
@@ -1645,7 +2110,7 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     session = table.Column<Guid>(type: "TEXT", nullable: false),
                     number = table.Column<int>(type: "INTEGER", nullable: false),
                     text = table.Column<string>(type: "TEXT", nullable: false),
-                    assignment = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true)
+                    assignment = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1655,8 +2120,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         column: x => x.session,
                         principalTable: "dissemination_sessions",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "dissemination_make_ups",
@@ -1672,31 +2139,38 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     asked_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    end = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
+                    end = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_dissemination_make_ups", x => x.id);
-                    table.CheckConstraint("ck_dissemination_make_ups_ended", "(ended_at is null) = (\"end\" is null)");
+                    table.CheckConstraint(
+                        "ck_dissemination_make_ups_ended",
+                        "(ended_at is null) = (\"end\" is null)"
+                    );
                     table.ForeignKey(
                         name: "fk_dissemination_make_ups_dissemination_campaigns_campaign",
                         column: x => x.campaign,
                         principalTable: "dissemination_campaigns",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_dissemination_make_ups_dissemination_sessions_missed",
                         column: x => x.missed,
                         principalTable: "dissemination_sessions",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_dissemination_make_ups_dissemination_sessions_session",
                         column: x => x.session,
                         principalTable: "dissemination_sessions",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "dissemination_session_files",
@@ -1706,12 +2180,20 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     session = table.Column<Guid>(type: "TEXT", nullable: false),
                     kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
-                    media_type = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    media_type = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 150,
+                        nullable: false
+                    ),
                     size = table.Column<long>(type: "INTEGER", nullable: false),
                     sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     added_by = table.Column<Guid>(type: "TEXT", nullable: true),
-                    added_by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    added_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    added_by_name = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 200,
+                        nullable: false
+                    ),
+                    added_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1721,8 +2203,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         column: x => x.session,
                         principalTable: "dissemination_sessions",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "dissemination_progress",
@@ -1735,24 +2219,30 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     exempt = table.Column<int>(type: "INTEGER", nullable: false),
                     attended = table.Column<int>(type: "INTEGER", nullable: false),
                     understood = table.Column<int>(type: "INTEGER", nullable: false),
-                    held = table.Column<int>(type: "INTEGER", nullable: false)
+                    held = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_dissemination_progress", x => new { x.campaign, x.unit });
-                    table.CheckConstraint("ck_dissemination_progress_counts", "exempt <= listed and attended <= listed - exempt and understood <= attended and understood >= 0");
+                    table.CheckConstraint(
+                        "ck_dissemination_progress_counts",
+                        "exempt <= listed and attended <= listed - exempt and understood <= attended and understood >= 0"
+                    );
                     table.ForeignKey(
                         name: "fk_dissemination_progress_dissemination_campaigns_campaign",
                         column: x => x.campaign,
                         principalTable: "dissemination_campaigns",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_dissemination_progress_dissemination_waves_wave",
                         column: x => x.wave,
                         principalTable: "dissemination_waves",
-                        principalColumn: "id");
-                });
+                        principalColumn: "id"
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "inspections_replies",
@@ -1765,7 +2255,7 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     for_unit = table.Column<bool>(type: "INTEGER", nullable: false),
                     agrees = table.Column<bool>(type: "INTEGER", nullable: false),
                     text = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
-                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1775,8 +2265,93 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         column: x => x.finding,
                         principalTable: "inspections_findings",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "inspections_sheet_copies",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sheet = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_name = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 200,
+                        nullable: false
+                    ),
+                    device = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    taken_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    sent_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_inspections_sheet_copies", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_inspections_sheet_copies_inspections_sheets_sheet",
+                        column: x => x.sheet,
+                        principalTable: "inspections_sheets",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "inspections_sheet_entries",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sheet = table.Column<Guid>(type: "TEXT", nullable: false),
+                    made_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    question = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    answer = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    remark = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    place = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    media_type = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 200,
+                        nullable: false
+                    ),
+                    size = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    device = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    order = table.Column<long>(type: "INTEGER", nullable: false),
+                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    received_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    clock_ahead = table.Column<long>(type: "INTEGER", nullable: false),
+                    waits = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    standing = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    decided_why = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 1000,
+                        nullable: true
+                    ),
+                    decided_by_name = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 200,
+                        nullable: true
+                    ),
+                    decided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_inspections_sheet_entries", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_inspections_sheet_entries_inspections_sheets_sheet",
+                        column: x => x.sheet,
+                        principalTable: "inspections_sheets",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "procedures_apologies",
@@ -1792,7 +2367,7 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     form = table.Column<int>(type: "INTEGER", nullable: false),
                     signed_by = table.Column<Guid>(type: "TEXT", nullable: true),
                     signature = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    signed_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    signed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1802,8 +2377,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         column: x => x.dossier,
                         principalTable: "procedures_dossiers",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "processes_cases",
@@ -1828,19 +2405,24 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     engine = table.Column<string>(type: "TEXT", nullable: false),
                     contents_gone = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_processes_cases", x => x.id);
-                    table.CheckConstraint("ck_processes_cases_ended", "(state = 'Open') = (ended_at is null)");
+                    table.CheckConstraint(
+                        "ck_processes_cases_ended",
+                        "(state = 'Open') = (ended_at is null)"
+                    );
                     table.ForeignKey(
                         name: "fk_processes_cases_processes_versions_process_version",
                         column: x => x.process_version,
                         principalTable: "processes_versions",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "selfreview_parts",
@@ -1850,6 +2432,8 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     code = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     round = table.Column<Guid>(type: "TEXT", nullable: false),
                     unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: true),
+                    judge = table.Column<Guid>(type: "TEXT", nullable: true),
                     superior = table.Column<Guid>(type: "TEXT", nullable: false),
                     duty = table.Column<Guid>(type: "TEXT", nullable: false),
                     state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -1857,29 +2441,53 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     counted = table.Column<string>(type: "TEXT", nullable: true),
                     handed_in_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     handed_in_by = table.Column<Guid>(type: "TEXT", nullable: true),
-                    handed_in_by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    handed_in_by_name = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 200,
+                        nullable: true
+                    ),
                     signed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     signed_by = table.Column<Guid>(type: "TEXT", nullable: true),
-                    signed_by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    returned_why = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    signed_by_name = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 200,
+                        nullable: true
+                    ),
+                    returned_why = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 4000,
+                        nullable: true
+                    ),
                     differing = table.Column<int>(type: "INTEGER", nullable: false),
                     repeated = table.Column<int>(type: "INTEGER", nullable: false),
                     earned = table.Column<double>(type: "REAL", nullable: false),
                     possible = table.Column<int>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_selfreview_parts", x => x.id);
-                    table.CheckConstraint("ck_selfreview_parts_handed_in", "state not in ('HandedIn', 'Signed') or handed_in_at is not null and counted is not null");
-                    table.CheckConstraint("ck_selfreview_parts_signed", "(state = 'Signed') = (signed_at is not null)");
+                    table.CheckConstraint(
+                        "ck_selfreview_parts_handed_in",
+                        "state not in ('HandedIn', 'Signed') or handed_in_at is not null and counted is not null"
+                    );
+                    table.CheckConstraint(
+                        "ck_selfreview_parts_judge",
+                        "(person is null) = (judge is null) and (person is null or person <> judge)"
+                    );
+                    table.CheckConstraint(
+                        "ck_selfreview_parts_signed",
+                        "(state = 'Signed') = (signed_at is not null)"
+                    );
                     table.ForeignKey(
                         name: "fk_selfreview_parts_selfreview_rounds_round",
                         column: x => x.round,
                         principalTable: "selfreview_rounds",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "selfreview_reports",
@@ -1889,9 +2497,13 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     code = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     round = table.Column<Guid>(type: "TEXT", nullable: false),
                     made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    made_by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    made_by_name = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 200,
+                        nullable: false
+                    ),
                     sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    size = table.Column<long>(type: "INTEGER", nullable: false)
+                    size = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1901,8 +2513,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         column: x => x.round,
                         principalTable: "selfreview_rounds",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "selfreview_sign_counts",
@@ -1910,7 +2524,7 @@ namespace Chutri.Migrations.Sqlite.Migrations
                 {
                     round = table.Column<Guid>(type: "TEXT", nullable: false),
                     sign = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    count = table.Column<int>(type: "INTEGER", nullable: false)
+                    count = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1921,8 +2535,36 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         column: x => x.round,
                         principalTable: "selfreview_rounds",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "inspections_sheet_choices",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sheet = table.Column<Guid>(type: "TEXT", nullable: false),
+                    question = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    entry = table.Column<Guid>(type: "TEXT", nullable: false),
+                    why = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_inspections_sheet_choices", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_inspections_sheet_choices_inspections_sheet_entries_entry",
+                        column: x => x.entry,
+                        principalTable: "inspections_sheet_entries",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "processes_case_files",
@@ -1933,11 +2575,15 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     step = table.Column<Guid>(type: "TEXT", nullable: false),
                     field = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
                     name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
-                    media_type = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    media_type = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 255,
+                        nullable: false
+                    ),
                     size = table.Column<long>(type: "INTEGER", nullable: false),
                     sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     added_by = table.Column<Guid>(type: "TEXT", nullable: true),
-                    added_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    added_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1947,8 +2593,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         column: x => x.@case,
                         principalTable: "processes_cases",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "processes_case_questions",
@@ -1971,19 +2619,24 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     answer = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
                     actor = table.Column<Guid>(type: "TEXT", nullable: true),
                     in_place_of = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_processes_case_questions", x => x.id);
-                    table.CheckConstraint("ck_processes_case_questions_ended", "(state = 'Open') = (ended_at is null)");
+                    table.CheckConstraint(
+                        "ck_processes_case_questions_ended",
+                        "(state = 'Open') = (ended_at is null)"
+                    );
                     table.ForeignKey(
                         name: "fk_processes_case_questions_processes_cases_case",
                         column: x => x.@case,
                         principalTable: "processes_cases",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "processes_case_steps",
@@ -2004,19 +2657,24 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     done_in = table.Column<Guid>(type: "TEXT", nullable: true),
                     taken_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_processes_case_steps", x => x.id);
-                    table.CheckConstraint("ck_processes_case_steps_ended", "(ending is null) = (ended_at is null)");
+                    table.CheckConstraint(
+                        "ck_processes_case_steps_ended",
+                        "(ending is null) = (ended_at is null)"
+                    );
                     table.ForeignKey(
                         name: "fk_processes_case_steps_processes_cases_case",
                         column: x => x.@case,
                         principalTable: "processes_cases",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "selfreview_meetings",
@@ -2029,19 +2687,57 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     expected = table.Column<int>(type: "INTEGER", nullable: false),
                     present = table.Column<int>(type: "INTEGER", nullable: false),
                     begun_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_selfreview_meetings", x => x.id);
-                    table.CheckConstraint("ck_selfreview_meetings_present", "present between 0 and expected");
+                    table.CheckConstraint(
+                        "ck_selfreview_meetings_present",
+                        "present between 0 and expected"
+                    );
                     table.ForeignKey(
                         name: "fk_selfreview_meetings_review_part_part",
                         column: x => x.part,
                         principalTable: "selfreview_parts",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "selfreview_opinions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    round = table.Column<Guid>(type: "TEXT", nullable: false),
+                    part = table.Column<Guid>(type: "TEXT", nullable: false),
+                    of = table.Column<Guid>(type: "TEXT", nullable: false),
+                    author = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    reply = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_selfreview_opinions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_selfreview_opinions_selfreview_parts_part",
+                        column: x => x.part,
+                        principalTable: "selfreview_parts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                    table.ForeignKey(
+                        name: "fk_selfreview_opinions_selfreview_rounds_round",
+                        column: x => x.round,
+                        principalTable: "selfreview_rounds",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "selfreview_shortcomings",
@@ -2050,14 +2746,19 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     part = table.Column<Guid>(type: "TEXT", nullable: false),
                     unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: true),
                     number = table.Column<int>(type: "INTEGER", nullable: false),
                     text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     sign = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     cause = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    cause_text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    cause_text = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 4000,
+                        nullable: false
+                    ),
                     noted_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     struck_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    repeats = table.Column<Guid>(type: "TEXT", nullable: true)
+                    repeats = table.Column<Guid>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -2067,14 +2768,17 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         column: x => x.part,
                         principalTable: "selfreview_parts",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_selfreview_shortcomings_selfreview_shortcomings_repeats",
                         column: x => x.repeats,
                         principalTable: "selfreview_shortcomings",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "selfreview_minutes",
@@ -2087,7 +2791,7 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     @for = table.Column<int>(name: "for", type: "INTEGER", nullable: true),
                     against = table.Column<int>(type: "INTEGER", nullable: true),
                     abstained = table.Column<int>(type: "INTEGER", nullable: true),
-                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -2097,8 +2801,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         column: x => x.meeting,
                         principalTable: "selfreview_meetings",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "selfreview_corrective_actions",
@@ -2114,1196 +2820,1377 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     check_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     check_duty = table.Column<Guid>(type: "TEXT", nullable: true),
                     effect = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    effect_note = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    effect_note = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 4000,
+                        nullable: true
+                    ),
                     checked_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    checked_by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    checked_by_name = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 200,
+                        nullable: true
+                    ),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_selfreview_corrective_actions", x => x.id);
-                    table.CheckConstraint("ck_selfreview_corrective_actions_checked", "(effect is null) = (checked_on is null) and (effect is null or check_duty is not null)");
-                    table.CheckConstraint("ck_selfreview_corrective_actions_given", "(assignment is null) = (check_on is null)");
+                    table.CheckConstraint(
+                        "ck_selfreview_corrective_actions_checked",
+                        "(effect is null) = (checked_on is null) and (effect is null or check_duty is not null)"
+                    );
+                    table.CheckConstraint(
+                        "ck_selfreview_corrective_actions_given",
+                        "(assignment is null) = (check_on is null)"
+                    );
                     table.ForeignKey(
                         name: "fk_selfreview_corrective_actions_selfreview_shortcomings_shortcoming",
                         column: x => x.shortcoming,
                         principalTable: "selfreview_shortcomings",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_platform_facts_in_place_of_id",
                 table: "platform_facts",
                 columns: new[] { "in_place_of", "id" },
-                filter: "in_place_of is not null");
+                filter: "in_place_of is not null"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_duties_holdings_person",
                 table: "duties_holdings",
                 column: "person",
-                filter: "person is not null");
+                filter: "person is not null"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_duties_holdings_until",
                 table: "duties_holdings",
-                column: "until");
+                column: "until"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_accounts_passkeys_account_made_at",
                 table: "accounts_passkeys",
-                columns: new[] { "account", "made_at" });
+                columns: new[] { "account", "made_at" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_accounts_passkeys_credential_id",
                 table: "accounts_passkeys",
                 column: "credential_id",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_accounts_sessions_account_begun_at",
                 table: "accounts_sessions",
-                columns: new[] { "account", "begun_at" });
+                columns: new[] { "account", "begun_at" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_accounts_sessions_ends_at",
                 table: "accounts_sessions",
-                column: "ends_at");
+                column: "ends_at"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_accounts_sessions_hash",
                 table: "accounts_sessions",
                 column: "hash",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_assignments_kept_duplicates_first_second",
                 table: "assignments_kept_duplicates",
-                columns: new[] { "first", "second" });
+                columns: new[] { "first", "second" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_assignments_lead_choices_assignment",
                 table: "assignments_lead_choices",
-                column: "assignment");
+                column: "assignment"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_acknowledgements_at",
                 table: "dissemination_acknowledgements",
                 column: "at",
-                filter: "reflection is not null");
+                filter: "reflection is not null"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_acknowledgements_code",
                 table: "dissemination_acknowledgements",
                 column: "code",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_acknowledgements_person",
                 table: "dissemination_acknowledgements",
-                column: "person");
+                column: "person"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_attendance_campaign_person",
                 table: "dissemination_attendance",
-                columns: new[] { "campaign", "person" });
+                columns: new[] { "campaign", "person" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_attendance_person",
                 table: "dissemination_attendance",
-                column: "person");
+                column: "person"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_attendance_session_device",
                 table: "dissemination_attendance",
                 columns: new[] { "session", "device" },
                 unique: true,
-                filter: "state <> 'Struck' and device is not null");
+                filter: "state <> 'Struck' and device is not null"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_attendance_session_person",
                 table: "dissemination_attendance",
                 columns: new[] { "session", "person" },
                 unique: true,
-                filter: "state <> 'Struck'");
+                filter: "state <> 'Struck'"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_audience_campaign_person_code",
                 table: "dissemination_audience",
-                columns: new[] { "campaign", "person_code" });
+                columns: new[] { "campaign", "person_code" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_audience_campaign_unit_sort_key_person_code",
                 table: "dissemination_audience",
-                columns: new[] { "campaign", "unit", "sort_key", "person_code" });
+                columns: new[] { "campaign", "unit", "sort_key", "person_code" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_audience_person",
                 table: "dissemination_audience",
-                column: "person");
+                column: "person"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_campaigns_above",
                 table: "dissemination_campaigns",
-                column: "above");
+                column: "above"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_campaigns_code",
                 table: "dissemination_campaigns",
                 column: "code",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_conclusions_session_number",
                 table: "dissemination_conclusions",
                 columns: new[] { "session", "number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_exemptions_campaign_person",
                 table: "dissemination_exemptions",
                 columns: new[] { "campaign", "person" },
                 unique: true,
-                filter: "ended_at is null");
+                filter: "ended_at is null"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_exemptions_person",
                 table: "dissemination_exemptions",
-                column: "person");
+                column: "person"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_make_ups_campaign_person",
                 table: "dissemination_make_ups",
                 columns: new[] { "campaign", "person" },
                 unique: true,
-                filter: "ended_at is null");
+                filter: "ended_at is null"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_make_ups_code",
                 table: "dissemination_make_ups",
                 column: "code",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_make_ups_duty",
                 table: "dissemination_make_ups",
-                column: "duty");
+                column: "duty"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_make_ups_missed",
                 table: "dissemination_make_ups",
-                column: "missed");
+                column: "missed"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_make_ups_person",
                 table: "dissemination_make_ups",
-                column: "person");
+                column: "person"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_make_ups_session",
                 table: "dissemination_make_ups",
-                column: "session");
+                column: "session"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_materials_campaign",
                 table: "dissemination_materials",
-                column: "campaign");
+                column: "campaign"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_materials_sha256",
                 table: "dissemination_materials",
-                column: "sha256");
+                column: "sha256"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_progress_wave",
                 table: "dissemination_progress",
-                column: "wave");
+                column: "wave"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_questions_campaign_number",
                 table: "dissemination_questions",
                 columns: new[] { "campaign", "number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_report_figures_report",
                 table: "dissemination_report_figures",
-                column: "report");
+                column: "report"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_reports_campaign",
                 table: "dissemination_reports",
-                column: "campaign");
+                column: "campaign"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_reports_code",
                 table: "dissemination_reports",
                 column: "code",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_reports_sha256",
                 table: "dissemination_reports",
-                column: "sha256");
+                column: "sha256"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_session_files_session",
                 table: "dissemination_session_files",
-                column: "session");
+                column: "session"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_session_files_sha256",
                 table: "dissemination_session_files",
-                column: "sha256");
+                column: "sha256"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_sessions_campaign_unit",
                 table: "dissemination_sessions",
-                columns: new[] { "campaign", "unit" });
+                columns: new[] { "campaign", "unit" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_sessions_code",
                 table: "dissemination_sessions",
                 column: "code",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_sessions_on",
                 table: "dissemination_sessions",
                 column: "on",
-                filter: "reminded_at is null and state = 'Planned'");
+                filter: "reminded_at is null and state = 'Planned'"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_test_papers_campaign_person_number",
                 table: "dissemination_test_papers",
                 columns: new[] { "campaign", "person", "number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_test_papers_handed_in_at",
                 table: "dissemination_test_papers",
                 column: "handed_in_at",
-                filter: "lines is not null");
+                filter: "lines is not null"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_test_papers_person",
                 table: "dissemination_test_papers",
-                column: "person");
+                column: "person"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_dissemination_waves_campaign",
                 table: "dissemination_waves",
-                column: "campaign");
+                column: "campaign"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_duties_calendars_label",
                 table: "duties_calendars",
                 column: "label",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_duties_calendars_number",
                 table: "duties_calendars",
                 column: "number",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_functions_overlaps_first",
                 table: "functions_overlaps",
-                column: "first");
+                column: "first"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_functions_overlaps_key",
                 table: "functions_overlaps",
                 column: "key",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_functions_overlaps_score_id",
                 table: "functions_overlaps",
-                columns: new[] { "score", "id" });
+                columns: new[] { "score", "id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_functions_overlaps_second",
                 table: "functions_overlaps",
-                column: "second");
+                column: "second"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_functions_references_list_place",
                 table: "functions_references",
                 columns: new[] { "list", "place" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_functions_statements_unit",
                 table: "functions_statements",
-                column: "unit");
+                column: "unit"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_inspections_draws_code",
                 table: "inspections_draws",
                 column: "code",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_inspections_findings_inspection_number",
                 table: "inspections_findings",
                 columns: new[] { "inspection", "number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_inspections_findings_responsible",
                 table: "inspections_findings",
-                column: "responsible");
+                column: "responsible"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_inspections_inspections_code",
                 table: "inspections_inspections",
                 column: "code",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_inspections_inspections_unit",
                 table: "inspections_inspections",
-                column: "unit");
+                column: "unit"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_inspections_members_inspection_person",
                 table: "inspections_members",
                 columns: new[] { "inspection", "person" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_inspections_members_one_head",
                 table: "inspections_members",
                 column: "inspection",
                 unique: true,
-                filter: "is_head");
+                filter: "is_head"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_inspections_members_person",
                 table: "inspections_members",
-                column: "person");
+                column: "person"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_inspections_papers_inspection_number",
                 table: "inspections_papers",
                 columns: new[] { "inspection", "number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_inspections_papers_sha256",
                 table: "inspections_papers",
-                column: "sha256");
+                column: "sha256"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_inspections_plan_lines_inspection",
                 table: "inspections_plan_lines",
-                column: "inspection");
+                column: "inspection"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_inspections_plan_lines_plan_number",
                 table: "inspections_plan_lines",
                 columns: new[] { "plan", "number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_inspections_plans_code",
                 table: "inspections_plans",
                 column: "code",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_inspections_plans_owner_year",
                 table: "inspections_plans",
                 columns: new[] { "owner", "year" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_inspections_replies_by",
                 table: "inspections_replies",
-                column: "by");
+                column: "by"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_inspections_replies_finding",
                 table: "inspections_replies",
-                column: "finding");
+                column: "finding"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inspections_sheet_choices_entry",
+                table: "inspections_sheet_choices",
+                column: "entry"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inspections_sheet_choices_sheet",
+                table: "inspections_sheet_choices",
+                column: "sheet"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inspections_sheet_copies_sheet_person_device",
+                table: "inspections_sheet_copies",
+                columns: new[] { "sheet", "person", "device" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inspections_sheet_entries_by",
+                table: "inspections_sheet_entries",
+                column: "by"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inspections_sheet_entries_sha256",
+                table: "inspections_sheet_entries",
+                column: "sha256"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inspections_sheet_entries_sheet_by_made_id",
+                table: "inspections_sheet_entries",
+                columns: new[] { "sheet", "by", "made_id" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inspections_sheets_inspection_number",
+                table: "inspections_sheets",
+                columns: new[] { "inspection", "number" },
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_inspections_steps_duty",
                 table: "inspections_steps",
                 column: "duty",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_inspections_steps_inspection",
                 table: "inspections_steps",
-                column: "inspection");
+                column: "inspection"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_inspections_unit_visits_unit_on",
                 table: "inspections_unit_visits",
-                columns: new[] { "unit", "on" });
+                columns: new[] { "unit", "on" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_notifications_digests_day",
                 table: "notifications_digests",
-                column: "day");
+                column: "day"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_notifications_digests_person_day",
                 table: "notifications_digests",
                 columns: new[] { "person", "day" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_notifications_feeds_hash",
                 table: "notifications_feeds",
                 column: "hash",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_notifications_feeds_person",
                 table: "notifications_feeds",
                 column: "person",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_notifications_mail_id",
                 table: "notifications_mail",
                 column: "id",
-                filter: "state <> 'Sent'");
+                filter: "state <> 'Sent'"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_notifications_mail_made_at",
                 table: "notifications_mail",
-                column: "made_at");
+                column: "made_at"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_notifications_mail_next_at",
                 table: "notifications_mail",
                 column: "next_at",
-                filter: "state = 'Waiting'");
+                filter: "state = 'Waiting'"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_notifications_mail_person_made_at",
                 table: "notifications_mail",
-                columns: new[] { "person", "made_at" });
+                columns: new[] { "person", "made_at" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_notifications_mail_sent_at",
                 table: "notifications_mail",
-                column: "sent_at");
+                column: "sent_at"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_notifications_notifications_at",
                 table: "notifications_notifications",
-                column: "at");
+                column: "at"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_notifications_notifications_message",
                 table: "notifications_notifications",
                 column: "message",
-                filter: "message is not null");
+                filter: "message is not null"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_notifications_notifications_person_at_id",
                 table: "notifications_notifications",
-                columns: new[] { "person", "at", "id" });
+                columns: new[] { "person", "at", "id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_notifications_notifications_person_thing",
                 table: "notifications_notifications",
                 columns: new[] { "person", "thing" },
                 unique: true,
-                filter: "read_at is null");
+                filter: "read_at is null"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_notifications_reminders_digest",
                 table: "notifications_reminders",
-                column: "digest");
+                column: "digest"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_notifications_reminders_person",
                 table: "notifications_reminders",
-                column: "person");
+                column: "person"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_notifications_webhook_messages_made_at",
                 table: "notifications_webhook_messages",
-                column: "made_at");
+                column: "made_at"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_notifications_webhook_messages_next_at",
                 table: "notifications_webhook_messages",
                 column: "next_at",
-                filter: "state = 'Waiting'");
+                filter: "state = 'Waiting'"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_notifications_webhook_messages_webhook_fact",
                 table: "notifications_webhook_messages",
                 columns: new[] { "webhook", "fact" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_notifications_webhook_messages_webhook_id",
                 table: "notifications_webhook_messages",
                 columns: new[] { "webhook", "id" },
-                filter: "state <> 'Sent'");
+                filter: "state <> 'Sent'"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_notifications_webhook_messages_webhook_state_sent_at",
                 table: "notifications_webhook_messages",
-                columns: new[] { "webhook", "state", "sent_at" });
+                columns: new[] { "webhook", "state", "sent_at" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_organization_delegations_delegate",
                 table: "organization_delegations",
-                column: "delegate");
+                column: "delegate"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_organization_delegations_delegate_post",
                 table: "organization_delegations",
-                column: "delegate_post");
+                column: "delegate_post"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_organization_delegations_giver",
                 table: "organization_delegations",
-                column: "giver");
+                column: "giver"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_organization_delegations_post",
                 table: "organization_delegations",
-                column: "post");
+                column: "post"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_platform_kept_answers_at",
                 table: "platform_kept_answers",
-                column: "at");
+                column: "at"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_platform_viewers_person",
                 table: "platform_viewers",
-                column: "person");
+                column: "person"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_privacy_corrections_asker_id",
                 table: "privacy_corrections",
-                columns: new[] { "asker", "id" });
+                columns: new[] { "asker", "id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_privacy_corrections_code",
                 table: "privacy_corrections",
                 column: "code",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_procedures_apologies_dossier_number",
                 table: "procedures_apologies",
                 columns: new[] { "dossier", "number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_procedures_catalogue_code",
                 table: "procedures_catalogue",
                 column: "code",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_procedures_dossiers_case",
                 table: "procedures_dossiers",
-                column: "case");
+                column: "case"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_procedures_dossiers_code",
                 table: "procedures_dossiers",
                 column: "code",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_procedures_dossiers_procedure",
                 table: "procedures_dossiers",
-                column: "procedure");
+                column: "procedure"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_procedures_dossiers_received_by_id",
                 table: "procedures_dossiers",
-                columns: new[] { "received_by", "id" });
+                columns: new[] { "received_by", "id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_procedures_dossiers_state_due_on",
                 table: "procedures_dossiers",
-                columns: new[] { "state", "due_on" });
+                columns: new[] { "state", "due_on" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_procedures_dossiers_unit_accepted_on",
                 table: "procedures_dossiers",
-                columns: new[] { "unit", "accepted_on" });
+                columns: new[] { "unit", "accepted_on" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_procedures_form_texts_kind_number",
                 table: "procedures_form_texts",
                 columns: new[] { "kind", "number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_processes_case_files_case",
                 table: "processes_case_files",
-                column: "case");
+                column: "case"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_processes_case_files_sha256",
                 table: "processes_case_files",
-                column: "sha256");
+                column: "sha256"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_processes_case_questions_case_number",
                 table: "processes_case_questions",
                 columns: new[] { "case", "number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_processes_case_steps_case_number",
                 table: "processes_case_steps",
                 columns: new[] { "case", "number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_processes_cases_assignment",
                 table: "processes_cases",
                 column: "assignment",
-                filter: "assignment is not null");
+                filter: "assignment is not null"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_processes_cases_code",
                 table: "processes_cases",
                 column: "code",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_processes_cases_document",
                 table: "processes_cases",
                 column: "document",
-                filter: "document is not null");
+                filter: "document is not null"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_processes_cases_ended_at",
                 table: "processes_cases",
                 column: "ended_at",
-                filter: "not contents_gone");
+                filter: "not contents_gone"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_processes_cases_next_timer",
                 table: "processes_cases",
                 column: "next_timer",
-                filter: "next_timer is not null");
+                filter: "next_timer is not null"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_processes_cases_process_state",
                 table: "processes_cases",
-                columns: new[] { "process", "state" });
+                columns: new[] { "process", "state" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_processes_cases_process_version",
                 table: "processes_cases",
-                column: "process_version");
+                column: "process_version"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_processes_cases_starter_id",
                 table: "processes_cases",
-                columns: new[] { "starter", "id" });
+                columns: new[] { "starter", "id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_processes_described_code",
                 table: "processes_described",
                 column: "code",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_processes_timetables_next_on",
                 table: "processes_timetables",
                 column: "next_on",
-                filter: "next_on is not null");
+                filter: "next_on is not null"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_processes_timetables_process_number",
                 table: "processes_timetables",
                 columns: new[] { "process", "number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_processes_versions_process_number",
                 table: "processes_versions",
                 columns: new[] { "process", "number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_selfreview_corrective_actions_by",
                 table: "selfreview_corrective_actions",
-                column: "by");
+                column: "by"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_selfreview_corrective_actions_check_on",
                 table: "selfreview_corrective_actions",
                 column: "check_on",
-                filter: "check_duty is null");
+                filter: "check_duty is null"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_selfreview_corrective_actions_checked_on",
                 table: "selfreview_corrective_actions",
-                column: "checked_on");
+                column: "checked_on"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_selfreview_corrective_actions_shortcoming_number",
                 table: "selfreview_corrective_actions",
                 columns: new[] { "shortcoming", "number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_selfreview_editions_kind_number",
                 table: "selfreview_editions",
                 columns: new[] { "kind", "number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_selfreview_editions_one_in_force",
                 table: "selfreview_editions",
                 column: "kind",
                 unique: true,
-                filter: "state = 'InForce'");
+                filter: "state = 'InForce'"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_selfreview_meetings_part",
                 table: "selfreview_meetings",
-                column: "part");
+                column: "part"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_selfreview_meetings_part1",
                 table: "selfreview_meetings",
                 column: "part",
                 unique: true,
-                filter: "ended_at is null");
+                filter: "ended_at is null"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_selfreview_minutes_meeting_number",
                 table: "selfreview_minutes",
                 columns: new[] { "meeting", "number" },
-                unique: true);
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_selfreview_opinions_author",
+                table: "selfreview_opinions",
+                column: "author"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_selfreview_opinions_of",
+                table: "selfreview_opinions",
+                column: "of"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_selfreview_opinions_part_author",
+                table: "selfreview_opinions",
+                columns: new[] { "part", "author" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_selfreview_opinions_part_number",
+                table: "selfreview_opinions",
+                columns: new[] { "part", "number" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_selfreview_opinions_round",
+                table: "selfreview_opinions",
+                column: "round"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_selfreview_parts_code",
                 table: "selfreview_parts",
                 column: "code",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_selfreview_parts_handed_in_by",
                 table: "selfreview_parts",
-                column: "handed_in_by");
+                column: "handed_in_by"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_selfreview_parts_person",
+                table: "selfreview_parts",
+                column: "person"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_selfreview_parts_round_person",
+                table: "selfreview_parts",
+                columns: new[] { "round", "person" },
+                unique: true,
+                filter: "person is not null"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_selfreview_parts_round_state_code",
                 table: "selfreview_parts",
-                columns: new[] { "round", "state", "code" });
+                columns: new[] { "round", "state", "code" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_selfreview_parts_round_unit",
                 table: "selfreview_parts",
                 columns: new[] { "round", "unit" },
-                unique: true);
+                unique: true,
+                filter: "person is null"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_selfreview_parts_signed_by",
                 table: "selfreview_parts",
-                column: "signed_by");
+                column: "signed_by"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_selfreview_parts_unit",
                 table: "selfreview_parts",
-                column: "unit");
+                column: "unit"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_selfreview_reports_code",
                 table: "selfreview_reports",
                 column: "code",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_selfreview_reports_round",
                 table: "selfreview_reports",
-                column: "round");
+                column: "round"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_selfreview_reports_sha256",
                 table: "selfreview_reports",
-                column: "sha256");
+                column: "sha256"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_selfreview_rounds_code",
                 table: "selfreview_rounds",
                 column: "code",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_selfreview_rounds_sheet",
                 table: "selfreview_rounds",
-                column: "sheet");
+                column: "sheet"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_selfreview_rounds_signs",
                 table: "selfreview_rounds",
-                column: "signs");
+                column: "signs"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_selfreview_shortcomings_part_number",
                 table: "selfreview_shortcomings",
                 columns: new[] { "part", "number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_selfreview_shortcomings_repeats",
                 table: "selfreview_shortcomings",
-                column: "repeats");
+                column: "repeats"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_selfreview_shortcomings_unit_sign",
                 table: "selfreview_shortcomings",
-                columns: new[] { "unit", "sign" });
+                columns: new[] { "unit", "sign" }
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "accounts_passkeys");
+            migrationBuilder.DropTable(name: "accounts_passkeys");
 
-            migrationBuilder.DropTable(
-                name: "accounts_sessions");
+            migrationBuilder.DropTable(name: "accounts_sessions");
 
-            migrationBuilder.DropTable(
-                name: "assignments_kept_duplicates");
+            migrationBuilder.DropTable(name: "assignments_kept_duplicates");
 
-            migrationBuilder.DropTable(
-                name: "assignments_lead_choices");
+            migrationBuilder.DropTable(name: "assignments_lead_choices");
 
-            migrationBuilder.DropTable(
-                name: "dissemination_acknowledgements");
+            migrationBuilder.DropTable(name: "dissemination_acknowledgements");
 
-            migrationBuilder.DropTable(
-                name: "dissemination_attendance");
+            migrationBuilder.DropTable(name: "dissemination_attendance");
 
-            migrationBuilder.DropTable(
-                name: "dissemination_audience");
+            migrationBuilder.DropTable(name: "dissemination_audience");
 
-            migrationBuilder.DropTable(
-                name: "dissemination_campaign_documents");
+            migrationBuilder.DropTable(name: "dissemination_campaign_documents");
 
-            migrationBuilder.DropTable(
-                name: "dissemination_campaign_scopes");
+            migrationBuilder.DropTable(name: "dissemination_campaign_scopes");
 
-            migrationBuilder.DropTable(
-                name: "dissemination_conclusions");
+            migrationBuilder.DropTable(name: "dissemination_conclusions");
 
-            migrationBuilder.DropTable(
-                name: "dissemination_exemptions");
+            migrationBuilder.DropTable(name: "dissemination_exemptions");
 
-            migrationBuilder.DropTable(
-                name: "dissemination_make_ups");
+            migrationBuilder.DropTable(name: "dissemination_make_ups");
 
-            migrationBuilder.DropTable(
-                name: "dissemination_materials");
+            migrationBuilder.DropTable(name: "dissemination_materials");
 
-            migrationBuilder.DropTable(
-                name: "dissemination_progress");
+            migrationBuilder.DropTable(name: "dissemination_progress");
 
-            migrationBuilder.DropTable(
-                name: "dissemination_questions");
+            migrationBuilder.DropTable(name: "dissemination_questions");
 
-            migrationBuilder.DropTable(
-                name: "dissemination_report_figures");
+            migrationBuilder.DropTable(name: "dissemination_report_figures");
 
-            migrationBuilder.DropTable(
-                name: "dissemination_session_files");
+            migrationBuilder.DropTable(name: "dissemination_session_files");
 
-            migrationBuilder.DropTable(
-                name: "dissemination_test_papers");
+            migrationBuilder.DropTable(name: "dissemination_test_papers");
 
-            migrationBuilder.DropTable(
-                name: "duties_calendars");
+            migrationBuilder.DropTable(name: "duties_calendars");
 
-            migrationBuilder.DropTable(
-                name: "duties_summary_changes");
+            migrationBuilder.DropTable(name: "duties_summary_changes");
 
-            migrationBuilder.DropTable(
-                name: "found_duty_row");
+            migrationBuilder.DropTable(name: "found_duty_row");
 
-            migrationBuilder.DropTable(
-                name: "functions_files");
+            migrationBuilder.DropTable(name: "functions_files");
 
-            migrationBuilder.DropTable(
-                name: "functions_overlaps");
+            migrationBuilder.DropTable(name: "functions_overlaps");
 
-            migrationBuilder.DropTable(
-                name: "functions_references");
+            migrationBuilder.DropTable(name: "functions_references");
 
-            migrationBuilder.DropTable(
-                name: "functions_register");
+            migrationBuilder.DropTable(name: "functions_register");
 
-            migrationBuilder.DropTable(
-                name: "functions_review");
+            migrationBuilder.DropTable(name: "functions_review");
 
-            migrationBuilder.DropTable(
-                name: "functions_statements");
+            migrationBuilder.DropTable(name: "functions_statements");
 
-            migrationBuilder.DropTable(
-                name: "inspections_draw_exclusions");
+            migrationBuilder.DropTable(name: "inspections_draw_exclusions");
 
-            migrationBuilder.DropTable(
-                name: "inspections_draw_readers");
+            migrationBuilder.DropTable(name: "inspections_draw_readers");
 
-            migrationBuilder.DropTable(
-                name: "inspections_draw_visits");
+            migrationBuilder.DropTable(name: "inspections_draw_visits");
 
-            migrationBuilder.DropTable(
-                name: "inspections_members");
+            migrationBuilder.DropTable(name: "inspections_members");
 
-            migrationBuilder.DropTable(
-                name: "inspections_papers");
+            migrationBuilder.DropTable(name: "inspections_papers");
 
-            migrationBuilder.DropTable(
-                name: "inspections_plan_lines");
+            migrationBuilder.DropTable(name: "inspections_plan_lines");
 
-            migrationBuilder.DropTable(
-                name: "inspections_replies");
+            migrationBuilder.DropTable(name: "inspections_replies");
 
-            migrationBuilder.DropTable(
-                name: "inspections_steps");
+            migrationBuilder.DropTable(name: "inspections_sheet_choices");
 
-            migrationBuilder.DropTable(
-                name: "inspections_unit_visits");
+            migrationBuilder.DropTable(name: "inspections_sheet_copies");
 
-            migrationBuilder.DropTable(
-                name: "notifications_feeds");
+            migrationBuilder.DropTable(name: "inspections_steps");
 
-            migrationBuilder.DropTable(
-                name: "notifications_mail");
+            migrationBuilder.DropTable(name: "inspections_unit_visits");
 
-            migrationBuilder.DropTable(
-                name: "notifications_notifications");
+            migrationBuilder.DropTable(name: "notifications_feeds");
 
-            migrationBuilder.DropTable(
-                name: "notifications_policies");
+            migrationBuilder.DropTable(name: "notifications_mail");
 
-            migrationBuilder.DropTable(
-                name: "notifications_reminders");
+            migrationBuilder.DropTable(name: "notifications_notifications");
 
-            migrationBuilder.DropTable(
-                name: "notifications_webhook_messages");
+            migrationBuilder.DropTable(name: "notifications_policies");
 
-            migrationBuilder.DropTable(
-                name: "notifications_webhooks");
+            migrationBuilder.DropTable(name: "notifications_reminders");
 
-            migrationBuilder.DropTable(
-                name: "organization_delegations");
+            migrationBuilder.DropTable(name: "notifications_webhook_messages");
 
-            migrationBuilder.DropTable(
-                name: "platform_due_runs");
+            migrationBuilder.DropTable(name: "notifications_webhooks");
 
-            migrationBuilder.DropTable(
-                name: "platform_kept_answers");
+            migrationBuilder.DropTable(name: "organization_delegations");
 
-            migrationBuilder.DropTable(
-                name: "platform_nodes");
+            migrationBuilder.DropTable(name: "platform_due_runs");
 
-            migrationBuilder.DropTable(
-                name: "platform_retention");
+            migrationBuilder.DropTable(name: "platform_kept_answers");
 
-            migrationBuilder.DropTable(
-                name: "platform_viewers");
+            migrationBuilder.DropTable(name: "platform_nodes");
 
-            migrationBuilder.DropTable(
-                name: "privacy_corrections");
+            migrationBuilder.DropTable(name: "platform_retention");
 
-            migrationBuilder.DropTable(
-                name: "procedures_apologies");
+            migrationBuilder.DropTable(name: "platform_viewers");
 
-            migrationBuilder.DropTable(
-                name: "procedures_files");
+            migrationBuilder.DropTable(name: "privacy_corrections");
 
-            migrationBuilder.DropTable(
-                name: "procedures_form_texts");
+            migrationBuilder.DropTable(name: "procedures_apologies");
 
-            migrationBuilder.DropTable(
-                name: "processes_case_files");
+            migrationBuilder.DropTable(name: "procedures_files");
 
-            migrationBuilder.DropTable(
-                name: "processes_case_questions");
+            migrationBuilder.DropTable(name: "procedures_form_texts");
 
-            migrationBuilder.DropTable(
-                name: "processes_case_steps");
+            migrationBuilder.DropTable(name: "processes_case_files");
 
-            migrationBuilder.DropTable(
-                name: "processes_timetables");
+            migrationBuilder.DropTable(name: "processes_case_questions");
 
-            migrationBuilder.DropTable(
-                name: "selfreview_corrective_actions");
+            migrationBuilder.DropTable(name: "processes_case_steps");
 
-            migrationBuilder.DropTable(
-                name: "selfreview_minutes");
+            migrationBuilder.DropTable(name: "processes_timetables");
 
-            migrationBuilder.DropTable(
-                name: "selfreview_reports");
+            migrationBuilder.DropTable(name: "selfreview_corrective_actions");
 
-            migrationBuilder.DropTable(
-                name: "selfreview_sign_counts");
+            migrationBuilder.DropTable(name: "selfreview_minutes");
 
-            migrationBuilder.DropTable(
-                name: "dissemination_waves");
+            migrationBuilder.DropTable(name: "selfreview_opinions");
 
-            migrationBuilder.DropTable(
-                name: "dissemination_reports");
+            migrationBuilder.DropTable(name: "selfreview_reports");
 
-            migrationBuilder.DropTable(
-                name: "dissemination_sessions");
+            migrationBuilder.DropTable(name: "selfreview_sign_counts");
 
-            migrationBuilder.DropTable(
-                name: "inspections_draws");
+            migrationBuilder.DropTable(name: "dissemination_waves");
 
-            migrationBuilder.DropTable(
-                name: "inspections_plans");
+            migrationBuilder.DropTable(name: "dissemination_reports");
 
-            migrationBuilder.DropTable(
-                name: "inspections_findings");
+            migrationBuilder.DropTable(name: "dissemination_sessions");
 
-            migrationBuilder.DropTable(
-                name: "notifications_digests");
+            migrationBuilder.DropTable(name: "inspections_draws");
 
-            migrationBuilder.DropTable(
-                name: "platform_limited_things");
+            migrationBuilder.DropTable(name: "inspections_plans");
 
-            migrationBuilder.DropTable(
-                name: "procedures_dossiers");
+            migrationBuilder.DropTable(name: "inspections_findings");
 
-            migrationBuilder.DropTable(
-                name: "processes_cases");
+            migrationBuilder.DropTable(name: "inspections_sheet_entries");
 
-            migrationBuilder.DropTable(
-                name: "selfreview_shortcomings");
+            migrationBuilder.DropTable(name: "notifications_digests");
 
-            migrationBuilder.DropTable(
-                name: "selfreview_meetings");
+            migrationBuilder.DropTable(name: "platform_limited_things");
 
-            migrationBuilder.DropTable(
-                name: "dissemination_campaigns");
+            migrationBuilder.DropTable(name: "procedures_dossiers");
 
-            migrationBuilder.DropTable(
-                name: "inspections_inspections");
+            migrationBuilder.DropTable(name: "processes_cases");
 
-            migrationBuilder.DropTable(
-                name: "procedures_catalogue");
+            migrationBuilder.DropTable(name: "selfreview_shortcomings");
 
-            migrationBuilder.DropTable(
-                name: "processes_versions");
+            migrationBuilder.DropTable(name: "selfreview_meetings");
 
-            migrationBuilder.DropTable(
-                name: "selfreview_parts");
+            migrationBuilder.DropTable(name: "dissemination_campaigns");
 
-            migrationBuilder.DropTable(
-                name: "processes_described");
+            migrationBuilder.DropTable(name: "inspections_sheets");
 
-            migrationBuilder.DropTable(
-                name: "selfreview_rounds");
+            migrationBuilder.DropTable(name: "procedures_catalogue");
 
-            migrationBuilder.DropTable(
-                name: "selfreview_editions");
+            migrationBuilder.DropTable(name: "processes_versions");
+
+            migrationBuilder.DropTable(name: "selfreview_parts");
+
+            migrationBuilder.DropTable(name: "inspections_inspections");
+
+            migrationBuilder.DropTable(name: "processes_described");
+
+            migrationBuilder.DropTable(name: "selfreview_rounds");
+
+            migrationBuilder.DropTable(name: "selfreview_editions");
 
             migrationBuilder.DropIndex(
                 name: "ix_platform_facts_in_place_of_id",
-                table: "platform_facts");
+                table: "platform_facts"
+            );
 
-            migrationBuilder.DropIndex(
-                name: "ix_duties_holdings_person",
-                table: "duties_holdings");
+            migrationBuilder.DropIndex(name: "ix_duties_holdings_person", table: "duties_holdings");
 
-            migrationBuilder.DropIndex(
-                name: "ix_duties_holdings_until",
-                table: "duties_holdings");
+            migrationBuilder.DropIndex(name: "ix_duties_holdings_until", table: "duties_holdings");
 
-            migrationBuilder.DropColumn(
-                name: "act",
-                table: "platform_facts");
+            migrationBuilder.DropColumn(name: "act", table: "platform_facts");
 
-            migrationBuilder.DropColumn(
-                name: "delegation",
-                table: "platform_facts");
+            migrationBuilder.DropColumn(name: "delegation", table: "platform_facts");
 
-            migrationBuilder.DropColumn(
-                name: "in_place_of",
-                table: "platform_facts");
+            migrationBuilder.DropColumn(name: "in_place_of", table: "platform_facts");
 
-            migrationBuilder.DropColumn(
-                name: "in_place_of_name",
-                table: "platform_facts");
+            migrationBuilder.DropColumn(name: "in_place_of_name", table: "platform_facts");
 
-            migrationBuilder.DropColumn(
-                name: "name_taken_out_on",
-                table: "organization_people");
+            migrationBuilder.DropColumn(name: "name_taken_out_on", table: "organization_people");
 
             migrationBuilder.DropColumn(
                 name: "asked_in_place_of",
-                table: "assignments_extension_requests");
+                table: "assignments_extension_requests"
+            );
 
             migrationBuilder.DropColumn(
                 name: "asked_in_place_of_name",
-                table: "assignments_extension_requests");
+                table: "assignments_extension_requests"
+            );
 
             migrationBuilder.DropColumn(
                 name: "decided_in_place_of",
-                table: "assignments_extension_requests");
+                table: "assignments_extension_requests"
+            );
 
             migrationBuilder.DropColumn(
                 name: "decided_in_place_of_name",
-                table: "assignments_extension_requests");
+                table: "assignments_extension_requests"
+            );
 
-            migrationBuilder.DropColumn(
-                name: "in_place_of",
-                table: "assignments_deliveries");
+            migrationBuilder.DropColumn(name: "in_place_of", table: "assignments_deliveries");
 
-            migrationBuilder.DropColumn(
-                name: "in_place_of_name",
-                table: "assignments_deliveries");
+            migrationBuilder.DropColumn(name: "in_place_of_name", table: "assignments_deliveries");
 
             migrationBuilder.DropColumn(
                 name: "judged_in_place_of",
-                table: "assignments_deliveries");
+                table: "assignments_deliveries"
+            );
 
             migrationBuilder.DropColumn(
                 name: "judged_in_place_of_name",
-                table: "assignments_deliveries");
+                table: "assignments_deliveries"
+            );
 
             migrationBuilder.DropColumn(
                 name: "answered_in_place_of",
-                table: "assignments_cooperation_requests");
+                table: "assignments_cooperation_requests"
+            );
 
             migrationBuilder.DropColumn(
                 name: "answered_in_place_of_name",
-                table: "assignments_cooperation_requests");
+                table: "assignments_cooperation_requests"
+            );
 
             migrationBuilder.DropColumn(
                 name: "asked_in_place_of",
-                table: "assignments_cooperation_requests");
+                table: "assignments_cooperation_requests"
+            );
 
             migrationBuilder.DropColumn(
                 name: "asked_in_place_of_name",
-                table: "assignments_cooperation_requests");
+                table: "assignments_cooperation_requests"
+            );
 
-            migrationBuilder.DropColumn(
-                name: "limited_as",
-                table: "assignments_assignments");
+            migrationBuilder.DropColumn(name: "limited_as", table: "assignments_assignments");
 
             migrationBuilder.CreateIndex(
                 name: "ix_duties_duties_folded_id",
                 table: "duties_duties",
-                columns: new[] { "folded", "id" });
+                columns: new[] { "folded", "id" }
+            );
         }
     }
 }
