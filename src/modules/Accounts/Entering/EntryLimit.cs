@@ -16,6 +16,7 @@ namespace Chutri.Accounts.Entering;
 internal static class EntryLimit
 {
     public const int AtOnce = 120;
+    private const string SigningIn = "sign-in";
     private const int MoreEverySecond = 2;
 
     public static void AddTo(IServiceCollection services) =>
@@ -41,7 +42,7 @@ internal static class EntryLimit
         });
 
     public static void LimitEntering(this IEndpointConventionBuilder route) =>
-        route.LimitTrying("sign-in");
+        route.LimitTrying(SigningIn);
 
     private static async ValueTask Refuse(OnRejectedContext rejected, CancellationToken stop)
     {
@@ -49,13 +50,17 @@ internal static class EntryLimit
         var seconds = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait)
             ? Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds))
             : 1;
+        var (title, text) =
+            TryingLimit.DoorOf(context) == SigningIn
+                ? (SignInWords.TooManyTries, SignInWords.TooManyTriesText)
+                : (SignInWords.TooOften, SignInWords.TooOftenText);
         context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         await StopAnswers
             .Answer(
                 context,
                 StatusCodes.Status429TooManyRequests,
                 "too-many-tries",
-                new("stop", SignInWords.TooManyTries) { Sentences = [SignInWords.TooManyTriesText] }
+                new("stop", title) { Sentences = [text] }
             )
             .ExecuteAsync(context);
     }

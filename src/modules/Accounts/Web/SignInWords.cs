@@ -37,6 +37,17 @@ public static class SignInWords
             "Nothing was locked. Wait a minute and sign in again. If this page comes back, tell the administrator: somebody in your network may be guessing passwords."
         );
 
+    public static Words TooOften { get; } =
+        new(
+            "Từ địa chỉ này đã mở trang quá nhiều lần",
+            "This page was opened too often from this address"
+        );
+    public static Words TooOftenText { get; } =
+        new(
+            "Chưa có gì bị khóa. Hãy đợi một phút rồi mở lại.",
+            "Nothing was locked. Wait a minute and open it again."
+        );
+
     /// <summary>The same for a name that nobody has and for an account that must wait: it does not tell which names exist.</summary>
     public static Refusal WrongPassword { get; } =
         new(

@@ -18,8 +18,8 @@ internal static class PublicBoardRoutes
 
     public static void Map(IEndpointRouteBuilder pages)
     {
-        pages.MapGet(ProcedureUrls.Board, Board).AllowAnonymous();
-        pages.MapGet(ProcedureUrls.Board + "/{figure}", List).AllowAnonymous();
+        pages.MapGet(ProcedureUrls.Board, Board).AllowAnonymous().LimitTrying("board");
+        pages.MapGet(ProcedureUrls.Board + "/{figure}", List).AllowAnonymous().LimitTrying("board");
     }
 
     private static async Task<IResult> Board(
