@@ -22,6 +22,11 @@ public static class DossierWords
         new("Người được ủy quyền", "Somebody sent by the applicant");
     public static Words OtherName { get; } =
         new("Họ tên người được ủy quyền", "Name of whoever was sent");
+    public static Words OtherNameHint { get; } =
+        new(
+            "Cần điền khi người được ủy quyền nhận.",
+            "Needed where somebody sent by the applicant takes it."
+        );
     public static Words RateHere { get; } =
         new("Mời người nộp đánh giá", "Ask the applicant to rate it");
     public static Words RateHereText { get; } =
