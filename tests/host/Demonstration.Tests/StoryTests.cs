@@ -26,7 +26,10 @@ public sealed class StoryTests
         );
         await BreaksNoLaw(story);
         await FillsTheOverview(story);
-        foreach (var account in DemonstrationAccounts.All)
+        // The clerk of the counter has a queue of applicants, not work of one's own.
+        foreach (
+            var account in DemonstrationAccounts.All.Where(account => account.UserName != "motcua")
+        )
         {
             await GivesWork(story, account);
         }
