@@ -101,7 +101,8 @@ internal sealed class GiveReviews(
                             person.Judge.Unit,
                             person.Judge.Person!.Value
                         ),
-                        person.Name,
+                        // No name: what is limited to named people keeps no name that could not be taken out.
+                        $"cá nhân ({ReviewCodes.OfPart(round.Code, at + 1)})",
                         new Holder(person.Unit, person.Id),
                         person.Judge.Person
                     )
