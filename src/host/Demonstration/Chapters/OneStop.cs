@@ -15,8 +15,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Chutri.Demonstration.Chapters;
 
 /// <summary>
-/// Five procedures of the federation and of a ward, and a file in every state: waiting for papers, refused, under way, late with a
-/// letter of apology, to be handed out, handed out and rated, stopped.
+/// Five procedures of the federation and of a ward, and a file in every state: waiting for papers, refused, still at the counter (one
+/// new, one late), under way, late with a letter of apology, to be handed out, handed out and rated, stopped.
 /// </summary>
 internal sealed class OneStop(Stage stage, Timeline timeline, Cast cast)
 {
@@ -55,7 +55,9 @@ internal sealed class OneStop(Stage stage, Timeline timeline, Cast cast)
         timeline.On(timeline.Day(-6), () => Settled("1.004873", 2, [0]));
         timeline.On(timeline.Day(-4), () => Written(TakeInDecision.Ask, "CĐ-02", 1, "wrong"));
         timeline.On(timeline.Day(-3), () => Written(TakeInDecision.Refuse, "CĐ-03", 3, "outside"));
+        timeline.On(timeline.Day(-4), () => TakeIn("1.004873", 1, [0]));
         timeline.On(timeline.Day(-1), () => Passed("1.001193", 0, [0, 1]));
+        timeline.On(timeline.LastDay, () => TakeIn("1.001193", 2, [0, 1]));
         timeline.On(timeline.Day(-1), () => TakeIn("CĐ-01", 3, [0, 1, 2]));
     }
 

@@ -41,7 +41,7 @@ public sealed class FuzzTests(ToldDemonstration told)
         }
 
         var description = await browsers[0].Json("/openapi/v1.json");
-        var names = await RealNames.Read(browsers[0]);
+        var names = await RealNames.Read(browsers);
         var random = new Random(seed);
         var requests = new OddRequests(description, names, random);
         var findings = new List<string>();
@@ -88,7 +88,7 @@ public sealed class FuzzTests(ToldDemonstration told)
         }
 
         findings.ShouldBeEmpty($"again: ./run fuzz {count} {seed}");
-        figures.Done.ShouldBeGreaterThan(count / 9, "too few requests go all the way");
+        figures.Done.ShouldBeGreaterThan(count / 8, "too few requests go all the way");
         broken.ShouldBeEmpty($"again: ./run fuzz {count} {seed}");
     }
 

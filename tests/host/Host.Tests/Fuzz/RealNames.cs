@@ -6,11 +6,29 @@ namespace Chutri.Host.Tests.Fuzz;
 /// <summary>Codes and identifiers of the demonstration, so that many requests find what they ask about.</summary>
 internal sealed class RealNames
 {
+    /// <summary>Lists of things with codes of their own, each with what bodies call one of them.</summary>
+    private static readonly (string List, string[] Called)[] Coded =
+    [
+        ("campaigns", ["campaign"]),
+        ("study-sessions", ["session"]),
+        ("processes", ["process"]),
+        ("cases", ["case"]),
+        ("procedures", ["procedure"]),
+        ("dossiers", ["dossier"]),
+        ("self-review/rounds", ["round"]),
+        ("inspection-plans", ["plan"]),
+        ("inspection-draws", ["draw"]),
+        ("inspections", ["inspection"]),
+    ];
+
     private readonly Dictionary<string, string[]> byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string[]> codes = [];
     private string[] all = [];
 
-    public static async Task<RealNames> Read(Browser administrator)
+    /// <param name="browsers">The administrator's first; what few may see is read by whoever sees it.</param>
+    public static async Task<RealNames> Read(IReadOnlyList<Browser> browsers)
     {
+        var administrator = browsers[0];
         var names = new RealNames();
         var assignments = await names.List(administrator, "assignments", "code");
         var units = await names.List(administrator, "units", "code");
@@ -112,6 +130,7 @@ internal sealed class RealNames
         names.Set(["Head", "Deputy", "Officer", "Clerk", "Reader"], "role");
         names.Set(["open", "overdue", "Accepted", "planned", "Checked"], "state");
         names.Set(["vi", "en"], "language");
+        await names.ReadCodes(browsers);
         names.all = [.. names.byName.Values.SelectMany(values => values).Distinct()];
         return names;
     }
@@ -124,24 +143,64 @@ internal sealed class RealNames
     public string Any(Random random) => all[random.Next(all.Length)];
 
     /// <summary>The code of what stands in the address is the right kind more often than not.</summary>
-    public string? InAddress(string template, string name, Random random) =>
-        name is "code"
-            ? template.Contains("/units/", StringComparison.Ordinal)
-                ? For("unit", random)
-                : template.Contains("/people/", StringComparison.Ordinal)
-                    ? For("person", random)
-                    : Assignment(random)
-            : For(name, random);
+    public string? InAddress(string template, string name, Random random)
+    {
+        if (name is not "code")
+        {
+            return For(name, random);
+        }
+
+        var list = codes.Keys.FirstOrDefault(one =>
+            template.Contains($"/{one}/{{code}}", StringComparison.Ordinal)
+        );
+        return list is not null ? codes[list][random.Next(codes[list].Length)]
+            : template.Contains("/units/", StringComparison.Ordinal) ? For("unit", random)
+            : template.Contains("/people/", StringComparison.Ordinal) ? For("person", random)
+            : Assignment(random);
+    }
+
+    private async Task ReadCodes(IReadOnlyList<Browser> browsers)
+    {
+        foreach (var (list, called) in Coded)
+        {
+            await ReadCodes(list, browsers);
+            Set(codes.GetValueOrDefault(list, []), called);
+        }
+
+        foreach (var round in codes.GetValueOrDefault("self-review/rounds", []))
+        {
+            await ReadCodes($"self-review/rounds/{round}/reviews", browsers, "self-review/reviews");
+        }
+    }
+
+    private async Task ReadCodes(string list, IEnumerable<Browser> browsers, string? family = null)
+    {
+        HashSet<string> found = [.. codes.GetValueOrDefault(family ?? list, [])];
+        foreach (var browser in browsers)
+        {
+            using var read = await browser.Get("/api/v1/" + list);
+            if (read.IsSuccessStatusCode)
+            {
+                found.UnionWith(Keys(await Browser.Json(read), "code"));
+            }
+        }
+
+        if (found.Count > 0)
+        {
+            codes[family ?? list] = [.. found.Order(StringComparer.Ordinal)];
+        }
+    }
+
+    private static IEnumerable<string> Keys(JsonElement list, string key) =>
+        list.GetProperty("items")
+            .EnumerateArray()
+            .Select(item => item.GetProperty(key).GetString()!);
 
     private string? Assignment(Random random) => For("assignment", random);
 
     private async Task<string[]> List(Browser browser, string list, string key)
     {
-        var items = (await browser.Json("/api/v1/" + list)).GetProperty("items");
-        string[] found =
-        [
-            .. items.EnumerateArray().Select(item => item.GetProperty(key).GetString()!),
-        ];
+        string[] found = [.. Keys(await browser.Json("/api/v1/" + list), key)];
         if (list is "assignments")
         {
             byName["assignment"] = found;
