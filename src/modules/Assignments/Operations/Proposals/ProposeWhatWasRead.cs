@@ -27,12 +27,11 @@ internal sealed class ProposeWhatWasRead(
 
         var untouched = await Untouched(fact, stop);
         await names.Recall(
-            [
-                .. version
-                    .Tasks.SelectMany(task => task.Cooperating.Prepend(task.Lead))
-                    .OfType<string>()
-                    .Distinct(),
-            ],
+            version
+                .Tasks.SelectMany(task => task.Cooperating.Prepend(task.Lead))
+                .OfType<string>()
+                .Distinct(),
+            now.Today,
             stop
         );
         var citations = version.Provisions.ToDictionary(p => p.Path, p => p.Citation);

@@ -14,38 +14,56 @@ internal sealed partial class UnitNamesInText(AppDatabase db, UnitDirectory unit
 {
     private const int SpacesOfThreeWords = 2;
     private const int CapitalsOfInitials = 3;
-    private readonly Dictionary<string, UnitId> _learnt = [];
+
+    /// <summary>The newest; a name is settled long before.</summary>
+    private const int DecidedLookedAt = 500;
+    private readonly Dictionary<string, UnitId> settled = [];
 
     /// <summary>
-    /// What people made of these names before: the unit that leads in the last proposal so written that a person accepted. Asked for
-    /// once a document, before its names are looked for.
+    /// What people made of these names before, of those that the register does not know: the unit that leads in the last proposal so
+    /// written that a person accepted. Asked for once a document, before its names are looked for.
     /// </summary>
-    public async Task Recall(IReadOnlyCollection<string> written, CancellationToken stop)
+    public async Task Recall(IEnumerable<string> written, DateOnly day, CancellationToken stop)
     {
+        var unknown = new List<string>();
+        foreach (var name in written.Where(SaysEnough))
+        {
+            if ((await units.Match(name, day, stop)).Certainty is not NameCertainty.Exact)
+            {
+                unknown.Add(name);
+            }
+        }
+
+        if (unknown.Count == 0)
+        {
+            return;
+        }
+
         var decided = await db.Set<Proposal>()
             .Where(proposal =>
                 proposal.LeadAsWritten != null
-                && written.Contains(proposal.LeadAsWritten)
+                && unknown.Contains(proposal.LeadAsWritten)
                 && proposal.DecidedAt != null
                 && (
                     proposal.State == ProposalState.Accepted
                     || proposal.State == ProposalState.Issued
                 )
             )
-            .OrderBy(proposal => proposal.DecidedAt)
-            .ThenBy(proposal => proposal.Id)
+            .OrderByDescending(proposal => proposal.DecidedAt)
+            .ThenByDescending(proposal => proposal.Id)
             .Select(proposal => new
             {
                 proposal.LeadAsWritten,
                 proposal.Leads,
                 proposal.Doubts,
             })
+            .Take(DecidedLookedAt)
             .ToListAsync(stop);
         foreach (var one in decided)
         {
             if (one.Leads.Count == 1 && !one.Doubts.Contains(TaskDoubts.TwoLeads))
             {
-                _learnt[one.LeadAsWritten!] = one.Leads[0];
+                settled.TryAdd(one.LeadAsWritten!, one.Leads[0]);
             }
         }
     }
@@ -58,13 +76,8 @@ internal sealed partial class UnitNamesInText(AppDatabase db, UnitDirectory unit
             return new([match.Unit!.Id], []);
         }
 
-        // "Văn phòng" alone is another office in every document; three words, or initials, are the same unit in the next.
         if (
-            (
-                written.Count(c => c == ' ') >= SpacesOfThreeWords
-                || written.Count(char.IsUpper) >= CapitalsOfInitials
-            )
-            && _learnt.TryGetValue(written, out var learnt)
+            settled.TryGetValue(written, out var learnt)
             && await units.Find(learnt, stop) is { } known
             && known.ActiveOn(day)
         )
@@ -87,6 +100,11 @@ internal sealed partial class UnitNamesInText(AppDatabase db, UnitDirectory unit
 
         return new([], [ProposalDoubts.UnknownUnit]);
     }
+
+    /// <summary>"Văn phòng" alone is another office in every document; three words, or initials, are the same unit in the next.</summary>
+    private static bool SaysEnough(string name) =>
+        name.Count(c => c == ' ') >= SpacesOfThreeWords
+        || name.Count(char.IsUpper) >= CapitalsOfInitials;
 
     /// <summary>Units whose name begins with the group's word: "các chi bộ" means every "Chi bộ …".</summary>
     private async Task<IReadOnlyList<UnitId>> Members(
