@@ -32,7 +32,7 @@ internal sealed class GiveReviews(
                 .. given.Select(one => new OpenDuty(
                     DutyKind.SelfReview,
                     one.Part.Code,
-                    ReviewTitles.Of(one.Name, round.Title).Vietnamese.Shortened(Lengths.Title),
+                    one.Title.Vietnamese.Shortened(Lengths.Title),
                     SelfReviewUrls.Review(one.Part.Code),
                     one.Part.Id,
                     Source: null,
@@ -80,7 +80,7 @@ internal sealed class GiveReviews(
                             unit.Id,
                             RoundRules.SuperiorOf(unit, round.Countersigner, round.Owner)
                         ),
-                        unit.Name,
+                        ReviewTitles.OfUnit(unit.Name, round.Title),
                         new Holder(unit.Id, heads.GetValueOrDefault(unit.Id)?.Id),
                         caller.Person
                     )
@@ -101,19 +101,22 @@ internal sealed class GiveReviews(
                             person.Judge.Unit,
                             person.Judge.Person!.Value
                         ),
-                        // No name: what is limited to named people keeps no name that could not be taken out.
-                        $"cá nhân ({ReviewCodes.OfPart(round.Code, at + 1)})",
+                        ReviewTitles.OfPerson(ReviewCodes.OfPart(round.Code, at + 1), round.Title),
                         new Holder(person.Unit, person.Id),
                         person.Judge.Person
                     )
             ),
         ];
 
-    private sealed record Given(ReviewPart Part, string Name, Holder Holder, PersonId? OwedTo);
+    private sealed record Given(ReviewPart Part, Words Title, Holder Holder, PersonId? OwedTo);
 }
 
 internal static class ReviewTitles
 {
-    public static Words Of(string whose, string round) =>
-        new($"Bản tự soi của {whose}: {round}", $"Review of {whose}: {round}");
+    public static Words OfUnit(string unit, string round) =>
+        new($"Bản tự soi của {unit}: {round}", $"Review of {unit}: {round}");
+
+    /// <summary>Without the name: few may read it, so whoever takes a name out could not take it out here.</summary>
+    public static Words OfPerson(string review, string round) =>
+        new($"Bản tự soi cá nhân {review}: {round}", $"Review of a person {review}: {round}");
 }
