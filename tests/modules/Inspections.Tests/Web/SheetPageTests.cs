@@ -42,6 +42,22 @@ public sealed class SheetPageTests
         shown.ShouldContain("Đã trả lời 1 trên 2 câu");
         shown.ShouldContain("Sổ bìa xanh");
 
+        // Thought better of, and back again: the form shows the last that whoever fills in wrote.
+        foreach (var answer in (string[])["không", "có"])
+        {
+            site.Office.Program.Time.Advance(TimeSpan.FromMinutes(1));
+            using var changed = await site.Fill(
+                sheet + "/fill",
+                sheet + "/fill?section=1",
+                ("q-A1", answer)
+            );
+            changed.StatusCode.ShouldBe(HttpStatusCode.Found, await Browser.Text(changed));
+            (await site.Page(sheet + "/fill"))
+                .QuerySelector("input[name=q-A1][checked]")!
+                .GetAttribute("value")
+                .ShouldBe(answer);
+        }
+
         // A telephone: the page is there for anybody, what it hands in is of whoever is signed in, with the token of a form.
         var offered = await site.Json("/field/sheets");
         offered
