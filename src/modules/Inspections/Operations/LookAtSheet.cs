@@ -24,7 +24,7 @@ internal sealed record SheetView(
 
     public int Answered => Lines.Count(line => line is { IsAsked: true, Current: not null });
 
-    public int Differing => Lines.Count(line => line.Differing.Count > 0);
+    public int Differing => Lines.Count(line => line is { IsAsked: true, Differing.Count: > 0 });
 
     private IReadOnlyList<SheetEntry> Standing(EntryStanding standing) =>
         [.. Entries.Where(entry => entry.Standing == standing)];
