@@ -78,6 +78,13 @@ public sealed class SheetPageTests
         var receipt = (await Browser.Json(handed)).GetProperty("receipts")[0];
         receipt.GetProperty("standing").GetString().ShouldBe("Counts");
         receipt.GetProperty("digest").GetString()!.Length.ShouldBe(64);
+
+        // One that has lost its time begins in 1970: what it wrote is kept, and waits.
+        (await Browser.Json(handed))
+            .GetProperty("receipts")[1]
+            .GetProperty("standing")
+            .GetString()
+            .ShouldBe("Waits");
         shown = await site.Text(sheet);
         shown.ShouldContain("Ghi từng ngày");
         shown.ShouldContain("Bùi Ngọc Lan: lấy về lúc");
@@ -123,6 +130,15 @@ public sealed class SheetPageTests
                     answer = "Ghi từng ngày",
                     at = now,
                     order = "1",
+                },
+                new
+                {
+                    id = Guid.CreateVersion7().ToString(),
+                    kind = "Answer",
+                    question = "A1",
+                    answer = "không",
+                    at = "1970-01-01T00:03:00.000Z",
+                    order = "2",
                 },
             },
         };
