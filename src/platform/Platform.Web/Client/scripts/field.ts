@@ -1,12 +1,11 @@
 // The page of check sheets on a telephone: unlocked with a passphrase, it shows the sheets taken along, keeps what is written, and hands it in
 // whenever there is a network.
-import { Book, keyOf, type Sheet } from "./field-book";
+import { askedOf, Book, keyOf, type Sheet } from "./field-book";
 import { button, h, labelled } from "./field-dom";
-import { ask, send, take, type Offered } from "./field-send";
+import { ask, send, SENT, take, type Offered } from "./field-send";
 import { sheetView } from "./field-sheet";
 import { Vault } from "./field-vault";
 import { counted, outbox, words } from "./field-words";
-import { askedOf } from "./field-book";
 
 const SHORTEST = 12;
 const SECONDS_BETWEEN = 30;
@@ -125,6 +124,11 @@ function sendAll(): Promise<void> {
   return sending;
 }
 
+function sendNow(): Promise<void> {
+  book?.sendAgain();
+  return sendAll();
+}
+
 async function sendOnce(): Promise<void> {
   if (!book) {
     return;
@@ -140,7 +144,7 @@ async function sendOnce(): Promise<void> {
     tell(`${words.another} ${book.owner.name}`, true);
     return;
   }
-  if (book.waiting().length > 0) {
+  if (book.toSend().length > 0) {
     tell(words.sending);
   }
   const wrong = await send(book, standing);
@@ -148,7 +152,8 @@ async function sendOnce(): Promise<void> {
   if (!shown) {
     list();
   } else {
-    document.dispatchEvent(new Event("field-sent"));
+    // Told to what is shown alone: what is shown no more hears nothing and can go.
+    [...main.children].forEach((part) => part.dispatchEvent(new Event(SENT)));
   }
 }
 
@@ -167,7 +172,7 @@ function list(): void {
     ...(lines.length > 0 ? lines : [h("p", {}, words.none)]),
     ...toTake(own),
     h("p", { class: "quiet" }, words.homeScreen),
-    button(words.sendNow, sendAll, true),
+    button(words.sendNow, sendNow, true),
     button(words.lock, () => location.reload()),
   );
 }
@@ -225,8 +230,7 @@ async function takeAlong(own: Book, code: string, number: number): Promise<void>
     tell(taken, taken === words.signIn);
     return;
   }
-  await own.belongsTo(offered.person, offered.name);
-  await own.take(taken);
+  await own.take(taken, offered.person, offered.name);
   list();
 }
 
