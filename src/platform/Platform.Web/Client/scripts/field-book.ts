@@ -176,6 +176,11 @@ export class Book {
     await this.inTurn(() => this.add(this.made(key, "Signature", { answer: clean(signer), remark })));
   }
 
+  /** Once all that was written so far is kept, or could not be. */
+  written(): Promise<unknown> {
+    return this.last;
+  }
+
   /** As they are now; what was struck out meanwhile stays out. A picture that the server keeps goes: the telephone needs the room. */
   async save(entries: Entry[]): Promise<void> {
     const own = entries.filter((entry) => this.entries.has(entry.id));

@@ -56,6 +56,7 @@ export function signaturePart(book: Book, sheet: Sheet, guarded: (act: Promise<u
 
 /** SHA-256 over a line for each answered question, in the order of the sheet: code, answer and remark, parted by tabs. */
 async function signed(book: Book, sheet: Sheet): Promise<string> {
+  await book.written(); // what was typed last
   const lines = sheet.questions
     .map((question) => book.answer(keyOf(sheet), question.code))
     .filter((entry) => entry?.answer)

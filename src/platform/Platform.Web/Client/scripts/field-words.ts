@@ -40,6 +40,10 @@ export const words = {
   removeSure: say("Bỏ phiếu này khỏi máy? Phần đã gửi vẫn ở máy chủ.", "Remove this sheet from the telephone? What was sent stays on the server."),
   leave: say("Bỏ mục này", "Take it out"),
   leaveSure: say("Bỏ mục này khỏi máy? Máy chủ chưa giữ nó, bỏ rồi thì không lấy lại được.", "Take it out? The server has not kept it; it cannot be undone."),
+  noStorage: say(
+    "Trình duyệt không cho giữ dữ liệu trên máy: máy hết chỗ, hoặc đang mở ở chế độ ẩn danh. Hãy giải phóng bộ nhớ, hoặc mở lại bằng cửa sổ thường.",
+    "The browser keeps nothing here: there is no room left, or it is a private window. Free some memory, or open this page in an ordinary window.",
+  ),
   stillWaits: say("Còn mục chưa gửi, hoặc máy chủ chưa nhận: gửi xong, hoặc bỏ mục ấy ở trong phiếu, thì mới bỏ phiếu được.", "Something is not sent or not kept yet: send it, or take it out of the sheet, first."),
   open: say("Mở phiếu", "Open"),
   back: say("Về danh sách", "Back to the list"),

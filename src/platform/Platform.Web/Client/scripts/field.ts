@@ -19,7 +19,7 @@ let askedAgain = false;
 let shown = "";
 let touched = Date.now();
 
-void begin();
+begin().catch(() => (told.textContent = words.noStorage));
 
 async function begin(): Promise<void> {
   document.title = words.title;
@@ -33,15 +33,39 @@ async function begin(): Promise<void> {
   addEventListener("online", () => void sendAll());
   addEventListener("offline", () => void sendAll());
   for (const kind of ["pointerdown", "keydown"]) {
-    addEventListener(kind, () => (touched = Date.now()));
+    addEventListener(kind, () => lockedIfIdle() || (touched = Date.now()), { capture: true });
   }
+  document.addEventListener("visibilitychange", () => (document.hidden ? keepTyped() : lockedIfIdle()));
   setInterval(() => {
-    if (book && Date.now() - touched > IDLE_MINUTES * 60_000) {
-      location.reload(); // forgets the key
-    } else if (document.visibilityState === "visible") {
+    if (!lockedIfIdle() && document.visibilityState === "visible") {
       void sendAll();
     }
   }, SECONDS_BETWEEN * 1000);
+}
+
+/** Asked at a touch too, before the touch counts: while the telephone slept no timer ran. */
+function lockedIfIdle(): boolean {
+  const idle = book !== null && Date.now() - touched > IDLE_MINUTES * 60_000;
+  if (idle) {
+    void lock();
+  }
+  return idle;
+}
+
+/** Loading the page again forgets the key; what is being typed is kept before. */
+async function lock(): Promise<void> {
+  keepTyped();
+  main.hidden = true;
+  await book?.written();
+  location.reload();
+}
+
+/** A field says that it changed when it is left; a telephone that is put away, or takes the page out of memory, leaves none. */
+function keepTyped(): void {
+  const field = document.activeElement;
+  if (field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type === "text")) {
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+  }
 }
 
 function choose(): void {
@@ -68,7 +92,7 @@ function choose(): void {
     if (wrong.length === 0) {
       told.textContent = words.opening;
       void navigator.storage?.persist?.();
-      void Vault.make(first.value).then(opened);
+      void Vault.make(first.value).then(opened, () => (told.textContent = words.noStorage));
     }
   });
   main.replaceChildren(form);
@@ -173,7 +197,7 @@ function list(): void {
     ...toTake(own),
     h("p", { class: "quiet" }, words.homeScreen),
     button(words.sendNow, sendNow, true),
-    button(words.lock, () => location.reload()),
+    button(words.lock, lock),
   );
 }
 
