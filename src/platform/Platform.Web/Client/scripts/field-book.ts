@@ -70,6 +70,7 @@ export class Book {
   /** By sheet and question, in their order: a sheet of a thousand questions is looked through at each answer. */
   private readonly index = new Map<string, Entry[]>();
   private last: Promise<void> = Promise.resolve();
+  private queued = 0;
 
   private constructor(
     readonly vault: Vault,
@@ -176,6 +177,11 @@ export class Book {
     await this.inTurn(() => this.add(this.made(key, "Signature", { answer: clean(signer), remark })));
   }
 
+  /** More is being written: what it changes is shown once, after the last. */
+  isWriting(): boolean {
+    return this.queued > 0;
+  }
+
   /** Once all that was written so far is kept, or could not be. */
   written(): Promise<unknown> {
     return this.last;
@@ -198,7 +204,8 @@ export class Book {
 
   /** One after the other: of two answers to one question each would else replace the same earlier one. */
   private inTurn(act: () => Promise<void>): Promise<void> {
-    const done = this.last.then(act);
+    this.queued++;
+    const done = this.last.then(act).finally(() => this.queued--);
     this.last = done.catch(() => undefined);
     return done;
   }

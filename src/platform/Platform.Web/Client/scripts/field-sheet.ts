@@ -36,8 +36,10 @@ export function sheetView(book: Book, sheet: Sheet, changed: (text?: string) => 
   const guarded = async (act: Promise<unknown>): Promise<void> => {
     try {
       await act;
-      refresh();
-      changed();
+      if (!book.isWriting()) {
+        refresh();
+        changed();
+      }
     } catch {
       changed(words.full);
     }
