@@ -38,14 +38,21 @@ public sealed class FieldJourney(Site site)
         );
         await Expect(head.Page, "#question-A1 [data-state=waiting] >> nth=1");
         await Sign(head.Page);
+
+        // Put into a pocket in the middle of a sentence: what stands there is kept.
+        await head.Page.FillAsync("textarea[name=answer-A2]", "Sổ bìa xanh");
+        await Hide(head.Page);
+        await Expect(head.Page, "#question-A2 [data-state=waiting]");
         await Reopen(member.Page);
         await Answer(member.Page, "không");
-        (await head.Page.Locator("#state").InnerTextAsync()).ShouldContain("Chờ gửi: 3");
+        (await head.Page.Locator("#state").InnerTextAsync()).ShouldContain("Chờ gửi: 4");
         (await Axe.Findings(head.Page)).ShouldBeEmpty();
         (
             await head.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")
         ).ShouldBeLessThanOrEqualTo(Site.PhoneWidth);
-        (await Stored(head.Page)).ShouldNotContain("Nguyễn Văn Ký");
+        var stored = await Stored(head.Page);
+        stored.ShouldNotContain("Nguyễn Văn Ký");
+        stored.ShouldNotContain(inspection.Split('/')[^1]);
 
         // Back: each is told what the server kept, with its digest.
         foreach (var page in new[] { head.Page, member.Page })
@@ -152,15 +159,28 @@ public sealed class FieldJourney(Site site)
     private static Task Expect(IPage page, string selector) =>
         page.Locator(selector).WaitForAsync();
 
-    /// <summary>All that the browser keeps of the page, as text.</summary>
+    /// <summary>As a telephone tells a page that it is seen no more.</summary>
+    private static Task Hide(IPage page) =>
+        page.EvaluateAsync(
+            """
+            () => {
+              Object.defineProperty(document, "hidden", { value: true, configurable: true });
+              document.dispatchEvent(new Event("visibilitychange"));
+              delete document.hidden;
+            }
+            """
+        );
+
+    /// <summary>All that the browser keeps of the page, with the names that it is kept under, as text.</summary>
     private static Task<string> Stored(IPage page) =>
         page.EvaluateAsync<string>(
             """
             () => new Promise((told) => {
               const asking = indexedDB.open("chutri-field");
               asking.onsuccess = () => {
-                const all = asking.result.transaction("boxes").objectStore("boxes").getAll();
-                all.onsuccess = () => told(all.result.map((box) => new TextDecoder().decode(box.data)).join("\n"));
+                const boxes = asking.result.transaction("boxes").objectStore("boxes");
+                const [names, all] = [boxes.getAllKeys(), boxes.getAll()];
+                all.onsuccess = () => told([...names.result, ...all.result.map((box) => new TextDecoder().decode(box.data))].join("\n"));
               };
             })
             """

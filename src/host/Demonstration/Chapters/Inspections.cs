@@ -6,8 +6,8 @@ using Chutri.Platform;
 namespace Chutri.Demonstration.Chapters;
 
 /// <summary>
-/// A planned inspection, answered, concluded and closed; and a surprise that was drawn, visited and published, of which the inspection
-/// still goes on.
+/// A planned inspection, with a check sheet, answered, concluded and closed; and a surprise that was drawn, visited and published, of which
+/// the inspection, and what its check sheet says, still goes on.
 /// </summary>
 internal sealed class Inspections(Stage stage, Timeline timeline, Cast cast)
 {
@@ -55,6 +55,9 @@ internal sealed class Inspections(Stage stage, Timeline timeline, Cast cast)
     private Caller Chair => cast.As("khuend", "LDLD", timeline.Now);
 
     private Caller Head => cast.As(Leader, Team, timeline.Now);
+
+    private InspectionSheets Sheets =>
+        new(stage, texts, Head, cast.As(Inspector, Team, timeline.Now));
 
     private Caller Unit => cast.Head(cast.Unit(texts["unit"]), timeline.Now)!;
 
@@ -115,6 +118,7 @@ internal sealed class Inspections(Stage stage, Timeline timeline, Cast cast)
             new(inspection, texts["paper-note"]),
             Unit
         );
+        await Sheets.Settle(inspection);
         var officer = cast.Officers(cast.Unit(texts["unit"]), timeline.Now)[0];
         await Find("late", FindingDegree.Serious, null);
         await Find("reply", FindingDegree.Slight, officer.Person);
@@ -211,6 +215,7 @@ internal sealed class Inspections(Stage stage, Timeline timeline, Cast cast)
             Chair
         );
         await Declare(surprise);
+        await Sheets.LeaveOpen(surprise);
     }
 
     private Task Publish() => stage.Do<PublishDraw, DrawKeyRequest>(new(draw, key), Chair);

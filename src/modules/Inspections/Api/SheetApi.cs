@@ -100,7 +100,7 @@ internal static class SheetApi
             )
         ).Answer(context, number => TypedResults.Ok(new MadeSheetJson(number)));
 
-    private static async Task<IResult> Take(
+    internal static async Task<IResult> Take(
         string code,
         int number,
         TakeSheetForm form,
@@ -123,7 +123,7 @@ internal static class SheetApi
             );
     }
 
-    private static async Task<IResult> HandIn(
+    internal static async Task<IResult> HandIn(
         string code,
         int number,
         HandInForm form,
@@ -138,7 +138,7 @@ internal static class SheetApi
             await runner.Run(keep, form.Parse(code, number, null, fields.Begin()), caller, stop)
         ).Answer(context, receipts => TypedResults.Ok(SheetReceiptsJson.Of(receipts)));
 
-    private static async Task<IResult> HandInFile(
+    internal static async Task<IResult> HandInFile(
         string code,
         int number,
         FormEntry entry,

@@ -53,7 +53,7 @@ internal sealed record SheetEntryForm
         );
     }
 
-    /// <summary>In UTC, to the millisecond: as devices count.</summary>
+    /// <summary>In UTC, to the millisecond: as devices count, from 1970 where one has lost its time.</summary>
     internal static DateTime Moment(FieldReader typed, string field, string? written)
     {
         if (
@@ -62,7 +62,7 @@ internal sealed record SheetEntryForm
                 CultureInfo.InvariantCulture,
                 DateTimeStyles.AssumeUniversal,
                 out var at
-            ) || at.Year is < 2000 or > 2200
+            ) || at.Year is < 1970 or > 2200
         )
         {
             typed.Wrong(field, SheetFieldWords.At);

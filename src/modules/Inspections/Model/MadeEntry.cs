@@ -46,6 +46,8 @@ internal enum EntryProblem
     None,
     NoSuchQuestion,
     NotAnAnswer,
+    NotANumber,
+    NoSigner,
     TooLong,
 
     /// <summary>The bytes that came are not those that were sent.</summary>

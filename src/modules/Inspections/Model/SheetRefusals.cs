@@ -100,7 +100,7 @@ internal static class SheetFieldWords
 
     public static Words Limits { get; } =
         new(
-            $"Mỗi phiếu nhiều nhất {QuestionSheets.Most} câu và {Lengths.MostPhotos} ảnh, mỗi ảnh nhiều nhất 50 MB.",
-            $"{QuestionSheets.Most} questions and {Lengths.MostPhotos} photographs a sheet at most, 50 MB each at most."
+            $"Mỗi phiếu nhiều nhất {QuestionSheets.Most} câu và {Lengths.MostPhotos} ảnh của mỗi người, mỗi ảnh nhiều nhất 50 MB.",
+            $"{QuestionSheets.Most} questions a sheet at most, {Lengths.MostPhotos} photographs of each person, 50 MB each."
         );
 }

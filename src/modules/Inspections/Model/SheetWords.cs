@@ -65,9 +65,14 @@ internal static class SheetWords
                 "The sheet has no such question."
             ),
             EntryProblem.NotAnAnswer => new(
-                "Hãy chọn một trong các câu trả lời đã cho; câu hỏi số thì ghi một số, ví dụ 12,5; chữ ký thì ghi họ tên.",
-                "Choose one of the answers offered; of a number write one, such as 12.5; of a signature the name."
+                "Hãy chọn một trong các câu trả lời đã cho.",
+                "Choose one of the answers offered."
             ),
+            EntryProblem.NotANumber => new(
+                "Hãy ghi một số, ví dụ 12 hoặc 12,5.",
+                "Write a number, such as 12 or 12.5."
+            ),
+            EntryProblem.NoSigner => new("Hãy ghi họ tên người ký.", "Write who signs."),
             EntryProblem.TooLong => new(
                 $"Hãy viết ngắn hơn {Lengths.Answer} ký tự.",
                 $"Write fewer than {Lengths.Answer} characters."

@@ -30,8 +30,9 @@ internal sealed class ArrivalRules(
         : made.Kind is not EntryKind.Signature && !questions.ContainsKey(made.Question)
             ? EntryProblem.NoSuchQuestion
         : made.Kind is EntryKind.Answer && !questions[made.Question].CanBe(made.Answer)
-            ? EntryProblem.NotAnAnswer
-        : made.Kind is EntryKind.Signature && made.Answer.Length == 0 ? EntryProblem.NotAnAnswer
+            ? questions[made.Question].IsNumber ? EntryProblem.NotANumber
+                : EntryProblem.NotAnAnswer
+        : made.Kind is EntryKind.Signature && made.Answer.Length == 0 ? EntryProblem.NoSigner
         : made.Kind is EntryKind.Photo && arrival.File is null ? EntryProblem.NoPicture
         : arrival.File is { } file ? OfFile(made, file, photos)
         : EntryProblem.None;

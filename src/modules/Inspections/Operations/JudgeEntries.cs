@@ -36,9 +36,7 @@ internal sealed class JudgeEntries(AppDatabase db, SheetDesk sheets)
             return InspectionRefusals.NotYours;
         }
 
-        var waiting = (await sheets.Entries(sheet, stop))
-            .Where(entry => request.Entries.Contains(entry.Id))
-            .ToList();
+        var waiting = await sheets.Entries(sheet, request.Entries, stop);
         if (
             waiting.Count != request.Entries.Distinct().Count()
             || waiting.Exists(entry => entry.Standing is not EntryStanding.Waits)

@@ -24,7 +24,7 @@ internal sealed record SheetView(
 
     public int Answered => Lines.Count(line => line is { IsAsked: true, Current: not null });
 
-    public int Differing => Lines.Count(line => line.Differing.Count > 0);
+    public int Differing => Lines.Count(line => line is { IsAsked: true, Differing.Count: > 0 });
 
     private IReadOnlyList<SheetEntry> Standing(EntryStanding standing) =>
         [.. Entries.Where(entry => entry.Standing == standing)];
@@ -82,18 +82,16 @@ internal sealed class LookAtSheet(
             return none;
         }
 
-        var picture = (await sheets.Entries(found.Value.Sheet, stop)).Find(one =>
-            one.Id == entry && one.Sha256 is not null
-        );
-        if (picture is null)
+        var picture = (await sheets.Entries(found.Value.Sheet, [entry], stop)).SingleOrDefault();
+        if (picture?.Sha256 is null)
         {
             return SheetRefusals.NoSuchFile;
         }
 
         var name = SheetFileNames.Picture(number, picture);
         return await Noted(found.Value.Of, name, caller, stop) is { } unwritten ? unwritten
-            : await files.Open(picture.Sha256!, stop) is { } content
-                ? new FetchedFile(name, picture.MediaType, picture.Sha256!, content)
+            : await files.Open(picture.Sha256, stop) is { } content
+                ? new FetchedFile(name, picture.MediaType, picture.Sha256, content)
             : SheetRefusals.NoSuchFile;
     }
 

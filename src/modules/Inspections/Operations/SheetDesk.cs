@@ -87,10 +87,22 @@ internal sealed class SheetDesk(AppDatabase db, InspectionDesk desk)
     public Task<bool> HasCopy(CheckSheet sheet, PersonId? person, CancellationToken stop) =>
         db.Set<SheetCopy>().AnyAsync(copy => copy.Sheet == sheet.Id && copy.Person == person, stop);
 
+    /// <summary>All of them, to be read: a sheet of a thousand questions has thousands.</summary>
     public Task<List<SheetEntry>> Entries(CheckSheet sheet, CancellationToken stop) =>
         db.Set<SheetEntry>()
+            .AsNoTracking()
             .Where(entry => entry.Sheet == sheet.Id)
             .OrderBy(entry => entry.Id)
+            .ToListAsync(stop);
+
+    /// <summary>Some of them, to be decided about.</summary>
+    public Task<List<SheetEntry>> Entries(
+        CheckSheet sheet,
+        IReadOnlyCollection<Guid> some,
+        CancellationToken stop
+    ) =>
+        db.Set<SheetEntry>()
+            .Where(entry => entry.Sheet == sheet.Id && some.Contains(entry.Id))
             .ToListAsync(stop);
 
     public Task<List<SheetChoice>> Choices(CheckSheet sheet, CancellationToken stop) =>

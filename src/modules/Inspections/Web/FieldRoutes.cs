@@ -1,8 +1,5 @@
-using Chutri.Documents;
 using Chutri.Inspections.Api;
-using Chutri.Inspections.Forms;
 using Chutri.Inspections.Operations;
-using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Antiforgery;
@@ -14,7 +11,8 @@ namespace Chutri.Inspections.Web;
 
 /// <summary>
 /// The page for telephones: <see cref="InspectionUrls.Field"/> with its worker and manifest asks nothing of whoever opens it, as there is
-/// nothing in it; what it takes along and hands in asks for the signed-in person, by the cookie and the token of a form.
+/// nothing in it; what it takes along and hands in is carried out as by the API, for the signed-in person, by the cookie and the token of
+/// a form.
 /// </summary>
 internal static class FieldRoutes
 {
@@ -25,9 +23,9 @@ internal static class FieldRoutes
     {
         FieldShell.Map(pages);
         pages.MapGet(Field + "/sheets", Sheets);
-        pages.MapPost(OneSheet + "/take", Take);
-        pages.MapPost(OneSheet + "/entries", HandIn);
-        pages.MapPost(OneSheet + "/files", HandInFile).TakesFiles();
+        pages.MapPost(OneSheet + "/take", SheetApi.Take);
+        pages.MapPost(OneSheet + "/entries", SheetApi.HandIn);
+        pages.MapPost(OneSheet + "/files", SheetApi.HandInFile).TakesFiles();
     }
 
     /// <summary>Which sheets there are to take along, and the token that handing in carries.</summary>
@@ -55,66 +53,6 @@ internal static class FieldRoutes
                     ]
                 )
             );
-
-    private static async Task<IResult> Take(
-        string code,
-        int number,
-        TakeSheetForm form,
-        HttpContext context,
-        Caller caller,
-        FieldReading fields,
-        TakeSheet take,
-        SheetDesk desk,
-        OperationRunner runner,
-        CancellationToken stop
-    )
-    {
-        var request = form.Parse(code, number, fields.Begin());
-        var taken = await runner.Run(take, request, caller, stop);
-        return taken.Refusal is { } refusal
-            ? refusal.Answer(context)
-            : (await desk.Find(code, number, stop)).Answer(
-                context,
-                found => TypedResults.Ok(TakenSheetJson.Of(found))
-            );
-    }
-
-    private static async Task<IResult> HandIn(
-        string code,
-        int number,
-        HandInForm form,
-        HttpContext context,
-        Caller caller,
-        FieldReading fields,
-        KeepEntries keep,
-        OperationRunner runner,
-        CancellationToken stop
-    ) =>
-        (
-            await runner.Run(keep, form.Parse(code, number, null, fields.Begin()), caller, stop)
-        ).Answer(context, receipts => TypedResults.Ok(SheetReceiptsJson.Of(receipts)));
-
-    private static async Task<IResult> HandInFile(
-        string code,
-        int number,
-        FormEntry entry,
-        HttpContext context,
-        Caller caller,
-        FieldReading fields,
-        KeepEntries keep,
-        OperationRunner runner,
-        CancellationToken stop
-    )
-    {
-        var files = await SentFiles.Read(context, keep.Act, SecretFiles.Refuse, stop);
-        var request = files.With(read =>
-            HandInForm.Of(entry).Parse(code, number, read, fields.Begin())
-        );
-        return (await runner.Run(keep, request, caller, stop)).Answer(
-            context,
-            receipts => TypedResults.Ok(SheetReceiptsJson.Of(receipts))
-        );
-    }
 }
 
 /// <param name="Person">Identifier of whoever is signed in.</param>

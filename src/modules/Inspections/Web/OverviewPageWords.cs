@@ -43,7 +43,6 @@ public static class OverviewPageWords
     public static Words ByUnit { get; } = new("Theo đơn vị", "By unit");
     public static Words Sign { get; } = new("Biểu hiện", "Sign");
     public static Words NoSign { get; } = new("Không thuộc biểu hiện nào", "What no sign fits");
-    public static Words Meanings { get; } = new("Mỗi con số là gì", "What each figure is");
     public static Words Inspection { get; } = new("Cuộc kiểm tra", "Inspection");
     public static Words Number { get; } = new("Phát hiện số", "Finding");
     public static Words Degree { get; } = new("Mức độ", "Degree");

@@ -19,16 +19,23 @@ internal sealed record SentForm(
     public async Task<IResult> Run<TRequest, TResult>(
         IOperation<TRequest, TResult> operation,
         Outcome<TRequest> request,
-        Func<TResult, IResult> next,
+        Func<TResult, Task<IResult>> next,
         Func<FormEntry, Task<IResult>> again
     )
     {
         var done = await Runner.Run(operation, request, Caller, Stop);
-        return done.Refusal is not { } refusal ? next(done.Value)
+        return done.Refusal is not { } refusal ? await next(done.Value)
             : refusal.Kind is RefusalKind.NotFound or RefusalKind.NotAllowed
                 ? refusal.Answer(Context)
             : await again(Entry.With(refusal));
     }
+
+    public Task<IResult> Run<TRequest, TResult>(
+        IOperation<TRequest, TResult> operation,
+        Outcome<TRequest> request,
+        Func<TResult, IResult> next,
+        Func<FormEntry, Task<IResult>> again
+    ) => Run(operation, request, result => Task.FromResult(next(result)), again);
 
     /// <summary>The same; done it goes to a page that says so.</summary>
     public Task<IResult> Run<TRequest, TResult>(

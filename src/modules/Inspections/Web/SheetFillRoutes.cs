@@ -107,20 +107,4 @@ internal static class SheetFillRoutes
             again => show.Show(sent.Context, code, number, "photos", again, sent.Stop)
         );
     }
-
-    /// <summary>Done, what was kept and what was not is looked at before anything is shown.</summary>
-    private static async Task<IResult> Run<TRequest, TResult>(
-        this SentForm sent,
-        IOperation<TRequest, TResult> operation,
-        Outcome<TRequest> request,
-        Func<TResult, Task<IResult>> next,
-        Func<FormEntry, Task<IResult>> again
-    )
-    {
-        var done = await sent.Runner.Run(operation, request, sent.Caller, sent.Stop);
-        return done.Refusal is not { } refusal ? await next(done.Value)
-            : refusal.Kind is RefusalKind.NotFound or RefusalKind.NotAllowed
-                ? refusal.Answer(sent.Context)
-            : await again(sent.Entry.With(refusal));
-    }
 }

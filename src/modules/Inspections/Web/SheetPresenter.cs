@@ -80,10 +80,12 @@ internal sealed class SheetPresenter(SheetView view, AuthorityClock clock)
     /// <summary>Whoever fills in sees the own last answer, and that of the others where there is none.</summary>
     private static SheetFieldModel FieldOf(SheetLine line, Caller caller)
     {
+        IEnumerable<SheetEntry?> answers = [.. line.Differing, .. line.Others, line.Current];
         var own =
-            line.Differing.Concat(line.Others)
+            answers
+                .OfType<SheetEntry>()
                 .Where(entry => entry.By == caller.Person)
-                .MaxBy(entry => entry.Corrected)
+                .MaxBy(entry => (entry.Corrected, entry.Order))
             ?? line.Current;
         var (answer, remark) = (own?.Answer ?? "", own?.Remark ?? "");
         var question = line.Question;

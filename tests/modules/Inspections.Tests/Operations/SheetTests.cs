@@ -49,7 +49,7 @@ public sealed class SheetTests
         );
         mixed
             .Select(one => one.Problem)
-            .ShouldBe([EntryProblem.NotAnAnswer, EntryProblem.NoSuchQuestion, EntryProblem.None]);
+            .ShouldBe([EntryProblem.NotANumber, EntryProblem.NoSuchQuestion, EntryProblem.None]);
 
         // An earlier one that comes later waits, and so does whatever a wrong clock wrote.
         (await Send(office, code, lan, LansPhone, Answer(office, "A2", "11", 4)))

@@ -42,6 +42,22 @@ public sealed class SheetPageTests
         shown.ShouldContain("Đã trả lời 1 trên 2 câu");
         shown.ShouldContain("Sổ bìa xanh");
 
+        // Thought better of, and back again: the form shows the last that whoever fills in wrote.
+        foreach (var answer in (string[])["không", "có"])
+        {
+            site.Office.Program.Time.Advance(TimeSpan.FromMinutes(1));
+            using var changed = await site.Fill(
+                sheet + "/fill",
+                sheet + "/fill?section=1",
+                ("q-A1", answer)
+            );
+            changed.StatusCode.ShouldBe(HttpStatusCode.Found, await Browser.Text(changed));
+            (await site.Page(sheet + "/fill"))
+                .QuerySelector("input[name=q-A1][checked]")!
+                .GetAttribute("value")
+                .ShouldBe(answer);
+        }
+
         // A telephone: the page is there for anybody, what it hands in is of whoever is signed in, with the token of a form.
         var offered = await site.Json("/field/sheets");
         offered
@@ -62,6 +78,13 @@ public sealed class SheetPageTests
         var receipt = (await Browser.Json(handed)).GetProperty("receipts")[0];
         receipt.GetProperty("standing").GetString().ShouldBe("Counts");
         receipt.GetProperty("digest").GetString()!.Length.ShouldBe(64);
+
+        // One that has lost its time begins in 1970: what it wrote is kept, and waits.
+        (await Browser.Json(handed))
+            .GetProperty("receipts")[1]
+            .GetProperty("standing")
+            .GetString()
+            .ShouldBe("Waits");
         shown = await site.Text(sheet);
         shown.ShouldContain("Ghi từng ngày");
         shown.ShouldContain("Bùi Ngọc Lan: lấy về lúc");
@@ -107,6 +130,15 @@ public sealed class SheetPageTests
                     answer = "Ghi từng ngày",
                     at = now,
                     order = "1",
+                },
+                new
+                {
+                    id = Guid.CreateVersion7().ToString(),
+                    kind = "Answer",
+                    question = "A1",
+                    answer = "không",
+                    at = "1970-01-01T00:03:00.000Z",
+                    order = "2",
                 },
             },
         };

@@ -69,6 +69,8 @@ export function keyOf(sheet: { code: string; number: number }): string {
 export class Book {
   /** By sheet and question, in their order: a sheet of a thousand questions is looked through at each answer. */
   private readonly index = new Map<string, Entry[]>();
+  private last: Promise<void> = Promise.resolve();
+  private queued = 0;
 
   private constructor(
     readonly vault: Vault,
@@ -95,24 +97,23 @@ export class Book {
   }
 
   /** Whoever takes the first sheet along: from then on the telephone is that person's. */
-  async belongsTo(person: string, name: string): Promise<void> {
-    this.owner.person = person;
-    this.owner.name = name;
-    await this.vault.put("owner", this.owner);
-  }
-
-  async take(sheet: Sheet): Promise<void> {
-    await this.vault.put(`sheet:${keyOf(sheet)}`, sheet);
+  async take(sheet: Sheet, person: string, name: string): Promise<void> {
+    const owner = { ...this.owner, person, name };
+    await this.vault.change({ owner, [await this.boxOf(keyOf(sheet))]: sheet });
+    Object.assign(this.owner, { person, name });
     this.sheets.set(keyOf(sheet), sheet);
   }
 
   async drop(key: string): Promise<void> {
-    for (const entry of this.of(key)) {
-      await this.vault.remove(`photo:${entry.id}`);
-      await this.forget(entry);
-    }
-    await this.vault.remove(`sheet:${key}`);
+    const own = this.of(key);
     this.sheets.delete(key);
+    own.forEach((entry) => this.strike(entry));
+    await this.vault.change({}, [await this.boxOf(key), ...own.flatMap(boxesOf)]);
+  }
+
+  /** Names of boxes can be read by whoever has the telephone: the code of an inspection stands in none. */
+  private async boxOf(key: string): Promise<string> {
+    return `sheet:${await sha256(new TextEncoder().encode(`${this.owner.device}\n${key}`))}`;
   }
 
   of(key: string): Entry[] {
@@ -121,6 +122,16 @@ export class Book {
 
   waiting(): Entry[] {
     return [...this.entries.values()].filter((entry) => !entry.receipt);
+  }
+
+  /** What is sent by itself: what was refused is not sent again and again, which would be a photograph each half minute. */
+  toSend(): Entry[] {
+    return this.waiting().filter((entry) => !entry.refused);
+  }
+
+  /** Asked for by a person: what was refused may be taken now. */
+  sendAgain(): void {
+    this.waiting().forEach((entry) => (entry.refused = false));
   }
 
   kept(): number {
@@ -143,56 +154,81 @@ export class Book {
   }
 
   /** An answer that never left the telephone is replaced; one that did stays, and the next one comes after it. */
-  async write(key: string, question: string, answer: string, remark: string): Promise<void> {
-    const [said, noted] = [clean(answer), clean(remark)];
-    const before = this.answer(key, question);
-    if (before?.answer === said && before.remark === noted) {
-      return;
-    }
-    await this.keep(this.made(key, "Answer", { question, answer: said, remark: noted }));
-    if (before && (!before.tried || before.refused)) {
-      await this.forget(before);
-    }
+  write(key: string, question: string, answer: string, remark: string): Promise<void> {
+    return this.inTurn(async () => {
+      const [said, noted] = [clean(answer), clean(remark)];
+      const before = this.answer(key, question);
+      if (before?.answer === said && before.remark === noted) {
+        return;
+      }
+      await this.add(this.made(key, "Answer", { question, answer: said, remark: noted }));
+      if (before && (!before.tried || before.refused)) {
+        await this.forget(before);
+      }
+    });
   }
 
   async picture(key: string, kind: Kind, said: Partial<Entry>, content: Uint8Array<ArrayBuffer>): Promise<void> {
-    const entry = this.made(key, kind, { ...said, sha256: await sha256(content) });
-    // The bytes first: an entry whose picture is missing could never be sent.
-    await this.vault.putBytes(`photo:${entry.id}`, content);
-    await this.keep(entry);
+    const digest = await sha256(content);
+    await this.inTurn(() => this.add(this.made(key, kind, { ...said, sha256: digest }), content));
   }
 
   async onPaper(key: string, signer: string, remark: string): Promise<void> {
-    await this.keep(this.made(key, "Signature", { answer: clean(signer), remark }));
+    await this.inTurn(() => this.add(this.made(key, "Signature", { answer: clean(signer), remark })));
   }
 
-  async keep(entry: Entry): Promise<void> {
-    await this.vault.put(`entry:${entry.id}`, entry);
-    if (!this.entries.has(entry.id)) {
-      this.about(entry.sheet, entry.question).push(entry);
+  /** More is being written: what it changes is shown once, after the last. */
+  isWriting(): boolean {
+    return this.queued > 0;
+  }
+
+  /** Once all that was written so far is kept, or could not be. */
+  written(): Promise<unknown> {
+    return this.last;
+  }
+
+  /** As they are now; what was struck out meanwhile stays out. A picture that the server keeps goes: the telephone needs the room. */
+  async save(entries: Entry[]): Promise<void> {
+    const own = entries.filter((entry) => this.entries.has(entry.id));
+    if (own.length === 0) {
+      return;
     }
+    const sent = own.filter((entry) => entry.receipt && entry.sha256);
+    await this.vault.change(Object.fromEntries(own.map((entry) => [`entry:${entry.id}`, entry])), sent.map((entry) => `photo:${entry.id}`));
+  }
+
+  async forget(entry: Entry): Promise<void> {
+    this.strike(entry);
+    await this.vault.change({}, boxesOf(entry));
+  }
+
+  /** One after the other: of two answers to one question each would else replace the same earlier one. */
+  private inTurn(act: () => Promise<void>): Promise<void> {
+    this.queued++;
+    const done = this.last.then(act).finally(() => this.queued--);
+    this.last = done.catch(() => undefined);
+    return done;
+  }
+
+  /** With its picture, or not at all: an entry whose picture is missing could never be sent. */
+  private async add(entry: Entry, picture?: Uint8Array<ArrayBuffer>): Promise<void> {
+    await this.vault.change({
+      owner: this.owner,
+      [`entry:${entry.id}`]: entry,
+      ...(picture ? { [`photo:${entry.id}`]: picture } : {}),
+    });
+    this.about(entry.sheet, entry.question).push(entry);
     this.entries.set(entry.id, entry);
   }
 
-  private async forget(entry: Entry): Promise<void> {
-    await this.vault.remove(`entry:${entry.id}`);
-    this.entries.delete(entry.id);
+  private strike(entry: Entry): void {
     const own = this.about(entry.sheet, entry.question);
-    own.splice(own.indexOf(entry), 1);
-  }
-
-  /** The picture is the server's now, byte for byte; the telephone needs the room. */
-  async receive(entry: Entry, receipt: Receipt): Promise<void> {
-    entry.receipt = receipt;
-    entry.problem = "";
-    entry.refused = false;
-    await this.keep(entry);
-    await this.vault.remove(`photo:${entry.id}`);
+    this.entries.delete(entry.id);
+    own.splice(0, own.length, ...own.filter((one) => one !== entry));
   }
 
   private made(key: string, kind: Kind, said: Partial<Entry>): Entry {
     this.owner.order++;
-    void this.vault.put("owner", this.owner);
     return {
       id: newId(),
       sheet: key,
@@ -212,6 +248,10 @@ export class Book {
       order: this.owner.order,
     };
   }
+}
+
+function boxesOf(entry: Entry): string[] {
+  return [`entry:${entry.id}`, ...(entry.sha256 ? [`photo:${entry.id}`] : [])];
 }
 
 /** As the server cleans it, so that both compute the same digest. */

@@ -7,6 +7,8 @@ const LARGEST = 50 * 1024 * 1024;
 const MOST = 500;
 const PATIENCE_IN_MS = 15_000;
 const TIME_MAY_DIFFER_IN_MS = 2 * 60_000;
+/** Of these some browsers do not tell the type. */
+const OF_TELEPHONES = /\.hei[cf]$/i;
 const ENDINGS: Record<string, string> = { "image/jpeg": ".jpg", "image/png": ".png", "image/webp": ".webp", "image/heic": ".heic", "image/heif": ".heif" };
 
 export function photoField(
@@ -33,7 +35,7 @@ export function photoField(
 /** All that is wrong with all of them at once; none is kept then. */
 function problems(files: File[], before: number): string[] {
   const wrong = files.flatMap((file) => [
-    ...(file.type.startsWith("image/") ? [] : [noPicture(file.name)]),
+    ...(file.type.startsWith("image/") || OF_TELEPHONES.test(file.name) ? [] : [noPicture(file.name)]),
     ...(file.size > LARGEST ? [tooLarge(file.name)] : []),
   ]);
   return before + files.length > MOST ? [...wrong, tooMany(before + files.length)] : wrong;

@@ -4,6 +4,8 @@ import type { Book, Entry, Sheet } from "./field-book";
 import { sha256 } from "./field-vault";
 import { words } from "./field-words";
 
+/** What is shown is told by this event that something was sent. */
+export const SENT = "field-sent";
 const AT_ONCE = 200;
 const PATIENCE_IN_MS = 30_000;
 const PICTURE_PATIENCE_IN_MS = 600_000;
@@ -45,7 +47,7 @@ export async function take(offered: Offered, code: string, number: number, devic
 
 /** @returns What went wrong as a whole; empty where each entry has its own answer. */
 export async function send(book: Book, offered: Offered): Promise<string> {
-  for (const key of new Set(book.waiting().map((entry) => entry.sheet))) {
+  for (const key of new Set(book.toSend().map((entry) => entry.sheet))) {
     const wrong = (await sendWritten(book, offered, key)) || (await sendPictures(book, offered, key));
     if (wrong) {
       return wrong;
@@ -55,10 +57,12 @@ export async function send(book: Book, offered: Offered): Promise<string> {
 }
 
 async function sendWritten(book: Book, offered: Offered, key: string): Promise<string> {
-  const written = book.waiting().filter((entry) => entry.sheet === key && !entry.sha256);
+  const written = book.toSend().filter((entry) => entry.sheet === key && !entry.sha256);
   for (let from = 0; from < written.length; from += AT_ONCE) {
-    const part = written.slice(from, from + AT_ONCE);
-    await onItsWay(book, part);
+    const part = await onItsWay(book, written.slice(from, from + AT_ONCE));
+    if (part.length === 0) {
+      continue;
+    }
     const answer = await post(address(key, "entries"), offered.token, {
       person: book.owner.person,
       device: book.owner.device,
@@ -74,12 +78,11 @@ async function sendWritten(book: Book, offered: Offered, key: string): Promise<s
 }
 
 async function sendPictures(book: Book, offered: Offered, key: string): Promise<string> {
-  for (const entry of book.waiting().filter((one) => one.sheet === key && one.sha256)) {
+  for (const entry of book.toSend().filter((one) => one.sheet === key && one.sha256)) {
     const content = await book.vault.getBytes(`photo:${entry.id}`);
-    if (!content) {
+    if (!content || (await onItsWay(book, [entry])).length === 0) {
       continue;
     }
-    await onItsWay(book, [entry]);
     const form = new FormData();
     const fields = { ...said(entry), person: book.owner.person, device: book.owner.device, clock: new Date().toISOString() };
     for (const [name, value] of Object.entries(fields)) {
@@ -109,37 +112,33 @@ function said(entry: Entry): Record<string, string> {
   };
 }
 
-/** Written down before it is sent: what may have arrived is never changed in place. */
-async function onItsWay(book: Book, entries: Entry[]): Promise<void> {
-  for (const entry of entries.filter((one) => !one.tried)) {
-    entry.tried = true;
-    await book.keep(entry);
-  }
+/** Written down before it is sent: what may have arrived is never changed in place. @returns Those that were not struck out meanwhile. */
+async function onItsWay(book: Book, entries: Entry[]): Promise<Entry[]> {
+  const own = entries.filter((one) => book.entries.has(one.id));
+  const first = own.filter((one) => !one.tried);
+  first.forEach((one) => (one.tried = true));
+  await book.save(first);
+  return own;
 }
 
 async function believe(book: Book, sent: Entry[], answer: Response): Promise<void> {
   const { receipts } = (await answer.json()) as { receipts: Answered[] };
+  const told: Entry[] = [];
   for (const receipt of receipts) {
     const entry = sent.find((one) => one.id === receipt.id);
     if (!entry) {
       continue;
     }
-    if (receipt.problem || !receipt.keptAt) {
-      entry.problem = receipt.problem ?? words.notSame2;
-      entry.refused = true;
-      await book.keep(entry);
-    } else if (receipt.digest !== (await digest(entry))) {
-      entry.problem = words.notSame2;
-      await book.keep(entry);
-    } else {
-      await book.receive(entry, {
-        digest: receipt.digest,
-        keptAt: receipt.keptAt,
-        standing: receipt.standing,
-        waitsBecause: receipt.waitsBecause,
-      });
+    const same = receipt.digest === (await digest(entry));
+    entry.refused = Boolean(receipt.problem) || !receipt.keptAt;
+    entry.problem = entry.refused || !same ? (receipt.problem ?? words.notSame2) : "";
+    if (receipt.keptAt && !entry.problem) {
+      const { keptAt, standing, waitsBecause } = receipt;
+      entry.receipt = { digest: receipt.digest, keptAt, standing, waitsBecause };
     }
+    told.push(entry);
   }
+  await book.save(told);
 }
 
 /** Of a picture its own; of anything else as SheetEntry.DigestOf makes it. */

@@ -2,6 +2,7 @@
 import { askedOf, holds, keyOf, number, type Book, type Entry, type Question, type Sheet } from "./field-book";
 import { button, h, labelled } from "./field-dom";
 import { photoField } from "./field-photo";
+import { SENT } from "./field-send";
 import { signaturePart } from "./field-signature";
 import { moment, words } from "./field-words";
 
@@ -24,7 +25,7 @@ export function sheetView(book: Book, sheet: Sheet, changed: (text?: string) => 
         .join();
       if (stamp !== (stamps.get(question.code) ?? "")) {
         stamps.set(question.code, stamp);
-        states.get(question.code)!.replaceChildren(...state(book, key, question));
+        states.get(question.code)!.replaceChildren(...state(book, key, question, leave));
       }
     }
     for (const section of sections) {
@@ -35,12 +36,16 @@ export function sheetView(book: Book, sheet: Sheet, changed: (text?: string) => 
   const guarded = async (act: Promise<unknown>): Promise<void> => {
     try {
       await act;
-      refresh();
-      changed();
+      if (!book.isWriting()) {
+        refresh();
+        changed();
+      }
     } catch {
       changed(words.full);
     }
   };
+
+  const leave = (entry: Entry): void => void guarded(book.forget(entry));
 
   const sections = [...new Set(sheet.questions.map((question) => question.section))].map((name, at) => {
     const count = h("span", {});
@@ -58,7 +63,6 @@ export function sheetView(book: Book, sheet: Sheet, changed: (text?: string) => 
       element: h("details", { open: at === 0 }, h("summary", {}, name, count), ...body),
     };
   });
-  document.addEventListener("field-sent", refresh);
   refresh();
   const placing: HTMLButtonElement = button(words.place, () => {
     place.wanted = !place.wanted;
@@ -66,7 +70,7 @@ export function sheetView(book: Book, sheet: Sheet, changed: (text?: string) => 
   });
   placing.setAttribute("aria-pressed", "false");
   return [
-    h("h2", {}, `${sheet.code} · ${sheet.title}`),
+    h("h2", { [SENT]: refresh }, `${sheet.code} · ${sheet.title}`),
     h("p", {}, sheet.unit),
     h("p", { class: "quiet" }, words.photoLimits),
     placing,
@@ -131,7 +135,7 @@ function answerFields(question: Question, before: string): { elements: Node[]; r
 }
 
 /** What stands about a question on this telephone, and what the server said. */
-function state(book: Book, key: string, question: Question): Node[] {
+function state(book: Book, key: string, question: Question, leave: (entry: Entry) => void): Node[] {
   const own = book.about(key, question.code);
   const answer = own.filter((entry) => entry.kind === "Answer").pop();
   const photos = own.filter((entry) => entry.kind === "Photo");
@@ -139,15 +143,19 @@ function state(book: Book, key: string, question: Question): Node[] {
     answer?.answer && question.evidenceWhen && holds(question.evidenceWhen, answer.answer) && !answer.remark && photos.length === 0;
   return [
     ...(wanting ? [h("p", { class: "waits" }, words.evidence)] : []),
-    ...[...(answer ? [answer] : []), ...photos].map((entry) => receipt(entry)),
+    ...[...(answer ? [answer] : []), ...photos].map((entry) => receipt(entry, leave)),
   ];
 }
 
-export function receipt(entry: Entry): HTMLElement {
+/** @param leave Takes out what the server does not take; an answer is mended by another. */
+export function receipt(entry: Entry, leave: (entry: Entry) => void): HTMLElement {
   const name = entry.kind === "Answer" ? "" : `${entry.fileName || entry.answer}${entry.place ? ` (${entry.place})` : ""}: `;
   const line = h("p", { class: "quiet", "data-state": entry.receipt ? "kept" : "waiting" }, name);
   if (entry.problem) {
     line.append(h("span", { class: "problem" }, entry.problem));
+    if (entry.refused && entry.kind !== "Answer") {
+      line.append(" ", button(words.leave, () => confirm(words.leaveSure) && leave(entry)));
+    }
   } else if (!entry.receipt) {
     line.append(words.notSent);
   } else {

@@ -1,7 +1,8 @@
 // Whoever stands for the unit signs on the screen, or it is noted that they signed on paper. With it goes the digest of the answers that were on this
 // telephone at that moment.
-import { keyOf, type Book, type Sheet } from "./field-book";
+import { keyOf, type Book, type Entry, type Sheet } from "./field-book";
 import { button, h, labelled } from "./field-dom";
+import { SENT } from "./field-send";
 import { receipt } from "./field-sheet";
 import { sha256 } from "./field-vault";
 import { signedFor, words } from "./field-words";
@@ -16,7 +17,9 @@ export function signaturePart(book: Book, sheet: Sheet, guarded: (act: Promise<u
   const problem = h("p", { class: "problem", role: "alert" });
   const kept = h("div", {});
   const pen = drawing(canvas);
-  const show = (): void => kept.replaceChildren(...book.of(key).filter((entry) => entry.kind === "Signature").map(receipt));
+  const leave = (entry: Entry): void => void guarded(book.forget(entry)).then(show);
+  const show = (): void =>
+    kept.replaceChildren(...book.about(key, "").filter((entry) => entry.kind === "Signature").map((entry) => receipt(entry, leave)));
   onPaper.addEventListener("change", () => (canvas.hidden = onPaper.checked));
   const sign = async (): Promise<void> => {
     const wrong = [!signer.value.trim() && words.noName, !onPaper.checked && !pen.drawn() && words.noStroke].filter(Boolean);
@@ -36,10 +39,9 @@ export function signaturePart(book: Book, sheet: Sheet, guarded: (act: Promise<u
     show();
   };
   show();
-  document.addEventListener("field-sent", show);
   return h(
     "section",
-    { class: "card" },
+    { class: "card", [SENT]: show },
     h("h2", {}, words.signature),
     h("p", {}, words.signatureText),
     labelled(words.signer, signer),
@@ -54,6 +56,7 @@ export function signaturePart(book: Book, sheet: Sheet, guarded: (act: Promise<u
 
 /** SHA-256 over a line for each answered question, in the order of the sheet: code, answer and remark, parted by tabs. */
 async function signed(book: Book, sheet: Sheet): Promise<string> {
+  await book.written(); // what was typed last
   const lines = sheet.questions
     .map((question) => book.answer(keyOf(sheet), question.code))
     .filter((entry) => entry?.answer)

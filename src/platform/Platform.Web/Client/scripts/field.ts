@@ -1,12 +1,11 @@
 // The page of check sheets on a telephone: unlocked with a passphrase, it shows the sheets taken along, keeps what is written, and hands it in
 // whenever there is a network.
-import { Book, keyOf, type Sheet } from "./field-book";
+import { askedOf, Book, keyOf, type Sheet } from "./field-book";
 import { button, h, labelled } from "./field-dom";
-import { ask, send, take, type Offered } from "./field-send";
+import { ask, send, SENT, take, type Offered } from "./field-send";
 import { sheetView } from "./field-sheet";
 import { Vault } from "./field-vault";
 import { counted, outbox, words } from "./field-words";
-import { askedOf } from "./field-book";
 
 const SHORTEST = 12;
 const SECONDS_BETWEEN = 30;
@@ -20,7 +19,7 @@ let askedAgain = false;
 let shown = "";
 let touched = Date.now();
 
-void begin();
+begin().catch(() => (told.textContent = words.noStorage));
 
 async function begin(): Promise<void> {
   document.title = words.title;
@@ -34,15 +33,39 @@ async function begin(): Promise<void> {
   addEventListener("online", () => void sendAll());
   addEventListener("offline", () => void sendAll());
   for (const kind of ["pointerdown", "keydown"]) {
-    addEventListener(kind, () => (touched = Date.now()));
+    addEventListener(kind, () => lockedIfIdle() || (touched = Date.now()), { capture: true });
   }
+  document.addEventListener("visibilitychange", () => (document.hidden ? keepTyped() : lockedIfIdle()));
   setInterval(() => {
-    if (book && Date.now() - touched > IDLE_MINUTES * 60_000) {
-      location.reload(); // forgets the key
-    } else if (document.visibilityState === "visible") {
+    if (!lockedIfIdle() && document.visibilityState === "visible") {
       void sendAll();
     }
   }, SECONDS_BETWEEN * 1000);
+}
+
+/** Asked at a touch too, before the touch counts: while the telephone slept no timer ran. */
+function lockedIfIdle(): boolean {
+  const idle = book !== null && Date.now() - touched > IDLE_MINUTES * 60_000;
+  if (idle) {
+    void lock();
+  }
+  return idle;
+}
+
+/** Loading the page again forgets the key; what is being typed is kept before. */
+async function lock(): Promise<void> {
+  keepTyped();
+  main.hidden = true;
+  await book?.written();
+  location.reload();
+}
+
+/** A field says that it changed when it is left; a telephone that is put away, or takes the page out of memory, leaves none. */
+function keepTyped(): void {
+  const field = document.activeElement;
+  if (field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type === "text")) {
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+  }
 }
 
 function choose(): void {
@@ -69,7 +92,7 @@ function choose(): void {
     if (wrong.length === 0) {
       told.textContent = words.opening;
       void navigator.storage?.persist?.();
-      void Vault.make(first.value).then(opened);
+      void Vault.make(first.value).then(opened, () => (told.textContent = words.noStorage));
     }
   });
   main.replaceChildren(form);
@@ -125,6 +148,11 @@ function sendAll(): Promise<void> {
   return sending;
 }
 
+function sendNow(): Promise<void> {
+  book?.sendAgain();
+  return sendAll();
+}
+
 async function sendOnce(): Promise<void> {
   if (!book) {
     return;
@@ -140,7 +168,7 @@ async function sendOnce(): Promise<void> {
     tell(`${words.another} ${book.owner.name}`, true);
     return;
   }
-  if (book.waiting().length > 0) {
+  if (book.toSend().length > 0) {
     tell(words.sending);
   }
   const wrong = await send(book, standing);
@@ -148,7 +176,8 @@ async function sendOnce(): Promise<void> {
   if (!shown) {
     list();
   } else {
-    document.dispatchEvent(new Event("field-sent"));
+    // Told to what is shown alone: what is shown no more hears nothing and can go.
+    [...main.children].forEach((part) => part.dispatchEvent(new Event(SENT)));
   }
 }
 
@@ -167,8 +196,8 @@ function list(): void {
     ...(lines.length > 0 ? lines : [h("p", {}, words.none)]),
     ...toTake(own),
     h("p", { class: "quiet" }, words.homeScreen),
-    button(words.sendNow, sendAll, true),
-    button(words.lock, () => location.reload()),
+    button(words.sendNow, sendNow, true),
+    button(words.lock, lock),
   );
 }
 
@@ -225,8 +254,7 @@ async function takeAlong(own: Book, code: string, number: number): Promise<void>
     tell(taken, taken === words.signIn);
     return;
   }
-  await own.belongsTo(offered.person, offered.name);
-  await own.take(taken);
+  await own.take(taken, offered.person, offered.name);
   list();
 }
 
