@@ -32,7 +32,7 @@ internal sealed class GiveReviews(
                 .. given.Select(one => new OpenDuty(
                     DutyKind.SelfReview,
                     one.Part.Code,
-                    ReviewTitles.Of(one.Name, round.Title).Vietnamese.Shortened(Lengths.Title),
+                    ReviewTitles.Of(one.Whose, round.Title).Vietnamese.Shortened(Lengths.Title),
                     SelfReviewUrls.Review(one.Part.Code),
                     one.Part.Id,
                     Source: null,
@@ -80,7 +80,7 @@ internal sealed class GiveReviews(
                             unit.Id,
                             RoundRules.SuperiorOf(unit, round.Countersigner, round.Owner)
                         ),
-                        unit.Name,
+                        new(unit.Name, unit.Name),
                         new Holder(unit.Id, heads.GetValueOrDefault(unit.Id)?.Id),
                         caller.Person
                     )
@@ -101,19 +101,22 @@ internal sealed class GiveReviews(
                             person.Judge.Unit,
                             person.Judge.Person!.Value
                         ),
-                        // No name: what is limited to named people keeps no name that could not be taken out.
-                        $"cá nhân ({ReviewCodes.OfPart(round.Code, at + 1)})",
+                        // no name: what is limited to named people keeps none that could not be taken out; pages have it from the directory
+                        ReviewTitles.Somebody,
                         new Holder(person.Unit, person.Id),
                         person.Judge.Person
                     )
             ),
         ];
 
-    private sealed record Given(ReviewPart Part, string Name, Holder Holder, PersonId? OwedTo);
+    private sealed record Given(ReviewPart Part, Words Whose, Holder Holder, PersonId? OwedTo);
 }
 
 internal static class ReviewTitles
 {
-    public static Words Of(string whose, string round) =>
-        new($"Bản tự soi của {whose}: {round}", $"Review of {whose}: {round}");
+    /// <summary>In the place of a person's name.</summary>
+    public static Words Somebody { get; } = new("cá nhân", "a person");
+
+    public static Words Of(Words whose, string round) =>
+        new($"Bản tự soi của {whose.Vietnamese}: {round}", $"Review of {whose.English}: {round}");
 }
