@@ -1,3 +1,4 @@
+using Chutri.Duties;
 using Chutri.Notifications;
 using Chutri.Platform;
 using Chutri.Platform.Web;
@@ -95,6 +96,8 @@ public sealed class SelfReviewModule : Module
         services.AddScoped<RoundUnits>();
         services.AddScoped<RoundPeople>();
         services.AddScoped<GiveReviews>();
+        services.AddScoped<NameJudge>();
+        services.AddScoped<IListen<DutyLeftBehind>, FollowJudge>();
         services.AddScoped<FindOpinions>();
         services.AddScoped<GiveOpinion>();
         services.AddScoped<AnswerOpinions>();

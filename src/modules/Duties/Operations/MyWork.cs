@@ -39,6 +39,7 @@ internal sealed record PlaceWork(PostInPlace Place, long Count);
 internal sealed record PostWork(PostSummary Post, WorkCount Work);
 
 /// <param name="HandedInBy">The unit that handed in what is to be judged; otherwise <paramref name="LeadUnit"/>.</param>
+/// <param name="HeldBefore">Who held in that unit what is to be judged; null where nobody did, or it was not handed in.</param>
 /// <param name="Due">The deadline of the work itself, whoever holds it.</param>
 /// <param name="Timing">How the work stands against that deadline.</param>
 /// <param name="Acting">The day by which its holder has to act; <paramref name="Group"/> goes by it.</param>
@@ -51,6 +52,7 @@ internal sealed record WorkItem(
     NextStep Next,
     NamedUnit LeadUnit,
     NamedUnit HandedInBy,
+    NamedPerson? HeldBefore,
     NamedUnit OwedToUnit,
     NamedPerson? OwedToPerson,
     string OwedToTitle,

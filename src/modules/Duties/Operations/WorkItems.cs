@@ -28,8 +28,10 @@ internal sealed class WorkItems(
 
         var known = await units.All(stop);
         var calendar = await calendars.InForce(stop);
-        var named = (await people.HoldingPosts(PeopleOf(rows), stop)).ToDictionary(p => p.Id);
         var handedIn = await HandedInBy(rows, stop);
+        var named = (await people.HoldingPosts(PeopleOf(rows, handedIn.Values), stop)).ToDictionary(
+            p => p.Id
+        );
         return [.. rows.Select(Item)];
 
         WorkItem Item(WorkRow row)
@@ -51,7 +53,8 @@ internal sealed class WorkItems(
                 row.State,
                 row.Next!.Value,
                 Unit(row.LeadUnit),
-                Unit(handedIn.GetValueOrDefault(row.Id, row.LeadUnit)),
+                Unit(handedIn.GetValueOrDefault(row.Id)?.Unit ?? row.LeadUnit),
+                Person(handedIn.GetValueOrDefault(row.Id)?.Person),
                 Unit(row.OwedToUnit),
                 Person(row.OwedToPerson),
                 TitleOf(row.OwedToPerson, row.OwedToUnit),
@@ -89,8 +92,8 @@ internal sealed class WorkItems(
                 : "";
     }
 
-    /// <summary>Units that handed in what is to be judged: a unit that has ended since did it all the same.</summary>
-    private async Task<Dictionary<Guid, UnitId>> HandedInBy(
+    /// <summary>Who handed in what is to be judged: a unit that has ended since did it all the same.</summary>
+    private async Task<Dictionary<Guid, Holder>> HandedInBy(
         IEnumerable<WorkRow> rows,
         CancellationToken stop
     )
@@ -107,15 +110,16 @@ internal sealed class WorkItems(
                     {
                         holding.Duty,
                         holding.Sequence,
-                        holding.Unit,
+                        Holder = new Holder(holding.Unit, holding.Person),
                     })
                     .ToListAsync(stop)
-            ).GroupBy(holding => holding.Duty.Value).ToDictionary(duty => duty.Key, duty => duty.MaxBy(holding => holding.Sequence)!.Unit);
+            ).GroupBy(holding => holding.Duty.Value).ToDictionary(duty => duty.Key, duty => duty.MaxBy(holding => holding.Sequence)!.Holder);
     }
 
-    private static PersonId[] PeopleOf(IEnumerable<WorkRow> rows) =>
+    private static PersonId[] PeopleOf(IEnumerable<WorkRow> rows, IEnumerable<Holder> before) =>
         [
             .. rows.SelectMany(row => new[] { row.OwedToPerson, row.HolderPerson })
+                .Concat(before.Select(holder => holder.Person))
                 .OfType<PersonId>()
                 .Distinct(),
         ];

@@ -11,8 +11,8 @@ internal static class WorkFromWords
         item.Next switch
         {
             NextStep.Judge when item.HandedInOn is { } day => new(
-                $"{item.HandedInBy.Name} trình ngày {DateText.DayMonth(day).Vietnamese}{InTime(item, day)?.Vietnamese}",
-                $"handed in by {item.HandedInBy.Name} on {DateText.DayMonth(day).English}{InTime(item, day)?.English}"
+                $"{HandedInBy(item)} trình ngày {DateText.DayMonth(day).Vietnamese}{InTime(item, day)?.Vietnamese}",
+                $"handed in by {HandedInBy(item)} on {DateText.DayMonth(day).English}{InTime(item, day)?.English}"
             ),
             NextStep.Answer => new($"{Owed(item)} hỏi ý kiến", $"asked by {Owed(item)}"),
             NextStep.Decide => new(
@@ -49,6 +49,12 @@ internal static class WorkFromWords
             ? new("nhận hôm nay", "since today")
             : new($"giữ {count.Vietnamese}", $"for {count.English}");
     }
+
+    /// <summary>A self-review is told apart by whose it is: the title of a person's names nobody.</summary>
+    private static string HandedInBy(WorkItem item) =>
+        item is { Kind: DutyKind.SelfReview, HeldBefore.Name: { Length: > 0 } name }
+            ? $"{name} ({item.HandedInBy.Name})"
+            : item.HandedInBy.Name;
 
     private static string Owed(WorkItem item) =>
         item.OwedToPerson is { Name.Length: > 0 } person

@@ -126,8 +126,8 @@ internal static class ReviewFieldWords
         );
     public static Words NobodyThere { get; } =
         new(
-            "Các đơn vị đã chọn không có ai đang giữ chức vụ.",
-            "Nobody holds a post in the units chosen."
+            "Các đơn vị đã chọn không có ai đang giữ chức vụ. Hãy chọn đơn vị khác, hoặc ghi chức vụ trước.",
+            "Nobody holds a post in the units chosen. Choose others, or enter the posts first."
         );
 
     public static Words TooManyPeople(int most) =>
@@ -135,8 +135,8 @@ internal static class ReviewFieldWords
 
     public static Words NobodyAbove(IReadOnlyList<string> people) =>
         new(
-            $"Không có ai ở cấp trên để xác nhận cho {string.Join(", ", people)}.",
-            $"Nobody above countersigns for {string.Join(", ", people)}."
+            $"Không có ai ở cấp trên để xác nhận cho {string.Join(", ", people)}. Hãy ghi chức vụ người đứng đầu, hoặc bỏ đơn vị đó ra khỏi đợt.",
+            $"Nobody above countersigns for {string.Join(", ", people)}. Enter who heads the unit, or leave that unit out."
         );
 
     /// <summary>Where only one or two can have said it, a name that is not written is known all the same.</summary>

@@ -113,6 +113,9 @@ internal sealed class ReviewPart : IVersioned
             && state is PartState.HandedIn or PartState.Signed
         );
 
+    /// <summary>Is it counted anew for them? Of a person others see the figures as they were handed in, and only the person counts.</summary>
+    public bool IsCountedBy(Caller caller) => Person is null || Person == caller.Person || !IsGiven;
+
     public IReadOnlyDictionary<string, GivenAnswer> ReadAnswers() =>
         JsonSerializer.Deserialize<Dictionary<string, GivenAnswer>>(Answers, Written)!;
 

@@ -65,5 +65,7 @@ internal sealed class AnswerOpinions(AppDatabase db, ReviewDesk desk, RoundBook 
     }
 
     /// <summary>The field of a form in which an opinion is answered.</summary>
-    public static string Field(int number) => $"reply-{number.ToString(Condition.Culture)}";
+    public static string Field(int number) => FieldStart + number.ToString(Condition.Culture);
+
+    public const string FieldStart = "reply-";
 }

@@ -12,9 +12,12 @@ internal sealed record GiveOpinionRequest(string Round, PersonId Of, string Text
 /// What somebody thinks of a colleague's work: of the same unit, in the same round, while the colleague can still reply. Given again it
 /// takes the place of the one before. Whoever gives it reads nothing of the review.
 /// </summary>
-internal sealed class GiveOpinion(AppDatabase db, ReviewDesk desk, ViewLimits limits)
-    : IOperation<GiveOpinionRequest, Done>,
-        IReachAll
+internal sealed class GiveOpinion(
+    AppDatabase db,
+    ReviewDesk desk,
+    FindOpinions find,
+    ViewLimits limits
+) : IOperation<GiveOpinionRequest, Done>, IReachAll
 {
     public Act Act => SelfReviewActs.Opine;
 
@@ -35,14 +38,9 @@ internal sealed class GiveOpinion(AppDatabase db, ReviewDesk desk, ViewLimits li
             return PersonReviewRefusals.NoOpinions;
         }
 
-        var parts = db.Set<ReviewPart>().Where(part => part.Round == round.Id);
-        var own = await parts
-            .AsNoTracking()
-            .SingleOrDefaultAsync(
-                part => part.Person != null && part.Person == caller.Person,
-                stop
-            );
-        var part = await parts.SingleOrDefaultAsync(one => one.Person == request.Of, stop);
+        var own = await find.Own(round, caller, stop);
+        var part = await db.Set<ReviewPart>()
+            .SingleOrDefaultAsync(one => one.Round == round.Id && one.Person == request.Of, stop);
         if (own is null || part is null || own.Id == part.Id || own.Unit != part.Unit)
         {
             return PersonReviewRefusals.NotAColleague;

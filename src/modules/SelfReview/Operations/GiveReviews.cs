@@ -32,7 +32,7 @@ internal sealed class GiveReviews(
                 .. given.Select(one => new OpenDuty(
                     DutyKind.SelfReview,
                     one.Part.Code,
-                    one.Title.Vietnamese.Shortened(Lengths.Title),
+                    ReviewTitles.Of(one.Whose, round.Title).Vietnamese.Shortened(Lengths.Title),
                     SelfReviewUrls.Review(one.Part.Code),
                     one.Part.Id,
                     Source: null,
@@ -80,7 +80,7 @@ internal sealed class GiveReviews(
                             unit.Id,
                             RoundRules.SuperiorOf(unit, round.Countersigner, round.Owner)
                         ),
-                        ReviewTitles.OfUnit(unit.Name, round.Title),
+                        new(unit.Name, unit.Name),
                         new Holder(unit.Id, heads.GetValueOrDefault(unit.Id)?.Id),
                         caller.Person
                     )
@@ -101,22 +101,22 @@ internal sealed class GiveReviews(
                             person.Judge.Unit,
                             person.Judge.Person!.Value
                         ),
-                        ReviewTitles.OfPerson(ReviewCodes.OfPart(round.Code, at + 1), round.Title),
+                        // no name: what is limited to named people keeps none that could not be taken out; pages have it from the directory
+                        ReviewTitles.Somebody,
                         new Holder(person.Unit, person.Id),
                         person.Judge.Person
                     )
             ),
         ];
 
-    private sealed record Given(ReviewPart Part, Words Title, Holder Holder, PersonId? OwedTo);
+    private sealed record Given(ReviewPart Part, Words Whose, Holder Holder, PersonId? OwedTo);
 }
 
 internal static class ReviewTitles
 {
-    public static Words OfUnit(string unit, string round) =>
-        new($"Bản tự soi của {unit}: {round}", $"Review of {unit}: {round}");
+    /// <summary>In the place of a person's name.</summary>
+    public static Words Somebody { get; } = new("cá nhân", "a person");
 
-    /// <summary>Without the name: few may read it, so whoever takes a name out could not take it out here.</summary>
-    public static Words OfPerson(string review, string round) =>
-        new($"Bản tự soi cá nhân {review}: {round}", $"Review of a person {review}: {round}");
+    public static Words Of(Words whose, string round) =>
+        new($"Bản tự soi của {whose.Vietnamese}: {round}", $"Review of {whose.English}: {round}");
 }

@@ -16,7 +16,7 @@ internal sealed class HandInReview(
     StockTaking stock,
     Repeats repeats,
     DutyBook duties,
-    ViewLimits limits
+    NameJudge name
 ) : IOperation<string, Done>
 {
     public Act Act => SelfReviewActs.Write;
@@ -93,16 +93,16 @@ internal sealed class HandInReview(
         );
         await book.Move(part, before, stop);
         await book.Count(part, 1, stop);
-        await Name(part, judge, stop);
+        await name.Name(part, judge, stop);
         var passed = await duties.HandIn(part.Duty, judge, null, now, stop);
-        var name = await desk.NameOf(part, stop);
+        var whose = await desk.NameOf(part, stop);
         return passed.Then<Done>(done =>
         {
             db.Record(
                 new ReviewHandedIn(
                     part.Id,
                     part.Code,
-                    name,
+                    whose,
                     shortcomings.Count,
                     part.Differing,
                     judge.Person
@@ -112,18 +112,5 @@ internal sealed class HandInReview(
             );
             return done;
         });
-    }
-
-    /// <summary>Whoever heads the unit now countersigns for a person, and is named in the place of whoever did before.</summary>
-    private async Task Name(ReviewPart part, Holder judge, CancellationToken stop)
-    {
-        if (part.Judge is not { } before || judge.Person is not { } who || who == before)
-        {
-            return;
-        }
-
-        part.Judge = who;
-        await limits.Remove(part.Id, [before], stop);
-        limits.Name(part.Id, [who]);
     }
 }

@@ -33,6 +33,9 @@ internal sealed record ReviewView(
     IReadOnlyList<OpinionView> Opinions
 )
 {
+    /// <summary>There are figures of now beside those that were kept.</summary>
+    public bool IsCountedAnew { get; init; }
+
     public IReadOnlyList<CountedFigure> Figures => CountedFigures.Of(Part.Person is not null);
 }
 

@@ -37,12 +37,7 @@ internal sealed class ShowReview(
         var questions = (await desk.Edition(round.Sheet, stop)).ReadQuestions();
         var answers = part.ReadAnswers();
         var kept = part.IsGiven ? part.ReadCounted() : null;
-
-        // of a person others read what was kept when it was handed in: what is counted now is counted by the person alone
-        var counted =
-            part.Person is { } person && caller.Person != person && kept is not null
-                ? kept
-                : await stock.Count(part, round, now, stop);
+        var counted = await stock.CountFor(caller, part, round, now, stop);
         var all = await units.All(stop);
         var meeting = await desk.MeetingOf(part, stop);
         return new ReviewView(
@@ -71,7 +66,10 @@ internal sealed class ShowReview(
             part.RefuseJudging(caller) is null && await desk.MayJudge(part, caller, stop),
             part.State is PartState.Signed && await desk.MayWrite(part, caller, stop),
             part.Person is null ? [] : await opinions.About(part, round, stop)
-        );
+        )
+        {
+            IsCountedAnew = kept is not null && part.IsCountedBy(caller),
+        };
     }
 
     /// <summary>To whom it is handed in.</summary>

@@ -58,6 +58,15 @@ internal sealed class StockTaking(
         return counted;
     }
 
+    /// <summary>As whoever asks may see it: now, or as it was kept.</summary>
+    public async Task<IReadOnlyDictionary<CountedFigure, int>> CountFor(
+        Caller caller,
+        ReviewPart part,
+        ReviewRound round,
+        Moment now,
+        CancellationToken stop
+    ) => part.IsCountedBy(caller) ? await Count(part, round, now, stop) : part.ReadCounted()!;
+
     public async Task<KeyPage<CountedLine>> Page(
         ReviewPart part,
         ReviewRound round,

@@ -28,7 +28,7 @@ public sealed record PublishedQuestion(
             question.Text,
             question.Allowed,
             question.Kind is AnswerKind.Scale ? question.Choices : [],
-            question.Kind is AnswerKind.Number,
+            question.IsNumber,
             PublishedCondition.Of(question.EvidenceWhen),
             PublishedCondition.Of(question.AskedWhen)
         );

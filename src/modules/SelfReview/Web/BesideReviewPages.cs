@@ -32,10 +32,7 @@ internal sealed class BesideReviewPages(
 
         var (part, now, chosen) = (seen.Value, clock.Now(), CountedFigures.Read(figure));
         var round = await desk.RoundOf(part, stop);
-        var counts =
-            part.Person is { } person && person != caller.Person && part.IsGiven
-                ? part.ReadCounted()!
-                : await stock.Count(part, round, now, stop);
+        var counts = await stock.CountFor(caller, part, round, now, stop);
         var page = await stock.Page(part, round, chosen, after, now, stop);
         var heading = ReviewPageWords.CountedHeading((int)page.Total, chosen.Name());
         return Pages.Show<CountedPage>(

@@ -59,7 +59,9 @@ internal static class OpinionRoutes
     /// <summary>Of the fields that were sent; a review has at most as many opinions as its unit has people.</summary>
     private static Dictionary<int, string> Replies(FormEntry entry) =>
         entry
-            .Names.Where(name => name.StartsWith(Field, StringComparison.Ordinal))
+            .Names.Where(name =>
+                name.StartsWith(AnswerOpinions.FieldStart, StringComparison.Ordinal)
+            )
             .Select(name => (name, number: Number(name)))
             .Where(pair => pair.number > 0)
             .DistinctBy(pair => pair.number)
@@ -67,13 +69,11 @@ internal static class OpinionRoutes
 
     private static int Number(string name) =>
         int.TryParse(
-            name.AsSpan(Field.Length),
+            name.AsSpan(AnswerOpinions.FieldStart.Length),
             NumberStyles.None,
             Condition.Culture,
             out var number
         )
             ? number
             : 0;
-
-    private const string Field = "reply-";
 }

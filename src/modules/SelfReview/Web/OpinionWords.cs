@@ -25,8 +25,8 @@ public static class OpinionWords
         );
     public static Words Withheld { get; } =
         new(
-            "Người được góp ý và người xác nhận không thấy tên bạn. Ý kiến hiện nguyên văn, nên đừng viết điều chỉ mình bạn biết nếu không muốn bị đoán ra.",
-            "Whoever it is about and whoever countersigns do not see your name. The words are shown as they are, so leave out what only you can know."
+            "Người được góp ý và người xác nhận không thấy tên bạn; ai giữ máy chủ vẫn tra được. Ý kiến hiện nguyên văn, nên đừng viết điều chỉ mình bạn biết nếu không muốn bị đoán ra.",
+            "Whoever it is about and whoever countersigns do not see your name; whoever holds the server can find it. The words are shown as they are, so leave out what only you can know."
         );
     public static Words NotAsked { get; } =
         new("Đợt này không lấy ý kiến đồng nghiệp.", "This round asks colleagues for no opinions.");

@@ -27,6 +27,11 @@ public static class PeopleWords
             "Lập từ những việc người tự soi chịu trách nhiệm và được xem, không phải gõ. Bấm vào số để xem từng việc.",
             "Counted from the work that the person answers for and may see; nothing is typed. Each figure opens its list."
         );
+    public static Words ExamineText { get; } =
+        new(
+            "Ghi bằng lời của mình: còn tồn tại, hạn chế gì, vì sao, sẽ làm gì, đến khi nào.",
+            "In your own words: what is wanting, why, what you will do, by when."
+        );
     public static Words People { get; } = new("Người tự soi", "People");
     public static Words PeopleThings { get; } = new("người", "people");
     public static Words HandedInRuleOfPeople { get; } =

@@ -54,10 +54,7 @@ internal sealed class ReviewPresenter(AuthorityClock clock)
                     view.Kept?.GetValueOrDefault(figure)
                 )),
             ],
-            // of a person others see the figures as they were handed in, and no others
-            view.Kept
-                is not null
-                && !ReferenceEquals(view.Kept, view.Counted),
+            view.IsCountedAnew,
             [
                 .. view
                     .Questions.GroupBy(question => question.Section)

@@ -8,15 +8,15 @@ public static class RoundPageWords
     public static Words Menu { get; } = new("Tự soi", "Self-review");
     public static Words Intro { get; } =
         new(
-            "Mỗi đơn vị tự kiểm đếm việc đã làm, đối chiếu với số liệu, soi rọi tồn tại, hạn chế và nêu cách khắc phục.",
-            "Each unit takes stock of its work, holds its answers against the figures, names its shortcomings and what it will do about them."
+            "Mỗi đơn vị, hoặc mỗi cán bộ, tự kiểm đếm việc đã làm, đối chiếu với số liệu, soi rọi tồn tại, hạn chế và nêu cách khắc phục.",
+            "Units, or people, take stock of their work, hold their answers against the figures, name their shortcomings and what they will do about them."
         );
     public static Words NoneTitle { get; } =
         new("Chưa có đợt tự soi nào", "There is no round of self-review yet");
     public static Words NoneText { get; } =
         new(
-            "Lãnh đạo hoặc văn thư mở đợt; mỗi đơn vị sẽ thấy việc này ở Việc của tôi.",
-            "A leader or a clerk opens a round; each unit then finds it in its work."
+            "Lãnh đạo hoặc văn thư mở đợt; người phải làm sẽ thấy việc này ở Việc của tôi.",
+            "A leader or a clerk opens a round; whoever has to write then finds it in their work."
         );
     public static Words Open { get; } = new("Mở đợt tự soi", "Open a round");
     public static Words Round { get; } = new("Đợt", "Round");

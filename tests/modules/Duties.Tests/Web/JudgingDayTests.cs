@@ -50,6 +50,24 @@ public sealed class JudgingDayTests
     }
 
     [Fact]
+    public async Task A_self_review_that_waits_says_whose_it_is_because_its_title_names_nobody()
+    {
+        await using var site = await DutySite.Start();
+        var bao = site.People.Bao;
+        var review = site.Program.Assignment(
+            new(2026, 11, 27),
+            new(site.People.Organising.Id, bao.Person),
+            title: "Bản tự soi của cá nhân: Tự soi quý IV"
+        );
+        await HandIn(site, await site.Program.Open(review with { Kind = DutyKind.SelfReview }));
+
+        (await site.Page("/"))
+            .QuerySelector(".work-row .work-meta")!
+            .Words()
+            .ShouldStartWith($"{bao.Name} (Ban Tổ chức) trình ngày 25/11, đúng hạn");
+    }
+
+    [Fact]
     public async Task The_most_urgent_comes_first_whether_it_is_carried_out_or_judged()
     {
         await using var site = await HandedIn(due: 27);
@@ -114,7 +132,12 @@ public sealed class JudgingDayTests
     private static async Task<DutySite> HandedIn(int due)
     {
         var site = await DutySite.Start();
-        var id = await Open(site, due, "Báo cáo thi đua quý IV");
+        await HandIn(site, await Open(site, due, "Báo cáo thi đua quý IV"));
+        return site;
+    }
+
+    private static async Task HandIn(DutySite site, DutyId id)
+    {
         await site.Program.Do(book =>
             book.HandIn(
                 id,
@@ -125,7 +148,6 @@ public sealed class JudgingDayTests
             )
         );
         site.Caller = site.People.Mai;
-        return site;
     }
 
     private static async Task<IEnumerable<string>> Groups(DutySite site) =>

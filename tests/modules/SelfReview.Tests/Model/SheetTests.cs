@@ -42,6 +42,19 @@ public sealed class SheetTests
     }
 
     [Fact]
+    public void What_is_counted_is_a_number_for_whoever_takes_the_sheet_over()
+    {
+        var file = Head + "B,B2,Còn mấy việc?,số đếm,,,,\n";
+        var question = QuestionSheets
+            .File("tep.csv", System.Text.Encoding.UTF8.GetBytes(file))
+            .Value.Questions.Single();
+
+        (question.IsNumber, question.CanBe("nhiều"), question.CanBe("3")).ShouldBe(
+            (true, false, true)
+        );
+    }
+
+    [Fact]
     public void A_missing_column_and_a_form_left_empty_are_said()
     {
         ReviewOffice

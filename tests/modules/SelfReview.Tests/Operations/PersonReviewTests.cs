@@ -1,5 +1,5 @@
+using Chutri.Organization.Operations;
 using Chutri.Platform;
-using Chutri.SelfReview.Laws;
 using Chutri.SelfReview.Model;
 using Chutri.SelfReview.Operations;
 using Chutri.Testing;
@@ -98,19 +98,7 @@ public sealed class PersonReviewTests
         // nothing is put together, and nothing is reported
         var board = (await office.Round(round, by: office.Van)).View;
         (board.Round.Signed, board.Round.Possible, board.Signs.Count).ShouldBe((1, 0, 0));
-        (
-            await office.Program.In(scope =>
-                scope
-                    .GetServices<ILaw>()
-                    .OfType<RoundEqualsCount>()
-                    .Single()
-                    .Check(
-                        scope.GetRequiredService<AppDatabase>(),
-                        office.Program.Now,
-                        CancellationToken.None
-                    )
-            )
-        ).Broken.ShouldBe(0);
+        (await Broken(office, "selfreview-round-equals-count")).ShouldBe(0);
         (await Held<HeldOpinions>(office, office.Bao)).ShouldBe([
             "Hay báo cáo muộn – Đáp: Tháng này tôi ốm",
         ]);
@@ -135,6 +123,34 @@ public sealed class PersonReviewTests
         (await Held<HeldOpinions>(office, office.Hoa)).ShouldBeEmpty();
     }
 
+    [Theory, OnBothDatabases]
+    public async Task Whoever_was_to_countersign_leaves_and_the_next_above_reads_it_instead(
+        DatabaseKind kind
+    )
+    {
+        await using var office = await ReviewOffice.Start(kind);
+        await office.PutShortLists();
+        await PutSheet(office);
+        var plan = office.Plan(office.Cell.Id) with { For = RoundFor.People };
+        var round = (await office.Open(plan)).Value;
+        var code = (await office.Round(round, by: office.Bao)).Parts.ShouldHaveSingleItem().Code;
+        await office.Answer(code, office.Bao, ("A1", "có", ""));
+        (await office.HandIn(code, office.Bao)).Refusal.ShouldBeNull();
+        (await office.See(code, office.Linh)).Refusal!.Kind.ShouldBe(RefusalKind.NotFound);
+
+        await office.Program.Run<EndPost, EndPostRequest, Done>(
+            new(office.Van.Post!.Value, office.Program.Now.Today, "Quyết định 15-QĐ/ĐU"),
+            Caller.Program
+        );
+        office.Program.Time.Advance(TimeSpan.FromDays(1));
+        await office.Program.CarryOut("duties.follow-leavers");
+
+        (await office.See(code, office.Van)).Refusal!.Kind.ShouldBe(RefusalKind.NotFound);
+        (await office.See(code, office.Linh)).Value.Whose.ShouldBe("Trần Quốc Bảo");
+        (await Broken(office, "duties-holdings-tile")).ShouldBe(0);
+        (await office.Sign(code, office.Linh)).Refusal.ShouldBeNull();
+    }
+
     private static async Task PutSheet(ReviewOffice office) =>
         await office.Put(
             (
@@ -148,6 +164,20 @@ public sealed class PersonReviewTests
                 )
             ).Value
         );
+
+    private static async Task<long> Broken(ReviewOffice office, string law) =>
+        (
+            await office.Program.In(scope =>
+                scope
+                    .GetServices<ILaw>()
+                    .Single(one => one.Code == law)
+                    .Check(
+                        scope.GetRequiredService<AppDatabase>(),
+                        office.Program.Now,
+                        CancellationToken.None
+                    )
+            )
+        ).Broken;
 
     private static Task<Outcome<Done>> Opine(
         ReviewOffice office,

@@ -1,11 +1,6 @@
 // What one inspector wrote on this telephone: sheets, entries in their order, and what the server said about each.
+import { holds, type Condition } from "./condition";
 import { newId, sha256, Vault } from "./field-vault";
-
-export interface Condition {
-  question: string | null;
-  sign: string;
-  value: string;
-}
 
 export interface Question {
   section: string;
@@ -261,25 +256,6 @@ export function clean(text: string): string {
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g, "")
     .normalize("NFC")
     .trim();
-}
-
-export function holds(when: Condition, answer: string | undefined): boolean {
-  if (!answer || when.sign === "") {
-    return when.sign === "" && Boolean(answer);
-  }
-  if (when.sign === "=" || when.sign === "<>") {
-    return (answer.toLowerCase() === when.value.toLowerCase()) === (when.sign === "=");
-  }
-  const [given, bound] = [number(answer), number(when.value)];
-  if (given === null || bound === null) {
-    return false;
-  }
-  return when.sign === "<" ? given < bound : when.sign === "<=" ? given <= bound : when.sign === ">" ? given > bound : given >= bound;
-}
-
-export function number(typed: string): number | null {
-  const text = typed.trim().replace(",", ".");
-  return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : null;
 }
 
 /** Codes of the questions that are asked after these answers: what hangs on one that is not asked is not asked either. */

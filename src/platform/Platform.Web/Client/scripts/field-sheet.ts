@@ -1,5 +1,6 @@
 // One sheet to write on: sections that fold, questions in their order, photographs, and the signature at the end.
-import { askedOf, holds, keyOf, number, type Book, type Entry, type Question, type Sheet } from "./field-book";
+import { holds, number } from "./condition";
+import { askedOf, keyOf, type Book, type Entry, type Question, type Sheet } from "./field-book";
 import { button, h, labelled } from "./field-dom";
 import { photoField } from "./field-photo";
 import { SENT } from "./field-send";
