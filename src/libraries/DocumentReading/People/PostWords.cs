@@ -322,12 +322,12 @@ internal sealed partial class PostWords(string text, UnitNames units, string? le
     }
 
     [GeneratedRegex(
-        @"\s*[,;]\s*|\s+kiêm\s+(?:nhiệm\s+)?|\s+và\s+(?=(?:Phó|Bí thư|Chủ tịch|Giám đốc))|\s+[-–]\s+(?=(?:Phó\s+)?(?:Tổ trưởng|Tổ phó|Trưởng (?:ban|Ban|đoàn|Đoàn|tiểu ban|Tiểu ban)(?:[,;.]|\s*$)|Thành viên|Ủy viên|Uỷ viên|Thư ký|Chủ tịch Hội đồng|Phó Chủ tịch Hội đồng))"
+        @"\s*[,;]\s*|\s+kiêm\s+(?:nhiệm\s+)?|\s+và\s+(?=(?:Phó|Bí thư|Chủ tịch|Giám đốc))|\s+[-–]\s+(?=(?:Phó\s+)?(?:Tổ trưởng|Tổ phó|Trưởng (?:ban|Ban|đoàn|Đoàn|tiểu ban|Tiểu ban)(?:\s+[Tt]hường trực)?(?:[,;.]|\s*$)|Thành viên|Ủy viên|Uỷ viên|Thư ký|Chủ tịch Hội đồng|Phó Chủ tịch Hội đồng))"
     )]
     private static partial Regex Separator();
 
     [GeneratedRegex(
-        @"[.\n“]|;(?!\s*(?:\p{Lu}\w+ (?:ủy|uỷ) viên|Chủ tịch|Phó|Bí thư|Ủy viên|Uỷ viên|Trưởng|Giám đốc))|\s(?:chủ trì|quán triệt|phát biểu|nhấn mạnh|cho biết|khẳng định|là người|cùng gần|cùng các|cùng đại|cùng toàn|trực tiếp|đã|kết luận|yêu cầu|đề nghị|trình bày|thông tin|dự\b|kể|và các|và đại|và lãnh đạo|và toàn thể|làm (?:[Tt]rưởng|[Tt]ổ|[Pp]hó|[Tt]hư|[Tt]hành viên|[Đđ]oàn)|tham dự|đồng chủ|điều hành|báo cáo|là\s)|:\s|,\s*(?:cùng|và|kể)\s"
+        @"[.\n“]|;(?!\s*(?:\p{Lu}\w+ (?:ủy|uỷ) viên|Chủ tịch|Phó|Bí thư|Ủy viên|Uỷ viên|Trưởng|Giám đốc))|\s(?:chủ trì|quán triệt|phát biểu|nhấn mạnh|cho biết|khẳng định|là người|cùng (?:gần|hơn|các|đại|toàn|đông|nhiều|lãnh đạo|bà con)|trực tiếp|đã|kết luận|yêu cầu|đề nghị|trình bày|thông tin|dự\b|kể|và các|và đại|và lãnh đạo|và toàn thể|làm (?:[Tt]rưởng|[Tt]ổ|[Pp]hó|[Tt]hư|[Tt]hành viên|[Đđ]oàn)|tham dự|đồng chủ|(?<!Ban\s)điều hành|(?:và|cùng|với) (?:các )?(?:đồng chí|ông|bà|anh|chị)\s|báo cáo|là\s)|:\s|,\s*(?:cùng|và|kể)\s"
     )]
     private static partial Regex Stop();
 
