@@ -75,6 +75,15 @@ public sealed class HostileFileTests
         watch.Elapsed.TotalSeconds.ShouldBeLessThan(5);
     }
 
+    [Fact]
+    public void Elements_that_never_close_take_no_time_without_end() =>
+        AssertResult(
+            DocumentReader.Read(
+                Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<script>", 200_000))),
+                "a.html"
+            )
+        );
+
     private static readonly string[] Scraps =
     [
         "1. ",

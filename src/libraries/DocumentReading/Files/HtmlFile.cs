@@ -64,12 +64,26 @@ internal static partial class HtmlFile
         var name = tag[..length].ToString().ToLowerInvariant();
         if (name is "script" or "style" or "noscript" or "template" or "nav" or "svg" or "head")
         {
-            var end = text.IndexOf($"</{name}", close, StringComparison.OrdinalIgnoreCase);
-            return end < 0 ? close + 1 : Math.Max(close + 1, text.IndexOf('>', end) + 1);
+            return AfterUnread(text, name, close, blocks);
         }
 
         blocks.Take(name, tag[length..]);
         return close + 1;
+    }
+
+    /// <summary>Without its end an element is only a tag; what has no end here has none further on, and is not looked for again.</summary>
+    private static int AfterUnread(string text, string name, int close, Builder blocks)
+    {
+        var end = blocks.NeverClosed.Contains(name)
+            ? -1
+            : text.IndexOf($"</{name}", close, StringComparison.OrdinalIgnoreCase);
+        if (end < 0)
+        {
+            blocks.NeverClosed.Add(name);
+            return close + 1;
+        }
+
+        return Math.Max(close + 1, text.IndexOf('>', end) + 1);
     }
 
     /// <summary>What has been read of the page so far. Tables inside tables are read as part of the outer cell.</summary>
@@ -84,6 +98,8 @@ internal static partial class HtmlFile
         private int _depth;
         private int _column;
         private (int Rows, int Span) _cell = (1, 1);
+
+        internal HashSet<string> NeverClosed { get; } = [];
 
         internal void Words(string words) =>
             _words.Append(Spaces().Replace(WebUtility.HtmlDecode(words), " "));

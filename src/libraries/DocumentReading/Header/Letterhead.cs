@@ -13,7 +13,8 @@ internal static partial class Letterhead
         {
             if (Stop().IsMatch(line))
             {
-                if (head.Count > 0)
+                // On a page read line by line the motto of the right side stands between the bodies of the left.
+                if (head.Count > 0 && !Motto().IsMatch(line))
                 {
                     break;
                 }
@@ -144,6 +145,9 @@ internal static partial class Letterhead
         @"^(?:Số|SỐ)\s*:?\s*\d|CỘNG\s+H|ĐẢNG\s+CỘNG\s+SẢN|^Độc\s+lập|^\*+$|^[-_=*—\s]+$|^V/v|ngày\s+\d"
     )]
     private static partial Regex Stop();
+
+    [GeneratedRegex(@"^(?:CỘNG\s+HÒA|CỘNG\s+HOÀ|ĐẢNG\s+CỘNG\s+SẢN|Độc\s+lập)")]
+    private static partial Regex Motto();
 
     [GeneratedRegex(
         @"^(?:TỈNH|THÀNH\s+PHỐ|TP|HUYỆN|QUẬN|XÃ|PHƯỜNG|THỊ\s+XÃ|THỊ\s+TRẤN)\s+(?!ỦY|UỶ|ĐOÀN)|^(?:VIỆT\s+NAM|VÀ\s)"

@@ -111,7 +111,7 @@ internal sealed class UnitNames(Abbreviations abbreviations)
 
     private static int EndOf(Words words, int at, bool group)
     {
-        var lenient = 0;
+        var lenient = at + words.Longest(UnitHeads.All, at); // "Ngân hàng" holds a word that ends other names
         for (var i = at + 1; i < Math.Min(words.Count, at + LongestName); i++)
         {
             var before = words[i].Before;

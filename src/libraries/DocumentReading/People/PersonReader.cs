@@ -61,13 +61,21 @@ internal sealed partial class PersonReader(
             {
                 if (IsName(name.Value))
                 {
+                    var (post, unit) = (match.Groups["post"], match.Groups["unit"]);
                     Add(
                         name.Value,
                         name.Index,
-                        _posts.Before(match.Groups["post"].Value, match.Groups["unit"].Value)
+                        match.Value.StartsWith("các", StringComparison.Ordinal)
+                            ? _posts.Before(post.Value, unit.Value)
+                            : _posts.UpTo(post.Index, unit.Index + unit.Length)
                     );
                 }
             }
+        }
+
+        foreach (var named in PostBeforeName.In(text))
+        {
+            Add(named.Name, named.NameStart, _posts.UpTo(named.PostStart, named.NameStart));
         }
     }
 
@@ -124,7 +132,7 @@ internal sealed partial class PersonReader(
     internal const string Name = @"(?<name>[\p{Lu}][\p{Ll}]*(?:[ ][\p{Lu}][\p{Ll}]*){1,5})";
 
     [GeneratedRegex(
-        @"(?:(?<=[;:,.]\s|^|\n|[Đđ]ồng chí:?\s|[Ôô]ng:?\s|[Bb]à:?\s|anh\s|chị\s|TS\.?\s|[Tt]iến sĩ\s|[Đđ]ại tá\s|[Tt]hượng tá\s|[Tt]rung tá\s|[Tt]hiếu tá\s|[Tt]hiếu tướng\s|ThS\.?\s|BS\.?\s|[Bb]ác sĩ\s|[Tt]hạc sĩ\s|[Kk]ỹ sư\s|[Ll]uật sư\s|[Gg]iáo sư\s|[Đđ]/c:?\s|[Tt]hiếu úy\s|[Tt]rung úy\s|[Tt]hượng úy\s|[Đđ]ại úy\s|[Tt]rung tướng\s|do\s|và\s|có\s))"
+        @"(?:(?<=[;:,.)]\s|^|\n|(?:^|\n|\s)[-–+•*]\s|[Đđ]ồng chí:?\s|[Ôô]ng:?\s|[Bb]à:?\s|anh\s|chị\s|TS\.?\s|[Tt]iến sĩ\s|[Đđ]ại tá\s|[Tt]hượng tá\s|[Tt]rung tá\s|[Tt]hiếu tá\s|[Tt]hiếu tướng\s|ThS\.?\s|BS\.?\s|[Bb]ác sĩ\s|[Tt]hạc sĩ\s|[Kk]ỹ sư\s|[Ll]uật sư\s|[Gg]iáo sư\s|[Đđ]/c:?\s|[Tt]hiếu úy\s|[Tt]rung úy\s|[Tt]hượng úy\s|[Đđ]ại úy\s|[Tt]rung tướng\s|do\s|và\s|có\s|với\s|cùng\s|là\s|gồm\s))"
             + Name
             + @"\s*(?:,|\s[-–—]|\()\s*(?=(?:nguyên\s+)?(?:Phó|phó|Bí thư|bí thư|Chủ tịch|chủ tịch|Giám đốc|giám đốc|Trưởng|trưởng|Chánh|chánh|Ủy viên|Uỷ viên|ủy viên|Tổng|Viện trưởng|viện trưởng|Hiệu trưởng|hiệu trưởng|Tỉnh ủy viên|Tỉnh uỷ viên|Thành ủy viên|Thành uỷ viên|Huyện ủy viên|Quận ủy viên|Chỉ huy|chỉ huy|Chuyên viên|chuyên viên|Quản đốc|quản đốc|Điều phối|điều phối|Bộ trưởng|Thứ trưởng|Cục trưởng|Vụ trưởng|Kế toán|kế toán|Thủ tướng|Thư ký|thư ký|Đội trưởng|Tổ trưởng|Thường trực|thường trực|Phụ trách|Chi cục trưởng|Đảng ủy viên|Đại diện|Chính ủy|Thanh tra viên|Cán bộ|cán bộ|Nhân viên|công nhân|Công nhân))"
     )]

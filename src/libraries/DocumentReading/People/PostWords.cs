@@ -8,6 +8,7 @@ namespace Chutri.DocumentReading.People;
 internal sealed partial class PostWords(string text, UnitNames units, string? letterhead)
 {
     private const int LongestList = 420;
+    private const int FarthestBody = 600;
     private readonly Dictionary<string, string?> _places = [];
 
     /// <summary>The posts in the words after a name, as far as they go.</summary>
@@ -44,7 +45,7 @@ internal sealed partial class PostWords(string text, UnitNames units, string? le
             posts.Add(new NamedPost(Sentence(role.Groups["r"].Value), UnitOfRole(start)));
         }
 
-        return Shared(posts);
+        return [.. Shared(posts).Select(post => OfBodyBefore(post, start))];
     }
 
     /// <summary>"Giám đốc Sở Văn hóa, Thể thao và Du lịch": the comma stands inside the name of the unit.</summary>
@@ -56,9 +57,7 @@ internal sealed partial class PostWords(string text, UnitNames units, string? le
             return false;
         }
 
-        var head = Head().Match(title.Groups["t"].Value);
-        var kind = head.Success ? Sentence(head.Groups["k"].Value) + " " : "";
-        var first = kind + piece[title.Length..].Trim();
+        var first = UnitIn(title, piece);
         var joined = first + ", " + next;
         var words = Words.Of(joined, new Stretch(0, joined.Length));
         return words.Count > 0
@@ -68,6 +67,57 @@ internal sealed partial class PostWords(string text, UnitNames units, string? le
 
     internal List<NamedPost> Before(string title, string unit) =>
         [new NamedPost(Sentence(title), Full(unit))];
+
+    /// <summary>The posts that stand before a name, the last of them right before it; empty where other words stand between.</summary>
+    internal List<NamedPost> UpTo(int postStart, int nameStart)
+    {
+        var piece = text[postStart..nameStart].Trim();
+        var title = Title().Match(piece);
+        return title.Success && IsWhole(UnitIn(title, piece)) && Post(piece) is { } post
+            ? Shared([.. Leading(postStart), .. post])
+            : [];
+    }
+
+    /// <summary>Whether the words are the name of a unit and nothing more.</summary>
+    internal bool IsWhole(string unit)
+    {
+        var words = Words.Of(unit, new Stretch(0, unit.Length));
+        return words.Count > 0 && units.At(words, 0) is { } named && named.To == words.Count;
+    }
+
+    /// <summary>"Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh …": what was said before the last post, unless it belongs to a name before it.</summary>
+    private List<NamedPost> Leading(int postStart)
+    {
+        var from = Math.Max(0, postStart - LongestList);
+        var stop = text.LastIndexOfAny(
+            ['.', ';', ':', '\n'],
+            Math.Max(0, postStart - 1),
+            postStart - from
+        );
+        var pieces = text[Math.Max(from, stop + 1)..postStart].Split(',');
+        var posts = new List<NamedPost>();
+        var i = pieces.Length - 2;
+        if (!string.IsNullOrWhiteSpace(pieces[^1]))
+        {
+            return posts;
+        }
+
+        while (i >= 0 && Post(pieces[i].Trim()) is { } post)
+        {
+            posts.InsertRange(0, post);
+            i--;
+        }
+
+        return i >= 0 && EndsInName().IsMatch(pieces[i]) ? [] : posts;
+    }
+
+    /// <summary>"Ban Dân vận Tỉnh ủy" in "Trưởng Ban Dân vận Tỉnh ủy".</summary>
+    private static string UnitIn(Match title, string piece)
+    {
+        var head = Head().Match(title.Groups["t"].Value);
+        var kind = head.Success ? Sentence(head.Groups["k"].Value) + " " : "";
+        return kind + piece[title.Length..].Trim();
+    }
 
     private int EndOfPosts(int start)
     {
@@ -114,8 +164,30 @@ internal sealed partial class PostWords(string text, UnitNames units, string? le
 
         var unit = Words.Of(rest, new Stretch(0, rest.Length));
         var named = unit.Count == 0 ? null : units.At(unit, 0);
-        var name = named is not null ? unit.Original(0, named.To) : rest.Split(" làm ", 2)[0];
+        var name = named is null
+            ? rest.Split(" làm ", 2)[0]
+            : unit.Original(0, GoesOn(unit, named.To));
         return Headed(title, name);
+    }
+
+    /// <summary>After a post the name of a unit may go on where it would end in a sentence: "Ban Quản lý dự án …", "Quỹ … tại Việt Nam".</summary>
+    private static int GoesOn(Words unit, int end)
+    {
+        if (end < unit.Count && unit[end].Before.Length == 0)
+        {
+            var isProject =
+                unit.SaysAny(0, "ban quản lý", "ban điều hành")
+                && (end == 1 || unit.SaysAny(end, "dự án", "các dự án", "khu"));
+            var isPlace =
+                unit.Says(end, "tại")
+                && Enumerable.Range(end + 1, unit.Count - end - 1).All(i => unit[i].Capital);
+            if (isProject || isPlace)
+            {
+                return unit.Count;
+            }
+        }
+
+        return end;
     }
 
     /// <summary>"Trưởng Ban Dân vận Tỉnh ủy" heads the "Ban Dân vận Tỉnh ủy"; "Chánh Văn phòng" the office.</summary>
@@ -128,7 +200,7 @@ internal sealed partial class PostWords(string text, UnitNames units, string? le
                 return [new NamedPost(Sentence(title), Full(unit))];
             }
             var kind = Sentence(head.Groups["k"].Value);
-            var post = kind is "Văn phòng"
+            var post = kind is "Văn phòng" or "Công an"
                 ? Sentence(title)
                 : Sentence(
                     head.Groups["p"].Value
@@ -213,6 +285,36 @@ internal sealed partial class PostWords(string text, UnitNames units, string? le
         return team is null ? letterhead : Sentence(team.Value.Trim());
     }
 
+    /// <summary>"Đoàn đại biểu Quốc hội tỉnh Tây Ninh do bà …, Phó Trưởng đoàn": a post without a unit is of the body named before.</summary>
+    private NamedPost OfBodyBefore(NamedPost post, int start)
+    {
+        if (post.Unit is not null || OfBody().Match(post.Title) is not { Success: true } of)
+        {
+            return post;
+        }
+
+        var kind = of.Groups["k"].Value.ToLowerInvariant() switch
+        {
+            "tổ" => "Tổ ",
+            "đoàn" => "Đoàn ",
+            _ => "Ban ",
+        };
+        var from = Math.Max(0, start - FarthestBody);
+        var at = text.LastIndexOf(kind, start, start - from, StringComparison.Ordinal);
+        if (at < 0)
+        {
+            return post;
+        }
+
+        var words = Words.Of(text, new Stretch(at, start));
+        return words.Count > 1 && units.At(words, 0) is { To: > 1 } body
+            ? post with
+            {
+                Unit = Full(words.Original(0, body.To)),
+            }
+            : post;
+    }
+
     private static string Sentence(string words)
     {
         var plain = VietnameseText.Folding.WithSingleSpaces(words);
@@ -220,32 +322,41 @@ internal sealed partial class PostWords(string text, UnitNames units, string? le
     }
 
     [GeneratedRegex(
-        @"\s*[,;]\s*|\s+kiêm\s+(?:nhiệm\s+)?|\s+và\s+(?=(?:Phó|Bí thư|Chủ tịch|Giám đốc))|\s+[-–]\s+(?=(?:Phó\s+)?(?:Tổ trưởng|Tổ phó|Trưởng (?:ban|Ban|đoàn|Đoàn|tiểu ban|Tiểu ban)(?:[,;.]|\s*$)|Thành viên|Ủy viên|Uỷ viên|Thư ký|Chủ tịch Hội đồng|Phó Chủ tịch Hội đồng))"
+        @"\s*[,;]\s*|\s+kiêm\s+(?:nhiệm\s+)?|\s+và\s+(?=(?:Phó|Bí thư|Chủ tịch|Giám đốc))|\s+[-–]\s+(?=(?:Phó\s+)?(?:Tổ trưởng|Tổ phó|Trưởng (?:ban|Ban|đoàn|Đoàn|tiểu ban|Tiểu ban)(?:\s+[Tt]hường trực)?(?:[,;.]|\s*$)|Thành viên|Ủy viên|Uỷ viên|Thư ký|Chủ tịch Hội đồng|Phó Chủ tịch Hội đồng))"
     )]
     private static partial Regex Separator();
 
     [GeneratedRegex(
-        @"[.\n“]|;(?!\s*(?:\p{Lu}\w+ (?:ủy|uỷ) viên|Chủ tịch|Phó|Bí thư|Ủy viên|Uỷ viên|Trưởng|Giám đốc))|\s(?:chủ trì|quán triệt|phát biểu|nhấn mạnh|cho biết|khẳng định|là người|cùng gần|cùng các|cùng đại|cùng toàn|trực tiếp|đã|kết luận|yêu cầu|đề nghị|trình bày|thông tin|dự\b|kể|và các|và đại|tham dự|đồng chủ|điều hành|báo cáo|là\s)|:\s|,\s*(?:cùng|và|kể)\s"
+        @"[.\n“]|;(?!\s*(?:\p{Lu}\w+ (?:ủy|uỷ) viên|Chủ tịch|Phó|Bí thư|Ủy viên|Uỷ viên|Trưởng|Giám đốc))|\s(?:chủ trì|quán triệt|phát biểu|nhấn mạnh|cho biết|khẳng định|là người|cùng (?:gần|hơn|các|đại|toàn|đông|nhiều|lãnh đạo|bà con)|trực tiếp|đã|kết luận|yêu cầu|đề nghị|trình bày|thông tin|dự\b|kể|và các|và đại|và lãnh đạo|và toàn thể|làm (?:[Tt]rưởng|[Tt]ổ|[Pp]hó|[Tt]hư|[Tt]hành viên|[Đđ]oàn)|tham dự|đồng chủ|(?<!Ban\s)điều hành|(?:và|cùng|với) (?:các )?(?:đồng chí|ông|bà|anh|chị)\s|báo cáo|là\s)|:\s|,\s*(?:cùng|và|kể)\s"
     )]
     private static partial Regex Stop();
+
+    [GeneratedRegex(@"\p{Lu}\p{Ll}*[ ]\p{Lu}\p{Ll}*\s*$")]
+    private static partial Regex EndsInName();
 
     [GeneratedRegex(@"^(?:và|nguyên|hiện là|kiêm)\s+")]
     private static partial Regex And();
 
     [GeneratedRegex(
-        @"^(?<t>(?:Phó\s+)?(?:Bí thư|Chủ tịch|Chủ nhiệm|Tổng Giám đốc|Giám đốc|Viện trưởng|Hiệu trưởng|Chỉ huy trưởng|Chỉ huy|Cục trưởng|Chi cục trưởng|Vụ trưởng|Quản đốc|Tổng Biên tập|Tổng biên tập|Chánh Thanh tra|Chánh thanh tra|Chánh án|Chánh Văn phòng|Chánh văn phòng|Đội trưởng|Tổ trưởng|Tổ phó|Kế toán trưởng|Thủ trưởng|Viện phó|Thư ký)(?:\s+(?:Thường trực|thường trực|Đảng đoàn|Đảng ủy(?=\s*$)|Thứ nhất|điều hành|phụ trách))?|(?:Phó\s+)?[Tt]rưởng\s+(?:ban|Ban|phòng|Phòng|khoa|Khoa|đoàn|Đoàn)(?:\s+(?:Thường trực|thường trực))?|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\s+(?:ủy|uỷ)\s+viên|[ỦUủu][yỷ]\s+viên\s+(?:(?:dự\s+khuyết\s+)?(?:Ban\s+Chấp hành\s+)?Trung ương(?:\s+Đảng)?|Bộ\s+Chính trị|Ban\s+Bí thư|Ban\s+Thường vụ|Ban\s+Chấp hành|Đoàn\s+Chủ tịch|Thường trực|Ban\s+Thường trực|UBKT|ban chấp hành|ban thường vụ)|[Cc]huyên viên(?:\s+chính|\s+cao cấp)?|Điều phối viên|[Bb]ộ trưởng|[Tt]hứ trưởng|[Cc]án bộ|[Bb]í thư|[Cc]hủ tịch|[Gg]iám đốc|[Pp]hó\s+(?:bí thư|chủ tịch|giám đốc|trưởng ban|trưởng phòng|viện trưởng|hiệu trưởng|chánh văn phòng|tổng giám đốc)|[Hh]iệu trưởng|[Vv]iện trưởng)(?=\s|$)"
+        @"^(?<t>(?:Phó\s+)?(?:Bí thư|Chủ tịch|Chủ nhiệm|Tổng Giám đốc|Giám đốc|Viện trưởng|Hiệu trưởng|Chỉ huy trưởng|Chỉ huy|Cục trưởng|Chi cục trưởng|Vụ trưởng|Quản đốc|Tổng Biên tập|Tổng biên tập|Chánh Thanh tra|Chánh thanh tra|Chánh án|Chánh Văn phòng|Chánh văn phòng|Đội trưởng|Tổ trưởng|Tổ phó|Kế toán trưởng|Thủ trưởng|Viện phó|Thư ký|Trạm trưởng|Chính ủy|Chính uỷ|Chính trị viên|Tham mưu trưởng)(?:\s+(?:Thường trực|thường trực|Đảng đoàn|Đảng ủy(?=\s*$)|Thứ nhất|điều hành|phụ trách))?|(?:Phó\s+)?[Tt]rưởng\s+(?:ban|Ban|phòng|Phòng|khoa|Khoa|đoàn|Đoàn|Công an)(?:\s+(?:Thường trực|thường trực|chuyên trách))?|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\s+(?:ủy|uỷ)\s+viên|[ỦUủu][yỷ]\s+viên\s+(?:(?:dự\s+khuyết\s+)?(?:Ban\s+Chấp hành\s+)?Trung ương(?:\s+Đảng)?|Bộ\s+Chính trị|Ban\s+Bí thư|Ban\s+Thường vụ|Ban\s+Chấp hành|Đoàn\s+Chủ tịch|Thường trực|Ban\s+Thường trực|UBKT|ban chấp hành|ban thường vụ)|[Cc]huyên viên(?:\s+chính|\s+cao cấp)?|Điều phối viên|[Cc]ông nhân|[Nn]hân viên|[Tt]hanh tra viên|[Bb]ộ trưởng|[Tt]hứ trưởng|[Cc]án bộ|[Bb]í thư|[Cc]hủ tịch|[Gg]iám đốc|[Pp]hó\s+(?:bí thư|chủ tịch|giám đốc|trưởng ban|trưởng phòng|viện trưởng|hiệu trưởng|chánh văn phòng|tổng giám đốc)|[Hh]iệu trưởng|[Vv]iện trưởng)(?=\s|$)"
     )]
     private static partial Regex Title();
+
+    [GeneratedRegex(
+        @"^(?:Phó\s+)?(?:Trưởng\s+(?<k>đoàn|ban)|(?<k>Tổ)\s+trưởng|(?<k>Tổ)\s+phó)(?:\s+(?:thường trực|chuyên trách))?$",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex OfBody();
 
     [GeneratedRegex(@"^(?<c>Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\s+(?<u>ủy|uỷ)\s+viên$")]
     private static partial Regex MemberOf();
 
     [GeneratedRegex(
-        @"^(?<p>(?:Phó\s+)?(?:[Tt]rưởng|Chánh))\s+(?<k>[Bb]an|[Pp]hòng|[Kk]hoa|[Đđ]oàn|[Vv]ăn phòng)(?<s>\s+[Tt]hường trực)?$"
+        @"^(?<p>(?:Phó\s+)?(?:[Tt]rưởng|Chánh))\s+(?<k>[Bb]an|[Pp]hòng|[Kk]hoa|[Đđ]oàn|[Vv]ăn phòng|Công an)(?<s>\s+(?:[Tt]hường trực|chuyên trách))?$"
     )]
     private static partial Regex Head();
 
-    [GeneratedRegex(@"^(?:Ban|Phòng|Văn phòng|Đoàn|Khoa)\s")]
+    [GeneratedRegex(@"^(?:Ban|Phòng|Văn phòng|Đoàn|Khoa|Công an)\s")]
     private static partial Regex SameKind();
 
     [GeneratedRegex(@"(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|ủy|uỷ|[Xx]ã|[Pp]hường)$")]

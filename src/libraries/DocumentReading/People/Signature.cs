@@ -72,10 +72,12 @@ internal sealed partial record Signature(string Name, string Post, int Start)
     private static partial Regex OnBehalfOpener();
 
     [GeneratedRegex(
-        @"^(?:(?:TS|ThS|PGS|GS|BS|KS|Đại tá|Thượng tá|Trung tá)\.?\s*)*[\p{Lu}][\p{Ll}]*(?:\s[\p{Lu}][\p{Ll}]*){1,5}$"
+        @"^(?:(?:TS|ThS|PGS|GS|BS|KS|BSCKI{1,2}|Bác sĩ|Kỹ sư|Luật sư|(?:Đại|Thượng|Trung|Thiếu)\s(?:tá|tướng|úy|uý))\.?\s*)*[\p{Lu}][\p{Ll}]*(?:\s[\p{Lu}][\p{Ll}]*){1,5}$"
     )]
     private static partial Regex NameLine();
 
-    [GeneratedRegex(@"^(?:(?:TS|ThS|PGS|GS|BS|KS|Đại tá|Thượng tá|Trung tá)\.?\s*)+")]
+    [GeneratedRegex(
+        @"^(?:(?:TS|ThS|PGS|GS|BS|KS|BSCKI{1,2}|Bác sĩ|Kỹ sư|Luật sư|(?:Đại|Thượng|Trung|Thiếu)\s(?:tá|tướng|úy|uý))\.?\s*)+"
+    )]
     private static partial Regex Rank();
 }

@@ -38,12 +38,12 @@ internal sealed class ApologyClock(
                 && (one.AcceptedOn < now.Today || (one.NewDueOn ?? one.DueOn) <= now.Today)
             )
             .OrderBy(one => one.Id)
-            .Take(AtOnce)
             .ToListAsync(stop);
         return await DueOutcome.Each(
             due.Where(one => one.AcceptedOn < now.Today || one.IsHalfOver(now)),
             one => runner.Run(draft, one.Id, Caller.Program, stop),
-            stop
+            stop,
+            AtOnce
         );
     }
 }
