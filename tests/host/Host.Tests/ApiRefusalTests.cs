@@ -91,4 +91,20 @@ public sealed class ApiRefusalTests(OpenedDemonstration demonstration)
 
         answer.StatusCode.ShouldBe(HttpStatusCode.Forbidden, address);
     }
+
+    [Fact]
+    public async Task Every_part_of_an_address_that_cannot_be_read_is_named()
+    {
+        using var browser = await demonstration.As("quantri");
+
+        using var answer = await browser.Get("/api/v1/overview?year=hai");
+        using var page = await browser.Get("/overview?year=hai");
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        var problem = await Browser.Json(answer);
+        problem.GetProperty("code").GetString().ShouldBe("wrong-parameter");
+        problem.GetProperty("errors").TryGetProperty("year", out _).ShouldBeTrue();
+        page.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await Browser.Text(page)).ShouldContain("Phần ấy là “year” trong địa chỉ");
+    }
 }

@@ -1,16 +1,26 @@
 namespace Chutri.Assignments.Forms;
 
 /// <summary>The fields of a deadline alone, as they stand in an address.</summary>
-/// <param name="Deadline">by, before, end-of, within, recurring or continuing.</param>
-internal sealed record DeadlineForm(
-    string? Deadline,
-    string? DueOn,
-    string? Days,
-    bool? Working,
-    string? CountedFrom,
-    string? Period,
-    string? Day,
-    string? Before,
-    string? EndOf,
-    string? EndIn
-) : IDeadlineForm;
+internal sealed record DeadlineForm : IDeadlineForm
+{
+    /// <summary>by, before, end-of, within, recurring or continuing.</summary>
+    public string? Deadline { get; init; }
+
+    public string? DueOn { get; init; }
+
+    public string? Days { get; init; }
+
+    public bool? Working { get; init; }
+
+    public string? CountedFrom { get; init; }
+
+    public string? Period { get; init; }
+
+    public string? Day { get; init; }
+
+    public string? Before { get; init; }
+
+    public string? EndOf { get; init; }
+
+    public string? EndIn { get; init; }
+}

@@ -5,17 +5,24 @@ using Microsoft.Extensions.Primitives;
 namespace Chutri.Duties.Web;
 
 /// <summary>How long work lay where, as an address asks for it; by page and API alike.</summary>
-internal sealed record WaitingQuestion(
-    string? Unit,
-    string? Own,
-    string? Kind,
-    string? From,
-    string? To,
-    string? Only,
-    DutyFilters Filters,
-    AuthorityClock Clock
-)
+internal sealed record WaitingQuestion
 {
+    public string? Unit { get; init; }
+
+    public string? Own { get; init; }
+
+    public string? Kind { get; init; }
+
+    public string? From { get; init; }
+
+    public string? To { get; init; }
+
+    public string? Only { get; init; }
+
+    public required DutyFilters Filters { get; init; }
+
+    public required AuthorityClock Clock { get; init; }
+
     public const string StillHeld = "still-held";
     public const string Paused = "paused";
 

@@ -50,7 +50,7 @@ internal static class InspectionOverviewApi
         Ask(
             context,
             caller,
-            new FindingQuestion(year, null, null, null, fields).Parse,
+            new FindingQuestion { Year = year, Fields = fields }.Parse,
             async asked =>
                 InspectionOverviewJson.Of(await overview.Of(asked.Year, caller, clock.Now(), stop))
         );

@@ -6,14 +6,18 @@ using Chutri.Platform;
 namespace Chutri.Inspections.Forms;
 
 /// <summary>What overview and lists of findings are asked for, by page and API alike.</summary>
-internal sealed record FindingQuestion(
-    string? Year,
-    string? Sign,
-    string? Unit,
-    string? Figure,
-    FieldReading Fields
-)
+internal sealed record FindingQuestion
 {
+    public string? Year { get; init; }
+
+    public string? Sign { get; init; }
+
+    public string? Unit { get; init; }
+
+    public string? Figure { get; init; }
+
+    public required FieldReading Fields { get; init; }
+
     private const int Earliest = 2000;
     private const int Latest = 2200;
 
@@ -34,8 +38,12 @@ internal sealed record FindingQuestion(
 }
 
 /// <summary>How often drawn.</summary>
-internal sealed record DrawnQuestion(string? Figure, FieldReading Fields)
+internal sealed record DrawnQuestion
 {
+    public string? Figure { get; init; }
+
+    public required FieldReading Fields { get; init; }
+
     public Outcome<DrawnFigure> Parse()
     {
         var read = Fields.Begin();

@@ -17,7 +17,7 @@ internal static class OverviewRoutes
                 HttpContext context,
                 OverviewPages show,
                 CancellationToken stop
-            ) => show.Overview(context, new(year, null, null, null, fields), stop)
+            ) => show.Overview(context, new() { Year = year, Fields = fields }, stop)
         );
         pages.MapGet(
             InspectionUrls.Findings,

@@ -7,20 +7,28 @@ using Microsoft.AspNetCore.Http;
 namespace Chutri.SelfReview.Web;
 
 /// <summary>A form on the page of a review as it was sent: it is carried out, and the page says what came of it.</summary>
-/// <param name="Code">Of the review.</param>
-/// <param name="At">The part of the page that was open.</param>
-internal sealed record SentReviewForm(
-    string Code,
-    string? At,
-    FormEntry Entry,
-    HttpContext Context,
-    Caller Caller,
-    FieldReading Fields,
-    OperationRunner Runner,
-    ReviewPages Show,
-    CancellationToken Stop
-)
+internal sealed record SentReviewForm
 {
+    /// <summary>Of the review.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>The part of the page that was open.</summary>
+    public string? At { get; init; }
+
+    public required FormEntry Entry { get; init; }
+
+    public required HttpContext Context { get; init; }
+
+    public required Caller Caller { get; init; }
+
+    public required FieldReading Fields { get; init; }
+
+    public required OperationRunner Runner { get; init; }
+
+    public required ReviewPages Show { get; init; }
+
+    public required CancellationToken Stop { get; init; }
+
     /// <param name="operation">What the form asks for.</param>
     /// <param name="request">As it was read from the form.</param>
     /// <param name="told">What is said when it is done.</param>

@@ -60,13 +60,13 @@ public static class StopAnswers
             context.Response.StatusCode = bad.StatusCode;
             if (bad.StatusCode is StatusCodes.Status413PayloadTooLarge)
             {
-                return OfStatus(context);
+                return Plain(context);
             }
 
             var why = await UnreadableInput.Why(context, bad, failure.Endpoint);
             return !RefusalAnswers.AsksForPage(context.Request) ? Problems.Of(why, bad.StatusCode)
                 : why.Fields is [{ } part] ? WrongAddress(context, part)
-                : OfStatus(context);
+                : Plain(context);
         }
 
         if (failure is not null && StorageFaults.Of(failure.Error) is { } fault)
@@ -101,6 +101,14 @@ public static class StopAnswers
         );
 
     private static IResult OfStatus(HttpContext context) =>
+        context.Response.StatusCode is StatusCodes.Status400BadRequest
+        && UnreadableInput.WhyNotAddress(context) is { } why
+            ? RefusalAnswers.AsksForPage(context.Request)
+                ? WrongAddress(context, why.Fields[0])
+                : Problems.Of(why, StatusCodes.Status400BadRequest)
+            : Plain(context);
+
+    private static IResult Plain(HttpContext context) =>
         context.Response.StatusCode switch
         {
             StatusCodes.Status404NotFound when !RefusalAnswers.AsksForPage(context.Request) =>

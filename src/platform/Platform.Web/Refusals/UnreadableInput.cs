@@ -41,6 +41,15 @@ internal static partial class UnreadableInput
             _ => Unreadable,
         };
 
+    /// <summary>Null where nothing in the address stands in the way.</summary>
+    public static Refusal? WhyNotAddress(HttpContext context) =>
+        UnreadableParameters.Of(context) switch
+        {
+            [] => null,
+            [{ Field: "after" }] => UnknownPageKey,
+            var wrong => WrongParameterNamed(wrong[0].Field) with { Fields = wrong },
+        };
+
     public static Refusal WrongContentType { get; } =
         new(RefusalKind.Invalid, "wrong-content-type", UnreadableWords.WrongContentType);
 
