@@ -1,7 +1,7 @@
 namespace Chutri.Assignments.Forms;
 
 /// <summary>The fields of a deadline alone, as they stand in an address.</summary>
-/// <param name="Deadline">by, before, end-of, within, recurring or continuing.</param>
+/// <param name="Deadline">by, before, end-of, within, within-hours, recurring or continuing.</param>
 internal sealed record DeadlineForm(
     string? Deadline,
     string? DueOn,
@@ -12,5 +12,8 @@ internal sealed record DeadlineForm(
     string? Day,
     string? Before,
     string? EndOf,
-    string? EndIn
+    string? EndIn,
+    string? Hours,
+    string? FromDay,
+    string? FromTime
 ) : IDeadlineForm;
