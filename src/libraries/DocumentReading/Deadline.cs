@@ -1,6 +1,6 @@
 namespace Chutri.DocumentReading;
 
-/// <summary>When a task is due: one of the four records below, and no other.</summary>
+/// <summary>When a task is due: one of the five records below, and no other.</summary>
 public abstract record Deadline
 {
     private Deadline() { }
@@ -11,6 +11,9 @@ public abstract record Deadline
     /// <summary>Within so many days (working days where <paramref name="Working"/>).</summary>
     public sealed record Within(int Days, bool Working, CountedFrom From) : Deadline;
 
+    /// <summary>Within so many working hours ("8 giờ làm việc"); hours that are not called working hours are read as days where they make whole days.</summary>
+    public sealed record WithinHours(int Hours, CountedFrom From) : Deadline;
+
     /// <summary>Again and again. <paramref name="Day"/>: day of the month, or of the week (1 Monday … 7 Sunday), or null.</summary>
     public sealed record Every(Period Period, int? Day) : Deadline;
 
@@ -18,7 +21,7 @@ public abstract record Deadline
     public sealed record Standing : Deadline;
 }
 
-/// <summary>What the days of <see cref="Deadline.Within"/> are counted from.</summary>
+/// <summary>What the time of <see cref="Deadline.Within"/> and <see cref="Deadline.WithinHours"/> is counted from.</summary>
 public enum CountedFrom
 {
     /// <summary>The signing or issue of this document.</summary>

@@ -114,6 +114,11 @@ public static class ReadingJson
                 json.WriteBoolean("working", within.Working);
                 json.WriteString("from", within.From == CountedFrom.Signing ? "signing" : "event");
                 break;
+            case Deadline.WithinHours within:
+                json.WriteString("kind", "within-hours");
+                json.WriteNumber("hours", within.Hours);
+                json.WriteString("from", within.From == CountedFrom.Signing ? "signing" : "event");
+                break;
             case Deadline.Every every:
                 json.WriteString("kind", "every");
                 json.WriteString("period", JsonWords.Of(every.Period));

@@ -11,6 +11,13 @@ public sealed record Deadline(DateOnly Due, Explanation Explanation)
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public TimeOnly? At { get; init; }
 
+    /// <summary>The last moment within time: <see cref="At"/>, or the end of <see cref="Due"/>.</summary>
+    [JsonIgnore]
+    public DateTime LastMoment => Due.ToDateTime(At ?? TimeOnly.MaxValue);
+
+    /// <summary>Whether it is over at a moment in Việt Nam.</summary>
+    public bool IsOver(DateTime moment) => moment > LastMoment;
+
     /// <summary>The rule that the deadline was computed from.</summary>
     [JsonIgnore]
     public DeadlineRule Rule => Explanation.Steps.OfType<RuleApplied>().First().Rule;
@@ -42,9 +49,10 @@ public sealed record Deadline(DateOnly Due, Explanation Explanation)
     [JsonIgnore]
     public IEnumerable<Extended> Extensions => Explanation.Steps.OfType<Extended>();
 
-    /// <summary>The deadline after an extension.</summary>
+    /// <summary>The deadline after an extension: the whole of its last day is within time.</summary>
     /// <exception cref="ArgumentException">The extension does not start from <see cref="Due"/> or does not lead to a later day.</exception>
-    public Deadline With(Extended extended) => Moved(extended, extended.From, extended.To);
+    public Deadline With(Extended extended) =>
+        Moved(extended with { AtBefore = At }, extended.From, extended.To);
 
     /// <summary>The deadline after a pause.</summary>
     /// <exception cref="ArgumentException">The pause does not start from <see cref="Due"/> or leads to an earlier day.</exception>

@@ -83,6 +83,27 @@ public sealed partial class WorkCalendar
         return new(state, due, today, left);
     }
 
+    /// <summary>How something due at a moment stands at another, or stood when it was done; the distance in working time.</summary>
+    /// <param name="due">The last moment within time, in Việt Nam.</param>
+    /// <param name="now">The moment of the reader.</param>
+    /// <param name="doneAt">The moment it was done; nothing while it is open.</param>
+    public TimeLeft TimeLeft(DateTime due, DateTime now, DateTime? doneAt = null)
+    {
+        var at = doneAt ?? now;
+        var (last, on) = (DateOnly.FromDateTime(due), DateOnly.FromDateTime(at));
+        var days = CountWorkingDays(on, last);
+        var state = doneAt is not null
+            ? at <= due
+                ? Timeliness.DoneOnTime
+                : Timeliness.DoneLate
+            : at > due
+                ? Timeliness.Overdue
+                : days <= DueSoonInWorkingDays
+                    ? Timeliness.DueSoon
+                    : Timeliness.Within;
+        return new(state, last, on, days) { Time = at <= due ? Meter(at, due) : Meter(due, at) };
+    }
+
     /// <summary>
     /// The last day that counts as due soon on <paramref name="today"/>: whatever is open and due from today through this day is due soon,
     /// whatever is due later is within time. For queries.

@@ -40,8 +40,8 @@ public sealed partial class WorkCalendar
         {
             end = step switch
             {
-                Extended extended => (extended.To, end.At),
-                Paused paused => (After(end.Due, paused), end.At),
+                Extended extended => (extended.To, null),
+                Paused paused => (After(end.Due, paused), null),
                 PausedToTheMinute paused when end.At is { } at => After(
                     end.Due.ToDateTime(at),
                     paused

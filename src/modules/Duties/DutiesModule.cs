@@ -39,8 +39,10 @@ public sealed class DutiesModule : Module
             provider.GetRequiredService<AppDatabase>(),
             provider.GetRequiredService<DutySummary>(),
             provider.GetRequiredService<PersonDirectory>(),
-            provider.GetRequiredService<Calendars>()
+            provider.GetRequiredService<Calendars>(),
+            provider.GetRequiredService<AuthorityClock>()
         ));
+        services.AddScoped<OwnMoves>();
         services.AddSingleton(
             FactKind.Of<DutiesSucceeded>(
                 "duties.succeeded",

@@ -42,6 +42,18 @@ public sealed class DeadlineTests
             .ShouldBe(new Deadline.Within(days, working, from));
 
     [Theory]
+    [InlineData("trong vòng 8 giờ làm việc kể từ khi nhận được văn bản", 8)]
+    [InlineData("trong thời hạn 04 giờ làm việc", 4)]
+    public void Working_hours_stay_hours(string words, int hours) =>
+        DeadlineOf("Lập danh sách cây nguy hiểm " + words + ".")
+            .ShouldBe(new Deadline.WithinHours(hours, CountedFrom.Event));
+
+    [Fact]
+    public void A_whole_day_of_hours_is_a_day() =>
+        DeadlineOf("Lập danh sách cây nguy hiểm trong vòng 24 giờ kể từ khi có bão.")
+            .ShouldBe(new Deadline.Within(1, false, CountedFrom.Event));
+
+    [Theory]
     [InlineData("trước ngày 25 hằng tháng", Period.Month, 25)]
     [InlineData("vào thứ Sáu hằng tuần", Period.Week, 5)]
     [InlineData("trước ngày 15 tháng cuối quý", Period.Quarter, 15)]

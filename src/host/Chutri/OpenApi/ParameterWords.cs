@@ -45,12 +45,18 @@ internal static class ParameterWords
         ["days"] = new(new("Số ngày", "Number of days"), "15"),
         ["deadline"] = new(
             new(
-                "Cách đặt hạn: by, before, end-of, within, recurring, continuing",
-                "How it is given: by, before, end-of, within, recurring, continuing"
+                "Cách đặt hạn: by, before, end-of, within, within-hours, recurring, continuing",
+                "How it is given: by, before, end-of, within, within-hours, recurring, continuing"
             ),
             "within"
         ),
         ["dueOn"] = new(new("Hạn, đến hết ngày", "Due by the end of"), "2026-12-31"),
+        ["hours"] = new(new("Số giờ làm việc: 8 hoặc 4:30", "Working hours: 8 or 4:30"), "4:30"),
+        ["fromDay"] = new(
+            new("Ngày bắt đầu tính giờ", "The day that the hours run from"),
+            "2026-12-01"
+        ),
+        ["fromTime"] = new(new("Giờ bắt đầu tính, trong ngày đó", "The time on that day"), "08:00"),
         ["endIn"] = new(new("Một ngày trong kỳ", "Any day in the period"), "2026-12-01"),
         ["endOf"] = new(
             new("Hết tháng, quý, 6 tháng, năm", "month, quarter, half-year or year"),

@@ -3012,9 +3012,17 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("deadline");
 
+                    b.Property<TimeOnly?>("DoneAt")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("done_at");
+
                     b.Property<DateOnly?>("Due")
                         .HasColumnType("date")
                         .HasColumnName("due");
+
+                    b.Property<TimeOnly?>("DueAt")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("due_at");
 
                     b.Property<string>("Folded")
                         .IsRequired()

@@ -3007,9 +3007,17 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("deadline");
 
+                    b.Property<TimeOnly?>("DoneAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_at");
+
                     b.Property<DateOnly?>("Due")
                         .HasColumnType("TEXT")
                         .HasColumnName("due");
+
+                    b.Property<TimeOnly?>("DueAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_at");
 
                     b.Property<string>("Folded")
                         .IsRequired()

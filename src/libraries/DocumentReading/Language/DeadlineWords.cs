@@ -12,7 +12,7 @@ internal static partial class DeadlineWords
         @"(?:trước|chậm\s+nhất|muộn\s+nhất|không\s+muộn\s+hơn|không\s+chậm\s+hơn|không\s+quá|đến\s+hết|đến|hết|vào|trong|đúng\s+dịp|dịp|xong|hoàn\s+thành|kết\s+thúc|thời\s+hạn|hạn)(?:\s+(?:là|vào|trước|đến|hết|trong|sau|muộn\s+nhất|chậm\s+nhất))*";
 
     [GeneratedRegex(
-        @"(?:trong(?:\s+(?:thời\s+hạn|thời\s+gian|vòng))?|thời\s+hạn|(?:chậm|muộn)\s+nhất(?:\s+là)?(?:\s+(?:trong|sau|không\s+quá))?|không\s+quá|tối\s+đa|sau)\s+(?<n>\d{1,3})\s*(?:\([^)]{1,20}\)\s*)?(?<u>ngày\s+làm\s+việc|ngày|tuần|tháng|giờ)(?<from>,?\s*(?:(?:kể\s+)?từ|sau\s+khi|sau\s+ngày|sau)\s+[^,;.]{2,60})?",
+        @"(?:trong(?:\s+(?:thời\s+hạn|thời\s+gian|vòng))?|thời\s+hạn|(?:chậm|muộn)\s+nhất(?:\s+là)?(?:\s+(?:trong|sau|không\s+quá))?|không\s+quá|tối\s+đa|sau)\s+(?<n>\d{1,3})\s*(?:\([^)]{1,20}\)\s*)?(?<u>ngày\s+làm\s+việc|ngày|tuần|tháng|giờ\s+làm\s+việc|giờ)(?<from>,?\s*(?:(?:kể\s+)?từ|sau\s+khi|sau\s+ngày|sau)\s+[^,;.]{2,60})?",
         RegexOptions.IgnoreCase
     )]
     internal static partial Regex Within();

@@ -97,7 +97,9 @@ internal static partial class Deadlines
         string words
     )
     {
-        var within = found.LastOrDefault(f => f.Deadline is Deadline.Within);
+        var within = found.LastOrDefault(f =>
+            f.Deadline is Deadline.Within or Deadline.WithinHours
+        );
         var days = found.Where(f => f.Deadline is Deadline.By).ToList();
         var every =
             found.LastOrDefault(f => f.Deadline is Deadline.Every { Day: not null })
@@ -152,7 +154,7 @@ internal static partial class Deadlines
         }
     }
 
-    private static Deadline.Within? Within(Match match)
+    private static Deadline? Within(Match match)
     {
         var from = match.Groups["from"];
         var opener = match.Value.TrimStart();
@@ -160,8 +162,10 @@ internal static partial class Deadlines
             !opener.StartsWith("trong", StringComparison.OrdinalIgnoreCase)
             || Regex.IsMatch(opener, @"^trong\s+\d", RegexOptions.IgnoreCase);
         var unit = match.Groups["u"].Value.ToLowerInvariant();
+        var working = unit.Contains("làm", StringComparison.Ordinal);
+        var hours = unit.StartsWith("giờ", StringComparison.Ordinal);
         if (
-            (bare && !from.Success && !unit.Contains("làm", StringComparison.Ordinal))
+            (bare && !from.Success && (hours || !working))
             || unit is "giờ" && Dates.Number(match.Groups["n"].Value) % 24 != 0
         )
         {
@@ -181,11 +185,10 @@ internal static partial class Deadlines
             RegexOptions.IgnoreCase
         );
         var signing = from.Success && DeadlineWords.Signing().IsMatch(what);
-        return new Deadline.Within(
-            days,
-            unit.Contains("làm", StringComparison.Ordinal),
-            signing ? CountedFrom.Signing : CountedFrom.Event
-        );
+        var since = signing ? CountedFrom.Signing : CountedFrom.Event;
+        return hours && working
+            ? new Deadline.WithinHours(count, since)
+            : new Deadline.Within(days, working, since);
     }
 
     private static Deadline.Every TwiceInTheYear(Match match) =>

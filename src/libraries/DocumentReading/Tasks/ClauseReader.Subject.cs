@@ -296,7 +296,11 @@ internal sealed partial class ClauseReader
     /// <summary>"do Sở … chủ trì", "được giao cho Sở …", "phải được UBND … bố trí": the doer stands inside; only with a time.</summary>
     private Clause? Passive(Words words, List<FoundDeadline> deadlines)
     {
-        if (!deadlines.Exists(d => d.Deadline is Deadline.By or Deadline.Within))
+        if (
+            !deadlines.Exists(d =>
+                d.Deadline is Deadline.By or Deadline.Within or Deadline.WithinHours
+            )
+        )
         {
             return null;
         }

@@ -42,7 +42,7 @@ internal sealed partial class ClauseReader(string text, UnitNames units, int yea
         var deadlines = Language.Deadlines.In(text, place.Start, place.End, year);
         if (
             words.Count == 0
-            || !deadlines.Exists(d => d.Deadline is Deadline.Within)
+            || !deadlines.Exists(d => d.Deadline is Deadline.Within or Deadline.WithinHours)
                 && (Formula().IsMatch(raw) || InPassing(words, raw, deadlines))
         )
         {

@@ -53,7 +53,8 @@ internal static class Proposal
     // Shares measured on labelled documents (docs/reader.md): of so many proposals, lead, deadline and words are all right.
     private static double Confidence(Draft draft, Deadline? deadline)
     {
-        var dated = deadline is Deadline.By or Deadline.Within or Deadline.Every;
+        var dated =
+            deadline is Deadline.By or Deadline.Within or Deadline.WithinHours or Deadline.Every;
         var sure =
             draft.Lead is null ? (dated ? 0.5 : 0.35)
             : draft.FromTable || dated ? 0.96

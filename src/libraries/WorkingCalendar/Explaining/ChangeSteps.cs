@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Chutri.WorkingCalendar;
 
 /// <summary>The deadline was extended. The day before stays on record, and so does when the extension was asked for.</summary>
@@ -16,13 +18,24 @@ public sealed record Extended(
     string GrantedBy
 ) : DeadlineStep
 {
+    /// <summary>The time of day before; nothing when the whole day was within time. After an extension it is.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public TimeOnly? AtBefore { get; init; }
+
+    /// <summary>The time of day at which it was asked for; it matters only where the deadline had a time of day.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public TimeOnly? AskedAt { get; init; }
+
     /// <summary>Whether it was asked for while the deadline was still running; otherwise it does not turn late into on time.</summary>
-    public bool WasAskedInTime() => AskedOn <= From;
+    public bool WasAskedInTime() => AskedOn < From || (AskedOn == From && !(AskedAt > AtBefore));
 
     /// <inheritdoc/>
     public override Sentence Say()
     {
-        var (from, to) = (DayWords.Of(From), DayWords.Of(To));
+        var (from, to) = (
+            AtBefore is { } at ? DayWords.Of(From.ToDateTime(at)) : DayWords.Of(From),
+            DayWords.Of(To)
+        );
         var (asked, granted) = (DayWords.Of(AskedOn), DayWords.Of(GrantedOn));
         var late = WasAskedInTime()
             ? new("", "")

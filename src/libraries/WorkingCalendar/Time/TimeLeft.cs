@@ -1,15 +1,23 @@
 namespace Chutri.WorkingCalendar;
 
-/// <summary>How work stands against its due day, with the distance; made by <see cref="WorkCalendar.TimeLeft"/>.</summary>
+/// <summary>How work stands against its due day, with the distance; made by <see cref="WorkCalendar.TimeLeft(DateOnly, DateOnly, DateOnly?)"/> and its like for moments.</summary>
 /// <param name="Timeliness">The state.</param>
 /// <param name="Due">The due day.</param>
 /// <param name="On">The day looked at: today while open, otherwise the day it was done.</param>
 /// <param name="WorkingDays">Working days from <paramref name="On"/> (excluded) to <paramref name="Due"/>; negative or zero once late.</param>
 public sealed record TimeLeft(Timeliness Timeliness, DateOnly Due, DateOnly On, int WorkingDays)
 {
+    /// <summary>The working time between the two moments, where it is due at a time of day; otherwise nothing.</summary>
+    public WorkingAmount? Time { get; init; }
+
     /// <summary>For example <c>còn 3 ngày làm việc</c>, <c>đến hết hôm nay</c>, <c>quá hạn 3 ngày làm việc</c>.</summary>
     public Sentence Say()
     {
+        if (Time is { } time && Timeliness is not Timeliness.DoneOnTime)
+        {
+            return SayTime(time);
+        }
+
         var count = DayWords.Count(Math.Abs(WorkingDays), working: true);
         return Timeliness switch
         {
@@ -30,6 +38,32 @@ public sealed record TimeLeft(Timeliness Timeliness, DateOnly Due, DateOnly On, 
             _ when Due == On => new("đến hết hôm nay", "until the end of today"),
             _ when WorkingDays == 0 => OnlyDaysOffLeft(),
             _ => new($"còn {count.Vietnamese}", $"{count.English} left"),
+        };
+    }
+
+    /// <summary>For example <c>còn 2 giờ 30 phút làm việc</c>, <c>quá hạn 1 giờ làm việc</c>.</summary>
+    private Sentence SayTime(WorkingAmount time)
+    {
+        var none = time.Worked < TimeSpan.FromMinutes(1);
+        var amount = time.Say();
+        var said =
+            time.Hours > 0 || time.Minutes > 0
+                ? new Sentence($"{amount.Vietnamese} làm việc", $"{amount.English} of working time")
+                : amount;
+        return Timeliness switch
+        {
+            Timeliness.DoneLate when none => new(
+                "hoàn thành quá hạn, ngoài giờ làm việc",
+                "done late, outside working time"
+            ),
+            Timeliness.DoneLate => new(
+                $"hoàn thành quá hạn {said.Vietnamese}",
+                $"done late by {said.English}"
+            ),
+            Timeliness.Overdue when none => new("vừa quá hạn", "just overdue"),
+            Timeliness.Overdue => new($"quá hạn {said.Vietnamese}", $"overdue by {said.English}"),
+            _ when none => new("sắp hết hạn, không còn giờ làm việc nào", "no working time left"),
+            _ => new($"còn {said.Vietnamese}", $"{said.English} left"),
         };
     }
 

@@ -28,16 +28,23 @@ internal static class DeadlineApi
             context,
             seen =>
                 TypedResults.Ok(
-                    new DeadlinePreviewJson(seen.Due, seen.Passed, seen.Explanation.Sentences())
+                    new DeadlinePreviewJson(
+                        seen.Due,
+                        seen.Passed,
+                        seen.Explanation.Sentences(),
+                        seen.At
+                    )
                 )
         );
 }
 
 /// <param name="Due">The last day, if the work were given today; none for work without an end.</param>
-/// <param name="Passed">It lies before today: the work cannot be given so.</param>
+/// <param name="At">The time on that day; none where the whole day is within time.</param>
+/// <param name="Passed">It lies before now: the work cannot be given so.</param>
 /// <param name="Steps">How it was counted, in both languages.</param>
 internal sealed record DeadlinePreviewJson(
     DateOnly? Due,
     bool Passed,
-    IReadOnlyList<Sentence> Steps
+    IReadOnlyList<Sentence> Steps,
+    TimeOnly? At
 );

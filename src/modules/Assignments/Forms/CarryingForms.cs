@@ -6,26 +6,6 @@ using Chutri.Platform.Web;
 
 namespace Chutri.Assignments.Forms;
 
-/// <param name="Unit">Code of the unit asked.</param>
-/// <param name="By">The last day for the answer; left out, five working days from today, no later than the work is due.</param>
-internal sealed record AskCooperationForm(string? Unit, string? Question, string? By)
-{
-    public static AskCooperationForm Of(FormEntry entry) =>
-        new(entry.TextOrNull("unit"), entry.TextOrNull("question"), entry.TextOrNull("by"));
-
-    public async Task<Outcome<AskCooperationRequest>> Parse(
-        string code,
-        FormReading read,
-        CancellationToken stop
-    )
-    {
-        var unit = await read.Unit("unit", Unit, FormWords.UnitMissing, stop);
-        var question = read.Text("question", Question, Lengths.Reason, FormWords.QuestionMissing);
-        var by = read.OptionalDay("by", By);
-        return read.Or(() => new AskCooperationRequest(code, unit, question, by));
-    }
-}
-
 /// <param name="Decline"><c>true</c> where the unit cannot help; the answer then says why.</param>
 internal sealed record AnswerCooperationForm(bool? Decline, string? Answer)
 {

@@ -26,6 +26,12 @@ internal interface IDeadlineForm
     string? EndOf { get; }
 
     string? EndIn { get; }
+
+    string? Hours { get; }
+
+    string? FromDay { get; }
+
+    string? FromTime { get; }
 }
 
 /// <summary>Reads the fields that the chosen kind of deadline needs; the others may hold anything.</summary>
@@ -45,6 +51,8 @@ internal static class DeadlineFields
                 return EndOf(form, read);
             case "within":
                 return Within(form, read);
+            case "within-hours":
+                return HoursFields.Read(form, read);
             case "recurring":
                 return Recurring(form, read);
             case "continuing":

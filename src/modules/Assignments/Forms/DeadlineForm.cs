@@ -3,7 +3,7 @@ namespace Chutri.Assignments.Forms;
 /// <summary>The fields of a deadline alone, as they stand in an address.</summary>
 internal sealed record DeadlineForm : IDeadlineForm
 {
-    /// <summary>by, before, end-of, within, recurring or continuing.</summary>
+    /// <summary>by, before, end-of, within, within-hours, recurring or continuing.</summary>
     public string? Deadline { get; init; }
 
     public string? DueOn { get; init; }
@@ -23,4 +23,10 @@ internal sealed record DeadlineForm : IDeadlineForm
     public string? EndOf { get; init; }
 
     public string? EndIn { get; init; }
+
+    public string? Hours { get; init; }
+
+    public string? FromDay { get; init; }
+
+    public string? FromTime { get; init; }
 }

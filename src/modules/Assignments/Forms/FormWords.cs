@@ -70,9 +70,36 @@ internal static class FormWords
         "Choose a registered document."
     );
     public static readonly Words DaysMissing = new("Ghi số ngày.", "Give the number of days.");
+    public static readonly Words AnswerHasAnEnd = new(
+        "Câu trả lời cần một hạn: chọn đến một ngày, trước một ngày, hết tháng, quý, năm, trong số ngày hoặc trong số giờ làm việc.",
+        "An answer is due by a time: choose by a day, before a day, by the end of a period, within days or within working hours."
+    );
+    public static readonly Words HoursMissing = new(
+        "Ghi số giờ làm việc, ví dụ 8 hoặc 4:30.",
+        "Give the number of working hours, for example 8 or 4:30."
+    );
+    public static readonly Words FromDayMissing = new(
+        "Đã ghi giờ thì ghi cả ngày bắt đầu tính; hoặc bỏ trống cả hai để tính từ lúc giao.",
+        "With a time give the day too, or leave both empty to count from the moment of issue."
+    );
+    public static readonly Words FromTimeMissing = new(
+        "Đã ghi ngày thì ghi cả giờ bắt đầu tính; hoặc bỏ trống cả hai để tính từ lúc giao.",
+        "With a day give the time too, or leave both empty to count from the moment of issue."
+    );
+    public static readonly Words TimeUnread = new(
+        "Nhập giờ như 8:00 hoặc 14:30.",
+        "Give the time as 8:00 or 14:30."
+    );
+
+    public static Words HoursUnread(int most) =>
+        new(
+            $"Nhập số giờ như 8, hoặc giờ và phút như 4:30; từ 0:01 đến {most}.",
+            $"Give hours as 8, or hours and minutes as 4:30; from 0:01 to {most}."
+        );
+
     public static readonly Words UnknownDeadline = new(
-        "Chọn một loại thời hạn: đến một ngày, trước một ngày, hết tháng, quý, năm, trong số ngày, định kỳ hoặc thường xuyên.",
-        "Choose a kind of deadline: by a day, before a day, by the end of a period, within a number of days, recurring or continuing."
+        "Chọn một loại thời hạn: đến một ngày, trước một ngày, hết tháng, quý, năm, trong số ngày, trong số giờ làm việc, định kỳ hoặc thường xuyên.",
+        "Choose a kind of deadline: by a day, before a day, by the end of a period, within a number of days or working hours, recurring or continuing."
     );
     public static readonly Words PeriodMissing = new("Chọn định kỳ.", "Choose how often.");
     public static readonly Words EndOfMissing = new(

@@ -27,7 +27,7 @@ internal sealed record IssueForm : IDeadlineForm
 
     public IReadOnlyList<string?>? Cooperating { get; init; }
 
-    /// <summary>by, before, end-of, within, recurring or continuing.</summary>
+    /// <summary>by, before, end-of, within, within-hours, recurring or continuing.</summary>
     public string? Deadline { get; init; }
 
     public string? DueOn { get; init; }
@@ -54,6 +54,15 @@ internal sealed record IssueForm : IDeadlineForm
 
     /// <summary>Any day in that period.</summary>
     public string? EndIn { get; init; }
+
+    /// <summary>Working hours: 8, or 4:30.</summary>
+    public string? Hours { get; init; }
+
+    /// <summary>The day that the hours run from; left out with <see cref="FromTime"/>, the moment of issue.</summary>
+    public string? FromDay { get; init; }
+
+    /// <summary>The time on that day: 14:30.</summary>
+    public string? FromTime { get; init; }
 
     /// <summary>meeting, instruction or provision. Of a part: left out, the source of the whole.</summary>
     public string? SourceKind { get; init; }
@@ -100,6 +109,9 @@ internal sealed record IssueForm : IDeadlineForm
             Before = entry.TextOrNull("before"),
             EndOf = entry.TextOrNull("endOf"),
             EndIn = entry.TextOrNull("endIn"),
+            Hours = entry.TextOrNull("hours"),
+            FromDay = entry.TextOrNull("fromDay"),
+            FromTime = entry.TextOrNull("fromTime"),
             SourceKind = entry.TextOrNull("sourceKind"),
             Document = entry.TextOrNull("document"),
             Provision = entry.TextOrNull("provision"),

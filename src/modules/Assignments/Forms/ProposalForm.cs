@@ -15,7 +15,7 @@ internal sealed record ProposalForm : IDeadlineForm
 
     public IReadOnlyList<string?>? Cooperating { get; init; }
 
-    /// <summary>by, before, end-of, within, recurring, continuing; none or left out where it is not yet clear.</summary>
+    /// <summary>by, before, end-of, within, within-hours, recurring, continuing; none or left out where it is not yet clear.</summary>
     public string? Deadline { get; init; }
 
     public string? DueOn { get; init; }
@@ -43,6 +43,15 @@ internal sealed record ProposalForm : IDeadlineForm
     /// <summary>Any day in that period.</summary>
     public string? EndIn { get; init; }
 
+    /// <summary>Working hours: 8, or 4:30.</summary>
+    public string? Hours { get; init; }
+
+    /// <summary>The day that the hours run from; left out with <see cref="FromTime"/>, the moment of issue.</summary>
+    public string? FromDay { get; init; }
+
+    /// <summary>The time on that day: 14:30.</summary>
+    public string? FromTime { get; init; }
+
     public string? Deliverable { get; init; }
 
     public string? Authority { get; init; }
@@ -64,6 +73,9 @@ internal sealed record ProposalForm : IDeadlineForm
             Before = entry.TextOrNull("before"),
             EndOf = entry.TextOrNull("endOf"),
             EndIn = entry.TextOrNull("endIn"),
+            Hours = entry.TextOrNull("hours"),
+            FromDay = entry.TextOrNull("fromDay"),
+            FromTime = entry.TextOrNull("fromTime"),
             Deliverable = entry.TextOrNull("deliverable"),
             Authority = entry.TextOrNull("authority"),
         };

@@ -12,12 +12,12 @@ internal sealed partial class Assignment
     public ExtensionRequest? OpenExtension =>
         extensions.SingleOrDefault(request => request.State is ExtensionState.Asked);
 
-    /// <param name="due">The due day in force; null for continuing work.</param>
+    /// <param name="deadline">The deadline in force; null for continuing work.</param>
     public Outcome<ExtensionRequested> RequestExtension(
         DateOnly newDue,
         string reason,
         string progress,
-        DateOnly? due,
+        Deadline? deadline,
         Deed deed
     )
     {
@@ -26,7 +26,7 @@ internal sealed partial class Assignment
             return refusal;
         }
 
-        if (due is not { } now)
+        if (deadline?.Due is not { } now)
         {
             return AssignmentRefusals.NothingToExtend(Code);
         }
@@ -45,7 +45,7 @@ internal sealed partial class Assignment
             IssuerUnit,
             now,
             newDue,
-            request.AskedInTime,
+            !deadline.IsOver(deed.Now.Local),
             reason,
             progress
         );

@@ -70,6 +70,15 @@ internal static partial class AssignmentRefusals
             $"{unit} is the lead and cannot be a cooperating unit as well."
         );
 
+    public static Words TimeInThePast(DateTime due)
+    {
+        var moment = DayWords.Of(due);
+        return new(
+            $"Hạn {moment.Vietnamese} đã qua. Tăng số giờ, hoặc tính từ lúc giao.",
+            $"{moment.English} is over. Give more hours, or count from the moment of issue."
+        );
+    }
+
     public static Words DueInThePast(DateOnly due)
     {
         var day = DayWords.Of(due);
@@ -94,9 +103,9 @@ internal static partial class AssignmentRefusals
         );
     }
 
-    public static Words AnswerAfterDeadline(DateOnly last)
+    public static Words AnswerAfterDeadline(Deadline work)
     {
-        var day = DayWords.Of(last);
+        var day = work.At is null ? DayWords.Of(work.Due) : DayWords.Of(work.LastMoment);
         return new(
             $"Hạn trả lời không được sau hạn của việc: {day.Vietnamese}. Chọn ngày sớm hơn, hoặc xin gia hạn việc trước.",
             $"The answer is due no later than the work itself: {day.English}. Choose an earlier day, or ask for an extension first."

@@ -100,15 +100,22 @@ internal sealed class ExtensionRequest
     public void Lapse() => State = ExtensionState.Lapsed;
 
     /// <summary>The step that the deadline takes; a pause between asking and granting may have moved the day it starts from.</summary>
-    public Extended Step(DateOnly dueNow, Deed deed) =>
+    /// <param name="now">The deadline in force.</param>
+    /// <param name="askedAt">When it was asked for, on the authority's clock.</param>
+    /// <param name="deed">Who grants it.</param>
+    public Extended Step(Deadline now, TimeOnly askedAt, Deed deed) =>
         new(
-            dueNow,
+            now.Due,
             NewDue,
             AskedOn,
             AskedBySigned.Vietnamese,
             deed.Now.Today,
             deed.By.Signer.Vietnamese
-        );
+        )
+        {
+            AtBefore = now.At,
+            AskedAt = now.At is null ? null : askedAt,
+        };
 }
 
 [JsonConverter(typeof(JsonStringEnumConverter<ExtensionState>))]

@@ -100,6 +100,13 @@ internal static class IssueRules
                 AssignmentRefusals.DueInThePast(deadline.Due)
             );
         }
+        else if (known.Deadline?.IsOver(deed.Now.Local) is true)
+        {
+            yield return new(
+                ClarityCheck.Fields.Deadline,
+                AssignmentRefusals.TimeInThePast(known.Deadline.LastMoment)
+            );
+        }
         else if (
             known.ParentDue is { } last
             && last >= deed.Now.Today

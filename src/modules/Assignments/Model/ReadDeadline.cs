@@ -19,6 +19,10 @@ internal static class ReadDeadline
                 within.Working,
                 within.From is CountedFrom.Signing ? signedOn : null
             ),
+            ReadRule.WithinHours within => new DraftDeadline.WithinHours(
+                within.Hours * 60,
+                within.From is CountedFrom.Signing ? signedOn?.ToDateTime(TimeOnly.MinValue) : null
+            ),
             ReadRule.Every every => new DraftDeadline.Recurring(
                 RecurrenceOf(every.Period, every.Day)
             ),

@@ -7,7 +7,7 @@ using Chutri.WorkingCalendar;
 namespace Chutri.Assignments.Operations;
 
 /// <param name="By">
-/// The last day for the answer; null = so many working days from today, but no later than the work itself is due, while that is to come.
+/// The last day for the answer; null, and without <see cref="Due"/> = so many working days from today, but no later than the work itself is due, while that is to come.
 /// </param>
 internal sealed record AskCooperationRequest(
     string Code,
@@ -17,6 +17,15 @@ internal sealed record AskCooperationRequest(
 )
 {
     public const int DefaultWorkingDays = 5;
+
+    /// <summary>Any other deadline that ends.</summary>
+    public DraftDeadline? Due { get; init; }
+
+    /// <summary>Whichever of the two was given.</summary>
+    public DraftDeadline? Given => Due ?? (By is { } day ? new DraftDeadline.By(day) : null);
+
+    /// <summary>The field that says by when, for what is wrong with it.</summary>
+    public string Field => By is null ? ClarityCheck.Fields.Deadline : "by";
 }
 
 internal sealed class AskCooperation(
@@ -59,15 +68,22 @@ internal sealed class AskCooperation(
             );
         }
 
-        if (request.By < now.Today)
+        var work = (await duties.Find(assignment.Duty, now, stop))!.Deadline;
+        var calendar = await calendars.InForce(stop);
+        var given = request.Given?.On(now.LocalMinute, calendar);
+        if (given?.IsOver(now.Local) is true)
         {
-            return Refusal.Invalid("by", AssignmentRefusals.DueInThePast(request.By.Value));
+            return Refusal.Invalid(
+                request.Field,
+                given.At is null
+                    ? AssignmentRefusals.DueInThePast(given.Due)
+                    : AssignmentRefusals.TimeInThePast(given.LastMoment)
+            );
         }
 
-        var due = (await duties.Find(assignment.Duty, now, stop))!.Due;
-        if (request.By > due && due >= now.Today)
+        if (work is { } bound && !bound.IsOver(now.Local) && given?.LastMoment > bound.LastMoment)
         {
-            return Refusal.Invalid("by", AssignmentRefusals.AnswerAfterDeadline(due.Value));
+            return Refusal.Invalid(request.Field, AssignmentRefusals.AnswerAfterDeadline(bound));
         }
 
         var asked = assignment.AskCooperation(request.Unit, request.Question, deed);
@@ -76,7 +92,7 @@ internal sealed class AskCooperation(
             return asked.Refusal!;
         }
 
-        var deadline = Deadline(request.By, due, await calendars.InForce(stop), now.Today);
+        var deadline = given ?? Usual(work?.Due, calendar, now.Today);
         await OpenDuty(assignment, asked.Value, deadline, caller, now, stop);
         db.Record(
             new CooperationAsked(
@@ -93,18 +109,8 @@ internal sealed class AskCooperation(
         return asked.Value.Number;
     }
 
-    private static Deadline Deadline(
-        DateOnly? by,
-        DateOnly? due,
-        WorkCalendar calendar,
-        DateOnly today
-    )
+    private static Deadline Usual(DateOnly? due, WorkCalendar calendar, DateOnly today)
     {
-        if (by is { } day)
-        {
-            return calendar.DeadlineOf(new DeadlineRule.By(day));
-        }
-
         var usual = calendar.DeadlineOf(
             new DeadlineRule.Within(AskCooperationRequest.DefaultWorkingDays, Working: true, today)
         );

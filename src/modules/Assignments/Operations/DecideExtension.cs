@@ -6,8 +6,13 @@ namespace Chutri.Assignments.Operations;
 
 internal sealed record DecideExtensionRequest(string Code, bool Grant, string? Note);
 
-internal sealed class DecideExtension(AppDatabase db, Desk desk, DutyBook book, DutyReading duties)
-    : IOperation<DecideExtensionRequest, Done>
+internal sealed class DecideExtension(
+    AppDatabase db,
+    Desk desk,
+    DutyBook book,
+    DutyReading duties,
+    AuthorityClock clock
+) : IOperation<DecideExtensionRequest, Done>
 {
     public Act Act => AssignmentActs.DecideExtension;
 
@@ -51,7 +56,7 @@ internal sealed class DecideExtension(AppDatabase db, Desk desk, DutyBook book, 
             return AssignmentRefusals.ExtensionOvertaken(assignment.Code, deadline.Due);
         }
 
-        var step = asked.Step(deadline.Due, deed);
+        var step = asked.Step(deadline, TimeOnly.FromDateTime(clock.LocalOf(asked.AskedAt)), deed);
         db.Record(
             new ExtensionGranted(
                 assignment.Ref,

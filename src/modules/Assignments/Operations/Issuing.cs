@@ -167,7 +167,7 @@ internal sealed class Issuing(
                 && await people.BelongsTo(person, lead, now.Today, stop),
             draft.SupervisingLeader is not { } leader
                 || await people.HoldsPost(leader, now.Today, stop),
-            draft.Deadline?.On(now.Today, await calendars.InForce(stop)),
+            draft.Deadline?.On(now.LocalMinute, await calendars.InForce(stop)),
             whole is null ? null : (await duties.Find(whole.Duty, now, stop))?.Due
         );
     }

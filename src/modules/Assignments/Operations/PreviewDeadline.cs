@@ -25,16 +25,23 @@ internal sealed class PreviewDeadline(FormReader reader, Calendars calendars, Au
             return Refusal.Invalid(Fields.Deadline, FormWords.UnknownDeadline);
         }
 
-        var (today, calendar) = (clock.Now().Today, await calendars.InForce(stop));
-        var deadline = given.On(today, calendar);
+        var (now, calendar) = (clock.Now(), await calendars.InForce(stop));
+        var deadline = given.On(now.LocalMinute, calendar);
         return new DeadlineSeen(
             deadline?.Due,
             deadline?.Explanation ?? calendar.Explain(new DeadlineRule.Standing()),
-            deadline?.Due < today
-        );
+            deadline?.IsOver(now.Local) is true
+        )
+        {
+            At = deadline?.At,
+        };
     }
 }
 
 /// <param name="Due">Null for work without an end.</param>
-/// <param name="Passed">It lies before today: such a deadline is refused when the work is given.</param>
-internal sealed record DeadlineSeen(DateOnly? Due, Explanation Explanation, bool Passed);
+/// <param name="Passed">It lies before now: such a deadline is refused when the work is given.</param>
+internal sealed record DeadlineSeen(DateOnly? Due, Explanation Explanation, bool Passed)
+{
+    /// <summary>The time on that day; null where the whole day is within time.</summary>
+    public TimeOnly? At { get; init; }
+}

@@ -40,12 +40,12 @@ internal sealed class RequestExtension(
         }
 
         var (assignment, deed) = taken.Value;
-        var due = (await duties.Find(assignment.Duty, now, stop))!.Due;
+        var deadline = (await duties.Find(assignment.Duty, now, stop))!.Deadline;
         var fact = assignment.RequestExtension(
             request.NewDue,
             request.Reason,
             request.Progress,
-            due,
+            deadline,
             deed
         );
         if (fact.Refused)

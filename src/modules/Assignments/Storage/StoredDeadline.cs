@@ -11,7 +11,9 @@ internal sealed record StoredDeadline(
     int? Days = null,
     bool? Working = null,
     Recurrence? Recurrence = null,
-    PeriodOfYear? Period = null
+    PeriodOfYear? Period = null,
+    int? Minutes = null,
+    DateTime? From = null
 )
 {
     public static string? Write(DraftDeadline? deadline) =>
@@ -22,6 +24,9 @@ internal sealed record StoredDeadline(
             DraftDeadline.EndOf end => Json(new("end-of", end.In, Period: end.Period)),
             DraftDeadline.Within within => Json(
                 new("within", within.Start, within.Days, within.Working)
+            ),
+            DraftDeadline.WithinHours hours => Json(
+                new("within-hours", Minutes: hours.Minutes, From: hours.Start)
             ),
             DraftDeadline.Recurring recurring => Json(
                 new("recurring", Recurrence: recurring.Recurrence)
@@ -48,6 +53,7 @@ internal sealed record StoredDeadline(
                 stored.Working!.Value,
                 stored.Date
             ),
+            "within-hours" => new DraftDeadline.WithinHours(stored.Minutes!.Value, stored.From),
             "recurring" => new DraftDeadline.Recurring(stored.Recurrence!),
             _ => new DraftDeadline.Continuing(),
         };

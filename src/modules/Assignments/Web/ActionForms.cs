@@ -1,4 +1,5 @@
 using Chutri.Assignments.Forms;
+using Chutri.Assignments.Model;
 using Chutri.Assignments.Operations;
 using Chutri.Platform;
 using Chutri.Platform.Web;
@@ -64,8 +65,10 @@ internal static class ActionForms
                 {
                     Hint = Said.QuestionHint,
                 },
-                Day("by", Said.AnswerBy, optional: true) with
+                new(ActionFieldKind.Deadline, ClarityCheck.Fields.Deadline, Said.AnswerBy)
                 {
+                    Optional = true,
+                    Choices = IssueWords.EndingDeadlines,
                     Hint = Said.AnswerByHint(
                         seen.Duty.Due >= clock.Now().Today ? seen.Duty.Due : null
                     ),

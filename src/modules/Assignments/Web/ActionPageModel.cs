@@ -55,6 +55,9 @@ public enum ActionFieldKind
     Number,
     Day,
 
+    /// <summary>By when, with all the fields of a deadline; the choices are its kinds.</summary>
+    Deadline,
+
     /// <summary>One of many, found by typing: units, people.</summary>
     Search,
 

@@ -35,19 +35,18 @@ public static class ActionPageWords
     public static Words Question { get; } = new("Hỏi việc gì", "What to ask");
     public static Words QuestionHint { get; } =
         new("Nói rõ cần số liệu gì, ý kiến gì", "Say which figures or which opinion is needed");
-    public static Words AnswerBy { get; } =
-        new("Hạn trả lời, đến hết ngày", "Answer by the end of");
+    public static Words AnswerBy { get; } = new("Hạn trả lời", "Answer by");
 
     /// <param name="due">The day the work itself is due, where that is still to come.</param>
     public static Words AnswerByHint(DateOnly? due) =>
         due is { } last
             ? new(
-                $"Bỏ trống là 5 ngày làm việc kể từ hôm nay, muộn nhất là hạn của việc: {DateText.Full(last).Vietnamese}",
-                $"Left empty: five working days from today, no later than the work is due: {DateText.Full(last).English}"
+                $"Thông thường là 5 ngày làm việc kể từ hôm nay, muộn nhất là hạn của việc: {DateText.Full(last).Vietnamese}",
+                $"The usual time is five working days from today, no later than the work is due: {DateText.Full(last).English}"
             )
             : new(
-                "Bỏ trống là 5 ngày làm việc kể từ hôm nay",
-                "Left empty: five working days from today"
+                "Thông thường là 5 ngày làm việc kể từ hôm nay",
+                "The usual time is five working days from today"
             );
 
     public static Words Answer { get; } = new("Trả lời", "Answer");

@@ -128,7 +128,16 @@ internal sealed class AssignmentListPresenter(
             row.Line.LeadUnit.Name,
             PlaceOf(row.Line),
             row.Line.HolderPerson?.Name ?? "",
-            DeadlineViews.Of(row.Line.Timing, row.Line.State, row.Line.Due, null, row.Line.Code),
+            DeadlineViews.Of(
+                row.Line.Timing,
+                row.Line.State,
+                row.Line.Due,
+                null,
+                row.Line.Code
+            ) with
+            {
+                At = row.Line.DueAt,
+            },
             StateOf(row),
             [.. Badges(row)]
         );

@@ -38,7 +38,9 @@ internal static class DeadlinePreviewRoutes
         new(
             (
                 seen.Due is { } due
-                    ? IssueWords.WouldBeDue(Said(DayWords.WithWeekday(due)))
+                    ? seen.At is { } at
+                        ? IssueWords.WouldBeDueAt(Said(DayWords.Of(due.ToDateTime(at))))
+                        : IssueWords.WouldBeDue(Said(DayWords.WithWeekday(due)))
                     : IssueWords.WouldNeverBeDue
             ).ToString(),
             [.. seen.Explanation.Sentences().Select(sentence => Said(sentence).ToString())],

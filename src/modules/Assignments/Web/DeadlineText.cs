@@ -22,6 +22,7 @@ internal static class DeadlineText
             ),
             DraftDeadline.EndOf end => Ending(end),
             DraftDeadline.Within within => Within(within),
+            DraftDeadline.WithinHours hours => Within(hours),
             DraftDeadline.Recurring recurring => Say(recurring.Recurrence.Say()),
             DraftDeadline.Continuing => ProposalWords.Continuing,
             _ => null,
@@ -50,5 +51,23 @@ internal static class DeadlineText
                 $"within {days.English} from {DateText.Full(start).English}"
             )
             : new($"trong {days.Vietnamese} kể từ ngày giao", $"within {days.English} of issue");
+    }
+
+    private static Words Within(DraftDeadline.WithinHours within)
+    {
+        var hours = DayWords.WorkingHours(within.Minutes);
+        if (within.Start is not { } start)
+        {
+            return new(
+                $"trong {hours.Vietnamese} kể từ lúc giao",
+                $"within {hours.English} of issue"
+            );
+        }
+
+        var from = DayWords.Of(start);
+        return new(
+            $"trong {hours.Vietnamese} kể từ {from.Vietnamese}",
+            $"within {hours.English} from {from.English}"
+        );
     }
 }

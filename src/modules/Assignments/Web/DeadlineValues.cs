@@ -5,7 +5,7 @@ using Chutri.WorkingCalendar;
 namespace Chutri.Assignments.Web;
 
 /// <summary>A deadline as its fields show it.</summary>
-/// <param name="Kind">by, before, end-of, within, recurring, continuing or none.</param>
+/// <param name="Kind">by, before, end-of, within, within-hours, recurring, continuing or none.</param>
 /// <param name="Period">week, month, quarter, half-year, year.</param>
 /// <param name="Day">Of the month (1–31), or of the week (1 Monday … 7 Sunday).</param>
 public sealed record DeadlineValues(
@@ -18,7 +18,10 @@ public sealed record DeadlineValues(
     string? Day = null,
     DateOnly? Before = null,
     string? EndOf = null,
-    DateOnly? EndIn = null
+    DateOnly? EndIn = null,
+    string? Hours = null,
+    DateOnly? FromDay = null,
+    string? FromTime = null
 )
 {
     internal static DeadlineValues Of(DraftDeadline? deadline) =>
@@ -42,6 +45,14 @@ public sealed record DeadlineValues(
                 Days: Number(within.Days),
                 Working: within.Working,
                 CountedFrom: within.Start
+            ),
+            DraftDeadline.WithinHours hours => new(
+                "within-hours",
+                Hours: hours.Minutes % 60 == 0
+                    ? Number(hours.Minutes / 60)
+                    : FormattableString.Invariant($"{hours.Minutes / 60}:{hours.Minutes % 60:00}"),
+                FromDay: hours.Start is { } start ? DateOnly.FromDateTime(start) : null,
+                FromTime: hours.Start is { } from ? DayWords.Of(TimeOnly.FromDateTime(from)) : null
             ),
             DraftDeadline.Recurring recurring => Of(recurring.Recurrence),
             DraftDeadline.Continuing => new("continuing"),

@@ -44,6 +44,17 @@ public static class IssueWords
     public static Words CountedFrom { get; } = new("Tính từ ngày", "Counted from");
     public static Words CountedFromHint { get; } =
         new("Bỏ trống là ngày giao", "Left empty: the day of issue");
+    public static Words Hours { get; } = new("Số giờ làm việc", "Working hours");
+    public static Words HoursHint { get; } =
+        new(
+            "Ví dụ 8, hoặc 4:30 (4 giờ 30 phút). Chỉ tính giờ làm việc của cơ quan",
+            "For example 8, or 4:30. Only the authority's working hours count"
+        );
+    public static Words FromDay { get; } = new("Tính từ ngày", "Counted from the day");
+    public static Words FromDayHint { get; } =
+        new("Bỏ trống cả ngày và giờ: từ lúc giao", "Both left empty: from the moment of issue");
+    public static Words FromTime { get; } = new("Lúc", "At");
+    public static Words FromTimeHint { get; } = new("Ví dụ 8:00", "For example 8:00");
     public static Words Period { get; } = new("Định kỳ", "How often");
     public static Words Day { get; } = new("Vào ngày", "On day");
     public static Words DayHint { get; } =
@@ -91,11 +102,19 @@ public static class IssueWords
         new("before", new Words("Trước một ngày", "Before a day")),
         new("end-of", new Words("Hết tháng, quý, năm", "By the end of a period")),
         new("within", new Words("Trong số ngày", "Within a number of days")),
+        new("within-hours", new Words("Trong số giờ làm việc", "Within working hours")),
         new("recurring", new Words("Định kỳ", "Recurring")),
         new(
             "continuing",
             new Words("Thường xuyên, không có hạn", "Continuing, without a deadline")
         ),
+    ];
+
+    /// <summary>The kinds that end, for what is asked once.</summary>
+    public static IReadOnlyList<Choice> EndingDeadlines { get; } =
+    [
+        new("none", new Words("Thời gian thông thường", "The usual time")),
+        .. Deadlines.Where(kind => kind.Value is not ("recurring" or "continuing")),
     ];
 
     public static Words Before { get; } = new("Trước ngày", "Before");
@@ -149,6 +168,12 @@ public static class IssueWords
         );
 
     public static Words Issued(string code) => new($"Đã giao {code}.", $"{code} is issued.");
+
+    public static Words WouldBeDueAt(Words moment) =>
+        new(
+            $"Nếu giao ngay bây giờ, hạn là {moment.Vietnamese}.",
+            $"Given now, it would be due at {moment.English}."
+        );
 
     public static Words WouldBeDue(Words day) =>
         new(

@@ -94,7 +94,7 @@ internal sealed record ReadTaskJson(
         );
 }
 
-/// <param name="Kind">by (date), within (days, working, from), every (period, day) or standing.</param>
+/// <param name="Kind">by (date), within (days, working, from), within-hours (hours, from), every (period, day) or standing.</param>
 internal sealed record ReadDeadlineJson(
     string Kind,
     DateOnly? Date = null,
@@ -103,7 +103,8 @@ internal sealed record ReadDeadlineJson(
     [property: JsonConverter(typeof(JsonStringEnumConverter<CountedFrom>))]
         CountedFrom? From = null,
     [property: JsonConverter(typeof(JsonStringEnumConverter<Period>))] Period? Period = null,
-    int? Day = null
+    int? Day = null,
+    int? Hours = null
 )
 {
     public static ReadDeadlineJson Of(Deadline deadline) =>
@@ -115,6 +116,11 @@ internal sealed record ReadDeadlineJson(
                 Days: within.Days,
                 Working: within.Working,
                 From: within.From
+            ),
+            Deadline.WithinHours within => new(
+                "within-hours",
+                From: within.From,
+                Hours: within.Hours
             ),
             Deadline.Every every => new("every", Period: every.Period, Day: every.Day),
             _ => new("standing"),

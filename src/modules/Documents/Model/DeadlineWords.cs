@@ -12,6 +12,7 @@ internal static class DeadlineWords
         {
             Deadline.By by => By(by.Date),
             Deadline.Within within => Within(within),
+            Deadline.WithinHours within => Within(within),
             Deadline.Every every => Every(every),
             _ => new("thường xuyên", "continuing"),
         };
@@ -28,6 +29,15 @@ internal static class DeadlineWords
         return new(
             $"trong {within.Days} ngày{(within.Working ? " làm việc" : "")} từ {(signing ? "ngày ký" : "ngày có sự kiện nêu trong văn bản")}",
             $"within {within.Days} {(within.Working ? "working " : "")}days of {(signing ? "signing" : "the event named in the document")}"
+        );
+    }
+
+    private static Words Within(Deadline.WithinHours within)
+    {
+        var signing = within.From is CountedFrom.Signing;
+        return new(
+            $"trong {within.Hours} giờ làm việc từ {(signing ? "lúc ký" : "lúc có sự kiện nêu trong văn bản")}",
+            $"within {within.Hours} working hours of {(signing ? "signing" : "the event named in the document")}"
         );
     }
 

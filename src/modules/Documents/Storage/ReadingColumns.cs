@@ -44,6 +44,7 @@ internal static class ReadingColumns
                 {
                     new(typeof(Deadline.By), "by"),
                     new(typeof(Deadline.Within), "within"),
+                    new(typeof(Deadline.WithinHours), "within-hours"),
                     new(typeof(Deadline.Every), "every"),
                     new(typeof(Deadline.Standing), "standing"),
                 },

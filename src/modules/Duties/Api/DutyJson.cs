@@ -4,6 +4,7 @@ namespace Chutri.Duties.Api;
 
 /// <summary>A duty on the wire.</summary>
 /// <param name="Next">What the holder has to do; null once closed.</param>
+/// <param name="DueAt">The time on the due day by which it is due; null where the whole day is within time.</param>
 /// <param name="Timeliness">within, due-soon, overdue, done-on-time, done-late; null when withdrawn.</param>
 internal sealed record DutyJson(
     Guid Id,
@@ -23,7 +24,8 @@ internal sealed record DutyJson(
     DateOnly? HandedInOn,
     DateOnly? ClosedOn,
     string? Timeliness,
-    string TimelinessSentence
+    string TimelinessSentence,
+    TimeOnly? DueAt
 );
 
 internal sealed record NamedPersonJson(Guid Id, string Name);

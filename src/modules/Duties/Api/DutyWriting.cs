@@ -28,7 +28,8 @@ internal static class DutyWriting
             line.HandedInOn,
             line.ClosedOn,
             Word(line.Timing.Timeliness),
-            line.Timing.Sentence.ToString()
+            line.Timing.Sentence.ToString(),
+            line.DueAt
         );
 
     public static MyWorkJson Json(MyWork work) =>

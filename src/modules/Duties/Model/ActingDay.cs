@@ -12,31 +12,36 @@ namespace Chutri.Duties.Model;
 /// <param name="Timing">How the day stands today.</param>
 internal sealed record ActingDay(DateOnly? Day, Deadline? Judging, DutyTiming Timing)
 {
+    /// <summary>The time on that day, where it is due at one.</summary>
+    public TimeOnly? At { get; private init; }
+
     public static ActingDay Of(
         DutyState state,
         NextStep? next,
-        DateOnly measuredDue,
-        DateOnly? handedInOn,
+        DutyTimes times,
         WorkCalendar calendar,
-        DateOnly today
+        Moment now
     )
     {
-        DateOnly? due = measuredDue == DueDays.None ? null : measuredDue;
-        if (state is DutyState.Open && next is NextStep.Judge && handedInOn is { } day)
+        if (state is DutyState.Open && next is NextStep.Judge && times.HandedInOn is { } day)
         {
             var judging = JudgingTime.Of(day, calendar);
             return new(
                 judging.Due,
                 judging,
-                DutyTiming.Of(state, judging.Due, null, null, calendar, today)
+                DutyTiming.Of(state, new(judging.Due, null, null, null, null), calendar, now)
             );
         }
 
+        var isPaused = state is DutyState.Paused;
         return new(
-            state is DutyState.Paused ? null : due,
+            isPaused ? null : times.Due,
             null,
-            DutyTiming.Of(state, due, handedInOn, null, calendar, today)
-        );
+            DutyTiming.Of(state, times with { ClosedOn = null }, calendar, now)
+        )
+        {
+            At = isPaused ? null : times.DueAt,
+        };
     }
 
     public WorkGroup GroupOn(DateOnly today) => WorkGroups.Of(Day, today);

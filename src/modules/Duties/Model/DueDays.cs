@@ -2,7 +2,7 @@ using Chutri.WorkingCalendar;
 
 namespace Chutri.Duties.Model;
 
-/// <summary>The due day that timeliness is measured by.</summary>
+/// <summary>The due day, and the time on it where there is one, that timeliness is measured by.</summary>
 internal static class DueDays
 {
     /// <summary>Stands for "no due day" where a column must have a value; later than any.</summary>
@@ -13,8 +13,14 @@ internal static class DueDays
     /// (law 4). Whatever comes after such an extension does not count either.
     /// </summary>
     public static DateOnly Measured(Deadline? deadline) =>
-        deadline is null
-            ? None
-            : deadline.Extensions.FirstOrDefault(late => !late.WasAskedInTime())?.From
-                ?? deadline.Due;
+        deadline is null ? None : FirstLate(deadline)?.From ?? deadline.Due;
+
+    /// <summary>The time of day on <see cref="Measured"/> by which it is due; null where the whole day is within time.</summary>
+    public static TimeOnly? TimeOf(Deadline? deadline) =>
+        deadline is null ? null
+        : FirstLate(deadline) is { } late ? late.AtBefore
+        : deadline.At;
+
+    private static Extended? FirstLate(Deadline deadline) =>
+        deadline.Extensions.FirstOrDefault(late => !late.WasAskedInTime());
 }

@@ -22,6 +22,7 @@ internal sealed partial class Duty
     {
         State = state;
         (ClosedAt, ClosedOn) = (NotBefore(now), now.Today);
+        DoneAt ??= now.WholeSecond;
         (HolderUnit, HolderPerson, Next) = (null, null, null);
         (PassedWhy, PassedNote) = (why, Lengths.Noted(note));
     }

@@ -22,9 +22,9 @@ internal sealed partial class Duty
         return Move(DutyMove.Extend, () => Take(extended));
     }
 
-    /// <summary>Only before the due day is over: what is late cannot be paused away.</summary>
+    /// <summary>Only before it is due: what is late cannot be paused away.</summary>
     public Outcome<Done> Pause(string reason, string by, Moment now) =>
-        MeasuredDue < now.Today
+        Times.IsOver(now.Today, now.Time)
             ? DutiesRefusals.PauseAfterDeadline(Code, MeasuredDue)
             : Move(
                 DutyMove.Pause,
@@ -35,8 +35,15 @@ internal sealed partial class Duty
                 }
             );
 
-    /// <summary>The due day moves by as many working days as the clock stood still.</summary>
-    public Outcome<Done> Resume(WorkCalendar calendar, Moment now) =>
+    /// <summary>The due day moves by as many working days as the clock stood still; a deadline with a time of day, by as much working time.</summary>
+    /// <param name="calendar">The calendar in force.</param>
+    /// <param name="localOf">A moment in UTC as the authority's clock shows it.</param>
+    /// <param name="now">The moment.</param>
+    public Outcome<Done> Resume(
+        WorkCalendar calendar,
+        Func<DateTime, DateTime> localOf,
+        Moment now
+    ) =>
         Move(
             DutyMove.Resume,
             () =>
@@ -45,7 +52,7 @@ internal sealed partial class Duty
                 var pause =
                     OpenPause ?? throw new InvalidOperationException($"{Code}: no open pause");
                 pause.End(now);
-                Take(Deadline is { } deadline ? pause.Move(deadline, calendar) : null);
+                Take(Deadline is { } deadline ? pause.Move(deadline, calendar, localOf) : null);
             }
         );
 
@@ -54,6 +61,7 @@ internal sealed partial class Duty
         Due == Deadline?.Due
         && OriginalDue == Deadline?.FirstDue
         && MeasuredDue == DueDays.Measured(Deadline)
+        && DueAt == DueDays.TimeOf(Deadline)
         && Bucket == Derived;
 
     private void Take(Deadline? deadline)
@@ -62,6 +70,7 @@ internal sealed partial class Duty
         Due = deadline?.Due;
         OriginalDue ??= deadline?.FirstDue;
         MeasuredDue = DueDays.Measured(deadline);
+        DueAt = DueDays.TimeOf(deadline);
     }
 
     private static bool Continues(Deadline before, Deadline after) =>

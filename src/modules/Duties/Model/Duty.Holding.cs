@@ -18,7 +18,7 @@ internal sealed partial class Duty
             DutyMove.HandIn,
             () =>
             {
-                HandedInOn = now.Today;
+                (HandedInOn, DoneAt) = (now.Today, now.WholeSecond);
                 Hand(judge, NextStep.Judge, PassReason.HandedIn, note, now);
             }
         );
@@ -28,7 +28,7 @@ internal sealed partial class Duty
             DutyMove.Return,
             () =>
             {
-                HandedInOn = null;
+                (HandedInOn, DoneAt) = (null, null);
                 Hand(to, StepOfWork, PassReason.Returned, note, now);
             }
         );

@@ -1,16 +1,12 @@
+using Chutri.Platform;
 using Chutri.WorkingCalendar;
 
 namespace Chutri.Duties.Model;
 
 internal sealed partial class Duty
 {
-    public DutyTiming TimingOn(DateOnly today, WorkCalendar calendar) =>
-        DutyTiming.Of(
-            State,
-            MeasuredDue == DueDays.None ? null : MeasuredDue,
-            HandedInOn,
-            ClosedOn,
-            calendar,
-            today
-        );
+    public DutyTimes Times => new(MeasuredDue, DueAt, HandedInOn, ClosedOn, DoneAt);
+
+    public DutyTiming TimingAt(Moment now, WorkCalendar calendar) =>
+        DutyTiming.Of(State, Times, calendar, now);
 }

@@ -81,6 +81,12 @@ internal sealed partial class Duty : IVersioned
     /// <summary>See <see cref="DueDays.Measured"/>.</summary>
     public DateOnly MeasuredDue { get; private set; } = DueDays.None;
 
+    /// <summary>See <see cref="DueDays.TimeOf"/>.</summary>
+    public TimeOnly? DueAt { get; private set; }
+
+    /// <summary>The time of day at which it was handed in, or, where nothing was, closed; for deadlines with a time of day.</summary>
+    public TimeOnly? DoneAt { get; private set; }
+
     public int Version { get; private set; }
 
     public IReadOnlyList<Pause> Pauses => pauses;
@@ -147,10 +153,8 @@ internal sealed partial class Duty : IVersioned
         State switch
         {
             DutyState.Withdrawn => Bucket.Withdrawn,
-            DutyState.Done => (HandedInOn ?? ClosedOn) <= MeasuredDue
-                ? Bucket.DoneOnTime
-                : Bucket.DoneLate,
+            DutyState.Done => Times.DoneInTime ? Bucket.DoneOnTime : Bucket.DoneLate,
             DutyState.Paused => Bucket.Stopped,
-            _ => HandedInOn <= MeasuredDue ? Bucket.Stopped : Bucket.Running,
+            _ => Times.HandedInTime ? Bucket.Stopped : Bucket.Running,
         };
 }

@@ -35,7 +35,7 @@ internal sealed class HolderLine(
             duty.OpenedOn,
             duty.HandedInOn,
             duty.ClosedOn,
-            duty.TimingOn(now.Today, calendar),
+            duty.TimingAt(now, calendar),
             [.. holdings.Select(holding => Of(holding, duty.Pauses))],
             [
                 .. duty

@@ -42,8 +42,13 @@ internal sealed class Pause
     }
 
     /// <summary>The deadline after this pause; unchanged when no working day was lost.</summary>
-    public Deadline Move(Deadline deadline, WorkCalendar calendar)
+    public Deadline Move(Deadline deadline, WorkCalendar calendar, Func<DateTime, DateTime> localOf)
     {
+        if (deadline.At is not null)
+        {
+            return ToTheMinute(deadline, calendar, localOf);
+        }
+
         var through = ThroughDay ?? throw new InvalidOperationException("The pause goes on");
         var lost = calendar.CountWorkingDays(FromDay.AddDays(-1), through);
         return lost <= 0
@@ -59,4 +64,24 @@ internal sealed class Pause
                 )
             );
     }
+
+    private Deadline ToTheMinute(
+        Deadline deadline,
+        WorkCalendar calendar,
+        Func<DateTime, DateTime> localOf
+    )
+    {
+        var until = Until ?? throw new InvalidOperationException("The pause goes on");
+        var step = calendar.Pause(
+            deadline,
+            Minute(localOf(Since)),
+            Minute(localOf(until)),
+            Reason,
+            GrantedBy
+        );
+        return step.DueAfter == step.DueBefore ? deadline : deadline.With(step);
+    }
+
+    private static DateTime Minute(DateTime local) =>
+        local.AddTicks(-(local.Ticks % TimeSpan.TicksPerMinute));
 }

@@ -11,7 +11,7 @@ internal static class MovedDeadlines
     private const int DutiesInFact = 500;
 
     private const string Update =
-        "update duties_duties set due = @p1, measured_due = @p2, deadline = @p3, version = version + 1 where id = @p0";
+        "update duties_duties set due = @p1, measured_due = @p2, deadline = @p3, due_at = @p4, version = version + 1 where id = @p0";
 
     public static async Task Write(
         AppDatabase db,
@@ -30,6 +30,7 @@ internal static class MovedDeadlines
                     move.To,
                     move.MeasuredAfter,
                     DeadlineJson.Write(move.After),
+                    DueDays.TimeOf(move.After),
                 }
             ),
             stop

@@ -36,15 +36,8 @@ internal sealed class WorkItems(
 
         WorkItem Item(WorkRow row)
         {
-            var acting = ActingDay.Of(
-                row.State,
-                row.Next,
-                row.MeasuredDue,
-                row.HandedInOn,
-                calendar,
-                now.Today
-            );
-            DateOnly? measured = row.MeasuredDue == DueDays.None ? null : row.MeasuredDue;
+            var times = new DutyTimes(row.MeasuredDue, row.DueAt, row.HandedInOn, null, row.DoneAt);
+            var acting = ActingDay.Of(row.State, row.Next, times, calendar, now);
             return new(
                 row.Code,
                 row.Title,
@@ -66,9 +59,9 @@ internal sealed class WorkItems(
                 row.OpenedOn,
                 row.HandedInOn,
                 row.Due,
-                measured,
+                times.Due,
                 row.Deadline,
-                DutyTiming.Of(row.State, measured, row.HandedInOn, null, calendar, now.Today),
+                DutyTiming.Of(row.State, times, calendar, now),
                 acting,
                 acting.GroupOn(now.Today)
             )

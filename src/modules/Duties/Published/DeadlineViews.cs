@@ -18,6 +18,7 @@ public static class DeadlineViews
         new(KindOf(timing, state), timing.Sentence, due)
         {
             About = code,
+            At = deadline is { At: { } at } && deadline.Due == due ? at : null,
             Why = deadline is null ? [] : Why(deadline),
         };
 
@@ -37,14 +38,25 @@ public static class DeadlineViews
     public static IReadOnlyList<Step> Why(Deadline deadline) =>
         [
             .. deadline.Explanation.Steps.Select(step => new Step(When(step), Said(step.Say()))),
-            new(
-                DateText.Brief(deadline.Due),
-                new(
-                    "hạn đang tính, đến hết ngày này",
-                    "the deadline in force, until the end of this day"
+            deadline.At is { } at
+                ? new(
+                    Timed(DateText.Brief(deadline.Due), at),
+                    new("hạn đang tính, đến giờ này", "the deadline in force, until this time")
                 )
-            ),
+                : new(
+                    DateText.Brief(deadline.Due),
+                    new(
+                        "hạn đang tính, đến hết ngày này",
+                        "the deadline in force, until the end of this day"
+                    )
+                ),
         ];
+
+    /// <summary>A day with the time before it, where there is one: 15:00 thứ Ba 10/02/2026.</summary>
+    public static Words Timed(Words day, TimeOnly? at) =>
+        at is { } time
+            ? new($"{DayWords.Of(time)} {day.Vietnamese}", $"{DayWords.Of(time)} {day.English}")
+            : day;
 
     private static Words When(WorkingCalendar.DeadlineStep step) =>
         step switch

@@ -31,11 +31,28 @@ public sealed class DueDuties(AppDatabase db, Calendars calendars)
             .AsAsyncEnumerable();
         await foreach (var row in rows.WithCancellation(stop))
         {
-            if (row.Due(calendar, now.Today) is { } due && due.By <= day)
+            if (row.Due(calendar, now) is { } due && due.By <= day)
             {
                 yield return due;
             }
         }
+    }
+
+    /// <summary>Those that are due today at a time of day.</summary>
+    public async Task<IReadOnlyList<DueDuty>> Today(Moment now, CancellationToken stop)
+    {
+        var calendar = await calendars.InForce(stop);
+        var today = now.Today;
+        var rows = await Running()
+            .Where(duty => duty.MeasuredDue == today && duty.DueAt != null)
+            .Select(DueRow.Of)
+            .ToListAsync(stop);
+        return
+        [
+            .. rows.Select(row => row.Due(calendar, now))
+                .OfType<DueDuty>()
+                .Where(due => due.At is not null),
+        ];
     }
 
     /// <summary>Those of them that somebody still has to act on by a day.</summary>
@@ -55,7 +72,7 @@ public sealed class DueDuties(AppDatabase db, Calendars calendars)
             .Where(duty => duties.Contains(duty.Id))
             .Select(DueRow.Of)
             .ToListAsync(stop);
-        return rows.Select(row => row.Due(calendar, now.Today))
+        return rows.Select(row => row.Due(calendar, now))
             .OfType<DueDuty>()
             .ToDictionary(due => due.Id);
     }
@@ -84,4 +101,8 @@ public sealed record DueDuty(
     NextStep Next,
     DateTime HeldSince,
     DutyTiming Timing
-);
+)
+{
+    /// <summary>The time on that day; null where the whole day is within time.</summary>
+    public TimeOnly? At { get; init; }
+}

@@ -17,13 +17,22 @@ public sealed class DutyBook
     private readonly DutySummary summary;
     private readonly PersonDirectory people;
     private readonly Calendars calendars;
+    private readonly AuthorityClock clock;
 
     internal DutyBook(
         AppDatabase db,
         DutySummary summary,
         PersonDirectory people,
-        Calendars calendars
-    ) => (this.db, this.summary, this.people, this.calendars) = (db, summary, people, calendars);
+        Calendars calendars,
+        AuthorityClock clock
+    ) =>
+        (this.db, this.summary, this.people, this.calendars, this.clock) = (
+            db,
+            summary,
+            people,
+            calendars,
+            clock
+        );
 
     /// <exception cref="ArgumentException">
     /// An assignment without an accountable person whose lead unit has no head either: check that first.
@@ -120,8 +129,11 @@ public sealed class DutyBook
     public async Task<Outcome<Done>> Resume(DutyId id, Moment now, CancellationToken stop)
     {
         var calendar = await calendars.InForce(stop);
-        return await Change(id, duty => duty.Resume(calendar, now), stop);
+        return await Change(id, duty => duty.Resume(calendar, LocalOf, now), stop);
     }
+
+    private DateTime LocalOf(DateTime utc) =>
+        DateTime.SpecifyKind(clock.LocalOf(utc), DateTimeKind.Unspecified);
 
     /// <param name="accountable">Who answers for it in the new lead unit; left out, its head.</param>
     public async Task<Outcome<Done>> ChangeLead(

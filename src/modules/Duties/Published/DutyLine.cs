@@ -24,7 +24,11 @@ public sealed record DutyLine(
     DateOnly? HandedInOn,
     DateOnly? ClosedOn,
     DutyTiming Timing
-);
+)
+{
+    /// <summary>The time on the due day; null where the whole day is within time.</summary>
+    public TimeOnly? DueAt { get; init; }
+}
 
 public sealed record NamedUnit(UnitId Id, string Code, string Name, string ShortName);
 

@@ -189,6 +189,6 @@ public sealed class DutyListing(
         var calendar = await calendars.InForce(stop);
         var named = await units.All(stop);
         var names = await people.Names(rows.Select(r => r.HolderPerson).OfType<PersonId>(), stop);
-        return [.. rows.Select(row => row.Line(named, names, calendar, now.Today))];
+        return [.. rows.Select(row => row.Line(named, names, calendar, now))];
     }
 }

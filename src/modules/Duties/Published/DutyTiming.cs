@@ -1,3 +1,4 @@
+using Chutri.Duties.Model;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Chutri.WorkingCalendar;
@@ -32,40 +33,53 @@ public sealed record DutyTiming(Timeliness? Timeliness, Words Sentence)
     );
 
     /// <param name="state">The state of the duty.</param>
-    /// <param name="measuredDue">The due day that timeliness is measured by; null = none.</param>
-    /// <param name="handedInOn">The day the result was handed in, where one is.</param>
-    /// <param name="closedOn">The day it was closed.</param>
+    /// <param name="times">By when it is due and when it was done.</param>
     /// <param name="calendar">The calendar in force.</param>
-    /// <param name="today">The reader's day.</param>
+    /// <param name="now">The reader's moment.</param>
     internal static DutyTiming Of(
         DutyState state,
-        DateOnly? measuredDue,
-        DateOnly? handedInOn,
-        DateOnly? closedOn,
+        DutyTimes times,
         WorkCalendar calendar,
-        DateOnly today
+        Moment now
     ) =>
-        (state, measuredDue) switch
+        (state, times.Due) switch
         {
             (DutyState.Withdrawn, _) => Withdrawn,
             (DutyState.Done, null) => DoneWithoutDeadline,
-            (DutyState.Done, { } due) => Said(
-                calendar.TimeLeft(due, today, handedInOn ?? closedOn)
-            ),
+            (DutyState.Done, _) => Said(times.Left(calendar, now.Local, done: true)),
             (DutyState.Paused, _) => Paused,
-            (_, { } due) when handedInOn <= due => WaitsInTime,
-            (_, { } due) when handedInOn is { } day => LateBy(calendar.CountWorkingDays(due, day)),
-            (_, { } due) => Said(calendar.TimeLeft(due, today)),
+            (_, not null) when times.HandedInTime => WaitsInTime,
+            (_, not null) when times.HandedInOn is not null => HandedInLate(
+                times.Left(calendar, now.Local, done: true)
+            ),
+            (_, not null) => Said(times.Left(calendar, now.Local, done: false)),
             _ => Continuing,
         };
 
     /// <summary>Open and overdue until it is judged (ADR 16); by how much it was late is settled, however long the judging takes.</summary>
-    private static DutyTiming LateBy(int workingDays)
+    private static DutyTiming HandedInLate(TimeLeft left)
     {
-        var count = CountWords.WorkingDays(workingDays);
+        if (left.Time is { } time)
+        {
+            var amount = time.Say();
+            return new(
+                WorkingCalendar.Timeliness.Overdue,
+                time.Worked < TimeSpan.FromMinutes(1)
+                    ? new(
+                        "đã trình quá hạn, ngoài giờ làm việc, chờ công nhận",
+                        "handed in late, outside working time, waiting to be accepted"
+                    )
+                    : new(
+                        $"đã trình quá hạn {amount.Vietnamese}, chờ công nhận",
+                        $"handed in {amount.English} late, waiting to be accepted"
+                    )
+            );
+        }
+
+        var count = CountWords.WorkingDays(-left.WorkingDays);
         return new(
             WorkingCalendar.Timeliness.Overdue,
-            workingDays == 0
+            left.WorkingDays == 0
                 ? new(
                     "đã trình quá hạn, trong ngày nghỉ, chờ công nhận",
                     "handed in late, on a day off, waiting to be accepted"

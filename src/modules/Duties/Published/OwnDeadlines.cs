@@ -31,7 +31,7 @@ public sealed class OwnDeadlines
     private static CalendarEntry Entry(WorkItem item, string address)
     {
         var deadline = ActingDays.View(item);
-        var day = DateText.Full(deadline.Day!.Value);
+        var day = DeadlineViews.Timed(DateText.Full(deadline.Day!.Value), deadline.At);
         string[] why = [.. deadline.Why.Select(step => $"{step.When}: {step.What}")];
         return new(
             $"{item.Id:n}",

@@ -22,6 +22,8 @@ internal sealed record DueRow
         State = duty.State,
         Next = duty.Next,
         MeasuredDue = duty.MeasuredDue,
+        DueAt = duty.DueAt,
+        DoneAt = duty.DoneAt,
         HandedInOn = duty.HandedInOn,
         HeldSince = duty.HeldSince,
     };
@@ -38,13 +40,21 @@ internal sealed record DueRow
     public DutyState State { get; init; }
     public NextStep? Next { get; init; }
     public DateOnly MeasuredDue { get; init; }
+    public TimeOnly? DueAt { get; init; }
+    public TimeOnly? DoneAt { get; init; }
     public DateOnly? HandedInOn { get; init; }
     public DateTime HeldSince { get; init; }
 
     /// <summary>Null where no day says by when.</summary>
-    public DueDuty? Due(WorkCalendar calendar, DateOnly today)
+    public DueDuty? Due(WorkCalendar calendar, Moment now)
     {
-        var acting = ActingDay.Of(State, Next, MeasuredDue, HandedInOn, calendar, today);
+        var acting = ActingDay.Of(
+            State,
+            Next,
+            new(MeasuredDue, DueAt, HandedInOn, null, DoneAt),
+            calendar,
+            now
+        );
         return acting.Day is { } by && HolderUnit is { } unit && Next is { } next
             ? new(
                 Id,
@@ -61,6 +71,9 @@ internal sealed record DueRow
                 HeldSince,
                 acting.Timing
             )
+            {
+                At = acting.At,
+            }
             : null;
     }
 }

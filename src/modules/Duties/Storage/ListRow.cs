@@ -26,6 +26,8 @@ internal sealed record ListRow
         OpenedAt = duty.OpenedAt,
         OpenedOn = duty.OpenedOn,
         MeasuredDue = duty.MeasuredDue,
+        DueAt = duty.DueAt,
+        DoneAt = duty.DoneAt,
         Due = duty.Due,
         OriginalDue = duty.OriginalDue,
         HandedInOn = duty.HandedInOn,
@@ -47,6 +49,8 @@ internal sealed record ListRow
     public DateTime OpenedAt { get; init; }
     public DateOnly OpenedOn { get; init; }
     public DateOnly MeasuredDue { get; init; }
+    public TimeOnly? DueAt { get; init; }
+    public TimeOnly? DoneAt { get; init; }
     public DateOnly? Due { get; init; }
     public DateOnly? OriginalDue { get; init; }
     public DateOnly? HandedInOn { get; init; }
@@ -56,7 +60,7 @@ internal sealed record ListRow
         IReadOnlyDictionary<UnitId, UnitSummary> units,
         IReadOnlyDictionary<PersonId, string> people,
         WorkCalendar calendar,
-        DateOnly today
+        Moment now
     ) =>
         new(
             new(Id),
@@ -78,13 +82,14 @@ internal sealed record ListRow
             ClosedOn,
             DutyTiming.Of(
                 State,
-                MeasuredDue == DueDays.None ? null : MeasuredDue,
-                HandedInOn,
-                ClosedOn,
+                new(MeasuredDue, DueAt, HandedInOn, ClosedOn, DoneAt),
                 calendar,
-                today
+                now
             )
-        );
+        )
+        {
+            DueAt = Due == MeasuredDue ? DueAt : null,
+        };
 
     private static NamedUnit Named(IReadOnlyDictionary<UnitId, UnitSummary> units, UnitId id) =>
         units.GetValueOrDefault(id) is { } unit

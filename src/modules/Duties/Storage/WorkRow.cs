@@ -29,6 +29,8 @@ internal sealed record WorkRow
         OpenedOn = duty.OpenedOn,
         HandedInOn = duty.HandedInOn,
         MeasuredDue = duty.MeasuredDue,
+        DueAt = duty.DueAt,
+        DoneAt = duty.DoneAt,
         Due = duty.Due,
         Deadline = duty.Deadline,
     };
@@ -53,6 +55,8 @@ internal sealed record WorkRow
     public DateOnly OpenedOn { get; init; }
     public DateOnly? HandedInOn { get; init; }
     public DateOnly MeasuredDue { get; init; }
+    public TimeOnly? DueAt { get; init; }
+    public TimeOnly? DoneAt { get; init; }
     public DateOnly? Due { get; init; }
     public Deadline? Deadline { get; init; }
 }

@@ -1,6 +1,7 @@
 using Chutri.Duties.Operations;
 using Chutri.Platform;
 using Chutri.Platform.Web;
+using Chutri.WorkingCalendar;
 
 namespace Chutri.Duties.Web;
 
@@ -42,13 +43,14 @@ internal static class ActingDays
             item.Code
         ) with
         {
+            At = item.Acting.Day is null ? item.Deadline?.At : item.Acting.At,
             Note =
                 item is { State: DutyState.Paused, Due: not null } ? BeforePause
                 : item.Acting.Day is { } day && day != item.Due ? BeforeLateExtension
                 : null,
         };
 
-    private static DeadlineStep HandedIn(WorkItem item)
+    private static Platform.Web.DeadlineStep HandedIn(WorkItem item)
     {
         var day = DateText.Brief(item.HandedInOn!.Value);
         if (item.MeasuredDue is not { } measured)
@@ -59,7 +61,7 @@ internal static class ActingDays
         var due = DateText.Full(measured);
         return new(
             day,
-            item.HandedInOn <= measured
+            item.Timing.Timeliness is not Timeliness.Overdue
                 ? new(
                     $"ngày trình kết quả, đúng hạn; hạn của việc là {due.Vietnamese}",
                     $"the day the result was handed in, on time; the work was due {due.English}"

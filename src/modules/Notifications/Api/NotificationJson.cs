@@ -25,6 +25,7 @@ internal sealed record NotificationListJson(
 /// <param name="Code">Of what it is about; null where it is about no work.</param>
 /// <param name="Href">Its page.</param>
 /// <param name="Reminders">Of the newest reminders: what still waits.</param>
+/// <param name="Moved">Of a new calendar: own deadlines that it moved.</param>
 internal sealed record NotificationJson(
     Guid Id,
     DateTime At,
@@ -34,7 +35,8 @@ internal sealed record NotificationJson(
     string? Quote,
     string? Code,
     string Href,
-    IReadOnlyList<ReminderJson> Reminders
+    IReadOnlyList<ReminderJson> Reminders,
+    IReadOnlyList<MovedJson> Moved
 )
 {
     public static NotificationJson Of(SaidNotification said) =>
@@ -47,9 +49,20 @@ internal sealed record NotificationJson(
             said.Quote,
             said.Code,
             said.Href,
-            [.. said.Digest?.Waiting.Select(ReminderJson.Of) ?? []]
+            [.. said.Digest?.Waiting.Select(ReminderJson.Of) ?? []],
+            [
+                .. said.Moves.Select(move => new MovedJson(
+                    move.Code,
+                    move.Title,
+                    move.Url,
+                    move.FromTo.ToString()
+                )),
+            ]
         );
 }
+
+/// <param name="Says">From when to when.</param>
+internal sealed record MovedJson(string Code, string Title, string Href, string Says);
 
 /// <param name="By">The day by which it is to be acted on.</param>
 /// <param name="Role">Holder, Head or Issuer: as whom the person is reminded.</param>

@@ -19,21 +19,16 @@ internal sealed class ReminderDigest
 
     public IReadOnlyList<SentReminder> Reminders => reminders;
 
-    public static ReminderDigest Of(
-        PersonId person,
-        IEnumerable<ReachedReminder> reached,
-        Moment now
-    )
-    {
-        var digest = new ReminderDigest
+    public static ReminderDigest Of(PersonId person, Moment now) =>
+        new()
         {
             Person = person,
             Day = now.Today,
             At = now.Utc,
         };
-        digest.reminders.AddRange(reached.Select(one => SentReminder.Of(digest.Id, person, one)));
-        return digest;
-    }
+
+    public IReadOnlyList<SentReminder> Take(IEnumerable<ReachedReminder> reached) =>
+        [.. reached.Select(one => SentReminder.Of(Id, Person, one))];
 }
 
 /// <summary>One reminder that was sent. Of the same duty, due day and step there is never a second one to the same person.</summary>

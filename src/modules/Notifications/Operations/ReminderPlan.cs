@@ -40,6 +40,46 @@ internal sealed class ReminderPlan(
             }
         }
 
+        return await ByPerson(reached, hours, now, stop);
+    }
+
+    /// <summary>Of what is due today at a time of day, that for which little working time is left: whom to remind before it is over.</summary>
+    public async Task<IReadOnlyList<DigestRequest>> LastHours(
+        WorkingNow hours,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        DueDuty[] near = [.. (await due.Today(now, stop)).Where(duty => hours.IsNear(duty, now))];
+        if (near.Length == 0)
+        {
+            return [];
+        }
+
+        var inForce = await policies.Read(stop);
+        return await ByPerson(
+            [
+                .. near.Select(duty =>
+                    (Candidate[])
+                        [
+                            .. Reached(duty, inForce.For(duty.Holder.Unit), hours, now)
+                                .Where(one => one.Planned.Reached.Role is ReminderRole.Holder),
+                        ]
+                ),
+            ],
+            hours,
+            now,
+            stop
+        );
+    }
+
+    private async Task<IReadOnlyList<DigestRequest>> ByPerson(
+        IEnumerable<Candidate[]> reached,
+        WorkingNow hours,
+        Moment now,
+        CancellationToken stop
+    )
+    {
         var byPerson = new Dictionary<PersonId, List<Candidate>>();
         foreach (var some in reached.Chunk(DutiesAtOnce))
         {
@@ -84,7 +124,11 @@ internal sealed class ReminderPlan(
                 steps.Reached(role, duty.By, now.Today, calendar) is { } step
                 && ReminderSteps.DayOf(step, duty.By, calendar)
                     >= now.Today.AddDays(-OldestStepInDays)
-                && !(role is ReminderRole.Holder && clock.DayOf(duty.HeldSince) == now.Today)
+                && !(
+                    role is ReminderRole.Holder
+                    && clock.DayOf(duty.HeldSince) == now.Today
+                    && !hours.IsNear(duty, now)
+                )
             )
             {
                 yield return new(

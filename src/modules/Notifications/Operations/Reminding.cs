@@ -4,7 +4,8 @@ namespace Chutri.Notifications.Operations;
 
 /// <summary>
 /// Once a day, as soon as a unit's work begins, those concerned are reminded of what is due: each in a transaction of its own, in
-/// which it is written down that it was done. Nobody is written to outside the working time of the own unit.
+/// which it is written down that it was done. Nobody is written to outside the working time of the own unit. A deadline with a time of day that was
+/// given today is reminded of today: when its last hours begin it joins the day's reminders of its holder.
 /// </summary>
 internal sealed class Reminding(
     ReminderPlan plan,
@@ -28,12 +29,15 @@ internal sealed class Reminding(
         var now = clock.Now();
         var hours = await working.At(now, stop);
         var mark = new LookedFor(now.Today, hours.AtWork);
-        if (hours.Nobody || looked.Last == mark)
+        if (hours.Nobody)
         {
             return 0;
         }
 
-        var digests = await plan.Make(hours, now, stop);
+        var digests =
+            looked.Last == mark
+                ? await plan.LastHours(hours, now, stop)
+                : await plan.Make(hours, now, stop);
         var outcome = await DueOutcome.Each(
             digests,
             digest => runner.Run(send, digest, Caller.Program, stop),

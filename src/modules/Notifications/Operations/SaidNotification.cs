@@ -22,6 +22,12 @@ internal sealed record SaidNotification(
     SaidDigest? Digest
 )
 {
+    /// <summary>Own deadlines that a new calendar moved.</summary>
+    public IReadOnlyList<OwnMove> Moves { get; init; } = [];
+
+    /// <summary>How many more of them moved than are told.</summary>
+    public int MoreMoves { get; init; }
+
     private static readonly Words Something = new(
         "Có thay đổi ở việc này",
         "Something changed here"

@@ -13,7 +13,7 @@ internal sealed record PlannedReminder(ReachedReminder Reached, Holder Holder);
 
 /// <summary>
 /// Reminds one person of the day, and writes down in the same transaction that it was done: killed at any point it is done wholly or not at
-/// all, and of two nodes the second finds it done.
+/// all, and of two nodes the second finds it done. There is one a day; only work that is due the same day at a time of day still joins it.
 /// </summary>
 internal sealed class SendDigest(AppDatabase db, DueDuties due, OutgoingMail mail)
     : IOperation<DigestRequest, int>
@@ -28,22 +28,16 @@ internal sealed class SendDigest(AppDatabase db, DueDuties due, OutgoingMail mai
     )
     {
         var (person, today) = (request.Person, now.Today);
-        if (
-            await db.Set<ReminderDigest>()
-                .AnyAsync(digest => digest.Person == person && digest.Day == today, stop)
-        )
-        {
-            return 0;
-        }
-
-        var reached = await StillReached(request, now, stop);
+        var before = await db.Set<ReminderDigest>()
+            .SingleOrDefaultAsync(digest => digest.Person == person && digest.Day == today, stop);
+        var reached = await StillReached(request, before is not null, now, stop);
         if (reached.Count == 0)
         {
             return 0;
         }
 
-        var digest = ReminderDigest.Of(person, reached, now);
-        db.Add(digest);
+        var digest = before ?? db.Add(ReminderDigest.Of(person, now)).Entity;
+        db.AddRange(digest.Take(reached));
         await mail.Put(person, digest.Id, now, stop);
         if (
             await db.Set<Notification>()
@@ -66,8 +60,10 @@ internal sealed class SendDigest(AppDatabase db, DueDuties due, OutgoingMail mai
     }
 
     /// <summary>What was done, paused, extended or passed on meanwhile needs no reminder; nor what was reminded of already.</summary>
+    /// <param name="onlyOfToday">The day's reminders went out: only what is due today at a time of day joins them.</param>
     private async Task<IReadOnlyList<ReachedReminder>> StillReached(
         DigestRequest request,
+        bool onlyOfToday,
         Moment now,
         CancellationToken stop
     )
@@ -89,6 +85,7 @@ internal sealed class SendDigest(AppDatabase db, DueDuties due, OutgoingMail mai
                     known.GetValueOrDefault(planned.Reached.Duty) is { } duty
                     && duty.By == planned.Reached.Due
                     && duty.Holder == planned.Holder
+                    && (!onlyOfToday || (duty.At is not null && duty.By == now.Today))
                 )
                 .Select(planned => planned.Reached)
                 .Where(reached => !sent.Contains((reached.Duty, reached.Due, reached.Step))),

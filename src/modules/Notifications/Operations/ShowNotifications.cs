@@ -12,7 +12,8 @@ internal sealed class ShowNotifications(
     AppDatabase db,
     FactCatalogue catalogue,
     DutyParties parties,
-    ShowDigests digests
+    ShowDigests digests,
+    OwnMoves moves
 )
 {
     public const int OnPage = 30;
@@ -99,6 +100,7 @@ internal sealed class ShowNotifications(
             now,
             stop
         );
+        var moved = await Moved(facts.Values, caller, now, stop);
         return [.. lines.Select(Said)];
 
         SaidNotification Said(Notification line) =>
@@ -115,7 +117,31 @@ internal sealed class ShowNotifications(
                         : null,
                     listed.GetValueOrDefault(line.Thing),
                     limited.Contains(line.Thing)
-                );
+                ) with
+                {
+                    Moves = moved.GetValueOrDefault(line.Fact.Value).Moves ?? [],
+                    MoreMoves = moved.GetValueOrDefault(line.Fact.Value).More,
+                };
+    }
+
+    /// <summary>Of each new calendar that is told, which of the reader's own deadlines it moved.</summary>
+    private async Task<Dictionary<Guid, (IReadOnlyList<OwnMove> Moves, int More)>> Moved(
+        IEnumerable<Fact> facts,
+        Caller caller,
+        Moment now,
+        CancellationToken stop
+    )
+    {
+        var moved = new Dictionary<Guid, (IReadOnlyList<OwnMove>, int)>();
+        foreach (var fact in facts.Where(fact => fact.Kind == CalendarPutInForce.FactCode))
+        {
+            if (catalogue.Read(fact) is CalendarPutInForce put && caller.Person is { } person)
+            {
+                moved[fact.Id] = await moves.Of(person, put.Label, now, stop);
+            }
+        }
+
+        return moved;
     }
 
     private static (DateTime At, Guid Id)? Key(string? after) =>

@@ -50,6 +50,15 @@ internal sealed class WorkingNow
 
     public bool IsAtWork(UnitId unit) => Of(unit).IsWorkingTime(local);
 
+    /// <summary>Whether it is due today at a time of day and little working time is left until then, or none.</summary>
+    public bool IsNear(DueDuty duty, Moment now) =>
+        duty.At is { } at
+        && duty.By == now.Today
+        && Of(duty.Holder.Unit).WorkingTime(local, duty.By.ToDateTime(at)) <= LastHours;
+
+    /// <summary>Before a deadline with a time of day its holder is reminded once more when no more than this is left.</summary>
+    private static readonly TimeSpan LastHours = TimeSpan.FromHours(2);
+
     /// <summary>No reminder of a step is older than this when it is due by so many working days.</summary>
     public DateOnly HorizonOf(int workingDays, DateOnly today) =>
         calendar.AddWorkingDays(today, workingDays).AddDays(Margin);

@@ -138,10 +138,15 @@ internal static class NotificationRoutes
             said.Link,
             said.Href,
             said.ReadAt is null ? NotificationUrls.Read(said.Id) : null,
-            [.. said.Digest?.Waiting.Select(Reminder) ?? []],
-            said.Digest is { More: > 0 and var more } ? DigestWords.More(more) : null
+            [.. said.Digest?.Waiting.Select(Reminder) ?? [], .. said.Moves.Select(Moved)],
+            said.Digest is { More: > 0 and var more } ? DigestWords.More(more)
+                : said.MoreMoves > 0 ? DigestWords.More(said.MoreMoves)
+                : null
         );
     }
+
+    private static ReminderLine Moved(OwnMove move) =>
+        new(move.Code, move.Title, move.Url, move.Kind, move.Timing, move.FromTo);
 
     private static ReminderLine Reminder(RemindedDuty reminded) =>
         new(

@@ -5,6 +5,9 @@ namespace Chutri.Platform.Web;
 /// <param name="Day">Null where there is no day: continuing, paused without end.</param>
 public sealed record DeadlineView(TimelinessKind Kind, Words Sentence, DateOnly? Day)
 {
+    /// <summary>The time on that day by which it is due; null where the whole day is within time.</summary>
+    public TimeOnly? At { get; init; }
+
     /// <summary>Before the day, or in its place: "xong", "chờ Tổng Liên đoàn".</summary>
     public Words? Note { get; init; }
 

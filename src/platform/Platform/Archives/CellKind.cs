@@ -13,12 +13,15 @@ internal enum CellKind
     Truth,
     Identifier,
     Day,
+    Time,
     Instant,
     Bytes,
 }
 
 internal static class CellKinds
 {
+    /// <summary>Times of day are kept in whole seconds.</summary>
+    private const string TimeFormat = "HH:mm:ss";
     private const string InstantFormat = "yyyy-MM-ddTHH:mm:ss.ffffffZ";
 
     public static CellKind Of(Type type) =>
@@ -30,6 +33,7 @@ internal static class CellKinds
             var t when t == typeof(bool) => CellKind.Truth,
             var t when t == typeof(Guid) => CellKind.Identifier,
             var t when t == typeof(DateOnly) => CellKind.Day,
+            var t when t == typeof(TimeOnly) => CellKind.Time,
             var t when t == typeof(DateTime) => CellKind.Instant,
             var t when t == typeof(byte[]) => CellKind.Bytes,
             var other => throw new NotSupportedException($"No archive form for {other}"),
@@ -47,6 +51,7 @@ internal static class CellKinds
                 CellKind.Truth => row.GetBoolean(column),
                 CellKind.Identifier => row.GetGuid(column),
                 CellKind.Day => row.GetFieldValue<DateOnly>(column),
+                CellKind.Time => row.GetFieldValue<TimeOnly>(column),
                 CellKind.Instant => row.GetDateTime(column),
                 CellKind.Bytes => row.GetFieldValue<byte[]>(column),
                 _ => throw new NotSupportedException($"{kind}"),
@@ -76,6 +81,11 @@ internal static class CellKinds
                     ((DateOnly)value).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
                 );
                 break;
+            case CellKind.Time:
+                json.WriteStringValue(
+                    ((TimeOnly)value).ToString(TimeFormat, CultureInfo.InvariantCulture)
+                );
+                break;
             case CellKind.Instant:
                 json.WriteStringValue(
                     ((DateTime)value).ToString(InstantFormat, CultureInfo.InvariantCulture)
@@ -103,6 +113,11 @@ internal static class CellKinds
                 CellKind.Day => DateOnly.ParseExact(
                     cell.GetString()!,
                     "yyyy-MM-dd",
+                    CultureInfo.InvariantCulture
+                ),
+                CellKind.Time => TimeOnly.ParseExact(
+                    cell.GetString()!,
+                    TimeFormat,
                     CultureInfo.InvariantCulture
                 ),
                 CellKind.Instant => DateTime.ParseExact(

@@ -55,6 +55,46 @@ public sealed class DeadlinePreviewTests
             .ShouldBe("Nếu giao hôm nay, hạn là hết thứ Tư 02/12/2026.");
     }
 
+    [Fact]
+    public async Task Working_hours_are_due_at_a_time_of_day_with_every_step()
+    {
+        await using var site = await AssignmentSite.Start();
+
+        var seen = await Json(
+            site,
+            "/api/v1/deadline?deadline=within-hours&hours=4:30&fromDay=25/11/2026&fromTime=15:00"
+        );
+        var page = await Json(
+            site,
+            "/assignments/new/deadline?deadline=within-hours&hours=4:30&fromDay=25/11/2026&fromTime=15:00"
+        );
+
+        seen.GetProperty("due").GetString().ShouldBe("2026-11-26");
+        seen.GetProperty("at").GetString().ShouldBe("10:30:00");
+        page.GetProperty("due")
+            .GetString()
+            .ShouldBe("Nếu giao ngay bây giờ, hạn là 10:30 thứ Năm 26/11/2026.");
+        page.GetProperty("steps")[2]
+            .GetString()!
+            .ShouldStartWith("Chỉ tính giờ làm việc: 08:00–12:00");
+    }
+
+    [Fact]
+    public async Task All_that_is_wrong_with_hours_is_said_at_once()
+    {
+        await using var site = await AssignmentSite.Start();
+
+        using var answer = await site.Get(
+            "/api/v1/deadline?deadline=within-hours&hours=1,5&fromDay=31/02/2026&fromTime=25h"
+        );
+
+        ((int)answer.StatusCode).ShouldBe(422);
+        var said = await AssignmentSite.Text(answer);
+        said.ShouldContain("\"hours\"");
+        said.ShouldContain("\"fromDay\"");
+        said.ShouldContain("\"fromTime\"");
+    }
+
     private static async Task<JsonElement> Json(AssignmentSite site, string address)
     {
         using var answer = await site.Get(address);

@@ -42,7 +42,8 @@ public sealed class DutyTests
 
         duty.Due.ShouldBe(new DateOnly(2026, 11, 27));
         duty.MeasuredDue.ShouldBe(Due);
-        duty.TimingOn(new(2026, 11, 25), Calendar).Timeliness.ShouldBe(Timeliness.Overdue);
+        duty.TimingAt(new(default, new(2026, 11, 25)), Calendar)
+            .Timeliness.ShouldBe(Timeliness.Overdue);
         duty.Close(null, On(26));
         duty.Bucket.ShouldBe(Bucket.DoneLate);
     }
@@ -73,7 +74,7 @@ public sealed class DutyTests
         var duty = Duty.Open(Opened(), On(2));
         duty.Pause("Chờ hướng dẫn của cấp trên", "Phó Chủ tịch", On(12)).Refused.ShouldBeFalse();
 
-        duty.Resume(Calendar, On(19)).Refused.ShouldBeFalse();
+        duty.Resume(Calendar, utc => utc, On(19)).Refused.ShouldBeFalse();
 
         // 12, 13, 16, 17 and 18 November are worked.
         duty.Due.ShouldBe(new DateOnly(2026, 11, 27));
@@ -89,7 +90,8 @@ public sealed class DutyTests
         duty.Pause("Chờ hướng dẫn", "Phó Chủ tịch", On(20));
 
         duty.Bucket.ShouldBe(Bucket.Stopped);
-        duty.TimingOn(new(2026, 11, 30), Calendar).Timeliness.ShouldBe(Timeliness.Within);
+        duty.TimingAt(new(default, new(2026, 11, 30)), Calendar)
+            .Timeliness.ShouldBe(Timeliness.Within);
     }
 
     [Fact]
@@ -105,7 +107,7 @@ public sealed class DutyTests
         var duty = Duty.Open(Opened(), On(2));
         duty.Pause("Nhầm", "Phó Chủ tịch", On(12));
 
-        duty.Resume(Calendar, On(12));
+        duty.Resume(Calendar, utc => utc, On(12));
 
         duty.Due.ShouldBe(Due);
         duty.State.ShouldBe(DutyState.Open);
@@ -139,7 +141,8 @@ public sealed class DutyTests
     {
         var duty = Duty.Open(Opened() with { Deadline = null }, On(2));
 
-        duty.TimingOn(new(2030, 1, 1), Calendar).Timeliness.ShouldBe(Timeliness.Within);
+        duty.TimingAt(new(default, new(2030, 1, 1)), Calendar)
+            .Timeliness.ShouldBe(Timeliness.Within);
         duty.Close(null, On(28));
 
         duty.Bucket.ShouldBe(Bucket.DoneOnTime);

@@ -40,6 +40,9 @@ internal sealed class MailServer : IAsyncDisposable
     /// <summary>So many mails are taken, and then the answer gets lost: the connection breaks.</summary>
     public bool AnswersTemporarily { get; set; }
 
+    /// <summary>Called at each stage of each mail; the server goes on, or answers, once it has ended.</summary>
+    public Func<MailStage, Task> At { get; set; } = _ => Task.CompletedTask;
+
     public IReadOnlyList<MimeMessage> Received
     {
         get
@@ -76,6 +79,7 @@ internal sealed class MailServer : IAsyncDisposable
             CancellationToken cancellationToken
         )
         {
+            await server.At(MailStage.Come);
             using var stream = new MemoryStream(buffer.ToArray());
             var mail = await MimeMessage.LoadAsync(stream, cancellationToken);
             if (server.AnswersTemporarily)
@@ -88,6 +92,7 @@ internal sealed class MailServer : IAsyncDisposable
                 server.received.Add(mail);
             }
 
+            await server.At(MailStage.Kept);
             return SmtpResponse.Ok;
         }
     }
@@ -101,11 +106,28 @@ internal sealed class MailServer : IAsyncDisposable
             CancellationToken cancellationToken
         ) => Task.FromResult(!server.RefusesSender);
 
-        public override Task<bool> CanDeliverToAsync(
+        public override async Task<bool> CanDeliverToAsync(
             ISessionContext context,
             IMailbox to,
             IMailbox from,
             CancellationToken cancellationToken
-        ) => Task.FromResult(!server.Unknown.Contains($"{to.User}@{to.Host}"));
+        )
+        {
+            await server.At(MailStage.Named);
+            return !server.Unknown.Contains($"{to.User}@{to.Host}");
+        }
     }
+}
+
+/// <summary>How far a mail has come.</summary>
+internal enum MailStage
+{
+    /// <summary>Whom it is for was said.</summary>
+    Named,
+
+    /// <summary>All of it has come; nothing is kept yet.</summary>
+    Come,
+
+    /// <summary>The server has it; it has not said so yet.</summary>
+    Kept,
 }

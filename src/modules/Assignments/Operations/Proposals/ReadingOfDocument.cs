@@ -72,7 +72,10 @@ internal sealed class ReadingOfDocument(
             places,
             now.Today,
             await calendars.InForce(stop)
-        );
+        )
+        {
+            Now = now.LocalMinute,
+        };
     }
 
     private async Task<IReadOnlyDictionary<UnitId, PersonSummary>> HeadsOf(
@@ -187,6 +190,9 @@ internal sealed record ReadingView(
     WorkCalendar Calendar
 )
 {
+    /// <summary>The moment on the authority's clock.</summary>
+    public DateTime Now { get; init; } = Today.ToDateTime(TimeOnly.MinValue);
+
     /// <summary>Everything that still stands: not rejected, not merged away.</summary>
     public IEnumerable<Proposal> Standing =>
         Proposals.Where(p => p.State is not (ProposalState.Rejected or ProposalState.Merged));
@@ -205,10 +211,13 @@ internal sealed record ReadingView(
         proposal.NeedsCare || (proposal.State is ProposalState.Pending && IsPast(proposal));
 
     /// <summary>The day it would be due if issued today; null where it has no end.</summary>
-    public DateOnly? DueIfIssued(Proposal proposal) => proposal.Deadline?.On(Today, Calendar)?.Due;
+    public DateOnly? DueIfIssued(Proposal proposal) => IfIssued(proposal)?.Due;
 
     /// <summary>Its deadline has gone by before it could be issued.</summary>
-    public bool IsPast(Proposal proposal) => proposal.Open && DueIfIssued(proposal) < Today;
+    public bool IsPast(Proposal proposal) =>
+        proposal.Open && IfIssued(proposal)?.IsOver(Now) is true;
+
+    private Deadline? IfIssued(Proposal proposal) => proposal.Deadline?.On(Now, Calendar);
 
     public string NameOf(UnitId unit) => Units.GetValueOrDefault(unit)?.ShortName ?? "?";
 

@@ -44,7 +44,9 @@ internal sealed class ComposeMail(
             return null;
         }
 
-        var late = waiting.Count(one => one.Duty.By < now.Today);
+        var late = waiting.Count(one =>
+            one.Duty.By < now.Today || (one.Duty.By == now.Today && one.Duty.At < now.Time)
+        );
         var language = request.To.Language;
         return Text(
             request.To,
@@ -73,7 +75,7 @@ internal sealed class ComposeMail(
             request.To,
             MailWords.NewsSubject(lines),
             MailWords.NewsOpening,
-            [.. lines.Take(MostItems).Select(line => Item(line, language))],
+            [.. lines.SelectMany(line => Items(line, language)).Take(MostItems)],
             lines.Count
         );
     }
@@ -103,7 +105,7 @@ internal sealed class ComposeMail(
     {
         var duty = one.Duty;
         var timing = duty.Timing.Sentence.In(language);
-        var due = MailWords.Due(duty.By).In(language);
+        var due = MailWords.Due(duty.By, duty.At).In(language);
         var why = DigestWords.Why(one.Role)?.In(language);
         return new(
             $"{duty.Code}: {duty.Title}",
@@ -111,6 +113,16 @@ internal sealed class ComposeMail(
             settings.Address + duty.Url
         );
     }
+
+    private IEnumerable<MailItem> Items(SaidNotification line, Language language) =>
+        [
+            Item(line, language),
+            .. line.Moves.Select(move => new MailItem(
+                $"{move.Code}: {move.Title}",
+                move.FromTo.Starting().In(language),
+                settings.Address + move.Url
+            )),
+        ];
 
     private MailItem Item(SaidNotification line, Language language) =>
         new(

@@ -1,3 +1,4 @@
+using Chutri.Duties;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 
@@ -24,8 +25,11 @@ internal static class MailWords
 
     public static Words Greeting(string name) => new($"Kính gửi {name},", $"Dear {name},");
 
-    public static Words Due(DateOnly day) =>
-        new($"hạn {DateText.Brief(day).Vietnamese}", $"due {DateText.Brief(day).English}");
+    public static Words Due(DateOnly day, TimeOnly? at)
+    {
+        var due = DeadlineViews.Timed(DateText.Brief(day), at);
+        return new($"hạn {due.Vietnamese}", $"due {due.English}");
+    }
 
     public static Words DigestSubject(DateOnly day, int soon, int late)
     {

@@ -49,6 +49,20 @@ namespace Chutri.Migrations.Postgres.Migrations
                 nullable: true
             );
 
+            migrationBuilder.AddColumn<TimeOnly>(
+                name: "done_at",
+                table: "duties_duties",
+                type: "time without time zone",
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<TimeOnly>(
+                name: "due_at",
+                table: "duties_duties",
+                type: "time without time zone",
+                nullable: true
+            );
+
             migrationBuilder.AddColumn<Guid>(
                 name: "asked_in_place_of",
                 table: "assignments_extension_requests",
@@ -5335,6 +5349,10 @@ namespace Chutri.Migrations.Postgres.Migrations
             migrationBuilder.DropColumn(name: "in_place_of_name", table: "platform_facts");
 
             migrationBuilder.DropColumn(name: "name_taken_out_on", table: "organization_people");
+
+            migrationBuilder.DropColumn(name: "done_at", table: "duties_duties");
+
+            migrationBuilder.DropColumn(name: "due_at", table: "duties_duties");
 
             migrationBuilder.DropColumn(
                 name: "asked_in_place_of",
