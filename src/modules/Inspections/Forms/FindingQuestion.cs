@@ -33,13 +33,13 @@ internal sealed record FindingQuestion(
     }
 }
 
-/// <summary>How often drawn.</summary>
-internal sealed record DrawnQuestion(string? Figure, FieldReading Fields)
+/// <summary>How often drawn, or when last inspected.</summary>
+internal sealed record UnitQuestion(string? Figure, FieldReading Fields)
 {
-    public Outcome<DrawnFigure> Parse()
+    public Outcome<UnitFigure> Parse()
     {
         var read = Fields.Begin();
-        var figure = OverviewFigures.Read(read, Figure, DrawnFigures.All, one => one.Word());
+        var figure = OverviewFigures.Read(read, Figure, UnitFigures.All, one => one.Word());
         return read.Answer(() => figure);
     }
 }

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Chutri.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(AppDatabase))]
-    [Migration("20261201003545_DoorsRightsKeeping")]
+    [Migration("20261201044222_DoorsRightsKeeping")]
     partial class DoorsRightsKeeping
     {
         /// <inheritdoc />
@@ -3909,6 +3909,58 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     b.ToTable("inspections_draw_visits", (string)null);
                 });
 
+            modelBuilder.Entity("Chutri.Inspections.Model.EarlierRemedy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Assignment")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assignment");
+
+                    b.Property<string>("CheckedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checked_by_name");
+
+                    b.Property<DateOnly>("CheckedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checked_on");
+
+                    b.Property<string>("Effect")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effect");
+
+                    b.Property<Guid>("Finding")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("finding");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspections_earlier_remedies");
+
+                    b.HasIndex("Finding", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inspections_earlier_remedies_finding_number");
+
+                    b.ToTable("inspections_earlier_remedies", (string)null);
+                });
+
             modelBuilder.Entity("Chutri.Inspections.Model.FindingReply", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4227,11 +4279,34 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("cause_text");
 
+                    b.Property<DateOnly?>("CheckOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("check_on");
+
+                    b.Property<string>("CheckedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checked_by_name");
+
+                    b.Property<DateOnly?>("CheckedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checked_on");
+
                     b.Property<string>("Degree")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("degree");
+
+                    b.Property<string>("Effect")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effect");
+
+                    b.Property<string>("EffectNote")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effect_note");
 
                     b.Property<string>("Evidence")
                         .IsRequired()
@@ -4281,6 +4356,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_inspections_findings");
 
+                    b.HasIndex("CheckOn")
+                        .HasDatabaseName("ix_inspections_findings_check_on")
+                        .HasFilter("effect is null");
+
                     b.HasIndex("Responsible")
                         .HasDatabaseName("ix_inspections_findings_responsible");
 
@@ -4288,7 +4367,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_inspections_findings_inspection_number");
 
-                    b.ToTable("inspections_findings", (string)null);
+                    b.ToTable("inspections_findings", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_inspections_findings_checked", "(assignment is null) = (check_on is null) and (effect is null) = (checked_on is null) and (effect is null or check_on is not null)");
+                        });
                 });
 
             modelBuilder.Entity("Chutri.Inspections.Model.InspectionPaper", b =>
@@ -8536,6 +8618,16 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .HasConstraintName("fk_inspections_draw_visits_inspections_draws_draw");
                 });
 
+            modelBuilder.Entity("Chutri.Inspections.Model.EarlierRemedy", b =>
+                {
+                    b.HasOne("Chutri.Inspections.Model.InspectionFinding", null)
+                        .WithMany("Earlier")
+                        .HasForeignKey("Finding")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspections_earlier_remedies_inspections_findings_finding");
+                });
+
             modelBuilder.Entity("Chutri.Inspections.Model.FindingReply", b =>
                 {
                     b.HasOne("Chutri.Inspections.Model.InspectionFinding", null)
@@ -9031,6 +9123,8 @@ namespace Chutri.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("Chutri.Inspections.Model.InspectionFinding", b =>
                 {
+                    b.Navigation("Earlier");
+
                     b.Navigation("Replies");
                 });
 

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Chutri.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(AppDatabase))]
-    [Migration("20261201003600_DoorsRightsKeeping")]
+    [Migration("20261201044241_DoorsRightsKeeping")]
     partial class DoorsRightsKeeping
     {
         /// <inheritdoc />
@@ -3914,6 +3914,58 @@ namespace Chutri.Migrations.Postgres.Migrations
                     b.ToTable("inspections_draw_visits", (string)null);
                 });
 
+            modelBuilder.Entity("Chutri.Inspections.Model.EarlierRemedy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Assignment")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("assignment");
+
+                    b.Property<string>("CheckedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("checked_by_name");
+
+                    b.Property<DateOnly>("CheckedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("checked_on");
+
+                    b.Property<string>("Effect")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("effect");
+
+                    b.Property<Guid>("Finding")
+                        .HasColumnType("uuid")
+                        .HasColumnName("finding");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspections_earlier_remedies");
+
+                    b.HasIndex("Finding", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inspections_earlier_remedies_finding_number");
+
+                    b.ToTable("inspections_earlier_remedies", (string)null);
+                });
+
             modelBuilder.Entity("Chutri.Inspections.Model.FindingReply", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4232,11 +4284,34 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(8000)")
                         .HasColumnName("cause_text");
 
+                    b.Property<DateOnly?>("CheckOn")
+                        .HasColumnType("date")
+                        .HasColumnName("check_on");
+
+                    b.Property<string>("CheckedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("checked_by_name");
+
+                    b.Property<DateOnly?>("CheckedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("checked_on");
+
                     b.Property<string>("Degree")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("degree");
+
+                    b.Property<string>("Effect")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("effect");
+
+                    b.Property<string>("EffectNote")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("effect_note");
 
                     b.Property<string>("Evidence")
                         .IsRequired()
@@ -4286,6 +4361,10 @@ namespace Chutri.Migrations.Postgres.Migrations
                     b.HasKey("Id")
                         .HasName("pk_inspections_findings");
 
+                    b.HasIndex("CheckOn")
+                        .HasDatabaseName("ix_inspections_findings_check_on")
+                        .HasFilter("effect is null");
+
                     b.HasIndex("Responsible")
                         .HasDatabaseName("ix_inspections_findings_responsible");
 
@@ -4293,7 +4372,10 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_inspections_findings_inspection_number");
 
-                    b.ToTable("inspections_findings", (string)null);
+                    b.ToTable("inspections_findings", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_inspections_findings_checked", "(assignment is null) = (check_on is null) and (effect is null) = (checked_on is null) and (effect is null or check_on is not null)");
+                        });
                 });
 
             modelBuilder.Entity("Chutri.Inspections.Model.InspectionPaper", b =>
@@ -8541,6 +8623,16 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasConstraintName("fk_inspections_draw_visits_inspections_draws_draw");
                 });
 
+            modelBuilder.Entity("Chutri.Inspections.Model.EarlierRemedy", b =>
+                {
+                    b.HasOne("Chutri.Inspections.Model.InspectionFinding", null)
+                        .WithMany("Earlier")
+                        .HasForeignKey("Finding")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspections_earlier_remedies_inspections_findings_finding");
+                });
+
             modelBuilder.Entity("Chutri.Inspections.Model.FindingReply", b =>
                 {
                     b.HasOne("Chutri.Inspections.Model.InspectionFinding", null)
@@ -9036,6 +9128,8 @@ namespace Chutri.Migrations.Postgres.Migrations
 
             modelBuilder.Entity("Chutri.Inspections.Model.InspectionFinding", b =>
                 {
+                    b.Navigation("Earlier");
+
                     b.Navigation("Replies");
                 });
 
