@@ -12,8 +12,8 @@ namespace Chutri.Benchmarks;
 /// <summary>A round of self-review for ten thousand cells, and its board.</summary>
 internal sealed class ReviewsBenchmark : IBenchmark
 {
-    private const int Cells = 9_900;
-    private const int Committees = 100;
+    private const int CellsEach = 99;
+    private const int MostCommittees = 100;
     private const int Warmups = 5;
     private const int Runs = 40;
 
@@ -32,12 +32,16 @@ internal sealed class ReviewsBenchmark : IBenchmark
             await Founding.On(database, stop);
         }
 
-        await ProgramFile.Run(["import", await folder.Write("units.csv", Units()), .. place], stop);
+        var committees = Math.Clamp(choices.Scale, 1, MostCommittees);
+        await ProgramFile.Run(
+            ["import", await folder.Write("units.csv", Units(committees)), .. place],
+            stop
+        );
         await using var program = await RunningProgram.Start(["serve", .. place], stop);
         using var leader = await Visitor.SignIn(program.Address, "phochutich");
         using var api = await leader.Api();
         var started = Stopwatch.GetTimestamp();
-        var code = await Open(api, stop);
+        var code = await Open(api, committees, stop);
         var opening = Stopwatch.GetElapsedTime(started).TotalSeconds;
         var round = $"/self-review/rounds/{code}";
         var parts = (await api.GetFromJsonAsync<JsonElement>("/api/v1" + round, stop))
@@ -56,24 +60,24 @@ internal sealed class ReviewsBenchmark : IBenchmark
         ];
     }
 
-    private static string Units()
+    private static string Units(int committees)
     {
         var text = new StringBuilder("code,name,parent\n");
-        for (var i = 0; i < Committees; i++)
+        for (var i = 0; i < committees; i++)
         {
             text.Append(CultureInfo.InvariantCulture, $"DB{i},Đảng bộ số {i},LDLD\n");
         }
 
-        for (var i = 0; i < Cells; i++)
+        for (var i = 0; i < committees * CellsEach; i++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"CBS{i},Chi bộ số {i},DB{i % Committees}\n");
+            text.Append(CultureInfo.InvariantCulture, $"CBS{i},Chi bộ số {i},DB{i % committees}\n");
         }
 
         return text.ToString();
     }
 
     /// <summary>For the committees and all cells below them: as many as a round may have.</summary>
-    private static async Task<string> Open(HttpClient api, CancellationToken stop)
+    private static async Task<string> Open(HttpClient api, int committees, CancellationToken stop)
     {
         using var answer = await api.PostAsJsonAsync(
             "/api/v1/self-review/rounds",
@@ -82,9 +86,9 @@ internal sealed class ReviewsBenchmark : IBenchmark
                 title = "Tự soi của mười nghìn chi bộ",
                 owner = "LDLD",
                 units = Enumerable
-                    .Range(0, Committees)
+                    .Range(0, committees)
                     .Select(i => $"DB{i}")
-                    .Concat(Enumerable.Range(0, Cells).Select(i => $"CBS{i}"))
+                    .Concat(Enumerable.Range(0, committees * CellsEach).Select(i => $"CBS{i}"))
                     .ToArray(),
                 from = Today.Iso(-90),
                 through = Today.Iso(-1),

@@ -199,6 +199,7 @@ public sealed class SightTests
                     "PutCalendarInForce",
                     "WriteFinding",
                     "GiveOpinion",
+                    "LookAtColleagues",
                     "KeepEntries",
                 ],
                 ignoreOrder: true

@@ -100,6 +100,10 @@ public sealed class InspectionsModule : Module
         services.AddScoped<IDueWork, UnitSideClock>();
         services.AddScoped<ConcludeInspection>();
         services.AddScoped<GiveRemedy>();
+        services.AddScoped<CheckRemedy>();
+        services.AddScoped<AskRemedyChecks>();
+        services.AddSingleton(AskRemedyChecks.Right);
+        services.AddScoped<IDueWork, RemedyCheckClock>();
         services.AddScoped<CloseInspectionFile>();
         services.AddScoped<NoteInspectionLook>();
         services.AddScoped<MakeSheet>();
@@ -130,7 +134,7 @@ public sealed class InspectionsModule : Module
         services.AddScoped<LookAtInspection>();
         services.AddScoped<FindInspections>();
         services.AddScoped<FindingBook>();
-        services.AddScoped<DrawnBook>();
+        services.AddScoped<UnitBook>();
         services.AddScoped<ReadOverview>();
         services.AddScoped<InspectionVersions>();
         services.AddScoped<PlanVersions>();

@@ -98,7 +98,9 @@ public sealed class SelfReviewModule : Module
         services.AddScoped<GiveReviews>();
         services.AddScoped<NameJudge>();
         services.AddScoped<IListen<DutyLeftBehind>, FollowJudge>();
+        services.AddScoped<IListen<DutyLeftBehind>, EndForLeaver>();
         services.AddScoped<FindOpinions>();
+        services.AddScoped<LookAtColleagues>();
         services.AddScoped<GiveOpinion>();
         services.AddScoped<AnswerOpinions>();
         services.AddScoped<OpinionPages>();

@@ -1,7 +1,9 @@
 using System.Globalization;
 using Chutri.Demonstration;
+using Chutri.Duties;
 using Chutri.Duties.Model;
 using Chutri.Platform;
+using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
 
@@ -27,6 +29,7 @@ public sealed class StoryTests
         );
         await BreaksNoLaw(story);
         await FillsTheOverview(story);
+        (await story.Stage.Ask<AppDatabase, int>(CellsUnderReview)).ShouldBe(24);
         foreach (var account in DemonstrationAccounts.All)
         {
             await (
@@ -59,6 +62,14 @@ public sealed class StoryTests
         );
         findings.ShouldBeEmpty();
     }
+
+    /// <summary>In the round that runs.</summary>
+    private static Task<int> CellsUnderReview(AppDatabase db) =>
+        db.Set<Duty>()
+            .CountAsync(duty =>
+                duty.Kind == DutyKind.SelfReview
+                && duty.Title.Contains("Tự soi đợt 3 của các chi bộ")
+            );
 
     private static async Task FillsTheOverview(ToldStory story)
     {

@@ -119,13 +119,15 @@ internal sealed class ReviewOffice : IAsyncDisposable
     /// <summary>Work of the cell due on a day; done on a day, or not.</summary>
     /// <param name="who">Who answers for it.</param>
     /// <param name="only">Who alone sees it; null = everybody.</param>
+    /// <param name="held">Who does it.</param>
     public Task Work(
         string title,
         DateOnly due,
         bool done = false,
         UnitId? unit = null,
         PersonId? who = null,
-        PersonId? only = null
+        PersonId? only = null,
+        PersonId? held = null
     ) =>
         Program.In(async scope =>
         {
@@ -149,7 +151,7 @@ internal sealed class ReviewOffice : IAsyncDisposable
                     who,
                     Committee.Id,
                     null,
-                    new Holder(lead, null),
+                    new Holder(lead, held),
                     NextStep.Carry,
                     WorkCalendar.Vietnam.DeadlineOf(new DeadlineRule.By(due))
                 ),
@@ -240,7 +242,8 @@ internal sealed class ReviewOffice : IAsyncDisposable
         string code,
         string text,
         string sign = "1.4",
-        Caller? by = null
+        Caller? by = null,
+        Caller? does = null
     ) =>
         Program.Run<NoteShortcoming, NoteShortcomingRequest, int>(
             new(
@@ -250,7 +253,7 @@ internal sealed class ReviewOffice : IAsyncDisposable
                 CauseKind.Own,
                 "Chưa phân công người theo dõi",
                 "Giao ban đầu tuần về việc sắp đến hạn",
-                Bao.Person!.Value,
+                (does ?? Bao).Person!.Value,
                 Program.Now.Today.AddDays(36)
             ),
             by ?? Van

@@ -42,7 +42,7 @@ internal sealed class Book(Stage stage, DateOnly today)
         new Leaves(stage, timeline, cast).Plan();
         new OneStop(stage, timeline, cast).Plan();
         new SelfReviewLists(stage, timeline, cast).Plan();
-        new Inspections(stage, timeline, cast).Plan();
+        new Inspections(stage, timeline, cast, courses).Plan();
         new SelfReviewRounds(stage, timeline, cast, courses).Plan();
         new SelfReviewOfPeople(stage, timeline, cast).Plan();
         new Absences(stage, timeline, cast).Plan();

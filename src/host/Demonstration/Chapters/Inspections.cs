@@ -6,11 +6,12 @@ using Chutri.Platform;
 namespace Chutri.Demonstration.Chapters;
 
 /// <summary>
-/// A planned inspection, with a check sheet, answered, concluded and closed; and a surprise that was drawn, visited and published, of which
+/// A planned inspection, with a check sheet, answered, concluded and closed, whose remedy helped partly and is followed by another; and a surprise that was drawn, visited and published, of which
 /// the inspection, and what its check sheet says, still goes on.
 /// </summary>
-internal sealed class Inspections(Stage stage, Timeline timeline, Cast cast)
+internal sealed class Inspections(Stage stage, Timeline timeline, Cast cast, Courses courses)
 {
+    private const string Work = "ack deliver@d-2 accept@+2";
     private const string Team = "UBKT";
     private const string Leader = "vanht";
     private const string Inspector = "thoadtt";
@@ -157,20 +158,39 @@ internal sealed class Inspections(Stage stage, Timeline timeline, Cast cast)
             ),
             Head
         );
-        await stage.Do<GiveRemedy, GiveRemedyRequest, string>(
+        await courses.Begin(await Give("remedy", 5, 1), Work);
+        timeline.On(
+            timeline.Calendar.AddWorkingDays(timeline.Now, 5).AddMonths(1).AddDays(1),
+            LookAgain
+        );
+    }
+
+    /// <summary>The remedy helped partly; another follows it.</summary>
+    private async Task LookAgain()
+    {
+        await stage.Do<CheckRemedy, CheckRemedyRequest>(
+            new(inspection, 1, RemedyEffect.Partly, texts["effect"]),
+            cast.As(Inspector, Team, timeline.Now)
+        );
+        await Give("remedy-next", 20, 3);
+    }
+
+    /// <returns>The code of the work.</returns>
+    private Task<string> Give(string remedy, int workingDays, int months) =>
+        stage.Do<GiveRemedy, GiveRemedyRequest, string>(
             new(
                 inspection,
                 1,
-                texts["remedy"],
-                texts["remedy-product"],
+                texts[remedy],
+                texts[remedy + "-product"],
                 null,
                 null,
                 texts["remedy-authority"],
-                timeline.Calendar.AddWorkingDays(timeline.Now, 20)
+                timeline.Calendar.AddWorkingDays(timeline.Now, workingDays),
+                months
             ),
             Chair
         );
-    }
 
     private Task Close() =>
         stage.Do<CloseInspectionFile, CloseInspectionRequest>(

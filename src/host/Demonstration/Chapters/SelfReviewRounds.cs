@@ -21,11 +21,36 @@ internal sealed class SelfReviewRounds(Stage stage, Timeline timeline, Cast cast
     private const int SecondOpens = -35;
     private const int RunningOpens = -6;
 
+    private static readonly string[] Signed =
+    [
+        "CB-NVH",
+        "CB-TCN",
+        "CB-DLCD",
+        "CB-TVPL",
+        "CB-CDGD",
+        "CB-CDYT",
+        "CB-KCK",
+        "CB-DH",
+    ];
+
+    private static readonly string[] HandedIn = ["CB-BLD", Cell, "CB-KDT", "CB-NV"];
+    private static readonly string[] GivenBack = ["CB-NKCD", "CB-BBT"];
+    private static readonly string[] Begun = ["CB-TCCD", "CB-UBKT", "CB-CDKCN"];
+
     // that of CB-BTC waits for the people who use the demonstration
-    private static readonly string[] Signed = ["CB-NVH", "CB-TCN", "CB-DLCD", "CB-TVPL"];
-    private static readonly string[] HandedIn = ["CB-BLD", Cell];
-    private static readonly string[] GivenBack = ["CB-NKCD"];
-    private static readonly string[] Begun = ["CB-TCCD", "CB-UBKT"];
+    private static readonly string[] Waiting =
+    [
+        "CB-VP",
+        "CB-BTC",
+        "CB-BTG",
+        "CB-CSPL",
+        "CB-BTCH",
+        "CB-KM",
+        "CB-DT",
+    ];
+
+    /// <summary>What cells name, in turn.</summary>
+    private static readonly string[] Named = ["unit-wanting", "unit-wanting-2", "unit-wanting-3"];
 
     private static readonly Dictionary<string, string> Texts = TextFile
         .Rows("tu-soi.txt")
@@ -64,17 +89,17 @@ internal sealed class SelfReviewRounds(Stage stage, Timeline timeline, Cast cast
     /// <summary>A round of the committee for the cell, about the days before; the code of its review.</summary>
     private async Task<string> OfCell(string title, int from, int days)
     {
-        var round = await Open(title, Cell, below: false, from, days);
+        var round = await Open(title, [Cell], from, days);
         return (await Parts(round))[cast.Unit(Cell)];
     }
 
-    private Task<string> Open(string title, string unit, bool below, int from, int days) =>
+    private Task<string> Open(string title, string[] cells, int from, int days) =>
         stage.Do<OpenRound, RoundPlan, string>(
             new(
                 Texts[title],
                 cast.Unit(Committee),
-                [cast.Unit(unit)],
-                below,
+                [.. cells.Select(cast.Unit)],
+                Below: false,
                 timeline.Day(from),
                 timeline.Now.AddDays(-1),
                 timeline.Now.AddDays(days),
@@ -87,17 +112,21 @@ internal sealed class SelfReviewRounds(Stage stage, Timeline timeline, Cast cast
 
     private async Task OpenRunning()
     {
-        var round = await Open("running", Committee, below: true, -96, 14);
+        string[] cells = [.. Signed, .. HandedIn, .. GivenBack, .. Begun];
+        var round = await Open("running", [.. cells, .. Waiting], -96, 14);
         var parts = await Parts(round);
-        foreach (var unit in (string[])[.. Signed, .. HandedIn, .. GivenBack, .. Begun])
+        foreach (var (unit, at) in cells.Select((unit, at) => (unit, at)))
         {
             var part = parts[cast.Unit(unit)];
             var head = cast.Head(cast.Unit(unit), timeline.Now)!;
-            timeline.On(timeline.Now.AddDays(1), () => Running(part, unit, head));
+            timeline.On(
+                timeline.Now.AddDays(1),
+                () => Running(part, unit, head, Named[at % Named.Length])
+            );
         }
     }
 
-    private async Task Running(string part, string unit, Caller head)
+    private async Task Running(string part, string unit, Caller head, string named)
     {
         if (Begun.Contains(unit))
         {
@@ -108,9 +137,7 @@ internal sealed class SelfReviewRounds(Stage stage, Timeline timeline, Cast cast
         await HandIn(
             part,
             unit,
-            unit == Cell
-                ? ("wanting-again", "remedy-again", 25)
-                : ("unit-wanting", "unit-remedy", 25)
+            unit == Cell ? ("wanting-again", "remedy-again", 25) : (named, "unit-remedy", 25)
         );
         if (Signed.Contains(unit))
         {
@@ -136,7 +163,7 @@ internal sealed class SelfReviewRounds(Stage stage, Timeline timeline, Cast cast
                 new(
                     part,
                     Texts[wanting],
-                    "1.4",
+                    Texts.GetValueOrDefault(wanting + "-sign", ""),
                     CauseKind.Own,
                     Texts["cause"],
                     Texts[remedy],

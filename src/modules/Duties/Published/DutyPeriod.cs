@@ -7,7 +7,7 @@ namespace Chutri.Duties;
 
 /// <summary>Whose duties, and of which days.</summary>
 /// <param name="Unit">The unit that leads; not those below it.</param>
-/// <param name="Person">Who answers for them, in whatever unit; null = all of the unit.</param>
+/// <param name="Person">Who answers for them, or carries them, in whatever unit; null = all of the unit.</param>
 /// <param name="Begin">When <paramref name="From"/> begins, in UTC.</param>
 /// <param name="End">When the day after <paramref name="Through"/> begins, in UTC.</param>
 public sealed record DutyPeriod(

@@ -182,10 +182,42 @@ public sealed class PeriodReading(AppDatabase db)
 
     private IQueryable<Duty> Theirs(DutyPeriod of)
     {
-        var (unit, person) = (of.Unit, of.Person);
+        var unit = of.Unit;
         var duties = db.Set<Duty>().AsNoTracking().Where(duty => Work.Contains(duty.Kind));
-        return person is null
-            ? duties.Where(duty => duty.LeadUnit == unit)
-            : duties.Where(duty => duty.Accountable == person);
+        if (of.Person is not { } person)
+        {
+            return duties.Where(duty => duty.LeadUnit == unit);
+        }
+
+        var answered = duties.Where(duty => duty.Accountable == person).Select(duty => duty.Id);
+        var theirs = answered.Union(Carried(duties, person));
+        return duties.Where(duty => theirs.Contains(duty.Id));
     }
+
+    /// <summary>What the person holds for the unit that leads, or handed in or ended for it: whoever does the work need not answer for it.</summary>
+    private IQueryable<DutyId> Carried(IQueryable<Duty> duties, PersonId person) =>
+        db.Set<Holding>()
+            .Where(held =>
+                held.Person == person
+                && (
+                    held.Until == null
+                    || held.Why == PassReason.HandedIn
+                    || held.Why == PassReason.Answered
+                    || held.Why == PassReason.Completed
+                )
+            )
+            .Join(
+                duties,
+                held => held.Duty,
+                duty => duty.Id,
+                (held, duty) =>
+                    new
+                    {
+                        held.Unit,
+                        duty.LeadUnit,
+                        duty.Id,
+                    }
+            )
+            .Where(row => row.Unit == row.LeadUnit)
+            .Select(row => row.Id);
 }

@@ -7,6 +7,13 @@ namespace Chutri.Duties.Web;
 /// <summary>How long work lay where, as an address asks for it; by page and API alike.</summary>
 internal sealed record WaitingQuestion
 {
+    public const string StillHeld = "still-held";
+    public const string Paused = "paused";
+
+    /// <summary>A year, whichever way it is cut.</summary>
+    private const int LongestInDays = 366;
+    private const int MonthsUnlessAsked = 2;
+
     public string? Unit { get; init; }
 
     public string? Own { get; init; }
@@ -22,13 +29,6 @@ internal sealed record WaitingQuestion
     public required DutyFilters Filters { get; init; }
 
     public required AuthorityClock Clock { get; init; }
-
-    public const string StillHeld = "still-held";
-    public const string Paused = "paused";
-
-    /// <summary>A year, whichever way it is cut.</summary>
-    private const int LongestInDays = 366;
-    private const int MonthsUnlessAsked = 2;
 
     /// <summary>The days as they were typed.</summary>
     public FormEntry Typed =>

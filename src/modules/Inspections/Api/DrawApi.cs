@@ -58,14 +58,14 @@ internal static class DrawApi
         string? unit,
         string? after,
         FindInspections find,
-        DrawnBook drawn,
+        UnitBook book,
         AuthorityClock clock,
         CancellationToken stop
     )
     {
         var codes = string.IsNullOrWhiteSpace(unit)
             ? null
-            : await drawn.CodesOf(unit, clock.Now(), stop);
+            : await book.CodesOf(unit, clock.Now(), stop);
         var page = await find.Draws(after, closedOnly: false, codes, stop);
         return TypedResults.Ok(
             new UnitDrawListJson([.. page.Items.Select(UnitDrawLineJson.Of)], page.Next, page.Total)

@@ -45,6 +45,11 @@ internal static class InspectionApiWords
             "Kết luận; ý kiến đứng trong kết luận, văn bản Word được lưu vào hồ sơ",
             "Conclude; replies stand in it, and the paper is kept in the file"
         );
+    public static Words CheckRemedy { get; } =
+        new(
+            "Ghi kết quả kiểm lại việc khắc phục một phát hiện, từ ngày kiểm lại",
+            "Say whether the work issued for a finding helped, from the day on which it is looked at again"
+        );
     public static Words GiveRemedy { get; } =
         new(
             "Giao việc khắc phục một phát hiện: một chủ trì, một hạn",
@@ -114,8 +119,8 @@ internal static class InspectionApiWords
         );
     public static Words DrawnUnits { get; } =
         new(
-            "Các đơn vị theo số lần rút trúng: often (khi bỏ trống), once, never",
-            "Units by how often they were drawn: often (left out), once, never"
+            "Các đơn vị theo số lần rút trúng: often (khi bỏ trống), once, never; hoặc theo lần kiểm tra gần nhất: not-inspected, long-ago (hơn 12 tháng), recent",
+            "Units by how often they were drawn: often (left out), once, never; or by when a team last was at them: not-inspected, long-ago (over 12 months), recent"
         );
     public static Words DrawFile { get; } =
         new(

@@ -24,6 +24,8 @@ internal static class InspectionEndApi
         one.MapPost("/findings/{number:int}/remedy", Remedy)
             .Produces<GivenRemedyJson>()
             .Tells("GiveRemedy", InspectionApiWords.GiveRemedy);
+        one.MapPost("/findings/{number:int}/effect", Check)
+            .Acts("CheckRemedy", InspectionApiWords.CheckRemedy);
         one.MapPost("/close", Close).Acts("CloseInspectionFile", InspectionApiWords.Close);
     }
 
@@ -101,6 +103,21 @@ internal static class InspectionEndApi
                 stop
             )
         ).Answer(context, assignment => TypedResults.Ok(new GivenRemedyJson(assignment)));
+
+    private static async Task<IResult> Check(
+        string code,
+        int number,
+        CheckRemedyForm form,
+        HttpContext context,
+        Caller caller,
+        FieldReading fields,
+        CheckRemedy check,
+        OperationRunner runner,
+        CancellationToken stop
+    ) =>
+        (await runner.Run(check, form.Parse(code, number, fields.Begin()), caller, stop)).Nothing(
+            context
+        );
 
     private static async Task<IResult> Close(
         string code,

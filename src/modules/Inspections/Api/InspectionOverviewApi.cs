@@ -27,7 +27,7 @@ internal static class InspectionOverviewApi
         api.MapGet("/inspection-units", DrawnUnits)
             .WithName("FindDrawnUnits")
             .WithSummary(InspectionApiWords.DrawnUnits)
-            .Produces<DrawnUnitListJson>()
+            .Produces<InspectedUnitListJson>()
             .ForPlanners()
             .GoesOnByKey(1);
     }
@@ -80,11 +80,11 @@ internal static class InspectionOverviewApi
         );
 
     private static Task<IResult> DrawnUnits(
-        [AsParameters] DrawnQuestion question,
+        [AsParameters] UnitQuestion question,
         string? after,
         HttpContext context,
         Caller caller,
-        DrawnBook drawn,
+        UnitBook book,
         AuthorityClock clock,
         CancellationToken stop
     ) =>
@@ -94,14 +94,15 @@ internal static class InspectionOverviewApi
             question.Parse,
             async asked =>
             {
-                var page = await drawn.Page(asked, after, caller, clock.Now(), stop);
-                return new DrawnUnitListJson(
+                var page = await book.Page(asked, after, caller, clock.Now(), stop);
+                return new InspectedUnitListJson(
                     [
-                        .. page.Items.Select(line => new DrawnUnitLineJson(
+                        .. page.Items.Select(line => new InspectedUnitLineJson(
                             line.Code,
                             line.Name,
                             line.Times,
-                            line.Last
+                            line.Last,
+                            line.Months
                         )),
                     ],
                     page.Next,

@@ -5,11 +5,13 @@ namespace Chutri.Inspections.Api;
 
 /// <param name="Plans">Approved, of the year.</param>
 /// <param name="Drawn">Units by how often they were drawn and visited, from the first draw on.</param>
+/// <param name="Inspected">Units by when a team last was at them, for whatever reason.</param>
 /// <param name="Findings">Of conclusions of the year that the caller decided on or was of the team of.</param>
 internal sealed record InspectionOverviewJson(
     int Year,
     IReadOnlyList<PlanCoverageJson> Plans,
     DrawnCountsJson Drawn,
+    InspectedCountsJson Inspected,
     FindingFiguresJson Findings,
     IReadOnlyList<FindingGroupJson> BySign,
     IReadOnlyList<FindingGroupJson> ByUnit
@@ -28,9 +30,14 @@ internal sealed record InspectionOverviewJson(
                 )),
             ],
             new(
-                read.Drawn[DrawnFigure.Often],
-                read.Drawn[DrawnFigure.Once],
-                read.Drawn[DrawnFigure.Never]
+                read.Units[UnitFigure.Often],
+                read.Units[UnitFigure.Once],
+                read.Units[UnitFigure.Never]
+            ),
+            new(
+                read.Units[UnitFigure.NotInspected],
+                read.Units[UnitFigure.LongAgo],
+                read.Units[UnitFigure.Recent]
             ),
             FindingFiguresJson.Of(read.Findings),
             [.. read.BySign.Select(FindingGroupJson.Of)],
@@ -50,6 +57,11 @@ internal sealed record PlanCoverageJson(
 
 /// <param name="Often">Twice or more.</param>
 internal sealed record DrawnCountsJson(int Often, int Once, int Never);
+
+/// <param name="Never">No team was at them since inspections are kept here.</param>
+/// <param name="LongAgo">More than twelve months ago.</param>
+/// <param name="Recent">Within twelve months.</param>
+internal sealed record InspectedCountsJson(int Never, int LongAgo, int Recent);
 
 /// <param name="Repeated">The same sign stands in an earlier conclusion about the unit.</param>
 /// <param name="NotIssued">A recommendation that became no work.</param>
@@ -124,11 +136,19 @@ internal sealed record FindingLineJson(
         );
 }
 
-internal sealed record DrawnUnitListJson(
-    IReadOnlyList<DrawnUnitLineJson> Items,
+internal sealed record InspectedUnitListJson(
+    IReadOnlyList<InspectedUnitLineJson> Items,
     string? Next,
     long Total
 );
 
+/// <param name="Times">How often it was drawn and visited.</param>
 /// <param name="Last">When a team last came to it because it was drawn; null: never.</param>
-internal sealed record DrawnUnitLineJson(string Code, string Name, int Times, DateOnly? Last);
+/// <param name="MonthsSinceVisit">Since a team last was at it, for whatever reason; null: never.</param>
+internal sealed record InspectedUnitLineJson(
+    string Code,
+    string Name,
+    int Times,
+    DateOnly? Last,
+    int? MonthsSinceVisit
+);

@@ -61,6 +61,8 @@ internal sealed record ConclusionForm
 /// <summary>The work that puts a finding right; the lead unit and the person by their codes.</summary>
 internal sealed record RemedyForm
 {
+    private const int MostMonths = 36;
+
     public string? Title { get; init; }
 
     public string? Deliverable { get; init; }
@@ -75,6 +77,9 @@ internal sealed record RemedyForm
 
     public string? DueOn { get; init; }
 
+    /// <summary>Looked at again so many months after the work is due, 1 to 36; left out: 3.</summary>
+    public string? CheckMonths { get; init; }
+
     public static RemedyForm Of(FormEntry entry) =>
         new()
         {
@@ -84,6 +89,7 @@ internal sealed record RemedyForm
             Accountable = entry.TextOrNull("accountable"),
             Authority = entry.TextOrNull("authority"),
             DueOn = entry.TextOrNull("dueOn"),
+            CheckMonths = entry.TextOrNull("checkMonths"),
         };
 
     public async Task<Outcome<GiveRemedyRequest>> Parse(
@@ -96,6 +102,13 @@ internal sealed record RemedyForm
         var lead = await typed.UnitIfAny("leadUnit", LeadUnit, stop);
         var accountable = await typed.PersonIfAny("accountable", Accountable, stop);
         var due = typed.DayIfAny("dueOn", DueOn);
+        var months = typed.Count(
+            "checkMonths",
+            CheckMonths,
+            1,
+            MostMonths,
+            GiveRemedyRequest.UsualMonths
+        );
         return typed.Answer(() =>
             new GiveRemedyRequest(
                 code,
@@ -105,8 +118,26 @@ internal sealed record RemedyForm
                 lead,
                 accountable,
                 Authority,
-                due
+                due,
+                months
             )
         );
+    }
+}
+
+/// <summary>Whether the work issued for a finding helped.</summary>
+/// <param name="Effect">Helped, Partly or Not.</param>
+/// <param name="Note">What is seen now.</param>
+internal sealed record CheckRemedyForm(string? Effect, string? Note)
+{
+    public Outcome<CheckRemedyRequest> Parse(string code, int number, FieldReader typed)
+    {
+        var effect = typed.Choice<RemedyEffect>(
+            "effect",
+            Effect,
+            InspectionFieldWords.EffectMissing
+        );
+        var note = typed.Text("note", Note, Lengths.Answer, InspectionFieldWords.EffectNoteMissing);
+        return typed.Answer(() => new CheckRemedyRequest(code, number, effect, note));
     }
 }

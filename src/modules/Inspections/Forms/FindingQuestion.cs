@@ -8,6 +8,9 @@ namespace Chutri.Inspections.Forms;
 /// <summary>What overview and lists of findings are asked for, by page and API alike.</summary>
 internal sealed record FindingQuestion
 {
+    private const int Earliest = 2000;
+    private const int Latest = 2200;
+
     public string? Year { get; init; }
 
     public string? Sign { get; init; }
@@ -17,9 +20,6 @@ internal sealed record FindingQuestion
     public string? Figure { get; init; }
 
     public required FieldReading Fields { get; init; }
-
-    private const int Earliest = 2000;
-    private const int Latest = 2200;
 
     public Outcome<FindingFilter> Parse()
     {
@@ -37,17 +37,17 @@ internal sealed record FindingQuestion
     }
 }
 
-/// <summary>How often drawn.</summary>
-internal sealed record DrawnQuestion
+/// <summary>How often drawn, or when last inspected.</summary>
+internal sealed record UnitQuestion
 {
     public string? Figure { get; init; }
 
     public required FieldReading Fields { get; init; }
 
-    public Outcome<DrawnFigure> Parse()
+    public Outcome<UnitFigure> Parse()
     {
         var read = Fields.Begin();
-        var figure = OverviewFigures.Read(read, Figure, DrawnFigures.All, one => one.Word());
+        var figure = OverviewFigures.Read(read, Figure, UnitFigures.All, one => one.Word());
         return read.Answer(() => figure);
     }
 }

@@ -12,6 +12,7 @@ internal sealed record Timetable(int Papers, int Field, int Reply, int Conclude)
             StepKind.Field => Field,
             StepKind.Reply => Reply,
             StepKind.Conclude => Conclude,
+            StepKind.Effect => Inspection.DaysToCheck,
             _ => Inspection.DaysToClose,
         };
 }

@@ -39,6 +39,12 @@ internal static class InspectionFactKinds
         Of<DraftAnswered>("draft-answered", "có ý kiến về dự thảo", "draft replied to"),
         Of<InspectionConcluded>("concluded", "kết luận kiểm tra", "inspection concluded"),
         Of<RemedyGiven>("remedy-given", "giao việc khắc phục", "remedy issued"),
+        Of<RemedyCheckAsked>(
+            "check-asked",
+            "đến ngày kiểm lại khắc phục",
+            "check of remedies owed"
+        ),
+        Of<RemedyChecked>("remedy-checked", "kiểm lại khắc phục", "remedy looked at again"),
         Of<SheetMade>("sheet-made", "lập phiếu kiểm tra", "check sheet made"),
         Of<SheetHandedIn>("sheet-handed-in", "gửi phần ghi trong phiếu", "check sheet handed in"),
         Of<SheetEntriesJudged>(

@@ -41,6 +41,30 @@ internal sealed record InspectionConcluded(Guid Inspection, string Code, int Fin
         );
 }
 
+/// <summary>Told by the program on the day; of which findings stands in them alone.</summary>
+internal sealed record RemedyCheckAsked(Guid Inspection, string Code) : FactBody
+{
+    public override IEnumerable<Guid> About => [Inspection];
+
+    public override Words Sentence() =>
+        new(
+            $"đến ngày kiểm lại việc khắc phục của {Code}",
+            $"asked to look again at what {Code} put right"
+        );
+}
+
+/// <summary>Whether it helped stands in the finding: a person reads the facts, and not each finding.</summary>
+internal sealed record RemedyChecked(Guid Inspection, string Code) : FactBody
+{
+    public override IEnumerable<Guid> About => [Inspection];
+
+    public override Words Sentence() =>
+        new(
+            $"kiểm lại việc khắc phục một phát hiện của {Code}",
+            $"looked again at what put a finding of {Code} right"
+        );
+}
+
 internal sealed record RemedyGiven(
     Guid Inspection,
     string Code,

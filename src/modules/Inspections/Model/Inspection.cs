@@ -11,6 +11,9 @@ internal sealed class Inspection : IVersioned
     /// <summary>The file is closed within so many working days of the conclusion.</summary>
     public const int DaysToClose = 15;
 
+    /// <summary>Whether remedies helped is written down within so many working days of the day on which it is asked.</summary>
+    public const int DaysToCheck = 10;
+
     private readonly List<TeamMember> team = [];
     private readonly List<InspectionStep> steps = [];
     private readonly List<InspectionFinding> findings = [];

@@ -101,6 +101,12 @@ internal static class InspectionFieldWords
             $"{name} holds a post at the inspected unit ({title}) and cannot be of the team."
         );
 
+    public static Words EffectMissing { get; } =
+        new("Hãy chọn việc khắc phục có tác dụng không.", "Say whether it helped.");
+
+    public static Words EffectNoteMissing { get; } =
+        new("Hãy ghi nay thấy thế nào.", "Say what is seen now.");
+
     public static Words HeldPost(string name, string title) =>
         new(
             $"{name} trong 3 năm qua từng là {title} của đơn vị được kiểm tra. Hãy đổi người, hoặc ghi lý do vẫn chọn.",

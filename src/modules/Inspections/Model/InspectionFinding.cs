@@ -22,6 +22,7 @@ internal enum FindingCause
 internal sealed class InspectionFinding
 {
     private readonly List<FindingReply> replies = [];
+    private readonly List<EarlierRemedy> earlier = [];
 
     private InspectionFinding() { }
 
@@ -59,7 +60,26 @@ internal sealed class InspectionFinding
 
     public AssignmentId? AssignmentId { get; private set; }
 
+    /// <summary>From when on it is looked at whether that work helped.</summary>
+    public DateOnly? CheckOn { get; private set; }
+
+    public RemedyEffect? Effect { get; private set; }
+
+    /// <summary>What was seen then.</summary>
+    public string? EffectNote { get; private set; }
+
+    public DateOnly? CheckedOn { get; private set; }
+
+    public string? CheckedByName { get; private set; }
+
     public IReadOnlyList<FindingReply> Replies => replies;
+
+    /// <summary>Work that was issued before the present one and did not help enough.</summary>
+    public IReadOnlyList<EarlierRemedy> Earlier => earlier;
+
+    /// <summary>None was issued yet, or what was issued did not help enough.</summary>
+    public bool WantsWork =>
+        Assignment is null || Effect is RemedyEffect.Partly or RemedyEffect.Not;
 
     public static InspectionFinding Of(Guid inspection, int number, NewFinding found) =>
         new()
@@ -80,7 +100,38 @@ internal sealed class InspectionFinding
 
     public void Answer(FindingReply reply) => replies.Add(reply);
 
-    public void Give(string code, AssignmentId id) => (Assignment, AssignmentId) = (code, id);
+    /// <param name="code">Of the assignment.</param>
+    /// <param name="id">Of the assignment.</param>
+    /// <param name="checkOn">From when on it is looked at whether it helped.</param>
+    public void Give(string code, AssignmentId id, DateOnly checkOn)
+    {
+        if (Assignment is { } before && Effect is { } effect)
+        {
+            earlier.Add(
+                new EarlierRemedy
+                {
+                    Finding = Id,
+                    Number = earlier.Count + 1,
+                    Assignment = before,
+                    Effect = effect,
+                    Note = EffectNote ?? "",
+                    CheckedOn = CheckedOn!.Value,
+                    CheckedByName = CheckedByName ?? "",
+                }
+            );
+        }
+
+        (Assignment, AssignmentId, CheckOn) = (code, id, checkOn);
+        (Effect, EffectNote, CheckedOn, CheckedByName) = (null, null, null, null);
+    }
+
+    public bool IsToBeChecked(DateOnly today) => CheckOn <= today && Effect is null;
+
+    public void Check(RemedyEffect effect, string note, Caller by, Moment now)
+    {
+        (Effect, EffectNote, CheckedOn) = (effect, note, now.Today);
+        CheckedByName = by.Signature.Shortened(Lengths.Name);
+    }
 }
 
 /// <summary>The other side's word about one finding.</summary>

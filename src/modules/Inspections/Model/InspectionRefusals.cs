@@ -93,6 +93,20 @@ internal static class InspectionRefusals
             )
         );
 
+    public static Refusal NothingToCheck(DateOnly? from) =>
+        Refusal.Conflict(
+            "inspections-nothing-to-check",
+            from is { } day
+                ? new(
+                    $"Chưa đến ngày kiểm lại: từ {day:dd/MM/yyyy}.",
+                    $"It is looked at again from {day:yyyy-MM-dd}."
+                )
+                : new(
+                    "Phát hiện này không có việc khắc phục nào chờ kiểm lại.",
+                    "No work of this finding waits to be looked at again."
+                )
+        );
+
     public static Refusal DraftIsSent(string code) =>
         Refusal.Conflict(
             "inspections-draft-is-sent",

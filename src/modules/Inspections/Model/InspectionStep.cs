@@ -19,6 +19,9 @@ internal enum StepKind
 
     /// <summary>The file is closed with its index.</summary>
     File,
+
+    /// <summary>Months after the work was due: did it help?</summary>
+    Effect,
 }
 
 /// <summary>A step that somebody owes by a day: a duty.</summary>
@@ -94,6 +97,10 @@ internal static class StepKindWords
             StepKind.Field => new("Đoàn làm việc tại đơn vị", "The team at the unit"),
             StepKind.Reply => new("Có ý kiến về dự thảo", "Reply to the draft"),
             StepKind.Conclude => new("Kết luận", "Conclusion"),
+            StepKind.Effect => new(
+                "Kiểm lại việc khắc phục",
+                "Looking again at what was put right"
+            ),
             _ => new("Đóng hồ sơ", "Closing of the file"),
         };
 
@@ -108,6 +115,10 @@ internal static class StepKindWords
                 "Inspection: reply to the draft"
             ),
             StepKind.Conclude => new("Việc kiểm tra: kết luận", "Inspection: conclude"),
+            StepKind.Effect => new(
+                "Việc kiểm tra: kiểm lại việc khắc phục",
+                "Inspection: look again at what was put right"
+            ),
             _ => new("Việc kiểm tra: đóng hồ sơ", "Inspection: close the file"),
         };
 }

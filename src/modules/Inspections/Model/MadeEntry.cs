@@ -47,6 +47,7 @@ internal enum EntryProblem
     NoSuchQuestion,
     NotAnAnswer,
     NotANumber,
+    NotACount,
     NoSigner,
     TooLong,
 

@@ -72,6 +72,10 @@ internal static class SheetWords
                 "Hãy ghi một số, ví dụ 12 hoặc 12,5.",
                 "Write a number, such as 12 or 12.5."
             ),
+            EntryProblem.NotACount => new(
+                "Hãy ghi một số nguyên từ 0 trở lên, ví dụ 0 hoặc 3.",
+                "Write a whole number, 0 or more, such as 0 or 3."
+            ),
             EntryProblem.NoSigner => new("Hãy ghi họ tên người ký.", "Write who signs."),
             EntryProblem.TooLong => new(
                 $"Hãy viết ngắn hơn {Lengths.Answer} ký tự.",

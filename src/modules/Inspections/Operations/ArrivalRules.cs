@@ -30,7 +30,8 @@ internal sealed class ArrivalRules(
         : made.Kind is not EntryKind.Signature && !questions.ContainsKey(made.Question)
             ? EntryProblem.NoSuchQuestion
         : made.Kind is EntryKind.Answer && !questions[made.Question].CanBe(made.Answer)
-            ? questions[made.Question].IsNumber ? EntryProblem.NotANumber
+            ? questions[made.Question].IsWhole ? EntryProblem.NotACount
+                : questions[made.Question].IsNumber ? EntryProblem.NotANumber
                 : EntryProblem.NotAnAnswer
         : made.Kind is EntryKind.Signature && made.Answer.Length == 0 ? EntryProblem.NoSigner
         : made.Kind is EntryKind.Photo && arrival.File is null ? EntryProblem.NoPicture

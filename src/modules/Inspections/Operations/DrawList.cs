@@ -3,7 +3,6 @@ using Chutri.Inspections.Model;
 using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.VerifiableDraw;
-using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.Inspections.Operations;
 
@@ -11,7 +10,7 @@ namespace Chutri.Inspections.Operations;
 /// Who may be drawn, with weights from the program's own facts as they are at this moment. Work that is limited to named people counts
 /// where whoever closes the list may see it.
 /// </summary>
-internal sealed class DrawList(AppDatabase db, UnitDirectory units, OverviewReading overview)
+internal sealed class DrawList(UnitDirectory units, UnitBook book, OverviewReading overview)
 {
     public async Task<(IReadOnlyList<DrawUnit> Units, IReadOnlyList<ExcludedUnit> Excluded)> Read(
         InspectionDraw draw,
@@ -30,14 +29,7 @@ internal sealed class DrawList(AppDatabase db, UnitDirectory units, OverviewRead
             left.TryAdd(unit.Id, DrawWords.OwnUnit.Vietnamese);
         }
 
-        var visits = (
-            await db.Set<UnitVisit>()
-                .GroupBy(visit => visit.Unit)
-                .Select(some => new { Unit = some.Key, Last = some.Max(visit => visit.On) })
-                .ToListAsync(stop)
-        )
-            .GroupBy(one => UnitSides.Today(one.Unit, now, all), one => one.Last)
-            .ToDictionary(some => some.Key, some => some.Max());
+        var visits = await book.Visited(now, all, stop);
         var formula = draw.Formula;
         return (
             [
@@ -81,9 +73,5 @@ internal sealed class DrawList(AppDatabase db, UnitDirectory units, OverviewRead
         && unit.Lineage.Contains(draw.Owner);
 
     private static int Months(DateOnly last, DateOnly today) =>
-        Math.Clamp(
-            ((today.Year - last.Year) * 12) + today.Month - last.Month,
-            0,
-            InspectionDraw.MostMonths
-        );
+        Math.Clamp(UnitBook.MonthsSince(last, today), 0, InspectionDraw.MostMonths);
 }

@@ -5,6 +5,7 @@ using Chutri.Platform;
 namespace Chutri.Inspections.Operations;
 
 /// <param name="Accountable">Left out: the head of the lead unit.</param>
+/// <param name="CheckMonths">So many months after the work is due it is looked at whether it helped.</param>
 internal sealed record GiveRemedyRequest(
     string Code,
     int Number,
@@ -13,10 +14,17 @@ internal sealed record GiveRemedyRequest(
     UnitId? Lead,
     PersonId? Accountable,
     string? Authority,
-    DateOnly? Due
-);
+    DateOnly? Due,
+    int CheckMonths = GiveRemedyRequest.UsualMonths
+)
+{
+    public const int UsualMonths = 3;
+}
 
-/// <summary>What puts a finding right: work with one lead and a deadline, whose source is the conclusion. Limited as the inspection is.</summary>
+/// <summary>
+/// What puts a finding right: work with one lead and a deadline, whose source is the conclusion. Limited as the inspection is. Where that
+/// work turned out not to help, or only partly, other work may follow it.
+/// </summary>
 internal sealed class GiveRemedy(AppDatabase db, InspectionDesk desk, MeetingWork work)
     : IOperation<GiveRemedyRequest, string>,
         INumbering
@@ -53,7 +61,7 @@ internal sealed class GiveRemedy(AppDatabase db, InspectionDesk desk, MeetingWor
             return InspectionRefusals.NotConcluded;
         }
 
-        if (one.Assignment is { } given)
+        if (one is { WantsWork: false, Assignment: { } given })
         {
             return InspectionRefusals.WorkIsGiven(given);
         }
@@ -80,7 +88,7 @@ internal sealed class GiveRemedy(AppDatabase db, InspectionDesk desk, MeetingWor
         );
         return outcome.Then<string>(done =>
         {
-            one.Give(done.Code, done.Id);
+            one.Give(done.Code, done.Id, (request.Due ?? now.Today).AddMonths(request.CheckMonths));
             db.ActedOn(inspection);
             db.Record(
                 new RemedyGiven(

@@ -17,6 +17,8 @@ internal sealed class InspectionDesk(AppDatabase db, UnitDirectory units, UnitSi
             .Include(one => one.Steps)
             .Include(one => one.Findings)
                 .ThenInclude(finding => finding.Replies)
+            .Include(one => one.Findings)
+                .ThenInclude(finding => finding.Earlier)
             .AsSplitQuery()
             .SingleOrDefaultAsync(one => one.Code == spelled, stop);
         return found is null ? InspectionRefusals.NoSuchInspection : found;

@@ -32,13 +32,13 @@ internal sealed record FindingGroup(
 
 /// <param name="Years">Those that there may be anything to tell of.</param>
 /// <param name="Plans">Those approved, of the year.</param>
-/// <param name="Drawn">Units by how often they were drawn, from the first draw on.</param>
+/// <param name="Units">By how often they were drawn, from the first draw on, and by when a team last was at them.</param>
 /// <param name="Findings">Of conclusions of the year.</param>
 internal sealed record InspectionOverview(
     int Year,
     IReadOnlyList<int> Years,
     IReadOnlyList<PlanCoverage> Plans,
-    IReadOnlyDictionary<DrawnFigure, int> Drawn,
+    IReadOnlyDictionary<UnitFigure, int> Units,
     FindingGroup Findings,
     IReadOnlyList<FindingGroup> BySign,
     IReadOnlyList<FindingGroup> ByUnit
@@ -50,7 +50,7 @@ internal sealed class ReadOverview(
     UnitDirectory units,
     SignsInForce signs,
     FindingBook findings,
-    DrawnBook drawn
+    UnitBook book
 )
 {
     public async Task<InspectionOverview> Of(
@@ -62,14 +62,15 @@ internal sealed class ReadOverview(
     {
         var lines = await findings.Of(year, now, stop);
         var titles = (await signs.Read(stop)).ToDictionary(sign => sign.Code, sign => sign.Text);
-        var byTimes = (await drawn.Of(caller, now, stop)).ToLookup(line =>
-            DrawnFigures.Of(line.Times)
-        );
+        var inspected = await book.Of(caller, now, stop);
         return new(
             year,
             await Years(now, stop),
             await Plans(year, caller, now, stop),
-            DrawnFigures.All.ToDictionary(figure => figure, figure => byTimes[figure].Count()),
+            UnitFigures.All.ToDictionary(
+                figure => figure,
+                figure => inspected.Count(line => line.IsIn(figure))
+            ),
             FindingGroup.Of("", "", lines),
             Grouped(
                 lines,

@@ -106,7 +106,13 @@ internal sealed class StepBook(
         foreach (
             var step in inspection
                 .Steps.Where(one => one.DoneAt is null && !one.AsPerson && one.Person == from)
-                .Where(one => one.Kind is StepKind.Field or StepKind.Conclude or StepKind.File)
+                .Where(one =>
+                    one.Kind
+                        is StepKind.Field
+                            or StepKind.Conclude
+                            or StepKind.File
+                            or StepKind.Effect
+                )
                 .ToList()
         )
         {

@@ -26,6 +26,10 @@ internal static class InspectionUrls
 
     public static string Paper(string code, Guid paper) => $"{Of(code)}/papers/{paper}";
 
+    /// <summary>By which name the page knows the form about a finding's remedy.</summary>
+    internal static string EffectForm(int number) =>
+        FormattableString.Invariant($"effect-{number}");
+
     /// <summary>The page that is put on a telephone and works without a network.</summary>
     public const string Field = "/field";
 

@@ -24,6 +24,7 @@ internal sealed class InspectionTables : ITables
         model.Entity<InspectionStep>(Step);
         model.Entity<InspectionFinding>(Finding);
         model.Entity<FindingReply>(Reply);
+        model.Entity<EarlierRemedy>(Earlier);
         model.Entity<InspectionPaper>(Paper);
         PlanTables.Configure(model);
         DrawTables.Configure(model);
@@ -102,7 +103,19 @@ internal sealed class InspectionTables : ITables
 
     private static void Finding(EntityTypeBuilder<InspectionFinding> finding)
     {
-        finding.ToTable("inspections_findings");
+        finding.ToTable(
+            "inspections_findings",
+            table =>
+                table.HasCheckConstraint(
+                    "ck_inspections_findings_checked",
+                    "(assignment is null) = (check_on is null) and (effect is null) = (checked_on is null) and (effect is null or check_on is not null)"
+                )
+        );
+        finding.Ignore(f => f.WantsWork);
+        finding.Property(f => f.EffectNote).HasMaxLength(Lengths.Answer);
+        finding.Property(f => f.CheckedByName).HasMaxLength(Lengths.Name);
+        finding.HasMany(f => f.Earlier).WithOne().HasForeignKey(one => one.Finding);
+        finding.HasIndex(f => f.CheckOn).HasFilter("effect is null");
         finding.Property(f => f.Id).ValueGeneratedNever();
         finding.Property(f => f.Sign).HasMaxLength(Lengths.Code);
         finding.Property(f => f.Nature).HasMaxLength(Lengths.Long);
@@ -114,6 +127,16 @@ internal sealed class InspectionTables : ITables
         finding.HasMany(f => f.Replies).WithOne().HasForeignKey(reply => reply.Finding);
         finding.HasIndex(f => new { f.Inspection, f.Number }).IsUnique();
         finding.HasIndex(f => f.Responsible);
+    }
+
+    private static void Earlier(EntityTypeBuilder<EarlierRemedy> earlier)
+    {
+        earlier.ToTable("inspections_earlier_remedies");
+        earlier.Property(e => e.Id).ValueGeneratedNever();
+        earlier.Property(e => e.Assignment).HasMaxLength(Lengths.Code);
+        earlier.Property(e => e.Note).HasMaxLength(Lengths.Answer);
+        earlier.Property(e => e.CheckedByName).HasMaxLength(Lengths.Name);
+        earlier.HasIndex(e => new { e.Finding, e.Number }).IsUnique();
     }
 
     private static void Reply(EntityTypeBuilder<FindingReply> reply)

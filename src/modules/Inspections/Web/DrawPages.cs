@@ -13,7 +13,7 @@ internal sealed class DrawPages(
     InspectionDesk desk,
     FormChoices choices,
     DrawList list,
-    DrawnBook drawn,
+    UnitBook book,
     UnitDirectory units,
     FactReading facts,
     AuthorityClock clock
@@ -32,7 +32,7 @@ internal sealed class DrawPages(
         var caller = context.Features.Get<Caller>();
         var codes = string.IsNullOrWhiteSpace(unit)
             ? null
-            : await drawn.CodesOf(unit, clock.Now(), stop);
+            : await book.CodesOf(unit, clock.Now(), stop);
         var only = codes is null ? null : await units.FindByCode(unit!, stop);
         var page = await find.Draws(after, isPublic, codes, stop);
         var model = new DrawListModel(

@@ -40,6 +40,7 @@ internal static class InspectionEndRoutes
             ) => show.Remedy(context, code, number, FormEntry.Empty, stop)
         );
         pages.MapPost(one + "/findings/{number:int}/remedy", Remedy);
+        pages.MapPost(one + "/findings/{number:int}/effect", Check);
         pages.MapPost(one + "/close", Close);
     }
 
@@ -119,6 +120,25 @@ internal static class InspectionEndRoutes
                     Told.Done(FindingPageWords.Given(given))
                 ),
             again => show.Remedy(sent.Context, code, number, again, sent.Stop)
+        );
+
+    private static Task<IResult> Check(
+        string code,
+        int number,
+        [AsParameters] SentForm sent,
+        CheckRemedy check,
+        InspectionPages show
+    ) =>
+        sent.OnInspection(
+            code,
+            InspectionUrls.EffectForm(number),
+            EffectPageWords.Checked,
+            check,
+            new CheckRemedyForm(
+                sent.Entry.TextOrNull("effect"),
+                sent.Entry.TextOrNull("note")
+            ).Parse(code, number, sent.Fields.Begin()),
+            show
         );
 
     private static Task<IResult> Close(

@@ -77,6 +77,8 @@ public sealed record PaperRowModel(
 public sealed record ReplyRowModel(Words Who, string Text);
 
 /// <param name="RemedyHref">Where the work is issued; null where it is, or may not be.</param>
+/// <param name="Looked">Whether the work helped, or from when on that is looked at.</param>
+/// <param name="Earlier">Work before it that did not help enough, with what was seen.</param>
 public sealed record FindingRowModel(
     int Number,
     string Nature,
@@ -88,7 +90,11 @@ public sealed record FindingRowModel(
     TimelinessKind? Kind,
     Words? Timing,
     string? RemedyHref,
-    bool NotPutRight
+    bool NotPutRight,
+    Words? Looked,
+    string? LookedNote,
+    bool MayCheck,
+    IReadOnlyList<ReplyRowModel> Earlier
 );
 
 public sealed record InspectionModel

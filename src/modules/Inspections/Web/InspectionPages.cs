@@ -98,7 +98,7 @@ internal sealed class InspectionPages(
 
         var view = found.Value;
         var (told, looks) = view.Inside ? await Journal(view.Of.Id, caller, stop) : ([], []);
-        var model = InspectionPresenter.Model(view, caller, sent, entry) with
+        var model = InspectionPresenter.Model(view, caller, sent, entry, clock.Now().Today) with
         {
             Facts = told,
             Looks = looks,

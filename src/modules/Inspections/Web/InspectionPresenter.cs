@@ -14,7 +14,8 @@ internal static class InspectionPresenter
         InspectionView view,
         Caller caller,
         string sent,
-        FormEntry entry
+        FormEntry entry,
+        DateOnly today
     )
     {
         var one = view.Of;
@@ -22,7 +23,7 @@ internal static class InspectionPresenter
         var member = one.Team.FirstOrDefault(other => other.Person == me);
         var findings = view.Findings.ToDictionary(
             finding => finding.Number,
-            finding => Row(finding, view, caller)
+            finding => Row(finding, view, caller, today)
         );
         return new()
         {
@@ -140,7 +141,8 @@ internal static class InspectionPresenter
     private static FindingRowModel Row(
         InspectionFinding finding,
         InspectionView view,
-        Caller caller
+        Caller caller,
+        DateOnly today
     )
     {
         var duty = view.Remedies.GetValueOrDefault(finding.Id);
@@ -179,10 +181,31 @@ internal static class InspectionPresenter
             finding.Assignment is { } code ? AssignmentUrls.Assignment(code) : null,
             duty is null ? null : DeadlineViews.KindOf(duty.Timing, duty.State),
             duty?.Timing.Sentence,
-            view.Of.ConcludedOn is not null && caller.Person == view.Of.DecidedBy
+            finding.WantsWork
+            && view.Of.ConcludedOn is not null
+            && caller.Person == view.Of.DecidedBy
                 ? InspectionUrls.Finding(view.Of.Code, finding.Number) + "/remedy"
                 : null,
-            duty?.Timing.Timeliness is WorkingCalendar.Timeliness.Overdue
+            duty?.Timing.Timeliness is WorkingCalendar.Timeliness.Overdue,
+            finding is { Effect: { } effect, CheckedOn: { } on }
+                    ? EffectPageWords.Said(effect.Name(), finding.CheckedByName ?? "", on)
+                : finding.CheckOn is { } day ? EffectPageWords.From(day)
+                : null,
+            finding.EffectNote,
+            view.Inside && finding.IsToBeChecked(today),
+            [
+                .. finding
+                    .Earlier.OrderBy(one => one.Number)
+                    .Select(one => new ReplyRowModel(
+                        EffectPageWords.Before(
+                            one.Assignment,
+                            one.Effect.Name(),
+                            one.CheckedByName,
+                            one.CheckedOn
+                        ),
+                        one.Note
+                    )),
+            ]
         );
     }
 }

@@ -39,6 +39,6 @@ internal static class OverviewLinks
             ("unit", unit)
         );
 
-    public static string Drawn(DrawnFigure figure) =>
+    public static string Units(UnitFigure figure) =>
         Addresses.Of(InspectionUrls.DrawnUnits, ("figure", figure.Word()));
 }

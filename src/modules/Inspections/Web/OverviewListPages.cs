@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http;
 namespace Chutri.Inspections.Web;
 
 /// <summary>The lists that figures of the overview open.</summary>
-internal sealed class OverviewListPages(FindingBook findings, DrawnBook drawn, AuthorityClock clock)
+internal sealed class OverviewListPages(FindingBook findings, UnitBook book, AuthorityClock clock)
 {
     public async Task<IResult> Findings(
         HttpContext context,
@@ -58,7 +58,7 @@ internal sealed class OverviewListPages(FindingBook findings, DrawnBook drawn, A
 
     public async Task<IResult> DrawnUnits(
         HttpContext context,
-        DrawnQuestion question,
+        UnitQuestion question,
         string? after,
         CancellationToken stop
     )
@@ -69,15 +69,15 @@ internal sealed class OverviewListPages(FindingBook findings, DrawnBook drawn, A
             return refusal.Answer(context);
         }
 
-        var page = await drawn.Page(asked.Value, after, caller, clock.Now(), stop);
+        var page = await book.Page(asked.Value, after, caller, clock.Now(), stop);
         return Pages.Show<DrawnUnitsPage>(
             context,
             new DrawnUnitsModel(
                 asked.Value.Name(),
                 [
-                    .. DrawnFigures.All.Select(figure => new FilterChip(
+                    .. UnitFigures.All.Select(figure => new FilterChip(
                         figure.Name(),
-                        OverviewLinks.Drawn(figure),
+                        OverviewLinks.Units(figure),
                         figure == asked.Value
                     )),
                 ],
@@ -86,13 +86,14 @@ internal sealed class OverviewListPages(FindingBook findings, DrawnBook drawn, A
                         line.Name,
                         line.Url,
                         new(line.Times, Addresses.Of(InspectionUrls.Draws, ("unit", line.Code))),
-                        line.Last
+                        line.Last,
+                        line.VisitedIn is { } month ? OverviewPageWords.Month(month) : null
                     )),
                 ],
                 PagingView.Of(
                     page,
                     OverviewPageWords.UnitThings,
-                    OverviewLinks.Drawn(asked.Value),
+                    OverviewLinks.Units(asked.Value),
                     after is null
                 )
             ),

@@ -8,6 +8,7 @@ public sealed record OverviewModel(
     IReadOnlyList<FilterChip> Years,
     IReadOnlyList<PlanCoverageModel> Plans,
     IReadOnlyList<NamedFigure> Drawn,
+    IReadOnlyList<NamedFigure> Inspected,
     IReadOnlyList<NamedFigure> Figures,
     FiguresModel Findings,
     IReadOnlyList<FiguresModel> BySign,
@@ -60,4 +61,11 @@ public sealed record DrawnUnitsModel(
     PagingView Paging
 );
 
-public sealed record DrawnUnitModel(string Name, string Href, ChartFigure Times, DateOnly? Last);
+/// <param name="Visited">The month in which a team last was at it; null: never.</param>
+public sealed record DrawnUnitModel(
+    string Name,
+    string Href,
+    ChartFigure Times,
+    DateOnly? Last,
+    Words? Visited
+);

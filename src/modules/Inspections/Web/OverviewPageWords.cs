@@ -29,6 +29,8 @@ public static class OverviewPageWords
             "From the first draw until today, within your reach. A unit drawn and not yet visited is not counted: nobody may know it."
         );
     public static Words HowOften { get; } = new("Rút trúng", "Drawn");
+    public static Words When { get; } = new("Lần kiểm tra gần nhất", "Last inspected");
+    public static Words Standing { get; } = new("Rút thăm và kiểm tra", "Draws and inspections");
     public static Words Unit { get; } = new("Đơn vị", "Unit");
     public static Words Units { get; } = new("Số đơn vị", "Units");
     public static Words Findings { get; } = new("Phát hiện và khắc phục", "Findings and remedies");
@@ -53,7 +55,23 @@ public static class OverviewPageWords
     public static Words UnitThings { get; } = new("đơn vị", "units");
     public static Words None { get; } = new("Không có gì ở đây.", "There is nothing here.");
     public static Words Times { get; } = new("Số lần rút trúng", "Times drawn");
-    public static Words Last { get; } = new("Đoàn đến lần cuối", "Last visited so");
+    public static Words Last { get; } = new("Rút trúng gần nhất", "Last drawn");
+
+    public static Words Inspected { get; } =
+        new("Đơn vị nào chưa được kiểm tra", "Which units were never inspected");
+    public static Words InspectedText { get; } =
+        new(
+            "Kiểm tra, giám sát, thanh tra, theo kế hoạch hay đột xuất, từ khi có chương trình, trong phạm vi của bạn. Chỉ cho biết đoàn đến tháng nào, không cho biết là cuộc nào.",
+            "Whatever the act, planned or a surprise, since this program is used, within your reach. Only the month of the last visit is told, not which inspection it was."
+        );
+    public static Words UnitsText { get; } =
+        new(
+            "Đơn vị trong phạm vi của bạn. Rút trúng mà đoàn chưa đến thì chưa tính, vì chưa ai được biết.",
+            "Units within your reach. One drawn and not yet visited is not counted: nobody may know it."
+        );
+    public static Words Visited { get; } = new("Kiểm tra gần nhất", "Last inspected");
+
+    public static Words Month(DateOnly first) => new($"tháng {first:MM/yyyy}", $"{first:yyyy-MM}");
 
     public static Words Year(int year) => new($"Năm {year}", $"{year}");
 }

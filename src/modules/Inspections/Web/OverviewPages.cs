@@ -38,13 +38,8 @@ internal sealed class OverviewPages(ReadOverview overview, AuthorityClock clock)
                         )),
                 ],
                 [.. read.Plans.Select(Row)],
-                [
-                    .. DrawnFigures.All.Select(figure => new NamedFigure(
-                        figure.Name(),
-                        null,
-                        new(read.Drawn[figure], OverviewLinks.Drawn(figure))
-                    )),
-                ],
+                Of(UnitFigures.OfDraws, read),
+                Of(UnitFigures.OfVisits, read),
                 [
                     .. FindingFigures.All.Select(figure => new NamedFigure(
                         figure.Name(),
@@ -62,6 +57,18 @@ internal sealed class OverviewPages(ReadOverview overview, AuthorityClock clock)
             OverviewPageWords.Heading
         );
     }
+
+    private static IReadOnlyList<NamedFigure> Of(
+        IReadOnlyList<UnitFigure> figures,
+        InspectionOverview read
+    ) =>
+        [
+            .. figures.Select(figure => new NamedFigure(
+                figure.Name(),
+                null,
+                new(read.Units[figure], OverviewLinks.Units(figure))
+            )),
+        ];
 
     private static PlanCoverageModel Row(PlanCoverage plan) =>
         new(

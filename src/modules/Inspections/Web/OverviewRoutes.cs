@@ -32,7 +32,7 @@ internal static class OverviewRoutes
         pages.MapGet(
             InspectionUrls.DrawnUnits,
             (
-                [AsParameters] DrawnQuestion question,
+                [AsParameters] UnitQuestion question,
                 string? after,
                 HttpContext context,
                 OverviewListPages show,

@@ -41,6 +41,8 @@ public static class SheetPageWords
     public static Words Remark { get; } = new("Ghi chú, căn cứ", "Remark, evidence");
     public static Words NumberHint { get; } =
         new("Một số, ví dụ 12 hoặc 12,5.", "A number, such as 12 or 12.5.");
+    public static Words CountHint { get; } =
+        new("Một số nguyên từ 0 trở lên, ví dụ 0 hoặc 3.", "A whole number, 0 or more.");
     public static Words Differ { get; } = new("Trả lời khác nhau", "Answered differently");
     public static Words DifferText { get; } =
         new(

@@ -92,7 +92,9 @@ internal sealed class SheetPresenter(SheetView view, AuthorityClock clock)
         return new(
             question.Code,
             new($"{question.Code}. {question.Text}", $"{question.Code}. {question.Text}"),
-            question.IsNumber ? SheetPageWords.NumberHint : null,
+            question.IsWhole ? SheetPageWords.CountHint
+                : question.IsNumber ? SheetPageWords.NumberHint
+                : null,
             [.. question.Allowed.Select((one, i) => new Choice(one, Label(question, one, i)))],
             answer,
             remark,

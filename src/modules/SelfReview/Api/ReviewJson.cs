@@ -5,7 +5,7 @@ namespace Chutri.SelfReview.Api;
 
 /// <param name="Person">Whose own it is; null = the unit's.</param>
 /// <param name="Superior">To whom it is handed in: a unit, or for a person whoever countersigns.</param>
-/// <param name="State">Waiting, Begun, HandedIn, Returned or Signed.</param>
+/// <param name="State">Waiting, Begun, HandedIn, Returned, Signed or Left (whoever was to write it left before handing in).</param>
 /// <param name="ReturnedWhy">Why it came back; null where it did not.</param>
 /// <param name="Counted">What is counted now, and what was when it was handed in.</param>
 /// <param name="Answers">To each question of the sheet; without an answer where none is given yet.</param>

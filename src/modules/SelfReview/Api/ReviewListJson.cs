@@ -9,7 +9,7 @@ internal sealed record ReviewListJson(
 );
 
 /// <param name="Unit">Whose it is: the name of the unit, or of the person.</param>
-/// <param name="State">Waiting, Begun, HandedIn, Returned or Signed.</param>
+/// <param name="State">Waiting, Begun, HandedIn, Returned, Signed or Left (whoever was to write it left before handing in).</param>
 /// <param name="Earned">Null for whoever may not read the review.</param>
 /// <param name="Possible">Null for whoever may not read the review.</param>
 /// <param name="Differing">Null for whoever may not read the review.</param>

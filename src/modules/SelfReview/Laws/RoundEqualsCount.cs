@@ -61,7 +61,9 @@ internal sealed class RoundEqualsCount : ILaw
                 var given = of
                     .Values.Where(row => row.State is PartState.HandedIn or PartState.Signed)
                     .ToList();
-                return round.Parts != of.Values.Sum(row => row.Count)
+                return round.Parts
+                        != of.Values.Where(row => row.State is not PartState.Left)
+                            .Sum(row => row.Count)
                     || round.Begun != Of(PartState.Begun)
                     || round.HandedIn != Of(PartState.HandedIn)
                     || round.Returned != Of(PartState.Returned)

@@ -92,7 +92,7 @@ internal static class AnswerRules
             ? AnswerWords.NoNumber(question)
         : null;
 
-    private static bool IsCount(string answer) =>
+    public static bool IsCount(string answer) =>
         int.TryParse(answer.Trim(), NumberStyles.None, Condition.Culture, out _);
 }
 

@@ -13,6 +13,9 @@ internal enum PartState
     /// <summary>Given back with a reason.</summary>
     Returned,
     Signed,
+
+    /// <summary>Of a person who left the unit before it was handed in: nobody owes it any more, and the round does not count it.</summary>
+    Left,
 }
 
 internal static class PartStates
@@ -26,6 +29,7 @@ internal static class PartStates
             PartState.Begun => new("đang làm", "begun"),
             PartState.HandedIn => new("đã nộp, chờ xác nhận", "handed in"),
             PartState.Returned => new("bị trả lại", "returned"),
+            PartState.Left => new("đã thôi chức vụ, không nộp", "left before handing in"),
             _ => new("đã xác nhận", "countersigned"),
         };
 }

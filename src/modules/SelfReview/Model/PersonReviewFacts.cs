@@ -38,6 +38,18 @@ internal sealed record OpinionCame(Guid Review, string Code, PersonId Of) : Fact
         );
 }
 
+/// <summary>Told by the program when whoever was to write it has left.</summary>
+internal sealed record ReviewLapsed(Guid Review, string Code) : FactBody
+{
+    public override IEnumerable<Guid> About => [Review];
+
+    public override Words Sentence() =>
+        new(
+            $"dừng bản tự soi {Code}: người viết đã thôi chức vụ khi chưa nộp",
+            $"ended the review {Code}: its writer left before handing it in"
+        );
+}
+
 internal sealed record OpinionsAnswered(Guid Review, string Code, int Replies) : FactBody
 {
     public override IEnumerable<Guid> About => [Review];

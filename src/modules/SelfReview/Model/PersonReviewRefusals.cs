@@ -50,6 +50,24 @@ internal static class PersonReviewRefusals
             )
         );
 
+    public static Refusal HasLeft { get; } =
+        Refusal.Conflict(
+            "selfreview-has-left",
+            new(
+                "Người viết đã thôi chức vụ ở đơn vị này, nên bản tự soi không sửa, không nộp nữa.",
+                "Its writer has left the unit, so the review is neither changed nor handed in any more."
+            )
+        );
+
+    public static Refusal NobodyToReturnTo { get; } =
+        Refusal.Conflict(
+            "selfreview-nobody-to-return-to",
+            new(
+                "Người viết đã thôi chức vụ ở đơn vị này nên không ai nộp lại được. Hãy đọc và xác nhận; cách khắc phục không thành việc.",
+                "Its writer has left the unit, so nobody could hand it in again. Read it and countersign; remedies become no work."
+            )
+        );
+
     public static Refusal NotAColleague { get; } =
         Refusal.NotAllowed(
             "selfreview-not-a-colleague",

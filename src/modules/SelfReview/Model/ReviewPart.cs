@@ -165,6 +165,9 @@ internal sealed class ReviewPart : IVersioned
 
     public void Return(string why) => (State, ReturnedWhy) = (PartState.Returned, why);
 
+    /// <summary>Its person holds no post in the unit any more, and had not handed it in.</summary>
+    public void Leave() => State = PartState.Left;
+
     public void Sign(Caller by, Moment now)
     {
         State = PartState.Signed;
@@ -177,6 +180,7 @@ internal sealed class ReviewPart : IVersioned
         {
             PartState.Signed => ReviewRefusals.IsSigned,
             PartState.HandedIn => ReviewRefusals.IsHandedIn,
+            PartState.Left => PersonReviewRefusals.HasLeft,
             _ => null,
         };
 

@@ -93,6 +93,11 @@ internal static class SelfReviewFacts
         Of<OpinionGiven>("opinion-given", "góp ý cho đồng nghiệp", "opinion of a colleague given"),
         Of<OpinionCame>("opinion-came", "có ý kiến đồng nghiệp", "opinion of a colleague came"),
         Of<OpinionsAnswered>("opinions-answered", "trả lời góp ý", "opinions replied to"),
+        Of<ReviewLapsed>(
+            "lapsed",
+            "dừng bản tự soi của người thôi việc",
+            "review of a leaver ended"
+        ),
         Of<RoundReported>("round-reported", "lập báo cáo đợt tự soi", "report of a round made"),
         Of<EffectAsked>("effect-asked", "giao kiểm lại khắc phục", "check of a remedy asked for"),
         Of<EffectChecked>("effect-checked", "kiểm lại khắc phục", "remedy looked at again"),

@@ -5,11 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.SelfReview.Operations;
 
-/// <param name="Code">Of the person.</param>
-/// <param name="Mine">What the caller said of them; null where nothing yet.</param>
-internal sealed record Colleague(PersonId Id, string Code, string Name, string? Mine);
-
-/// <summary>Opinions of colleagues, for those who may read them; and whom somebody may give one of.</summary>
+/// <summary>Opinions of colleagues, for those who may read them.</summary>
 internal sealed class FindOpinions(AppDatabase db, PersonDirectory people)
 {
     /// <param name="part">The review, which whoever asks may read.</param>
@@ -50,29 +46,4 @@ internal sealed class FindOpinions(AppDatabase db, PersonDirectory people)
                     part.Round == round.Id && part.Person != null && part.Person == caller.Person,
                 stop
             );
-
-    /// <summary>Who else holds a post in the unit, with what the caller said of them.</summary>
-    public async Task<IReadOnlyList<Colleague>> Colleagues(
-        ReviewPart own,
-        DateOnly today,
-        CancellationToken stop
-    )
-    {
-        var those = await people.PeopleInAny([own.Unit], today, stop);
-        var said = await db.Set<ReviewOpinion>()
-            .AsNoTracking()
-            .Where(one => one.Round == own.Round && one.Author == own.Person)
-            .ToDictionaryAsync(one => one.Of, one => one.Text, stop);
-        return
-        [
-            .. those
-                .Where(one => one.Id != own.Person)
-                .Select(one => new Colleague(
-                    one.Id,
-                    one.Code,
-                    one.Name,
-                    said.GetValueOrDefault(one.Id)
-                )),
-        ];
-    }
 }

@@ -8,7 +8,10 @@ namespace Chutri.SelfReview.Operations;
 /// <summary>Remedies become assignments of the unit: one lead, who does it is accountable, one deadline.</summary>
 internal sealed class RemedyWork(AppDatabase db, MeetingWork work, ReviewDesk desk)
 {
-    /// <summary>Gives out every remedy of the review that is not given yet; or says of all which cannot be, and why.</summary>
+    /// <summary>
+    /// Gives out every remedy of the review that is not given yet; or says of all which cannot be, and why. Of a person who has left
+    /// none is given: nobody would do it.
+    /// </summary>
     public async Task<Outcome<IReadOnlyList<GivenRemedy>>> GiveAll(
         ReviewPart part,
         ReviewRound round,
@@ -28,6 +31,11 @@ internal sealed class RemedyWork(AppDatabase db, MeetingWork work, ReviewDesk de
             .OrderBy(row => row.shortcoming.Number)
             .ToListAsync(stop);
         var given = new List<GivenRemedy>();
+        if (await desk.HasLeft(part, now.Today, stop))
+        {
+            return given;
+        }
+
         var problems = new List<Words>();
         foreach (var row in open)
         {

@@ -31,6 +31,11 @@ internal sealed class ReturnReview(AppDatabase db, ReviewDesk desk, RoundBook bo
             return not;
         }
 
+        if (await desk.HasLeft(part, now.Today, stop))
+        {
+            return PersonReviewRefusals.NobodyToReturnTo;
+        }
+
         await book.Count(part, -1, stop);
         var before = part.State;
         part.Return(request.Reason);

@@ -12,7 +12,8 @@ internal sealed class ReviewDesk(
     UnitDirectory units,
     PersonDirectory people,
     NoteReviewLook note,
-    OperationRunner runner
+    OperationRunner runner,
+    AuthorityClock clock
 )
 {
     public async Task<ReviewRound?> Round(string code, CancellationToken stop)
@@ -142,9 +143,22 @@ internal sealed class ReviewDesk(
 
     /// <summary>Who holds the duty while it is written.</summary>
     public async Task<Holder> WriterOf(ReviewPart part, DateOnly today, CancellationToken stop) =>
-        part.Person is { } person
-            ? new(await Acting(part.Unit, stop), person)
-            : await HolderOf(part.Unit, today, stop);
+        part.Person is not { } person ? await HolderOf(part.Unit, today, stop)
+        : await HasLeft(part, today, stop) && await JudgeOf(part, today, stop) is { } judge ? judge
+        : new(await Acting(part.Unit, stop), person);
+
+    /// <summary>Of a person who holds no post any more in the unit, or in the one that took over.</summary>
+    public async Task<bool> HasLeft(ReviewPart part, DateOnly today, CancellationToken stop)
+    {
+        if (part.Person is not { } person)
+        {
+            return false;
+        }
+
+        var acting = await Acting(part.Unit, stop);
+        return (await people.Find(person, stop))?.PostsOn(today).Any(post => post.ActsFor(acting))
+            is not true;
+    }
 
     /// <summary>
     /// Who countersigns the review of a person now: whoever heads the unit, or the next above where nobody does, or the person does; null
@@ -167,15 +181,15 @@ internal sealed class ReviewDesk(
 
     /// <summary>
     /// Who may be asked to do something about what a review names: people of the unit, or of the one that took over; of a person's own,
-    /// the person.
+    /// the person, and whoever countersigned once the person has left.
     /// </summary>
     public async Task<IReadOnlyList<PersonSummary>> People(
         ReviewPart part,
         DateOnly today,
         CancellationToken stop
     ) =>
-        part.Person is { } person
-            ? await people.HoldingPosts([person], stop)
+        part is { Person: { } person, Judge: { } judge }
+            ? await people.HoldingPosts([await HasLeft(part, today, stop) ? judge : person], stop)
             : await people.PeopleInAny([await Acting(part.Unit, stop)], today, stop);
 
     private async Task<Refusal?> RefuseWriting(
@@ -184,10 +198,17 @@ internal sealed class ReviewDesk(
         CancellationToken stop
     ) =>
         part.Person is { } person
-            ? caller.Person == person
+            ? caller.Person == person || await TakesOver(part, caller, stop)
                 ? null
                 : PersonReviewRefusals.NotYourOwn
             : await Refuse(SelfReviewActs.Review, part.Unit, caller, stop);
+
+    /// <summary>What a review left to be done after it was countersigned, whoever countersigned does in the place of one who left.</summary>
+    private async Task<bool> TakesOver(ReviewPart part, Caller caller, CancellationToken stop) =>
+        part.State is PartState.Signed
+        && caller.Person is { } who
+        && who == part.Judge
+        && await HasLeft(part, clock.Now().Today, stop);
 
     private async Task<Refusal?> RefuseJudging(
         ReviewPart part,

@@ -36,6 +36,9 @@ internal sealed record ReviewView(
     /// <summary>There are figures of now beside those that were kept.</summary>
     public bool IsCountedAnew { get; init; }
 
+    /// <summary>Of a person who holds no post in the unit any more.</summary>
+    public bool HasLeft { get; init; }
+
     public IReadOnlyList<CountedFigure> Figures => CountedFigures.Of(Part.Person is not null);
 }
 

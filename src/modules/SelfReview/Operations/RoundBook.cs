@@ -7,7 +7,7 @@ namespace Chutri.SelfReview.Operations;
 /// <summary>Keeps the counts of a round equal to its parts, in the transaction of the act.</summary>
 internal sealed class RoundBook(AppDatabase db)
 {
-    /// <summary>Those that have not begun are the rest of all. One statement: between two the counts would exceed their whole.</summary>
+    /// <summary>Those that have not begun are the rest of all; who left is none of them. One statement: between two the counts would exceed their whole.</summary>
     public async Task Move(ReviewPart part, PartState before, CancellationToken stop)
     {
         if (part.State == before)
@@ -17,11 +17,13 @@ internal sealed class RoundBook(AppDatabase db)
 
         var (begun, handedIn) = (By(PartState.Begun), By(PartState.HandedIn));
         var (returned, signed) = (By(PartState.Returned), By(PartState.Signed));
+        var left = By(PartState.Left);
         await db.Set<ReviewRound>()
             .Where(round => round.Id == part.Round)
             .ExecuteUpdateAsync(
                 change =>
                     change
+                        .SetProperty(round => round.Parts, round => round.Parts - left)
                         .SetProperty(round => round.Begun, round => round.Begun + begun)
                         .SetProperty(round => round.HandedIn, round => round.HandedIn + handedIn)
                         .SetProperty(round => round.Returned, round => round.Returned + returned)

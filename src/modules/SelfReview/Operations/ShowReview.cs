@@ -69,6 +69,7 @@ internal sealed class ShowReview(
         )
         {
             IsCountedAnew = kept is not null && part.IsCountedBy(caller),
+            HasLeft = part.State is PartState.Left || await desk.HasLeft(part, now.Today, stop),
         };
     }
 

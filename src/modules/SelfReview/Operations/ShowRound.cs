@@ -70,7 +70,9 @@ internal sealed class ShowRound(
         CancellationToken stop
     )
     {
-        var found = db.Set<ReviewPart>().AsNoTracking().Where(part => part.Round == round.Id);
+        var found = db.Set<ReviewPart>()
+            .AsNoTracking()
+            .Where(part => part.Round == round.Id && part.State != PartState.Left);
         if (filter.State() is { } state)
         {
             found = found.Where(part => part.State == state);

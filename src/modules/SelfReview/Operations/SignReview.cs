@@ -4,7 +4,10 @@ using Chutri.SelfReview.Model;
 
 namespace Chutri.SelfReview.Operations;
 
-/// <summary>Countersigns a review: from then on it stays as it is, and each remedy is an assignment.</summary>
+/// <summary>
+/// Countersigns a review: from then on it stays as it is, and each remedy is an assignment; of a person who has left none is, as nobody
+/// would do it.
+/// </summary>
 internal sealed class SignReview(
     AppDatabase db,
     ReviewDesk desk,

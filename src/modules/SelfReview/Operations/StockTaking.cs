@@ -17,7 +17,7 @@ internal sealed record CountedLine(
 
 /// <summary>
 /// Counts what was to be done within the period of a round and what became of it, from the duties and campaigns themselves; and gives
-/// the list behind each figure. Of a person: what the person answers for, through the eyes of whoever counts.
+/// the list behind each figure. Of a person: what the person answers for or carries, through the eyes of whoever counts.
 /// </summary>
 internal sealed class StockTaking(
     PeriodReading duties,

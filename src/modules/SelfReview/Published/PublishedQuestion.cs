@@ -21,6 +21,9 @@ public sealed record PublishedQuestion(
     PublishedCondition? AskedWhen
 )
 {
+    /// <summary>The number tells how many: whole, 0 or more. False in what was kept before there was this.</summary>
+    public bool IsWhole { get; init; }
+
     internal static PublishedQuestion Of(Question question) =>
         new(
             question.Section,
@@ -31,13 +34,17 @@ public sealed record PublishedQuestion(
             question.IsNumber,
             PublishedCondition.Of(question.EvidenceWhen),
             PublishedCondition.Of(question.AskedWhen)
-        );
+        )
+        {
+            IsWhole = question.IsWhole,
+        };
 
     /// <summary>Whether this can be an answer; nothing typed can.</summary>
     public bool CanBe(string answer) =>
         answer.Length == 0
         || (Allowed.Count == 0 || Allowed.Contains(answer))
-            && (!IsNumber || Condition.Number(answer) is not null);
+            && (!IsNumber || Condition.Number(answer) is not null)
+            && (!IsWhole || AnswerRules.IsCount(answer));
 
     /// <summary>Whether this answer needs evidence.</summary>
     public bool NeedsEvidence(string answer) => EvidenceWhen?.HoldsFor(answer) is true;

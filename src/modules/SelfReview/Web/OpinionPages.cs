@@ -7,7 +7,12 @@ using Microsoft.AspNetCore.Http;
 namespace Chutri.SelfReview.Web;
 
 /// <summary>Where somebody gives opinions of colleagues in a round of people.</summary>
-internal sealed class OpinionPages(ReviewDesk desk, FindOpinions find, AuthorityClock clock)
+internal sealed class OpinionPages(
+    ReviewDesk desk,
+    FindOpinions find,
+    LookAtColleagues look,
+    OperationRunner runner
+)
 {
     public async Task<IResult> Show(
         HttpContext context,
@@ -23,7 +28,18 @@ internal sealed class OpinionPages(ReviewDesk desk, FindOpinions find, Authority
         }
 
         var own = round.Opinions is OpinionWay.None ? null : await find.Own(round, caller, stop);
-        var colleagues = own is null ? [] : await find.Colleagues(own, clock.Now().Today, stop);
+        Colleague[] colleagues = [];
+        if (own is not null)
+        {
+            var seen = await runner.Run(look, own, caller, stop);
+            if (seen.Refusal is { } refusal)
+            {
+                return refusal.Answer(context);
+            }
+
+            colleagues = seen.Value;
+        }
+
         return Pages.Show<OpinionsPage>(
             context,
             new OpinionsModel(
@@ -32,10 +48,15 @@ internal sealed class OpinionPages(ReviewDesk desk, FindOpinions find, Authority
                 round.Opinions is OpinionWay.None ? OpinionWords.NotAsked
                     : own is null ? OpinionWords.NotIn
                     : null,
+                colleagues.Length > 0 && colleagues.All(one => !one.IsAsked),
                 round.Opinions is OpinionWay.Withheld
                     ? OpinionWords.Withheld
                     : OpinionWords.Attributed,
-                [.. colleagues.Select(one => new Choice(one.Code, one.Name))],
+                [
+                    .. colleagues
+                        .Where(one => one.IsAsked)
+                        .Select(one => new Choice(one.Code, one.Name)),
+                ],
                 [
                     .. colleagues
                         .Where(one => one.Mine is not null)

@@ -35,6 +35,11 @@ public static class OpinionWords
             "Bạn không tự soi trong đợt này nên không góp ý ở đây.",
             "You are not in this round, so you give no opinions here."
         );
+    public static Words AreOver { get; } =
+        new(
+            "Đồng nghiệp cùng đơn vị của bạn đều đã nộp bản tự soi, nên không nhận góp ý nữa.",
+            "All colleagues of your unit have handed in, so no more opinions are taken."
+        );
     public static Words Part { get; } = new("Góp ý", "Opinions");
     public static Words PartText { get; } =
         new(

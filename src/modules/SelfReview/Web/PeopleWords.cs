@@ -24,8 +24,8 @@ public static class PeopleWords
         );
     public static Words StockText { get; } =
         new(
-            "Lập từ những việc người tự soi chịu trách nhiệm và được xem, không phải gõ. Bấm vào số để xem từng việc.",
-            "Counted from the work that the person answers for and may see; nothing is typed. Each figure opens its list."
+            "Lập từ những việc người tự soi chịu trách nhiệm hoặc trực tiếp làm, không phải gõ. Bấm vào số để xem từng việc.",
+            "Counted from the work that the person answers for or carries; nothing is typed. Each figure opens its list."
         );
     public static Words ExamineText { get; } =
         new(
@@ -63,6 +63,17 @@ public static class PeopleWords
         new(
             "Chỉ chính người viết và người xác nhận được xem; mỗi lần xem được ghi lại bên dưới. Bản này không quyết định khen thưởng hay kỷ luật ai.",
             "Only its writer and whoever countersigns see it; each look is recorded below. It decides no reward and no measure."
+        );
+
+    public static Words HasLeft { get; } =
+        new(
+            "Người viết đã thôi chức vụ ở đơn vị này khi chưa nộp. Bản này dừng ở đây, không ai phải nộp nữa và không tính vào số người của đợt.",
+            "Its writer left the unit before handing it in. It ends here: nobody owes it, and the round does not count it."
+        );
+    public static Words SignTextOfLeaver { get; } =
+        new(
+            "Người viết đã thôi chức vụ ở đơn vị này. Xác nhận là đã đọc; cách khắc phục không thành việc, và không trả lại được nữa vì không ai nộp lại.",
+            "Its writer has left the unit. To countersign says that you have read it; remedies become no work, and it cannot be returned, as nobody would hand it in again."
         );
 
     public static Words OtherPeople(long count) =>

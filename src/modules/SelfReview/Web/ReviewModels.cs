@@ -6,6 +6,7 @@ namespace Chutri.SelfReview.Web;
 /// <param name="Stock">What was counted, in its order.</param>
 /// <param name="Sent">Which of the forms was sent and refused.</param>
 /// <param name="At">The part that is open.</param>
+/// <param name="HasLeft">Its writer has left the unit.</param>
 public sealed record ReviewModel(
     string Code,
     string RoundCode,
@@ -37,7 +38,8 @@ public sealed record ReviewModel(
     bool IsOfPerson,
     bool AsksOpinions,
     IReadOnlyList<OpinionModel> Opinions,
-    string? GiveOpinionsHref
+    string? GiveOpinionsHref,
+    bool HasLeft
 )
 {
     public FormEntry Of(string form) => Sent == form ? Entry : FormEntry.Empty;

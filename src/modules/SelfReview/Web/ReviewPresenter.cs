@@ -100,7 +100,8 @@ internal sealed class ReviewPresenter(AuthorityClock clock)
             ],
             round.Opinions is not OpinionWay.None && view.MayWrite
                 ? SelfReviewUrls.Opinions(round.Code)
-                : null
+                : null,
+            view.HasLeft
         );
     }
 

@@ -25,7 +25,15 @@ public sealed class OverviewTests
         var read = await Read(office, office.Hung);
         var plan = read.Plans.ShouldHaveSingleItem();
         (plan.Lines, plan.Decided, plan.Passed).ShouldBe((2, 0, 1));
-        (read.Drawn[DrawnFigure.Often], read.Drawn[DrawnFigure.Never]).ShouldBe((0, 3));
+        (read.Units[UnitFigure.Often], read.Units[UnitFigure.Never]).ShouldBe((0, 3));
+        (read.Units[UnitFigure.NotInspected], read.Units[UnitFigure.Recent]).ShouldBe((2, 1));
+        foreach (var (figure, count) in read.Units)
+        {
+            (await Units(office, figure)).Count.ShouldBe(count, figure.ToString());
+        }
+
+        var inspected = (await Units(office, UnitFigure.Recent)).ShouldHaveSingleItem();
+        (inspected.Code, inspected.VisitedIn).ShouldBe(("BTC", new DateOnly(2026, 11, 1)));
         read.BySign.Select(group => (group.Key, group.Figures[FindingFigure.All]))
             .ShouldBe([("1.1", 2), ("none", 2)]);
         read.ByUnit.ShouldHaveSingleItem().Key.ShouldBe("BTC");
@@ -136,6 +144,18 @@ public sealed class OverviewTests
             return scope
                 .GetRequiredService<ReadOverview>()
                 .Of(2026, reader, office.Program.Now, Stop);
+        });
+
+    private static Task<List<InspectedUnitLine>> Units(
+        InspectionOffice office,
+        UnitFigure figure
+    ) =>
+        office.Program.In(async scope =>
+        {
+            scope.GetRequiredService<Sight>().Open(office.Hung);
+            var book = scope.GetRequiredService<UnitBook>();
+            var page = await book.Page(figure, null, office.Hung, office.Program.Now, Stop);
+            return page.Items.ToList();
         });
 
     private static Task<List<FindingLine>> Listed(

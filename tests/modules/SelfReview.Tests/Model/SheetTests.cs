@@ -1,5 +1,6 @@
 using Chutri.SelfReview.Forms;
 using Chutri.SelfReview.Model;
+using MiniExcelLibs;
 
 namespace Chutri.SelfReview.Tests.Model;
 
@@ -42,6 +43,38 @@ public sealed class SheetTests
     }
 
     [Fact]
+    public void A_workbook_is_read_as_a_text_file_is_and_all_that_is_wrong_with_it_is_said_at_once()
+    {
+        var wrong = QuestionSheets.File(
+            "phieu.xlsx",
+            Workbook(["A", "A1", "", "đếm"], ["A", "A1", "Đã học chưa?", "có/không"])
+        );
+        var right = QuestionSheets.File(
+            "phieu.xlsx",
+            Workbook(["A", "A1", "Đã học chưa?", "có/không"], ["A", "A2", "Mấy buổi?", "số đếm"])
+        );
+
+        var said = wrong.Refusal!.Fields.Select(field => field.Sentence.Vietnamese).ToList();
+        said.ShouldContain("Dòng 2, cột Câu hỏi: Hãy điền ô này.");
+        said.ShouldContain(line => line.StartsWith("Dòng 2, cột Kiểu trả lời: Chỉ nhận"));
+        said.ShouldContain("Dòng 3, cột Mã: Mã A1 đã có ở dòng 2.");
+        right.Value.Questions.Select(question => question.Code).ShouldBe(["A1", "A2"]);
+    }
+
+    private static byte[] Workbook(params string[][] rows)
+    {
+        string[] columns = ["Phần", "Mã", "Câu hỏi", "Kiểu trả lời"];
+        using var stream = new MemoryStream();
+        MiniExcel.SaveAs(
+            stream,
+            rows.Select(row =>
+                columns.Zip(row).ToDictionary(cell => cell.First, cell => (object)cell.Second)
+            )
+        );
+        return stream.ToArray();
+    }
+
+    [Fact]
     public void What_is_counted_is_a_number_for_whoever_takes_the_sheet_over()
     {
         var file = Head + "B,B2,Còn mấy việc?,số đếm,,,,\n";
@@ -49,9 +82,10 @@ public sealed class SheetTests
             .File("tep.csv", System.Text.Encoding.UTF8.GetBytes(file))
             .Value.Questions.Single();
 
-        (question.IsNumber, question.CanBe("nhiều"), question.CanBe("3")).ShouldBe(
-            (true, false, true)
-        );
+        (question.IsNumber, question.IsWhole).ShouldBe((true, true));
+        new[] { "3", "0", "nhiều", "-1", "1,5" }
+            .Select(question.CanBe)
+            .ShouldBe([true, true, false, false, false]);
     }
 
     [Fact]

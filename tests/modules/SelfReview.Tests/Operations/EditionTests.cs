@@ -19,7 +19,7 @@ public sealed class EditionTests
         (await office.Put(first)).Refusal.ShouldBeNull();
         var changed = EditionCsv
             .Of(await office.Edition(first))
-            .Replace("Chậm phát hiện", "Phát hiện chậm", StringComparison.Ordinal);
+            .Replace("Không kịp thời phát hiện", "Phát hiện chậm", StringComparison.Ordinal);
 
         var second = (
             await office.BringIn(ReviewOffice.File(EditionKind.Signs, changed).Value)
@@ -31,7 +31,7 @@ public sealed class EditionTests
         (old.State, old.Number, now.State, now.Number).ShouldBe(
             (EditionState.Replaced, 1, EditionState.InForce, 2)
         );
-        old.ReadSigns()[4].Text.ShouldStartWith("Chậm phát hiện");
+        old.ReadSigns()[4].Text.ShouldStartWith("Không kịp thời phát hiện");
         now.ReadSigns()[4].Text.ShouldStartWith("Phát hiện chậm");
         (await office.Put(first)).Refusal!.Code.ShouldBe("selfreview-edition-was-in-force");
     }

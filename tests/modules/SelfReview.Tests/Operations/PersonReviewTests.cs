@@ -52,10 +52,9 @@ public sealed class PersonReviewTests
         (await office.See(code, office.Anh)).Refusal!.Kind.ShouldBe(RefusalKind.NotFound);
         (await office.See(code, office.Linh)).Refusal!.Kind.ShouldBe(RefusalKind.NotFound);
 
-        // only what the person answers for, and may see, is counted
-        (await office.See(code, office.Bao))
-            .Value.Counted[CountedFigure.Due]
-            .ShouldBe(1);
+        // only what the person answers for or carries, and may see, is counted
+        await office.Work("Bảo làm, Vân chịu trách nhiệm", new(2026, 11, 10), held: bao);
+        (await office.See(code, office.Bao)).Value.Counted[CountedFigure.Due].ShouldBe(2);
 
         // a colleague says something; the reply stands beside it
         (await Opine(office, round, office.Dung, bao)).Refusal!.Code.ShouldBe(
@@ -150,6 +149,95 @@ public sealed class PersonReviewTests
         (await Broken(office, "duties-holdings-tile")).ShouldBe(0);
         (await office.Sign(code, office.Linh)).Refusal.ShouldBeNull();
     }
+
+    [Theory, OnBothDatabases]
+    public async Task Whoever_leaves_before_handing_in_owes_nothing_and_whoever_leaves_after_it_can_still_be_read(
+        DatabaseKind kind
+    )
+    {
+        await using var office = await ReviewOffice.Start(kind);
+        await office.PutShortLists();
+        await PutSheet(office);
+        var plan = office.Plan(office.Beside.Id) with
+        {
+            For = RoundFor.People,
+            Opinions = OpinionWay.Attributed,
+        };
+        var round = (await office.Open(plan)).Value;
+        var dung = (await office.Round(round, by: office.Dung)).Parts.ShouldHaveSingleItem().Code;
+        var hoa = (await office.Round(round, by: office.Hoa)).Parts.ShouldHaveSingleItem().Code;
+        (await Asked(office, round, office.Dung)).ShouldBe(["DV05", "DV07", "DV08"]);
+        await office.Answer(dung, office.Dung, ("A1", "có", ""));
+        await office.Answer(hoa, office.Hoa, ("A1", "có", ""));
+        var noted = await office.Note(hoa, "Báo cáo chậm", by: office.Hoa, does: office.Hoa);
+        noted.Value.ShouldBe(1);
+        (await office.HandIn(hoa, office.Hoa)).Refusal.ShouldBeNull();
+
+        // who handed in is not offered any more
+        (await Asked(office, round, office.Dung)).ShouldBe(["DV05", "DV08"]);
+        foreach (var leaver in (Caller[])[office.Dung, office.Hoa])
+        {
+            await office.Program.Run<EndPost, EndPostRequest, Done>(
+                new(leaver.Post!.Value, office.Program.Now.Today, "Quyết định 16-QĐ/ĐU"),
+                Caller.Program
+            );
+        }
+
+        office.Program.Time.Advance(TimeSpan.FromDays(1));
+        await office.Program.CarryOut("duties.follow-leavers");
+
+        // Dung had not: it ends, its round is of three, and Dung may still read what was written
+        var board = (await office.Round(round, by: office.Anh)).View.Round;
+        (board.Parts, board.Begun, board.HandedIn).ShouldBe((3, 0, 1));
+        var left = (await office.See(dung, office.Dung)).Value;
+        (left.Part.State, left.MayWrite).ShouldBe((PartState.Left, false));
+        (await office.HandIn(dung, office.Dung)).Refusal!.Code.ShouldBe("selfreview-has-left");
+        (await Opine(office, round, office.Anh, office.Dung.Person!.Value)).Refusal!.Code.ShouldBe(
+            "selfreview-opinions-are-over"
+        );
+
+        // Hoa had: it cannot be returned, it can be countersigned, and nobody is given its remedy
+        (
+            await office.Program.Run<ReturnReview, ReturnReviewRequest, Done>(
+                new(hoa, "Nêu rõ nguyên nhân"),
+                office.Anh
+            )
+        ).Refusal!.Code.ShouldBe("selfreview-nobody-to-return-to");
+        (await office.Sign(hoa, office.Anh)).Refusal.ShouldBeNull();
+        (await office.See(hoa, office.Anh))
+            .Value.Shortcomings.Single()
+            .Actions.Single()
+            .Action.Assignment.ShouldBeNull();
+        (await Broken(office, "selfreview-round-equals-count")).ShouldBe(0);
+        (await Broken(office, "duties-holdings-tile")).ShouldBe(0);
+    }
+
+    private static async Task<IEnumerable<string>> Asked(
+        ReviewOffice office,
+        string round,
+        Caller by
+    ) =>
+        await office.Program.In(async scope =>
+        {
+            scope.GetRequiredService<Sight>().Open(by);
+            var desk = scope.GetRequiredService<ReviewDesk>();
+            var own = await scope
+                .GetRequiredService<FindOpinions>()
+                .Own(
+                    (await desk.Round(round, CancellationToken.None))!,
+                    by,
+                    CancellationToken.None
+                );
+            var seen = await scope
+                .GetRequiredService<OperationRunner>()
+                .Run(
+                    scope.GetRequiredService<LookAtColleagues>(),
+                    own!,
+                    by,
+                    CancellationToken.None
+                );
+            return seen.Value.Where(one => one.IsAsked).Select(one => one.Code).Order().ToList();
+        });
 
     private static async Task PutSheet(ReviewOffice office) =>
         await office.Put(

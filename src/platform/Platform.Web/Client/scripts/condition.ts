@@ -19,6 +19,11 @@ export function holds(when: Condition, answer: string | undefined): boolean {
   return when.sign === "<" ? given < bound : when.sign === "<=" ? given <= bound : when.sign === ">" ? given > bound : given >= bound;
 }
 
+/** As GivenAnswer.cs of SelfReview takes it. */
+export function isCount(typed: string): boolean {
+  return /^\d+$/.test(typed.trim()) && Number(typed) <= 2_147_483_647;
+}
+
 export function number(typed: string): number | null {
   const text = typed.trim().replace(",", ".");
   return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : null;

@@ -9,6 +9,8 @@ export interface Question {
   allowed: string[];
   levels: string[];
   isNumber: boolean;
+  /** How many: a whole number, 0 or more. Sheets taken along earlier do not say. */
+  isWhole?: boolean;
   evidenceWhen: Condition | null;
   askedWhen: Condition | null;
 }

@@ -1,5 +1,5 @@
 // One sheet to write on: sections that fold, questions in their order, photographs, and the signature at the end.
-import { holds, number } from "./condition";
+import { holds, isCount, number } from "./condition";
 import { askedOf, keyOf, type Book, type Entry, type Question, type Sheet } from "./field-book";
 import { button, h, labelled } from "./field-dom";
 import { photoField } from "./field-photo";
@@ -94,13 +94,12 @@ function questionPart(
   const answer = answerFields(question, before?.answer ?? "");
   const write = (): void => {
     const typed = answer.read();
-    if (question.isNumber && typed && number(typed) === null) {
-      answer.problem.textContent = words.number;
-      return;
-    }
-    answer.problem.textContent = "";
-    if (typed || remark.value || before) {
-      void guarded(book.write(key, question.code, typed, remark.value));
+    const wrong = typed && question.isWhole && !isCount(typed) ? words.count : typed && question.isNumber && number(typed) === null ? words.number : "";
+    answer.problem.textContent = wrong;
+    // the remark beside an answer that cannot be is kept all the same
+    const said = wrong ? (book.answer(key, question.code)?.answer ?? "") : typed;
+    if (said || remark.value || before) {
+      void guarded(book.write(key, question.code, said, remark.value));
     }
   };
   const part = h(
@@ -128,7 +127,7 @@ function answerFields(question: Question, before: string): { elements: Node[]; r
     };
   }
   const field = question.isNumber
-    ? h("input", { type: "text", inputmode: "decimal", name })
+    ? h("input", { type: "text", inputmode: question.isWhole ? "numeric" : "decimal", name })
     : h("textarea", { rows: "2", maxlength: "4000", name });
   field.value = before;
   field.setAttribute("aria-label", `${question.code}. ${question.text}`);

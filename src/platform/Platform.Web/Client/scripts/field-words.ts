@@ -72,6 +72,7 @@ export const words = {
   noStroke: say("Hãy ký vào khung, hoặc đánh dấu ký trên giấy.", "Sign in the frame, or tick that it is on paper."),
   full: say("Máy không còn chỗ để giữ. Hãy gửi bớt khi có mạng, hoặc giải phóng bộ nhớ.", "The telephone has no room left. Send while there is a network, or free some memory."),
   number: say("Một số, ví dụ 12 hoặc 12,5.", "A number, such as 12 or 12.5."),
+  count: say("Một số nguyên từ 0 trở lên, ví dụ 0 hoặc 3.", "A whole number, 0 or more, such as 0 or 3."),
   evidence: say("Trả lời như vậy cần ghi căn cứ hoặc có ảnh.", "This answer needs a remark or a photograph."),
   notSent: say("chưa gửi", "not sent yet"),
   keptBy: say("máy chủ đã giữ lúc", "kept by the server"),
