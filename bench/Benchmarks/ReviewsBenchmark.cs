@@ -1,7 +1,5 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Net.Http.Json;
-using System.Text;
 using System.Text.Json;
 using Chutri.Benchmarks.Data;
 using Chutri.Benchmarks.Measuring;
@@ -12,8 +10,6 @@ namespace Chutri.Benchmarks;
 /// <summary>A round of self-review for ten thousand cells, and its board.</summary>
 internal sealed class ReviewsBenchmark : IBenchmark
 {
-    private const int Cells = 9_900;
-    private const int Committees = 100;
     private const int Warmups = 5;
     private const int Runs = 40;
 
@@ -32,7 +28,10 @@ internal sealed class ReviewsBenchmark : IBenchmark
             await Founding.On(database, stop);
         }
 
-        await ProgramFile.Run(["import", await folder.Write("units.csv", Units()), .. place], stop);
+        await ProgramFile.Run(
+            ["import", await folder.Write("units.csv", ManyCells.Units()), .. place],
+            stop
+        );
         await using var program = await RunningProgram.Start(["serve", .. place], stop);
         using var leader = await Visitor.SignIn(program.Address, "phochutich");
         using var api = await leader.Api();
@@ -56,22 +55,6 @@ internal sealed class ReviewsBenchmark : IBenchmark
         ];
     }
 
-    private static string Units()
-    {
-        var text = new StringBuilder("code,name,parent\n");
-        for (var i = 0; i < Committees; i++)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"DB{i},Đảng bộ số {i},LDLD\n");
-        }
-
-        for (var i = 0; i < Cells; i++)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"CBS{i},Chi bộ số {i},DB{i % Committees}\n");
-        }
-
-        return text.ToString();
-    }
-
     /// <summary>For the committees and all cells below them: as many as a round may have.</summary>
     private static async Task<string> Open(HttpClient api, CancellationToken stop)
     {
@@ -82,9 +65,9 @@ internal sealed class ReviewsBenchmark : IBenchmark
                 title = "Tự soi của mười nghìn chi bộ",
                 owner = "LDLD",
                 units = Enumerable
-                    .Range(0, Committees)
+                    .Range(0, ManyCells.Committees)
                     .Select(i => $"DB{i}")
-                    .Concat(Enumerable.Range(0, Cells).Select(i => $"CBS{i}"))
+                    .Concat(Enumerable.Range(0, ManyCells.Cells).Select(i => $"CBS{i}"))
                     .ToArray(),
                 from = Today.Iso(-90),
                 through = Today.Iso(-1),

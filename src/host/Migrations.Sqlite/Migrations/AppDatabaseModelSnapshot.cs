@@ -1496,6 +1496,12 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("exempt");
 
+                    b.Property<int>("ExtraTries")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(0)
+                        .HasColumnName("extra_tries");
+
                     b.Property<string>("Folded")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1540,6 +1546,9 @@ namespace Chutri.Migrations.Sqlite.Migrations
 
                     b.HasIndex("Campaign", "PersonCode")
                         .HasDatabaseName("ix_dissemination_audience_campaign_person_code");
+
+                    b.HasIndex("Campaign", "SortKey", "PersonCode")
+                        .HasDatabaseName("ix_dissemination_audience_campaign_sort_key_person_code");
 
                     b.HasIndex("Campaign", "Unit", "SortKey", "PersonCode")
                         .HasDatabaseName("ix_dissemination_audience_campaign_unit_sort_key_person_code");
@@ -2108,6 +2117,27 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .HasDatabaseName("ix_dissemination_report_figures_report");
 
                     b.ToTable("dissemination_report_figures", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Dissemination.Model.ReportLists", b =>
+                {
+                    b.Property<Guid>("Report")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("report");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.HasKey("Report")
+                        .HasName("pk_dissemination_report_lists");
+
+                    b.HasIndex("Sha256")
+                        .HasDatabaseName("ix_dissemination_report_lists_sha256");
+
+                    b.ToTable("dissemination_report_lists", (string)null);
                 });
 
             modelBuilder.Entity("Chutri.Dissemination.Model.RolloutWave", b =>
@@ -8351,6 +8381,16 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_dissemination_report_figures_dissemination_reports_report");
+                });
+
+            modelBuilder.Entity("Chutri.Dissemination.Model.ReportLists", b =>
+                {
+                    b.HasOne("Chutri.Dissemination.Model.CampaignReport", null)
+                        .WithOne()
+                        .HasForeignKey("Chutri.Dissemination.Model.ReportLists", "Report")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_dissemination_report_lists_dissemination_reports_report");
                 });
 
             modelBuilder.Entity("Chutri.Dissemination.Model.RolloutWave", b =>

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Chutri.Migrations.Postgres.Migrations
+namespace Chutri.Migrations.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class DoorsRightsKeeping : Migration
@@ -16,7 +16,7 @@ namespace Chutri.Migrations.Postgres.Migrations
             migrationBuilder.AddColumn<string>(
                 name: "act",
                 table: "platform_facts",
-                type: "character varying(80)",
+                type: "TEXT",
                 maxLength: 80,
                 nullable: true
             );
@@ -24,42 +24,42 @@ namespace Chutri.Migrations.Postgres.Migrations
             migrationBuilder.AddColumn<Guid>(
                 name: "delegation",
                 table: "platform_facts",
-                type: "uuid",
+                type: "TEXT",
                 nullable: true
             );
 
             migrationBuilder.AddColumn<Guid>(
                 name: "in_place_of",
                 table: "platform_facts",
-                type: "uuid",
+                type: "TEXT",
                 nullable: true
             );
 
             migrationBuilder.AddColumn<string>(
                 name: "in_place_of_name",
                 table: "platform_facts",
-                type: "text",
+                type: "TEXT",
                 nullable: true
             );
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "name_taken_out_on",
                 table: "organization_people",
-                type: "date",
+                type: "TEXT",
                 nullable: true
             );
 
             migrationBuilder.AddColumn<Guid>(
                 name: "asked_in_place_of",
                 table: "assignments_extension_requests",
-                type: "uuid",
+                type: "TEXT",
                 nullable: true
             );
 
             migrationBuilder.AddColumn<string>(
                 name: "asked_in_place_of_name",
                 table: "assignments_extension_requests",
-                type: "character varying(200)",
+                type: "TEXT",
                 maxLength: 200,
                 nullable: true
             );
@@ -67,14 +67,14 @@ namespace Chutri.Migrations.Postgres.Migrations
             migrationBuilder.AddColumn<Guid>(
                 name: "decided_in_place_of",
                 table: "assignments_extension_requests",
-                type: "uuid",
+                type: "TEXT",
                 nullable: true
             );
 
             migrationBuilder.AddColumn<string>(
                 name: "decided_in_place_of_name",
                 table: "assignments_extension_requests",
-                type: "character varying(200)",
+                type: "TEXT",
                 maxLength: 200,
                 nullable: true
             );
@@ -82,14 +82,14 @@ namespace Chutri.Migrations.Postgres.Migrations
             migrationBuilder.AddColumn<Guid>(
                 name: "in_place_of",
                 table: "assignments_deliveries",
-                type: "uuid",
+                type: "TEXT",
                 nullable: true
             );
 
             migrationBuilder.AddColumn<string>(
                 name: "in_place_of_name",
                 table: "assignments_deliveries",
-                type: "character varying(200)",
+                type: "TEXT",
                 maxLength: 200,
                 nullable: true
             );
@@ -97,14 +97,14 @@ namespace Chutri.Migrations.Postgres.Migrations
             migrationBuilder.AddColumn<Guid>(
                 name: "judged_in_place_of",
                 table: "assignments_deliveries",
-                type: "uuid",
+                type: "TEXT",
                 nullable: true
             );
 
             migrationBuilder.AddColumn<string>(
                 name: "judged_in_place_of_name",
                 table: "assignments_deliveries",
-                type: "character varying(200)",
+                type: "TEXT",
                 maxLength: 200,
                 nullable: true
             );
@@ -112,14 +112,14 @@ namespace Chutri.Migrations.Postgres.Migrations
             migrationBuilder.AddColumn<Guid>(
                 name: "answered_in_place_of",
                 table: "assignments_cooperation_requests",
-                type: "uuid",
+                type: "TEXT",
                 nullable: true
             );
 
             migrationBuilder.AddColumn<string>(
                 name: "answered_in_place_of_name",
                 table: "assignments_cooperation_requests",
-                type: "character varying(200)",
+                type: "TEXT",
                 maxLength: 200,
                 nullable: true
             );
@@ -127,14 +127,14 @@ namespace Chutri.Migrations.Postgres.Migrations
             migrationBuilder.AddColumn<Guid>(
                 name: "asked_in_place_of",
                 table: "assignments_cooperation_requests",
-                type: "uuid",
+                type: "TEXT",
                 nullable: true
             );
 
             migrationBuilder.AddColumn<string>(
                 name: "asked_in_place_of_name",
                 table: "assignments_cooperation_requests",
-                type: "character varying(200)",
+                type: "TEXT",
                 maxLength: 200,
                 nullable: true
             );
@@ -142,7 +142,7 @@ namespace Chutri.Migrations.Postgres.Migrations
             migrationBuilder.AddColumn<string>(
                 name: "limited_as",
                 table: "assignments_assignments",
-                type: "character varying(20)",
+                type: "TEXT",
                 maxLength: 20,
                 nullable: true
             );
@@ -151,40 +151,30 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "accounts_passkeys",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    account = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(
-                        type: "character varying(100)",
-                        maxLength: 100,
-                        nullable: false
-                    ),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     credential_id = table.Column<byte[]>(
-                        type: "bytea",
+                        type: "BLOB",
                         maxLength: 1023,
                         nullable: false
                     ),
                     public_key = table.Column<byte[]>(
-                        type: "bytea",
+                        type: "BLOB",
                         maxLength: 2000,
                         nullable: false
                     ),
                     transports = table.Column<string>(
-                        type: "character varying(100)",
+                        type: "TEXT",
                         maxLength: 100,
                         nullable: false
                     ),
-                    is_backup_eligible = table.Column<bool>(type: "boolean", nullable: false),
-                    is_backed_up = table.Column<bool>(type: "boolean", nullable: false),
-                    sign_count = table.Column<long>(type: "bigint", nullable: false),
-                    made_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    last_used_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    is_backup_eligible = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_backed_up = table.Column<bool>(type: "INTEGER", nullable: false),
+                    sign_count = table.Column<long>(type: "INTEGER", nullable: false),
+                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    last_used_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -203,50 +193,26 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "accounts_sessions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    account = table.Column<Guid>(type: "uuid", nullable: false),
-                    hash = table.Column<string>(
-                        type: "character varying(64)",
-                        maxLength: 64,
-                        nullable: false
-                    ),
-                    way = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    way = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     user_agent = table.Column<string>(
-                        type: "character varying(300)",
+                        type: "TEXT",
                         maxLength: 300,
                         nullable: false
                     ),
-                    address = table.Column<string>(
-                        type: "character varying(60)",
-                        maxLength: 60,
-                        nullable: false
-                    ),
-                    begun_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    last_used_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    ends_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    ended_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
+                    address = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    begun_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    last_used_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ends_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ended_because = table.Column<string>(
-                        type: "character varying(40)",
+                        type: "TEXT",
                         maxLength: 40,
                         nullable: true
                     ),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -265,20 +231,13 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "assignments_kept_duplicates",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    first = table.Column<Guid>(type: "uuid", nullable: false),
-                    second = table.Column<Guid>(type: "uuid", nullable: false),
-                    reason = table.Column<string>(
-                        type: "character varying(2000)",
-                        maxLength: 2000,
-                        nullable: false
-                    ),
-                    kept_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    first = table.Column<Guid>(type: "TEXT", nullable: false),
+                    second = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    kept_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     kept_by_name = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: false
                     ),
@@ -293,20 +252,13 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "assignments_lead_choices",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    assignment = table.Column<Guid>(type: "uuid", nullable: false),
-                    lead = table.Column<Guid>(type: "uuid", nullable: false),
-                    offered = table.Column<int>(type: "integer", nullable: false),
-                    rank = table.Column<int>(type: "integer", nullable: true),
-                    reason = table.Column<string>(
-                        type: "character varying(2000)",
-                        maxLength: 2000,
-                        nullable: true
-                    ),
-                    chosen_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    assignment = table.Column<Guid>(type: "TEXT", nullable: false),
+                    lead = table.Column<Guid>(type: "TEXT", nullable: false),
+                    offered = table.Column<int>(type: "INTEGER", nullable: false),
+                    rank = table.Column<int>(type: "INTEGER", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    chosen_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -318,79 +270,53 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "dissemination_campaigns",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    code = table.Column<string>(
-                        type: "character varying(20)",
-                        maxLength: 20,
-                        nullable: false
-                    ),
-                    title = table.Column<string>(
-                        type: "character varying(300)",
-                        maxLength: 300,
-                        nullable: false
-                    ),
-                    purpose = table.Column<string>(type: "text", nullable: false),
-                    reading_text = table.Column<string>(type: "text", nullable: false),
-                    owner = table.Column<Guid>(type: "uuid", nullable: false),
-                    answerable = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    purpose = table.Column<string>(type: "TEXT", nullable: false),
+                    reading_text = table.Column<string>(type: "TEXT", nullable: false),
+                    owner = table.Column<Guid>(type: "TEXT", nullable: false),
+                    answerable = table.Column<Guid>(type: "TEXT", nullable: false),
                     answerable_name = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: false
                     ),
-                    above = table.Column<Guid>(type: "uuid", nullable: true),
-                    roles = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    kinds = table.Column<string>(
-                        type: "character varying(200)",
-                        maxLength: 200,
-                        nullable: false
-                    ),
-                    state = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    frozen_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    done_percent = table.Column<int>(type: "integer", nullable: false),
-                    pass_percent = table.Column<int>(type: "integer", nullable: false),
-                    pilot = table.Column<Guid>(type: "uuid", nullable: true),
-                    gate_opened_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
+                    above = table.Column<Guid>(type: "TEXT", nullable: true),
+                    roles = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    kinds = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    frozen_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    done_percent = table.Column<int>(type: "INTEGER", nullable: false),
+                    pass_percent = table.Column<int>(type: "INTEGER", nullable: false),
+                    pilot = table.Column<Guid>(type: "TEXT", nullable: true),
+                    gate_opened_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     gate_opened_by_name = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: true
                     ),
-                    lessons = table.Column<string>(type: "text", nullable: true),
-                    planned_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    lessons = table.Column<string>(type: "TEXT", nullable: true),
+                    planned_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                     questions_drawn = table.Column<int>(
-                        type: "integer",
+                        type: "INTEGER",
                         nullable: false,
                         defaultValue: 0
                     ),
                     reflection_asked = table.Column<string>(
-                        type: "character varying(1000)",
+                        type: "TEXT",
                         maxLength: 1000,
                         nullable: false,
                         defaultValue: ""
                     ),
                     retry_after_hours = table.Column<int>(
-                        type: "integer",
+                        type: "INTEGER",
                         nullable: false,
                         defaultValue: 0
                     ),
                     test_tries = table.Column<int>(
-                        type: "integer",
+                        type: "INTEGER",
                         nullable: false,
                         defaultValue: 3
                     ),
@@ -420,23 +346,13 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "duties_calendars",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    label = table.Column<string>(
-                        type: "character varying(60)",
-                        maxLength: 60,
-                        nullable: false
-                    ),
-                    text = table.Column<string>(type: "text", nullable: false),
-                    read_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    number = table.Column<int>(type: "integer", nullable: true),
-                    in_force_since = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    label = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    read_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: true),
+                    in_force_since = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -448,21 +364,13 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "duties_summary_changes",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    source = table.Column<Guid>(type: "uuid", nullable: false),
-                    unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    due = table.Column<DateOnly>(type: "date", nullable: false),
-                    bucket = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    kind = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    count = table.Column<long>(type: "bigint", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    source = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    due = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    bucket = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    count = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -474,8 +382,8 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "found_duty_row",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    place = table.Column<long>(type: "bigint", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    place = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table => { }
             );
@@ -484,32 +392,13 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "functions_files",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    state = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    file_name = table.Column<string>(
-                        type: "character varying(260)",
-                        maxLength: 260,
-                        nullable: false
-                    ),
-                    sha256 = table.Column<string>(
-                        type: "character varying(64)",
-                        maxLength: 64,
-                        nullable: false
-                    ),
-                    read_by = table.Column<string>(
-                        type: "character varying(200)",
-                        maxLength: 200,
-                        nullable: false
-                    ),
-                    read_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    file_name = table.Column<string>(type: "TEXT", maxLength: 260, nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    read_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    read_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -521,68 +410,46 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "functions_overlaps",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    key = table.Column<string>(
-                        type: "character varying(64)",
-                        maxLength: 64,
-                        nullable: false
-                    ),
-                    first = table.Column<Guid>(type: "uuid", nullable: false),
-                    second = table.Column<Guid>(type: "uuid", nullable: false),
-                    first_unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    second_unit = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    first = table.Column<Guid>(type: "TEXT", nullable: false),
+                    second = table.Column<Guid>(type: "TEXT", nullable: false),
+                    first_unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    second_unit = table.Column<Guid>(type: "TEXT", nullable: false),
                     first_text = table.Column<string>(
-                        type: "character varying(4000)",
+                        type: "TEXT",
                         maxLength: 4000,
                         nullable: false
                     ),
                     second_text = table.Column<string>(
-                        type: "character varying(4000)",
+                        type: "TEXT",
                         maxLength: 4000,
                         nullable: false
                     ),
                     first_field = table.Column<string>(
-                        type: "character varying(100)",
+                        type: "TEXT",
                         maxLength: 100,
                         nullable: false
                     ),
                     second_field = table.Column<string>(
-                        type: "character varying(100)",
+                        type: "TEXT",
                         maxLength: 100,
                         nullable: false
                     ),
-                    score = table.Column<int>(type: "integer", nullable: false),
-                    kind = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    group = table.Column<Guid>(type: "uuid", nullable: false),
-                    is_found = table.Column<bool>(type: "boolean", nullable: false),
-                    found_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    verdict = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: true
-                    ),
-                    note = table.Column<string>(
-                        type: "character varying(1000)",
-                        maxLength: 1000,
-                        nullable: true
-                    ),
-                    judged_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
+                    score = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    group = table.Column<Guid>(type: "TEXT", nullable: false),
+                    is_found = table.Column<bool>(type: "INTEGER", nullable: false),
+                    found_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    verdict = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    judged_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     judged_by_name = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: true
                     ),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -598,23 +465,11 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "functions_references",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    list = table.Column<string>(
-                        type: "character varying(200)",
-                        maxLength: 200,
-                        nullable: false
-                    ),
-                    place = table.Column<int>(type: "integer", nullable: false),
-                    text = table.Column<string>(
-                        type: "character varying(4000)",
-                        maxLength: 4000,
-                        nullable: false
-                    ),
-                    source = table.Column<string>(
-                        type: "character varying(500)",
-                        maxLength: 500,
-                        nullable: true
-                    ),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    list = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    place = table.Column<int>(type: "INTEGER", nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -626,9 +481,9 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "functions_register",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    mark = table.Column<Guid>(type: "uuid", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    mark = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -640,16 +495,16 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "functions_review",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    mark = table.Column<Guid>(type: "uuid", nullable: false),
-                    day = table.Column<DateOnly>(type: "date", nullable: true),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    statements = table.Column<int>(type: "integer", nullable: false),
-                    pairs = table.Column<int>(type: "integer", nullable: false),
-                    groups = table.Column<int>(type: "integer", nullable: false),
-                    left_out = table.Column<long>(type: "bigint", nullable: false),
-                    learned = table.Column<string>(type: "text", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    mark = table.Column<Guid>(type: "TEXT", nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    statements = table.Column<int>(type: "INTEGER", nullable: false),
+                    pairs = table.Column<int>(type: "INTEGER", nullable: false),
+                    groups = table.Column<int>(type: "INTEGER", nullable: false),
+                    left_out = table.Column<long>(type: "INTEGER", nullable: false),
+                    learned = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -661,49 +516,21 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "functions_statements",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    text = table.Column<string>(
-                        type: "character varying(4000)",
-                        maxLength: 4000,
-                        nullable: false
-                    ),
-                    field = table.Column<string>(
-                        type: "character varying(100)",
-                        maxLength: 100,
-                        nullable: false
-                    ),
-                    kind = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    origin = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    decides = table.Column<string>(
-                        type: "character varying(200)",
-                        maxLength: 200,
-                        nullable: true
-                    ),
-                    source = table.Column<string>(
-                        type: "character varying(500)",
-                        maxLength: 500,
-                        nullable: true
-                    ),
-                    document = table.Column<Guid>(type: "uuid", nullable: true),
-                    provision = table.Column<string>(
-                        type: "character varying(200)",
-                        maxLength: 200,
-                        nullable: true
-                    ),
-                    from = table.Column<DateOnly>(type: "date", nullable: false),
-                    until = table.Column<DateOnly>(type: "date", nullable: true),
-                    before = table.Column<Guid>(type: "uuid", nullable: true),
-                    awaits_home = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    field = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    origin = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    decides = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    source = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    document = table.Column<Guid>(type: "TEXT", nullable: true),
+                    provision = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    before = table.Column<Guid>(type: "TEXT", nullable: true),
+                    awaits_home = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -719,75 +546,43 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "inspections_draws",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    code = table.Column<string>(
-                        type: "character varying(20)",
-                        maxLength: 20,
-                        nullable: false
-                    ),
-                    title = table.Column<string>(
-                        type: "character varying(300)",
-                        maxLength: 300,
-                        nullable: false
-                    ),
-                    act = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    owner = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    act = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    owner = table.Column<Guid>(type: "TEXT", nullable: false),
                     owner_name = table.Column<string>(
-                        type: "character varying(300)",
+                        type: "TEXT",
                         maxLength: 300,
                         nullable: false
                     ),
-                    under = table.Column<Guid>(type: "uuid", nullable: false),
-                    count = table.Column<int>(type: "integer", nullable: false),
-                    throws = table.Column<int>(type: "integer", nullable: false),
+                    under = table.Column<Guid>(type: "TEXT", nullable: false),
+                    count = table.Column<int>(type: "INTEGER", nullable: false),
+                    throws = table.Column<int>(type: "INTEGER", nullable: false),
                     beacon_name = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: true
                     ),
                     beacon_round = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: true
                     ),
-                    beacon_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    per_overdue = table.Column<int>(type: "integer", nullable: false),
-                    per_done_late = table.Column<int>(type: "integer", nullable: false),
-                    per_month = table.Column<int>(type: "integer", nullable: false),
-                    state = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    closed_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    digest = table.Column<string>(
-                        type: "character varying(64)",
-                        maxLength: 64,
-                        nullable: true
-                    ),
-                    units = table.Column<int>(type: "integer", nullable: true),
-                    @sealed = table.Column<byte[]>(name: "sealed", type: "bytea", nullable: true),
-                    drawn_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    marks = table.Column<string>(type: "text", nullable: true),
-                    published_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    published = table.Column<byte[]>(type: "bytea", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    beacon_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    per_overdue = table.Column<int>(type: "INTEGER", nullable: false),
+                    per_done_late = table.Column<int>(type: "INTEGER", nullable: false),
+                    per_month = table.Column<int>(type: "INTEGER", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    closed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    units = table.Column<int>(type: "INTEGER", nullable: true),
+                    @sealed = table.Column<byte[]>(name: "sealed", type: "BLOB", nullable: true),
+                    drawn_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    marks = table.Column<string>(type: "TEXT", nullable: true),
+                    published_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    published = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -803,68 +598,37 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "inspections_inspections",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    code = table.Column<string>(
-                        type: "character varying(20)",
-                        maxLength: 20,
-                        nullable: false
-                    ),
-                    act = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    is_surprise = table.Column<bool>(type: "boolean", nullable: false),
-                    owner = table.Column<Guid>(type: "uuid", nullable: false),
-                    unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    unit_name = table.Column<string>(
-                        type: "character varying(300)",
-                        maxLength: 300,
-                        nullable: false
-                    ),
-                    basis = table.Column<string>(
-                        type: "character varying(1000)",
-                        maxLength: 1000,
-                        nullable: false
-                    ),
-                    scope = table.Column<string>(
-                        type: "character varying(8000)",
-                        maxLength: 8000,
-                        nullable: false
-                    ),
-                    papers = table.Column<string>(
-                        type: "character varying(8000)",
-                        maxLength: 8000,
-                        nullable: false
-                    ),
-                    timetable_papers = table.Column<int>(type: "integer", nullable: false),
-                    timetable_field = table.Column<int>(type: "integer", nullable: false),
-                    timetable_reply = table.Column<int>(type: "integer", nullable: false),
-                    timetable_conclude = table.Column<int>(type: "integer", nullable: false),
-                    decided_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    act = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    is_surprise = table.Column<bool>(type: "INTEGER", nullable: false),
+                    owner = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit_name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    basis = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    scope = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    papers = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    timetable_papers = table.Column<int>(type: "INTEGER", nullable: false),
+                    timetable_field = table.Column<int>(type: "INTEGER", nullable: false),
+                    timetable_reply = table.Column<int>(type: "INTEGER", nullable: false),
+                    timetable_conclude = table.Column<int>(type: "INTEGER", nullable: false),
+                    decided_by = table.Column<Guid>(type: "TEXT", nullable: false),
                     decided_by_name = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: false
                     ),
-                    decided_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    draw = table.Column<Guid>(type: "uuid", nullable: true),
-                    state = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
+                    decided_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    draw = table.Column<Guid>(type: "TEXT", nullable: true),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     conclusion = table.Column<string>(
-                        type: "character varying(8000)",
+                        type: "TEXT",
                         maxLength: 8000,
                         nullable: true
                     ),
-                    concluded_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    closed_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    concluded_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    closed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -880,24 +644,17 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "inspections_plans",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    code = table.Column<string>(
-                        type: "character varying(20)",
-                        maxLength: 20,
-                        nullable: false
-                    ),
-                    year = table.Column<int>(type: "integer", nullable: false),
-                    owner = table.Column<Guid>(type: "uuid", nullable: false),
-                    approved_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    owner = table.Column<Guid>(type: "TEXT", nullable: false),
+                    approved_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     approved_by_name = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: true
                     ),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -909,9 +666,9 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "inspections_unit_visits",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -923,10 +680,10 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "notifications_digests",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person = table.Column<Guid>(type: "uuid", nullable: false),
-                    day = table.Column<DateOnly>(type: "date", nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -938,18 +695,11 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "notifications_feeds",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person = table.Column<Guid>(type: "uuid", nullable: false),
-                    hash = table.Column<string>(
-                        type: "character varying(64)",
-                        maxLength: 64,
-                        nullable: false
-                    ),
-                    made_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -961,33 +711,16 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "notifications_mail",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person = table.Column<Guid>(type: "uuid", nullable: false),
-                    digest = table.Column<Guid>(type: "uuid", nullable: true),
-                    state = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    made_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    attempts = table.Column<int>(type: "integer", nullable: false),
-                    next_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    sent_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    failure = table.Column<string>(
-                        type: "character varying(500)",
-                        maxLength: 500,
-                        nullable: true
-                    ),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    digest = table.Column<Guid>(type: "TEXT", nullable: true),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    next_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    sent_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    failure = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -999,19 +732,16 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "notifications_notifications",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person = table.Column<Guid>(type: "uuid", nullable: false),
-                    thing = table.Column<Guid>(type: "uuid", nullable: false),
-                    fact = table.Column<Guid>(type: "uuid", nullable: true),
-                    digest = table.Column<Guid>(type: "uuid", nullable: true),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    times = table.Column<int>(type: "integer", nullable: false),
-                    read_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    message = table.Column<Guid>(type: "uuid", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    thing = table.Column<Guid>(type: "TEXT", nullable: false),
+                    fact = table.Column<Guid>(type: "TEXT", nullable: true),
+                    digest = table.Column<Guid>(type: "TEXT", nullable: true),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    times = table.Column<int>(type: "INTEGER", nullable: false),
+                    read_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    message = table.Column<Guid>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1027,8 +757,8 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "notifications_policies",
                 columns: table => new
                 {
-                    unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    steps = table.Column<string>(type: "text", nullable: false),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    steps = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1040,33 +770,16 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "notifications_webhook_messages",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    webhook = table.Column<Guid>(type: "uuid", nullable: false),
-                    fact = table.Column<Guid>(type: "uuid", nullable: false),
-                    state = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    made_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    attempts = table.Column<int>(type: "integer", nullable: false),
-                    next_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    sent_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    failure = table.Column<string>(
-                        type: "character varying(500)",
-                        maxLength: 500,
-                        nullable: true
-                    ),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    webhook = table.Column<Guid>(type: "TEXT", nullable: false),
+                    fact = table.Column<Guid>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    next_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    sent_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    failure = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1078,49 +791,21 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "notifications_webhooks",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(
-                        type: "character varying(100)",
-                        maxLength: 100,
-                        nullable: false
-                    ),
-                    url = table.Column<string>(
-                        type: "character varying(500)",
-                        maxLength: 500,
-                        nullable: false
-                    ),
-                    kinds = table.Column<string>(
-                        type: "character varying(4000)",
-                        maxLength: 4000,
-                        nullable: false
-                    ),
-                    secret = table.Column<string>(
-                        type: "character varying(1000)",
-                        maxLength: 1000,
-                        nullable: false
-                    ),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    url = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    kinds = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    secret = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     secret_before = table.Column<string>(
-                        type: "character varying(1000)",
+                        type: "TEXT",
                         maxLength: 1000,
                         nullable: true
                     ),
-                    made_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    renewed_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    paused_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    gone_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    renewed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    paused_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    gone_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1132,34 +817,19 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "organization_delegations",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    giver = table.Column<Guid>(type: "uuid", nullable: false),
-                    post = table.Column<Guid>(type: "uuid", nullable: false),
-                    @delegate = table.Column<Guid>(name: "delegate", type: "uuid", nullable: false),
-                    delegate_post = table.Column<Guid>(type: "uuid", nullable: false),
-                    from = table.Column<DateOnly>(type: "date", nullable: false),
-                    until = table.Column<DateOnly>(type: "date", nullable: false),
-                    kind_codes = table.Column<string>(
-                        type: "character varying(200)",
-                        maxLength: 200,
-                        nullable: true
-                    ),
-                    reason = table.Column<string>(
-                        type: "character varying(300)",
-                        maxLength: 300,
-                        nullable: false
-                    ),
-                    paper = table.Column<string>(
-                        type: "character varying(300)",
-                        maxLength: 300,
-                        nullable: true
-                    ),
-                    ended_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    giver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    post = table.Column<Guid>(type: "TEXT", nullable: false),
+                    @delegate = table.Column<Guid>(name: "delegate", type: "TEXT", nullable: false),
+                    delegate_post = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    kind_codes = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    paper = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1207,28 +877,13 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "platform_due_runs",
                 columns: table => new
                 {
-                    name = table.Column<string>(
-                        type: "character varying(80)",
-                        maxLength: 80,
-                        nullable: false
-                    ),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    node = table.Column<string>(
-                        type: "character varying(100)",
-                        maxLength: 100,
-                        nullable: false
-                    ),
-                    done = table.Column<int>(type: "integer", nullable: false),
-                    took_in_milliseconds = table.Column<long>(type: "bigint", nullable: false),
-                    succeeded_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    failure = table.Column<string>(
-                        type: "character varying(100)",
-                        maxLength: 100,
-                        nullable: true
-                    ),
+                    name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    node = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    done = table.Column<int>(type: "INTEGER", nullable: false),
+                    took_in_milliseconds = table.Column<long>(type: "INTEGER", nullable: false),
+                    succeeded_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    failure = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1240,20 +895,12 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "platform_kept_answers",
                 columns: table => new
                 {
-                    owner = table.Column<Guid>(type: "uuid", nullable: false),
-                    key = table.Column<string>(
-                        type: "character varying(64)",
-                        maxLength: 64,
-                        nullable: false
-                    ),
-                    step = table.Column<int>(type: "integer", nullable: false),
-                    digest = table.Column<string>(
-                        type: "character varying(64)",
-                        maxLength: 64,
-                        nullable: false
-                    ),
-                    @sealed = table.Column<byte[]>(name: "sealed", type: "bytea", nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    owner = table.Column<Guid>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    step = table.Column<int>(type: "INTEGER", nullable: false),
+                    digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    @sealed = table.Column<byte[]>(name: "sealed", type: "BLOB", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1271,7 +918,7 @@ namespace Chutri.Migrations.Postgres.Migrations
 
             migrationBuilder.CreateTable(
                 name: "platform_limited_things",
-                columns: table => new { thing = table.Column<Guid>(type: "uuid", nullable: false) },
+                columns: table => new { thing = table.Column<Guid>(type: "TEXT", nullable: false) },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_platform_limited_things", x => x.thing);
@@ -1282,25 +929,11 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "platform_nodes",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    machine = table.Column<string>(
-                        type: "character varying(100)",
-                        maxLength: 100,
-                        nullable: false
-                    ),
-                    version = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    started_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    seen_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    machine = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    version = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    started_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    seen_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1312,19 +945,12 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "platform_retention",
                 columns: table => new
                 {
-                    code = table.Column<string>(
-                        type: "character varying(80)",
-                        maxLength: 80,
-                        nullable: false
-                    ),
-                    period = table.Column<int>(type: "integer", nullable: true),
-                    taken_out = table.Column<long>(type: "bigint", nullable: false),
-                    last_taken_out = table.Column<int>(type: "integer", nullable: false),
-                    last_taken_out_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    period = table.Column<int>(type: "INTEGER", nullable: true),
+                    taken_out = table.Column<long>(type: "INTEGER", nullable: false),
+                    last_taken_out = table.Column<int>(type: "INTEGER", nullable: false),
+                    last_taken_out_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1336,60 +962,34 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "privacy_corrections",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    code = table.Column<string>(
-                        type: "character varying(30)",
-                        maxLength: 30,
-                        nullable: false
-                    ),
-                    asker = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    asker = table.Column<Guid>(type: "TEXT", nullable: false),
                     asker_name = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: false
                     ),
-                    asker_unit = table.Column<Guid>(type: "uuid", nullable: true),
-                    wrong = table.Column<string>(
-                        type: "character varying(1000)",
-                        maxLength: 1000,
-                        nullable: false
-                    ),
-                    right = table.Column<string>(
-                        type: "character varying(1000)",
-                        maxLength: 1000,
-                        nullable: false
-                    ),
-                    asked_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    addressee = table.Column<Guid>(type: "uuid", nullable: false),
+                    asker_unit = table.Column<Guid>(type: "TEXT", nullable: true),
+                    wrong = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    right = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    asked_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    addressee = table.Column<Guid>(type: "TEXT", nullable: false),
                     addressee_name = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: false
                     ),
-                    duty = table.Column<Guid>(type: "uuid", nullable: false),
-                    state = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    answer = table.Column<string>(
-                        type: "character varying(1000)",
-                        maxLength: 1000,
-                        nullable: true
-                    ),
-                    answered_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
+                    duty = table.Column<Guid>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    answer = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    answered_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     answered_by_name = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: true
                     ),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1405,66 +1005,22 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "procedures_catalogue",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    code = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(
-                        type: "character varying(300)",
-                        maxLength: 300,
-                        nullable: false
-                    ),
-                    field = table.Column<string>(
-                        type: "character varying(200)",
-                        maxLength: 200,
-                        nullable: false
-                    ),
-                    level = table.Column<string>(
-                        type: "character varying(200)",
-                        maxLength: 200,
-                        nullable: false
-                    ),
-                    decides = table.Column<string>(
-                        type: "character varying(200)",
-                        maxLength: 200,
-                        nullable: false
-                    ),
-                    papers = table.Column<string>(
-                        type: "character varying(4000)",
-                        maxLength: 4000,
-                        nullable: false
-                    ),
-                    fee_in_vnd = table.Column<long>(type: "bigint", nullable: false),
-                    promise = table.Column<string>(
-                        type: "character varying(16)",
-                        maxLength: 16,
-                        nullable: false
-                    ),
-                    basis = table.Column<string>(
-                        type: "character varying(500)",
-                        maxLength: 500,
-                        nullable: false
-                    ),
-                    source = table.Column<string>(
-                        type: "character varying(500)",
-                        maxLength: 500,
-                        nullable: false
-                    ),
-                    process = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    folded = table.Column<string>(
-                        type: "character varying(600)",
-                        maxLength: 600,
-                        nullable: false
-                    ),
-                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    field = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    level = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    decides = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    papers = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    fee_in_vnd = table.Column<long>(type: "INTEGER", nullable: false),
+                    promise = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    basis = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    process = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    folded = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1476,32 +1032,13 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "procedures_files",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    state = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    file_name = table.Column<string>(
-                        type: "character varying(260)",
-                        maxLength: 260,
-                        nullable: false
-                    ),
-                    sha256 = table.Column<string>(
-                        type: "character varying(64)",
-                        maxLength: 64,
-                        nullable: false
-                    ),
-                    read_by = table.Column<string>(
-                        type: "character varying(200)",
-                        maxLength: 200,
-                        nullable: false
-                    ),
-                    read_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    file_name = table.Column<string>(type: "TEXT", maxLength: 260, nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    read_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    read_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1513,38 +1050,15 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "procedures_form_texts",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    mark = table.Column<string>(
-                        type: "character varying(200)",
-                        maxLength: 200,
-                        nullable: false
-                    ),
-                    title = table.Column<string>(
-                        type: "character varying(300)",
-                        maxLength: 300,
-                        nullable: false
-                    ),
-                    body = table.Column<string>(
-                        type: "character varying(8000)",
-                        maxLength: 8000,
-                        nullable: false
-                    ),
-                    source = table.Column<string>(
-                        type: "character varying(500)",
-                        maxLength: 500,
-                        nullable: false
-                    ),
-                    put_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    put_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    mark = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    body = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    put_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    put_by = table.Column<Guid>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1556,26 +1070,15 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "processes_described",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    code = table.Column<string>(
-                        type: "character varying(30)",
-                        maxLength: 30,
-                        nullable: false
-                    ),
-                    title = table.Column<string>(
-                        type: "character varying(300)",
-                        maxLength: 300,
-                        nullable: false
-                    ),
-                    owner = table.Column<Guid>(type: "uuid", nullable: false),
-                    draft = table.Column<string>(type: "text", nullable: false),
-                    published = table.Column<int>(type: "integer", nullable: false),
-                    changed = table.Column<bool>(type: "boolean", nullable: false),
-                    described_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    owner = table.Column<Guid>(type: "TEXT", nullable: false),
+                    draft = table.Column<string>(type: "TEXT", nullable: false),
+                    published = table.Column<int>(type: "INTEGER", nullable: false),
+                    changed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    described_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1587,44 +1090,18 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "selfreview_editions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    state = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    source = table.Column<string>(
-                        type: "character varying(1000)",
-                        maxLength: 1000,
-                        nullable: false
-                    ),
-                    file_name = table.Column<string>(
-                        type: "character varying(255)",
-                        maxLength: 255,
-                        nullable: false
-                    ),
-                    lines = table.Column<int>(type: "integer", nullable: false),
-                    content = table.Column<string>(type: "text", nullable: false),
-                    read_by = table.Column<string>(
-                        type: "character varying(200)",
-                        maxLength: 200,
-                        nullable: false
-                    ),
-                    read_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    in_force_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    file_name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    lines = table.Column<int>(type: "INTEGER", nullable: false),
+                    content = table.Column<string>(type: "TEXT", nullable: false),
+                    read_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    read_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    in_force_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1640,20 +1117,12 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "dissemination_acknowledgements",
                 columns: table => new
                 {
-                    campaign = table.Column<Guid>(type: "uuid", nullable: false),
-                    person = table.Column<Guid>(type: "uuid", nullable: false),
-                    code = table.Column<string>(
-                        type: "character varying(20)",
-                        maxLength: 20,
-                        nullable: false
-                    ),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    digest = table.Column<string>(
-                        type: "character varying(64)",
-                        maxLength: 64,
-                        nullable: false
-                    ),
-                    reflection = table.Column<string>(type: "text", nullable: true),
+                    campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    reflection = table.Column<string>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1662,7 +1131,7 @@ namespace Chutri.Migrations.Postgres.Migrations
                         x => new { x.campaign, x.person }
                     );
                     table.ForeignKey(
-                        name: "fk_dissemination_acknowledgements_dissemination_campaigns_camp",
+                        name: "fk_dissemination_acknowledgements_dissemination_campaigns_campaign",
                         column: x => x.campaign,
                         principalTable: "dissemination_campaigns",
                         principalColumn: "id",
@@ -1675,31 +1144,29 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "dissemination_audience",
                 columns: table => new
                 {
-                    campaign = table.Column<Guid>(type: "uuid", nullable: false),
-                    person = table.Column<Guid>(type: "uuid", nullable: false),
-                    unit = table.Column<Guid>(type: "uuid", nullable: false),
+                    campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
                     person_code = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: false
                     ),
                     person_name = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: false
                     ),
-                    sort_key = table.Column<string>(type: "text", nullable: false),
-                    folded = table.Column<string>(type: "text", nullable: false),
-                    title = table.Column<string>(
-                        type: "character varying(300)",
-                        maxLength: 300,
-                        nullable: false
-                    ),
-                    exempt = table.Column<bool>(type: "boolean", nullable: false),
-                    attended_in = table.Column<Guid>(type: "uuid", nullable: true),
-                    understood_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
+                    sort_key = table.Column<string>(type: "TEXT", nullable: false),
+                    folded = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    exempt = table.Column<bool>(type: "INTEGER", nullable: false),
+                    attended_in = table.Column<Guid>(type: "TEXT", nullable: true),
+                    understood_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    extra_tries = table.Column<int>(
+                        type: "INTEGER",
+                        nullable: false,
+                        defaultValue: 0
                     ),
                 },
                 constraints: table =>
@@ -1726,8 +1193,8 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "dissemination_campaign_documents",
                 columns: table => new
                 {
-                    campaign = table.Column<Guid>(type: "uuid", nullable: false),
-                    document = table.Column<Guid>(type: "uuid", nullable: false),
+                    campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    document = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1736,7 +1203,7 @@ namespace Chutri.Migrations.Postgres.Migrations
                         x => new { x.campaign, x.document }
                     );
                     table.ForeignKey(
-                        name: "fk_dissemination_campaign_documents_dissemination_campaigns_ca",
+                        name: "fk_dissemination_campaign_documents_dissemination_campaigns_campaign",
                         column: x => x.campaign,
                         principalTable: "dissemination_campaigns",
                         principalColumn: "id",
@@ -1749,8 +1216,8 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "dissemination_campaign_scopes",
                 columns: table => new
                 {
-                    campaign = table.Column<Guid>(type: "uuid", nullable: false),
-                    unit = table.Column<Guid>(type: "uuid", nullable: false),
+                    campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1759,7 +1226,7 @@ namespace Chutri.Migrations.Postgres.Migrations
                         x => new { x.campaign, x.unit }
                     );
                     table.ForeignKey(
-                        name: "fk_dissemination_campaign_scopes_dissemination_campaigns_campa",
+                        name: "fk_dissemination_campaign_scopes_dissemination_campaigns_campaign",
                         column: x => x.campaign,
                         principalTable: "dissemination_campaigns",
                         principalColumn: "id",
@@ -1772,54 +1239,32 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "dissemination_exemptions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    campaign = table.Column<Guid>(type: "uuid", nullable: false),
-                    person = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
                     person_name = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: false
                     ),
-                    unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    reason = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    paper = table.Column<string>(
-                        type: "character varying(300)",
-                        maxLength: 300,
-                        nullable: false
-                    ),
-                    note = table.Column<string>(
-                        type: "character varying(1000)",
-                        maxLength: 1000,
-                        nullable: false
-                    ),
-                    granted_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    paper = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    granted_by = table.Column<Guid>(type: "TEXT", nullable: true),
                     granted_by_name = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: false
                     ),
-                    granted_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    ended_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
+                    granted_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ended_by_name = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: true
                     ),
-                    ended_why = table.Column<string>(
-                        type: "character varying(1000)",
-                        maxLength: 1000,
-                        nullable: true
-                    ),
+                    ended_why = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1838,39 +1283,20 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "dissemination_materials",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    campaign = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(
-                        type: "character varying(255)",
-                        maxLength: 255,
-                        nullable: false
-                    ),
-                    address = table.Column<string>(
-                        type: "character varying(1000)",
-                        maxLength: 1000,
-                        nullable: true
-                    ),
-                    media_type = table.Column<string>(
-                        type: "character varying(150)",
-                        maxLength: 150,
-                        nullable: true
-                    ),
-                    size = table.Column<long>(type: "bigint", nullable: false),
-                    sha256 = table.Column<string>(
-                        type: "character varying(64)",
-                        maxLength: 64,
-                        nullable: true
-                    ),
-                    added_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    address = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    media_type = table.Column<string>(type: "TEXT", maxLength: 150, nullable: true),
+                    size = table.Column<long>(type: "INTEGER", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    added_by = table.Column<Guid>(type: "TEXT", nullable: true),
                     added_by_name = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: false
                     ),
-                    added_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
+                    added_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1889,34 +1315,20 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "dissemination_questions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    campaign = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    text = table.Column<string>(
-                        type: "character varying(1000)",
-                        maxLength: 1000,
-                        nullable: false
-                    ),
-                    choice_lines = table.Column<string>(type: "text", nullable: false),
-                    right = table.Column<int>(type: "integer", nullable: false),
-                    source = table.Column<string>(
-                        type: "character varying(300)",
-                        maxLength: 300,
-                        nullable: false
-                    ),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    choice_lines = table.Column<string>(type: "TEXT", nullable: false),
+                    right = table.Column<int>(type: "INTEGER", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     added_by_name = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: false
                     ),
-                    added_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    retired_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
+                    added_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    retired_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1935,28 +1347,17 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "dissemination_reports",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    code = table.Column<string>(
-                        type: "character varying(20)",
-                        maxLength: 20,
-                        nullable: false
-                    ),
-                    campaign = table.Column<Guid>(type: "uuid", nullable: false),
-                    made_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     made_by_name = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: false
                     ),
-                    sha256 = table.Column<string>(
-                        type: "character varying(64)",
-                        maxLength: 64,
-                        nullable: false
-                    ),
-                    size = table.Column<long>(type: "bigint", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    size = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1975,63 +1376,27 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "dissemination_sessions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    code = table.Column<string>(
-                        type: "character varying(20)",
-                        maxLength: 20,
-                        nullable: false
-                    ),
-                    campaign = table.Column<Guid>(type: "uuid", nullable: false),
-                    unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    title = table.Column<string>(
-                        type: "character varying(300)",
-                        maxLength: 300,
-                        nullable: false
-                    ),
-                    place = table.Column<string>(
-                        type: "character varying(300)",
-                        maxLength: 300,
-                        nullable: false
-                    ),
-                    on = table.Column<DateOnly>(type: "date", nullable: false),
-                    starts_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    until = table.Column<DateOnly>(type: "date", nullable: true),
-                    agenda = table.Column<string>(type: "text", nullable: false),
-                    speakers = table.Column<string>(type: "text", nullable: false),
-                    delegates = table.Column<string>(type: "text", nullable: false),
-                    confirming = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    state = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    reminded_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    opened_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    closed_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    minutes = table.Column<string>(type: "text", nullable: true),
-                    secret = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    place = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    starts_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    agenda = table.Column<string>(type: "TEXT", nullable: false),
+                    speakers = table.Column<string>(type: "TEXT", nullable: false),
+                    delegates = table.Column<string>(type: "TEXT", nullable: false),
+                    confirming = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    reminded_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    opened_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    closed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    minutes = table.Column<string>(type: "TEXT", nullable: true),
+                    secret = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -2054,22 +1419,16 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "dissemination_test_papers",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    campaign = table.Column<Guid>(type: "uuid", nullable: false),
-                    person = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    drawn_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    lines = table.Column<string>(type: "text", nullable: true),
-                    asked = table.Column<int>(type: "integer", nullable: false),
-                    handed_in_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    right = table.Column<int>(type: "integer", nullable: true),
-                    passed = table.Column<bool>(type: "boolean", nullable: true),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    drawn_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    lines = table.Column<string>(type: "TEXT", nullable: true),
+                    asked = table.Column<int>(type: "INTEGER", nullable: false),
+                    handed_in_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    right = table.Column<int>(type: "INTEGER", nullable: true),
+                    passed = table.Column<bool>(type: "INTEGER", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -2092,15 +1451,11 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "dissemination_waves",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    campaign = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(
-                        type: "character varying(300)",
-                        maxLength: 300,
-                        nullable: false
-                    ),
-                    from = table.Column<DateOnly>(type: "date", nullable: false),
-                    until = table.Column<DateOnly>(type: "date", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -2123,13 +1478,9 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "inspections_draw_exclusions",
                 columns: table => new
                 {
-                    draw = table.Column<Guid>(type: "uuid", nullable: false),
-                    unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    reason = table.Column<string>(
-                        type: "character varying(1000)",
-                        maxLength: 1000,
-                        nullable: false
-                    ),
+                    draw = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -2148,8 +1499,8 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "inspections_draw_readers",
                 columns: table => new
                 {
-                    draw = table.Column<Guid>(type: "uuid", nullable: false),
-                    person = table.Column<Guid>(type: "uuid", nullable: false),
+                    draw = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -2168,24 +1519,12 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "inspections_draw_visits",
                 columns: table => new
                 {
-                    draw = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    unit_code = table.Column<string>(
-                        type: "character varying(200)",
-                        maxLength: 200,
-                        nullable: false
-                    ),
-                    unit_name = table.Column<string>(
-                        type: "character varying(300)",
-                        maxLength: 300,
-                        nullable: false
-                    ),
-                    nonce = table.Column<string>(
-                        type: "character varying(64)",
-                        maxLength: 64,
-                        nullable: false
-                    ),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    draw = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    unit_code = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    unit_name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    nonce = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -2204,57 +1543,33 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "inspections_findings",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    inspection = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    sign = table.Column<string>(
-                        type: "character varying(20)",
-                        maxLength: 20,
-                        nullable: false
-                    ),
-                    nature = table.Column<string>(
-                        type: "character varying(8000)",
-                        maxLength: 8000,
-                        nullable: false
-                    ),
-                    degree = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    cause = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    inspection = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    sign = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    nature = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    degree = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    cause = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     cause_text = table.Column<string>(
-                        type: "character varying(8000)",
+                        type: "TEXT",
                         maxLength: 8000,
                         nullable: false
                     ),
-                    responsible = table.Column<Guid>(type: "uuid", nullable: true),
+                    responsible = table.Column<Guid>(type: "TEXT", nullable: true),
                     responsible_name = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: true
                     ),
-                    evidence = table.Column<string>(
-                        type: "character varying(8000)",
-                        maxLength: 8000,
-                        nullable: false
-                    ),
+                    evidence = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
                     recommendation = table.Column<string>(
-                        type: "character varying(8000)",
+                        type: "TEXT",
                         maxLength: 8000,
                         nullable: false
                     ),
-                    found_before = table.Column<int>(type: "integer", nullable: false),
-                    assignment = table.Column<string>(
-                        type: "character varying(20)",
-                        maxLength: 20,
-                        nullable: true
-                    ),
-                    assignment_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    found_before = table.Column<int>(type: "INTEGER", nullable: false),
+                    assignment = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    assignment_id = table.Column<Guid>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -2273,29 +1588,14 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "inspections_members",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    inspection = table.Column<Guid>(type: "uuid", nullable: false),
-                    person = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(
-                        type: "character varying(200)",
-                        maxLength: 200,
-                        nullable: false
-                    ),
-                    is_head = table.Column<bool>(type: "boolean", nullable: false),
-                    known = table.Column<string>(
-                        type: "character varying(1000)",
-                        maxLength: 1000,
-                        nullable: false
-                    ),
-                    declared_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    tie = table.Column<string>(
-                        type: "character varying(1000)",
-                        maxLength: 1000,
-                        nullable: true
-                    ),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    inspection = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    is_head = table.Column<bool>(type: "INTEGER", nullable: false),
+                    known = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    declared_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    tie = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -2314,59 +1614,41 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "inspections_papers",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    inspection = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    kind = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    name = table.Column<string>(
-                        type: "character varying(255)",
-                        maxLength: 255,
-                        nullable: false
-                    ),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    inspection = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
                     description = table.Column<string>(
-                        type: "character varying(1000)",
+                        type: "TEXT",
                         maxLength: 1000,
                         nullable: false
                     ),
                     media_type = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: false
                     ),
-                    size = table.Column<long>(type: "bigint", nullable: false),
-                    sha256 = table.Column<string>(
-                        type: "character varying(64)",
-                        maxLength: 64,
-                        nullable: false
-                    ),
-                    added_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    size = table.Column<long>(type: "INTEGER", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    added_by = table.Column<Guid>(type: "TEXT", nullable: true),
                     added_by_name = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: false
                     ),
-                    added_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
+                    added_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     mistaken_why = table.Column<string>(
-                        type: "character varying(1000)",
+                        type: "TEXT",
                         maxLength: 1000,
                         nullable: true
                     ),
                     mistaken_by_name = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: true
                     ),
-                    mistaken_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
+                    mistaken_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -2385,32 +1667,21 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "inspections_sheets",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    inspection = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    title = table.Column<string>(
-                        type: "character varying(300)",
-                        maxLength: 300,
-                        nullable: false
-                    ),
-                    source = table.Column<string>(
-                        type: "character varying(1000)",
-                        maxLength: 1000,
-                        nullable: false
-                    ),
-                    questions = table.Column<int>(type: "integer", nullable: false),
-                    content = table.Column<string>(type: "text", nullable: false),
-                    made_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    inspection = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    questions = table.Column<int>(type: "INTEGER", nullable: false),
+                    content = table.Column<string>(type: "TEXT", nullable: false),
+                    made_by = table.Column<Guid>(type: "TEXT", nullable: false),
                     made_by_name = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: false
                     ),
-                    made_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -2429,41 +1700,23 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "inspections_steps",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    inspection = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    person = table.Column<Guid>(type: "uuid", nullable: true),
-                    holder = table.Column<string>(
-                        type: "character varying(300)",
-                        maxLength: 300,
-                        nullable: false
-                    ),
-                    as_person = table.Column<bool>(type: "boolean", nullable: false),
-                    duty = table.Column<Guid>(type: "uuid", nullable: false),
-                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    opened_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    done_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    inspection = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: true),
+                    holder = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    as_person = table.Column<bool>(type: "INTEGER", nullable: false),
+                    duty = table.Column<Guid>(type: "TEXT", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    opened_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    done_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     done_by_name = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: true
                     ),
-                    note = table.Column<string>(
-                        type: "character varying(1000)",
-                        maxLength: 1000,
-                        nullable: true
-                    ),
+                    note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -2482,22 +1735,14 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "inspections_plan_lines",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    plan = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    act = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    quarter = table.Column<int>(type: "integer", nullable: false),
-                    why = table.Column<string>(
-                        type: "character varying(1000)",
-                        maxLength: 1000,
-                        nullable: false
-                    ),
-                    inspection = table.Column<Guid>(type: "uuid", nullable: true),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    act = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    quarter = table.Column<int>(type: "INTEGER", nullable: false),
+                    why = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    inspection = table.Column<Guid>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -2520,16 +1765,12 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "notifications_reminders",
                 columns: table => new
                 {
-                    duty = table.Column<Guid>(type: "uuid", nullable: false),
-                    person = table.Column<Guid>(type: "uuid", nullable: false),
-                    due = table.Column<DateOnly>(type: "date", nullable: false),
-                    step = table.Column<int>(type: "integer", nullable: false),
-                    role = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    digest = table.Column<Guid>(type: "uuid", nullable: false),
+                    duty = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    due = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    step = table.Column<int>(type: "INTEGER", nullable: false),
+                    role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    digest = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -2557,8 +1798,8 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "platform_viewers",
                 columns: table => new
                 {
-                    thing = table.Column<Guid>(type: "uuid", nullable: false),
-                    person = table.Column<Guid>(type: "uuid", nullable: false),
+                    thing = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -2577,148 +1818,80 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "procedures_dossiers",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    code = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    procedure = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    procedure = table.Column<Guid>(type: "TEXT", nullable: false),
                     procedure_code = table.Column<string>(
-                        type: "character varying(40)",
+                        type: "TEXT",
                         maxLength: 40,
                         nullable: false
                     ),
                     procedure_name = table.Column<string>(
-                        type: "character varying(300)",
+                        type: "TEXT",
                         maxLength: 300,
                         nullable: false
                     ),
-                    unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    state = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    came_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    received_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    came_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    received_by = table.Column<Guid>(type: "TEXT", nullable: true),
                     applicant_name = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: true
                     ),
                     applicant_phone = table.Column<string>(
-                        type: "character varying(50)",
+                        type: "TEXT",
                         maxLength: 50,
                         nullable: true
                     ),
                     applicant_identity = table.Column<string>(
-                        type: "character varying(50)",
+                        type: "TEXT",
                         maxLength: 50,
                         nullable: true
                     ),
                     applicant_address = table.Column<string>(
-                        type: "character varying(300)",
+                        type: "TEXT",
                         maxLength: 300,
                         nullable: true
                     ),
                     applicant_folded = table.Column<string>(
-                        type: "character varying(600)",
+                        type: "TEXT",
                         maxLength: 600,
                         nullable: true
                     ),
-                    folded = table.Column<string>(
-                        type: "character varying(600)",
-                        maxLength: 600,
-                        nullable: false
-                    ),
-                    papers = table.Column<string>(type: "text", nullable: false),
-                    note = table.Column<string>(
-                        type: "character varying(2000)",
-                        maxLength: 2000,
-                        nullable: true
-                    ),
-                    secret = table.Column<string>(
-                        type: "character varying(16)",
-                        maxLength: 16,
-                        nullable: false
-                    ),
-                    asked_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    request_form = table.Column<int>(type: "integer", nullable: true),
-                    refused_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    refusal_form = table.Column<int>(type: "integer", nullable: true),
-                    accepted_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    accepted_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    slip_form = table.Column<int>(type: "integer", nullable: true),
-                    promise = table.Column<string>(
-                        type: "character varying(16)",
-                        maxLength: 16,
-                        nullable: false
-                    ),
-                    fee_in_vnd = table.Column<long>(type: "bigint", nullable: false),
-                    decides = table.Column<string>(
-                        type: "character varying(200)",
-                        maxLength: 200,
-                        nullable: false
-                    ),
-                    basis = table.Column<string>(
-                        type: "character varying(500)",
-                        maxLength: 500,
-                        nullable: false
-                    ),
-                    deadline = table.Column<string>(type: "text", nullable: true),
-                    due_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    stands_since = table.Column<DateOnly>(type: "date", nullable: true),
-                    new_due_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    @case = table.Column<Guid>(name: "case", type: "uuid", nullable: true),
-                    case_code = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: true
-                    ),
-                    apology_duty = table.Column<Guid>(type: "uuid", nullable: true),
-                    ready_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    ready_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    stopped_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    stopped_form = table.Column<int>(type: "integer", nullable: true),
-                    handed_over_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    handed_over_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    handed_to = table.Column<string>(
-                        type: "character varying(200)",
-                        maxLength: 200,
-                        nullable: true
-                    ),
-                    rating = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: true
-                    ),
-                    rated_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    folded = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    papers = table.Column<string>(type: "TEXT", nullable: false),
+                    note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    secret = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    asked_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    request_form = table.Column<int>(type: "INTEGER", nullable: true),
+                    refused_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    refusal_form = table.Column<int>(type: "INTEGER", nullable: true),
+                    accepted_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    accepted_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    slip_form = table.Column<int>(type: "INTEGER", nullable: true),
+                    promise = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    fee_in_vnd = table.Column<long>(type: "INTEGER", nullable: false),
+                    decides = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    basis = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    deadline = table.Column<string>(type: "TEXT", nullable: true),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    stands_since = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    new_due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    @case = table.Column<Guid>(name: "case", type: "TEXT", nullable: true),
+                    case_code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    apology_duty = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ready_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ready_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    stopped_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    stopped_form = table.Column<int>(type: "INTEGER", nullable: true),
+                    handed_over_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    handed_over_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    handed_to = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    rating = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    rated_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -2741,28 +1914,17 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "processes_timetables",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    process = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    title = table.Column<string>(
-                        type: "character varying(300)",
-                        maxLength: 300,
-                        nullable: false
-                    ),
-                    unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    starter = table.Column<Guid>(type: "uuid", nullable: false),
-                    period = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    day = table.Column<int>(type: "integer", nullable: false),
-                    next_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    made_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    process = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    starter = table.Column<Guid>(type: "TEXT", nullable: false),
+                    period = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    day = table.Column<int>(type: "INTEGER", nullable: false),
+                    next_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -2781,20 +1943,13 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "processes_versions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    process = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    title = table.Column<string>(
-                        type: "character varying(300)",
-                        maxLength: 300,
-                        nullable: false
-                    ),
-                    text = table.Column<string>(type: "text", nullable: false),
-                    published_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    published_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    process = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    published_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    published_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -2813,58 +1968,39 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "selfreview_rounds",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    code = table.Column<string>(
-                        type: "character varying(30)",
-                        maxLength: 30,
-                        nullable: false
-                    ),
-                    title = table.Column<string>(
-                        type: "character varying(300)",
-                        maxLength: 300,
-                        nullable: false
-                    ),
-                    owner = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    owner = table.Column<Guid>(type: "TEXT", nullable: false),
                     @for = table.Column<string>(
                         name: "for",
-                        type: "character varying(40)",
+                        type: "TEXT",
                         maxLength: 40,
                         nullable: false
                     ),
-                    opinions = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    from = table.Column<DateOnly>(type: "date", nullable: false),
-                    through = table.Column<DateOnly>(type: "date", nullable: false),
-                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    signs = table.Column<Guid>(type: "uuid", nullable: false),
-                    sheet = table.Column<Guid>(type: "uuid", nullable: false),
+                    opinions = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    through = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    signs = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sheet = table.Column<Guid>(type: "TEXT", nullable: false),
                     countersigner = table.Column<string>(
-                        type: "character varying(40)",
+                        type: "TEXT",
                         maxLength: 40,
                         nullable: false
                     ),
-                    readers = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    effect_months = table.Column<int>(type: "integer", nullable: false),
-                    opened_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    parts = table.Column<int>(type: "integer", nullable: false),
-                    begun = table.Column<int>(type: "integer", nullable: false),
-                    handed_in = table.Column<int>(type: "integer", nullable: false),
-                    returned = table.Column<int>(type: "integer", nullable: false),
-                    signed = table.Column<int>(type: "integer", nullable: false),
-                    differing = table.Column<int>(type: "integer", nullable: false),
-                    repeated = table.Column<int>(type: "integer", nullable: false),
-                    earned = table.Column<double>(type: "double precision", nullable: false),
-                    possible = table.Column<int>(type: "integer", nullable: false),
+                    readers = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    effect_months = table.Column<int>(type: "INTEGER", nullable: false),
+                    opened_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    parts = table.Column<int>(type: "INTEGER", nullable: false),
+                    begun = table.Column<int>(type: "INTEGER", nullable: false),
+                    handed_in = table.Column<int>(type: "INTEGER", nullable: false),
+                    returned = table.Column<int>(type: "INTEGER", nullable: false),
+                    signed = table.Column<int>(type: "INTEGER", nullable: false),
+                    differing = table.Column<int>(type: "INTEGER", nullable: false),
+                    repeated = table.Column<int>(type: "INTEGER", nullable: false),
+                    earned = table.Column<double>(type: "REAL", nullable: false),
+                    possible = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -2906,28 +2042,12 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "dissemination_report_figures",
                 columns: table => new
                 {
-                    code = table.Column<string>(
-                        type: "character varying(8)",
-                        maxLength: 8,
-                        nullable: false
-                    ),
-                    report = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    meaning = table.Column<string>(
-                        type: "character varying(300)",
-                        maxLength: 300,
-                        nullable: false
-                    ),
-                    value = table.Column<string>(
-                        type: "character varying(200)",
-                        maxLength: 200,
-                        nullable: false
-                    ),
-                    href = table.Column<string>(
-                        type: "character varying(300)",
-                        maxLength: 300,
-                        nullable: false
-                    ),
+                    code = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    report = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    meaning = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    value = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    href = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -2943,51 +2063,53 @@ namespace Chutri.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "dissemination_report_lists",
+                columns: table => new
+                {
+                    report = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_dissemination_report_lists", x => x.report);
+                    table.ForeignKey(
+                        name: "fk_dissemination_report_lists_dissemination_reports_report",
+                        column: x => x.report,
+                        principalTable: "dissemination_reports",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "dissemination_attendance",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    session = table.Column<Guid>(type: "uuid", nullable: false),
-                    campaign = table.Column<Guid>(type: "uuid", nullable: false),
-                    person = table.Column<Guid>(type: "uuid", nullable: false),
-                    unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    way = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    state = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    received_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    recorded_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    session = table.Column<Guid>(type: "TEXT", nullable: false),
+                    campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    way = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    received_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: true),
                     recorded_by_name = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: false
                     ),
-                    device = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: true
-                    ),
-                    decided_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
+                    device = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    decided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     decided_by_name = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: true
                     ),
                     decided_why = table.Column<string>(
-                        type: "character varying(1000)",
+                        type: "TEXT",
                         maxLength: 1000,
                         nullable: true
                     ),
@@ -3009,15 +2131,11 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "dissemination_conclusions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    session = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    text = table.Column<string>(type: "text", nullable: false),
-                    assignment = table.Column<string>(
-                        type: "character varying(20)",
-                        maxLength: 20,
-                        nullable: true
-                    ),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    session = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    assignment = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -3036,31 +2154,17 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "dissemination_make_ups",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    code = table.Column<string>(
-                        type: "character varying(20)",
-                        maxLength: 20,
-                        nullable: false
-                    ),
-                    campaign = table.Column<Guid>(type: "uuid", nullable: false),
-                    person = table.Column<Guid>(type: "uuid", nullable: false),
-                    missed = table.Column<Guid>(type: "uuid", nullable: false),
-                    session = table.Column<Guid>(type: "uuid", nullable: false),
-                    duty = table.Column<Guid>(type: "uuid", nullable: false),
-                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    asked_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    ended_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    end = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: true
-                    ),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    missed = table.Column<Guid>(type: "TEXT", nullable: false),
+                    session = table.Column<Guid>(type: "TEXT", nullable: false),
+                    duty = table.Column<Guid>(type: "TEXT", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    asked_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    end = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -3097,39 +2201,24 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "dissemination_session_files",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    session = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    name = table.Column<string>(
-                        type: "character varying(255)",
-                        maxLength: 255,
-                        nullable: false
-                    ),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    session = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
                     media_type = table.Column<string>(
-                        type: "character varying(150)",
+                        type: "TEXT",
                         maxLength: 150,
                         nullable: false
                     ),
-                    size = table.Column<long>(type: "bigint", nullable: false),
-                    sha256 = table.Column<string>(
-                        type: "character varying(64)",
-                        maxLength: 64,
-                        nullable: false
-                    ),
-                    added_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    size = table.Column<long>(type: "INTEGER", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    added_by = table.Column<Guid>(type: "TEXT", nullable: true),
                     added_by_name = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: false
                     ),
-                    added_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
+                    added_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -3148,14 +2237,14 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "dissemination_progress",
                 columns: table => new
                 {
-                    campaign = table.Column<Guid>(type: "uuid", nullable: false),
-                    unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    wave = table.Column<Guid>(type: "uuid", nullable: true),
-                    listed = table.Column<int>(type: "integer", nullable: false),
-                    exempt = table.Column<int>(type: "integer", nullable: false),
-                    attended = table.Column<int>(type: "integer", nullable: false),
-                    understood = table.Column<int>(type: "integer", nullable: false),
-                    held = table.Column<int>(type: "integer", nullable: false),
+                    campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wave = table.Column<Guid>(type: "TEXT", nullable: true),
+                    listed = table.Column<int>(type: "INTEGER", nullable: false),
+                    exempt = table.Column<int>(type: "INTEGER", nullable: false),
+                    attended = table.Column<int>(type: "INTEGER", nullable: false),
+                    understood = table.Column<int>(type: "INTEGER", nullable: false),
+                    held = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -3184,22 +2273,14 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "inspections_replies",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    finding = table.Column<Guid>(type: "uuid", nullable: false),
-                    by = table.Column<Guid>(type: "uuid", nullable: false),
-                    by_name = table.Column<string>(
-                        type: "character varying(200)",
-                        maxLength: 200,
-                        nullable: false
-                    ),
-                    for_unit = table.Column<bool>(type: "boolean", nullable: false),
-                    agrees = table.Column<bool>(type: "boolean", nullable: false),
-                    text = table.Column<string>(
-                        type: "character varying(8000)",
-                        maxLength: 8000,
-                        nullable: false
-                    ),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    finding = table.Column<Guid>(type: "TEXT", nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    for_unit = table.Column<bool>(type: "INTEGER", nullable: false),
+                    agrees = table.Column<bool>(type: "INTEGER", nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -3218,27 +2299,17 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "inspections_sheet_copies",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    sheet = table.Column<Guid>(type: "uuid", nullable: false),
-                    person = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sheet = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
                     person_name = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: false
                     ),
-                    device = table.Column<string>(
-                        type: "character varying(60)",
-                        maxLength: 60,
-                        nullable: false
-                    ),
-                    taken_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    sent_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
+                    device = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    taken_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    sent_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -3257,95 +2328,42 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "inspections_sheet_entries",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    sheet = table.Column<Guid>(type: "uuid", nullable: false),
-                    made_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    question = table.Column<string>(
-                        type: "character varying(20)",
-                        maxLength: 20,
-                        nullable: false
-                    ),
-                    answer = table.Column<string>(
-                        type: "character varying(4000)",
-                        maxLength: 4000,
-                        nullable: false
-                    ),
-                    remark = table.Column<string>(
-                        type: "character varying(4000)",
-                        maxLength: 4000,
-                        nullable: false
-                    ),
-                    place = table.Column<string>(
-                        type: "character varying(60)",
-                        maxLength: 60,
-                        nullable: false
-                    ),
-                    sha256 = table.Column<string>(
-                        type: "character varying(64)",
-                        maxLength: 64,
-                        nullable: true
-                    ),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sheet = table.Column<Guid>(type: "TEXT", nullable: false),
+                    made_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    question = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    answer = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    remark = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    place = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     media_type = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: false
                     ),
-                    size = table.Column<long>(type: "bigint", nullable: false),
-                    by = table.Column<Guid>(type: "uuid", nullable: false),
-                    by_name = table.Column<string>(
-                        type: "character varying(200)",
-                        maxLength: 200,
-                        nullable: false
-                    ),
-                    device = table.Column<string>(
-                        type: "character varying(60)",
-                        maxLength: 60,
-                        nullable: false
-                    ),
-                    order = table.Column<long>(type: "bigint", nullable: false),
-                    made_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    received_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    clock_ahead = table.Column<long>(type: "bigint", nullable: false),
-                    waits = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    standing = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
+                    size = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    device = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    order = table.Column<long>(type: "INTEGER", nullable: false),
+                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    received_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    clock_ahead = table.Column<long>(type: "INTEGER", nullable: false),
+                    waits = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    standing = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     decided_why = table.Column<string>(
-                        type: "character varying(1000)",
+                        type: "TEXT",
                         maxLength: 1000,
                         nullable: true
                     ),
                     decided_by_name = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: true
                     ),
-                    decided_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    digest = table.Column<string>(
-                        type: "character varying(64)",
-                        maxLength: 64,
-                        nullable: false
-                    ),
+                    decided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -3364,32 +2382,17 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "procedures_apologies",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    dossier = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    cause = table.Column<string>(
-                        type: "character varying(2000)",
-                        maxLength: 2000,
-                        nullable: false
-                    ),
-                    where = table.Column<string>(
-                        type: "character varying(2000)",
-                        maxLength: 2000,
-                        nullable: false
-                    ),
-                    old_due_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    new_due_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    form = table.Column<int>(type: "integer", nullable: false),
-                    signed_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    signature = table.Column<string>(
-                        type: "character varying(300)",
-                        maxLength: 300,
-                        nullable: false
-                    ),
-                    signed_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    dossier = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    cause = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    where = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    old_due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    new_due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    form = table.Column<int>(type: "INTEGER", nullable: false),
+                    signed_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    signature = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    signed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -3408,51 +2411,26 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "processes_cases",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    code = table.Column<string>(
-                        type: "character varying(30)",
-                        maxLength: 30,
-                        nullable: false
-                    ),
-                    title = table.Column<string>(
-                        type: "character varying(300)",
-                        maxLength: 300,
-                        nullable: false
-                    ),
-                    folded = table.Column<string>(
-                        type: "character varying(700)",
-                        maxLength: 700,
-                        nullable: false
-                    ),
-                    process = table.Column<Guid>(type: "uuid", nullable: false),
-                    process_version = table.Column<Guid>(type: "uuid", nullable: false),
-                    unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    starter = table.Column<Guid>(type: "uuid", nullable: false),
-                    document = table.Column<Guid>(type: "uuid", nullable: true),
-                    assignment = table.Column<Guid>(type: "uuid", nullable: true),
-                    started_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    started_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    state = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    due_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    next_timer = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    ended_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    engine = table.Column<string>(type: "text", nullable: false),
-                    contents_gone = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    folded = table.Column<string>(type: "TEXT", maxLength: 700, nullable: false),
+                    process = table.Column<Guid>(type: "TEXT", nullable: false),
+                    process_version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    starter = table.Column<Guid>(type: "TEXT", nullable: false),
+                    document = table.Column<Guid>(type: "TEXT", nullable: true),
+                    assignment = table.Column<Guid>(type: "TEXT", nullable: true),
+                    started_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    started_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    next_timer = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    engine = table.Column<string>(type: "TEXT", nullable: false),
+                    contents_gone = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -3475,55 +2453,41 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "selfreview_parts",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    code = table.Column<string>(
-                        type: "character varying(30)",
-                        maxLength: 30,
-                        nullable: false
-                    ),
-                    round = table.Column<Guid>(type: "uuid", nullable: false),
-                    unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    person = table.Column<Guid>(type: "uuid", nullable: true),
-                    judge = table.Column<Guid>(type: "uuid", nullable: true),
-                    superior = table.Column<Guid>(type: "uuid", nullable: false),
-                    duty = table.Column<Guid>(type: "uuid", nullable: false),
-                    state = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    answers = table.Column<string>(type: "text", nullable: false),
-                    counted = table.Column<string>(type: "text", nullable: true),
-                    handed_in_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    handed_in_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    round = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: true),
+                    judge = table.Column<Guid>(type: "TEXT", nullable: true),
+                    superior = table.Column<Guid>(type: "TEXT", nullable: false),
+                    duty = table.Column<Guid>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    answers = table.Column<string>(type: "TEXT", nullable: false),
+                    counted = table.Column<string>(type: "TEXT", nullable: true),
+                    handed_in_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    handed_in_by = table.Column<Guid>(type: "TEXT", nullable: true),
                     handed_in_by_name = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: true
                     ),
-                    signed_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    signed_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    signed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    signed_by = table.Column<Guid>(type: "TEXT", nullable: true),
                     signed_by_name = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: true
                     ),
                     returned_why = table.Column<string>(
-                        type: "character varying(4000)",
+                        type: "TEXT",
                         maxLength: 4000,
                         nullable: true
                     ),
-                    differing = table.Column<int>(type: "integer", nullable: false),
-                    repeated = table.Column<int>(type: "integer", nullable: false),
-                    earned = table.Column<double>(type: "double precision", nullable: false),
-                    possible = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                    differing = table.Column<int>(type: "INTEGER", nullable: false),
+                    repeated = table.Column<int>(type: "INTEGER", nullable: false),
+                    earned = table.Column<double>(type: "REAL", nullable: false),
+                    possible = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -3554,28 +2518,17 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "selfreview_reports",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    code = table.Column<string>(
-                        type: "character varying(30)",
-                        maxLength: 30,
-                        nullable: false
-                    ),
-                    round = table.Column<Guid>(type: "uuid", nullable: false),
-                    made_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    round = table.Column<Guid>(type: "TEXT", nullable: false),
+                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     made_by_name = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: false
                     ),
-                    sha256 = table.Column<string>(
-                        type: "character varying(64)",
-                        maxLength: 64,
-                        nullable: false
-                    ),
-                    size = table.Column<long>(type: "bigint", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    size = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -3594,13 +2547,9 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "selfreview_sign_counts",
                 columns: table => new
                 {
-                    round = table.Column<Guid>(type: "uuid", nullable: false),
-                    sign = table.Column<string>(
-                        type: "character varying(20)",
-                        maxLength: 20,
-                        nullable: false
-                    ),
-                    count = table.Column<int>(type: "integer", nullable: false),
+                    round = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sign = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    count = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -3620,26 +2569,14 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "inspections_sheet_choices",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    sheet = table.Column<Guid>(type: "uuid", nullable: false),
-                    question = table.Column<string>(
-                        type: "character varying(20)",
-                        maxLength: 20,
-                        nullable: false
-                    ),
-                    entry = table.Column<Guid>(type: "uuid", nullable: false),
-                    why = table.Column<string>(
-                        type: "character varying(1000)",
-                        maxLength: 1000,
-                        nullable: false
-                    ),
-                    by = table.Column<Guid>(type: "uuid", nullable: false),
-                    by_name = table.Column<string>(
-                        type: "character varying(200)",
-                        maxLength: 200,
-                        nullable: false
-                    ),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sheet = table.Column<Guid>(type: "TEXT", nullable: false),
+                    question = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    entry = table.Column<Guid>(type: "TEXT", nullable: false),
+                    why = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -3658,35 +2595,20 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "processes_case_files",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    @case = table.Column<Guid>(name: "case", type: "uuid", nullable: false),
-                    step = table.Column<Guid>(type: "uuid", nullable: false),
-                    field = table.Column<string>(
-                        type: "character varying(255)",
-                        maxLength: 255,
-                        nullable: false
-                    ),
-                    name = table.Column<string>(
-                        type: "character varying(255)",
-                        maxLength: 255,
-                        nullable: false
-                    ),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    @case = table.Column<Guid>(name: "case", type: "TEXT", nullable: false),
+                    step = table.Column<Guid>(type: "TEXT", nullable: false),
+                    field = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
                     media_type = table.Column<string>(
-                        type: "character varying(255)",
+                        type: "TEXT",
                         maxLength: 255,
                         nullable: false
                     ),
-                    size = table.Column<long>(type: "bigint", nullable: false),
-                    sha256 = table.Column<string>(
-                        type: "character varying(64)",
-                        maxLength: 64,
-                        nullable: false
-                    ),
-                    added_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    added_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
+                    size = table.Column<long>(type: "INTEGER", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    added_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    added_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -3705,46 +2627,24 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "processes_case_questions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    @case = table.Column<Guid>(name: "case", type: "uuid", nullable: false),
-                    step = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    kind = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    consultation = table.Column<int>(type: "integer", nullable: true),
-                    unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    text = table.Column<string>(
-                        type: "character varying(8000)",
-                        maxLength: 8000,
-                        nullable: false
-                    ),
-                    waits = table.Column<bool>(type: "boolean", nullable: false),
-                    asked_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    asked_in_place_of = table.Column<Guid>(type: "uuid", nullable: true),
-                    asked_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    duty = table.Column<Guid>(type: "uuid", nullable: false),
-                    state = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
-                    answer = table.Column<string>(
-                        type: "character varying(8000)",
-                        maxLength: 8000,
-                        nullable: true
-                    ),
-                    actor = table.Column<Guid>(type: "uuid", nullable: true),
-                    in_place_of = table.Column<Guid>(type: "uuid", nullable: true),
-                    ended_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    @case = table.Column<Guid>(name: "case", type: "TEXT", nullable: false),
+                    step = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    consultation = table.Column<int>(type: "INTEGER", nullable: true),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    waits = table.Column<bool>(type: "INTEGER", nullable: false),
+                    asked_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    asked_in_place_of = table.Column<Guid>(type: "TEXT", nullable: true),
+                    asked_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    duty = table.Column<Guid>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    answer = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
+                    actor = table.Column<Guid>(type: "TEXT", nullable: true),
+                    in_place_of = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -3767,47 +2667,22 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "processes_case_steps",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    @case = table.Column<Guid>(name: "case", type: "uuid", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    node = table.Column<string>(
-                        type: "character varying(255)",
-                        maxLength: 255,
-                        nullable: false
-                    ),
-                    name = table.Column<string>(
-                        type: "character varying(300)",
-                        maxLength: 300,
-                        nullable: false
-                    ),
-                    duty = table.Column<Guid>(type: "uuid", nullable: false),
-                    arrived_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    nobody_found = table.Column<bool>(type: "boolean", nullable: false),
-                    ending = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: true
-                    ),
-                    ended_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    actor = table.Column<Guid>(type: "uuid", nullable: true),
-                    in_place_of = table.Column<Guid>(type: "uuid", nullable: true),
-                    reason = table.Column<string>(
-                        type: "character varying(1000)",
-                        maxLength: 1000,
-                        nullable: true
-                    ),
-                    done_in = table.Column<Guid>(type: "uuid", nullable: true),
-                    taken_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    due_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    @case = table.Column<Guid>(name: "case", type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    node = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    duty = table.Column<Guid>(type: "TEXT", nullable: false),
+                    arrived_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    nobody_found = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ending = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    actor = table.Column<Guid>(type: "TEXT", nullable: true),
+                    in_place_of = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    done_in = table.Column<Guid>(type: "TEXT", nullable: true),
+                    taken_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -3830,28 +2705,14 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "selfreview_meetings",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    part = table.Column<Guid>(type: "uuid", nullable: false),
-                    chair = table.Column<string>(
-                        type: "character varying(200)",
-                        maxLength: 200,
-                        nullable: false
-                    ),
-                    secretary = table.Column<string>(
-                        type: "character varying(200)",
-                        maxLength: 200,
-                        nullable: false
-                    ),
-                    expected = table.Column<int>(type: "integer", nullable: false),
-                    present = table.Column<int>(type: "integer", nullable: false),
-                    begun_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    ended_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    part = table.Column<Guid>(type: "TEXT", nullable: false),
+                    chair = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    secretary = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    expected = table.Column<int>(type: "INTEGER", nullable: false),
+                    present = table.Column<int>(type: "INTEGER", nullable: false),
+                    begun_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -3874,22 +2735,14 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "selfreview_opinions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    round = table.Column<Guid>(type: "uuid", nullable: false),
-                    part = table.Column<Guid>(type: "uuid", nullable: false),
-                    of = table.Column<Guid>(type: "uuid", nullable: false),
-                    author = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    text = table.Column<string>(
-                        type: "character varying(4000)",
-                        maxLength: 4000,
-                        nullable: false
-                    ),
-                    reply = table.Column<string>(
-                        type: "character varying(4000)",
-                        maxLength: 4000,
-                        nullable: true
-                    ),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    round = table.Column<Guid>(type: "TEXT", nullable: false),
+                    part = table.Column<Guid>(type: "TEXT", nullable: false),
+                    of = table.Column<Guid>(type: "TEXT", nullable: false),
+                    author = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    reply = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -3915,40 +2768,22 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "selfreview_shortcomings",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    part = table.Column<Guid>(type: "uuid", nullable: false),
-                    unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    person = table.Column<Guid>(type: "uuid", nullable: true),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    text = table.Column<string>(
-                        type: "character varying(4000)",
-                        maxLength: 4000,
-                        nullable: false
-                    ),
-                    sign = table.Column<string>(
-                        type: "character varying(20)",
-                        maxLength: 20,
-                        nullable: false
-                    ),
-                    cause = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false
-                    ),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    part = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: true),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    sign = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    cause = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     cause_text = table.Column<string>(
-                        type: "character varying(4000)",
+                        type: "TEXT",
                         maxLength: 4000,
                         nullable: false
                     ),
-                    noted_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: false
-                    ),
-                    struck_at = table.Column<DateTime>(
-                        type: "timestamp with time zone",
-                        nullable: true
-                    ),
-                    repeats = table.Column<Guid>(type: "uuid", nullable: true),
+                    noted_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    struck_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    repeats = table.Column<Guid>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -3974,18 +2809,14 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "selfreview_minutes",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    meeting = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    text = table.Column<string>(
-                        type: "character varying(4000)",
-                        maxLength: 4000,
-                        nullable: false
-                    ),
-                    @for = table.Column<int>(name: "for", type: "integer", nullable: true),
-                    against = table.Column<int>(type: "integer", nullable: true),
-                    abstained = table.Column<int>(type: "integer", nullable: true),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    meeting = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    @for = table.Column<int>(name: "for", type: "INTEGER", nullable: true),
+                    against = table.Column<int>(type: "INTEGER", nullable: true),
+                    abstained = table.Column<int>(type: "INTEGER", nullable: true),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -4004,36 +2835,24 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "selfreview_corrective_actions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    shortcoming = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    text = table.Column<string>(
-                        type: "character varying(300)",
-                        maxLength: 300,
-                        nullable: false
-                    ),
-                    by = table.Column<Guid>(type: "uuid", nullable: false),
-                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    assignment = table.Column<string>(
-                        type: "character varying(30)",
-                        maxLength: 30,
-                        nullable: true
-                    ),
-                    check_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    check_duty = table.Column<Guid>(type: "uuid", nullable: true),
-                    effect = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: true
-                    ),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    shortcoming = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    assignment = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    check_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    check_duty = table.Column<Guid>(type: "TEXT", nullable: true),
+                    effect = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     effect_note = table.Column<string>(
-                        type: "character varying(4000)",
+                        type: "TEXT",
                         maxLength: 4000,
                         nullable: true
                     ),
-                    checked_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    checked_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     checked_by_name = table.Column<string>(
-                        type: "character varying(200)",
+                        type: "TEXT",
                         maxLength: 200,
                         nullable: true
                     ),
@@ -4050,7 +2869,7 @@ namespace Chutri.Migrations.Postgres.Migrations
                         "(assignment is null) = (check_on is null)"
                     );
                     table.ForeignKey(
-                        name: "fk_selfreview_corrective_actions_selfreview_shortcomings_short",
+                        name: "fk_selfreview_corrective_actions_selfreview_shortcomings_shortcoming",
                         column: x => x.shortcoming,
                         principalTable: "selfreview_shortcomings",
                         principalColumn: "id",
@@ -4178,6 +2997,12 @@ namespace Chutri.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_dissemination_audience_campaign_sort_key_person_code",
+                table: "dissemination_audience",
+                columns: new[] { "campaign", "sort_key", "person_code" }
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_dissemination_audience_campaign_unit_sort_key_person_code",
                 table: "dissemination_audience",
                 columns: new[] { "campaign", "unit", "sort_key", "person_code" }
@@ -4291,6 +3116,12 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "ix_dissemination_report_figures_report",
                 table: "dissemination_report_figures",
                 column: "report"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dissemination_report_lists_sha256",
+                table: "dissemination_report_lists",
+                column: "sha256"
             );
 
             migrationBuilder.CreateIndex(
@@ -5176,6 +4007,8 @@ namespace Chutri.Migrations.Postgres.Migrations
             migrationBuilder.DropTable(name: "dissemination_questions");
 
             migrationBuilder.DropTable(name: "dissemination_report_figures");
+
+            migrationBuilder.DropTable(name: "dissemination_report_lists");
 
             migrationBuilder.DropTable(name: "dissemination_session_files");
 
