@@ -10,6 +10,7 @@ IBenchmark[] all =
     new PagesBenchmark(),
     new ActsBenchmark(),
     new CheckInsBenchmark(),
+    new BoardBenchmark(),
     new ReviewsBenchmark(),
     new ExportBenchmark(),
     new CalendarBenchmark(),

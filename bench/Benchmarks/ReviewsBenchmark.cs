@@ -1,7 +1,5 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Net.Http.Json;
-using System.Text;
 using System.Text.Json;
 using Chutri.Benchmarks.Data;
 using Chutri.Benchmarks.Measuring;
@@ -12,8 +10,11 @@ namespace Chutri.Benchmarks;
 /// <summary>A round of self-review for ten thousand cells, and its board.</summary>
 internal sealed class ReviewsBenchmark : IBenchmark
 {
+<<<<<<< HEAD
     private const int CellsEach = 99;
     private const int MostCommittees = 100;
+=======
+>>>>>>> 88b34ee2016da099354092c3994ad82d933ee5b9
     private const int Warmups = 5;
     private const int Runs = 40;
 
@@ -32,9 +33,14 @@ internal sealed class ReviewsBenchmark : IBenchmark
             await Founding.On(database, stop);
         }
 
+<<<<<<< HEAD
         var committees = Math.Clamp(choices.Scale, 1, MostCommittees);
         await ProgramFile.Run(
             ["import", await folder.Write("units.csv", Units(committees)), .. place],
+=======
+        await ProgramFile.Run(
+            ["import", await folder.Write("units.csv", ManyCells.Units()), .. place],
+>>>>>>> 88b34ee2016da099354092c3994ad82d933ee5b9
             stop
         );
         await using var program = await RunningProgram.Start(["serve", .. place], stop);
@@ -60,6 +66,7 @@ internal sealed class ReviewsBenchmark : IBenchmark
         ];
     }
 
+<<<<<<< HEAD
     private static string Units(int committees)
     {
         var text = new StringBuilder("code,name,parent\n");
@@ -76,6 +83,8 @@ internal sealed class ReviewsBenchmark : IBenchmark
         return text.ToString();
     }
 
+=======
+>>>>>>> 88b34ee2016da099354092c3994ad82d933ee5b9
     /// <summary>For the committees and all cells below them: as many as a round may have.</summary>
     private static async Task<string> Open(HttpClient api, int committees, CancellationToken stop)
     {
@@ -86,9 +95,15 @@ internal sealed class ReviewsBenchmark : IBenchmark
                 title = "Tự soi của mười nghìn chi bộ",
                 owner = "LDLD",
                 units = Enumerable
+<<<<<<< HEAD
                     .Range(0, committees)
                     .Select(i => $"DB{i}")
                     .Concat(Enumerable.Range(0, committees * CellsEach).Select(i => $"CBS{i}"))
+=======
+                    .Range(0, ManyCells.Committees)
+                    .Select(i => $"DB{i}")
+                    .Concat(Enumerable.Range(0, ManyCells.Cells).Select(i => $"CBS{i}"))
+>>>>>>> 88b34ee2016da099354092c3994ad82d933ee5b9
                     .ToArray(),
                 from = Today.Iso(-90),
                 through = Today.Iso(-1),

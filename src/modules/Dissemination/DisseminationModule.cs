@@ -109,6 +109,7 @@ public sealed class DisseminationModule : Module
         services.AddScoped<SetUnderstanding>();
         services.AddScoped<BeginTest>();
         services.AddScoped<HandInTest>();
+        services.AddScoped<AllowTry>();
     }
 
     private static void AddReading(IServiceCollection services)
@@ -126,9 +127,12 @@ public sealed class DisseminationModule : Module
         services.AddScoped<OwnPlace>();
         services.AddScoped<ShowTest>();
         services.AddScoped<ShowReports>();
+        services.AddScoped<FigureLists>();
+        services.AddScoped<FigurePages>();
         services.AddScoped<FindFollowUps>();
         services.AddScoped<ReportPages>();
         services.AddScoped<FindQuestions>();
+        services.AddScoped<FindTriesUsed>();
         services.AddScoped<QuestionPages>();
         services.AddScoped<IListen<DutyLeftBehind>, EndForLeaver>();
         services.AddScoped<ShowMine>();

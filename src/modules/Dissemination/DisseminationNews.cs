@@ -13,6 +13,9 @@ internal static class DisseminationNews
             new NotificationRule<MakeUpAsked>(Audience.Nobody) { People = fact => fact.People }
         );
         services.AddSingleton(
+            new NotificationRule<TryAllowed>(Audience.Nobody) { People = fact => [fact.Person] }
+        );
+        services.AddSingleton(
             new NotificationRule<SessionInvited>(Audience.Nobody) { People = fact => fact.People }
         );
         services.AddSingleton(

@@ -17,7 +17,8 @@ namespace Chutri.Dissemination.Tests;
 /// <summary>
 /// The party committee of a federation with three cells, at 09:00 on Wednesday 25 November 2026. Lĩnh is its secretary. Vân is
 /// secretary of the organisation board's cell (Bảo and Hoa are members), Anh of the propaganda board's (Lan is a member), Quang
-/// of the travel company's (with nobody else). Bảo is also an officer of the organisation board, which is no party unit.
+/// of the travel company's (with nobody else). Bảo is also an officer of the organisation board, which is no party unit. Beside it
+/// stand a committee of the state, which Sơn heads, and a trade union, which Mai heads.
 /// </summary>
 internal sealed class PartyOffice : IAsyncDisposable
 {
@@ -38,6 +39,10 @@ internal sealed class PartyOffice : IAsyncDisposable
         Anh = founding.Appoint("DV05", "Hoàng Xuân Anh", Propaganda, "Bí thư Chi bộ", Role.Head);
         Lan = founding.Appoint("DV06", "Bùi Ngọc Lan", Propaganda, "Đảng viên", Role.Reader);
         Quang = founding.Appoint("DV07", "Cao Xuân Quang", Travel, "Bí thư Chi bộ", Role.Head);
+        State = founding.Open("UBND", "Ủy ban nhân dân phường Sông Vân", null, Branch.Government);
+        Union = founding.Open("CDCS", "Công đoàn cơ sở Công ty Du lịch", null, Branch.Union);
+        Son = founding.Appoint("CB01", "Nguyễn Văn Sơn", State, "Chủ tịch", Role.Head);
+        Mai = founding.Appoint("CD01", "Lê Thị Thanh Mai", Union, "Chủ tịch", Role.Head);
         founding.Add(
             Post.Of(
                 Bao.Person!.Value,
@@ -67,6 +72,8 @@ internal sealed class PartyOffice : IAsyncDisposable
     public Unit Propaganda { get; }
     public Unit Travel { get; }
     public Unit Board { get; }
+    public Unit State { get; }
+    public Unit Union { get; }
     public Caller Linh { get; }
     public Caller Van { get; }
     public Caller Bao { get; }
@@ -74,6 +81,8 @@ internal sealed class PartyOffice : IAsyncDisposable
     public Caller Anh { get; }
     public Caller Lan { get; }
     public Caller Quang { get; }
+    public Caller Son { get; }
+    public Caller Mai { get; }
 
     public static async Task<PartyOffice> Start(DatabaseKind kind)
     {
@@ -250,6 +259,30 @@ internal sealed class PartyOffice : IAsyncDisposable
                 person,
                 Post.Of(person.Id, unit.Id, "Đảng viên", Role.Reader, unit.Id, from)
             );
+            await db.SaveChangesAsync();
+        });
+
+    /// <summary>So many members more, from last year on.</summary>
+    public Task Arrive(int people, Unit unit) =>
+        Program.In(async scope =>
+        {
+            var db = scope.GetRequiredService<AppDatabase>();
+            for (var number = 0; number < people; number++)
+            {
+                var person = Person.Named($"M{number:0000}", $"Nguyễn Văn {number}");
+                db.AddRange(
+                    person,
+                    Post.Of(
+                        person.Id,
+                        unit.Id,
+                        "Đảng viên",
+                        Role.Reader,
+                        unit.Id,
+                        new DateOnly(2025, 1, 1)
+                    )
+                );
+            }
+
             await db.SaveChangesAsync();
         });
 

@@ -76,10 +76,11 @@ internal static class ConclusionApi
         string code,
         string? after,
         HttpContext context,
+        Caller caller,
         FindFollowUps find,
         CancellationToken stop
     ) =>
-        (await find.Page(code, after, stop)).Answer(
+        (await find.Page(code, after, caller, stop)).Answer(
             context,
             found =>
                 TypedResults.Ok(

@@ -38,6 +38,11 @@ internal static class DisseminationApiWords
     public static Words RetireQuestion { get; } = new("Bỏ một câu hỏi", "Retire a question");
     public static Words SetUnderstanding { get; } =
         new("Đặt cách kiểm tra", "Say how understanding is seen");
+    public static Words AllowTry { get; } =
+        new(
+            "Cho một người đã hết lượt làm thêm một lần bài kiểm tra",
+            "Allow somebody who has used all tries one more"
+        );
     public static Words ShowTest { get; } = new("Bài kiểm tra của mình", "One's own test");
     public static Words BeginTest { get; } =
         new("Bắt đầu một lần làm bài", "Begin a try of one's own test");

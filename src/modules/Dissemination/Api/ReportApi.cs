@@ -44,7 +44,13 @@ internal static class ReportApi
                     DisseminationUrls.Of(code, $"reports/{done.Value}"),
                     [
                         .. (await reports.FiguresOf(done.Value, stop)).Select(
-                            one => new ReportFigureJson(one.Code, one.Meaning, one.Value, one.Href)
+                            one => new ReportFigureJson(
+                                one.Code,
+                                one.Meaning,
+                                one.Value,
+                                one.Href,
+                                DisseminationUrls.Figure(one.Code)
+                            )
                         ),
                     ]
                 )
@@ -61,4 +67,11 @@ internal sealed record MadeReportJson(
 
 /// <param name="Value">As the report says it.</param>
 /// <param name="Url">The list that makes it, as it is now.</param>
-internal sealed record ReportFigureJson(string Code, string Meaning, string Value, string Url);
+/// <param name="Then">The list as it was when the report was made.</param>
+internal sealed record ReportFigureJson(
+    string Code,
+    string Meaning,
+    string Value,
+    string Url,
+    string Then
+);

@@ -135,7 +135,7 @@ internal static class SessionApi
     ) =>
         (await runner.Run(ask, form.Parse(code, fields.Begin()), caller, stop)).Answer(
             context,
-            given => TypedResults.Ok(new MakeUpGivenJson(given.Session, given.People))
+            given => TypedResults.Ok(new MakeUpGivenJson(given.Session, given.People, given.Left))
         );
 
     private static async Task<IResult> AddFiles(

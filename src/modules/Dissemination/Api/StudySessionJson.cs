@@ -73,7 +73,8 @@ internal sealed record RollEntryJson(
 
 /// <param name="Session">Where it is made up.</param>
 /// <param name="People">How many have a duty now.</param>
-internal sealed record MakeUpGivenJson(string Session, int People);
+/// <param name="Left">How many are still to be asked, by the same act again.</param>
+internal sealed record MakeUpGivenJson(string Session, int People, int Left);
 
 internal sealed record ConclusionJson(int Number, string Text, string? Assignment);
 

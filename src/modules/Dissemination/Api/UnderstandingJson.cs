@@ -52,7 +52,7 @@ internal sealed record TestJson(
         new(
             test.Campaign.Understanding.Drawn,
             test.Campaign.PassPercent,
-            test.Campaign.Understanding.Tries,
+            test.Tries,
             test.Used,
             test.Passed,
             [.. test.Open.Select(one => new AskedQuestionJson(one.Text, one.Choices))],

@@ -52,6 +52,21 @@ internal sealed record UnderstandingForm
     }
 }
 
+/// <param name="Person">Code of the person.</param>
+internal sealed record AllowTryForm(string? Person, string? Reason)
+{
+    public async Task<Outcome<AllowTryRequest>> Parse(
+        string code,
+        FieldReader read,
+        CancellationToken stop
+    )
+    {
+        var person = await read.Person("person", Person, CampaignFieldWords.Person, stop);
+        var reason = read.Text("reason", Reason, Lengths.Short, CampaignFieldWords.Reason);
+        return read.Answer(() => new AllowTryRequest(code, person, reason));
+    }
+}
+
 /// <summary>Where the campaign asks for a reflection, what was written.</summary>
 internal sealed record UnderstoodForm(string? Reflection)
 {

@@ -32,6 +32,9 @@ internal sealed class AudienceMember
     public Guid? AttendedIn { get; set; }
 
     public DateTime? UnderstoodAt { get; set; }
+
+    /// <summary>Tries of the test that this person alone was allowed.</summary>
+    public int ExtraTries { get; set; }
 }
 
 /// <summary>How far one unit has come: kept, and changed in the transaction of each act. Proved equal to a count by a law.</summary>

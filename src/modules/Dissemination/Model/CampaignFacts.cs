@@ -76,6 +76,7 @@ internal sealed record MaterialAdded(Guid Campaign, string Code, string Name) : 
         new($"thêm tài liệu “{Name}” cho đợt {Code}", $"added the material “{Name}” to {Code}");
 }
 
+/// <summary>Why and by which paper stands in the exemption itself: more people read facts than may read of an illness.</summary>
 internal sealed record ExemptionGranted(
     Guid Campaign,
     string Code,
@@ -87,16 +88,8 @@ internal sealed record ExemptionGranted(
 {
     public override IEnumerable<Guid> About => [Campaign, Person.Value];
 
-    public override string? Why => Paper;
-
-    public override Words Sentence()
-    {
-        var reason = Reason.Name();
-        return new(
-            $"miễn cho {PersonName} khỏi đợt {Code}: {reason.Vietnamese}",
-            $"exempted {PersonName} from {Code}: {reason.English}"
-        );
-    }
+    public override Words Sentence() =>
+        new($"miễn cho {PersonName} khỏi đợt {Code}", $"exempted {PersonName} from {Code}");
 }
 
 internal sealed record ExemptionEnded(

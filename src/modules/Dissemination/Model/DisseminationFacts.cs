@@ -33,6 +33,14 @@ internal static class DisseminationFacts
         {
             Private = true,
         },
+        Of<TryAllowed>(
+            "try-allowed",
+            "cho làm thêm một lần bài kiểm tra",
+            "one more try allowed"
+        ) with
+        {
+            Private = true,
+        },
         Of<ReportMade>("report-made", "lập báo cáo kết quả", "report made"),
         Of<ConclusionNoted>("conclusion-noted", "ghi kết luận buổi học", "conclusion noted"),
         Of<WorkGivenFromConclusion>(

@@ -62,13 +62,12 @@ internal static partial class DisseminationRefusals
             )
         );
 
-    /// <param name="missing">How many missed it.</param>
-    public static Refusal TooManyToCatchUp(int missing, int most) =>
+    public static Refusal SessionsAreOpen(int open) =>
         Refusal.Conflict(
-            "dissemination-too-many-to-catch-up",
+            "dissemination-sessions-are-open",
             new(
-                $"Có {missing} người vắng; mỗi lần giao học bù cho nhiều nhất {most} người. Hãy để từng đơn vị cấp dưới giao học bù từ buổi học của mình.",
-                $"{missing} people missed it, and at most {most} are asked at once. Let each unit below do it from its own session."
+                $"Còn {open} buổi học chưa kết thúc. Hãy kết thúc từng buổi, có biên bản, rồi kết thúc đợt.",
+                $"{open} sessions have not ended. End each with its minutes, then close the campaign."
             )
         );
 

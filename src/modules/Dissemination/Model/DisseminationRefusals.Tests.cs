@@ -55,6 +55,15 @@ internal static partial class DisseminationRefusals
             )
         );
 
+    public static Refusal TriesAreLeft(string name) =>
+        Refusal.Conflict(
+            "dissemination-tries-are-left",
+            new(
+                $"{name} còn lượt làm bài, hoặc đã đạt; chưa cần cho thêm.",
+                $"{name} has tries left, or has passed; no more is needed."
+            )
+        );
+
     public static Refusal TryAgainLater(int hours) =>
         Refusal.Conflict(
             "dissemination-try-again-later",

@@ -35,6 +35,23 @@ internal static class PeopleFigures
     public static PeopleFigure Read(string? word) =>
         Enum.GetValues<PeopleFigure>().FirstOrDefault(figure => figure.Word() == word);
 
+    /// <summary>Was somebody of this standing in it?</summary>
+    public static bool Holds(this PeopleFigure figure, StandingThen standing) =>
+        figure switch
+        {
+            PeopleFigure.Listed => true,
+            PeopleFigure.Exempt => standing.HasFlag(StandingThen.Exempt),
+            PeopleFigure.Attended => standing.HasFlag(StandingThen.Attended),
+            PeopleFigure.Absent => (standing & (StandingThen.Exempt | StandingThen.Attended)) == 0,
+            PeopleFigure.Understood => standing.HasFlag(
+                StandingThen.Attended | StandingThen.Understood
+            ),
+            PeopleFigure.NotUnderstood => standing.HasFlag(StandingThen.Attended)
+                && !standing.HasFlag(StandingThen.Understood),
+            PeopleFigure.CatchingUp => standing.HasFlag(StandingThen.CatchingUp),
+            _ => !standing.HasFlag(StandingThen.Exempt),
+        };
+
     public static Words Name(this PeopleFigure figure) =>
         figure switch
         {

@@ -37,6 +37,26 @@ internal sealed record UnderstandingSet(Guid Campaign, string Code, Understandin
             );
 }
 
+/// <summary>Private, as a failed test is; whom it concerns is told.</summary>
+internal sealed record TryAllowed(
+    Guid Campaign,
+    string Code,
+    PersonId Person,
+    string PersonName,
+    string Reason
+) : FactBody
+{
+    public override IEnumerable<Guid> About => [Campaign];
+
+    public override string? Why => Reason;
+
+    public override Words Sentence() =>
+        new(
+            $"cho {PersonName} làm thêm một lần bài kiểm tra {Code}",
+            $"allowed {PersonName} one more try of the test of {Code}"
+        );
+}
+
 /// <summary>
 /// Private, and about the campaign alone: on the page of a person everybody would read who failed. How many were right stands with
 /// the person alone.

@@ -18,7 +18,10 @@ internal enum UnitFigure
 internal static class UnitFigures
 {
     public static bool Holds(this UnitFigure figure, UnitStanding unit) =>
-        unit.Counts
+        figure.Holds(UnitThen.Of(unit));
+
+    public static bool Holds(this UnitFigure figure, UnitThen unit) =>
+        unit.Required > 0
         && figure switch
         {
             UnitFigure.Done => unit.Stage is UnitStage.Done,

@@ -30,7 +30,8 @@ internal sealed class AskMakeUp(
     PersonDirectory people
 ) : IOperation<AskMakeUpRequest, MakeUpGiven>, INumbering
 {
-    public const int Most = 300;
+    /// <summary>At once, so that others do not wait long for their turn; the next are asked by the same act again.</summary>
+    public const int Most = 5_000;
 
     public Act Act => DisseminationActs.Hold;
 
@@ -64,12 +65,10 @@ internal sealed class AskMakeUp(
             return Refusal.Invalid("day", MakeUpWords.DueNotPast);
         }
 
-        var missing = await Missing(missed, now, stop);
-        if (missing.Count is 0 or > Most)
+        var (missing, left) = await Missing(missed, now, stop);
+        if (missing.Count == 0)
         {
-            return missing.Count == 0
-                ? DisseminationRefusals.NobodyToCatchUp
-                : DisseminationRefusals.TooManyToCatchUp(missing.Count, Most);
+            return DisseminationRefusals.NobodyToCatchUp;
         }
 
         PersonId[] asked = [.. missing.Select(member => member.Person)];
@@ -115,35 +114,40 @@ internal sealed class AskMakeUp(
             caller,
             now
         );
-        return new MakeUpGiven(session.Code, opened.Count);
+        return new MakeUpGiven(session.Code, opened.Count, left);
     }
 
-    private async Task<IReadOnlyList<AudienceMember>> Missing(
+    private async Task<(IReadOnlyList<AudienceMember> Asked, int Left)> Missing(
         StudySession missed,
         Moment now,
         CancellationToken stop
     )
     {
-        var missing = await ShowSession
+        var missing = ShowSession
             .ToAsk(db, missed)
             .OrderBy(member => member.SortKey)
-            .ThenBy(member => member.PersonCode)
-            .ToListAsync(stop);
-        if (missing.Count > Most)
+            .ThenBy(member => member.PersonCode);
+        var all = await missing.CountAsync(stop);
+        for (var from = 0; from < all; from += Most)
         {
-            return missing;
+            var some = await missing.Skip(from).Take(Most).ToListAsync(stop);
+            var known = (
+                await people.HoldingPosts([.. some.Select(member => member.Person)], stop)
+            ).ToDictionary(person => person.Id);
+            AudienceMember[] asked =
+            [
+                .. some.Where(member =>
+                    known.GetValueOrDefault(member.Person) is { } person
+                    && person.PostsOn(now.Today).Any(post => post.ActsFor(member.Unit))
+                ),
+            ];
+            if (asked.Length > 0)
+            {
+                return (asked, all - from - some.Count);
+            }
         }
 
-        var known = (
-            await people.HoldingPosts([.. missing.Select(member => member.Person)], stop)
-        ).ToDictionary(person => person.Id);
-        return
-        [
-            .. missing.Where(member =>
-                known.GetValueOrDefault(member.Person) is { } person
-                && person.PostsOn(now.Today).Any(post => post.ActsFor(member.Unit))
-            ),
-        ];
+        return ([], 0);
     }
 
     private async Task<StudySession> Session(
@@ -179,4 +183,5 @@ internal sealed class AskMakeUp(
 }
 
 /// <param name="Session">Where it is made up.</param>
-internal sealed record MakeUpGiven(string Session, int People);
+/// <param name="Left">Who is still to be asked, because there were more than are asked at once.</param>
+internal sealed record MakeUpGiven(string Session, int People, int Left);

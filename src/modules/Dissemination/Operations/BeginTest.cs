@@ -34,7 +34,7 @@ internal sealed class BeginTest(AppDatabase db, OwnPlace place) : IOperation<str
             return begun.Number;
         }
 
-        if (TestRule.Refuse(campaign, papers, now) is { } not)
+        if (TestRule.Refuse(campaign, member, papers, now) is { } not)
         {
             return not;
         }

@@ -88,11 +88,7 @@ internal sealed class BoardReading(
         int atMost
     )
     {
-        var found = board
-            .Units.Where(unit => figure.Holds(unit))
-            .OrderByDescending(unit => unit.Absent)
-            .ThenBy(unit => unit.Unit.Code, StringComparer.Ordinal)
-            .ToList();
+        var found = MostBehindFirst(board.Units.Where(unit => figure.Holds(unit))).ToList();
         var from = Cursor.Read(after, 1) is [var last]
             ? found.FindIndex(unit => unit.Unit.Code == last) + 1
             : 0;
@@ -103,4 +99,9 @@ internal sealed class BoardReading(
             found.Count
         );
     }
+
+    public static IEnumerable<UnitStanding> MostBehindFirst(IEnumerable<UnitStanding> units) =>
+        units
+            .OrderByDescending(unit => unit.Absent)
+            .ThenBy(unit => unit.Unit.Code, StringComparer.Ordinal);
 }

@@ -49,6 +49,13 @@ internal sealed class CampaignDesk(AppDatabase db, UnitDirectory units)
         return refusal is null || await RunsCampaignOf(session, caller, stop) ? session : refusal;
     }
 
+    /// <summary>May anybody still be put on a roll? Of a closed campaign nobody: its figures stand.</summary>
+    public async Task<Refusal?> RefuseOnRoll(Guid campaign, CancellationToken stop) =>
+        await db.Set<Campaign>()
+            .AnyAsync(one => one.Id == campaign && one.State == CampaignState.Closed, stop)
+            ? DisseminationRefusals.CampaignIsClosed
+            : null;
+
     public async Task<Refusal?> Refuse(Act act, UnitId of, Caller caller, CancellationToken stop)
     {
         var unit = await units.Find(of, stop);
@@ -64,6 +71,52 @@ internal sealed class CampaignDesk(AppDatabase db, UnitDirectory units)
             || await RunsCampaignOf(session, caller, stop)
         );
 
+    /// <summary>
+    /// Those of these units whose sessions' minutes and conclusions the caller reads by post; null: all of them, as whoever runs the
+    /// campaign.
+    /// </summary>
+    public async Task<UnitId[]?> MinutesOf(
+        IReadOnlyCollection<UnitId> sessions,
+        UnitId owner,
+        Caller caller,
+        CancellationToken stop
+    )
+    {
+        if (await Runs(owner, caller, stop))
+        {
+            return null;
+        }
+
+        var all = await units.All(stop);
+        return
+        [
+            .. sessions.Where(unit =>
+                caller.May(DisseminationActs.ReadMinutes, unit, all[unit].Lineage)
+                || caller.May(DisseminationActs.Hold, unit, all[unit].Lineage)
+            ),
+        ];
+    }
+
+    /// <summary>
+    /// Of whose people the caller reads why they are exempt and by which paper: an illness is not everybody's to read.
+    /// </summary>
+    public async Task<Func<UnitId, bool>> ReadsWhyExempt(
+        UnitId owner,
+        Caller caller,
+        CancellationToken stop
+    )
+    {
+        if (await Runs(owner, caller, stop))
+        {
+            return _ => true;
+        }
+
+        var all = await units.All(stop);
+        return unit =>
+            caller.May(DisseminationActs.Hold, unit, all[unit].Lineage)
+            || caller.May(DisseminationActs.Exempt, unit, all[unit].Lineage);
+    }
+
     private async Task<bool> RunsCampaignOf(
         StudySession session,
         Caller caller,
@@ -74,7 +127,10 @@ internal sealed class CampaignDesk(AppDatabase db, UnitDirectory units)
             .Where(campaign => campaign.Id == session.Campaign)
             .Select(campaign => campaign.Owner)
             .SingleAsync(stop);
-        return caller.Has(DisseminationActs.Run)
-            && await Refuse(DisseminationActs.Run, owner, caller, stop) is null;
+        return await Runs(owner, caller, stop);
     }
+
+    private async Task<bool> Runs(UnitId owner, Caller caller, CancellationToken stop) =>
+        caller.Has(DisseminationActs.Run)
+        && await Refuse(DisseminationActs.Run, owner, caller, stop) is null;
 }

@@ -7,6 +7,7 @@ namespace Chutri.Dissemination.Operations;
 
 internal sealed record CloseCampaignRequest(string Code, string Reason);
 
+/// <summary>Once every session that began has ended; from then on its figures stand.</summary>
 internal sealed class CloseCampaign(AppDatabase db, CampaignDesk desk, MakeUpBook makeUps)
     : IOperation<CloseCampaignRequest, Done>
 {
@@ -20,6 +21,11 @@ internal sealed class CloseCampaign(AppDatabase db, CampaignDesk desk, MakeUpBoo
     )
     {
         var found = await desk.Run(request.Code, Act, caller, stop);
+        if (found.Refusal is null && await OpenSessions(found.Value, stop) is > 0 and var open)
+        {
+            return DisseminationRefusals.SessionsAreOpen(open);
+        }
+
         var closed = found.Then(campaign => campaign.Close(request.Reason));
         if (closed.Refusal is { } refusal)
         {
@@ -30,4 +36,15 @@ internal sealed class CloseCampaign(AppDatabase db, CampaignDesk desk, MakeUpBoo
         db.Record(closed.Value, caller, now);
         return new Done();
     }
+
+    /// <summary>Self-study ends with the campaign by itself.</summary>
+    private Task<int> OpenSessions(Campaign campaign, CancellationToken stop) =>
+        db.Set<StudySession>()
+            .CountAsync(
+                session =>
+                    session.Campaign == campaign.Id
+                    && session.State == SessionState.Open
+                    && session.Kind != SessionKind.SelfStudy,
+                stop
+            );
 }

@@ -27,6 +27,11 @@ internal sealed class ConfirmCheckIns(AppDatabase db, CampaignDesk desk, Progres
         }
 
         var session = found.Value;
+        if (await desk.RefuseOnRoll(session.Campaign, stop) is { } not)
+        {
+            return not;
+        }
+
         var waiting = db.Set<Attendance>()
             .Where(entry => entry.Session == session.Id && entry.State == EntryState.Waiting);
         if (request.People is { } named)

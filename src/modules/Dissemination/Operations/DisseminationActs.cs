@@ -48,6 +48,26 @@ internal static class DisseminationActs
             Kind = WorkKinds.Carry,
         };
 
+    /// <summary>
+    /// Minutes and conclusions of sessions: asked by the pages, before anything is shown. Whom a session is for reads them too, and
+    /// whoever holds it.
+    /// </summary>
+    public static Act ReadMinutes { get; } =
+        new(
+            "dissemination.read-minutes",
+            new("xem biên bản, kết luận buổi học", "read the minutes and conclusions of sessions"),
+            [
+                .. Act.Granted(
+                    Scope.UnitAndBelow,
+                    Role.Head,
+                    Role.Deputy,
+                    Role.Clerk,
+                    Role.Inspector
+                ),
+                .. Act.Granted(Scope.OwnUnit, Role.Officer, Role.Reader),
+            ]
+        );
+
     public static Act Own { get; } =
         new(
             "dissemination.own",
@@ -55,5 +75,5 @@ internal static class DisseminationActs
             Act.Everybody
         );
 
-    public static IReadOnlyList<Act> All { get; } = [Run, Gate, Exempt, Hold, Own];
+    public static IReadOnlyList<Act> All { get; } = [Run, Gate, Exempt, Hold, ReadMinutes, Own];
 }

@@ -23,6 +23,18 @@ internal sealed class FindCampaigns(AppDatabase db, UnitDirectory units)
 {
     public const int OnPage = 50;
 
+    /// <summary>Open campaigns that these units run, the newest first.</summary>
+    public async Task<IReadOnlyList<CampaignRef>> OpenOf(
+        IReadOnlyCollection<UnitId> owners,
+        CancellationToken stop
+    ) =>
+        await db.Set<Campaign>()
+            .Where(one => one.State == CampaignState.Open && owners.Contains(one.Owner))
+            .OrderByDescending(one => one.Id)
+            .Take(OnPage)
+            .Select(one => new CampaignRef(one.Code, one.Title))
+            .ToListAsync(stop);
+
     public async Task<KeyPage<CampaignLine>> Page(string? after, CancellationToken stop)
     {
         var names = await units.Names(stop);

@@ -15,7 +15,9 @@ internal sealed record FollowUpLine(
     string? Work
 );
 
-/// <summary>What all sessions of a campaign concluded, and what became of it; the newest first.</summary>
+/// <summary>
+/// What the sessions of a campaign concluded whose conclusions the caller reads, and what became of it; the newest first.
+/// </summary>
 internal sealed class FindFollowUps(AppDatabase db, CampaignDesk desk, UnitDirectory units)
 {
     public const int OnPage = 100;
@@ -23,6 +25,7 @@ internal sealed class FindFollowUps(AppDatabase db, CampaignDesk desk, UnitDirec
     public async Task<Outcome<(Campaign Campaign, KeyPage<FollowUpLine> Page)>> Page(
         string code,
         string? after,
+        Caller caller,
         CancellationToken stop
     )
     {
@@ -32,10 +35,10 @@ internal sealed class FindFollowUps(AppDatabase db, CampaignDesk desk, UnitDirec
         }
 
         var all = await units.All(stop);
+        var sessions = await Readable(campaign, caller, stop);
         var found =
             from one in db.Set<SessionConclusion>().AsNoTracking()
-            join session in db.Set<StudySession>() on one.Session equals session.Id
-            where session.Campaign == campaign.Id
+            join session in sessions on one.Session equals session.Id
             select new { one, session };
         var total = await found.LongCountAsync(stop);
         if (Cursor.Read(after, 1) is [var key] && Guid.TryParse(key, out var last))
@@ -65,5 +68,18 @@ internal sealed class FindFollowUps(AppDatabase db, CampaignDesk desk, UnitDirec
                 total
             )
         );
+    }
+
+    private async Task<IQueryable<StudySession>> Readable(
+        Campaign campaign,
+        Caller caller,
+        CancellationToken stop
+    )
+    {
+        var sessions = db.Set<StudySession>().Where(one => one.Campaign == campaign.Id);
+        var held = await sessions.Select(one => one.Unit).Distinct().ToListAsync(stop);
+        return await desk.MinutesOf(held, campaign.Owner, caller, stop) is { } readable
+            ? sessions.Where(one => readable.Contains(one.Unit))
+            : sessions;
     }
 }

@@ -48,7 +48,18 @@ internal static class HeldAttendanceWords
 
     public static Words By(string name) => new($"{name} ghi", $"written down by {name}");
 
-    public static Words Standing(string campaign, AudienceMember member) =>
+    public static Words Standing(string campaign, AudienceMember member)
+    {
+        var standing = StandingOf(campaign, member);
+        return member.ExtraTries == 0
+            ? standing
+            : new(
+                $"{standing.Vietnamese}; được làm thêm {member.ExtraTries} lần bài kiểm tra",
+                $"{standing.English}; allowed {member.ExtraTries} more tries of the test"
+            );
+    }
+
+    private static Words StandingOf(string campaign, AudienceMember member) =>
         member.Exempt ? new($"{campaign}: được miễn", $"{campaign}: exempt")
         : member.AttendedIn is null ? new($"{campaign}: chưa dự", $"{campaign}: not attended")
         : member.UnderstoodAt is null ? new($"{campaign}: đã dự", $"{campaign}: attended")

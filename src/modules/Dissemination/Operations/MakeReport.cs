@@ -1,7 +1,6 @@
 using Chutri.Dissemination.Model;
 using Chutri.Organization;
 using Chutri.Platform;
-using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.Dissemination.Operations;
 
@@ -15,7 +14,7 @@ internal sealed class MakeReport(
     Counters counters,
     CampaignDesk desk,
     BoardReading boards,
-    FindAudience audience,
+    FigureLists lists,
     UnitDirectory units,
     ReportShelf shelf
 ) : IOperation<MakeReportRequest, string>, INumbering
@@ -43,9 +42,8 @@ internal sealed class MakeReport(
         }
 
         var board = (await boards.Read(campaign.Code, null, stop)).Value;
-        var catching = await audience
-            .Of(campaign.Id, PeopleFigure.CatchingUp, null)
-            .CountAsync(stop);
+        var people = await lists.People(campaign.Id, stop);
+        var catching = people.Count(one => PeopleFigure.CatchingUp.Holds(one.Standing));
         var report = new ReportPaper(board, catching, now.Today);
         var paper = report.Write(
             request.Head,
@@ -72,6 +70,7 @@ internal sealed class MakeReport(
             Size = written.Value.Size,
         };
         db.Add(kept);
+        await lists.Keep(kept.Id, board, people, now, stop);
         db.AddRange(
             report.Figures.Select(
                 (figure, at) =>

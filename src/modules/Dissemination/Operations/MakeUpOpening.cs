@@ -26,51 +26,60 @@ internal sealed class MakeUpOpening(
         var deadline = (await calendars.InForce(stop)).DeadlineOf(
             new WorkingCalendar.DeadlineRule.By(due)
         );
-        var opened = new List<MakeUp>();
-        foreach (var member in people)
-        {
-            var id = Guid.CreateVersion7();
-            var year = now.Today.Year;
-            var code = DisseminationCodes.OfMakeUp(
-                year,
-                await counters.Next(DisseminationCodes.MakeUpCounter(year), stop)
-            );
-            var duty = await duties.Open(
-                new OpenDuty(
+        var year = now.Today.Year;
+        var last = await counters.Take(DisseminationCodes.MakeUpCounter(year), people.Count, stop);
+        (AudienceMember Member, Guid Id, string Code)[] asked =
+        [
+            .. people.Select(
+                (member, at) =>
+                    (
+                        member,
+                        Guid.CreateVersion7(),
+                        DisseminationCodes.OfMakeUp(year, last - people.Count + 1 + at)
+                    )
+            ),
+        ];
+        var opened = await duties.OpenMany(
+            [
+                .. asked.Select(one => new OpenDuty(
                     DutyKind.Study,
-                    code,
+                    one.Code,
                     MakeUpWords.Title(campaign.Title).Vietnamese.Shortened(Lengths.Title),
                     DisseminationUrls.Of(campaign.Code, "read"),
-                    id,
+                    one.Id,
                     Source: null,
-                    member.Unit,
-                    member.Person,
+                    one.Member.Unit,
+                    one.Member.Person,
                     session.Unit,
                     caller.Person,
-                    new Holder(member.Unit, member.Person),
+                    new Holder(one.Member.Unit, one.Member.Person),
                     NextStep.Study,
                     deadline
-                ),
-                now,
-                stop
-            );
-            opened.Add(
-                new MakeUp
-                {
-                    Id = id,
-                    Code = code,
-                    Campaign = campaign.Id,
-                    Person = member.Person,
-                    Missed = missed.Id,
-                    Session = session.Id,
-                    Duty = duty,
-                    DueOn = due,
-                    AskedAt = now.Utc,
-                }
-            );
-        }
-
-        db.AddRange(opened);
-        return opened;
+                )),
+            ],
+            now,
+            stop
+        );
+        MakeUp[] given =
+        [
+            .. asked.Zip(
+                opened,
+                (one, duty) =>
+                    new MakeUp
+                    {
+                        Id = one.Id,
+                        Code = one.Code,
+                        Campaign = campaign.Id,
+                        Person = one.Member.Person,
+                        Missed = missed.Id,
+                        Session = session.Id,
+                        Duty = duty,
+                        DueOn = due,
+                        AskedAt = now.Utc,
+                    }
+            ),
+        ];
+        db.AddRange(given);
+        return given;
     }
 }

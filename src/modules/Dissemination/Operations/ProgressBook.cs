@@ -14,7 +14,7 @@ internal readonly record struct ProgressDelta(
 
 /// <summary>
 /// Keeps the counts of units equal to the rows of people, in the transaction of the act. Somebody who attends under a campaign is
-/// counted in those above it too, in each once.
+/// counted in those above it too, in each once, while they are open: the figures of a closed one stand, but for what is struck.
 /// </summary>
 internal sealed class ProgressBook(AppDatabase db, MakeUpBook makeUps)
 {
@@ -31,7 +31,7 @@ internal sealed class ProgressBook(AppDatabase db, MakeUpBook makeUps)
         CancellationToken stop
     )
     {
-        foreach (var one in await WithThoseAbove(campaign, stop))
+        foreach (var one in (await WithThoseAbove(campaign, stop)).Where(one => !one.IsClosed))
         {
             var members = await db.Set<AudienceMember>()
                 .AsNoTracking()
@@ -114,7 +114,7 @@ internal sealed class ProgressBook(AppDatabase db, MakeUpBook makeUps)
     /// <summary>A session of the unit was held to its end.</summary>
     public async Task Held(Guid campaign, UnitId unit, CancellationToken stop)
     {
-        foreach (var one in await WithThoseAbove(campaign, stop))
+        foreach (var one in (await WithThoseAbove(campaign, stop)).Where(one => !one.IsClosed))
         {
             await Add(one.Id, unit, new(Held: 1), stop);
         }
@@ -205,9 +205,14 @@ internal sealed class ProgressBook(AppDatabase db, MakeUpBook makeUps)
         {
             var row = await db.Set<Campaign>()
                 .Where(one => one.Id == id)
-                .Select(one => new { one.Code, one.Above })
+                .Select(one => new
+                {
+                    one.Code,
+                    one.Above,
+                    one.State,
+                })
                 .SingleAsync(stop);
-            all.Add(new(id, row.Code));
+            all.Add(new(id, row.Code, row.State is CampaignState.Closed));
             next = row.Above;
         }
 
@@ -231,5 +236,5 @@ internal sealed class ProgressBook(AppDatabase db, MakeUpBook makeUps)
         return [.. all];
     }
 
-    private sealed record Named(Guid Id, string Code);
+    private sealed record Named(Guid Id, string Code, bool IsClosed);
 }

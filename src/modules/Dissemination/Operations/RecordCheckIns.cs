@@ -10,7 +10,7 @@ namespace Chutri.Dissemination.Operations;
 /// Keeps the check-ins of many people at once, each with its own answer: one transaction, a few statements, whatever their number
 /// (docs/decisions/0032).
 /// </summary>
-internal sealed class RecordCheckIns(AppDatabase db, ProgressBook progress)
+internal sealed class RecordCheckIns(AppDatabase db, CampaignDesk desk, ProgressBook progress)
     : IOperation<IReadOnlyList<CheckIn>, IReadOnlyList<Outcome<CheckedIn>>>
 {
     public Act Act => DisseminationActs.Own;
@@ -41,6 +41,16 @@ internal sealed class RecordCheckIns(AppDatabase db, ProgressBook progress)
     )
     {
         var session = asked[0].One.Session;
+        if (await desk.RefuseOnRoll(session.Campaign, stop) is { } closed)
+        {
+            foreach (var (_, at) in asked)
+            {
+                answers[at] = closed;
+            }
+
+            return;
+        }
+
         var roll = await RollOf(session, [.. asked.Select(pair => pair.One)], stop);
         var added = new List<Attendance>();
         foreach (var (one, at) in asked)

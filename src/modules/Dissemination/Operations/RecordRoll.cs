@@ -42,7 +42,7 @@ internal sealed class RecordRoll(
         }
 
         var session = found.Value;
-        if (session.RefuseRoll() is { } not)
+        if ((session.RefuseRoll() ?? await desk.RefuseOnRoll(session.Campaign, stop)) is { } not)
         {
             return not;
         }

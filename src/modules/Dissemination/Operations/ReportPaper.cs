@@ -154,10 +154,8 @@ internal sealed class ReportPaper(BoardView board, int catchingUp, DateOnly toda
 
     private void Behind(List<PaperBlock> body)
     {
-        var behind = board
-            .Units.Where(unit => UnitFigure.NotDone.Holds(unit))
-            .OrderByDescending(unit => unit.Absent)
-            .ThenBy(unit => unit.Unit.Code, StringComparer.Ordinal)
+        var behind = BoardReading
+            .MostBehindFirst(board.Units.Where(unit => UnitFigure.NotDone.Holds(unit)))
             .ToList();
         if (behind.Count == 0)
         {

@@ -8,7 +8,8 @@ internal sealed record RetireQuestionRequest(string Code, int Number);
 
 /// <summary>It is asked no more; tests that were drawn with it stand.</summary>
 internal sealed class RetireQuestion(AppDatabase db, CampaignDesk desk)
-    : IOperation<RetireQuestionRequest, Done>
+    : IOperation<RetireQuestionRequest, Done>,
+        IAlone // two retired at one moment would each count the other
 {
     public Act Act => DisseminationActs.Run;
 

@@ -8,7 +8,8 @@ internal sealed record SetUnderstandingRequest(string Code, UnderstandingRule Ru
 
 /// <summary>Says how understanding is seen: by a test or without, how often it may be taken, and what is asked in writing.</summary>
 internal sealed class SetUnderstanding(AppDatabase db, CampaignDesk desk)
-    : IOperation<SetUnderstandingRequest, Done>
+    : IOperation<SetUnderstandingRequest, Done>,
+        IAlone // it counts the bank, which nobody may change meanwhile
 {
     public Act Act => DisseminationActs.Run;
 

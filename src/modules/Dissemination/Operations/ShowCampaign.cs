@@ -1,11 +1,13 @@
 using Chutri.Dissemination.Model;
 using Chutri.Documents;
+using Chutri.Organization;
 using Chutri.Platform;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.Dissemination.Operations;
 
 /// <param name="Under">Campaigns of units below that are run under this one.</param>
+/// <param name="MayPlanUnder">The caller's unit may carry it out by a campaign of its own.</param>
 internal sealed record CampaignDetail(
     Campaign Campaign,
     IReadOnlyList<DocumentSummary> Documents,
@@ -17,7 +19,8 @@ internal sealed record CampaignDetail(
     bool MayRun,
     bool MayOpenGate,
     bool MayExempt,
-    bool MayHold
+    bool MayHold,
+    bool MayPlanUnder
 );
 
 internal sealed record CampaignRef(string Code, string Title);
@@ -33,7 +36,12 @@ internal sealed record SessionLine(
 );
 
 /// <summary>A campaign with all that belongs to it but its people.</summary>
-internal sealed class ShowCampaign(AppDatabase db, CampaignDesk desk, DocumentDirectory documents)
+internal sealed class ShowCampaign(
+    AppDatabase db,
+    CampaignDesk desk,
+    DocumentDirectory documents,
+    UnitDirectory units
+)
 {
     public const int SessionsShown = 30;
 
@@ -76,9 +84,22 @@ internal sealed class ShowCampaign(AppDatabase db, CampaignDesk desk, DocumentDi
             caller.Has(DisseminationActs.Run) && reaches,
             caller.Has(DisseminationActs.Gate) && leads,
             caller.Has(DisseminationActs.Exempt),
-            caller.Has(DisseminationActs.Hold)
+            caller.Has(DisseminationActs.Hold),
+            campaign.State is CampaignState.Open && await StandsBelow(campaign, caller, stop)
         );
     }
+
+    /// <summary>Does the caller run campaigns of a unit below the one that runs this?</summary>
+    private async Task<bool> StandsBelow(
+        Campaign campaign,
+        Caller caller,
+        CancellationToken stop
+    ) =>
+        caller.Has(DisseminationActs.Run)
+        && (caller.Over ?? caller.Unit) is { } own
+        && own != campaign.Owner
+        && (await units.All(stop)).TryGetValue(own, out var unit)
+        && unit.Lineage.Contains(campaign.Owner);
 
     /// <summary>The nearest to come and the last held first.</summary>
     private static async Task<IReadOnlyList<SessionLine>> Sessions(

@@ -30,7 +30,8 @@ internal enum RollFilter
 }
 
 /// <param name="Expected">Who has to attend and is of the unit or below it.</param>
-/// <param name="Missing">Of those, who has attended no session yet.</param>
+/// <param name="Conclusions">Empty for whoever may not read them.</param>
+/// <param name="Files">Only for whoever holds it: signed papers are among them.</param>
 internal sealed record SessionView(
     StudySession Session,
     Campaign Campaign,
@@ -43,7 +44,8 @@ internal sealed record SessionView(
     KeyPage<RollLine> Roll,
     IReadOnlyList<SessionConclusion> Conclusions,
     IReadOnlyList<SessionFile> Files,
-    bool MayHold
+    bool MayHold,
+    bool MayReadMinutes
 );
 
 /// <param name="ToAsk">Who missed it, did not attend elsewhere, and was not asked yet.</param>
@@ -71,6 +73,7 @@ internal sealed class ShowSession(AppDatabase db, CampaignDesk desk, UnitDirecto
         }
 
         var mayHold = await desk.MayHold(session, caller, stop);
+        var mayRead = mayHold || await MayReadMinutes(session, caller, stop);
         var counts = await db.Set<Attendance>()
             .Where(entry => entry.Session == session.Id && entry.State != EntryState.Struck)
             .GroupBy(entry => new { entry.State, entry.Way })
@@ -96,19 +99,46 @@ internal sealed class ShowSession(AppDatabase db, CampaignDesk desk, UnitDirecto
             mayHold && filter is { } part
                 ? await Roll(session, part, words, after, atMost, stop)
                 : new KeyPage<RollLine>([], null, 0),
-            await db.Set<SessionConclusion>()
-                .AsNoTracking()
-                .Where(one => one.Session == session.Id)
-                .OrderBy(one => one.Number)
-                .ToListAsync(stop),
-            await db.Set<SessionFile>()
-                .AsNoTracking()
-                .Where(file => file.Session == session.Id)
-                .OrderBy(file => file.Id)
-                .ToListAsync(stop),
+            mayRead
+                ? await db.Set<SessionConclusion>()
+                    .AsNoTracking()
+                    .Where(one => one.Session == session.Id)
+                    .OrderBy(one => one.Number)
+                    .ToListAsync(stop)
+                : [],
             mayHold
+                ? await db.Set<SessionFile>()
+                    .AsNoTracking()
+                    .Where(file => file.Session == session.Id)
+                    .OrderBy(file => file.Id)
+                    .ToListAsync(stop)
+                : [],
+            mayHold,
+            mayRead
         );
     }
+
+    /// <summary>By the post, or because the session was for the caller, or the caller was there.</summary>
+    private async Task<bool> MayReadMinutes(
+        StudySession session,
+        Caller caller,
+        CancellationToken stop
+    ) =>
+        await desk.Refuse(DisseminationActs.ReadMinutes, session.Unit, caller, stop) is null
+        || (
+            caller.Person is { } me
+            && (
+                await Members(db, session).AnyAsync(member => member.Person == me, stop)
+                || await db.Set<Attendance>()
+                    .AnyAsync(
+                        entry =>
+                            entry.Session == session.Id
+                            && entry.Person == me
+                            && entry.State == EntryState.Counted,
+                        stop
+                    )
+            )
+        );
 
     /// <summary>People on the campaign's list whom the session is for.</summary>
     internal static IQueryable<AudienceMember> Members(AppDatabase db, StudySession session)

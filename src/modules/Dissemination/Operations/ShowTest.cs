@@ -10,6 +10,7 @@ internal sealed record AskedQuestion(string Text, IReadOnlyList<string> Choices)
 /// <param name="Open">The questions of the try that was begun; empty while none is.</param>
 /// <param name="Last">The last try that was handed in.</param>
 /// <param name="ReadAgain">Where the answers stand that were wrong in it, while they are kept.</param>
+/// <param name="Tries">How many this person has.</param>
 /// <param name="NotNow">Why no try can be begun; null where one can.</param>
 internal sealed record MyTest(
     Campaign Campaign,
@@ -19,6 +20,7 @@ internal sealed record MyTest(
     IReadOnlyList<string> ReadAgain,
     bool Passed,
     int Used,
+    int Tries,
     Refusal? NotNow
 );
 
@@ -42,7 +44,8 @@ internal sealed class ShowTest(
         if (own.Refusal is not null || campaign.Understanding.Drawn == 0)
         {
             var why = own.Refusal ?? DisseminationRefusals.NoTest;
-            return new MyTest(campaign, 1, [], null, [], Passed: false, 0, why);
+            var tries = campaign.Understanding.Tries;
+            return new MyTest(campaign, 1, [], null, [], Passed: false, 0, tries, why);
         }
 
         var papers = await db.Set<TestPaper>()
@@ -60,7 +63,8 @@ internal sealed class ShowTest(
             last is { Passed: false } ? last.ReadAgain(await FindQuestions.On(db, last, stop)) : [],
             papers.Exists(one => one.Passed is true),
             papers.Count(one => one.HandedInAt is not null),
-            open is null ? TestRule.Refuse(campaign, papers, clock.Now()) : null
+            TestRule.TriesOf(campaign, own.Value.Member),
+            open is null ? TestRule.Refuse(campaign, own.Value.Member, papers, clock.Now()) : null
         );
     }
 

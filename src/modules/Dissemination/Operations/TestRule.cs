@@ -6,7 +6,24 @@ namespace Chutri.Dissemination.Operations;
 /// <summary>May the test be taken (again) now?</summary>
 internal static class TestRule
 {
-    public static Refusal? Refuse(Campaign campaign, IReadOnlyList<TestPaper> papers, Moment now)
+    /// <summary>All tries were handed in, and none was passed.</summary>
+    public static bool AreUsed(
+        Campaign campaign,
+        AudienceMember member,
+        IReadOnlyCollection<TestPaper> papers
+    ) =>
+        papers.Count >= TriesOf(campaign, member)
+        && papers.All(one => one.HandedInAt is not null && one.Passed is not true);
+
+    public static int TriesOf(Campaign campaign, AudienceMember member) =>
+        campaign.Understanding.Tries + member.ExtraTries;
+
+    public static Refusal? Refuse(
+        Campaign campaign,
+        AudienceMember member,
+        IReadOnlyList<TestPaper> papers,
+        Moment now
+    )
     {
         var rule = campaign.Understanding;
         if (rule.Drawn == 0)
@@ -19,9 +36,10 @@ internal static class TestRule
             return DisseminationRefusals.TestIsPassed;
         }
 
-        if (papers.Count >= rule.Tries)
+        var tries = TriesOf(campaign, member);
+        if (papers.Count >= tries)
         {
-            return DisseminationRefusals.TriesAreUsed(rule.Tries);
+            return DisseminationRefusals.TriesAreUsed(tries);
         }
 
         return

@@ -1,3 +1,5 @@
+using Chutri.Dissemination.Model;
+
 namespace Chutri.Dissemination;
 
 internal static class DisseminationUrls
@@ -24,6 +26,15 @@ internal static class DisseminationUrls
 
     /// <summary>Where the short code of a figure in a report leads.</summary>
     public static string Figure(string code) => $"/f/{code}";
+
+    /// <summary>Of which people or units the list at such an address is.</summary>
+    public static (PeopleFigure? People, UnitFigure? Units) FigureOf(string href)
+    {
+        var word = href[(href.IndexOf('=', StringComparison.Ordinal) + 1)..].Split('&')[0];
+        return href.Contains("/units?", StringComparison.Ordinal)
+            ? (null, UnitFigures.Read(word))
+            : (PeopleFigures.Read(word), null);
+    }
 
     /// <summary>The page of a person.</summary>
     public static string Person(string code) => $"/people/{Uri.EscapeDataString(code)}";

@@ -33,11 +33,12 @@ public static class ReportWords
     public static Words Stood { get; } = new("Khi lập báo cáo", "When the report was made");
     public static Words ListNow { get; } =
         new("Mở danh sách hiện nay", "Open the list as it is now");
-    public static Words NowText { get; } =
+    public static Words ThenText { get; } =
         new(
-            "Danh sách là của lúc này; từ khi lập báo cáo có thể đã có người học thêm.",
-            "The list is that of now; more people may have attended since."
+            "Danh sách dưới đây đúng như khi lập báo cáo. Từ đó đến nay có thể đã có người học thêm.",
+            "The list below is as it was when the report was made. More people may have attended since."
         );
+    public static Words StandingThen { get; } = new("Khi lập báo cáo", "When it was made");
 
     public static Words Made(string code) =>
         new($"Đã lập báo cáo {code}.", $"The report {code} is made.");

@@ -122,6 +122,7 @@ internal sealed class DisseminationTables : ITables
         member.Property(m => m.PersonCode).HasMaxLength(Lengths.Name);
         member.Property(m => m.PersonName).HasMaxLength(Lengths.Name);
         member.Property(m => m.Title).HasMaxLength(Lengths.Title);
+        member.Property(m => m.ExtraTries).HasDefaultValue(0);
         member.HasOne<Campaign>().WithMany().HasForeignKey(m => m.Campaign);
         member.HasIndex(m => new
         {
@@ -131,6 +132,12 @@ internal sealed class DisseminationTables : ITables
             m.PersonCode,
         });
         member.HasIndex(m => new { m.Campaign, m.PersonCode });
+        member.HasIndex(m => new
+        {
+            m.Campaign,
+            m.SortKey,
+            m.PersonCode,
+        });
         member.HasIndex(m => m.Person);
     }
 

@@ -18,6 +18,14 @@ internal static class ReportTables
             report.HasIndex(r => r.Code).IsUnique();
             report.HasIndex(r => r.Sha256);
         });
+        model.Entity<ReportLists>(lists =>
+        {
+            lists.ToTable("dissemination_report_lists");
+            lists.HasKey(l => l.Report);
+            lists.Property(l => l.Sha256).HasMaxLength(64);
+            lists.HasOne<CampaignReport>().WithOne().HasForeignKey<ReportLists>(l => l.Report);
+            lists.HasIndex(l => l.Sha256);
+        });
         model.Entity<ReportFigure>(figure =>
         {
             figure.ToTable("dissemination_report_figures");

@@ -46,6 +46,7 @@ internal static class AudienceRoutes
         var page = await find.Page(campaign.Id, chosen, here?.Id, after, stop);
         var mayExempt =
             caller.Has(DisseminationActs.Exempt) && campaign.State is CampaignState.Open;
+        var readsWhy = await desk.ReadsWhyExempt(campaign.Owner, caller, stop);
         var heading = DisseminationWords.PeopleHeading(page.Total, chosen.Name());
         return Pages.Show<PeoplePage>(
             context,
@@ -62,7 +63,16 @@ internal static class AudienceRoutes
                             one == chosen
                         )),
                 ],
-                [.. page.Items.Select(line => PeopleRows.Of(line, campaign.Code, mayExempt))],
+                [
+                    .. page.Items.Select(line =>
+                        PeopleRows.Of(
+                            line,
+                            campaign.Code,
+                            mayExempt,
+                            line.Person == caller.Person || readsWhy(line.UnitId)
+                        )
+                    ),
+                ],
                 PagingView.Of(
                     page,
                     DisseminationWords.People,

@@ -16,7 +16,9 @@ internal static class BoardColumnWords
     public static Words Sessions { get; } = new("Số buổi học", "Sessions");
     public static Words Stage { get; } = new("Tình trạng", "State");
 
-    public static Words Of(UnitStanding unit) =>
+    public static Words Of(UnitStanding unit) => Of(UnitThen.Of(unit));
+
+    public static Words Of(UnitThen unit) =>
         unit.Skipped ? DisseminationWords.Skipped
         : unit.Late ? DisseminationWords.Late
         : unit.Stage switch

@@ -31,6 +31,7 @@ public sealed record BoardModel(
     string? SteerHref,
     string? PlanSessionHref,
     string? ReadHref,
+    string? PlanUnderHref,
     string ChangesHref,
     string ExportHref
 );

@@ -46,6 +46,9 @@ internal sealed class BoardPresenter(AuthorityClock clock)
                 ? DisseminationUrls.Of(campaign.Code, "sessions/new")
                 : null,
             DisseminationUrls.Of(campaign.Code, "read"),
+            detail.MayPlanUnder
+                ? $"{DisseminationUrls.New}?under={Uri.EscapeDataString(campaign.Code)}"
+                : null,
             DisseminationUrls.Of(campaign.Code, "changes"),
             DisseminationUrls.Of(campaign.Code, "board.xlsx")
         );

@@ -32,6 +32,11 @@ public static class DisseminationWords
     public static Words Documents { get; } = new("Văn bản", "Documents");
     public static Words Above { get; } = new("Thuộc đợt của cấp trên", "Under the campaign");
     public static Words Under { get; } = new("Các đợt của cấp dưới", "Campaigns below it");
+    public static Words PlanUnder { get; } =
+        new(
+            "Lập đợt của đơn vị tôi để thực hiện đợt này",
+            "Plan a campaign of my own unit that carries this one out"
+        );
     public static Words StandsOut { get; } = new("Cần để ý", "What stands out");
     public static Words Sessions { get; } = new("Các buổi học", "Sessions");
     public static Words Session { get; } = new("Buổi học", "Session");

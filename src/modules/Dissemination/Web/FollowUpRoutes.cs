@@ -23,10 +23,11 @@ internal static class FollowUpRoutes
         string code,
         string? after,
         HttpContext context,
+        Caller caller,
         FindFollowUps find,
         CancellationToken stop
     ) =>
-        (await find.Page(code, after, stop)).Answer(
+        (await find.Page(code, after, caller, stop)).Answer(
             context,
             found =>
                 Pages.Show<FollowUpsPage>(

@@ -6,14 +6,19 @@ namespace Chutri.Dissemination.Web;
 
 internal static class PeopleRows
 {
-    public static PersonRowModel Of(AudienceLine line, string campaign, bool mayExempt) =>
+    public static PersonRowModel Of(
+        AudienceLine line,
+        string campaign,
+        bool mayExempt,
+        bool readsWhy
+    ) =>
         new(
             line.Code,
             line.Name,
             DisseminationUrls.Person(line.Code),
             line.Title,
             line.Unit,
-            Standing(line),
+            Standing(line, readsWhy),
             line.Session is { } session ? new(session, DisseminationUrls.Session(session)) : null,
             !mayExempt || line.Session is not null ? null
                 : line.Exempt
@@ -33,8 +38,8 @@ internal static class PeopleRows
                 )
         );
 
-    public static Words Standing(AudienceLine line) =>
-        line.Reason is { } why
+    private static Words Standing(AudienceLine line, bool readsWhy) =>
+        readsWhy && line.Reason is { } why
             ? DisseminationWords.ExemptBecause(why.Reason.Name(), why.Paper, why.GrantedByName)
         : line.Exempt ? PeopleFigure.Exempt.Name()
         : line.Session is null ? PeopleFigure.Absent.Name()

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Chutri.Dissemination.Web;
 
-internal sealed class QuestionPages(CampaignDesk desk, FindQuestions find)
+internal sealed class QuestionPages(CampaignDesk desk, FindQuestions find, FindTriesUsed tries)
 {
     public async Task<IReadOnlySet<string>> Texts(string code, CancellationToken stop) =>
         await desk.Campaign(code, stop) is { } campaign
@@ -38,6 +38,7 @@ internal sealed class QuestionPages(CampaignDesk desk, FindQuestions find)
         var after = context.Request.Query["after"].ToString() is { Length: > 0 } key ? key : null;
         var page = await find.Page(campaign.Id, after, stop);
         var rule = campaign.Understanding;
+        var (used, usedByAll) = await tries.Of(campaign, stop);
         return Pages.Show<QuestionsPage>(
             context,
             new QuestionsModel(
@@ -57,6 +58,14 @@ internal sealed class QuestionPages(CampaignDesk desk, FindQuestions find)
                 rule.Drawn == 0
                     ? TestWords.DrawnHint
                     : TestWords.Rule(rule.Drawn, campaign.PassPercent, rule.Tries),
+                [
+                    .. used.Select(member => new Choice(
+                        member.PersonCode,
+                        member.PersonName,
+                        member.Title
+                    )),
+                ],
+                usedByAll,
                 entry,
                 sent
             ),

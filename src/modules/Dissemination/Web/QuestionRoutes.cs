@@ -27,6 +27,7 @@ internal static class QuestionRoutes
         pages.MapPost(one + "/questions/import", Import).TakesFiles();
         pages.MapPost(one + "/questions/{number:int}/retire", Retire);
         pages.MapPost(one + "/understanding", Set);
+        pages.MapPost(one + "/tries", Allow);
     }
 
     private static async Task<IResult> Add(
@@ -109,6 +110,24 @@ internal static class QuestionRoutes
             show,
             stop
         );
+    }
+
+    private static async Task<IResult> Allow(
+        string code,
+        FormEntry entry,
+        HttpContext context,
+        Caller caller,
+        FieldReading fields,
+        AllowTry allow,
+        OperationRunner runner,
+        QuestionPages show,
+        CancellationToken stop
+    )
+    {
+        var form = new AllowTryForm(entry.TextOrNull("person"), entry.TextOrNull("reason"));
+        var request = await form.Parse(code, fields.Begin(), stop);
+        var done = await runner.Run(allow, request, caller, stop);
+        return await After(done, TestWords.TryAllowed, "tries", code, entry, context, show, stop);
     }
 
     private static Task<IResult> After<T>(

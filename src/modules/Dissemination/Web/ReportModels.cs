@@ -13,6 +13,9 @@ public sealed record ReportModel(
 
 public sealed record ReportRowModel(string Code, string Href, Words By);
 
+/// <param name="Href">The list as it is now.</param>
+/// <param name="People">The list as it was when the report was made, of a figure about people.</param>
+/// <param name="Units">The same of a figure about units.</param>
 public sealed record FigureModel(
     string Code,
     string Meaning,
@@ -21,5 +24,26 @@ public sealed record FigureModel(
     string Report,
     string Campaign,
     string CampaignTitle,
-    DateTime LocalAt
+    DateTime LocalAt,
+    IReadOnlyList<FigurePersonModel> People,
+    IReadOnlyList<FigureUnitModel> Units,
+    PagingView Paging
+);
+
+public sealed record FigurePersonModel(
+    string Name,
+    string Href,
+    string Title,
+    string Unit,
+    Words Standing
+);
+
+public sealed record FigureUnitModel(
+    string Unit,
+    string Href,
+    string Above,
+    Words Session,
+    Words Stage,
+    long Attended,
+    long Required
 );

@@ -32,7 +32,16 @@ internal static class ReportRoutes
                 CancellationToken stop
             ) => show.File(context, code, report, stop)
         );
-        pages.MapGet(DisseminationUrls.Figure("{figure}"), Figure);
+        pages.MapGet(
+            DisseminationUrls.Figure("{figure}"),
+            (
+                string figure,
+                string? after,
+                HttpContext context,
+                FigurePages show,
+                CancellationToken stop
+            ) => show.Show(context, figure, after, stop)
+        );
     }
 
     private static async Task<IResult> Make(
@@ -60,30 +69,4 @@ internal static class ReportRoutes
             refusal => show.Show(context, code, entry.With(refusal), stop)
         );
     }
-
-    private static async Task<IResult> Figure(
-        string figure,
-        HttpContext context,
-        ShowReports reports,
-        AuthorityClock clock,
-        CancellationToken stop
-    ) =>
-        (await reports.Figure(figure, stop)).Answer(
-            context,
-            one =>
-                Pages.Show<FigurePage>(
-                    context,
-                    new FigureModel(
-                        one.Code,
-                        one.Meaning,
-                        one.Value,
-                        one.Href,
-                        one.Report,
-                        one.Campaign,
-                        one.CampaignTitle,
-                        clock.LocalOf(one.At)
-                    ),
-                    ReportWords.Figure
-                )
-        );
 }

@@ -36,6 +36,7 @@ public sealed record SessionModel(
     IReadOnlyList<FactView> Facts,
     CatchUpModel CatchUp,
     bool MayHold,
+    bool MayReadMinutes,
     FormEntry Entry,
     string Sent
 )

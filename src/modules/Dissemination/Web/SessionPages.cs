@@ -19,6 +19,7 @@ internal sealed class SessionPages(
 {
     public const int MostOnPaper = 1000;
     private const int FactsShown = 20;
+    private const string ConclusionNoted = "dissemination.conclusion-noted";
 
     public async Task<IResult> Plan(
         HttpContext context,
@@ -99,7 +100,7 @@ internal sealed class SessionPages(
                 session.Speakers,
                 session.Delegates,
                 session.Agenda,
-                session.Minutes,
+                view.MayReadMinutes ? session.Minutes : null,
                 view.MayHold && session.ShowsCode ? url + "/code" : null,
                 view.Expected,
                 view.Present,
@@ -136,7 +137,17 @@ internal sealed class SessionPages(
                         file.Sha256
                     )),
                 ],
-                FactView.Of(await facts.About(session.Id, caller, FactsShown, null, stop), clock),
+                FactView.Of(
+                    await facts.About(
+                        session.Id,
+                        caller,
+                        FactsShown,
+                        null,
+                        view.MayReadMinutes ? [] : [ConclusionNoted],
+                        stop
+                    ),
+                    clock
+                ),
                 new(
                     view.CatchUp.Asked,
                     view.CatchUp.Done,
@@ -145,6 +156,7 @@ internal sealed class SessionPages(
                     session.IsSelfStudy ? DisseminationUrls.Of(view.Campaign.Code, "read") : null
                 ),
                 view.MayHold,
+                view.MayReadMinutes,
                 entry,
                 sent
             ),

@@ -179,9 +179,7 @@ internal static class SessionRoutes
     {
         var request = AskMakeUpForm.Of(entry).Parse(code, fields.Begin());
         var done = await runner.Run(ask, request, caller, stop);
-        var told = done.Refused
-            ? SessionWords.AskMakeUp
-            : SessionWords.MakeUpAsked(done.Value.People, done.Value.Session);
+        var told = done.Refused ? SessionWords.AskMakeUp : SessionWords.MakeUpAsked(done.Value);
         return await After(done, told, "make-ups", code, entry, context, show, stop);
     }
 

@@ -1,4 +1,5 @@
 using Chutri.Dissemination.Model;
+using Chutri.Dissemination.Operations;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 
@@ -104,6 +105,11 @@ public static class SessionWords
     public static Words NobodyYet { get; } = new("Chưa có ai.", "Nobody yet.");
     public static Words Nobody { get; } =
         new("Không có ai trong phần danh sách này.", "Nobody in this part of the roll.");
+    public static Words OnlyForThoseOfSession { get; } =
+        new(
+            "Biên bản và kết luận chỉ dành cho người học buổi này, cho đơn vị và cấp trên của đơn vị.",
+            "Minutes and conclusions are for those whom the session was for, for the unit and those above it."
+        );
     public static Words OnlyHolders { get; } =
         new(
             "Danh sách người dự do bí thư và người điều hành đợt này xem.",
@@ -155,8 +161,8 @@ public static class SessionWords
     public static Words FollowUpThings { get; } = new("kết luận", "conclusions");
     public static Words NoFollowUps { get; } =
         new(
-            "Chưa buổi học nào ghi kết luận. Bí thư ghi ở trang buổi học, từ đó giao việc.",
-            "No session has noted a conclusion yet. The secretary notes it on the session's page and gives out work from there."
+            "Trong phạm vi bạn được xem, chưa buổi học nào ghi kết luận. Bí thư ghi ở trang buổi học, từ đó giao việc.",
+            "No session whose conclusions you may read has noted one yet. The secretary notes it on the session's page and gives out work from there."
         );
     public static Words NotGiven { get; } = new("chưa giao việc", "no work given out yet");
     public static Words Due { get; } = new("Hạn hoàn thành", "To be done by");
@@ -248,11 +254,19 @@ public static class SessionWords
             $"{count} who missed it were not asked to catch up yet, or missed the make-up session too. It stands in the work of each, and ends by itself once that person attended or was exempted."
         );
 
-    public static Words MakeUpAsked(int people, string session) =>
-        new(
-            $"Đã giao {people} người học bù tại {session}.",
-            $"{people} asked to catch up at {session}."
-        );
+    internal static Words MakeUpAsked(MakeUpGiven given)
+    {
+        var (asked, left) = (NumberText.Of(given.People), NumberText.Of(given.Left));
+        return given.Left == 0
+            ? new(
+                $"Đã giao {asked.Vietnamese} người học bù tại {given.Session}.",
+                $"{asked.English} asked to catch up at {given.Session}."
+            )
+            : new(
+                $"Đã giao {asked.Vietnamese} người học bù tại {given.Session}. Còn {left.Vietnamese} người, hãy giao tiếp.",
+                $"{asked.English} asked to catch up at {given.Session}. {left.English} are left: ask again."
+            );
+    }
 
     internal static Words CatchUp(MakeUpEnd? end, DateOnly due)
     {

@@ -3,6 +3,8 @@ using Chutri.Platform.Web;
 
 namespace Chutri.Dissemination.Web;
 
+/// <param name="Above">Open campaigns of superior units.</param>
+/// <param name="Under">The one of them under which it is to be run.</param>
 public sealed record PlanCampaignModel(
     FormEntry Entry,
     IReadOnlyList<Choice> Units,
@@ -12,7 +14,9 @@ public sealed record PlanCampaignModel(
     IReadOnlyList<Choice> Roles,
     string? Owner,
     string DonePercent,
-    string PassPercent
+    string PassPercent,
+    IReadOnlyList<Choice> Above,
+    string? Under
 );
 
 /// <param name="Sent">Which form was refused; the others show nothing of it.</param>

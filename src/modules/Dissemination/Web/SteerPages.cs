@@ -16,6 +16,7 @@ internal sealed class SteerPages(
     UnitDirectory units,
     PersonDirectory people,
     DocumentDirectory documents,
+    FindCampaigns campaigns,
     FactReading facts,
     FactCatalogue catalogue,
     AuthorityClock clock
@@ -24,7 +25,13 @@ internal sealed class SteerPages(
     private const int FactsShown = 30;
     private const int DocumentsShown = 50;
 
-    public async Task<IResult> Plan(HttpContext context, FormEntry entry, CancellationToken stop)
+    /// <param name="under">The campaign under which it is to be run, as an address names it.</param>
+    public async Task<IResult> Plan(
+        HttpContext context,
+        string? under,
+        FormEntry entry,
+        CancellationToken stop
+    )
     {
         var caller = context.Features.Get<Caller>()!;
         if (!caller.Has(DisseminationActs.Run))
@@ -61,7 +68,17 @@ internal sealed class SteerPages(
                 ],
                 own?.Code,
                 $"{Campaign.DonePercentByDefault}",
-                $"{Campaign.PassPercentByDefault}"
+                $"{Campaign.PassPercentByDefault}",
+                own is null
+                    ? []
+                    :
+                    [
+                        .. (await campaigns.OpenOf(own.Lineage, stop)).Select(one => new Choice(
+                            one.Code,
+                            $"{one.Code}: {one.Title}"
+                        )),
+                    ],
+                under
             ),
             DisseminationWords.NewCampaign,
             StatusOf(entry)

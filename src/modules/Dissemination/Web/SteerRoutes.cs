@@ -17,8 +17,8 @@ internal static class SteerRoutes
     {
         pages.MapGet(
             DisseminationUrls.New,
-            (HttpContext context, SteerPages show, CancellationToken stop) =>
-                show.Plan(context, FormEntry.Empty, stop)
+            (string? under, HttpContext context, SteerPages show, CancellationToken stop) =>
+                show.Plan(context, under, FormEntry.Empty, stop)
         );
         pages.MapPost(DisseminationUrls.New, Plan);
         var one = DisseminationUrls.List + "/{code}";
@@ -72,7 +72,7 @@ internal static class SteerRoutes
         var request = await PlanCampaignForm.Of(entry).Parse(fields.Begin(), documents, stop);
         var done = await runner.Run(plan, request, caller, stop);
         return done.Refusal is { } refusal
-            ? await show.Plan(context, entry.With(refusal), stop)
+            ? await show.Plan(context, null, entry.With(refusal), stop)
             : Pages.GoTo(
                 context,
                 DisseminationUrls.Of(done.Value, "steer"),

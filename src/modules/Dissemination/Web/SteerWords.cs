@@ -37,10 +37,13 @@ public static class SteerWords
         new("Đơn vị xong khi đã dự ít nhất (%)", "A unit is done when so many attended (%)");
     public static Words PassPercent { get; } =
         new("Đạt yêu cầu khi trả lời đúng từ (%)", "Understood from so many right answers (%)");
-    public static Words Above { get; } = new("Mã đợt của cấp trên", "Code of the campaign above");
+    public static Words PassPercentHint { get; } =
+        new("Chỉ dùng khi đợt có bài kiểm tra.", "It matters only where the campaign has a test.");
+    public static Words Above { get; } =
+        new("Thực hiện đợt của cấp trên", "Carries out the campaign");
     public static Words AboveHint { get; } =
         new(
-            "Ghi khi đợt này thực hiện đợt của cấp trên. Ai học ở đây cũng được tính cho đợt trên, mỗi nơi một lần.",
+            "Chọn khi đợt này thực hiện đợt của cấp trên. Ai học ở đây cũng được tính cho đợt trên, mỗi nơi một lần.",
             "Where this carries out a campaign of a superior unit. Who attends here counts there too, once in each."
         );
     public static Words Save { get; } = new("Lập đợt này", "Plan it");
@@ -113,8 +116,8 @@ public static class SteerWords
     public static Words CloseTitle { get; } = new("Kết thúc đợt", "Close the campaign");
     public static Words CloseText { get; } =
         new(
-            "Sau khi kết thúc không mở buổi học, không điểm danh thêm; số liệu giữ nguyên.",
-            "After that no session begins and nobody is added; the figures stand."
+            "Kết thúc hết các buổi học đang mở rồi mới kết thúc đợt. Sau đó không mở buổi học, không điểm danh thêm; số liệu giữ nguyên, chỉ còn gạch được dòng ghi nhầm.",
+            "End every open session first. After that no session begins and nobody is added; the figures stand, and only wrong entries can be struck."
         );
     public static Words Reason { get; } = new("Lý do", "Reason");
     public static Words Close { get; } = new("Kết thúc đợt này", "Close it");
@@ -124,8 +127,8 @@ public static class SteerWords
     public static Words ExemptTitle { get; } = new("Miễn học tập", "Exempt somebody");
     public static Words ExemptText { get; } =
         new(
-            "Người được miễn không nằm trong mẫu số. Lý do, giấy tờ và người cho miễn hiện trong danh sách.",
-            "Who is exempt is in no denominator. Reason, paper and who granted it are shown on the list."
+            "Người được miễn không nằm trong mẫu số. Lý do, giấy tờ và người cho miễn hiện trong danh sách với đơn vị, cấp trên và chính người đó.",
+            "Who is exempt is in no denominator. Reason, paper and who granted it are shown on the list to the unit, to those above it, and to the person."
         );
     public static Words Person { get; } = new("Người được miễn", "Who");
     public static Words ExemptReason { get; } = new("Lý do", "Reason");

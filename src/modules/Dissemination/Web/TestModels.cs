@@ -21,6 +21,7 @@ public sealed record TestModel(
 
 public sealed record TestQuestionModel(string Field, Words Text, IReadOnlyList<Choice> Choices);
 
+/// <param name="TriesUsed">The first of those who have used all tries and not passed.</param>
 public sealed record QuestionsModel(
     string Code,
     string Title,
@@ -31,6 +32,8 @@ public sealed record QuestionsModel(
     string Wait,
     string Reflection,
     Words Rule,
+    IReadOnlyList<Choice> TriesUsed,
+    int TriesUsedByAll,
     FormEntry Entry,
     string Sent
 )

@@ -98,8 +98,8 @@ internal static class TestRoutes
             test.Campaign.Title,
             rule.Drawn == 0
                 ? null
-                : TestWords.Rule(rule.Drawn, test.Campaign.PassPercent, rule.Tries),
-            TestWords.Try(test.Number, rule.Tries),
+                : TestWords.Rule(rule.Drawn, test.Campaign.PassPercent, test.Tries),
+            TestWords.Try(test.Number, test.Tries),
             [
                 .. test.Open.Select(
                     (question, at) =>

@@ -93,6 +93,22 @@ public static class TestWords
     public static Words RetiredNow { get; } = new("Đã bỏ câu hỏi.", "The question is retired.");
     public static Words Things { get; } = new("câu hỏi", "questions");
 
+    public static Words TriesUsedText { get; } =
+        new(
+            "Hãy giúp họ học lại, rồi cho làm thêm một lần. Người được cho thêm nhận thông báo; không ai xem được câu trả lời.",
+            "Help them to read it again, then allow one more try. Whoever is allowed it is told; nobody sees the answers."
+        );
+    public static Words AllowTry { get; } = new("Cho làm thêm một lần", "Allow one more try");
+    public static Words TryAllowed { get; } =
+        new("Đã cho làm thêm một lần.", "One more try is allowed.");
+    public static Words Who { get; } = new("Cho ai", "Whom");
+
+    public static Words TriesUsedTitle(int people) =>
+        new(
+            $"{NumberText.Of(people).Vietnamese} người đã hết lượt làm bài mà chưa đạt",
+            $"{NumberText.Of(people).English} have used all tries and not passed"
+        );
+
     public static Words Letter(int at) =>
         new(((char)('A' + at)).ToString(), ((char)('A' + at)).ToString());
 

@@ -18,7 +18,9 @@ public static class FieldWords
 
     public static Words ToCorrect(int count) =>
         new(
-            $"Chưa lưu được: còn {count} chỗ cần sửa",
-            count == 1 ? "Not saved: 1 thing to correct" : $"Not saved: {count} things to correct"
+            $"Chưa lưu được: còn {NumberText.Of(count).Vietnamese} chỗ cần sửa",
+            count == 1
+                ? "Not saved: 1 thing to correct"
+                : $"Not saved: {NumberText.Of(count).English} things to correct"
         );
 }

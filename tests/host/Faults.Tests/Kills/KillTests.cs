@@ -14,4 +14,11 @@ public sealed class KillTests
             Campaign.Run(DatabaseKind.Sqlite, Figures.Kills, Figures.Seed),
             Campaign.Run(DatabaseKind.Postgres, Figures.Kills, Figures.Seed)
         );
+
+    [Fact]
+    public Task A_killed_program_loses_no_acknowledged_check_in_and_counts_nobody_twice() =>
+        Task.WhenAll(
+            CheckInKills.Run(DatabaseKind.Sqlite, Figures.Kills, Figures.Seed),
+            CheckInKills.Run(DatabaseKind.Postgres, Figures.Kills, Figures.Seed)
+        );
 }

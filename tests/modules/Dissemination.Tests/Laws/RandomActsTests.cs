@@ -1,5 +1,6 @@
 using Chutri.Dissemination.Model;
 using Chutri.Dissemination.Operations;
+using Chutri.Dissemination.Tests.Operations;
 using Chutri.Platform;
 using Chutri.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -11,9 +12,12 @@ namespace Chutri.Dissemination.Tests.Laws;
 public sealed class RandomActsTests
 {
     private const int Acts = 60;
+    private const int BetweenReports = 15;
 
     [Theory, OnBothDatabases]
-    public async Task The_figures_equal_a_count_after_random_acts(DatabaseKind kind)
+    public async Task The_figures_equal_a_count_after_random_acts_and_those_of_reports_the_lists_of_their_moments(
+        DatabaseKind kind
+    )
     {
         await using var office = await PartyOffice.Start(kind);
         var above = await office.Frozen();
@@ -38,8 +42,14 @@ public sealed class RandomActsTests
             office.Quang,
         ];
         var chance = new Random(20261125);
+        var reports = new List<string>();
         for (var act = 0; act < Acts; act++)
         {
+            if (act % BetweenReports == 0)
+            {
+                reports.Add(await ReportTests.Made(office, above));
+            }
+
             await Do(
                 office,
                 chance.Next(7),
@@ -53,6 +63,10 @@ public sealed class RandomActsTests
 
         await office.LawsHold();
         (await office.Figures(above)).Attended.ShouldBeGreaterThan(0);
+        foreach (var report in reports)
+        {
+            (await FigureReading.Wrong(office, report)).ShouldBeEmpty(report);
+        }
     }
 
     private static async Task Do(

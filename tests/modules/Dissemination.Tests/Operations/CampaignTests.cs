@@ -216,6 +216,48 @@ public sealed class CampaignTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task The_figures_of_a_closed_campaign_stand_whoever_comes_later_there_or_below(
+        DatabaseKind kind
+    )
+    {
+        await using var office = await PartyOffice.Start(kind);
+        var above = await office.Frozen();
+        var below = await office.Frozen(
+            office.Plan(office.Organising, above, office.Organising.Id),
+            office.Van
+        );
+        var session = await office.Opened(above, office.Committee, office.Linh);
+        await office.Present(session, office.Linh, office.Linh);
+        var code = await office.CodeOf(session, scanned: true);
+        (await Close()).Refusal!.Code.ShouldBe("dissemination-sessions-are-open");
+        await office.Close(session, office.Linh);
+        (await Close()).Refusal.ShouldBeNull();
+
+        (await office.Ticked(session, office.Linh, office.Anh)).Refusal!.Code.ShouldBe(
+            "dissemination-campaign-is-closed"
+        );
+        (await office.CheckIn(session, code, office.Anh, signedIn: true)).Refusal!.Code.ShouldBe(
+            "dissemination-campaign-is-closed"
+        );
+        var later = await office.Opened(below, office.Organising, office.Van);
+        await office.Present(later, office.Van, office.Bao);
+        await office.Close(later, office.Van);
+
+        (await office.Figures(below)).Attended.ShouldBe(1);
+        (await office.Figures(above)).ShouldSatisfyAllConditions(
+            figures => figures.Attended.ShouldBe(1),
+            figures => figures.UnitsDone.ShouldBe(1)
+        );
+        await office.LawsHold();
+
+        Task<Outcome<Done>> Close() =>
+            office.Run<CloseCampaign, CloseCampaignRequest, Done>(
+                new(above, "Đã xong"),
+                office.Linh
+            );
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Whoever_attends_under_a_campaign_counts_in_the_one_above_it_too_once_in_each(
         DatabaseKind kind
     )

@@ -49,6 +49,7 @@ public sealed class MakeUpTests
         var cell = await office.Opened(campaign, office.Propaganda, office.Anh);
         await office.Present(cell, office.Anh, office.Lan);
         (await Open(office)).ShouldBe([office.Quang.Person]);
+        await office.Close(cell, office.Anh);
         await office.LawsHold();
 
         await office.Must<CloseCampaign, CloseCampaignRequest>(
@@ -67,6 +68,26 @@ public sealed class MakeUpTests
             },
             ignoreOrder: true
         );
+        await office.LawsHold();
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task However_many_missed_it_all_of_them_are_asked_at_once_each_with_a_number_and_a_duty(
+        DatabaseKind kind
+    )
+    {
+        const int many = 700;
+        await using var office = await PartyOffice.Start(kind);
+        await office.Arrive(many, office.Travel);
+        var campaign = await office.Frozen();
+        var session = await office.Opened(campaign, office.Travel, office.Quang);
+        await office.Present(session, office.Quang, office.Quang);
+        await office.Close(session, office.Quang);
+
+        var given = (await Ask(office, session, office.Quang)).Value;
+
+        (given.People, given.Left).ShouldBe((many, 0));
+        (await Open(office)).Distinct().Count().ShouldBe(many);
         await office.LawsHold();
     }
 

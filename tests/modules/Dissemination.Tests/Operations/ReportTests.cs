@@ -69,6 +69,34 @@ public sealed class ReportTests
         (shown.Value.Value, shown.Value.Report).ShouldBe(("3/7", code));
     }
 
+    [Theory, OnBothDatabases]
+    public async Task A_figure_opens_the_list_of_its_moment_whoever_attends_or_is_struck_or_exempted_later(
+        DatabaseKind kind
+    )
+    {
+        await using var office = await PartyOffice.Start(kind);
+        var campaign = await office.Frozen();
+        var session = await office.Opened(campaign, office.Organising, office.Van);
+        await office.Present(session, office.Van, office.Van, office.Bao);
+        var code = (await Make(office, campaign, Head)).Value;
+
+        await office.Present(session, office.Van, office.Hoa);
+        await office.Close(session, office.Van);
+        await office.Must<GrantExemption, GrantExemptionRequest>(
+            new(campaign, office.Lan.Person!.Value, ExemptionReason.Sick, "Giấy ra viện", ""),
+            office.Linh
+        );
+
+        (await FigureReading.People(office, code, "figure=attended")).ShouldBe([
+            "Trần Quốc Bảo",
+            "Đỗ Thị Hồng Vân",
+        ]);
+        (await FigureReading.People(office, code, "figure=exempt")).ShouldBeEmpty();
+        (await FigureReading.Units(office, code, "figure=not-done")).Count.ShouldBe(4);
+        (await office.Standing(campaign, office.Organising)).Stage.ShouldBe(UnitStage.Done);
+        (await FigureReading.Wrong(office, code)).ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task A_report_that_the_form_does_not_allow_says_everything_that_is_wrong_at_once()
     {
@@ -92,6 +120,10 @@ public sealed class ReportTests
         );
     }
 
+    /// <summary>A report by the committee, and its code.</summary>
+    internal static async Task<string> Made(PartyOffice office, string campaign) =>
+        (await Make(office, campaign, Head)).Value;
+
     private static Task<Outcome<string>> Make(
         PartyOffice office,
         string campaign,
@@ -103,7 +135,7 @@ public sealed class ReportTests
             by ?? office.Linh
         );
 
-    private static Task<(byte[] Bytes, IReadOnlyList<ReportFigure> Figures)> Kept(
+    internal static Task<(byte[] Bytes, IReadOnlyList<ReportFigure> Figures)> Kept(
         PartyOffice office,
         string campaign,
         string code

@@ -150,7 +150,11 @@ public sealed class SessionTests
 
         Task<IReadOnlyList<FollowUpLine>> All() =>
             office.Program.In(async scope =>
-                (await scope.GetRequiredService<FindFollowUps>().Page(campaign, null, default))
+                (
+                    await scope
+                        .GetRequiredService<FindFollowUps>()
+                        .Page(campaign, null, office.Van, default)
+                )
                     .Value
                     .Page
                     .Items

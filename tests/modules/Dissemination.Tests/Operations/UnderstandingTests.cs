@@ -112,6 +112,66 @@ public sealed class UnderstandingTests
         ).Refusal!.Kind.ShouldBe(RefusalKind.NotAllowed);
     }
 
+    [Theory, OnBothDatabases]
+    public async Task Who_has_used_all_tries_is_allowed_one_more_alone_with_a_reason(
+        DatabaseKind kind
+    )
+    {
+        await using var office = await PartyOffice.Start(kind);
+        var campaign = await office.Frozen();
+        await Bank(office, campaign, 2);
+        await Set(office, campaign, new(2, 1, 0, ""));
+        (await Allow(office.Linh)).Refusal!.Code.ShouldBe("dissemination-tries-are-left");
+        await office.Run<BeginTest, string, int>(campaign, office.Bao);
+        await HandIn(office, campaign, await Answers(office, campaign, right: 0));
+        (await Used()).ShouldBe(["Trần Quốc Bảo"]);
+
+        (await Allow(office.Bao)).Refusal!.Kind.ShouldBe(RefusalKind.NotAllowed);
+        (await Allow(office.Linh)).Refusal.ShouldBeNull();
+
+        (await Used()).ShouldBeEmpty();
+        (await office.Run<BeginTest, string, int>(campaign, office.Bao)).Value.ShouldBe(2);
+        (await Allow(office.Linh)).Refusal!.Code.ShouldBe("dissemination-tries-are-left");
+        (
+            await HandIn(office, campaign, await Answers(office, campaign, right: 2))
+        ).Value.Passed.ShouldBeTrue();
+
+        Task<Outcome<Done>> Allow(Caller by) =>
+            office.Run<AllowTry, AllowTryRequest, Done>(
+                new(campaign, office.Bao.Person!.Value, "Đã cùng đọc lại"),
+                by
+            );
+
+        Task<List<string>> Used() =>
+            office.Program.In(async scope =>
+            {
+                var desk = scope.GetRequiredService<CampaignDesk>();
+                var (first, _) = await scope
+                    .GetRequiredService<FindTriesUsed>()
+                    .Of((await desk.Campaign(campaign, default))!, default);
+                return first.Select(member => member.PersonName).ToList();
+            });
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Of_two_questions_retired_at_one_moment_one_stays_where_both_are_not_to_spare(
+        DatabaseKind kind
+    )
+    {
+        await using var office = await PartyOffice.Start(kind);
+        var campaign = await office.Frozen();
+        await Bank(office, campaign, 3);
+        await Set(office, campaign, new(2, 1, 0, ""));
+
+        var both = await Task.WhenAll(
+            Enumerable.Range(1, 2).Select(number => Retire(office, campaign, number))
+        );
+
+        both.Count(one => one.Refusal is null).ShouldBe(1);
+        both.Single(one => one.Refused)
+            .Refusal!.Code.ShouldBe("dissemination-too-few-questions-left");
+    }
+
     [Fact]
     public async Task A_file_of_questions_is_read_whole_or_says_everything_that_is_wrong_at_once()
     {

@@ -102,6 +102,10 @@ public sealed class CampaignPageTests
         (await site.Text($"/dissemination/{code}/people?figure=exempt")).ShouldContain(
             "được miễn: đang điều trị bệnh (Giấy ra viện 12/BV; Phạm Văn Lĩnh cho miễn)"
         );
+        site.Caller = site.Office.Quang;
+        var ofOthers = await site.Text($"/dissemination/{code}/people?figure=exempt");
+        ofOthers.ShouldContain("được miễn");
+        ofOthers.ShouldNotContain("điều trị");
         var english = await site.Page($"/dissemination/{code}", "en");
         english.Body!.TextContent.ShouldContain("4 units are not done, 3 have not begun");
     }

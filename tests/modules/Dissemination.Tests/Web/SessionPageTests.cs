@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using Chutri.Testing;
 
 namespace Chutri.Dissemination.Tests.Web;
@@ -100,6 +101,41 @@ public sealed class SessionPageTests
         var work = await site.Text("/assignments/NV-2026-000001");
         work.ShouldContain("Đỗ Thị Hồng Vân");
         work.ShouldContain("Còn hai việc không rõ ai chủ trì.");
+    }
+
+    [Fact]
+    public async Task A_file_of_ten_thousand_rows_with_errors_is_refused_with_all_of_them_and_nobody_is_on_the_roll()
+    {
+        await using var site = await PartySite.Start();
+        var campaign = await site.Office.Frozen();
+        var session = await site.Office.Opened(campaign, site.Office.Organising, site.Office.Van);
+        site.Caller = site.Office.Van;
+        var page = $"/study-sessions/{session}";
+        var rows = Enumerable.Range(0, 10_000).Select(at => at == 0 ? "DV03" : $"X{at}");
+
+        using var body = new MultipartFormDataContent();
+        foreach (
+            var hidden in (await site.Page(page + "/import")).QuerySelectorAll(
+                "main form input[type=hidden]"
+            )
+        )
+        {
+            body.Add(
+                new StringContent(hidden.GetAttribute("value") ?? ""),
+                hidden.GetAttribute("name")!
+            );
+        }
+
+        var list = Encoding.UTF8.GetBytes("Mã cán bộ\n" + string.Join('\n', rows));
+        body.Add(new ByteArrayContent(list), "files", "diem-danh.csv");
+        var answer = await site.Post(page + "/import", body);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var text = await Browser.Text(answer);
+        text.ShouldContain("Dòng 3: ");
+        text.ShouldContain("Dòng 10001: ");
+        text.ShouldContain("9.999");
+        (await site.Text(page)).ShouldContain("0 / 3 người đã có mặt");
     }
 
     [Fact]
