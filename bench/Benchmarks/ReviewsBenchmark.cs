@@ -10,11 +10,6 @@ namespace Chutri.Benchmarks;
 /// <summary>A round of self-review for ten thousand cells, and its board.</summary>
 internal sealed class ReviewsBenchmark : IBenchmark
 {
-<<<<<<< HEAD
-    private const int CellsEach = 99;
-    private const int MostCommittees = 100;
-=======
->>>>>>> 88b34ee2016da099354092c3994ad82d933ee5b9
     private const int Warmups = 5;
     private const int Runs = 40;
 
@@ -33,14 +28,9 @@ internal sealed class ReviewsBenchmark : IBenchmark
             await Founding.On(database, stop);
         }
 
-<<<<<<< HEAD
-        var committees = Math.Clamp(choices.Scale, 1, MostCommittees);
+        var committees = Math.Clamp(choices.Scale, 1, ManyCells.Committees);
         await ProgramFile.Run(
-            ["import", await folder.Write("units.csv", Units(committees)), .. place],
-=======
-        await ProgramFile.Run(
-            ["import", await folder.Write("units.csv", ManyCells.Units()), .. place],
->>>>>>> 88b34ee2016da099354092c3994ad82d933ee5b9
+            ["import", await folder.Write("units.csv", ManyCells.Units(committees)), .. place],
             stop
         );
         await using var program = await RunningProgram.Start(["serve", .. place], stop);
@@ -66,25 +56,6 @@ internal sealed class ReviewsBenchmark : IBenchmark
         ];
     }
 
-<<<<<<< HEAD
-    private static string Units(int committees)
-    {
-        var text = new StringBuilder("code,name,parent\n");
-        for (var i = 0; i < committees; i++)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"DB{i},Đảng bộ số {i},LDLD\n");
-        }
-
-        for (var i = 0; i < committees * CellsEach; i++)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"CBS{i},Chi bộ số {i},DB{i % committees}\n");
-        }
-
-        return text.ToString();
-    }
-
-=======
->>>>>>> 88b34ee2016da099354092c3994ad82d933ee5b9
     /// <summary>For the committees and all cells below them: as many as a round may have.</summary>
     private static async Task<string> Open(HttpClient api, int committees, CancellationToken stop)
     {
@@ -95,15 +66,9 @@ internal sealed class ReviewsBenchmark : IBenchmark
                 title = "Tự soi của mười nghìn chi bộ",
                 owner = "LDLD",
                 units = Enumerable
-<<<<<<< HEAD
                     .Range(0, committees)
                     .Select(i => $"DB{i}")
-                    .Concat(Enumerable.Range(0, committees * CellsEach).Select(i => $"CBS{i}"))
-=======
-                    .Range(0, ManyCells.Committees)
-                    .Select(i => $"DB{i}")
-                    .Concat(Enumerable.Range(0, ManyCells.Cells).Select(i => $"CBS{i}"))
->>>>>>> 88b34ee2016da099354092c3994ad82d933ee5b9
+                    .Concat(Enumerable.Range(0, committees * ManyCells.CellsEach).Select(i => $"CBS{i}"))
                     .ToArray(),
                 from = Today.Iso(-90),
                 through = Today.Iso(-1),

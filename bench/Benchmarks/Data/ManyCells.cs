@@ -6,22 +6,24 @@ namespace Chutri.Benchmarks.Data;
 /// <summary>Files to import: a hundred committees with 9,900 cells below the federation, and people in the cells with one post each.</summary>
 internal static class ManyCells
 {
-    public const int Cells = 9_900;
     public const int Committees = 100;
+    public const int CellsEach = 99;
+    public const int Cells = Committees * CellsEach;
     private static readonly string[] Families = ["Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ"];
     private static readonly string[] Given = ["An", "Bình", "Cường", "Dũng", "Giang", "Hòa", "Ổn"];
 
-    public static string Units()
+    /// <param name="committees">Fewer to see that it runs.</param>
+    public static string Units(int committees = Committees)
     {
         var text = new StringBuilder("code,name,parent\n");
-        for (var i = 0; i < Committees; i++)
+        for (var i = 0; i < committees; i++)
         {
             text.Append(CultureInfo.InvariantCulture, $"DB{i},Đảng bộ số {i},LDLD\n");
         }
 
-        for (var i = 0; i < Cells; i++)
+        for (var i = 0; i < committees * CellsEach; i++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"CBS{i},Chi bộ số {i},DB{i % Committees}\n");
+            text.Append(CultureInfo.InvariantCulture, $"CBS{i},Chi bộ số {i},DB{i % committees}\n");
         }
 
         return text.ToString();
