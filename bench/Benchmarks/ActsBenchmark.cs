@@ -10,12 +10,13 @@ internal sealed class ActsBenchmark : IBenchmark
 {
     private const int Together = 8;
     private const int ActsOfALife = 3;
+    private const int Webhooks = 10;
     private static readonly TimeSpan Busy = TimeSpan.FromSeconds(15);
 
     public string Name => "acts";
 
     public string What =>
-        "issue, acknowledge and report through the API, eight callers at once; then reports alone (--database: on PostgreSQL)";
+        "issue, acknowledge and report through the API, eight callers at once; then reports alone, without and with ten webhooks (--database: on PostgreSQL)";
 
     public async Task<IReadOnlyList<Figure>> Run(Choices choices, CancellationToken stop)
     {
@@ -40,6 +41,8 @@ internal sealed class ActsBenchmark : IBenchmark
 
         var lives = await Measure(program, _ => OneLife(issuing, leading, stop));
         var reports = await Measure(program, caller => Report(leading, codes[caller], stop));
+        await AddWebhooks(program, stop);
+        var told = await Measure(program, caller => Report(leading, codes[caller], stop));
         return
         [
             new("acts_per_s", lives.EachSecond * ActsOfALife),
@@ -48,8 +51,31 @@ internal sealed class ActsBenchmark : IBenchmark
             new("reports_per_s", reports.EachSecond),
             new("reports_server_processor_ms", reports.ProcessorMilliseconds),
             new("reports_count", reports.Count),
+            new("reports_with_ten_webhooks_per_s", told.EachSecond),
+            new("reports_with_ten_webhooks_server_processor_ms", told.ProcessorMilliseconds),
             new("server_peak_mb", program.PeakMegabytes),
         ];
+    }
+
+    /// <summary>Ten that are told of everything; what is sent to them is refused, since they lie in no network that is allowed.</summary>
+    private static async Task AddWebhooks(RunningProgram program, CancellationToken stop)
+    {
+        using var administrator = await Visitor.SignIn(program.Address, "quantri");
+        using var api = await administrator.Api();
+        for (var webhook = 1; webhook <= Webhooks; webhook++)
+        {
+            using var added = await api.PostAsJsonAsync(
+                "/api/v1/webhooks",
+                new
+                {
+                    name = $"Phần mềm {webhook}",
+                    url = $"https://127.0.0.1:{65000 + webhook}/",
+                    kinds = Array.Empty<string>(),
+                },
+                stop
+            );
+            await Expect(added, stop);
+        }
     }
 
     private sealed record Work(int Count, double EachSecond, double ProcessorMilliseconds);

@@ -13,6 +13,7 @@ IBenchmark[] all =
     new ReviewsBenchmark(),
     new ExportBenchmark(),
     new CalendarBenchmark(),
+    new DeadlinesBenchmark(),
     new ProcessBenchmark(),
     new StepsBenchmark(),
     new OverlapsBenchmark(),

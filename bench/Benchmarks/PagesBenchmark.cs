@@ -27,6 +27,8 @@ internal sealed class PagesBenchmark : IBenchmark
         ("assignment", "/assignments/NV-2026-000010"),
         ("overview", "/overview"),
         ("overview_of_subtree", "/overview?unit=LDLD"),
+        ("waiting", "/overview/waiting"),
+        ("waiting_of_a_year", $"/overview/waiting?from={Today.Iso(-364)}&to={Today.Iso(0)}"),
         ("unit", "/units/BTC"),
         ("documents", "/documents"),
         ("journal", "/journal"),

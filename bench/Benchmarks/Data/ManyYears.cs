@@ -194,7 +194,7 @@ internal static class ManyYears
                         )
                 );
 
-    private static string Counting(int times) =>
+    internal static string Counting(int times) =>
         $"""
             delete from duties_summary;
             insert into duties_summary (unit, due, bucket, kind, count)
@@ -207,7 +207,7 @@ internal static class ManyYears
                 * CodesOfACopy} where name like 'assignments.%';
             """;
 
-    private static async Task<List<string>> Columns(
+    internal static async Task<List<string>> Columns(
         SqliteConnection database,
         string table,
         CancellationToken stop
@@ -226,7 +226,7 @@ internal static class ManyYears
         return names;
     }
 
-    private static async Task<List<(string Name, string Sql)>> Triggers(
+    internal static async Task<List<(string Name, string Sql)>> Triggers(
         SqliteConnection database,
         CancellationToken stop
     )
@@ -254,7 +254,7 @@ internal static class ManyYears
         return (long)(await command.ExecuteScalarAsync(stop))!;
     }
 
-    private static async Task Execute(
+    internal static async Task Execute(
         SqliteConnection database,
         string sql,
         CancellationToken stop,
