@@ -67,7 +67,7 @@ internal sealed record Office(string ChairmansToken, string HeadsToken)
         return browser;
     }
 
-    private static async Task Import(Browser administrator, string list)
+    public static async Task Import(Browser administrator, string list)
     {
         using var read = await administrator.PostFiles(
             "/api/v1/imports",
