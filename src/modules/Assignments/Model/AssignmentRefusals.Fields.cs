@@ -70,6 +70,9 @@ internal static partial class AssignmentRefusals
             $"{unit} is the lead and cannot be a cooperating unit as well."
         );
 
+    public static Words InThePast(Deadline due) =>
+        due.At is null ? DueInThePast(due.Due) : TimeInThePast(due.LastMoment);
+
     public static Words TimeInThePast(DateTime due)
     {
         var moment = DayWords.Of(due);

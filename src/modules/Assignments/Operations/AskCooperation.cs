@@ -73,17 +73,12 @@ internal sealed class AskCooperation(
         var given = request.Given?.On(now.LocalMinute, calendar);
         if (given?.IsOver(now.Local) is true)
         {
-            return Refusal.Invalid(
-                request.Field,
-                given.At is null
-                    ? AssignmentRefusals.DueInThePast(given.Due)
-                    : AssignmentRefusals.TimeInThePast(given.LastMoment)
-            );
+            return Refusal.Invalid(request.Field, AssignmentRefusals.InThePast(given));
         }
 
-        if (work is { } bound && !bound.IsOver(now.Local) && given?.LastMoment > bound.LastMoment)
+        if (work?.IsOver(now.Local) is false && given?.LastMoment > work.LastMoment)
         {
-            return Refusal.Invalid(request.Field, AssignmentRefusals.AnswerAfterDeadline(bound));
+            return Refusal.Invalid(request.Field, AssignmentRefusals.AnswerAfterDeadline(work));
         }
 
         var asked = assignment.AskCooperation(request.Unit, request.Question, deed);

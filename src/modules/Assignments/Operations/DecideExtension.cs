@@ -6,13 +6,8 @@ namespace Chutri.Assignments.Operations;
 
 internal sealed record DecideExtensionRequest(string Code, bool Grant, string? Note);
 
-internal sealed class DecideExtension(
-    AppDatabase db,
-    Desk desk,
-    DutyBook book,
-    DutyReading duties,
-    AuthorityClock clock
-) : IOperation<DecideExtensionRequest, Done>
+internal sealed class DecideExtension(AppDatabase db, Desk desk, DutyBook book, DutyReading duties)
+    : IOperation<DecideExtensionRequest, Done>
 {
     public Act Act => AssignmentActs.DecideExtension;
 
@@ -56,7 +51,11 @@ internal sealed class DecideExtension(
             return AssignmentRefusals.ExtensionOvertaken(assignment.Code, deadline.Due);
         }
 
-        var step = asked.Step(deadline, TimeOnly.FromDateTime(clock.LocalOf(asked.AskedAt)), deed);
+        var step = asked.Step(
+            deadline,
+            TimeOnly.FromDateTime(asked.AskedAt + (deed.Now.Local - deed.Now.Utc)),
+            deed
+        );
         db.Record(
             new ExtensionGranted(
                 assignment.Ref,
