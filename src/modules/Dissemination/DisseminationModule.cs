@@ -34,11 +34,7 @@ public sealed class DisseminationModule : Module
         AddOperations(services);
         AddReading(services);
         DisseminationNews.AddTo(services);
-        services.AddScoped<IHoldAboutPeople, HeldAudience>();
-        services.AddScoped<IHoldAboutPeople, HeldAttendance>();
-        services.AddScoped<IHoldAboutPeople, HeldMakeUps>();
-        services.AddScoped<IHoldAboutPeople, HeldTests>();
-        services.AddScoped<IHoldAboutPeople, HeldReceipts>();
+        HeldAboutPeople.AddTo(services);
         services.AddRetention<RetainDevices>(RetainDevices.TheRule);
         services.AddRetention<RetainAnswers>(RetainAnswers.TheRule);
         services.AddScoped<ILaw, ProgressEqualsCount>();
@@ -141,6 +137,7 @@ public sealed class DisseminationModule : Module
         services.AddScoped<SessionVersions>();
         services.AddScoped<BoardReading>();
         services.AddScoped<FindAudience>();
+        services.AddScoped<AudienceTotals>();
         services.AddScoped<FindCampaigns>();
         services.AddScoped<AudienceChanges>();
         services.AddScoped<ShowCampaign>();

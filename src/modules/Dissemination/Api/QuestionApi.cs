@@ -42,7 +42,6 @@ internal static class QuestionApi
             .Named("RetireQuestion", DisseminationApiWords.RetireQuestion);
         one.MapPost("/understanding", Set)
             .Named("SetUnderstanding", DisseminationApiWords.SetUnderstanding);
-        one.MapPost("/tries", Allow).Named("AllowTry", DisseminationApiWords.AllowTry);
     }
 
     private static async Task<IResult> Questions(
@@ -119,21 +118,6 @@ internal static class QuestionApi
     ) =>
         CampaignActApi.Nothing(
             await runner.Run(retire, new RetireQuestionRequest(code, number), caller, stop),
-            context
-        );
-
-    private static async Task<IResult> Allow(
-        string code,
-        AllowTryForm form,
-        HttpContext context,
-        Caller caller,
-        FieldReading fields,
-        AllowTry allow,
-        OperationRunner runner,
-        CancellationToken stop
-    ) =>
-        CampaignActApi.Nothing(
-            await runner.Run(allow, await form.Parse(code, fields.Begin(), stop), caller, stop),
             context
         );
 

@@ -31,7 +31,23 @@ internal static class TestApi
         one.MapPost("/understood", Understood)
             .Produces<ReceiptJson>()
             .Tells("ConfirmUnderstanding", DisseminationApiWords.Understood);
+        one.MapPost("/tries", Allow).Named("AllowTry", DisseminationApiWords.AllowTry);
     }
+
+    private static async Task<IResult> Allow(
+        string code,
+        AllowTryForm form,
+        HttpContext context,
+        Caller caller,
+        FieldReading fields,
+        AllowTry allow,
+        OperationRunner runner,
+        CancellationToken stop
+    ) =>
+        CampaignActApi.Nothing(
+            await runner.Run(allow, await form.Parse(code, fields.Begin(), stop), caller, stop),
+            context
+        );
 
     private static async Task<IResult> Show(
         string code,

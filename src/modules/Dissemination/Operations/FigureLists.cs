@@ -1,18 +1,8 @@
-using System.Globalization;
 using Chutri.Dissemination.Model;
 using Chutri.Platform;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chutri.Dissemination.Operations;
-
-/// <summary>Somebody in the list behind a figure of a report, as it was then; the name is that of now.</summary>
-internal sealed record PersonOfFigure(
-    string Code,
-    string Name,
-    string Title,
-    UnitId Unit,
-    StandingThen Standing
-);
 
 /// <summary>
 /// The lists behind the figures of a report. They are kept with the report when it is made, because the lists of the campaign go
@@ -85,9 +75,9 @@ internal sealed class FigureLists(AppDatabase db, FileStore files)
         CancellationToken stop
     )
     {
-        var from = Place(after);
+        var from = ListPlace.Read(after);
         var (page, total) = (await Lists(figure, stop)).PageOf(of, from, OnPage);
-        return new(page, Next(from, page.Count, total), total);
+        return new(page, ListPlace.Next(from, page.Count, total), total);
     }
 
     /// <summary>The people behind a figure of a report, by given name.</summary>
@@ -98,7 +88,7 @@ internal sealed class FigureLists(AppDatabase db, FileStore files)
         CancellationToken stop
     )
     {
-        var from = Place(after);
+        var from = ListPlace.Read(after);
         var (page, total) = (await Lists(figure, stop)).PageOf(of, from, OnPage);
         PersonId[] people = [.. page.Select(one => one.Person)];
         var members = await db.Set<AudienceMember>()
@@ -123,7 +113,7 @@ internal sealed class FigureLists(AppDatabase db, FileStore files)
                     );
                 }),
             ],
-            Next(from, page.Count, total),
+            ListPlace.Next(from, page.Count, total),
             total
         );
     }
@@ -141,15 +131,4 @@ internal sealed class FigureLists(AppDatabase db, FileStore files)
                 ?? throw new InvalidOperationException($"{figure.Report}: its lists are not there")
         );
     }
-
-    private static int Place(string? after) =>
-        Cursor.Read(after, 1) is [var key]
-        && int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var place)
-            ? place
-            : 0;
-
-    private static string? Next(int from, int shown, int total) =>
-        from + shown < total
-            ? Cursor.Write((from + shown).ToString(CultureInfo.InvariantCulture))
-            : null;
 }

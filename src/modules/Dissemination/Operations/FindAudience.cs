@@ -20,7 +20,7 @@ internal sealed record AudienceLine(
 );
 
 /// <summary>The people behind a figure, by given name.</summary>
-internal sealed class FindAudience(AppDatabase db, UnitDirectory units)
+internal sealed class FindAudience(AppDatabase db, UnitDirectory units, AudienceTotals totals)
 {
     public const int OnPage = 100;
 
@@ -34,7 +34,7 @@ internal sealed class FindAudience(AppDatabase db, UnitDirectory units)
     {
         var all = await units.All(stop);
         var found = Of(campaign, figure, unit);
-        var total = await Total(campaign, figure, unit, stop);
+        var total = await totals.Of(Of(campaign, figure, unit), campaign, figure, unit, stop);
         if (Cursor.Read(after, 2) is [var key, var code])
         {
             found = found.Where(member =>
@@ -80,40 +80,6 @@ internal sealed class FindAudience(AppDatabase db, UnitDirectory units)
             goesOn ? Cursor.Write(shown[^1].SortKey, shown[^1].PersonCode) : null,
             total
         );
-    }
-
-    /// <summary>From the kept counts of the units, which a law proves equal to a count: a long list opens as fast as a short one.</summary>
-    private Task<long> Total(
-        Guid campaign,
-        PeopleFigure figure,
-        UnitId? unit,
-        CancellationToken stop
-    )
-    {
-        var units = db.Set<UnitProgress>().Where(row => row.Campaign == campaign);
-        if (unit is { } within)
-        {
-            var below = Below(within);
-            units = units.Where(row => below.Contains(row.Unit));
-        }
-
-        return figure switch
-        {
-            PeopleFigure.Listed => units.SumAsync(row => (long)row.Listed, stop),
-            PeopleFigure.Exempt => units.SumAsync(row => (long)row.Exempt, stop),
-            PeopleFigure.Attended => units.SumAsync(row => (long)row.Attended, stop),
-            PeopleFigure.Absent => units.SumAsync(
-                row => (long)(row.Listed - row.Exempt - row.Attended),
-                stop
-            ),
-            PeopleFigure.Understood => units.SumAsync(row => (long)row.Understood, stop),
-            PeopleFigure.NotUnderstood => units.SumAsync(
-                row => (long)(row.Attended - row.Understood),
-                stop
-            ),
-            PeopleFigure.CatchingUp => Of(campaign, figure, unit).LongCountAsync(stop),
-            _ => units.SumAsync(row => (long)(row.Listed - row.Exempt), stop),
-        };
     }
 
     private IQueryable<UnitId> Below(UnitId unit) =>
