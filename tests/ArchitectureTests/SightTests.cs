@@ -71,6 +71,8 @@ public sealed class SightTests
         ["src/modules/SelfReview/Operations/HeldOpinions.cs"] =
             "joined to reviews; and of what one gave oneself",
         ["src/modules/SelfReview/Operations/HeldReviews.cs"] = "joined to reviews",
+        ["src/modules/SelfReview/Operations/LookAtColleagues.cs"] =
+            "of what one gave oneself; reaches everything, and says so",
         ["src/modules/SelfReview/Operations/NoteShortcoming.cs"] = "of a review that was found",
         ["src/modules/SelfReview/Operations/RemedyWork.cs"] = "of a review that was found",
         ["src/modules/SelfReview/Operations/Repeats.cs"] = "joined to reviews",

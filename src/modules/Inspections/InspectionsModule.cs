@@ -12,7 +12,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Chutri.Inspections;
 
 /// <summary>Units are inspected by plan or by surprise; what was found is answered, concluded and put right.</summary>
-public sealed class InspectionsModule : Module
+public sealed partial class InspectionsModule : Module
 {
     public override void AddTo(IServiceCollection services)
     {
@@ -117,35 +117,5 @@ public sealed class InspectionsModule : Module
         services.AddScoped<LookAtDrawn>();
         services.AddScoped<VisitDrawn>();
         services.AddScoped<PublishDraw>();
-    }
-
-    private static void AddReading(IServiceCollection services)
-    {
-        services.AddScoped<UnitSides>();
-        services.AddScoped<InspectionDesk>();
-        services.AddScoped<Deciding>();
-        services.AddScoped<TeamCheck>();
-        services.AddScoped<StepBook>();
-        services.AddScoped<PaperShelf>();
-        services.AddScoped<DrawList>();
-        services.AddScoped<SheetDesk>();
-        services.AddScoped<SheetIndex>();
-        services.AddScoped<LookAtSheet>();
-        services.AddScoped<LookAtInspection>();
-        services.AddScoped<FindInspections>();
-        services.AddScoped<FindingBook>();
-        services.AddScoped<UnitBook>();
-        services.AddScoped<ReadOverview>();
-        services.AddScoped<InspectionVersions>();
-        services.AddScoped<PlanVersions>();
-        services.AddScoped<DrawVersions>();
-        services.AddScoped<FormChoices>();
-        services.AddScoped<InspectionPages>();
-        services.AddScoped<InspectionFormPages>();
-        services.AddScoped<SheetPages>();
-        services.AddScoped<PlanPages>();
-        services.AddScoped<OverviewPages>();
-        services.AddScoped<OverviewListPages>();
-        services.AddScoped<DrawPages>();
     }
 }

@@ -1,5 +1,4 @@
 using Chutri.Duties;
-using Chutri.Notifications;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Chutri.SelfReview.Api;
@@ -14,7 +13,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Chutri.SelfReview;
 
 /// <summary>Units and people look at themselves, beside what the program counts of them, and say what they will do about it.</summary>
-public sealed class SelfReviewModule : Module
+public sealed partial class SelfReviewModule : Module
 {
     public override void AddTo(IServiceCollection services)
     {
@@ -135,21 +134,5 @@ public sealed class SelfReviewModule : Module
         services.AddScoped<OpenRoundPages>();
         services.AddScoped<ReviewPages>();
         services.AddScoped<BesideReviewPages>();
-    }
-
-    private static void AddNews(IServiceCollection services)
-    {
-        services.AddSingleton(
-            new NotificationRule<ReviewHandedIn>(Audience.Nobody) { People = fact => fact.People }
-        );
-        services.AddSingleton(
-            new NotificationRule<OpinionCame>(Audience.Nobody) { People = fact => fact.People }
-        );
-        services.AddSingleton(
-            new NotificationRule<ReviewReturned>(Audience.Nobody) { People = fact => fact.People }
-        );
-        services.AddSingleton(
-            new NotificationRule<ReviewSigned>(Audience.Nobody) { People = fact => fact.People }
-        );
     }
 }

@@ -65,6 +65,7 @@ public sealed class MeasuredOffice(ToldDemonstration told) : IAsyncLifetime
             $"/units/{BusyAssignment.Lead}",
             $"/people/{BusyAssignment.Accountable}",
             "/dossiers?state=late", // of a late one there is more to show than of any other
+            "/inspection-findings", // each link to it bears filters
             "/search?q=ban",
             "/api",
             "/design",

@@ -2,7 +2,7 @@ using Chutri.Platform;
 
 namespace Chutri.Inspections.Model;
 
-internal static class InspectionRefusals
+internal static partial class InspectionRefusals
 {
     public static Refusal NoSuchInspection { get; } =
         Refusal.NotFound(
@@ -93,20 +93,6 @@ internal static class InspectionRefusals
             )
         );
 
-    public static Refusal NothingToCheck(DateOnly? from) =>
-        Refusal.Conflict(
-            "inspections-nothing-to-check",
-            from is { } day
-                ? new(
-                    $"Chưa đến ngày kiểm lại: từ {day:dd/MM/yyyy}.",
-                    $"It is looked at again from {day:yyyy-MM-dd}."
-                )
-                : new(
-                    "Phát hiện này không có việc khắc phục nào chờ kiểm lại.",
-                    "No work of this finding waits to be looked at again."
-                )
-        );
-
     public static Refusal DraftIsSent(string code) =>
         Refusal.Conflict(
             "inspections-draft-is-sent",
@@ -140,15 +126,6 @@ internal static class InspectionRefusals
             new(
                 $"Còn {waiting} ý kiến chưa có, hạn đến hết ngày {until:dd/MM/yyyy}. Hết hạn thì kết luận được, và ghi là không có ý kiến.",
                 $"{waiting} replies are still to come, by {until:yyyy-MM-dd}. After that a conclusion can be written, which says that there was none."
-            )
-        );
-
-    public static Refusal WorkIsGiven(string assignment) =>
-        Refusal.Conflict(
-            "inspections-work-is-given",
-            new(
-                $"Phát hiện này đã có việc khắc phục: {assignment}.",
-                $"Work was issued for this finding: {assignment}."
             )
         );
 }

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Routing;
 namespace Chutri.Inspections.Web;
 
 /// <summary>Findings, the other side's word, the conclusion, and what follows from it.</summary>
-internal static class InspectionEndRoutes
+internal static partial class InspectionEndRoutes
 {
     public static void Map(IEndpointRouteBuilder pages)
     {
@@ -101,44 +101,6 @@ internal static class InspectionEndRoutes
             _ => InspectionUrls.Of(code),
             FindingPageWords.Concluded,
             again => show.Conclude(sent.Context, code, again, sent.Stop)
-        );
-
-    private static async Task<IResult> Remedy(
-        string code,
-        int number,
-        [AsParameters] SentForm sent,
-        GiveRemedy give,
-        InspectionFormPages show
-    ) =>
-        await sent.Run(
-            give,
-            await RemedyForm.Of(sent.Entry).Parse(code, number, sent.Fields.Begin(), sent.Stop),
-            given =>
-                Pages.GoTo(
-                    sent.Context,
-                    InspectionUrls.Of(code),
-                    Told.Done(FindingPageWords.Given(given))
-                ),
-            again => show.Remedy(sent.Context, code, number, again, sent.Stop)
-        );
-
-    private static Task<IResult> Check(
-        string code,
-        int number,
-        [AsParameters] SentForm sent,
-        CheckRemedy check,
-        InspectionPages show
-    ) =>
-        sent.OnInspection(
-            code,
-            InspectionUrls.EffectForm(number),
-            EffectPageWords.Checked,
-            check,
-            new CheckRemedyForm(
-                sent.Entry.TextOrNull("effect"),
-                sent.Entry.TextOrNull("note")
-            ).Parse(code, number, sent.Fields.Begin()),
-            show
         );
 
     private static Task<IResult> Close(

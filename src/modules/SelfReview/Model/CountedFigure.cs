@@ -72,8 +72,8 @@ internal static class CountedFigures
         figure switch
         {
             CountedFigure.Due => new(
-                "Nhiệm vụ, yêu cầu phối hợp và bước quy trình do đơn vị chủ trì (bản của cá nhân: do người đó chịu trách nhiệm), có hạn rơi vào kỳ, trừ việc đã thu hồi.",
-                "Assignments, requests to cooperate and steps of processes that the unit leads (of a person: that the person answers for) and that are due within the period; withdrawn ones left out."
+                "Nhiệm vụ, yêu cầu phối hợp và bước quy trình do đơn vị chủ trì (bản của cá nhân: do người đó chịu trách nhiệm hoặc trực tiếp làm), có hạn rơi vào kỳ, trừ việc đã thu hồi.",
+                "Assignments, requests to cooperate and steps of processes that the unit leads (of a person: that the person answers for or carries) and that are due within the period; withdrawn ones left out."
             ),
             CountedFigure.OnTime => new(
                 "Trong số việc đến hạn: đã trình hoặc xong không muộn hơn hạn.",
