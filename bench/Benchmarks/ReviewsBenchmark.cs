@@ -68,7 +68,9 @@ internal sealed class ReviewsBenchmark : IBenchmark
                 units = Enumerable
                     .Range(0, committees)
                     .Select(i => $"DB{i}")
-                    .Concat(Enumerable.Range(0, committees * ManyCells.CellsEach).Select(i => $"CBS{i}"))
+                    .Concat(
+                        Enumerable.Range(0, committees * ManyCells.CellsEach).Select(i => $"CBS{i}")
+                    )
                     .ToArray(),
                 from = Today.Iso(-90),
                 through = Today.Iso(-1),

@@ -1496,6 +1496,12 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("exempt");
 
+                    b.Property<int>("ExtraTries")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(0)
+                        .HasColumnName("extra_tries");
+
                     b.Property<string>("Folded")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1540,6 +1546,9 @@ namespace Chutri.Migrations.Sqlite.Migrations
 
                     b.HasIndex("Campaign", "PersonCode")
                         .HasDatabaseName("ix_dissemination_audience_campaign_person_code");
+
+                    b.HasIndex("Campaign", "SortKey", "PersonCode")
+                        .HasDatabaseName("ix_dissemination_audience_campaign_sort_key_person_code");
 
                     b.HasIndex("Campaign", "Unit", "SortKey", "PersonCode")
                         .HasDatabaseName("ix_dissemination_audience_campaign_unit_sort_key_person_code");
@@ -2108,6 +2117,27 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .HasDatabaseName("ix_dissemination_report_figures_report");
 
                     b.ToTable("dissemination_report_figures", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Dissemination.Model.ReportLists", b =>
+                {
+                    b.Property<Guid>("Report")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("report");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.HasKey("Report")
+                        .HasName("pk_dissemination_report_lists");
+
+                    b.HasIndex("Sha256")
+                        .HasDatabaseName("ix_dissemination_report_lists_sha256");
+
+                    b.ToTable("dissemination_report_lists", (string)null);
                 });
 
             modelBuilder.Entity("Chutri.Dissemination.Model.RolloutWave", b =>
@@ -3914,6 +3944,58 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     b.ToTable("inspections_draw_visits", (string)null);
                 });
 
+            modelBuilder.Entity("Chutri.Inspections.Model.EarlierRemedy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Assignment")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assignment");
+
+                    b.Property<string>("CheckedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checked_by_name");
+
+                    b.Property<DateOnly>("CheckedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checked_on");
+
+                    b.Property<string>("Effect")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effect");
+
+                    b.Property<Guid>("Finding")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("finding");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspections_earlier_remedies");
+
+                    b.HasIndex("Finding", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inspections_earlier_remedies_finding_number");
+
+                    b.ToTable("inspections_earlier_remedies", (string)null);
+                });
+
             modelBuilder.Entity("Chutri.Inspections.Model.FindingReply", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4232,11 +4314,34 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("cause_text");
 
+                    b.Property<DateOnly?>("CheckOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("check_on");
+
+                    b.Property<string>("CheckedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checked_by_name");
+
+                    b.Property<DateOnly?>("CheckedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checked_on");
+
                     b.Property<string>("Degree")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("degree");
+
+                    b.Property<string>("Effect")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effect");
+
+                    b.Property<string>("EffectNote")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effect_note");
 
                     b.Property<string>("Evidence")
                         .IsRequired()
@@ -4286,6 +4391,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_inspections_findings");
 
+                    b.HasIndex("CheckOn")
+                        .HasDatabaseName("ix_inspections_findings_check_on")
+                        .HasFilter("effect is null");
+
                     b.HasIndex("Responsible")
                         .HasDatabaseName("ix_inspections_findings_responsible");
 
@@ -4293,7 +4402,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_inspections_findings_inspection_number");
 
-                    b.ToTable("inspections_findings", (string)null);
+                    b.ToTable("inspections_findings", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_inspections_findings_checked", "(assignment is null) = (check_on is null) and (effect is null) = (checked_on is null) and (effect is null or check_on is not null)");
+                        });
                 });
 
             modelBuilder.Entity("Chutri.Inspections.Model.InspectionPaper", b =>
@@ -8361,6 +8473,16 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .HasConstraintName("fk_dissemination_report_figures_dissemination_reports_report");
                 });
 
+            modelBuilder.Entity("Chutri.Dissemination.Model.ReportLists", b =>
+                {
+                    b.HasOne("Chutri.Dissemination.Model.CampaignReport", null)
+                        .WithOne()
+                        .HasForeignKey("Chutri.Dissemination.Model.ReportLists", "Report")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_dissemination_report_lists_dissemination_reports_report");
+                });
+
             modelBuilder.Entity("Chutri.Dissemination.Model.RolloutWave", b =>
                 {
                     b.HasOne("Chutri.Dissemination.Model.Campaign", null)
@@ -8539,6 +8661,16 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_inspections_draw_visits_inspections_draws_draw");
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.EarlierRemedy", b =>
+                {
+                    b.HasOne("Chutri.Inspections.Model.InspectionFinding", null)
+                        .WithMany("Earlier")
+                        .HasForeignKey("Finding")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspections_earlier_remedies_inspections_findings_finding");
                 });
 
             modelBuilder.Entity("Chutri.Inspections.Model.FindingReply", b =>
@@ -9036,6 +9168,8 @@ namespace Chutri.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("Chutri.Inspections.Model.InspectionFinding", b =>
                 {
+                    b.Navigation("Earlier");
+
                     b.Navigation("Replies");
                 });
 

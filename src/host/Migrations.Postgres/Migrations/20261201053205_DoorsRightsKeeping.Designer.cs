@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Chutri.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(AppDatabase))]
-    [Migration("20261201045059_DoorsRightsKeeping")]
+    [Migration("20261201053205_DoorsRightsKeeping")]
     partial class DoorsRightsKeeping
     {
         /// <inheritdoc />
@@ -1504,6 +1504,12 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("exempt");
 
+                    b.Property<int>("ExtraTries")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(0)
+                        .HasColumnName("extra_tries");
+
                     b.Property<string>("Folded")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1548,6 +1554,9 @@ namespace Chutri.Migrations.Postgres.Migrations
 
                     b.HasIndex("Campaign", "PersonCode")
                         .HasDatabaseName("ix_dissemination_audience_campaign_person_code");
+
+                    b.HasIndex("Campaign", "SortKey", "PersonCode")
+                        .HasDatabaseName("ix_dissemination_audience_campaign_sort_key_person_code");
 
                     b.HasIndex("Campaign", "Unit", "SortKey", "PersonCode")
                         .HasDatabaseName("ix_dissemination_audience_campaign_unit_sort_key_person_code");
@@ -2116,6 +2125,27 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasDatabaseName("ix_dissemination_report_figures_report");
 
                     b.ToTable("dissemination_report_figures", (string)null);
+                });
+
+            modelBuilder.Entity("Chutri.Dissemination.Model.ReportLists", b =>
+                {
+                    b.Property<Guid>("Report")
+                        .HasColumnType("uuid")
+                        .HasColumnName("report");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.HasKey("Report")
+                        .HasName("pk_dissemination_report_lists");
+
+                    b.HasIndex("Sha256")
+                        .HasDatabaseName("ix_dissemination_report_lists_sha256");
+
+                    b.ToTable("dissemination_report_lists", (string)null);
                 });
 
             modelBuilder.Entity("Chutri.Dissemination.Model.RolloutWave", b =>
@@ -3922,6 +3952,58 @@ namespace Chutri.Migrations.Postgres.Migrations
                     b.ToTable("inspections_draw_visits", (string)null);
                 });
 
+            modelBuilder.Entity("Chutri.Inspections.Model.EarlierRemedy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Assignment")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("assignment");
+
+                    b.Property<string>("CheckedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("checked_by_name");
+
+                    b.Property<DateOnly>("CheckedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("checked_on");
+
+                    b.Property<string>("Effect")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("effect");
+
+                    b.Property<Guid>("Finding")
+                        .HasColumnType("uuid")
+                        .HasColumnName("finding");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspections_earlier_remedies");
+
+                    b.HasIndex("Finding", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inspections_earlier_remedies_finding_number");
+
+                    b.ToTable("inspections_earlier_remedies", (string)null);
+                });
+
             modelBuilder.Entity("Chutri.Inspections.Model.FindingReply", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4240,11 +4322,34 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(8000)")
                         .HasColumnName("cause_text");
 
+                    b.Property<DateOnly?>("CheckOn")
+                        .HasColumnType("date")
+                        .HasColumnName("check_on");
+
+                    b.Property<string>("CheckedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("checked_by_name");
+
+                    b.Property<DateOnly?>("CheckedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("checked_on");
+
                     b.Property<string>("Degree")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("degree");
+
+                    b.Property<string>("Effect")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("effect");
+
+                    b.Property<string>("EffectNote")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("effect_note");
 
                     b.Property<string>("Evidence")
                         .IsRequired()
@@ -4294,6 +4399,10 @@ namespace Chutri.Migrations.Postgres.Migrations
                     b.HasKey("Id")
                         .HasName("pk_inspections_findings");
 
+                    b.HasIndex("CheckOn")
+                        .HasDatabaseName("ix_inspections_findings_check_on")
+                        .HasFilter("effect is null");
+
                     b.HasIndex("Responsible")
                         .HasDatabaseName("ix_inspections_findings_responsible");
 
@@ -4301,7 +4410,10 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_inspections_findings_inspection_number");
 
-                    b.ToTable("inspections_findings", (string)null);
+                    b.ToTable("inspections_findings", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_inspections_findings_checked", "(assignment is null) = (check_on is null) and (effect is null) = (checked_on is null) and (effect is null or check_on is not null)");
+                        });
                 });
 
             modelBuilder.Entity("Chutri.Inspections.Model.InspectionPaper", b =>
@@ -8369,6 +8481,16 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasConstraintName("fk_dissemination_report_figures_dissemination_reports_report");
                 });
 
+            modelBuilder.Entity("Chutri.Dissemination.Model.ReportLists", b =>
+                {
+                    b.HasOne("Chutri.Dissemination.Model.CampaignReport", null)
+                        .WithOne()
+                        .HasForeignKey("Chutri.Dissemination.Model.ReportLists", "Report")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_dissemination_report_lists_dissemination_reports_report");
+                });
+
             modelBuilder.Entity("Chutri.Dissemination.Model.RolloutWave", b =>
                 {
                     b.HasOne("Chutri.Dissemination.Model.Campaign", null)
@@ -8547,6 +8669,16 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_inspections_draw_visits_inspections_draws_draw");
+                });
+
+            modelBuilder.Entity("Chutri.Inspections.Model.EarlierRemedy", b =>
+                {
+                    b.HasOne("Chutri.Inspections.Model.InspectionFinding", null)
+                        .WithMany("Earlier")
+                        .HasForeignKey("Finding")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspections_earlier_remedies_inspections_findings_finding");
                 });
 
             modelBuilder.Entity("Chutri.Inspections.Model.FindingReply", b =>
@@ -9044,6 +9176,8 @@ namespace Chutri.Migrations.Postgres.Migrations
 
             modelBuilder.Entity("Chutri.Inspections.Model.InspectionFinding", b =>
                 {
+                    b.Navigation("Earlier");
+
                     b.Navigation("Replies");
                 });
 

@@ -1715,6 +1715,11 @@ namespace Chutri.Migrations.Postgres.Migrations
                         type: "timestamp with time zone",
                         nullable: true
                     ),
+                    extra_tries = table.Column<int>(
+                        type: "integer",
+                        nullable: false,
+                        defaultValue: 0
+                    ),
                 },
                 constraints: table =>
                 {
@@ -2269,10 +2274,31 @@ namespace Chutri.Migrations.Postgres.Migrations
                         nullable: true
                     ),
                     assignment_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    check_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    effect = table.Column<string>(
+                        type: "character varying(40)",
+                        maxLength: 40,
+                        nullable: true
+                    ),
+                    effect_note = table.Column<string>(
+                        type: "character varying(4000)",
+                        maxLength: 4000,
+                        nullable: true
+                    ),
+                    checked_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    checked_by_name = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: true
+                    ),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_inspections_findings", x => x.id);
+                    table.CheckConstraint(
+                        "ck_inspections_findings_checked",
+                        "(assignment is null) = (check_on is null) and (effect is null) = (checked_on is null) and (effect is null or check_on is not null)"
+                    );
                     table.ForeignKey(
                         name: "fk_inspections_findings_inspections_inspections_inspection",
                         column: x => x.inspection,
@@ -2957,6 +2983,30 @@ namespace Chutri.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "dissemination_report_lists",
+                columns: table => new
+                {
+                    report = table.Column<Guid>(type: "uuid", nullable: false),
+                    sha256 = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: false
+                    ),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_dissemination_report_lists", x => x.report);
+                    table.ForeignKey(
+                        name: "fk_dissemination_report_lists_dissemination_reports_report",
+                        column: x => x.report,
+                        principalTable: "dissemination_reports",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "dissemination_attendance",
                 columns: table => new
                 {
@@ -3190,6 +3240,48 @@ namespace Chutri.Migrations.Postgres.Migrations
                         column: x => x.wave,
                         principalTable: "dissemination_waves",
                         principalColumn: "id"
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "inspections_earlier_remedies",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    finding = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    assignment = table.Column<string>(
+                        type: "character varying(20)",
+                        maxLength: 20,
+                        nullable: false
+                    ),
+                    effect = table.Column<string>(
+                        type: "character varying(40)",
+                        maxLength: 40,
+                        nullable: false
+                    ),
+                    note = table.Column<string>(
+                        type: "character varying(4000)",
+                        maxLength: 4000,
+                        nullable: false
+                    ),
+                    checked_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    checked_by_name = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: false
+                    ),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_inspections_earlier_remedies", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_inspections_earlier_remedies_inspections_findings_finding",
+                        column: x => x.finding,
+                        principalTable: "inspections_findings",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
                     );
                 }
             );
@@ -4192,6 +4284,12 @@ namespace Chutri.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_dissemination_audience_campaign_sort_key_person_code",
+                table: "dissemination_audience",
+                columns: new[] { "campaign", "sort_key", "person_code" }
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_dissemination_audience_campaign_unit_sort_key_person_code",
                 table: "dissemination_audience",
                 columns: new[] { "campaign", "unit", "sort_key", "person_code" }
@@ -4305,6 +4403,12 @@ namespace Chutri.Migrations.Postgres.Migrations
                 name: "ix_dissemination_report_figures_report",
                 table: "dissemination_report_figures",
                 column: "report"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dissemination_report_lists_sha256",
+                table: "dissemination_report_lists",
+                column: "sha256"
             );
 
             migrationBuilder.CreateIndex(
@@ -4441,6 +4545,20 @@ namespace Chutri.Migrations.Postgres.Migrations
                 table: "inspections_draws",
                 column: "code",
                 unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inspections_earlier_remedies_finding_number",
+                table: "inspections_earlier_remedies",
+                columns: new[] { "finding", "number" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inspections_findings_check_on",
+                table: "inspections_findings",
+                column: "check_on",
+                filter: "effect is null"
             );
 
             migrationBuilder.CreateIndex(
@@ -5191,6 +5309,8 @@ namespace Chutri.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(name: "dissemination_report_figures");
 
+            migrationBuilder.DropTable(name: "dissemination_report_lists");
+
             migrationBuilder.DropTable(name: "dissemination_session_files");
 
             migrationBuilder.DropTable(name: "dissemination_test_papers");
@@ -5218,6 +5338,8 @@ namespace Chutri.Migrations.Postgres.Migrations
             migrationBuilder.DropTable(name: "inspections_draw_readers");
 
             migrationBuilder.DropTable(name: "inspections_draw_visits");
+
+            migrationBuilder.DropTable(name: "inspections_earlier_remedies");
 
             migrationBuilder.DropTable(name: "inspections_members");
 
