@@ -36,7 +36,7 @@ internal sealed record NotificationJson(
     string? Code,
     string Href,
     IReadOnlyList<ReminderJson> Reminders,
-    IReadOnlyList<MovedJson> Moved
+    IReadOnlyList<MovedDeadlineJson> Moved
 )
 {
     public static NotificationJson Of(SaidNotification said) =>
@@ -51,7 +51,7 @@ internal sealed record NotificationJson(
             said.Href,
             [.. said.Digest?.Waiting.Select(ReminderJson.Of) ?? []],
             [
-                .. said.Moves.Select(move => new MovedJson(
+                .. said.Moves.Select(move => new MovedDeadlineJson(
                     move.Code,
                     move.Title,
                     move.Url,
@@ -62,7 +62,7 @@ internal sealed record NotificationJson(
 }
 
 /// <param name="Says">From when to when.</param>
-internal sealed record MovedJson(string Code, string Title, string Href, string Says);
+internal sealed record MovedDeadlineJson(string Code, string Title, string Href, string Says);
 
 /// <param name="By">The day by which it is to be acted on.</param>
 /// <param name="Role">Holder, Head or Issuer: as whom the person is reminded.</param>
