@@ -67,7 +67,7 @@ internal static class OpenDuties
         var columns = await ManyYears.Columns(database, table, stop);
         var values = columns.Select(column =>
             column == id
-                ? $"substr(t.\"{id}\", 1, 9) || printf('%04X', copies.k) || substr(t.\"{id}\", 14)"
+                ? $"substr(t.\"{id}\", 1, 19) || printf('%04X', copies.k) || substr(t.\"{id}\", 24)"
                 : $"t.\"{column}\""
         );
         await ManyYears.Execute(
