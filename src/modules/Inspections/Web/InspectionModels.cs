@@ -79,7 +79,6 @@ public sealed record ReplyRowModel(Words Who, string Text);
 /// <param name="Note">What was seen.</param>
 public sealed record EarlierRemedyModel(string Code, string Href, Words Said, string Note);
 
-/// <param name="Title">What the work is; null where whoever reads may not see it.</param>
 /// <param name="RemedyHref">Where the work is issued; null where it is, or may not be.</param>
 /// <param name="Looked">Whether the work helped, or from when on that is looked at.</param>
 /// <param name="Earlier">Work before it that did not help enough, with what was seen.</param>
@@ -91,7 +90,6 @@ public sealed record FindingRowModel(
     IReadOnlyList<ReplyRowModel> Replies,
     string? Assignment,
     string? AssignmentHref,
-    string? Title,
     TimelinessKind? Kind,
     Words? Timing,
     string? RemedyHref,

@@ -182,7 +182,6 @@ internal static class InspectionPresenter
             ],
             finding.Assignment,
             finding.Assignment is { } code ? AssignmentUrls.Assignment(code) : null,
-            duty?.Title,
             duty is null ? null : DeadlineViews.KindOf(duty.Timing, duty.State),
             duty?.Timing.Sentence,
             finding.WantsWork
