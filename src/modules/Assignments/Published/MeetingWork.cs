@@ -1,3 +1,4 @@
+using Chutri.Assignments.Forms;
 using Chutri.Assignments.Model;
 using Chutri.Assignments.Operations;
 using Chutri.Organization;
@@ -17,43 +18,55 @@ public sealed class MeetingWork
     internal MeetingWork(Issuing issuing, PersonDirectory people) =>
         (this.issuing, this.people) = (issuing, people);
 
-    /// <returns>The new assignment; or all problems of the fields, by the names of the form for assignments.</returns>
+    /// <returns>The new assignment; or all problems of the fields, by the names of the form for assignments, the deadline as "dueOn".</returns>
     public async Task<Outcome<GivenWork>> Give(
         WorkFromMeeting work,
         Caller caller,
         Moment now,
         CancellationToken stop
-    ) =>
-        (
-            await issuing.Issue(
-                new AssignmentDraft
-                {
-                    Title = work.Title,
-                    Deliverable = work.Deliverable,
-                    LeadUnit = work.Lead,
-                    Accountable = work.Accountable ?? await HeadOf(work.Lead, now, stop),
-                    Authority = work.Authority,
-                    Deadline = work.Due is { } due ? new DraftDeadline.By(due) : null,
-                    Source = AssignmentSource.Spoken(
-                        SourceKind.Meeting,
-                        work.Citation.Shortened(Lengths.Reference),
-                        work.On,
-                        work.Quote.Shortened(Lengths.Quote)
-                    ),
-                    Limit =
-                        work.OfInspection ? ViewLimit.Inspection
-                        : work.OfPersonnel ? ViewLimit.Personnel
-                        : null,
-                    Viewers = work.SeenBy,
-                },
-                AssignmentActs.Issue,
-                null,
-                null,
-                caller,
-                now,
-                stop
-            )
-        ).Then<GivenWork>(assignment => new GivenWork(assignment.Id, assignment.Code));
+    )
+    {
+        var issued = await issuing.Issue(
+            new AssignmentDraft
+            {
+                Title = work.Title,
+                Deliverable = work.Deliverable,
+                LeadUnit = work.Lead,
+                Accountable = work.Accountable ?? await HeadOf(work.Lead, now, stop),
+                Authority = work.Authority,
+                Deadline = work.Due is { } due ? new DraftDeadline.By(due) : null,
+                Source = AssignmentSource.Spoken(
+                    SourceKind.Meeting,
+                    work.Citation.Shortened(Lengths.Reference),
+                    work.On,
+                    work.Quote.Shortened(Lengths.Quote)
+                ),
+                Limit =
+                    work.OfInspection ? ViewLimit.Inspection
+                    : work.OfPersonnel ? ViewLimit.Personnel
+                    : null,
+                Viewers = work.SeenBy,
+            },
+            AssignmentActs.Issue,
+            null,
+            null,
+            caller,
+            now,
+            stop
+        );
+        return issued.Refusal is { } refusal
+            ? refusal with
+            {
+                Fields = [.. refusal.Fields.Select(error => OfForm(error, work))],
+            }
+            : issued.Then<GivenWork>(assignment => new GivenWork(assignment.Id, assignment.Code));
+    }
+
+    /// <summary>This work has a day as its deadline and no other way.</summary>
+    private static FieldError OfForm(FieldError error, WorkFromMeeting work) =>
+        error.Field != ClarityCheck.Fields.Deadline ? error
+        : work.Due is null ? new("dueOn", FormWords.DayMissing)
+        : new("dueOn", error.Sentence);
 
     private async Task<PersonId?> HeadOf(UnitId? lead, Moment now, CancellationToken stop) =>
         lead is { } unit ? (await people.HeadOf(unit, now.Today, stop))?.Id : null;

@@ -10,7 +10,7 @@ internal enum FindingFigure
     /// <summary>The same was found before.</summary>
     Repeated,
 
-    /// <summary>A recommendation that became no work.</summary>
+    /// <summary>A recommendation that became no work, or whose work did not help enough and is followed by none yet.</summary>
     NotIssued,
     Within,
     Overdue,
@@ -50,8 +50,8 @@ internal static class FindingFigures
                 "The same sign stands in an earlier conclusion about the unit."
             ),
             FindingFigure.NotIssued => new(
-                "Có kiến nghị nhưng chưa ai được giao việc khắc phục.",
-                "There is a recommendation, and nobody was given the work."
+                "Có kiến nghị nhưng chưa ai được giao việc khắc phục; hoặc kiểm lại thấy chưa đủ tác dụng mà chưa giao việc tiếp theo.",
+                "There is a recommendation, and nobody was given the work; or the work did not help enough, and none follows it yet."
             ),
             FindingFigure.Within => new(
                 "Đã giao việc, chưa xong, chưa đến hạn.",

@@ -37,6 +37,7 @@ internal sealed class FindingBook(AppDatabase db, UnitDirectory units, DutyReadi
                         finding.Degree,
                         finding.FoundBefore,
                         finding.AssignmentId,
+                        finding.Effect,
                         Recommends = finding.Recommendation != "",
                     }
             )
@@ -61,7 +62,9 @@ internal sealed class FindingBook(AppDatabase db, UnitDirectory units, DutyReadi
                         row.Sign,
                         row.Degree,
                         row.FoundBefore,
-                        row.AssignmentId is { } given ? Standing(work[given.Value])
+                        row.Effect is RemedyEffect.Partly or RemedyEffect.Not
+                                ? FindingFigure.NotIssued
+                            : row.AssignmentId is { } given ? Standing(work[given.Value])
                             : row.Recommends ? FindingFigure.NotIssued
                             : FindingFigure.None
                     );

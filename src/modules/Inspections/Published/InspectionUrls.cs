@@ -24,6 +24,12 @@ internal static class InspectionUrls
     public static string Finding(string code, int number) =>
         FormattableString.Invariant($"{Of(code)}/findings/{number}");
 
+    /// <summary>Where the page of the inspection tells of it.</summary>
+    public static string FindingOnPage(string code, int number) =>
+        $"{Of(code)}#{FindingId(number)}";
+
+    public static string FindingId(int number) => FormattableString.Invariant($"finding-{number}");
+
     public static string Paper(string code, Guid paper) => $"{Of(code)}/papers/{paper}";
 
     /// <summary>By which name the page knows the form about a finding's remedy.</summary>

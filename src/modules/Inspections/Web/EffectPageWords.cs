@@ -19,6 +19,8 @@ public static class EffectPageWords
     public static Words Save { get; } = new("Ghi kết quả kiểm lại", "Write it down");
     public static Words Checked { get; } =
         new("Đã ghi kết quả kiểm lại.", "What was seen is written down.");
+    public static Words Work { get; } = new("Việc khắc phục", "The work");
+    public static Words WorkBefore { get; } = new("Việc đã giao trước đó", "The work before it");
     public static Words Next { get; } =
         new("Giao việc khắc phục tiếp", "Issue what is to be done next");
 
@@ -29,11 +31,5 @@ public static class EffectPageWords
         new(
             $"Kiểm lại ngày {on:dd/MM/yyyy} ({by}): {effect.Vietnamese}",
             $"Looked at again on {on:yyyy-MM-dd} ({by}): {effect.English}"
-        );
-
-    public static Words Before(string assignment, Words effect, string by, DateOnly on) =>
-        new(
-            $"Trước đó {assignment}; kiểm lại ngày {on:dd/MM/yyyy} ({by}): {effect.Vietnamese}",
-            $"Before that {assignment}; looked at again on {on:yyyy-MM-dd} ({by}): {effect.English}"
         );
 }

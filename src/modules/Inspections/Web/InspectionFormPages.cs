@@ -161,14 +161,25 @@ internal sealed class InspectionFormPages(
                     return InspectionRefusals.NoSuchFinding.Answer(context);
                 }
 
+                if (finding is { WantsWork: false, Assignment: { } given })
+                {
+                    return InspectionRefusals.WorkIsGiven(given).Answer(context);
+                }
+
                 var unit = (await units.Find(view.Of.Unit, stop))!.Code;
                 return Pages.Show<RemedyPage>(
                     context,
                     new RemedyModel(
                         view.Of.Code,
-                        number,
                         entry,
-                        finding.Recommendation.Length > 0 ? finding.Recommendation : finding.Nature,
+                        finding.Recommendation,
+                        InspectionPresenter.Row(
+                            finding,
+                            view,
+                            caller,
+                            await SignText.Read(signs, stop),
+                            clock.Now().Today
+                        ),
                         await choices.Units(caller, [unit, entry.TextOrNull("leadUnit")], stop),
                         await choices.PeopleOf(view.Of.Unit, entry.TextOrNull("accountable"), stop),
                         unit

@@ -76,6 +76,9 @@ public sealed record PaperRowModel(
 
 public sealed record ReplyRowModel(Words Who, string Text);
 
+/// <param name="Note">What was seen.</param>
+public sealed record EarlierRemedyModel(string Code, string Href, Words Said, string Note);
+
 /// <param name="RemedyHref">Where the work is issued; null where it is, or may not be.</param>
 /// <param name="Looked">Whether the work helped, or from when on that is looked at.</param>
 /// <param name="Earlier">Work before it that did not help enough, with what was seen.</param>
@@ -94,7 +97,7 @@ public sealed record FindingRowModel(
     Words? Looked,
     string? LookedNote,
     bool MayCheck,
-    IReadOnlyList<ReplyRowModel> Earlier
+    IReadOnlyList<EarlierRemedyModel> Earlier
 );
 
 public sealed record InspectionModel
@@ -172,11 +175,12 @@ public sealed record TeamModel(
     IReadOnlyList<string> Members
 );
 
+/// <param name="Finding">What the work is to put right, with work before it that did not help enough.</param>
 public sealed record RemedyModel(
     string Code,
-    int Number,
     FormEntry Entry,
     string Recommendation,
+    FindingRowModel Finding,
     IReadOnlyList<Choice> Units,
     IReadOnlyList<Choice> People,
     string? Unit

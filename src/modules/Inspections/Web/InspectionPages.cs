@@ -2,6 +2,7 @@ using Chutri.Inspections.Model;
 using Chutri.Inspections.Operations;
 using Chutri.Platform;
 using Chutri.Platform.Web;
+using Chutri.SelfReview;
 using Microsoft.AspNetCore.Http;
 
 namespace Chutri.Inspections.Web;
@@ -11,6 +12,7 @@ internal sealed class InspectionPages(
     FindInspections find,
     LookAtInspection look,
     FormChoices choices,
+    SignsInForce signs,
     FactReading facts,
     AuthorityClock clock
 )
@@ -98,7 +100,17 @@ internal sealed class InspectionPages(
 
         var view = found.Value;
         var (told, looks) = view.Inside ? await Journal(view.Of.Id, caller, stop) : ([], []);
-        var model = InspectionPresenter.Model(view, caller, sent, entry, clock.Now().Today) with
+        var texts = view.Findings.Any(one => one.Sign.Length > 0)
+            ? await SignText.Read(signs, stop)
+            : new Dictionary<string, string>();
+        var model = InspectionPresenter.Model(
+            view,
+            caller,
+            sent,
+            entry,
+            texts,
+            clock.Now().Today
+        ) with
         {
             Facts = told,
             Looks = looks,

@@ -15,6 +15,7 @@ internal static class InspectionPresenter
         Caller caller,
         string sent,
         FormEntry entry,
+        IReadOnlyDictionary<string, string> signs,
         DateOnly today
     )
     {
@@ -23,7 +24,7 @@ internal static class InspectionPresenter
         var member = one.Team.FirstOrDefault(other => other.Person == me);
         var findings = view.Findings.ToDictionary(
             finding => finding.Number,
-            finding => Row(finding, view, caller, today)
+            finding => Row(finding, view, caller, signs, today)
         );
         return new()
         {
@@ -138,10 +139,12 @@ internal static class InspectionPresenter
             member.Known
         );
 
-    private static FindingRowModel Row(
+    /// <param name="signs">What the signs of the catalogue say, by their codes.</param>
+    public static FindingRowModel Row(
         InspectionFinding finding,
         InspectionView view,
         Caller caller,
+        IReadOnlyDictionary<string, string> signs,
         DateOnly today
     )
     {
@@ -156,7 +159,7 @@ internal static class InspectionPresenter
         ];
         if (finding.Sign.Length > 0)
         {
-            rows.Insert(0, new(FindingPageWords.Sign, finding.Sign));
+            rows.Insert(0, new(FindingPageWords.Sign, SignText.Of(finding.Sign, signs)));
         }
 
         if (finding.Recommendation.Length > 0)
@@ -196,13 +199,10 @@ internal static class InspectionPresenter
             [
                 .. finding
                     .Earlier.OrderBy(one => one.Number)
-                    .Select(one => new ReplyRowModel(
-                        EffectPageWords.Before(
-                            one.Assignment,
-                            one.Effect.Name(),
-                            one.CheckedByName,
-                            one.CheckedOn
-                        ),
+                    .Select(one => new EarlierRemedyModel(
+                        one.Assignment,
+                        AssignmentUrls.Assignment(one.Assignment),
+                        EffectPageWords.Said(one.Effect.Name(), one.CheckedByName, one.CheckedOn),
                         one.Note
                     )),
             ]

@@ -3,12 +3,18 @@ using Chutri.Inspections.Model;
 using Chutri.Inspections.Operations;
 using Chutri.Platform;
 using Chutri.Platform.Web;
+using Chutri.SelfReview;
 using Microsoft.AspNetCore.Http;
 
 namespace Chutri.Inspections.Web;
 
 /// <summary>The lists that figures of the overview open.</summary>
-internal sealed class OverviewListPages(FindingBook findings, UnitBook book, AuthorityClock clock)
+internal sealed class OverviewListPages(
+    FindingBook findings,
+    UnitBook book,
+    SignsInForce signs,
+    AuthorityClock clock
+)
 {
     public async Task<IResult> Findings(
         HttpContext context,
@@ -25,20 +31,19 @@ internal sealed class OverviewListPages(FindingBook findings, UnitBook book, Aut
 
         var filter = asked.Value;
         var page = await findings.Page(filter, after, clock.Now(), stop);
+        var texts = await SignText.Read(signs, stop);
         return Pages.Show<FindingListPage>(
             context,
             new FindingListModel(
                 filter.Figure.Name(),
-                Subtitle(filter, page.Items),
+                Subtitle(filter, page.Items, texts),
                 OverviewLinks.Overview(filter.Year),
                 [
                     .. page.Items.Select(line => new FindingLineModel(
                         line.Code,
                         line.Number,
                         line.UnitName,
-                        line.Sign.Length > 0
-                            ? new Words(line.Sign, line.Sign)
-                            : OverviewPageWords.NoSign,
+                        Sign(line.Sign, texts),
                         line.Degree.Name(),
                         line.FoundBefore > 0 ? OverviewPageWords.Repeated : null,
                         line.Remedy.Name(),
@@ -101,15 +106,25 @@ internal sealed class OverviewListPages(FindingBook findings, UnitBook book, Aut
         );
     }
 
-    private static string Subtitle(FindingFilter filter, IReadOnlyList<FindingLine> lines) =>
+    private static Words Sign(string code, IReadOnlyDictionary<string, string> texts)
+    {
+        var text = SignText.Of(code, texts);
+        return code.Length > 0 ? new Words(text, text) : OverviewPageWords.NoSign;
+    }
+
+    private static string Subtitle(
+        FindingFilter filter,
+        IReadOnlyList<FindingLine> lines,
+        IReadOnlyDictionary<string, string> texts
+    ) =>
         string.Join(
             " · ",
             new[]
             {
                 OverviewPageWords.Year(filter.Year).ToString(),
-                filter.Sign is FindingFilter.NoSign
-                    ? OverviewPageWords.NoSign.ToString()
-                    : filter.Sign,
+                filter.Sign is FindingFilter.NoSign ? OverviewPageWords.NoSign.ToString()
+                : filter.Sign is { } sign ? SignText.Of(sign, texts)
+                : null,
                 filter.Unit is null ? null
                 : lines is [var first, ..] ? first.UnitName
                 : filter.Unit,

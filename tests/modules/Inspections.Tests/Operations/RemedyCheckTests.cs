@@ -35,11 +35,13 @@ public sealed class RemedyCheckTests
         var read = await Read(office, code);
         read.OpenStep(StepKind.Effect).ShouldBeNull();
         (read.Findings[0].Effect, read.Findings[0].WantsWork).ShouldBe((RemedyEffect.Partly, true));
+        (await Counted(office)).ShouldBe(FindingFigure.NotIssued); // done in time, and it did not help
 
         // other work follows, and what was before stays beside it
         var second = await Give(office, code, "Báo việc sắp đến hạn", new(2027, 3, 1));
         var finding = (await Read(office, code)).Findings[0];
         (finding.Assignment, finding.Effect, finding.WantsWork).ShouldBe((second, null, false));
+        (await Counted(office)).ShouldBe(FindingFigure.Within);
         var before = finding.Earlier.ShouldHaveSingleItem();
         (before.Assignment, before.Effect, before.Note).ShouldBe(
             (first, RemedyEffect.Partly, "Còn một việc trễ")
@@ -50,6 +52,27 @@ public sealed class RemedyCheckTests
                 office.Hung
             )
         ).Refusal!.Code.ShouldBe("inspections-work-is-given");
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Work_with_nothing_said_of_it_hears_all_that_is_missing_the_deadline_at_its_own_field(
+        DatabaseKind kind
+    )
+    {
+        await using var office = await InspectionOffice.Start(kind);
+        var code = await Concluded(office);
+        var refused = (
+            await office.Run<GiveRemedy, GiveRemedyRequest, string>(
+                new(code, 1, "", "", null, null, "", null),
+                office.Hung
+            )
+        ).Refusal!;
+        refused
+            .Fields.Select(error => error.Field)
+            .ShouldBe(["title", "deliverable", "authority", "dueOn"], ignoreOrder: true);
+        refused
+            .Fields.Single(error => error.Field == "dueOn")
+            .Sentence.Vietnamese.ShouldBe("Nhập ngày hoàn thành.");
     }
 
     private static async Task<string> Concluded(InspectionOffice office)
@@ -97,6 +120,16 @@ public sealed class RemedyCheckTests
                 by
             )
         ).Refusal;
+
+    private static Task<FindingFigure> Counted(InspectionOffice office) =>
+        office.Program.In(async scope =>
+        {
+            scope.GetRequiredService<Sight>().Open(office.Hung);
+            var book = scope.GetRequiredService<FindingBook>();
+            var now = scope.GetRequiredService<AuthorityClock>().Now();
+            var lines = await book.Of(2026, now, TestContext.Current.CancellationToken);
+            return lines.ShouldHaveSingleItem().Remedy;
+        });
 
     private static Task<Inspection> Read(InspectionOffice office, string code) =>
         office.Program.In(async scope =>
