@@ -7,5 +7,5 @@ namespace Chutri.Migrations.Postgres;
 internal sealed class DesignTimeFactory : IDesignTimeDbContextFactory<AppDatabase>
 {
     public AppDatabase CreateDbContext(string[] args) =>
-        DesignTime.Database(new DatabaseChoice.Postgres("Host=localhost;Database=design"));
+        WholeModel.Database(new DatabaseChoice.Postgres("Host=localhost;Database=design"));
 }

@@ -7,7 +7,7 @@ namespace Chutri.Migrations.Sqlite;
 internal sealed class DesignTimeFactory : IDesignTimeDbContextFactory<AppDatabase>
 {
     public AppDatabase CreateDbContext(string[] args) =>
-        DesignTime.Database(
+        WholeModel.Database(
             new DatabaseChoice.Sqlite(Path.Combine(Path.GetTempPath(), "chutri-design.db"))
         );
 }

@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using Chutri.ModuleList;
 using Chutri.Platform;
 using Chutri.Web;
 
@@ -19,6 +20,8 @@ internal static class Serving
         CancellationToken stop
     )
     {
+        // The model of all tables takes a core longer than everything else together: it is begun first, and found when it is asked for.
+        _ = Task.Run(() => WholeModel.Database(choice).Model, stop);
         try
         {
             while (true)

@@ -24,6 +24,9 @@ internal sealed class FindAudience(AppDatabase db, UnitDirectory units, Audience
 {
     public const int OnPage = 100;
 
+    /// <summary>A list this long is looked up by its units and sorted; a longer one is read in its order until the page is full.</summary>
+    private const long Sorted = 10_000;
+
     public async Task<KeyPage<AudienceLine>> Page(
         Guid campaign,
         PeopleFigure figure,
@@ -43,8 +46,12 @@ internal sealed class FindAudience(AppDatabase db, UnitDirectory units, Audience
             );
         }
 
-        var page = await found
-            .OrderBy(member => member.SortKey)
+        // With nothing added SQLite would walk the whole campaign by name to find the few people of one cell.
+        var inOrder =
+            unit is not null && total <= Sorted
+                ? found.OrderBy(member => member.SortKey + "")
+                : found.OrderBy(member => member.SortKey);
+        var page = await inOrder
             .ThenBy(member => member.PersonCode)
             .Take(OnPage + 1)
             .ToListAsync(stop);

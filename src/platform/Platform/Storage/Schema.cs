@@ -14,7 +14,12 @@ public static class Schema
             db,
             async () =>
             {
-                await db.Database.MigrateAsync(stop);
+                // To migrate with nothing to do would first compare two whole models: a third of a second of each start.
+                if ((await db.Database.GetPendingMigrationsAsync(stop)).Any())
+                {
+                    await db.Database.MigrateAsync(stop);
+                }
+
                 await ApplyExtras(db, tables, stop);
             },
             stop

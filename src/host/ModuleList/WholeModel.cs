@@ -3,8 +3,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Chutri.ModuleList;
 
-/// <summary>The whole model without a running program, for the tool that writes migrations.</summary>
-public static class DesignTime
+/// <summary>The model of all tables without a running program: for the tool that writes migrations, and for a start that begins with it.</summary>
+public static class WholeModel
 {
     public static AppDatabase Database(DatabaseChoice choice)
     {
