@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Nodes;
 using Chutri.WorkingCalendar.Lunar;
 using static Chutri.WorkingCalendar.Tests.CalendarSamples;
 
@@ -54,6 +55,29 @@ public sealed class ReadmeTests
                 )
             )
             .Problems.ShouldBeEmpty();
+
+    [Fact]
+    public void The_notice_that_the_administrators_page_shows_can_be_added_to_the_file_in_force()
+    {
+        var file = JsonNode.Parse(CalendarFile.ShippedText("2026.2"))!.AsObject();
+        file["version"] = "2027.1";
+        file["notices"]!
+            .AsArray()
+            .Add(
+                JsonNode.Parse(
+                    TestFiles.Text("ADMINISTRATOR.md").Split("```json")[1].Split("```")[0]
+                )
+            );
+        file["announcedYears"]!.AsArray().Add(2027);
+
+        var read = CalendarFile.Read(System.Text.Encoding.UTF8.GetBytes(file.ToJsonString()));
+
+        read.Problems.ShouldBeEmpty();
+        var calendar = new WorkCalendar(read.Edition!);
+        calendar.IsWorkingDay(Day("29/4/2027")).ShouldBeFalse();
+        calendar.IsWorkingDay(Day("8/5/2027")).ShouldBeTrue();
+        calendar.IsWorkingDay(Day("5/2/2027")).ShouldBeFalse();
+    }
 
     private static string ThisFile([CallerFilePath] string path = "") => path;
 }
