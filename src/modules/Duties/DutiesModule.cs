@@ -34,7 +34,10 @@ public sealed class DutiesModule : Module
         services.AddScoped<WaitingReading>();
         services.AddScoped<WorkItems>();
         services.AddScoped<ShowMyWork>();
-        services.AddScoped(provider => new OwnDeadlines(provider.GetRequiredService<ShowMyWork>()));
+        services.AddScoped(provider => new OwnDeadlines(
+            provider.GetRequiredService<ShowMyWork>(),
+            provider.GetRequiredService<AuthorityClock>()
+        ));
         services.AddScoped(provider => new DutyBook(
             provider.GetRequiredService<AppDatabase>(),
             provider.GetRequiredService<DutySummary>(),

@@ -31,6 +31,10 @@ internal static class ExportRows
         (IssuedOn, row => row.Line.OpenedOn),
         (FirstDue, row => row.Line.OriginalDue),
         (Due, row => row.Line.Due),
+        (
+            new("Giờ hạn", "Due at"),
+            row => row.Line.DueAt?.ToString("HH:mm", CultureInfo.InvariantCulture)
+        ),
         (DeliveredOn, row => row.Line.HandedInOn),
         (ClosedOn, row => row.Line.ClosedOn),
         (new("Tình trạng", "State"), row => AssignmentListPresenter.StateOf(row).ToString()),

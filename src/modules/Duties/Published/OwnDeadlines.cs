@@ -9,8 +9,10 @@ namespace Chutri.Duties;
 public sealed class OwnDeadlines
 {
     private readonly ShowMyWork show;
+    private readonly AuthorityClock clock;
 
-    internal OwnDeadlines(ShowMyWork show) => this.show = show;
+    internal OwnDeadlines(ShowMyWork show, AuthorityClock clock) =>
+        (this.show, this.clock) = (show, clock);
 
     /// <param name="caller">Whose; what the caller may not see is not among them.</param>
     /// <param name="address">The whole address of a path of the program.</param>
@@ -28,7 +30,7 @@ public sealed class OwnDeadlines
                 .Select(item => Entry(item, address(item.Url))),
         ];
 
-    private static CalendarEntry Entry(WorkItem item, string address)
+    private CalendarEntry Entry(WorkItem item, string address)
     {
         var deadline = ActingDays.View(item);
         var day = DeadlineViews.Timed(DateText.Full(deadline.Day!.Value), deadline.At);
@@ -48,6 +50,9 @@ public sealed class OwnDeadlines
                 ]
             ),
             address
-        );
+        )
+        {
+            At = deadline.At is { } at ? TimeZoneInfo.ConvertTimeToUtc(deadline.Day.Value.ToDateTime(at), clock.Zone) : null,
+        };
     }
 }

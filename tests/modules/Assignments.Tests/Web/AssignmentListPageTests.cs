@@ -4,6 +4,7 @@ using Chutri.Assignments.Model;
 using Chutri.Assignments.Operations;
 using Chutri.Assignments.Tests.Operations.Proposals;
 using Chutri.Testing;
+using Chutri.WorkingCalendar;
 using MiniExcelLibs;
 
 namespace Chutri.Assignments.Tests.Web;
@@ -249,7 +250,13 @@ public sealed class AssignmentListPageTests
     public async Task The_workbook_holds_every_row_with_real_days()
     {
         await using var site = await AssignmentSite.Start();
-        await Some(site, 60);
+        await Some(site, 59);
+        var hours = new DraftDeadline.WithinHours(480, Start: null);
+        await site.Program.Issue(site.Program.Draft(hours));
+        var moment = WorkCalendar.Vietnam.Add(
+            site.Program.Now.LocalMinute,
+            TimeSpan.FromHours(8)
+        );
 
         var answer = await site.Get("/assignments.xlsx");
         using var sheet = new MemoryStream(
@@ -258,11 +265,14 @@ public sealed class AssignmentListPageTests
         var rows = sheet.Query(useHeaderRow: true).Cast<IDictionary<string, object?>>().ToList();
 
         rows.Count.ShouldBe(60);
-        rows[0]["Mã"].ShouldBe("NV-2026-000001");
-        rows[0]["Chịu trách nhiệm"].ShouldBe("Đỗ Thị Hồng Vân");
+        rows[1]["Mã"].ShouldBe("NV-2026-000001");
+        rows[1]["Chịu trách nhiệm"].ShouldBe("Đỗ Thị Hồng Vân");
         Convert
-            .ToDateTime(rows[0]["Hạn"], CultureInfo.InvariantCulture)
+            .ToDateTime(rows[1]["Hạn"], CultureInfo.InvariantCulture)
             .ShouldBe(new DateTime(2026, 12, 11));
+        rows[1]["Giờ hạn"].ShouldBeNull();
+        rows[0]["Mã"].ShouldBe("NV-2026-000060");
+        rows[0]["Giờ hạn"].ShouldBe(moment.ToString("HH:mm", CultureInfo.InvariantCulture));
     }
 
     private static async Task<string> Heading(

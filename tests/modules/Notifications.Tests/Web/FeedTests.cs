@@ -5,6 +5,7 @@ using Chutri.Notifications.Model;
 using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Testing;
+using Chutri.WorkingCalendar;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Calendar = Ical.Net.Calendar;
@@ -48,6 +49,30 @@ public sealed class FeedTests
         later.Uid.ShouldBe(entry.Uid);
         later.Summary.ShouldNotBeNull().ShouldContain("Tên khác");
         later.Sequence.ShouldBeGreaterThan(entry.Sequence);
+    }
+
+    [Fact]
+    public async Task A_deadline_with_a_time_of_day_stands_at_that_moment()
+    {
+        await using var site = await Start(DatabaseKind.Sqlite);
+        site.Office.Until(12, 11, 9);
+        var fiveHours = new DeadlineRule.FromMoment(
+            TimeUnit.WorkingMinutes,
+            300,
+            site.Office.Now.Local
+        );
+        await site.Office.Give(
+            site.Office.Work(new(2026, 12, 11)) with
+            {
+                Deadline = WorkCalendar.Vietnam.DeadlineOf(fiveHours),
+            }
+        );
+
+        var text = await Fetch(site, await Open(site));
+
+        text.ShouldContain("DTSTART:20261211T080000Z\r\n"); // 15:00 in Hà Nội
+        var entry = Calendar.Load(text)!.Events.ShouldHaveSingleItem();
+        entry.Description.ShouldNotBeNull().ShouldContain("15:00");
     }
 
     [Fact]
