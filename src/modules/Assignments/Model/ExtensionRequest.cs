@@ -59,7 +59,19 @@ internal sealed class ExtensionRequest
         DecidedByName is { } decider ? Signing.Of(decider, DecidedInPlaceOfName) : null;
 
     /// <summary>Asked for after the deadline it never turns late into on time (law 4).</summary>
-    public bool AskedInTime => AskedOn <= DueBefore;
+    /// <param name="now">The deadline in force.</param>
+    /// <param name="askedAt">When it was asked for, on the authority's clock.</param>
+    public bool WasAskedInTime(Deadline? now, TimeOnly askedAt)
+    {
+        var granted = now?.Extensions.FirstOrDefault(step =>
+            step.AskedOn == AskedOn && step.To == NewDue
+        );
+        var at =
+            granted is not null ? granted.AtBefore
+            : now?.Due == DueBefore ? now.At
+            : null;
+        return AskedOn < DueBefore || (AskedOn == DueBefore && !(askedAt > at));
+    }
 
     public static ExtensionRequest Of(
         AssignmentId assignment,

@@ -104,7 +104,9 @@ internal sealed class ShowAssignment(
             [
                 .. assignment
                     .Extensions.OrderBy(request => request.AskedAt)
-                    .Select(ViewsOfAnswers.Of),
+                    .Select(request =>
+                        ViewsOfAnswers.Of(request, views[assignment.Duty].Deadline, clock)
+                    ),
             ],
             Deliveries =
             [

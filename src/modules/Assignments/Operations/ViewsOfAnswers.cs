@@ -1,6 +1,7 @@
 using Chutri.Assignments.Model;
 using Chutri.Duties;
 using Chutri.Platform;
+using Chutri.WorkingCalendar;
 
 namespace Chutri.Assignments.Operations;
 
@@ -27,7 +28,11 @@ internal static class ViewsOfAnswers
             duty
         );
 
-    public static ExtensionView Of(ExtensionRequest request) =>
+    public static ExtensionView Of(
+        ExtensionRequest request,
+        Deadline? deadline,
+        AuthorityClock clock
+    ) =>
         new(
             request.DueBefore,
             request.NewDue,
@@ -36,7 +41,10 @@ internal static class ViewsOfAnswers
             request.AskedBy,
             request.AskedBySigned.ToString(),
             request.AskedAt,
-            request.AskedInTime,
+            request.WasAskedInTime(
+                deadline,
+                TimeOnly.FromDateTime(clock.LocalOf(request.AskedAt))
+            ),
             request.State,
             request.DecidedBySigned?.ToString(),
             request.DecidedAt,

@@ -96,7 +96,6 @@ internal static class AnswerTables
         request.Property(r => r.DecidedByName).HasMaxLength(Lengths.PersonName);
         request.Property(r => r.AskedInPlaceOfName).HasMaxLength(Lengths.PersonName);
         request.Property(r => r.DecidedInPlaceOfName).HasMaxLength(Lengths.PersonName);
-        request.Ignore(r => r.AskedInTime);
         request
             .HasIndex(r => r.Assignment, "ix_assignments_extension_requests_one_asked")
             .IsUnique()

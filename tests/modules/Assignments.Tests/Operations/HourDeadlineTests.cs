@@ -4,6 +4,7 @@ using Chutri.Duties;
 using Chutri.Platform;
 using Chutri.Testing;
 using Chutri.WorkingCalendar;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Chutri.Assignments.Tests.Operations;
 
@@ -47,6 +48,31 @@ public sealed class HourDeadlineTests
         await program.Must<AcceptResult, AcceptRequest>(new(code, null), program.People.Mai);
 
         (await program.DutyOf(code)).Timing.Timeliness.ShouldBe(Timeliness.DoneLate);
+        await program.LawsHold();
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task More_time_asked_for_after_the_hour_is_shown_as_asked_for_too_late(
+        DatabaseKind kind
+    )
+    {
+        await using var program = await AssignmentProgram.Start(kind);
+        var code = await program.Underway(
+            program.Draft(new DraftDeadline.WithinHours(60, Start: null))
+        );
+        program.Program.Time.Advance(TimeSpan.FromMinutes(75));
+        await program.Must<RequestExtension, RequestExtensionRequest>(
+            new(code, program.Now.Today.AddDays(3), "Chờ số liệu", "Đã làm một nửa"),
+            program.People.Bao
+        );
+
+        (await View(program, code)).Extensions.Single().AskedInTime.ShouldBeFalse();
+
+        await program.Must<DecideExtension, DecideExtensionRequest>(
+            new(code, true, null),
+            program.People.Mai
+        );
+        (await View(program, code)).Extensions.Single().AskedInTime.ShouldBeFalse();
         await program.LawsHold();
     }
 
@@ -118,4 +144,11 @@ public sealed class HourDeadlineTests
         );
         await program.LawsHold();
     }
+
+    private static async Task<AssignmentView> View(AssignmentProgram program, string code) =>
+        (
+            await program.Program.In(scope =>
+                scope.GetRequiredService<ShowAssignment>().Find(code, CancellationToken.None)
+            )
+        ).Value;
 }
