@@ -6,7 +6,7 @@ internal sealed class UnitNames(Abbreviations abbreviations)
     private const int LongestName = 32;
 
     private static readonly Lexicon Stops = new(
-        "do, để, nhằm, trong, trước, theo, tại, với, cùng, thì, là, gồm, bao gồm, nêu, khi, nếu, đã, đang, vẫn, chưa, chậm nhất, hằng, hàng, mỗi, kể từ, từ, vào, về, cho, bằng, nhất là, xong, phải, cần, sẽ, vừa, còn, đến, qua, sau, như, mà, hoặc, đối với, trừ, vì, bị, chịu, ngay, có thẩm quyền, có quyền, có chức năng, nghiêm túc, muộn nhất, thống nhất, giữa, cũng, tới, hoàn, không, làm"
+        "do, để, nhằm, trong, trước, theo, tại, với, cùng, thì, là, gồm, bao gồm, nêu, khi, nếu, đã, đang, vẫn, chưa, chậm nhất, hằng, hàng, mỗi, kể từ, từ, vào, về, cho, bằng, nhất là, xong, phải, cần, sẽ, vừa, còn, đến, qua, sau, như, mà, hoặc, đối với, trừ, vì, bị, chịu, ngay, có thẩm quyền, có quyền, có chức năng, nghiêm túc, muộn nhất, thống nhất, giữa, cũng, tới, hoàn, không, làm, đảm nhận, đảm nhiệm, đảm trách, giữ chức"
     );
 
     private static readonly Lexicon RelativeClauses = new(
@@ -90,19 +90,31 @@ internal sealed class UnitNames(Abbreviations abbreviations)
                 "khu kinh tế",
                 "khu công nghệ"
             )
-            && words[from].Folded
-                is "ubnd"
-                    or "ủy"
-                    or "lđlđ"
-                    or "liên"
-                    or "chủ"
-                    or "ban"
-                    or "đảng"
-                    or "hội"
-                    or "bí"
-                    or "thủ"
-                    or "cấp"
-                    or "công";
+            && MayBeMany(words, from);
+
+    private static bool MayBeMany(Words words, int from) =>
+        words[from].Folded
+            is "ubnd"
+                or "ủy"
+                or "lđlđ"
+                or "liên"
+                or "chủ"
+                or "ban"
+                or "đảng"
+                or "hội"
+                or "bí"
+                or "thủ"
+                or "cấp"
+                or "công"
+        || words.SaysAny(
+            from,
+            "giám đốc các",
+            "hiệu trưởng các",
+            "trưởng các",
+            "tổ trưởng các",
+            "trưởng phòng các",
+            "trưởng công an các"
+        );
 
     /// <summary>"Công đoàn cấp trên cơ sở" is a kind of unit: each unit of that kind.</summary>
     private static bool IsKind(Words words, int from, int to) =>
@@ -112,8 +124,10 @@ internal sealed class UnitNames(Abbreviations abbreviations)
     private static int EndOf(Words words, int at, bool group)
     {
         var lenient = at + words.Longest(UnitHeads.All, at); // "Ngân hàng" holds a word that ends other names
+        var many = group;
         for (var i = at + 1; i < Math.Min(words.Count, at + LongestName); i++)
         {
+            many = many || words.Says(i - 1, "các") && MayBeMany(words, at);
             var before = words[i].Before;
             if (before.Contains('('))
             {
@@ -126,6 +140,11 @@ internal sealed class UnitNames(Abbreviations abbreviations)
                 before = words[i].Before.Replace(")", "", StringComparison.Ordinal);
             }
 
+            if (before is ":" && many && NamesFollow(words, i))
+            {
+                continue;
+            }
+
             if (
                 before.Length > 0
                 && before is not "-" and not "–" and not "," and not "“" and not "”"
@@ -134,7 +153,7 @@ internal sealed class UnitNames(Abbreviations abbreviations)
                 return i;
             }
 
-            if (before is "," && !GoesOnAfterComma(words, i, group))
+            if (before is "," && !GoesOnAfterComma(words, i, many))
             {
                 return i;
             }
@@ -151,8 +170,14 @@ internal sealed class UnitNames(Abbreviations abbreviations)
             if (
                 before.Length == 0
                 && !words[i].Capital
-                && NameClosings.IsSettled(words, at, i, group)
-                && NameClosings.MayEndBefore(words, i, group)
+                && (
+                    NameClosings.IsSettled(words, at, i, group)
+                        && NameClosings.MayEndBefore(words, at, i, group)
+                    || many
+                        && !group
+                        && NameClosings.IsSettled(words, at, i, group: true)
+                        && NameClosings.MayEndBefore(words, at, i, group: true)
+                )
             )
             {
                 return i;
@@ -187,6 +212,41 @@ internal sealed class UnitNames(Abbreviations abbreviations)
         return Math.Min(words.Count, at + LongestName);
     }
 
+    /// <summary>"các Sở: Tài chính, Xây dựng": names stand after the colon, not work.</summary>
+    private static bool NamesFollow(Words words, int at)
+    {
+        if (
+            !words[at].Capital
+            || !words.SaysAny(at - 1, "sở", "xã", "phường", "ban", "phòng", "huyện", "bộ", "quận")
+            || !NameClosings.IsField(words, at)
+                && ActionVerbs.BeginsAt(words, at, mayBeCapital: true)
+        )
+        {
+            return false;
+        }
+
+        for (var i = at + 1; i < Math.Min(words.Count, at + 6); i++)
+        {
+            if (words[i].Before is "," || words.Says(i, "và"))
+            {
+                var next = words[i].Before is "," ? i : i + 1;
+                return next < words.Count
+                    && words[next].Capital
+                    && (
+                        NameClosings.IsField(words, next)
+                        || !ActionVerbs.BeginsAt(words, next, mayBeCapital: true)
+                    );
+            }
+
+            if (words[i].Before.Length > 0)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     private static int AfterParenthesis(Words words, int at)
     {
         var i = at;
@@ -198,9 +258,12 @@ internal sealed class UnitNames(Abbreviations abbreviations)
         return i;
     }
 
-    /// <summary>"Văn phòng HĐND và UBND xã" is one office.</summary>
+    /// <summary>"Văn phòng HĐND và UBND xã" is one office, "Đảng ủy Khối Cơ quan và Doanh nghiệp" one committee.</summary>
     private static bool ServesTwo(Words words, int at, int and) =>
-        words.SaysAny(
+        words.SaysAny(at, "đảng ủy khối", "đảng bộ khối", "ban quản lý khu", "ban quản lý các khu")
+            && !words.SaysAny(and + 1, "sở", "ubnd", "ban", "công an", "đảng ủy")
+            && words.Find("và", at, and) < 0
+        || words.SaysAny(
             at,
             "văn phòng hđnd",
             "văn phòng hội đồng nhân dân",
@@ -216,7 +279,10 @@ internal sealed class UnitNames(Abbreviations abbreviations)
     /// <summary>"các huyện, thị xã, thành phố" and "Sở Văn hóa, Thể thao và Du lịch" go on after their commas.</summary>
     private static bool GoesOnAfterComma(Words words, int at, bool group)
     {
-        if (words[at].Folded is "chống" && words[at - 1].Folded is "phòng")
+        if (
+            words[at].Folded is "chống" && words[at - 1].Folded is "phòng"
+            || words.Says(at, "truyền hình")
+        )
         {
             return true;
         }
@@ -224,7 +290,42 @@ internal sealed class UnitNames(Abbreviations abbreviations)
         if (words[at].Capital)
         {
             return !UnitHeads.IsSingle(words, at)
-                && (CapitalsUntilAnd(words, at) || (group && words[at - 1].Capital));
+                && (
+                    group && NameClosings.IsField(words, at)
+                    || CapitalsUntilAnd(words, at)
+                    || CapitalsUntilLevel(words, at)
+                    || (group && words[at - 1].Capital)
+                );
+        }
+
+        if (
+            group
+            && words.SaysAny(
+                at,
+                "tiểu học",
+                "trung học cơ sở",
+                "trung học phổ thông",
+                "mầm non",
+                "mẫu giáo",
+                "tổ dân phố",
+                "khu phố",
+                "khu dân cư",
+                "ấp",
+                "bản",
+                "buôn",
+                "khóm",
+                "làng",
+                "bệnh viện",
+                "chi cục",
+                "viện",
+                "hợp tác xã",
+                "chi đoàn",
+                "chi hội",
+                "đoàn cơ sở"
+            )
+        )
+        {
+            return true;
         }
 
         var member = words.SaysAny(
@@ -283,13 +384,32 @@ internal sealed class UnitNames(Abbreviations abbreviations)
             && !(words.SaysAny(at, "tổ chức", "phòng ngừa", "phòng chống", "ban hành") && !group);
     }
 
+    /// <summary>"Báo và Phát thanh, Truyền hình tỉnh": words in capitals, then the level of the whole.</summary>
+    private static bool CapitalsUntilLevel(Words words, int at)
+    {
+        for (var i = at + 1; i < Math.Min(words.Count, at + 5); i++)
+        {
+            if (words[i].Before.Length > 0)
+            {
+                return false;
+            }
+
+            if (words.SaysAny(i, "tỉnh", "thành phố", "xã", "phường", "huyện", "quận", "đặc khu"))
+            {
+                return !words[i].Capital;
+            }
+        }
+
+        return false;
+    }
+
     private static bool CapitalsUntilAnd(Words words, int at)
     {
         for (var i = at; i < Math.Min(words.Count, at + 6); i++)
         {
             if (words.Says(i, "và") && i > at)
             {
-                return i + 1 < words.Count && words[i + 1].Capital;
+                return i + 1 < words.Count && !words.Says(i + 1, "các");
             }
 
             if (words[i].Before.Length > 0 && i > at && words[i].Before is not ",")

@@ -143,9 +143,15 @@ internal static partial class LineLayout
         var centred = line.Left - margin > indent || next.Left - margin > indent;
         return !wouldHaveFitted
             && !centred
+            && !StandsAlone().IsMatch(next.Text)
+            && IsSetInCapitals(line.Text) == IsSetInCapitals(next.Text)
             && (!Labelled().IsMatch(next.Text) || IsDashInsideName(line, next))
             && !EndsParagraph(line, next);
     }
+
+    /// <summary>A whole line in capitals is a heading or a name: running text does not go on in it, nor it in running text.</summary>
+    private static bool IsSetInCapitals(string text) =>
+        !text.Any(char.IsLower) && text.Count(char.IsUpper) > 12 && text.Contains(' ');
 
     /// <summary>A dash at the head of a line joins names ("Tuyên truyền - Báo chí") where the line above has not come to an end.</summary>
     private static bool IsDashInsideName(PositionedLine line, PositionedLine next) =>
@@ -158,4 +164,8 @@ internal static partial class LineLayout
         @"^\s*(?:[-–+•*]\s|\d{1,2}(?:\.\d{1,2})*[.)]\s|[a-zđ]\)\s|[IVX]{1,5}\.\s|Điều\s+\d+\.)"
     )]
     private static partial Regex Labelled();
+
+    /// <summary>Lines of a letterhead that never go on from the line above.</summary>
+    [GeneratedRegex(@"^\s*(?:S(?:ố|Ố)\s*:?\s*\d+\s*[-/]|V/v\b|K(?:ính gửi|ÍNH GỬI)\s*:|Nơi nhận\s*:)")]
+    private static partial Regex StandsAlone();
 }

@@ -228,7 +228,9 @@ internal sealed partial class ProseTasks(
 
         var title = new Stretch(body.Start, body.Start + colon + 1);
         if (
-            LabelledParticulars.EndIn(words[..(colon + 1)], out var alone)
+            words.LastIndexOf('(', colon) > words.LastIndexOf(')', colon)
+            || IsInsideUnit(body, body.Start + colon)
+            || LabelledParticulars.EndIn(words[..(colon + 1)], out var alone)
                 && (!alone || labels.OnlyIn(body) is not null)
             || words[..colon].Contains('.', StringComparison.Ordinal)
                 && !words[..colon].Contains(" TP.", StringComparison.Ordinal)
@@ -243,6 +245,21 @@ internal sealed partial class ProseTasks(
         }
 
         return Sentences.Trimmed(text, new Stretch(title.End, body.End));
+    }
+
+    /// <summary>"Giao các Sở: Tài chính, Xây dựng góp ý": the colon stands inside the name of the group.</summary>
+    private bool IsInsideUnit(Stretch body, int colon)
+    {
+        var words = Words.Of(text, body);
+        for (var i = 0; i < Math.Min(words.Count, 12) && words[i].Start < colon; i++)
+        {
+            if (units.At(words, i) is { } unit)
+            {
+                return words[unit.To - 1].Start > colon;
+            }
+        }
+
+        return false;
     }
 
     private Stretch WithoutOpeners(Stretch part)
