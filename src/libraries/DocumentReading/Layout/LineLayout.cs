@@ -13,6 +13,13 @@ internal static partial class LineLayout
     {
         for (var i = 0; i < lines.Count; )
         {
+            if (lines[i] is TableLine ruled)
+            {
+                yield return ruled.Table;
+                i++;
+                continue;
+            }
+
             if (AlignedTable.StartsAt(lines, i))
             {
                 var (table, after) = AlignedTable.Read(lines, i);

@@ -228,6 +228,7 @@ internal sealed partial class ClauseReader(string text, UnitNames units, int yea
             || words.SaysAny(
                 verb,
                 "có trách nhiệm",
+                "chịu trách nhiệm",
                 "có văn bản",
                 "có báo cáo",
                 "với sự tham gia",
