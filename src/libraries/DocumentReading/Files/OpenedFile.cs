@@ -144,7 +144,9 @@ internal sealed record OpenedFile(Manuscript? Manuscript, ReadingFailure? Failur
         }
 
         return Converted.RecognisedWords(content, tools) is { } words
-            ? Succeeded(PdfFile.Of(RecognisedPages.Read(System.Text.Encoding.UTF8.GetString(words))))
+            ? Succeeded(
+                PdfFile.Of(RecognisedPages.Read(System.Text.Encoding.UTF8.GetString(words)))
+            )
             : Failed(ReadingFailures.Broken());
     }
 

@@ -34,10 +34,7 @@ internal static class PdfLines
     internal static IReadOnlyList<PositionedLine> Of(IReadOnlyList<PlacedWord> words) =>
         Of(words, []);
 
-    private static List<PositionedLine> Of(
-        IReadOnlyList<PlacedWord> words,
-        List<RuledTable> ruled
-    )
+    private static List<PositionedLine> Of(IReadOnlyList<PlacedWord> words, List<RuledTable> ruled)
     {
         if (words.Count == 0)
         {

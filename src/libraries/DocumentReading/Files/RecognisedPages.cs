@@ -67,7 +67,13 @@ internal static partial class RecognisedPages
 
         var bottom = line.Select(w => w.Bottom).Order().ElementAt(line.Count / 2);
         words.AddRange(
-            line.Select(w => new PlacedWord(w.Left, w.Left + w.Width, -bottom, w.Height, Slashes().Replace(w.Text, "/")))
+            line.Select(w => new PlacedWord(
+                w.Left,
+                w.Left + w.Width,
+                -bottom,
+                w.Height,
+                Slashes().Replace(w.Text, "/")
+            ))
         );
         line.Clear();
     }

@@ -39,8 +39,7 @@ internal sealed class RuledTable
         var columns = Distinct(down.Select(rule => rule.At));
         var rows = Distinct(across.Select(rule => rule.At));
         rows.Reverse();
-        return
-            columns.Count < 3 || rows.Count < 3 || (long)columns.Count * rows.Count > MostPlaces
+        return columns.Count < 3 || rows.Count < 3 || (long)columns.Count * rows.Count > MostPlaces
             ? null
             : new RuledTable(columns, rows, across, down);
     }

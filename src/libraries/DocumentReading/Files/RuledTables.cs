@@ -43,7 +43,12 @@ internal static class RuledTables
     /// <summary>The tables of these lines, from top to bottom.</summary>
     internal static List<RuledTable> Of(List<Rule> across, List<Rule> down)
     {
-        if (across.Count < 3 || down.Count < 3 || across.Count > MostLines || down.Count > MostLines)
+        if (
+            across.Count < 3
+            || down.Count < 3
+            || across.Count > MostLines
+            || down.Count > MostLines
+        )
         {
             return [];
         }
@@ -151,9 +156,7 @@ internal static class RuledTables
     private static List<Rule> Merged(List<Rule> rules)
     {
         var merged = new List<Rule>();
-        foreach (
-            var rule in rules.OrderBy(r => Math.Round(r.At / Near)).ThenBy(r => r.From)
-        )
+        foreach (var rule in rules.OrderBy(r => Math.Round(r.At / Near)).ThenBy(r => r.From))
         {
             if (
                 merged.Count > 0

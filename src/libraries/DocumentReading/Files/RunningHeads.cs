@@ -36,7 +36,11 @@ internal static partial class RunningHeads
                     continue;
                 }
 
-                var opensPage = first && kept.Count > 0 && page[i] is not TableLine && kept[^1] is not TableLine;
+                var opensPage =
+                    first
+                    && kept.Count > 0
+                    && page[i] is not TableLine
+                    && kept[^1] is not TableLine;
                 kept.Add(opensPage ? page[i] with { AfterGap = false } : page[i]);
                 first = false;
             }

@@ -20,7 +20,9 @@ internal static class TablesOverPages
 
             var rows = first.Table.Rows.ToList();
             while (
-                i + 1 < lines.Count && lines[i + 1] is TableLine next && HaveTheSameColumns(first, next)
+                i + 1 < lines.Count
+                && lines[i + 1] is TableLine next
+                && HaveTheSameColumns(first, next)
             )
             {
                 Add(rows, next.Table.Rows);

@@ -80,7 +80,12 @@ internal static partial class Letterhead
     {
         foreach (var (brief, full) in ShortForms)
         {
-            body = Regex.Replace(body, $@"(?<!\p{{L}}){brief}(?!\p{{L}})", full, RegexOptions.IgnoreCase);
+            body = Regex.Replace(
+                body,
+                $@"(?<!\p{{L}}){brief}(?!\p{{L}})",
+                full,
+                RegexOptions.IgnoreCase
+            );
         }
 
         return body;
@@ -282,6 +287,8 @@ internal static partial class Letterhead
     [GeneratedRegex(@"^(?:CỘNG\s+H(?:ÒA|OÀ)|ĐẢNG\s+CỘNG|ĐẢNG\s*$)(?!.*VIỆT\s+NAM)")]
     private static partial Regex MottoOpens();
 
-    [GeneratedRegex(@"^(?:(?:(?:(?:XÃ\s+)?HỘI\s+)?CHỦ\s+)?NGHĨA\s+|(?:CỘNG\s+)?SẢN\s+)?VIỆT\s+NAM$")]
+    [GeneratedRegex(
+        @"^(?:(?:(?:(?:XÃ\s+)?HỘI\s+)?CHỦ\s+)?NGHĨA\s+|(?:CỘNG\s+)?SẢN\s+)?VIỆT\s+NAM$"
+    )]
     private static partial Regex RestOfMotto();
 }

@@ -31,6 +31,7 @@ internal static class ActionVerbs
         trực tiếp, trưng bày, truy quét, truy tố, tuần tra, tuyên dương, tuyên truyền, tuyển chọn, tuyển dụng, tự kiểm tra, tự rà soát, tự đánh giá, tư vấn, từng bước, tháo gỡ, tháo dỡ, tham khảo, thăm hỏi, thăm, tổng vệ sinh, tăng, trả lời, trả, tu sửa, treo, tôn vinh, thẩm duyệt, thực thi, trùng tu
         ưu tiên, ứng dụng, ủng hộ, ứng trực, ủy quyền, ứng cứu
         vận động, vận hành, vận chuyển, viết, viết bài, vệ sinh
+        bao tiêu, dập dịch, dự, đấu giá, đóng mốc, liên kết, súc xả, thương lượng, tiếp xúc, thu mua, họp dân, điều tiết, phân lô, bốc dỡ, kéo điện, ứng cứu, tuyên thệ, khánh thành, động thổ, gắn biển, kết nghĩa, đỡ đầu, nhận đỡ đầu, trợ giúp, phụng dưỡng, tẩm bổ, giám định, chứng thực, hòa giải, xét xử, kê biên, cưỡng chế, thi công, lu lèn, rút, bồi đắp, khai quang, khai hội
         be, bó gọn, bàn bạc, bế giảng, bơm, cài đặt, cấm, cấu hình, cấy, chằng chống, chốt, chụp, diệt, dự trù, đánh số, đảm nhận, đảm nhiệm, đảm trách, đắp, đếm, đóng dấu, đối trừ, gia hạn, gieo, gộp, hạch toán, kết chuyển, khai giảng, khóa sổ, khơi, lắp thêm, lợp, neo đậu, nhắn, niêm phong, phát quang, phụ đạo, phân quyền, phủ, quét, quét dọn, rải, rải thảm, sao lưu, san lấp, sơn, sửa, thảo luận, tịch thu, tích nước, tiếp sóng, trải, trông coi, truy thu, tuyển sinh, tưới, ươm, xả, xóa mù
         xác định, xác minh, xác nhận, xây dựng, xem xét, xét, xét duyệt, xét chọn, xếp hạng, xử lý, xử phạt, xóa, xoá, xúc tiến, xin ý kiến
         """
@@ -153,10 +154,11 @@ internal static class ActionVerbs
                 && first is "quản" or "tổ" or "đào" or "tổng",
             "tư" => first is "xây",
             "nghệ" => first is "thông",
+            "trật" => first is "tự",
             "tác" or "án" or "khai" => first is "đầu" or "tổ" or "quản",
             _ => char.IsDigit(before[^1])
                 && before.Length < 4
-                && !(at > 1 && words[at - 2].Folded is "số" or "phường" or "quận"),
+                && !(at > 1 && NameClosings.IsNumbered(words, at - 2)),
         };
     }
 

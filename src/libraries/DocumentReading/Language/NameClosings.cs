@@ -25,7 +25,7 @@ internal static class NameClosings
 
     private static readonly Lexicon GoesOn = new(
         """
-        và, của, thuộc, trực thuộc, trên, các, không, được, có, cấp, cơ sở, cơ quan, ngoài, tỉnh, thành, huyện, quận, xã, phường, thị, khu, việt, liên quan, về, ven, vùng, miền, đảng, trọng điểm, cũ, mới, nhà nước, nhân dân, đầu tư, chính trị, thành viên, khối, loại, viên, sự nghiệp, chuyên trách, chuyên môn, phía, nói, còn, này, nêu, dân, công lập, trung học, tiểu học, mầm non, khác, đã, đang, bí thư, ủy, uỷ, đoàn, hội, số, tham mưu, giúp việc, hành chính, một, hai, nghề, y tế, kỹ thuật, tổng hợp, ban, cùng cấp, sở tại, theo
+        và, của, thuộc, trực thuộc, trên, các, không, được, có, cấp, cơ sở, cơ quan, ngoài, tỉnh, thành, huyện, quận, xã, phường, thị, khu, việt, liên quan, về, ven, vùng, miền, đảng, trọng điểm, cũ, mới, nhà nước, nhân dân, đầu tư, chính trị, thành viên, khối, loại, viên, sự nghiệp, chuyên trách, chuyên môn, phía, nói, còn, này, nêu, dân, công lập, trung học, tiểu học, mầm non, khác, đã, đang, bí thư, ủy, uỷ, đoàn, hội, số, tham mưu, giúp việc, hành chính, một, hai, nghề, y tế, kỹ thuật, tổng hợp, liên, đô thị, nông thôn, công cộng, công nghiệp, nông nghiệp, thương mại, dịch vụ, du lịch, quốc tế, điện tử, dân dụng, giao thông, thủy lợi, công nghệ, sinh học, khu, ban, cùng cấp, sở tại, theo
         """
     );
 
@@ -62,6 +62,11 @@ internal static class NameClosings
             return true;
         }
 
+        if (end - from > 2 && char.IsDigit(words[end - 1].Folded[0]) && IsNumbered(words, end - 2))
+        {
+            return true;
+        }
+
         if (end - from > 3 && words.Says(end - 2, "văn phòng") && words[end - 2].Capital)
         {
             return true;
@@ -89,8 +94,30 @@ internal static class NameClosings
 
     /// <summary>An unknown word ends a single name, or a group all of whose places are named; the name of another group only a verb, even a short one.</summary>
     internal static bool MayEndBefore(Words words, int from, int at, bool group) =>
-        words.Longest(GoesOn, at) == 0
+        (words.Longest(GoesOn, at) == 0 || IsGiving(words, at))
         && (!group || words.Longest(ActionVerbs.All, at) > 0 || EndsInPlaces(words, from, at));
+
+    /// <summary>"Trung tâm Y tế cấp 500 túi thuốc": there "cấp" is what is done.</summary>
+    private static bool IsGiving(Words words, int at) =>
+        words.Says(at, "cấp") && at + 1 < words.Count && char.IsDigit(words[at + 1].Folded[0]);
+
+    /// <summary>Whether a number may follow this word inside a name: "khu vực 5", "Tổ công tác số 2", "Thuế cơ sở 3".</summary>
+    internal static bool IsNumbered(Words words, int at) =>
+        words[at].Folded
+            is "số"
+                or "phường"
+                or "quận"
+                or "vực"
+                or "sở"
+                or "tác"
+                or "đội"
+                or "thôn"
+                or "ấp"
+                or "phố"
+                or "khu"
+                or "cụm"
+                or "bản"
+                or "khóm";
 
     /// <summary>"UBND các huyện Mường La, Sốp Cộp và Thuận Châu".</summary>
     private static bool EndsInPlaces(Words words, int from, int end)
@@ -111,7 +138,11 @@ internal static class NameClosings
             && at < end - 1
             && words[at + 1].Capital
             && !IsCooperative(words, at)
-            && (Levels.Holds(words, at, 1) || Levels.Holds(words, at - 1, 2));
+            && (
+                Levels.Holds(words, at, 1)
+                || Levels.Holds(words, at - 1, 2)
+                || words[at].Folded is "thôn" or "ấp" or "bản" or "khóm" or "buôn" or "làng"
+            );
     }
 
     /// <summary>"… tỉnh Bình Lâm", "… huyện Tam Nông".</summary>

@@ -1,12 +1,12 @@
 namespace Chutri.DocumentReading.Language;
 
 /// <summary>Where does the name of a unit end? It begins with a word like "Sở" and runs until something is said of it.</summary>
-internal sealed class UnitNames(Abbreviations abbreviations)
+internal sealed partial class UnitNames(Abbreviations abbreviations)
 {
     private const int LongestName = 32;
 
     private static readonly Lexicon Stops = new(
-        "do, để, nhằm, trong, trước, theo, tại, với, cùng, thì, là, gồm, bao gồm, nêu, khi, nếu, đã, đang, vẫn, chưa, chậm nhất, hằng, hàng, mỗi, kể từ, từ, vào, về, cho, bằng, nhất là, xong, phải, cần, sẽ, vừa, còn, đến, qua, sau, như, mà, hoặc, đối với, trừ, vì, bị, chịu, ngay, có thẩm quyền, có quyền, có chức năng, nghiêm túc, muộn nhất, thống nhất, giữa, cũng, tới, hoàn, không, làm, đảm nhận, đảm nhiệm, đảm trách, giữ chức"
+        "do, để, nhằm, trong, trước, theo, tại, với, cùng, thì, là, gồm, bao gồm, nêu, khi, nếu, đã, đang, vẫn, chưa, chậm nhất, hằng, hàng, mỗi, kể từ, từ, vào, về, cho, bằng, nhất là, xong, phải, cần, sẽ, vừa, còn, đến, qua, sau, như, mà, hoặc, đối với, trừ, vì, bị, chịu, ngay, có thẩm quyền, có quyền, có chức năng, nghiêm túc, muộn nhất, thống nhất, giữa, cũng, tới, hoàn, không, làm, đảm nhận, đảm nhiệm, đảm trách, giữ chức, nói, kể, chia sẻ, bày tỏ, phát biểu, khẳng định, nhấn mạnh"
     );
 
     private static readonly Lexicon RelativeClauses = new(
@@ -106,6 +106,7 @@ internal sealed class UnitNames(Abbreviations abbreviations)
                 or "thủ"
                 or "cấp"
                 or "công"
+                or "chi"
         || words.SaysAny(
             from,
             "giám đốc các",
@@ -123,7 +124,9 @@ internal sealed class UnitNames(Abbreviations abbreviations)
 
     private static int EndOf(Words words, int at, bool group)
     {
-        var lenient = at + words.Longest(UnitHeads.All, at); // "Ngân hàng" holds a word that ends other names
+        // "Ngân hàng", "các chủ đầu tư" hold words that end other names.
+        var head = UnitHeads.EndOfGroupHead(words, at);
+        var lenient = Math.Max(at + words.Longest(UnitHeads.All, at), head);
         var many = group;
         for (var i = at + 1; i < Math.Min(words.Count, at + LongestName); i++)
         {
@@ -158,6 +161,15 @@ internal sealed class UnitNames(Abbreviations abbreviations)
                 return i;
             }
 
+            if (
+                before.Length == 0
+                && char.IsDigit(words[i].Folded[0])
+                && NameClosings.IsNumbered(words, i - 1)
+            )
+            {
+                continue;
+            }
+
             var relative = words.Longest(RelativeClauses, i);
             if (relative > 0)
             {
@@ -170,6 +182,7 @@ internal sealed class UnitNames(Abbreviations abbreviations)
             if (
                 before.Length == 0
                 && !words[i].Capital
+                && i >= head
                 && (
                     NameClosings.IsSettled(words, at, i, group)
                         && NameClosings.MayEndBefore(words, at, i, group)
@@ -212,41 +225,6 @@ internal sealed class UnitNames(Abbreviations abbreviations)
         return Math.Min(words.Count, at + LongestName);
     }
 
-    /// <summary>"các Sở: Tài chính, Xây dựng": names stand after the colon, not work.</summary>
-    private static bool NamesFollow(Words words, int at)
-    {
-        if (
-            !words[at].Capital
-            || !words.SaysAny(at - 1, "sở", "xã", "phường", "ban", "phòng", "huyện", "bộ", "quận")
-            || !NameClosings.IsField(words, at)
-                && ActionVerbs.BeginsAt(words, at, mayBeCapital: true)
-        )
-        {
-            return false;
-        }
-
-        for (var i = at + 1; i < Math.Min(words.Count, at + 6); i++)
-        {
-            if (words[i].Before is "," || words.Says(i, "và"))
-            {
-                var next = words[i].Before is "," ? i : i + 1;
-                return next < words.Count
-                    && words[next].Capital
-                    && (
-                        NameClosings.IsField(words, next)
-                        || !ActionVerbs.BeginsAt(words, next, mayBeCapital: true)
-                    );
-            }
-
-            if (words[i].Before.Length > 0)
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
     private static int AfterParenthesis(Words words, int at)
     {
         var i = at;
@@ -270,154 +248,9 @@ internal sealed class UnitNames(Abbreviations abbreviations)
             "văn phòng đoàn đại biểu quốc hội",
             "văn phòng đoàn đbqh"
         )
-        && words.SaysAny(and + 1, "ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân")
-        && words.Find("và", at, and) < 0;
+            && words.SaysAny(and + 1, "ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân")
+            && words.Find("và", at, and) < 0;
 
     private static bool StartsAnother(Words words, int at) =>
         UnitHeads.IsSingle(words, at) || words.SaysAny(at, "các", "ubnd", "ủy ban", "lđlđ");
-
-    /// <summary>"các huyện, thị xã, thành phố" and "Sở Văn hóa, Thể thao và Du lịch" go on after their commas.</summary>
-    private static bool GoesOnAfterComma(Words words, int at, bool group)
-    {
-        if (
-            words[at].Folded is "chống" && words[at - 1].Folded is "phòng"
-            || words.Says(at, "truyền hình")
-        )
-        {
-            return true;
-        }
-
-        if (words[at].Capital)
-        {
-            return !UnitHeads.IsSingle(words, at)
-                && (
-                    group && NameClosings.IsField(words, at)
-                    || CapitalsUntilAnd(words, at)
-                    || CapitalsUntilLevel(words, at)
-                    || (group && words[at - 1].Capital)
-                );
-        }
-
-        if (
-            group
-            && words.SaysAny(
-                at,
-                "tiểu học",
-                "trung học cơ sở",
-                "trung học phổ thông",
-                "mầm non",
-                "mẫu giáo",
-                "tổ dân phố",
-                "khu phố",
-                "khu dân cư",
-                "ấp",
-                "bản",
-                "buôn",
-                "khóm",
-                "làng",
-                "bệnh viện",
-                "chi cục",
-                "viện",
-                "hợp tác xã",
-                "chi đoàn",
-                "chi hội",
-                "đoàn cơ sở"
-            )
-        )
-        {
-            return true;
-        }
-
-        var member = words.SaysAny(
-            at,
-            "ban",
-            "ngành",
-            "đoàn thể",
-            "đơn vị",
-            "địa phương",
-            "thị xã",
-            "thành phố",
-            "thị trấn",
-            "phường",
-            "xã",
-            "quận",
-            "huyện",
-            "thành",
-            "thị",
-            "sở",
-            "cơ quan",
-            "tổ chức",
-            "thị ủy",
-            "thành ủy",
-            "huyện ủy",
-            "quận ủy",
-            "đảng ủy",
-            "chi bộ",
-            "đảng bộ",
-            "chi ủy",
-            "ban đảng",
-            "phòng",
-            "văn phòng",
-            "bộ",
-            "đặc khu",
-            "công đoàn",
-            "doanh nghiệp",
-            "viên chức",
-            "công chức",
-            "người lao động",
-            "đảng viên",
-            "hội viên",
-            "đoàn viên",
-            "cá nhân",
-            "chính quyền",
-            "khu",
-            "thôn",
-            "trường",
-            "cấp",
-            "hội",
-            "nhà trường",
-            "mặt trận",
-            "cụm",
-            "trung tâm"
-        );
-        return member
-            && !(words.SaysAny(at, "tổ chức", "phòng ngừa", "phòng chống", "ban hành") && !group);
-    }
-
-    /// <summary>"Báo và Phát thanh, Truyền hình tỉnh": words in capitals, then the level of the whole.</summary>
-    private static bool CapitalsUntilLevel(Words words, int at)
-    {
-        for (var i = at + 1; i < Math.Min(words.Count, at + 5); i++)
-        {
-            if (words[i].Before.Length > 0)
-            {
-                return false;
-            }
-
-            if (words.SaysAny(i, "tỉnh", "thành phố", "xã", "phường", "huyện", "quận", "đặc khu"))
-            {
-                return !words[i].Capital;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool CapitalsUntilAnd(Words words, int at)
-    {
-        for (var i = at; i < Math.Min(words.Count, at + 6); i++)
-        {
-            if (words.Says(i, "và") && i > at)
-            {
-                return i + 1 < words.Count && !words.Says(i + 1, "các");
-            }
-
-            if (words[i].Before.Length > 0 && i > at && words[i].Before is not ",")
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
 }

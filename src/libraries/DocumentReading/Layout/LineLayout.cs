@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Chutri.DocumentReading.Layout;
@@ -116,22 +117,22 @@ internal static partial class LineLayout
         double widthOfPage
     )
     {
-        var text = chunk[0].Text;
+        var text = new StringBuilder(chunk[0].Text);
         var gap = chunk[0].AfterGap;
         for (var i = 1; i < chunk.Count; i++)
         {
             if (Continues(chunk[i - 1], chunk[i], margin, widthOfPage))
             {
-                text += " " + chunk[i].Text;
+                text.Append(' ').Append(chunk[i].Text);
                 continue;
             }
 
-            yield return new SourceParagraph(text, gap);
-            text = chunk[i].Text;
+            yield return new SourceParagraph(text.ToString(), gap);
+            text.Clear().Append(chunk[i].Text);
             gap = chunk[i].AfterGap;
         }
 
-        yield return new SourceParagraph(text, gap);
+        yield return new SourceParagraph(text.ToString(), gap);
     }
 
     /// <summary>
@@ -173,6 +174,8 @@ internal static partial class LineLayout
     private static partial Regex Labelled();
 
     /// <summary>Lines of a letterhead that never go on from the line above.</summary>
-    [GeneratedRegex(@"^\s*(?:S(?:ố|Ố)\s*:?\s*\d+\s*[-/]|V/v\b|K(?:ính gửi|ÍNH GỬI)\s*:|Nơi nhận\s*:)")]
+    [GeneratedRegex(
+        @"^\s*(?:S(?:ố|Ố)\s*:?\s*\d+\s*[-/]|V/v\b|K(?:ính gửi|ÍNH GỬI)\s*:|Nơi nhận\s*:)"
+    )]
     private static partial Regex StandsAlone();
 }

@@ -138,7 +138,8 @@ internal sealed partial class PersonReader(
         internal List<NamedPost> Posts { get; } = [];
     }
 
-    internal const string Name = @"(?<name>\p{Lu}(?:['’]\p{Lu})?\p{Ll}*(?:[ ]\p{Lu}(?:['’]\p{Lu})?\p{Ll}*){1,5})";
+    internal const string Name =
+        @"(?<name>\p{Lu}(?:['’]\p{Lu})?\p{Ll}*(?:[ ]\p{Lu}(?:['’]\p{Lu})?\p{Ll}*){1,5})";
 
     [GeneratedRegex(
         @"(?:(?<=[;:,.)]\s|^|\n|(?:^|\n|\s)[-–+•*]\s|[Đđ]ồng chí:?\s|[Ôô]ng:?\s|[Bb]à:?\s|anh\s|chị\s|TS\.?\s|[Tt]iến sĩ\s|[Đđ]ại tá\s|[Tt]hượng tá\s|[Tt]rung tá\s|[Tt]hiếu tá\s|[Tt]hiếu tướng\s|ThS\.?\s|BS\.?\s|[Bb]ác sĩ\s|[Tt]hạc sĩ\s|[Kk]ỹ sư\s|[Ll]uật sư\s|[Gg]iáo sư\s|[Đđ]/c:?\s|[Tt]hiếu úy\s|[Tt]rung úy\s|[Tt]hượng úy\s|[Cc]ô\s|[Tt]hầy\s|[Nn]hà giáo\s|[Đđ]ại úy\s|[Tt]rung tướng\s|do\s|và\s|có\s|với\s|cùng\s|là\s|gồm\s))"
@@ -148,7 +149,7 @@ internal sealed partial class PersonReader(
     private static partial Regex NameThenPosts();
 
     /// <summary>Where the line opens with it, it looks like the first word of the name.</summary>
-    [GeneratedRegex(@"^(?:Ông|Bà|Anh|Chị)\s+(?=\p{Lu}[\p{Ll}]*\s)")]
+    [GeneratedRegex(@"^(?:Ông|Bà|Anh|Chị|Thầy|Cô|Cụ)\s+(?=\p{Lu}[\p{L}'’]*\s)")]
     private static partial Regex Honorific();
 
     [GeneratedRegex(

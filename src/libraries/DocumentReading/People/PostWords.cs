@@ -184,9 +184,7 @@ internal sealed partial class PostWords(string text, UnitNames units, string? le
     {
         var head = Head().Match(title);
         var kind =
-            head.Success && !SameKind().IsMatch(rest)
-                ? Sentence(head.Groups["k"].Value) + " "
-                : "";
+            head.Success && !SameKind().IsMatch(rest) ? Sentence(head.Groups["k"].Value) + " " : "";
         var whole = kind + rest;
         var unit = Words.Of(whole, new Stretch(0, whole.Length));
         if (unit.Count > 0 && units.At(unit, 0) is { } named)
@@ -304,7 +302,7 @@ internal sealed partial class PostWords(string text, UnitNames units, string? le
             text,
             "(?i:"
                 + Regex.Escape(unit).Replace(@"\ ", @"\s+", StringComparison.Ordinal)
-                + @")\s+(?<p>(?!Phó|Bí|Chủ|Trưởng|Ủy|Uỷ|Nguyễn|Phạm|Trần|Lê)[\p{Lu}][\p{Ll}]+(?:\s+[\p{Lu}][\p{Ll}]+){0,2})(?=[\s,.;)])"
+                + @")[ ](?<p>(?!Phó|Bí|Chủ|Trưởng|Ủy|Uỷ|Nguyễn|Phạm|Trần|Lê)[\p{Lu}][\p{Ll}]+(?:[ ][\p{Lu}][\p{Ll}]+){0,2})(?=[\s,.;)])"
         );
         return place.Success && !PostBeforeName.LooksLikeName(place.Groups["p"].Value)
             ? place.Groups["p"].Value

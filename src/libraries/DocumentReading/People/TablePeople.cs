@@ -55,7 +55,10 @@ internal static partial class TablePeople
             .Select(c => (Stretch?)c.Place)
             .FirstOrDefault();
 
-    [GeneratedRegex(@"^(?:ông/bà|đồng\s+chí|họ(?:,)?\s+(?:và\s+)?(?:chữ\s+đệm\s+và\s+)?tên)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:ông/bà|đồng\s+chí|họ(?:,)?\s+(?:và\s+)?(?:chữ\s+đệm\s+và\s+)?tên)",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Names();
 
     [GeneratedRegex(

@@ -110,7 +110,10 @@ internal sealed partial class ClauseReader
         if (
             first.IsGroup
             || at >= words.Count
-            || !(words[at].Before is "," || words[at].Before.Length == 0 && words.Says(at, "và"))
+            || !(
+                words[at].Before is "," or ";"
+                || words[at].Before.Length == 0 && words.Says(at, "và")
+            )
         )
         {
             return [];
@@ -174,7 +177,7 @@ internal sealed partial class ClauseReader
             && words[all[^1].To].Before.Length == 0
             && (
                 ActionVerbs.BeginsAt(words, all[^1].To)
-                || words.SaysAny(all[^1].To, "có trách nhiệm", "chủ trì")
+                || words.SaysAny(all[^1].To, "có trách nhiệm", "chịu trách nhiệm", "chủ trì")
             )
             && !words.SaysAny(all[^1].To, "phối hợp", "tham gia", "cùng")
         )
@@ -214,6 +217,17 @@ internal sealed partial class ClauseReader
     /// <summary>"…, do đồng chí A phụ trách, …", "…, theo chức năng được giao, …", "…, có Ban B tham gia, …": where the verb stands after such an aside.</summary>
     private static int? AfterInterposed(Words words, int at)
     {
+        if (words.SaysAny(at, "với vai trò", "với tư cách", "với chức năng", "với trách nhiệm"))
+        {
+            for (var i = at + 3; i < Math.Min(words.Count, at + 18); i++)
+            {
+                if (words.SaysAny(i, "có trách nhiệm", "chủ trì", "chịu trách nhiệm", "tham mưu"))
+                {
+                    return i;
+                }
+            }
+        }
+
         if (
             words[at].Before is not ","
             || !words.SaysAny(
@@ -291,7 +305,7 @@ internal sealed partial class ClauseReader
 
     private static bool IsDoer(Words words, UnitName unit) =>
         unit.To >= words.Count
-        || words[unit.To].Before is "" or "," or ")" or ")," or "”"
+        || words[unit.To].Before is "" or "," or ";" or ")" or ")," or "”"
         || words[unit.To].Before.StartsWith(':');
 
     private static int NextAfterComma(Words words, int at)
@@ -351,7 +365,15 @@ internal sealed partial class ClauseReader
                 unit.To < words.Count
                 && (
                     ActionVerbs.BeginsAt(words, unit.To)
-                    || words.SaysAny(unit.To, "chủ trì", "làm", "phụ trách", "đảm nhận", "đảm nhiệm", "đảm trách")
+                    || words.SaysAny(
+                        unit.To,
+                        "chủ trì",
+                        "làm",
+                        "phụ trách",
+                        "đảm nhận",
+                        "đảm nhiệm",
+                        "đảm trách"
+                    )
                 )
                 && !words.SaysAny(unit.To, "quản lý", "quyết định", "làm trưởng", "làm tổ")
             )
