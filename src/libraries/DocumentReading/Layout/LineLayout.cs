@@ -29,6 +29,21 @@ internal static partial class LineLayout
                 continue;
             }
 
+            if (Newspaper.At(lines, i) is var (newspaperEnd, middle))
+            {
+                foreach (var column in Newspaper.Columns(lines, i, newspaperEnd, middle))
+                {
+                    var edge = column.Max(line => line.Right);
+                    foreach (var block in Joined(column, column.Min(line => line.Left), edge))
+                    {
+                        yield return block;
+                    }
+                }
+
+                i = newspaperEnd;
+                continue;
+            }
+
             if (ColumnsEnd(lines, i) is { } columnsEnd)
             {
                 foreach (var block in SideBySide(lines.Skip(i).Take(columnsEnd - i).ToList()))
@@ -150,6 +165,7 @@ internal static partial class LineLayout
         var indent = (widthOfPage - margin) * 0.15;
         var centred = line.Left - margin > indent || next.Left - margin > indent;
         return !wouldHaveFitted
+            && !next.AfterGap
             && !centred
             && !StandsAlone().IsMatch(next.Text)
             && IsSetInCapitals(line.Text) == IsSetInCapitals(next.Text)

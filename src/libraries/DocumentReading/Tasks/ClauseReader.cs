@@ -210,6 +210,7 @@ internal sealed partial class ClauseReader(string text, UnitNames units, int yea
             || Punished().IsMatch(text[words[verb].Start..place.End])
             || GrantedSoon(words, verb)
             || words.Says(verb, "có trách nhiệm thi hành")
+            || words.Says(verb, "quyết định") && deadlines.Count == 0
         )
         {
             return Statement(place);

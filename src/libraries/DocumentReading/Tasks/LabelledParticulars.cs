@@ -70,6 +70,7 @@ internal sealed partial class LabelledParticulars(string text, UnitNames units, 
             (
                 LeadAside().Match(words) is { Success: true } named
                 || BareAside().Match(words) is { Success: true } bare
+                    && !HoldsVerb(bare.Groups["lead"].Value)
                     && !EndsInUnit(new Stretch(sentence.Start, sentence.Start + bare.Index))
                     && (named = bare).Success
             ) && ReadAside(named, sentence) is { } by
@@ -281,6 +282,21 @@ internal sealed partial class LabelledParticulars(string text, UnitNames units, 
         }
 
         return false;
+    }
+
+    /// <summary>"(Văn phòng ghi biên bản)" tells what a unit does; only its name says who does the work.</summary>
+    private static bool HoldsVerb(string aside)
+    {
+        var words = Words.Of(aside, new Stretch(0, aside.Length));
+        return Enumerable
+            .Range(1, Math.Max(0, words.Count - 1))
+            .Any(i =>
+                !words[i].Capital
+                && words[i].Before.Length == 0
+                && words.Longest(ActionVerbs.All, i) == 1
+                && words[i].Folded.Length > 2
+                && words.Longest(ActionVerbs.All, i - 1) < 2
+            );
     }
 
     private bool NamesOnlyUnits(Stretch value)
