@@ -66,7 +66,7 @@ internal sealed partial class PersonReader(
                     Add(
                         name.Value,
                         name.Index,
-                        match.Value.StartsWith("các", StringComparison.Ordinal)
+                        match.Value.StartsWith("các", StringComparison.OrdinalIgnoreCase)
                             ? _posts.Before(post.Value, unit.Value)
                             : _posts.UpTo(post.Index, unit.Index + unit.Length)
                     );
@@ -153,7 +153,7 @@ internal sealed partial class PersonReader(
     private static partial Regex Honorific();
 
     [GeneratedRegex(
-        @"(?:các\s+(?:đồng chí\s+|ông,?\s+bà:?\s+)?(?<post>(?:Phó\s+)?(?:Chủ tịch|Bí thư|Giám đốc|Trưởng ban|Chánh Văn phòng|Viện trưởng|Hiệu trưởng|Tổng Giám đốc|Trưởng phòng)(?:\s+Thường trực)?)\s+(?<unit>[^,;.:()\n]{3,70}?)\s*:?\s+"
+        @"(?:[Cc]ác\s+(?:đồng chí\s+|ông,?\s+bà:?\s+)?(?<post>(?:Phó\s+)?(?:Chủ tịch|Bí thư|Giám đốc|Trưởng ban|Chánh Văn phòng|Viện trưởng|Hiệu trưởng|Tổng Giám đốc|Trưởng phòng)(?:\s+Thường trực)?)\s+(?<unit>[^,;.:()\n]{3,70}?)\s*:?\s+"
             + Name
             + @"(?:,\s*"
             + Name
