@@ -25,7 +25,7 @@ internal static class NameClosings
 
     private static readonly Lexicon GoesOn = new(
         """
-        và, của, thuộc, trực thuộc, trên, các, không, được, có, cấp, cơ sở, cơ quan, ngoài, tỉnh, thành, huyện, quận, xã, phường, thị, khu, việt, liên quan, về, ven, vùng, miền, đảng, trọng điểm, cũ, mới, nhà nước, nhân dân, đầu tư, chính trị, thành viên, khối, loại, viên, sự nghiệp, chuyên trách, chuyên môn, phía, nói, còn, này, nêu, dân, công lập, trung học, tiểu học, mầm non, khác, đã, đang, bí thư, ủy, uỷ, đoàn, hội, số, tham mưu, giúp việc, hành chính, một, hai, nghề, y tế, kỹ thuật, tổng hợp, liên, đô thị, nông thôn, công cộng, công nghiệp, nông nghiệp, thương mại, dịch vụ, du lịch, quốc tế, điện tử, dân dụng, giao thông, thủy lợi, công nghệ, sinh học, khu, ban, cùng cấp, sở tại, theo
+        và, của, thuộc, trực thuộc, trên, các, không, được, có, cấp, cơ sở, cơ quan, ngoài, tỉnh, thành, huyện, quận, xã, phường, thị, khu, việt, liên quan, về, ven, vùng, miền, đảng, trọng điểm, cũ, mới, nhà nước, nhân dân, đầu tư, chính trị, thành viên, khối, loại, viên, sự nghiệp, chuyên trách, chuyên môn, phía, nói, còn, này, nêu, dân, công lập, trung học, tiểu học, mầm non, khác, đã, đang, bí thư, ủy, uỷ, đoàn, hội, số, tham mưu, giúp việc, hành chính, một, hai, nghề, y tế, kỹ thuật, tổng hợp, liên, đô thị, nông thôn, công cộng, công nghiệp, nông nghiệp, thương mại, dịch vụ, du lịch, quốc tế, điện tử, dân dụng, giao thông, thủy lợi, công nghệ, sinh học, khu, thôn, ấp, bản, buôn, khóm, làng, tổ dân phố, trường, trạm, quân sự, ban, cùng cấp, sở tại, theo
         """
     );
 

@@ -28,6 +28,15 @@ internal static partial class PostBeforeName
     /// <summary>Each post that is followed, after its unit, by the name of who holds it.</summary>
     internal static IEnumerable<Named> In(string text)
     {
+        for (var match = Minister().Match(text); match.Success; match = match.NextMatch())
+        {
+            var (post, name) = (match.Groups["post"], match.Groups["name"]);
+            if (LooksLikeName(name.Value))
+            {
+                yield return new(post.Index, post.Index + post.Length, name.Index, name.Value);
+            }
+        }
+
         for (var match = Posts().Match(text); match.Success; match = match.NextMatch())
         {
             var run = match.Groups["run"];
@@ -98,4 +107,10 @@ internal static partial class PostBeforeName
         @"(?:Trường|THPT|THCS|[Tt]iểu học|[Mm]ầm non|Bệnh viện|Học viện|Đại học|Công ty|Nhà|[Pp]hường|đường|phố)(?:\s[\p{Ll}\s]*)?$"
     )]
     private static partial Regex NamedAfterPeople();
+
+    /// <summary>There is one government: these posts need no unit.</summary>
+    [GeneratedRegex(
+        @"(?<!\p{L})(?<post>(?:Phó[ ])?Thủ tướng|Tổng Bí thư|Chủ tịch nước)[ ](?<name>\p{Lu}\p{Ll}*(?:[ ]\p{Lu}\p{Ll}*){2,4})(?![\p{L}])"
+    )]
+    private static partial Regex Minister();
 }

@@ -25,12 +25,14 @@ internal sealed partial class PostWords(string text, UnitNames units, string? le
                 piece += ", " + pieces[++i].Trim();
             }
 
-            if (Post(piece) is not { } post)
+            if (Post(piece) is { } post)
             {
-                break;
+                posts.AddRange(post);
             }
-
-            posts.AddRange(post);
+            else if (i > 0 || !OtherPost().IsMatch(piece))
+            {
+                break; // a post that is not known by name does not hide those after it
+            }
         }
 
         var role = Role().Match(text, start, Math.Min(LongestList, text.Length - start));
@@ -82,7 +84,10 @@ internal sealed partial class PostWords(string text, UnitNames units, string? le
     {
         var piece = text[postStart..nameStart].Trim();
         var title = Title().Match(piece);
-        return title.Success && IsWhole(UnitIn(title, piece)) && Post(piece) is { } post
+        return
+            title.Success
+            && (title.Length == piece.Length || IsWhole(UnitIn(title, piece)))
+            && Post(piece) is { } post
             ? Shared([.. Leading(postStart), .. post])
             : [];
     }
