@@ -37,7 +37,13 @@ public static class DocumentReader
             return failure;
         }
 
-        return ReadText(opened.Manuscript!, opened.Margins, bounds);
+        var result = ReadText(opened.Manuscript!, opened.Margins, bounds);
+        return result.Reading is { } reading && opened.Encoding is { } encoding
+            ? reading with
+            {
+                Encoding = encoding,
+            }
+            : result;
     }
 
     /// <summary>

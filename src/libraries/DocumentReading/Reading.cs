@@ -21,4 +21,8 @@ public sealed record Reading(
     IReadOnlyList<NamedPerson> People,
     IReadOnlyList<NumericTarget> Targets,
     IReadOnlyList<FoundWords> Found
-);
+)
+{
+    /// <summary>In which encoding the letters of the file stood; null where the kind of file leaves no question, and for text at hand.</summary>
+    public TextEncoding? Encoding { get; init; }
+}

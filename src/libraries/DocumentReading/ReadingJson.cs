@@ -6,7 +6,7 @@ using System.Text.Unicode;
 namespace Chutri.DocumentReading;
 
 /// <summary>
-/// Writes a reading as one line of JSON: "file", "text", "document", "references", "tasks", "people", "targets".
+/// Writes a reading as one line of JSON: "file", "text", "encoding" (with "confidence"; null where no question), "document", "references", "tasks", "people", "targets".
 /// The "start" and "end" of a task count Unicode code points of "text", not UTF-16 units. Dates are yyyy-MM-dd.
 /// </summary>
 public static class ReadingJson
@@ -27,6 +27,7 @@ public static class ReadingJson
             json.WriteStartObject();
             json.WriteString("file", fileName);
             json.WriteString("text", reading.Text);
+            WriteEncoding(json, reading.Encoding);
             WriteHeader(json, reading.Header);
             WriteReferences(json, reading.References);
             WriteTasks(json, reading);
@@ -36,6 +37,20 @@ public static class ReadingJson
         }
 
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+    }
+
+    private static void WriteEncoding(Utf8JsonWriter json, TextEncoding? encoding)
+    {
+        if (encoding is null)
+        {
+            json.WriteNull("encoding");
+            return;
+        }
+
+        json.WriteStartObject("encoding");
+        json.WriteString("name", encoding.Name);
+        json.WriteNumber("confidence", encoding.Confidence);
+        json.WriteEndObject();
     }
 
     private static void WriteHeader(Utf8JsonWriter json, DocumentHeader header)

@@ -1,4 +1,5 @@
 using System.Text;
+using Chutri.DocumentReading.Files;
 using Chutri.DocumentReading.Tests.Samples;
 using CsCheck;
 
@@ -83,6 +84,64 @@ public sealed class HostileFileTests
                 "a.html"
             )
         );
+
+    [Fact]
+    public void Any_lines_on_a_page_give_tables_or_none() =>
+        Gen.Select(
+                Gen.Select(Gen.Double[0, 600], Gen.Double[0, 600], Gen.Double[0, 600]).Array[0, 40],
+                Gen.Select(Gen.Double[0, 600], Gen.Double[0, 600], Gen.Double[0, 600]).Array[0, 40],
+                Gen.Select(Gen.Double[0, 600], Gen.Double[0, 600]).Array[1, 30]
+            )
+            .Sample(
+                (across, down, words) =>
+                {
+                    foreach (
+                        var table in RuledTables.Of(
+                            [
+                                .. across.Select(l => new Rule(
+                                    Snapped(l.Item1),
+                                    Math.Min(l.Item2, l.Item3),
+                                    Math.Max(l.Item2, l.Item3)
+                                )),
+                            ],
+                            [
+                                .. down.Select(l => new Rule(
+                                    Snapped(l.Item1),
+                                    Math.Min(l.Item2, l.Item3),
+                                    Math.Max(l.Item2, l.Item3)
+                                )),
+                            ]
+                        )
+                    )
+                    {
+                        var placed = words
+                            .Select(w => new PlacedWord(w.Item1, w.Item1 + 20, w.Item2, 10, "chữ"))
+                            .Where(table.Holds);
+                        var filled = table.Filled(placed, 5);
+                        filled?.Table.Rows.ShouldAllBe(row => row.Count > 0);
+                    }
+                }
+            );
+
+    private static double Snapped(double at) => Math.Round(at / 50) * 50;
+
+    [Fact]
+    public void Whatever_a_recognising_program_writes_gives_pages() =>
+        Gen.Select(Gen.Int[-5, 3000].Array[0, 60], Gen.Int[0, 6])
+            .Sample(
+                (numbers, width) =>
+                {
+                    var table = string.Join(
+                        '\n',
+                        numbers
+                            .Chunk(12)
+                            .Select(row => string.Join('\t', row.Append(5).Append(width)))
+                    );
+                    RecognisedPages
+                        .Read(table + "\n5\t1\t1\t1\t1\t1\t9\t9\t9\t9\t90\tchỉ\n")
+                        .Count.ShouldBeGreaterThan(0);
+                }
+            );
 
     private static readonly string[] Scraps =
     [

@@ -33,6 +33,12 @@ public sealed class OldOfficeTests
             .Reading.ShouldNotBeNull(alphabet);
 
         read.Text.ShouldBe(Meant);
+        var encoding = read.Encoding.ShouldNotBeNull();
+        encoding.Name.ShouldBe(alphabet.ToLowerInvariant());
+        encoding.Confidence.ShouldBeInRange(0.9, 1);
+        ReadingJson
+            .Write(read, "a.txt")
+            .ShouldContain($"\"encoding\":{{\"name\":\"{encoding.Name}\",\"confidence\":");
     }
 
     [Fact]

@@ -35,6 +35,48 @@ public sealed class PeopleTests
         "Công nhân",
         "Công ty cổ phần May Bến Đò"
     )]
+    [InlineData(
+        "Các đồng chí Phó Chủ tịch UBND tỉnh: Nguyễn Thị Hạnh, Vũ Văn Diện dự họp.",
+        "Vũ Văn Diện",
+        "Phó Chủ tịch",
+        "Ủy ban nhân dân tỉnh"
+    )]
+    [InlineData(
+        "Ông Vi Văn Sơn, Chánh Văn phòng HĐND và UBND xã, trình bày.",
+        "Vi Văn Sơn",
+        "Chánh Văn phòng",
+        "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã"
+    )]
+    [InlineData(
+        "Chánh Thanh tra tỉnh Phan Thanh Liêm báo cáo kết quả.",
+        "Phan Thanh Liêm",
+        "Chánh Thanh tra",
+        "Thanh tra tỉnh"
+    )]
+    [InlineData(
+        "Đồng chí Nguyễn Thanh Nga, Phó Trưởng ban Tổ chức Tỉnh ủy thông báo quyết định.",
+        "Nguyễn Thanh Nga",
+        "Phó Trưởng ban",
+        "Ban Tổ chức Tỉnh ủy"
+    )]
+    [InlineData(
+        "Thứ trưởng Bộ Y tế, GS.TS Trần Văn Thuận kiểm tra bệnh viện.",
+        "Trần Văn Thuận",
+        "Thứ trưởng",
+        "Bộ Y tế"
+    )]
+    [InlineData(
+        "Theo ông Huỳnh Tấn Phát - Giám đốc Hợp tác xã Nông nghiệp Thạnh Lợi, giá đang tăng.",
+        "Huỳnh Tấn Phát",
+        "Giám đốc",
+        "Hợp tác xã Nông nghiệp Thạnh Lợi"
+    )]
+    [InlineData(
+        "TT    Họ và tên             Chức vụ                          Nhiệm vụ\n1     Ông Trần Văn Sáu       Phó Chủ tịch UBND xã             Trưởng ban\n2     Bà Lê Thị Mười         Trưởng phòng Kinh tế             Ủy viên",
+        "Lê Thị Mười",
+        "Trưởng phòng",
+        "Phòng Kinh tế"
+    )]
     public void A_post_and_its_unit_are_read_beside_the_name(
         string text,
         string name,

@@ -26,6 +26,56 @@ public sealed class UnitNameTests
         "Ban Quản lý các Khu công nghiệp tỉnh",
         ""
     )]
+    [InlineData(
+        "1. Lập danh sách cây cần thay trước ngày 20/9/2025 (Phòng Văn hóa - Xã hội).",
+        "Phòng Văn hóa - Xã hội",
+        ""
+    )]
+    [InlineData(
+        "1. Lập hồ sơ cây di sản, xong trước ngày 20/9/2025 (công chức Văn hóa - Xã hội tham mưu, phối hợp với Hội Nông dân xã).",
+        "công chức Văn hóa - Xã hội",
+        "Hội Nông dân xã"
+    )]
+    [InlineData(
+        "1. Công chức địa chính phối hợp với công chức tài chính - kế toán lập bản đồ cây xanh.",
+        "Công chức địa chính",
+        "công chức tài chính - kế toán"
+    )]
+    [InlineData(
+        "1. UBND các huyện Nam Sơn, Bắc Sơn, Đông Sơn bó gọn cành gãy trước ngày 20/9/2025.",
+        "UBND các huyện Nam Sơn, Bắc Sơn, Đông Sơn",
+        ""
+    )]
+    [InlineData(
+        "1. Giao các Sở: Tài chính, Xây dựng, Tư pháp góp ý dự thảo quy chế trồng cây.",
+        "các Sở: Tài chính, Xây dựng, Tư pháp",
+        ""
+    )]
+    [InlineData(
+        "1. Đảng ủy Khối Cơ quan và Doanh nghiệp tỉnh phát động trồng cây.",
+        "Đảng ủy Khối Cơ quan và Doanh nghiệp tỉnh",
+        ""
+    )]
+    [InlineData(
+        "1. Viện kiểm sát nhân dân khu vực 5 và Tòa án nhân dân khu vực 5 trồng cây trước ngày 20/9/2025.",
+        "Viện kiểm sát nhân dân khu vực 5",
+        "Tòa án nhân dân khu vực 5"
+    )]
+    [InlineData(
+        "1. Phòng Kinh tế, Hạ tầng và Đô thị; Phòng Văn hóa - Xã hội; Công an phường kiểm tra cây mục trước ngày 20/9/2025.",
+        "Phòng Kinh tế, Hạ tầng và Đô thị",
+        "Phòng Văn hóa - Xã hội; Công an phường"
+    )]
+    [InlineData(
+        "1. UBND đặc khu Hòn Mây trồng rừng chắn sóng trước ngày 20/9/2025.",
+        "Ủy ban nhân dân đặc khu Hòn Mây",
+        ""
+    )]
+    [InlineData(
+        "1. Các chủ đầu tư phải hoàn trả cây đã chặt trước ngày 20/9/2025.",
+        "Các chủ đầu tư",
+        ""
+    )]
     public void Who_leads_and_who_helps_is_read_whole(string line, string lead, string helper)
     {
         var task = Plans.Saying(line).Tasks.ShouldHaveSingleItem();
@@ -44,6 +94,24 @@ public sealed class UnitNameTests
             .Tasks.ShouldHaveSingleItem()
             .Doubts.Contains(TaskDoubts.GroupLead)
             .ShouldBe(isGroup);
+
+    [Theory]
+    [InlineData("1. Danh sách cây gửi về UBND tỉnh (Sở Xây dựng).")]
+    [InlineData("1. Hội nghị thống nhất kết quả trồng cây (Văn phòng ghi biên bản).")]
+    public void A_unit_in_parentheses_that_receives_or_tells_is_given_no_work(string line) =>
+        Plans.Saying(line).Tasks.ShouldBeEmpty();
+
+    [Fact]
+    public void Of_two_units_in_a_heading_the_first_leads_and_a_person_is_to_look()
+    {
+        var task = Plans
+            .Saying("1. Công an xã, Ban Chỉ huy Quân sự xã: Tuần tra rừng trước ngày 20/9/2025.")
+            .Tasks.ShouldHaveSingleItem();
+
+        task.Lead.ShouldBe("Công an xã");
+        task.Cooperating.ShouldBe(["Ban Chỉ huy Quân sự xã"]);
+        task.Doubts.ShouldContain(TaskDoubts.TwoLeads);
+    }
 
     [Fact]
     public void Where_a_report_goes_is_no_second_task() =>

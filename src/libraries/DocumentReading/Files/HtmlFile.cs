@@ -14,7 +14,7 @@ internal static partial class HtmlFile
     internal static SourceFile Read(ReadOnlySpan<byte> content)
     {
         var blocks = new Builder();
-        var text = PlainTextFile.Decode(content);
+        var (text, encoding) = PlainTextFile.Decode(content);
         var at = 0;
         while (at < text.Length)
         {
@@ -29,7 +29,7 @@ internal static partial class HtmlFile
             at = Tag(text, open, blocks);
         }
 
-        return new(blocks.Finished(), []);
+        return new(blocks.Finished(), []) { Encoding = encoding };
     }
 
     /// <summary>Takes one tag, comment or unread element in; where reading goes on.</summary>

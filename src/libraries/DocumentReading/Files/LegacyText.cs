@@ -5,7 +5,10 @@ namespace Chutri.DocumentReading.Files;
 /// <summary>Text of old offices: TCVN3 (the .VnTime fonts), VNI, VPS, VISCII or Windows-1258, whichever reads as Vietnamese.</summary>
 internal static class LegacyText
 {
-    internal static string Decode(ReadOnlySpan<byte> content)
+    // Alphabets that read this much worse are out of the question.
+    private const double ClearlyWorse = 0.2;
+
+    internal static (string Text, TextEncoding Encoding) Decode(ReadOnlySpan<byte> content)
     {
         var windows = CodePagesEncodingProvider
             .Instance.GetEncoding(1258)!
@@ -13,11 +16,11 @@ internal static class LegacyText
             .Normalize(NormalizationForm.FormC);
         var latin = Encoding.Latin1.GetString(content);
         return Best(
-            windows,
-            WithCapitalWords(OldAlphabets.Tcvn3(latin)),
-            OldAlphabets.Vni(latin),
-            OldAlphabets.Viscii(latin),
-            OldAlphabets.Vps(latin)
+            ("windows-1258", windows),
+            ("tcvn3", WithCapitalWords(OldAlphabets.Tcvn3(latin))),
+            ("vni", OldAlphabets.Vni(latin)),
+            ("viscii", OldAlphabets.Viscii(latin)),
+            ("vps", OldAlphabets.Vps(latin))
         );
     }
 
@@ -25,38 +28,58 @@ internal static class LegacyText
     /// What a program carried over letter for letter from a font of TCVN3 or VNI, read as it was meant; null where the text reads
     /// best as it is.
     /// </summary>
-    internal static Func<string, string>? Carried(string text)
+    internal static (Func<string, string> Read, TextEncoding Encoding)? Carried(string text)
     {
-        if (
-            text.AsSpan().IndexOfAnyInRange('\u1EA0', '\u1EF9') >= 0
-            || Syllables.Plausible(text) > 0.6
-        )
+        if (text.AsSpan().IndexOfAnyInRange('\u1EA0', '\u1EF9') >= 0)
+        {
+            return null;
+        }
+
+        var asItIs = Syllables.Plausible(text);
+        if (asItIs > 0.6)
         {
             return null;
         }
 
         var tcvn = Syllables.Plausible(OldAlphabets.Tcvn3(text));
         var vni = Syllables.Plausible(OldAlphabets.Vni(text));
-        return Math.Max(tcvn, vni) < 0.8 ? null
-            : tcvn >= vni ? part => WithCapitalWords(OldAlphabets.Tcvn3(part))
-            : OldAlphabets.Vni;
+        if (Math.Max(tcvn, vni) < 0.8)
+        {
+            return null;
+        }
+
+        return tcvn >= vni
+            ? (
+                part => WithCapitalWords(OldAlphabets.Tcvn3(part)),
+                new("tcvn3", Sureness(tcvn, Math.Max(vni, asItIs)))
+            )
+            : (OldAlphabets.Vni, new("vni", Sureness(vni, Math.Max(tcvn, asItIs))));
     }
 
     /// <summary>The first of the readings that are most like Vietnamese.</summary>
-    private static string Best(params ReadOnlySpan<string> readings)
+    private static (string Text, TextEncoding Encoding) Best(
+        params ReadOnlySpan<(string Name, string Text)> readings
+    )
     {
-        var best = readings[0];
-        var most = Syllables.Plausible(best);
+        var (best, most, next) = (readings[0], Syllables.Plausible(readings[0].Text), 0.0);
         foreach (var reading in readings[1..])
         {
-            if (Syllables.Plausible(reading) is var share && share > most)
+            var share = Syllables.Plausible(reading.Text);
+            if (share > most)
             {
-                (best, most) = (reading, share);
+                (best, most, next) = (reading, share, most);
+            }
+            else if (share > next && reading.Text != best.Text)
+            {
+                next = share;
             }
         }
 
-        return best;
+        return (best.Text, new(best.Name, Sureness(most, next)));
     }
+
+    private static double Sureness(double share, double next) =>
+        Math.Round(share * (0.5 + 0.5 * Math.Clamp((share - next) / ClearlyWorse, 0, 1)), 2);
 
     /// <summary>The encoding has no capitals with tones (a font of capitals drew them): a word otherwise in capitals gets them.</summary>
     private static string WithCapitalWords(string text)

@@ -11,6 +11,9 @@ internal sealed record OpenedFile(Manuscript? Manuscript, ReadingFailure? Failur
     /// <summary>Lines in the margins of the pages that do not belong to the text.</summary>
     internal IReadOnlyList<string> Margins { get; init; } = [];
 
+    /// <summary>In which encoding or alphabet of old offices its letters stood; null where the kind of file leaves no question.</summary>
+    internal TextEncoding? Encoding { get; init; }
+
     internal static OpenedFile Open(
         ReadOnlyMemory<byte> content,
         string fileName,
@@ -141,20 +144,28 @@ internal sealed record OpenedFile(Manuscript? Manuscript, ReadingFailure? Failur
         }
 
         return Converted.RecognisedWords(content, tools) is { } words
-            ? Succeeded(PdfFile.Of(RecognisedPages.Read(Encoding.UTF8.GetString(words))))
+            ? Succeeded(
+                PdfFile.Of(RecognisedPages.Read(System.Text.Encoding.UTF8.GetString(words)))
+            )
             : Failed(ReadingFailures.Broken());
     }
 
     private static OpenedFile Succeeded(SourceFile file)
     {
         var blocks = file.Blocks.ToList();
-        var meant = LegacyText.Carried(Sample(blocks));
-        return new(
-            Manuscript.From(meant is null ? blocks : blocks.Select(b => Read(b, meant))),
-            null
-        )
+        if (LegacyText.Carried(Sample(blocks)) is not { } carried)
         {
-            Margins = meant is null ? file.Margins : [.. file.Margins.Select(meant)],
+            return new(Manuscript.From(blocks), null)
+            {
+                Margins = file.Margins,
+                Encoding = file.Encoding,
+            };
+        }
+
+        return new(Manuscript.From(blocks.Select(b => Read(b, carried.Read))), null)
+        {
+            Margins = [.. file.Margins.Select(carried.Read)],
+            Encoding = carried.Encoding,
         };
     }
 

@@ -12,14 +12,16 @@ internal static class PdfFile
 
     internal static SourceFile Of(List<IReadOnlyList<PositionedLine>> pages)
     {
-        var (lines, heads) = RunningHeads.TakenFrom(pages);
+        var (taken, heads) = RunningHeads.TakenFrom(pages);
+        var lines = TablesOverPages.Joined(taken);
         if (lines.Count == 0)
         {
             return new([], heads);
         }
 
-        var rights = lines.Select(l => l.Right).Order().ToList();
-        var lefts = lines.Select(l => l.Left).Order().ToList();
+        var ofWords = lines.Where(l => l is not TableLine).DefaultIfEmpty(lines[0]).ToList();
+        var rights = ofWords.Select(l => l.Right).Order().ToList();
+        var lefts = ofWords.Select(l => l.Left).Order().ToList();
         return new(
             LineLayout.Blocks(
                 lines,

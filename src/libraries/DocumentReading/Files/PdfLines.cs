@@ -16,19 +16,25 @@ internal readonly record struct PlacedWord(
 internal static class PdfLines
 {
     internal static IReadOnlyList<PositionedLine> Of(Page page) =>
-        Of([
-            .. page.GetWords()
-                .Where(w => !string.IsNullOrWhiteSpace(w.Text))
-                .Select(w => new PlacedWord(
-                    w.BoundingBox.Left,
-                    w.BoundingBox.Right,
-                    w.Letters[0].StartBaseLine.Y,
-                    w.BoundingBox.Height,
-                    w.Text
-                )),
-        ]);
+        Of(
+            [
+                .. page.GetWords()
+                    .Where(w => !string.IsNullOrWhiteSpace(w.Text))
+                    .Select(w => new PlacedWord(
+                        w.BoundingBox.Left,
+                        w.BoundingBox.Right,
+                        w.Letters[0].StartBaseLine.Y,
+                        w.BoundingBox.Height,
+                        w.Text
+                    )),
+            ],
+            RuledTables.On(page)
+        );
 
-    internal static IReadOnlyList<PositionedLine> Of(IReadOnlyList<PlacedWord> words)
+    internal static IReadOnlyList<PositionedLine> Of(IReadOnlyList<PlacedWord> words) =>
+        Of(words, []);
+
+    private static List<PositionedLine> Of(IReadOnlyList<PlacedWord> words, List<RuledTable> ruled)
     {
         if (words.Count == 0)
         {
@@ -37,17 +43,47 @@ internal static class PdfLines
 
         var width = Middle(words.Select(w => (w.Right - w.Left) / Math.Max(1, w.Text.Length)));
         var height = Middle(words.Select(w => w.Height));
-        var rows = Rows(words, height);
+        var (tables, beside) = Filled(ruled, words, width);
+        var rows = Rows(beside, height);
         var steps = rows.Zip(rows.Skip(1), (a, b) => Math.Abs(a.Height - b.Height)).ToList();
         var step = steps.Count == 0 ? 0 : Middle(steps);
         var lines = new List<PositionedLine>();
+        var table = 0;
         for (var i = 0; i < rows.Count; i++)
         {
             var gap = i == 0 || rows[i - 1].Height - rows[i].Height > step * 1.25;
+            for (; table < tables.Count && tables[table].Top > rows[i].Height; table++)
+            {
+                lines.Add(tables[table].Line);
+                gap = true;
+            }
+
             lines.Add(new PositionedLine(Pieces(rows[i].Words, width), gap));
         }
 
+        lines.AddRange(tables.Skip(table).Select(rest => rest.Line));
         return lines;
+    }
+
+    /// <summary>The tables with the words that lie in them, and the words beside.</summary>
+    private static (List<(double Top, TableLine Line)> Tables, List<PlacedWord> Beside) Filled(
+        List<RuledTable> ruled,
+        IReadOnlyList<PlacedWord> words,
+        double width
+    )
+    {
+        var tables = new List<(double Top, TableLine Line)>();
+        var beside = words.ToList();
+        foreach (var table in ruled)
+        {
+            if (table.Filled(beside.Where(table.Holds), width) is { } filled)
+            {
+                tables.Add((table.Top, filled));
+                beside.RemoveAll(table.Holds);
+            }
+        }
+
+        return (tables, beside);
     }
 
     private static List<(double Height, List<PlacedWord> Words)> Rows(

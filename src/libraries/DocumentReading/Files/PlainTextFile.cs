@@ -8,13 +8,18 @@ namespace Chutri.DocumentReading.Files;
 internal static class PlainTextFile
 {
     private const int GapBetweenColumns = 3;
+    private const double SurenessWithoutMark = 0.98;
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
 
     internal static SourceFile Read(ReadOnlySpan<byte> content)
     {
-        var lines = Lines(Normalising.Normalise(Decode(content)));
+        var (text, encoding) = Decode(content);
+        var lines = Lines(Normalising.Normalise(text));
         var width = lines.Count == 0 ? 0 : TypicalWidth(lines);
-        return new(LineLayout.Blocks(lines, 0, width), SourceFile.FirstOf(lines));
+        return new(LineLayout.Blocks(lines, 0, width), SourceFile.FirstOf(lines))
+        {
+            Encoding = encoding,
+        };
     }
 
     internal static bool LooksLikeText(ReadOnlySpan<byte> content)
@@ -39,26 +44,28 @@ internal static class PlainTextFile
         return strange <= sample.Length / 200;
     }
 
-    internal static string Decode(ReadOnlySpan<byte> content)
+    /// <summary>The letters of the file, and in which encoding they stood.</summary>
+    internal static (string Text, TextEncoding Encoding) Decode(ReadOnlySpan<byte> content)
     {
         switch (content)
         {
             case [0xEF, 0xBB, 0xBF, ..]:
-                return Encoding.UTF8.GetString(content[3..]);
+                return (Encoding.UTF8.GetString(content[3..]), new("utf-8", 1));
             case [0xFF, 0xFE, ..]:
-                return Encoding.Unicode.GetString(content[2..]);
+                return (Encoding.Unicode.GetString(content[2..]), new("utf-16le", 1));
             case [0xFE, 0xFF, ..]:
-                return Encoding.BigEndianUnicode.GetString(content[2..]);
+                return (Encoding.BigEndianUnicode.GetString(content[2..]), new("utf-16be", 1));
         }
 
         if (WideOrder(content) is { } wide)
         {
-            return wide.GetString(content);
+            var name = wide == Encoding.Unicode ? "utf-16le" : "utf-16be";
+            return (wide.GetString(content), new(name, SurenessWithoutMark));
         }
 
         try
         {
-            return StrictUtf8.GetString(content);
+            return (StrictUtf8.GetString(content), new("utf-8", 1));
         }
         catch (DecoderFallbackException)
         {

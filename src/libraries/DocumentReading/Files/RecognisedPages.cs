@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Chutri.DocumentReading.Layout;
 
 namespace Chutri.DocumentReading.Files;
 
 /// <summary>The pages of a scan, from the table of words that Tesseract writes (TSV): page, block, paragraph, line and box of each.</summary>
-internal static class RecognisedPages
+internal static partial class RecognisedPages
 {
     private const int Columns = 12;
 
@@ -56,9 +57,23 @@ internal static class RecognisedPages
             pages[page] = words = [];
         }
 
+        for (var i = 0; i + 1 < line.Count; i++)
+        {
+            if (line[i].Text is "chỉ" or "Chỉ" && NeverOrdered().IsMatch(line[i + 1].Text))
+            {
+                line[i] = line[i] with { Text = line[i].Text[..^1] + "i" };
+            }
+        }
+
         var bottom = line.Select(w => w.Bottom).Order().ElementAt(line.Count / 2);
         words.AddRange(
-            line.Select(w => new PlacedWord(w.Left, w.Left + w.Width, -bottom, w.Height, w.Text))
+            line.Select(w => new PlacedWord(
+                w.Left,
+                w.Left + w.Width,
+                -bottom,
+                w.Height,
+                Slashes().Replace(w.Text, "/")
+            ))
         );
         line.Clear();
     }
@@ -67,4 +82,12 @@ internal static class RecognisedPages
         int.TryParse(cell, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number)
             ? number
             : 0;
+
+    /// <summary>A tone seen where there is none: "chỉ bộ", "chỉ trả" and the like are no words, "chi bộ", "chi trả" are.</summary>
+    [GeneratedRegex(@"^(?:bộ|hội|đoàn|nhánh|cục|trả|tiết|phí|ủy|uỷ)\b")]
+    private static partial Regex NeverOrdered();
+
+    /// <summary>A stroke that was seen twice.</summary>
+    [GeneratedRegex(@"/?⁄")]
+    private static partial Regex Slashes();
 }

@@ -25,7 +25,8 @@ internal static partial class RunningHeads
             for (var i = 0; i < page.Count; i++)
             {
                 if (
-                    edges.Contains(i)
+                    page[i] is not TableLine
+                    && edges.Contains(i)
                     && (
                         PageNumber().IsMatch(page[i].Text) || repeated.Contains(Shape(page[i].Text))
                     )
@@ -35,7 +36,11 @@ internal static partial class RunningHeads
                     continue;
                 }
 
-                var opensPage = first && kept.Count > 0;
+                var opensPage =
+                    first
+                    && kept.Count > 0
+                    && page[i] is not TableLine
+                    && kept[^1] is not TableLine;
                 kept.Add(opensPage ? page[i] with { AfterGap = false } : page[i]);
                 first = false;
             }

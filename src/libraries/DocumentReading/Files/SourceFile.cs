@@ -10,6 +10,9 @@ namespace Chutri.DocumentReading.Files;
 /// </param>
 internal sealed record SourceFile(IEnumerable<SourceBlock> Blocks, IReadOnlyList<string> Margins)
 {
+    /// <summary>In which encoding its bytes stood; null where the kind of file leaves no question.</summary>
+    internal TextEncoding? Encoding { get; init; }
+
     internal static IReadOnlyList<string> FirstOf(IReadOnlyList<PositionedLine> lines) =>
         [
             .. lines

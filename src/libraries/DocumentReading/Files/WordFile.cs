@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.RegularExpressions;
 using System.Xml;
 using Chutri.DocumentReading.Layout;
 using DocumentFormat.OpenXml;
@@ -8,9 +9,10 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace Chutri.DocumentReading.Files;
 
 /// <summary>A Word document: paragraphs with the numbers Word would show, tables with merged cells, changes accepted.</summary>
-internal static class WordFile
+internal static partial class WordFile
 {
     private const int DeepestNesting = 256;
+    private const int LinesOfALetterhead = 12;
 
     internal static SourceFile Read(byte[] content)
     {
@@ -33,8 +35,38 @@ internal static class WordFile
         var numbers = new ListNumbers(package.MainDocumentPart!);
         var blocks = new List<SourceBlock>();
         AddBlocks(body, blocks, numbers);
+        blocks.InsertRange(0, LetterheadInMargin(package.MainDocumentPart!, blocks, numbers));
         blocks.AddRange(NotesOf(package.MainDocumentPart!));
         return new(blocks, [.. MarginsOf(package.MainDocumentPart!)]);
+    }
+
+    /// <summary>Some set the letterhead into the head of the first page: then it belongs to the text.</summary>
+    private static List<SourceBlock> LetterheadInMargin(
+        MainDocumentPart document,
+        List<SourceBlock> body,
+        ListNumbers numbers
+    )
+    {
+        if (body.Take(LinesOfALetterhead).Any(block => Letterhead().IsMatch(TextOf(block))))
+        {
+            return [];
+        }
+
+        foreach (var margin in document.HeaderParts.Select(part => part.RootElement))
+        {
+            var blocks = new List<SourceBlock>();
+            if (margin is not null)
+            {
+                AddBlocks(margin, blocks, numbers);
+            }
+
+            if (blocks.Exists(block => Letterhead().IsMatch(TextOf(block))))
+            {
+                return blocks;
+            }
+        }
+
+        return [];
     }
 
     /// <summary>Footnotes and endnotes follow the text, each named so that it is read as no part of its body.</summary>
@@ -213,4 +245,9 @@ internal static class WordFile
             ),
             _ => "",
         };
+
+    [GeneratedRegex(
+        @"CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM|(?:^|\n)\s*Số\s*:?\s*\d+\s*[-/]"
+    )]
+    private static partial Regex Letterhead();
 }

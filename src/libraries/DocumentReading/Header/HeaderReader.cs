@@ -39,8 +39,10 @@ internal sealed partial class HeaderReader
         var type = reader.Type();
         var (place, date) = reader.PlaceAndDate();
         var letterhead = Letterhead.Read(reader._lines, reader._title, place, reader._text);
+        letterhead = letterhead is null ? null : Letterhead.WrittenOut(letterhead);
         var issuer =
             type is DocumentType.News ? null : reader.TitleIssuer(letterhead) ?? letterhead;
+        issuer = issuer is null ? null : Letterhead.WrittenOut(issuer);
         var number = type is DocumentType.News or DocumentType.Minutes ? null : reader.Number();
         if (date is null || type is DocumentType.News)
         {
@@ -127,7 +129,7 @@ internal sealed partial class HeaderReader
         }
 
         var own = OfWhom().Match(_lines[_title]);
-        var spoken = own.Success ? own.Groups["who"].Value : null;
+        var spoken = own.Success ? own.Groups["who"].Value : CommitteeInSession();
         for (var i = _title + 1; spoken is null && i < Math.Min(_lines.Count, _title + 8); i++)
         {
             if (OfWhom().Match(_lines[i]) is { Success: true } next && i <= _title + 1)
@@ -136,13 +138,24 @@ internal sealed partial class HeaderReader
             }
             else if (Enacting().IsMatch(_lines[i]))
             {
-                spoken = _lines[i];
+                spoken = TelegramEnd().Replace(_lines[i], "");
             }
         }
 
         return spoken is null
             ? null
             : Letterhead.WithPlace(UnitCase.Of(spoken.Trim(' ', ',', ':'), _text), letterhead);
+    }
+
+    /// <summary>"NGHỊ QUYẾT / HỘI NGHỊ LẦN THỨ HAI BAN CHẤP HÀNH ĐẢNG BỘ TỈNH KHÓA XX".</summary>
+    private string? CommitteeInSession()
+    {
+        var title = string.Join(
+            ' ',
+            _lines.Skip(_title + 1).Take(3).TakeWhile(l => !l.Any(char.IsLower))
+        );
+        var session = Session().Match(title);
+        return session.Success ? session.Groups["who"].Value : null;
     }
 
     private string? Subject(DocumentType type)
@@ -153,7 +166,7 @@ internal sealed partial class HeaderReader
         }
 
         var start =
-            type is DocumentType.OfficialLetter
+            type is DocumentType.OfficialLetter && _title < 0
                 ? _lines.FindIndex(l => About().IsMatch(l))
                 : _title + 1;
         if (start < 0 || (start == 0 && type is not DocumentType.OfficialLetter))
@@ -188,6 +201,7 @@ internal sealed partial class HeaderReader
                 )
                 || Motto().IsMatch(line)
                 || PlaceDate().IsMatch(line)
+                || OpenDate().IsMatch(line)
                 || ProvisionLabel.Of(line) is not null
             )
             {
@@ -235,11 +249,23 @@ internal sealed partial class HeaderReader
     [GeneratedRegex(@"^(?<place>[\p{Lu}][^,]{1,40}),\s*ngày\s+" + Dates.Day + @"\s*$")]
     private static partial Regex PlaceDate();
 
+    /// <summary>A date whose day is still to be written in by hand.</summary>
+    [GeneratedRegex(@"^[\p{Lu}][^,]{1,40},\s*ngày\s+[.…\s]*tháng")]
+    private static partial Regex OpenDate();
+
+    [GeneratedRegex(
+        @"^HỘI\s+NGHỊ\b.*?\b(?<who>BAN\s+CHẤP\s+HÀNH(?:(?!\s(?:KH(?:ÓA|OÁ)|NHIỆM\s+KỲ|LẦN\s+THỨ|VỀ|NĂM)\b)[\p{Lu}\s-])+)"
+    )]
+    private static partial Regex Session();
+
+    [GeneratedRegex(@"\s+(?:điện|ĐIỆN)\s*:?$")]
+    private static partial Regex TelegramEnd();
+
     [GeneratedRegex(@"(?:ngày|Ngày|sáng|Sáng|chiều|Chiều|tối|Tối)(?:\s+ngày)?\s+" + Dates.Day)]
     private static partial Regex EventDay();
 
     [GeneratedRegex(
-        @"CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM|Độc\s+lập\s*[-–]"
+        @"CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM|Độc\s+lập\s*[-–]|^ĐOÀN\s+(?:TNCS|THANH\s+NIÊN\s+CỘNG\s+SẢN)\s+HỒ\s+CHÍ\s+MINH$"
     )]
     private static partial Regex Motto();
 
@@ -247,7 +273,7 @@ internal sealed partial class HeaderReader
     private static partial Regex OfWhom();
 
     [GeneratedRegex(
-        @"^(?:CHỦ\s+TỊCH|ỦY\s+BAN|UỶ\s+BAN|HỘI\s+ĐỒNG|BAN\s+THƯỜNG\s+VỤ|BAN\s+CHẤP\s+HÀNH|GIÁM\s+ĐỐC|BỘ\s+TRƯỞNG|THỦ\s+TƯỚNG|TỔNG\s+GIÁM\s+ĐỐC|HIỆU\s+TRƯỞNG|THƯỜNG\s+TRỰC|ĐOÀN\s+CHỦ\s+TỊCH|CHÁNH\s+VĂN\s+PHÒNG)[\p{Lu}\s,\-–]{3,}$"
+        @"^(?:CHỦ\s+TỊCH|ỦY\s+BAN|UỶ\s+BAN|HỘI\s+ĐỒNG|BAN\s+THƯỜNG\s+VỤ|BAN\s+CHẤP\s+HÀNH|GIÁM\s+ĐỐC|BỘ\s+TRƯỞNG|THỦ\s+TƯỚNG|TỔNG\s+GIÁM\s+ĐỐC|HIỆU\s+TRƯỞNG|THƯỜNG\s+TRỰC|ĐOÀN\s+CHỦ\s+TỊCH|CHÁNH\s+VĂN\s+PHÒNG)[\p{Lu}\d\s,\-–]{3,}?(?:\s+(?:điện|ĐIỆN)\s*:?)?$"
     )]
     private static partial Regex Enacting();
 

@@ -21,6 +21,10 @@ internal sealed partial class Abbreviations
     private readonly Dictionary<string, string> _full = [];
     private readonly List<(string Short, string Full)> _names = [];
 
+    // A document names the same units again and again.
+    private const int MostKept = 4_000;
+    private readonly Dictionary<string, string> _expanded = [];
+
     internal Abbreviations(string text)
     {
         foreach (var (brief, full) in Known)
@@ -59,6 +63,21 @@ internal sealed partial class Abbreviations
 
     /// <summary>The name with its short forms written out and asides in parentheses dropped; "UBND các …" stays as it is.</summary>
     internal string Expand(string name)
+    {
+        if (_expanded.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        if (_expanded.Count >= MostKept)
+        {
+            _expanded.Clear();
+        }
+
+        return _expanded[name] = Expanded(name);
+    }
+
+    private string Expanded(string name)
     {
         var plain = Folding
             .WithSingleSpaces(Regex.Replace(name, @"\([^()]*(?:\)|$)", " "))

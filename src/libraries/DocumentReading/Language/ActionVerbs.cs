@@ -31,6 +31,8 @@ internal static class ActionVerbs
         trực tiếp, trưng bày, truy quét, truy tố, tuần tra, tuyên dương, tuyên truyền, tuyển chọn, tuyển dụng, tự kiểm tra, tự rà soát, tự đánh giá, tư vấn, từng bước, tháo gỡ, tháo dỡ, tham khảo, thăm hỏi, thăm, tổng vệ sinh, tăng, trả lời, trả, tu sửa, treo, tôn vinh, thẩm duyệt, thực thi, trùng tu
         ưu tiên, ứng dụng, ủng hộ, ứng trực, ủy quyền, ứng cứu
         vận động, vận hành, vận chuyển, viết, viết bài, vệ sinh
+        bao tiêu, dập dịch, dự, đấu giá, đóng mốc, liên kết, súc xả, thương lượng, tiếp xúc, thu mua, họp dân, điều tiết, phân lô, bốc dỡ, kéo điện, ứng cứu, tuyên thệ, khánh thành, động thổ, gắn biển, kết nghĩa, đỡ đầu, nhận đỡ đầu, trợ giúp, phụng dưỡng, tẩm bổ, giám định, chứng thực, hòa giải, xét xử, kê biên, cưỡng chế, thi công, lu lèn, rút, bồi đắp, khai quang, khai hội
+        be, bó gọn, bàn bạc, bế giảng, bơm, cài đặt, cấm, cấu hình, cấy, chằng chống, chốt, chụp, diệt, dự trù, đánh số, đảm nhận, đảm nhiệm, đảm trách, đắp, đếm, đóng dấu, đối trừ, gia hạn, gieo, gộp, hạch toán, kết chuyển, khai giảng, khóa sổ, khơi, lắp thêm, lợp, neo đậu, nhắn, niêm phong, phát quang, phụ đạo, phân quyền, phủ, quét, quét dọn, rải, rải thảm, sao lưu, san lấp, sơn, sửa, thảo luận, tịch thu, tích nước, tiếp sóng, trải, trông coi, truy thu, tuyển sinh, tưới, ươm, xả, xóa mù
         xác định, xác minh, xác nhận, xây dựng, xem xét, xét, xét duyệt, xét chọn, xếp hạng, xử lý, xử phạt, xóa, xoá, xúc tiến, xin ý kiến
         """
     );
@@ -120,7 +122,9 @@ internal static class ActionVerbs
         {
             "các" or "những" or "mọi" or "từng" or "mỗi" or "việc" or "sự" or "được" or "đã" =>
                 true,
-            "công" => at < 2 || words[at - 2].Folded is not "nữ",
+            "công" => at < 2
+                || words[at - 2].Folded is not "nữ"
+                    && !(words[at - 1].Capital && words[at - 2].Capital),
             "đoàn" => first is "kiểm" or "giám" or "thanh" or "công" or "khảo",
             "ban" => first
                 is "chỉ"
@@ -149,10 +153,12 @@ internal static class ActionVerbs
                 && (at < 2 || words[at - 2].Folded is not "văn")
                 && first is "quản" or "tổ" or "đào" or "tổng",
             "tư" => first is "xây",
+            "nghệ" => first is "thông",
+            "trật" => first is "tự",
             "tác" or "án" or "khai" => first is "đầu" or "tổ" or "quản",
             _ => char.IsDigit(before[^1])
                 && before.Length < 4
-                && !(at > 1 && words[at - 2].Folded is "số" or "phường" or "quận"),
+                && !(at > 1 && NameClosings.IsNumbered(words, at - 2)),
         };
     }
 
@@ -162,6 +168,7 @@ internal static class ActionVerbs
         && at > 0
         && words[at].Before.Length == 0
         && words.Longest(Openers, at) != 1
+        && !IsAfterProperName(words, at)
         && (
             words[at - 1].Capital && words[at].Folded is "ký" or "xét" or "giao"
             || words[at].Folded
@@ -184,4 +191,12 @@ internal static class ActionVerbs
                     or "ký"
                 )
         );
+
+    /// <summary>"Điện lực Gò Công bó gọn cáp": two capitals in a row are a proper name, and a small word after it is none of its own.</summary>
+    private static bool IsAfterProperName(Words words, int at) =>
+        at >= 3
+        && words[at - 1].Capital
+        && words[at - 2].Capital
+        && words[at - 1].Before.Length == 0
+        && words[at].Folded is not ("ký" or "xét" or "giao");
 }

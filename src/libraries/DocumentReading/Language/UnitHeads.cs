@@ -11,7 +11,17 @@ internal static class UnitHeads
         quỹ, ngân hàng, bưu điện, viễn thông, điện lực, công ty điện lực, bệnh viện, trạm, hợp tác xã, nhà máy, xí nghiệp, bộ, thường trực, hạt kiểm lâm, khối, cụm, vnpt, chi nhánh, liên minh, câu lạc bộ, nhà văn hóa, nhà thiếu nhi, tiểu ban, thư viện, bảo tàng, đơn vị, cơ quan, xã, phường, thị trấn, huyện, quận, thành phố, đảng viên, cán bộ
         thủ trưởng, trưởng các, trưởng thôn, trưởng công an, trưởng khu, chỉ huy trưởng, tổ trưởng, người đứng đầu, chủ tịch, phó chủ tịch, bí thư, giám đốc, chánh văn phòng, trưởng ban, trưởng phòng, hiệu trưởng, kế toán, đồng chí, tổng liên đoàn lao động, đảng, quân sự, biên phòng, bộ đội biên phòng, mặt trận, đoàn thể, lực lượng, doanh nghiệp, nghiệp đoàn, tổ chức công đoàn, hiệp hội, đoàn luật sư, hải quan, thuế, thi hành án, kiểm lâm, quản lý thị trường, y tế, chủ đầu tư, nhà thầu
         khoa, bộ phận, phân xưởng, phân hiệu, phân viện, chi đoàn, chi hội, phân hội, đồn biên phòng, đồn công an, lữ đoàn, trung đoàn, sư đoàn, quân khu, hải đội, tổng đội, cảng vụ, vườn quốc gia, lâm trường, nông trường, trại giam, nhà hát, nhà xuất bản, tòa soạn, kiểm toán nhà nước, nhà trường, ấp, thôn, xóm, tổ dân phố, phòng khám, tand, vksnd, bql, bqlda
+        đặc khu, htx, nhà máy nước, công chức, viên chức, liên hiệp, viettel, mobifone, vinaphone, agribank, quý cơ quan, quý đơn vị, phó bí thư, phó giám đốc, phó trưởng ban, phó trưởng phòng, phó chánh văn phòng, phó tổng giám đốc, phó hiệu trưởng, chánh án, trạm y tế, tổ hợp tác, siêu thị, tiểu đoàn, đại đội, trung đội
         tổng giám đốc, cục trưởng, vụ trưởng, viện trưởng, chánh thanh tra, chi cục trưởng, đội trưởng, trưởng khoa
+        """
+    );
+
+    /// <summary>Officials below a unit, who also stand in small letters.</summary>
+    internal static readonly Lexicon Officials = new(
+        """
+        công chức địa chính, công chức tư pháp, công chức tài chính, công chức văn hóa, công chức văn phòng, công chức chuyên môn, công chức phụ trách, công chức kế toán, công chức xây dựng, công chức nông nghiệp, công chức nội vụ, công chức lao động, công chức hộ tịch, công chức đầu mối
+        cán bộ phụ trách, cán bộ đầu mối, cán bộ địa chính, cán bộ tư pháp, cán bộ văn hóa, cán bộ văn phòng, cán bộ tài chính, cán bộ kế toán, cán bộ chuyên trách, cán bộ nông nghiệp, cán bộ khuyến nông, cán bộ thú y, cán bộ thủy lợi, cán bộ dân số, cán bộ y tế
+        kế toán trưởng, kế toán ngân sách, kế toán đơn vị, kế toán công đoàn, kế toán xã, kế toán phường, văn thư cơ quan, văn thư xã, văn thư phường, nhân viên y tế, nhân viên văn thư, nhân viên kế toán, chuyên viên phụ trách, chuyên viên theo dõi
         """
     );
 
@@ -21,7 +31,7 @@ internal static class UnitHeads
 
     private static readonly Lexicon GroupMembers = new(
         """
-        sở, ban, ngành, cơ quan, đơn vị, địa phương, chi bộ, đảng bộ, chi, đảng ủy, cấp ủy, cấp, tổ chức, đoàn thể, huyện, quận, thị xã, thành phố, xã, phường, thị trấn, huyện ủy, thị ủy, thành ủy, quận ủy, công đoàn, cđcs, lđlđ, ubnd, tổ, cụm, phòng, ban đảng, chủ đầu tư, doanh nghiệp, trường, bộ, đồng chí, đồng chí bí thư, hội, nghiệp đoàn, trung tâm, chi ủy, ban thường vụ, đội, ủy ban, cơ sở, cán bộ, đảng viên, chủ tịch, ban quản lý, bệnh viện, tiểu ban, đoàn, công ty, nhà trường, tổ chức chính trị, khu, đảng đoàn, ban cán sự, thành viên, ủy viên, hợp tác xã, ban chỉ đạo, lực lượng, tỉnh, thôn, cơ sở giáo dục, ban chấp hành
+        sở, ban, ngành, cơ quan, đơn vị, địa phương, chi bộ, đảng bộ, chi, đảng ủy, cấp ủy, cấp, tổ chức, đoàn thể, huyện, quận, thị xã, thành phố, xã, phường, thị trấn, huyện ủy, thị ủy, thành ủy, quận ủy, công đoàn, cđcs, lđlđ, ubnd, tổ, cụm, phòng, ban đảng, chủ đầu tư, doanh nghiệp, trường, bộ, đồng chí, đồng chí bí thư, hội, nghiệp đoàn, trung tâm, chi ủy, ban thường vụ, đội, ủy ban, cơ sở, cán bộ, đảng viên, chủ tịch, ban quản lý, bệnh viện, tiểu ban, đoàn, công ty, nhà trường, tổ chức chính trị, khu, đảng đoàn, ban cán sự, thành viên, ủy viên, hợp tác xã, ban chỉ đạo, ban xây dựng đảng, ban tham mưu, cơ quan tham mưu, tổ công tác, chi đoàn, chi hội, lực lượng, tỉnh, thôn, cơ sở giáo dục, ban chấp hành
         """
     );
 
@@ -29,8 +39,7 @@ internal static class UnitHeads
     internal static bool BeginsAt(Words words, int at) => IsSingle(words, at) || IsGroup(words, at);
 
     internal static bool IsSingle(Words words, int at) =>
-        words[at].Capital
-        && words.Longest(All, at) > 0
+        (words[at].Capital && words.Longest(All, at) > 0 || words.Longest(Officials, at) > 0)
         && !words.SaysAny(
             at,
             "báo cáo",
@@ -60,6 +69,15 @@ internal static class UnitHeads
             "cơ quan nào",
             "đài tưởng"
         );
+
+    /// <summary>The word after "các chủ đầu tư", "các ban xây dựng Đảng"; <paramref name="at"/> where no group begins.</summary>
+    internal static int EndOfGroupHead(Words words, int at)
+    {
+        var opener = words.SaysAny(at, "các", "những", "mỗi", "từng") ? 1 : 0;
+        return opener > 0 && at + opener < words.Count
+            ? at + opener + words.Longest(GroupMembers, at + opener)
+            : at;
+    }
 
     internal static bool IsGroup(Words words, int at)
     {

@@ -6,10 +6,8 @@ namespace Chutri.DocumentReading.Language;
 /// <param name="Name">Written out.</param>
 /// <param name="IsGroup">Each of several units.</param>
 /// <param name="IsSettled">Its end is certain: a level or a place closes it, or its field is a known one.</param>
-internal sealed record UnitName(
-    int From,
-    int To,
-    string Name,
-    bool IsGroup,
-    bool IsSettled = false
-);
+internal sealed record UnitName(int From, int To, string Name, bool IsGroup, bool IsSettled = false)
+{
+    /// <summary>Single units that a heading names beside this one.</summary>
+    internal IReadOnlyList<UnitName> Beside { get; init; } = [];
+}

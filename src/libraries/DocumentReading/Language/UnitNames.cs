@@ -1,12 +1,12 @@
 namespace Chutri.DocumentReading.Language;
 
 /// <summary>Where does the name of a unit end? It begins with a word like "Sở" and runs until something is said of it.</summary>
-internal sealed class UnitNames(Abbreviations abbreviations)
+internal sealed partial class UnitNames(Abbreviations abbreviations)
 {
     private const int LongestName = 32;
 
     private static readonly Lexicon Stops = new(
-        "do, để, nhằm, trong, trước, theo, tại, với, cùng, thì, là, gồm, bao gồm, nêu, khi, nếu, đã, đang, vẫn, chưa, chậm nhất, hằng, hàng, mỗi, kể từ, từ, vào, về, cho, bằng, nhất là, xong, phải, cần, sẽ, vừa, còn, đến, qua, sau, như, mà, hoặc, đối với, trừ, vì, bị, chịu, ngay, có thẩm quyền, có quyền, có chức năng, nghiêm túc, muộn nhất, thống nhất, giữa, cũng, tới, hoàn, không, làm"
+        "do, để, nhằm, trong, trước, theo, tại, với, cùng, thì, là, gồm, bao gồm, nêu, khi, nếu, đã, đang, vẫn, chưa, chậm nhất, hằng, hàng, mỗi, kể từ, từ, vào, về, cho, bằng, nhất là, xong, phải, cần, sẽ, vừa, còn, đến, qua, sau, như, mà, hoặc, đối với, trừ, vì, bị, chịu, ngay, có thẩm quyền, có quyền, có chức năng, nghiêm túc, muộn nhất, thống nhất, giữa, cũng, tới, hoàn, không, làm, đảm nhận, đảm nhiệm, đảm trách, giữ chức, nói, kể, chia sẻ, bày tỏ, phát biểu, khẳng định, nhấn mạnh"
     );
 
     private static readonly Lexicon RelativeClauses = new(
@@ -90,19 +90,32 @@ internal sealed class UnitNames(Abbreviations abbreviations)
                 "khu kinh tế",
                 "khu công nghệ"
             )
-            && words[from].Folded
-                is "ubnd"
-                    or "ủy"
-                    or "lđlđ"
-                    or "liên"
-                    or "chủ"
-                    or "ban"
-                    or "đảng"
-                    or "hội"
-                    or "bí"
-                    or "thủ"
-                    or "cấp"
-                    or "công";
+            && MayBeMany(words, from);
+
+    private static bool MayBeMany(Words words, int from) =>
+        words[from].Folded
+            is "ubnd"
+                or "ủy"
+                or "lđlđ"
+                or "liên"
+                or "chủ"
+                or "ban"
+                or "đảng"
+                or "hội"
+                or "bí"
+                or "thủ"
+                or "cấp"
+                or "công"
+                or "chi"
+        || words.SaysAny(
+            from,
+            "giám đốc các",
+            "hiệu trưởng các",
+            "trưởng các",
+            "tổ trưởng các",
+            "trưởng phòng các",
+            "trưởng công an các"
+        );
 
     /// <summary>"Công đoàn cấp trên cơ sở" is a kind of unit: each unit of that kind.</summary>
     private static bool IsKind(Words words, int from, int to) =>
@@ -111,9 +124,13 @@ internal sealed class UnitNames(Abbreviations abbreviations)
 
     private static int EndOf(Words words, int at, bool group)
     {
-        var lenient = at + words.Longest(UnitHeads.All, at); // "Ngân hàng" holds a word that ends other names
+        // "Ngân hàng", "các chủ đầu tư" hold words that end other names.
+        var head = UnitHeads.EndOfGroupHead(words, at);
+        var lenient = Math.Max(at + words.Longest(UnitHeads.All, at), head);
+        var many = group;
         for (var i = at + 1; i < Math.Min(words.Count, at + LongestName); i++)
         {
+            many = many || words.Says(i - 1, "các") && MayBeMany(words, at);
             var before = words[i].Before;
             if (before.Contains('('))
             {
@@ -126,6 +143,11 @@ internal sealed class UnitNames(Abbreviations abbreviations)
                 before = words[i].Before.Replace(")", "", StringComparison.Ordinal);
             }
 
+            if (before is ":" && many && NamesFollow(words, i))
+            {
+                continue;
+            }
+
             if (
                 before.Length > 0
                 && before is not "-" and not "–" and not "," and not "“" and not "”"
@@ -134,9 +156,18 @@ internal sealed class UnitNames(Abbreviations abbreviations)
                 return i;
             }
 
-            if (before is "," && !GoesOnAfterComma(words, i, group))
+            if (before is "," && !GoesOnAfterComma(words, i, many))
             {
                 return i;
+            }
+
+            if (
+                before.Length == 0
+                && char.IsDigit(words[i].Folded[0])
+                && NameClosings.IsNumbered(words, i - 1)
+            )
+            {
+                continue;
             }
 
             var relative = words.Longest(RelativeClauses, i);
@@ -151,8 +182,15 @@ internal sealed class UnitNames(Abbreviations abbreviations)
             if (
                 before.Length == 0
                 && !words[i].Capital
-                && NameClosings.IsSettled(words, at, i, group)
-                && NameClosings.MayEndBefore(words, i, group)
+                && i >= head
+                && (
+                    NameClosings.IsSettled(words, at, i, group)
+                        && NameClosings.MayEndBefore(words, at, i, group)
+                    || many
+                        && !group
+                        && NameClosings.IsSettled(words, at, i, group: true)
+                        && NameClosings.MayEndBefore(words, at, i, group: true)
+                )
             )
             {
                 return i;
@@ -198,106 +236,21 @@ internal sealed class UnitNames(Abbreviations abbreviations)
         return i;
     }
 
-    /// <summary>"Văn phòng HĐND và UBND xã" is one office.</summary>
+    /// <summary>"Văn phòng HĐND và UBND xã" is one office, "Đảng ủy Khối Cơ quan và Doanh nghiệp" one committee.</summary>
     private static bool ServesTwo(Words words, int at, int and) =>
-        words.SaysAny(
+        words.SaysAny(at, "đảng ủy khối", "đảng bộ khối", "ban quản lý khu", "ban quản lý các khu")
+            && !words.SaysAny(and + 1, "sở", "ubnd", "ban", "công an", "đảng ủy")
+            && words.Find("và", at, and) < 0
+        || words.SaysAny(
             at,
             "văn phòng hđnd",
             "văn phòng hội đồng nhân dân",
             "văn phòng đoàn đại biểu quốc hội",
             "văn phòng đoàn đbqh"
         )
-        && words.SaysAny(and + 1, "ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân")
-        && words.Find("và", at, and) < 0;
+            && words.SaysAny(and + 1, "ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân")
+            && words.Find("và", at, and) < 0;
 
     private static bool StartsAnother(Words words, int at) =>
         UnitHeads.IsSingle(words, at) || words.SaysAny(at, "các", "ubnd", "ủy ban", "lđlđ");
-
-    /// <summary>"các huyện, thị xã, thành phố" and "Sở Văn hóa, Thể thao và Du lịch" go on after their commas.</summary>
-    private static bool GoesOnAfterComma(Words words, int at, bool group)
-    {
-        if (words[at].Folded is "chống" && words[at - 1].Folded is "phòng")
-        {
-            return true;
-        }
-
-        if (words[at].Capital)
-        {
-            return !UnitHeads.IsSingle(words, at)
-                && (CapitalsUntilAnd(words, at) || (group && words[at - 1].Capital));
-        }
-
-        var member = words.SaysAny(
-            at,
-            "ban",
-            "ngành",
-            "đoàn thể",
-            "đơn vị",
-            "địa phương",
-            "thị xã",
-            "thành phố",
-            "thị trấn",
-            "phường",
-            "xã",
-            "quận",
-            "huyện",
-            "thành",
-            "thị",
-            "sở",
-            "cơ quan",
-            "tổ chức",
-            "thị ủy",
-            "thành ủy",
-            "huyện ủy",
-            "quận ủy",
-            "đảng ủy",
-            "chi bộ",
-            "đảng bộ",
-            "chi ủy",
-            "ban đảng",
-            "phòng",
-            "văn phòng",
-            "bộ",
-            "đặc khu",
-            "công đoàn",
-            "doanh nghiệp",
-            "viên chức",
-            "công chức",
-            "người lao động",
-            "đảng viên",
-            "hội viên",
-            "đoàn viên",
-            "cá nhân",
-            "chính quyền",
-            "khu",
-            "thôn",
-            "trường",
-            "cấp",
-            "hội",
-            "nhà trường",
-            "mặt trận",
-            "cụm",
-            "trung tâm"
-        );
-        return member
-            && !(words.SaysAny(at, "tổ chức", "phòng ngừa", "phòng chống", "ban hành") && !group);
-    }
-
-    private static bool CapitalsUntilAnd(Words words, int at)
-    {
-        for (var i = at; i < Math.Min(words.Count, at + 6); i++)
-        {
-            if (words.Says(i, "và") && i > at)
-            {
-                return i + 1 < words.Count && words[i + 1].Capital;
-            }
-
-            if (words[i].Before.Length > 0 && i > at && words[i].Before is not ",")
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
 }

@@ -6,6 +6,14 @@ namespace Chutri.DocumentReading.Language;
 /// <summary>A stretch of text as words. Cheap to look along: which phrase begins at this word?</summary>
 internal sealed class Words
 {
+    // Of a line with more words than any sentence has, only so many are looked at: memory is bounded by the sentence.
+    private const int MostWords = 60_000;
+
+    private const int MostKept = 20_000;
+
+    [ThreadStatic]
+    private static Dictionary<string, string>? _folded;
+
     private readonly List<Word> _words;
 
     private Words(string text, Stretch place, List<Word> words)
@@ -27,7 +35,7 @@ internal sealed class Words
     {
         var words = new List<Word>();
         var gap = place.Start;
-        for (var i = place.Start; i < place.End; )
+        for (var i = place.Start; i < place.End && words.Count < MostWords; )
         {
             if (!char.IsLetterOrDigit(text[i]))
             {
@@ -44,13 +52,41 @@ internal sealed class Words
                 end++;
             }
 
-            var folded = Normalising.FoldTonePlacement(text[i..end].ToLowerInvariant());
-            words.Add(new Word(i, end, folded, char.IsUpper(text[i]), Punctuation(text, gap, i)));
+            words.Add(
+                new Word(
+                    i,
+                    end,
+                    Folded(text.AsSpan(i, end - i)),
+                    char.IsUpper(text[i]),
+                    Punctuation(text, gap, i)
+                )
+            );
             gap = end;
             i = end;
         }
 
         return new Words(text, place, words);
+    }
+
+    /// <summary>The language has few syllables: each is folded once.</summary>
+    private static string Folded(ReadOnlySpan<char> word)
+    {
+        var kept = _folded ??= [];
+        var lookup = kept.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (lookup.TryGetValue(word, out var known))
+        {
+            return known;
+        }
+
+        var raw = word.ToString();
+        var folded = Normalising.FoldTonePlacement(raw.ToLowerInvariant());
+        if (kept.Count >= MostKept)
+        {
+            kept.Clear();
+        }
+
+        kept[raw] = folded;
+        return folded;
     }
 
     /// <summary>Whether the phrase (folded words parted by spaces) begins at this word, without punctuation inside.</summary>
@@ -138,8 +174,8 @@ internal sealed class Words
     private static string Punctuation(string text, int from, int to)
     {
         var span = text.AsSpan(from, to - from);
-        return span.IsWhiteSpace()
-            ? ""
+        return span.IsWhiteSpace() ? ""
+            : span.Trim() is "," ? ","
             : span.ToString().Replace(" ", "", StringComparison.Ordinal);
     }
 }

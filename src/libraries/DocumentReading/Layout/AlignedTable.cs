@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Chutri.DocumentReading.Layout;
@@ -20,7 +21,10 @@ internal static partial class AlignedTable
     internal static (SourceTable Table, int After) Read(IReadOnlyList<PositionedLine> lines, int at)
     {
         var columns = lines[at].Pieces;
-        var rows = new List<string[]> { columns.Select(p => p.Text).ToArray() };
+        var rows = new List<StringBuilder?[]>
+        {
+            columns.Select(p => (StringBuilder?)new StringBuilder(p.Text)).ToArray(),
+        };
         var i = at + 1;
         for (; i < lines.Count && BelongsTo(lines, i, columns); i++)
         {
@@ -28,22 +32,27 @@ internal static partial class AlignedTable
             var startsRow = ColumnOf(first, columns) == 0;
             if (startsRow)
             {
-                rows.Add(new string[columns.Count]);
+                rows.Add(new StringBuilder?[columns.Count]);
             }
 
             foreach (var piece in lines[i].Pieces)
             {
                 var column = ColumnOf(piece, columns);
-                var before = rows[^1][column];
-                rows[^1][column] = string.IsNullOrEmpty(before)
-                    ? piece.Text
-                    : before + " " + piece.Text;
+                if (rows[^1][column] is { } before)
+                {
+                    before.Append(' ').Append(piece.Text);
+                }
+                else
+                {
+                    rows[^1][column] = new StringBuilder(piece.Text);
+                }
             }
         }
 
         var cells = rows.Select(r =>
             (IReadOnlyList<SourceCell>)
-                r.Select((text, column) => new SourceCell(column, 1, text ?? "")).ToList()
+                r.Select((text, column) => new SourceCell(column, 1, text?.ToString() ?? ""))
+                    .ToList()
         );
         return (new SourceTable(cells.ToList()), i);
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Chutri.DocumentReading.Layout;
@@ -13,11 +14,33 @@ internal static partial class LineLayout
     {
         for (var i = 0; i < lines.Count; )
         {
+            if (lines[i] is TableLine ruled)
+            {
+                yield return ruled.Table;
+                i++;
+                continue;
+            }
+
             if (AlignedTable.StartsAt(lines, i))
             {
                 var (table, after) = AlignedTable.Read(lines, i);
                 yield return table;
                 i = after;
+                continue;
+            }
+
+            if (Newspaper.At(lines, i) is var (newspaperEnd, middle))
+            {
+                foreach (var column in Newspaper.Columns(lines, i, newspaperEnd, middle))
+                {
+                    var edge = column.Max(line => line.Right);
+                    foreach (var block in Joined(column, column.Min(line => line.Left), edge))
+                    {
+                        yield return block;
+                    }
+                }
+
+                i = newspaperEnd;
                 continue;
             }
 
@@ -109,22 +132,22 @@ internal static partial class LineLayout
         double widthOfPage
     )
     {
-        var text = chunk[0].Text;
+        var text = new StringBuilder(chunk[0].Text);
         var gap = chunk[0].AfterGap;
         for (var i = 1; i < chunk.Count; i++)
         {
             if (Continues(chunk[i - 1], chunk[i], margin, widthOfPage))
             {
-                text += " " + chunk[i].Text;
+                text.Append(' ').Append(chunk[i].Text);
                 continue;
             }
 
-            yield return new SourceParagraph(text, gap);
-            text = chunk[i].Text;
+            yield return new SourceParagraph(text.ToString(), gap);
+            text.Clear().Append(chunk[i].Text);
             gap = chunk[i].AfterGap;
         }
 
-        yield return new SourceParagraph(text, gap);
+        yield return new SourceParagraph(text.ToString(), gap);
     }
 
     /// <summary>
@@ -142,10 +165,17 @@ internal static partial class LineLayout
         var indent = (widthOfPage - margin) * 0.15;
         var centred = line.Left - margin > indent || next.Left - margin > indent;
         return !wouldHaveFitted
+            && !next.AfterGap
             && !centred
+            && !StandsAlone().IsMatch(next.Text)
+            && IsSetInCapitals(line.Text) == IsSetInCapitals(next.Text)
             && (!Labelled().IsMatch(next.Text) || IsDashInsideName(line, next))
             && !EndsParagraph(line, next);
     }
+
+    /// <summary>A whole line in capitals is a heading or a name: running text does not go on in it, nor it in running text.</summary>
+    private static bool IsSetInCapitals(string text) =>
+        !text.Any(char.IsLower) && text.Count(char.IsUpper) > 12 && text.Contains(' ');
 
     /// <summary>A dash at the head of a line joins names ("Tuyên truyền - Báo chí") where the line above has not come to an end.</summary>
     private static bool IsDashInsideName(PositionedLine line, PositionedLine next) =>
@@ -158,4 +188,10 @@ internal static partial class LineLayout
         @"^\s*(?:[-–+•*]\s|\d{1,2}(?:\.\d{1,2})*[.)]\s|[a-zđ]\)\s|[IVX]{1,5}\.\s|Điều\s+\d+\.)"
     )]
     private static partial Regex Labelled();
+
+    /// <summary>Lines of a letterhead that never go on from the line above.</summary>
+    [GeneratedRegex(
+        @"^\s*(?:S(?:ố|Ố)\s*:?\s*\d+\s*[-/]|V/v\b|K(?:ính gửi|ÍNH GỬI)\s*:|Nơi nhận\s*:)"
+    )]
+    private static partial Regex StandsAlone();
 }

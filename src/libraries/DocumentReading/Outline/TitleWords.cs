@@ -20,20 +20,21 @@ internal static partial class TitleWords
         {
             "CHỈ THỊ" => DocumentType.Directive,
             "NGHỊ QUYẾT" => DocumentType.Resolution,
-            "KẾ HOẠCH" or "CHƯƠNG TRÌNH" => DocumentType.Plan,
+            "KẾ HOẠCH" or "CHƯƠNG TRÌNH" or "PHƯƠNG ÁN" or "ĐỀ ÁN" => DocumentType.Plan,
             "QUYẾT ĐỊNH" => DocumentType.Decision,
             "KẾT LUẬN" => DocumentType.Conclusion,
             "THÔNG BÁO" => DocumentType.Notice,
             "BÁO CÁO" => DocumentType.Report,
             "HƯỚNG DẪN" => DocumentType.Guidance,
             "BIÊN BẢN" => DocumentType.Minutes,
+            "CÔNG ĐIỆN" or "GIẤY MỜI" or "THƯ MỜI" => DocumentType.OfficialLetter,
             "TỜ TRÌNH" => DocumentType.Submission,
             _ => DocumentType.Regulation,
         };
     }
 
     [GeneratedRegex(
-        @"^(?<w>CHỈ\s+THỊ|NGHỊ\s+QUYẾT|KẾ\s+HOẠCH|CHƯƠNG\s+TRÌNH|QUYẾT\s+ĐỊNH|KẾT\s+LUẬN|THÔNG\s+BÁO|BÁO\s+CÁO|HƯỚNG\s+DẪN|BIÊN\s+BẢN|TỜ\s+TRÌNH|QUY\s+CHẾ|QUY\s+ĐỊNH)(?:\s+[\p{Lu}\s,\-–0-9/]+)?$"
+        @"^(?<w>CHỈ\s+THỊ|NGHỊ\s+QUYẾT|KẾ\s+HOẠCH|CHƯƠNG\s+TRÌNH|QUYẾT\s+ĐỊNH|KẾT\s+LUẬN|THÔNG\s+BÁO|BÁO\s+CÁO|HƯỚNG\s+DẪN|BIÊN\s+BẢN|TỜ\s+TRÌNH|CÔNG\s+ĐIỆN|GIẤY\s+MỜI|THƯ\s+MỜI|PHƯƠNG\s+ÁN|ĐỀ\s+ÁN|QUY\s+CHẾ|QUY\s+ĐỊNH)(?:\s+[\p{Lu}\s,\-–0-9/]+)?$"
     )]
     private static partial Regex Title();
 }

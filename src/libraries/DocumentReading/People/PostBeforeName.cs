@@ -19,19 +19,34 @@ internal static partial class PostBeforeName
         ).Split(' '),
     ];
 
-    internal readonly record struct Named(int PostStart, int NameStart, string Name);
+    /// <summary>"Phan Thanh Liêm" and not "Lâm Đồng": a family name with at least two words behind it.</summary>
+    internal static bool LooksLikeName(string words) =>
+        words.Split(' ') is { Length: >= FewestSyllables } parts && FamilyNames.Contains(parts[0]);
+
+    internal readonly record struct Named(int PostStart, int PostEnd, int NameStart, string Name);
 
     /// <summary>Each post that is followed, after its unit, by the name of who holds it.</summary>
     internal static IEnumerable<Named> In(string text)
     {
+        for (var match = Minister().Match(text); match.Success; match = match.NextMatch())
+        {
+            var (post, name) = (match.Groups["post"], match.Groups["name"]);
+            if (LooksLikeName(name.Value))
+            {
+                yield return new(post.Index, post.Index + post.Length, name.Index, name.Value);
+            }
+        }
+
         for (var match = Posts().Match(text); match.Success; match = match.NextMatch())
         {
             var run = match.Groups["run"];
             if (NameIn(run.Value, match.Groups["unit"].Value) is { } name)
             {
+                var start = run.Index + run.Length - name.Length;
                 yield return new(
                     match.Groups["post"].Index,
-                    run.Index + run.Length - name.Length,
+                    match.Groups["rank"].Length > 0 ? match.Groups["rank"].Index : start,
+                    start,
                     name
                 );
             }
@@ -83,7 +98,7 @@ internal static partial class PostBeforeName
     }
 
     [GeneratedRegex(
-        @"(?<!\p{L})(?<post>(?:(?:Phó|Quyền)[ ])?(?:Bí thư|Chủ tịch|Chủ nhiệm|Tổng Giám đốc|Giám đốc|Viện trưởng|Hiệu trưởng|Cục trưởng|Chi cục trưởng|Vụ trưởng|Bộ trưởng|Thứ trưởng|Chỉ huy trưởng|Đội trưởng|Tổ trưởng|Chánh (?:Văn phòng|Thanh tra|án)|Trưởng (?:[Bb]an|[Pp]hòng|[Kk]hoa|[Đđ]oàn|Công an))(?:[ ][Tt]hường trực)?)[ ](?<unit>(?:[\p{L}\d&-]+[ ]){1,16}?)(?<run>\p{Lu}[\p{L}']*(?:[ ]\p{Lu}[\p{L}']*){2,9})(?![\p{L}'])(?![ ]\p{Lu})"
+        @"(?<!\p{L})(?<post>(?:(?:[Pp]hó|Quyền)[ ])?(?:[Bb]í thư|[Cc]hủ tịch|[Cc]hủ nhiệm|Tổng Giám đốc|[Gg]iám đốc|Viện trưởng|Hiệu trưởng|Cục trưởng|Chi cục trưởng|Vụ trưởng|Bộ trưởng|Thứ trưởng|Chỉ huy trưởng|Đội trưởng|Tổ trưởng|Chánh (?:Văn phòng|Thanh tra|án)|Thủ tướng|Trạm trưởng|Hạt trưởng|Đồn trưởng|[Tt]rưởng (?:[Bb]an|[Pp]hòng|[Kk]hoa|[Đđ]oàn|Công an))(?:[ ][Tt]hường trực)?)[ ](?<unit>[\p{L}\d&-]+(?:[ ][\p{L}\d&-]+){0,15}?)(?:[ ]|(?<rank>,[ ](?:(?:PGS|GS|TS|ThS|BS|BSCK|CK)[IV]*\.?[ ]?)+))(?<run>\p{Lu}[\p{L}']*(?:[ ]\p{Lu}[\p{L}']*){2,9})(?![\p{L}'])(?![ ]\p{Lu})"
     )]
     private static partial Regex Posts();
 
@@ -92,4 +107,10 @@ internal static partial class PostBeforeName
         @"(?:Trường|THPT|THCS|[Tt]iểu học|[Mm]ầm non|Bệnh viện|Học viện|Đại học|Công ty|Nhà|[Pp]hường|đường|phố)(?:\s[\p{Ll}\s]*)?$"
     )]
     private static partial Regex NamedAfterPeople();
+
+    /// <summary>There is one government: these posts need no unit.</summary>
+    [GeneratedRegex(
+        @"(?<!\p{L})(?<post>(?:Phó[ ])?Thủ tướng|Tổng Bí thư|Chủ tịch nước)[ ](?<name>\p{Lu}\p{Ll}*(?:[ ]\p{Lu}\p{Ll}*){2,4})(?![\p{L}])"
+    )]
+    private static partial Regex Minister();
 }

@@ -25,12 +25,14 @@ internal sealed partial class PostWords(string text, UnitNames units, string? le
                 piece += ", " + pieces[++i].Trim();
             }
 
-            if (Post(piece) is not { } post)
+            if (Post(piece) is { } post)
             {
-                break;
+                posts.AddRange(post);
             }
-
-            posts.AddRange(post);
+            else if (i > 0 || !OtherPost().IsMatch(piece))
+            {
+                break; // a post that is not known by name does not hide those after it
+            }
         }
 
         var role = Role().Match(text, start, Math.Min(LongestList, text.Length - start));
@@ -65,6 +67,15 @@ internal sealed partial class PostWords(string text, UnitNames units, string? le
             && unit.To > Words.Of(first, new Stretch(0, first.Length)).Count;
     }
 
+    /// <summary>The posts in a cell, of the unit in another cell where they name none themselves.</summary>
+    internal List<NamedPost> InCells(Stretch post, Stretch? unit)
+    {
+        var posts = After(post.Start);
+        return unit is { Length: > 0 } cell && posts.TrueForAll(found => found.Unit is null)
+            ? [.. posts.Select(found => found with { Unit = Full(text[cell.Start..cell.End]) })]
+            : posts;
+    }
+
     internal List<NamedPost> Before(string title, string unit) =>
         [new NamedPost(Sentence(title), Full(unit))];
 
@@ -73,7 +84,10 @@ internal sealed partial class PostWords(string text, UnitNames units, string? le
     {
         var piece = text[postStart..nameStart].Trim();
         var title = Title().Match(piece);
-        return title.Success && IsWhole(UnitIn(title, piece)) && Post(piece) is { } post
+        return
+            title.Success
+            && (title.Length == piece.Length || IsWhole(UnitIn(title, piece)))
+            && Post(piece) is { } post
             ? Shared([.. Leading(postStart), .. post])
             : [];
     }
@@ -81,6 +95,11 @@ internal sealed partial class PostWords(string text, UnitNames units, string? le
     /// <summary>Whether the words are the name of a unit and nothing more.</summary>
     internal bool IsWhole(string unit)
     {
+        if (unit is "Chính phủ" or "Quốc hội")
+        {
+            return true;
+        }
+
         var words = Words.Of(unit, new Stretch(0, unit.Length));
         return words.Count > 0 && units.At(words, 0) is { } named && named.To == words.Count;
     }
@@ -162,12 +181,27 @@ internal sealed partial class PostWords(string text, UnitNames units, string? le
             return [new NamedPost(Sentence(title), null)];
         }
 
-        var unit = Words.Of(rest, new Stretch(0, rest.Length));
-        var named = unit.Count == 0 ? null : units.At(unit, 0);
-        var name = named is null
-            ? rest.Split(" làm ", 2)[0]
-            : unit.Original(0, GoesOn(unit, named.To));
-        return Headed(title, name);
+        return Headed(title, NameIn(rest, title));
+    }
+
+    /// <summary>The name of the unit with which the words begin; the head of a "Ban", "Phòng", "Văn phòng" says its first word.</summary>
+    private string NameIn(string rest, string title)
+    {
+        var head = Head().Match(title);
+        var kind =
+            head.Success && !SameKind().IsMatch(rest) ? Sentence(head.Groups["k"].Value) + " " : "";
+        var whole = kind + rest;
+        var unit = Words.Of(whole, new Stretch(0, whole.Length));
+        if (unit.Count > 0 && units.At(unit, 0) is { } named)
+        {
+            var name = unit.Original(0, GoesOn(unit, named.To));
+            if (name.Length > kind.Length)
+            {
+                return name[kind.Length..];
+            }
+        }
+
+        return rest.Split(" làm ", 2)[0];
     }
 
     /// <summary>After a post the name of a unit may go on where it would end in a sentence: "Ban Quản lý dự án …", "Quỹ … tại Việt Nam".</summary>
@@ -200,7 +234,7 @@ internal sealed partial class PostWords(string text, UnitNames units, string? le
                 return [new NamedPost(Sentence(title), Full(unit))];
             }
             var kind = Sentence(head.Groups["k"].Value);
-            var post = kind is "Văn phòng" or "Công an"
+            var post = kind is not ("Ban" or "Phòng" or "Khoa" or "Đoàn" or "Tiểu ban" or "Bộ phận")
                 ? Sentence(title)
                 : Sentence(
                     head.Groups["p"].Value
@@ -273,9 +307,11 @@ internal sealed partial class PostWords(string text, UnitNames units, string? le
             text,
             "(?i:"
                 + Regex.Escape(unit).Replace(@"\ ", @"\s+", StringComparison.Ordinal)
-                + @")\s+(?<p>(?!Phó|Bí|Chủ|Trưởng|Ủy|Uỷ|Nguyễn|Phạm|Trần|Lê)[\p{Lu}][\p{Ll}]+(?:\s+[\p{Lu}][\p{Ll}]+){0,2})(?=[\s,.;)])"
+                + @")[ ](?<p>(?!Phó|Bí|Chủ|Trưởng|Ủy|Uỷ|Nguyễn|Phạm|Trần|Lê)[\p{Lu}][\p{Ll}]+(?:[ ][\p{Lu}][\p{Ll}]+){0,2})(?=[\s,.;)])"
         );
-        return place.Success ? place.Groups["p"].Value : null;
+        return place.Success && !PostBeforeName.LooksLikeName(place.Groups["p"].Value)
+            ? place.Groups["p"].Value
+            : null;
     }
 
     private string? UnitOfRole(int start)
@@ -320,61 +356,4 @@ internal sealed partial class PostWords(string text, UnitNames units, string? le
         var plain = VietnameseText.Folding.WithSingleSpaces(words);
         return plain.Length == 0 ? plain : char.ToUpperInvariant(plain[0]) + plain[1..];
     }
-
-    [GeneratedRegex(
-        @"\s*[,;]\s*|\s+kiêm\s+(?:nhiệm\s+)?|\s+và\s+(?=(?:Phó|Bí thư|Chủ tịch|Giám đốc))|\s+[-–]\s+(?=(?:Phó\s+)?(?:Tổ trưởng|Tổ phó|Trưởng (?:ban|Ban|đoàn|Đoàn|tiểu ban|Tiểu ban)(?:\s+[Tt]hường trực)?(?:[,;.]|\s*$)|Thành viên|Ủy viên|Uỷ viên|Thư ký|Chủ tịch Hội đồng|Phó Chủ tịch Hội đồng))"
-    )]
-    private static partial Regex Separator();
-
-    [GeneratedRegex(
-        @"[.\n“]|;(?!\s*(?:\p{Lu}\w+ (?:ủy|uỷ) viên|Chủ tịch|Phó|Bí thư|Ủy viên|Uỷ viên|Trưởng|Giám đốc))|\s(?:chủ trì|quán triệt|phát biểu|nhấn mạnh|cho biết|khẳng định|là người|cùng (?:gần|hơn|các|đại|toàn|đông|nhiều|lãnh đạo|bà con)|trực tiếp|đã|kết luận|yêu cầu|đề nghị|trình bày|thông tin|dự\b|kể|và các|và đại|và lãnh đạo|và toàn thể|làm (?:[Tt]rưởng|[Tt]ổ|[Pp]hó|[Tt]hư|[Tt]hành viên|[Đđ]oàn)|tham dự|đồng chủ|(?<!Ban\s)điều hành|(?:và|cùng|với) (?:các )?(?:đồng chí|ông|bà|anh|chị)\s|báo cáo|là\s)|:\s|,\s*(?:cùng|và|kể)\s"
-    )]
-    private static partial Regex Stop();
-
-    [GeneratedRegex(@"\p{Lu}\p{Ll}*[ ]\p{Lu}\p{Ll}*\s*$")]
-    private static partial Regex EndsInName();
-
-    [GeneratedRegex(@"^(?:và|nguyên|hiện là|kiêm)\s+")]
-    private static partial Regex And();
-
-    [GeneratedRegex(
-        @"^(?<t>(?:Phó\s+)?(?:Bí thư|Chủ tịch|Chủ nhiệm|Tổng Giám đốc|Giám đốc|Viện trưởng|Hiệu trưởng|Chỉ huy trưởng|Chỉ huy|Cục trưởng|Chi cục trưởng|Vụ trưởng|Quản đốc|Tổng Biên tập|Tổng biên tập|Chánh Thanh tra|Chánh thanh tra|Chánh án|Chánh Văn phòng|Chánh văn phòng|Đội trưởng|Tổ trưởng|Tổ phó|Kế toán trưởng|Thủ trưởng|Viện phó|Thư ký|Trạm trưởng|Chính ủy|Chính uỷ|Chính trị viên|Tham mưu trưởng)(?:\s+(?:Thường trực|thường trực|Đảng đoàn|Đảng ủy(?=\s*$)|Thứ nhất|điều hành|phụ trách))?|(?:Phó\s+)?[Tt]rưởng\s+(?:ban|Ban|phòng|Phòng|khoa|Khoa|đoàn|Đoàn|Công an)(?:\s+(?:Thường trực|thường trực|chuyên trách))?|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\s+(?:ủy|uỷ)\s+viên|[ỦUủu][yỷ]\s+viên\s+(?:(?:dự\s+khuyết\s+)?(?:Ban\s+Chấp hành\s+)?Trung ương(?:\s+Đảng)?|Bộ\s+Chính trị|Ban\s+Bí thư|Ban\s+Thường vụ|Ban\s+Chấp hành|Đoàn\s+Chủ tịch|Thường trực|Ban\s+Thường trực|UBKT|ban chấp hành|ban thường vụ)|[Cc]huyên viên(?:\s+chính|\s+cao cấp)?|Điều phối viên|[Cc]ông nhân|[Nn]hân viên|[Tt]hanh tra viên|[Bb]ộ trưởng|[Tt]hứ trưởng|[Cc]án bộ|[Bb]í thư|[Cc]hủ tịch|[Gg]iám đốc|[Pp]hó\s+(?:bí thư|chủ tịch|giám đốc|trưởng ban|trưởng phòng|viện trưởng|hiệu trưởng|chánh văn phòng|tổng giám đốc)|[Hh]iệu trưởng|[Vv]iện trưởng)(?=\s|$)"
-    )]
-    private static partial Regex Title();
-
-    [GeneratedRegex(
-        @"^(?:Phó\s+)?(?:Trưởng\s+(?<k>đoàn|ban)|(?<k>Tổ)\s+trưởng|(?<k>Tổ)\s+phó)(?:\s+(?:thường trực|chuyên trách))?$",
-        RegexOptions.IgnoreCase
-    )]
-    private static partial Regex OfBody();
-
-    [GeneratedRegex(@"^(?<c>Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\s+(?<u>ủy|uỷ)\s+viên$")]
-    private static partial Regex MemberOf();
-
-    [GeneratedRegex(
-        @"^(?<p>(?:Phó\s+)?(?:[Tt]rưởng|Chánh))\s+(?<k>[Bb]an|[Pp]hòng|[Kk]hoa|[Đđ]oàn|[Vv]ăn phòng|Công an)(?<s>\s+(?:[Tt]hường trực|chuyên trách))?$"
-    )]
-    private static partial Regex Head();
-
-    [GeneratedRegex(@"^(?:Ban|Phòng|Văn phòng|Đoàn|Khoa|Công an)\s")]
-    private static partial Regex SameKind();
-
-    [GeneratedRegex(@"(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|ủy|uỷ|[Xx]ã|[Pp]hường)$")]
-    private static partial Regex EndsAtLevel();
-
-    [GeneratedRegex(@"(?:Tỉnh|Thành phố|Huyện|Quận)$")]
-    private static partial Regex LevelWord();
-
-    [GeneratedRegex(@"\s*\([^()]{2,40}\)")]
-    private static partial Regex ShortForm();
-
-    [GeneratedRegex(
-        @"làm\s+(?<r>[Tt]ổ trưởng|[Tt]ổ phó|[Tt]rưởng [Đđ]oàn|[Pp]hó [Tt]rưởng [Đđ]oàn|[Đđ]oàn trưởng|[Tt]rưởng ban|[Pp]hó [Tt]rưởng ban|[Tt]hư ký|[Tt]hành viên)"
-    )]
-    private static partial Regex Role();
-
-    [GeneratedRegex(
-        @"(?:Tổ|Đoàn|Ban|Tiểu ban)\s+(?:công tác|kiểm tra|giám sát|[\p{L}]+)(?:\s+[\p{L}]+){0,4}?(?:\s+số)?\s+\d+"
-    )]
-    private static partial Regex Team();
 }

@@ -43,7 +43,10 @@ internal sealed partial class ClauseReader
                 IsGroup = true,
                 Name = units.Expand(words.Original(at, end)),
             }
-            : unit;
+            : unit with
+            {
+                Beside = list.Skip(1).ToList(),
+            };
     }
 
     /// <summary>Whom an opening asks to do what it lists: the units named first after the word of asking.</summary>

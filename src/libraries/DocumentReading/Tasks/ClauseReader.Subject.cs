@@ -46,11 +46,15 @@ internal sealed partial class ClauseReader
             )
             {
                 // "Phó Bí thư … giao Đảng đoàn …": who gives the order is not who carries it out.
-                var order = unit.To < words.Count ? words.Longest(Commands, unit.To) : 0;
+                var said =
+                    unit.To
+                    + (unit.To < words.Count && words.SaysAny(unit.To, "trân trọng") ? 2 : 0)
+                    + (unit.To < words.Count && words.SaysAny(unit.To, "kính") ? 1 : 0);
+                var order = said < words.Count ? words.Longest(Commands, said) : 0;
                 if (
                     order > 0
-                    && !words.Says(unit.To, "chỉ đạo")
-                    && AfterCommand(words, unit.To + order) is { } ordered
+                    && !words.Says(said, "chỉ đạo")
+                    && AfterCommand(words, said + order) is { } ordered
                 )
                 {
                     return (ordered, at, true);
@@ -106,7 +110,10 @@ internal sealed partial class ClauseReader
         if (
             first.IsGroup
             || at >= words.Count
-            || !(words[at].Before is "," || words[at].Before.Length == 0 && words.Says(at, "và"))
+            || !(
+                words[at].Before is "," or ";"
+                || words[at].Before.Length == 0 && words.Says(at, "và")
+            )
         )
         {
             return [];
@@ -123,7 +130,8 @@ internal sealed partial class ClauseReader
                 || words.SaysAny(verb, "có trách nhiệm", "chủ trì")
                 || others[^1].IsSettled
                     && !words[verb].Capital
-                    && words.Longest(ActionVerbs.All, verb) > 0
+                    && words.Longest(NoVerbs, verb) == 0
+                    && words.Longest(Nothing, verb) == 0
             )
             && (
                 !words.SaysAny(verb, "phối hợp", "tham gia")
@@ -160,6 +168,27 @@ internal sealed partial class ClauseReader
     /// <summary>"Mặt trận Tổ quốc và các đoàn thể xã": the Front and its members are one group of doers.</summary>
     private UnitName WithItsGroup(Words words, UnitName unit)
     {
+        // "Giám đốc các sở, Thủ trưởng các ngành và Chủ tịch UBND các xã công khai …": each of all these.
+        if (
+            unit.IsGroup
+            && units.ListAt(words, unit.From) is { Count: > 1 } all
+            && all.TrueForAll(each => each.IsGroup)
+            && all[^1].To < words.Count
+            && words[all[^1].To].Before.Length == 0
+            && (
+                ActionVerbs.BeginsAt(words, all[^1].To)
+                || words.SaysAny(all[^1].To, "có trách nhiệm", "chịu trách nhiệm", "chủ trì")
+            )
+            && !words.SaysAny(all[^1].To, "phối hợp", "tham gia", "cùng")
+        )
+        {
+            return unit with
+            {
+                To = all[^1].To,
+                Name = units.Expand(words.Original(unit.From, all[^1].To)),
+            };
+        }
+
         if (
             unit.To >= words.Count
             || !words.Says(unit.To, "và các")
@@ -188,6 +217,17 @@ internal sealed partial class ClauseReader
     /// <summary>"…, do đồng chí A phụ trách, …", "…, theo chức năng được giao, …", "…, có Ban B tham gia, …": where the verb stands after such an aside.</summary>
     private static int? AfterInterposed(Words words, int at)
     {
+        if (words.SaysAny(at, "với vai trò", "với tư cách", "với chức năng", "với trách nhiệm"))
+        {
+            for (var i = at + 3; i < Math.Min(words.Count, at + 18); i++)
+            {
+                if (words.SaysAny(i, "có trách nhiệm", "chủ trì", "chịu trách nhiệm", "tham mưu"))
+                {
+                    return i;
+                }
+            }
+        }
+
         if (
             words[at].Before is not ","
             || !words.SaysAny(
@@ -265,7 +305,7 @@ internal sealed partial class ClauseReader
 
     private static bool IsDoer(Words words, UnitName unit) =>
         unit.To >= words.Count
-        || words[unit.To].Before is "" or "," or ")" or ")," or "”"
+        || words[unit.To].Before is "" or "," or ";" or ")" or ")," or "”"
         || words[unit.To].Before.StartsWith(':');
 
     private static int NextAfterComma(Words words, int at)
@@ -325,7 +365,15 @@ internal sealed partial class ClauseReader
                 unit.To < words.Count
                 && (
                     ActionVerbs.BeginsAt(words, unit.To)
-                    || words.SaysAny(unit.To, "chủ trì", "làm", "phụ trách")
+                    || words.SaysAny(
+                        unit.To,
+                        "chủ trì",
+                        "làm",
+                        "phụ trách",
+                        "đảm nhận",
+                        "đảm nhiệm",
+                        "đảm trách"
+                    )
                 )
                 && !words.SaysAny(unit.To, "quản lý", "quyết định", "làm trưởng", "làm tổ")
             )

@@ -40,7 +40,7 @@ internal sealed partial class ClauseReader
     }
 
     [GeneratedRegex(
-        @"(?:nếu|có(?!\s+(?:hoàn\s+cảnh|đời\s+sống|điều\s+kiện))|khi|gặp|phát\s+sinh).{0,40}(?:vướng\s+mắc|(?<!hoàn\s+cảnh\s+(?:gia\s+đình\s+)?(?:đặc\s+biệt\s+)?)khó\s+khăn|phát\s+sinh).{0,120}(?:phản\s+ánh|liên\s+hệ|báo\s+cáo|trao\s+đổi)|dự\s+kiến",
+        @"(?:nếu|có(?!\s+(?:trách\s+nhiệm|văn\s+bản|báo\s+cáo|kế\s+hoạch|biện\s+pháp|giải\s+pháp|hoàn\s+cảnh|đời\s+sống|điều\s+kiện))|khi|gặp|phát\s+sinh).{0,40}(?:vướng\s+mắc|(?<!hoàn\s+cảnh\s+(?:gia\s+đình\s+)?(?:đặc\s+biệt\s+)?)khó\s+khăn|phát\s+sinh).{0,120}(?:phản\s+ánh|liên\s+hệ|báo\s+cáo|trao\s+đổi)|dự\s+kiến",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Passing();

@@ -210,6 +210,7 @@ internal sealed partial class ClauseReader(string text, UnitNames units, int yea
             || Punished().IsMatch(text[words[verb].Start..place.End])
             || GrantedSoon(words, verb)
             || words.Says(verb, "có trách nhiệm thi hành")
+            || words.Says(verb, "quyết định") && deadlines.Count == 0
         )
         {
             return Statement(place);
@@ -228,6 +229,7 @@ internal sealed partial class ClauseReader(string text, UnitNames units, int yea
             || words.SaysAny(
                 verb,
                 "có trách nhiệm",
+                "chịu trách nhiệm",
                 "có văn bản",
                 "có báo cáo",
                 "với sự tham gia",

@@ -67,8 +67,13 @@ internal sealed partial class LabelledParticulars(string text, UnitNames units, 
         var (start, cut, end, aside) = (0, -1, 0, false);
         var said = Particulars.None;
         if (
-            LeadAside().Match(words) is { Success: true } named
-            && ReadAside(named, sentence) is { } by
+            (
+                LeadAside().Match(words) is { Success: true } named
+                || BareAside().Match(words) is { Success: true } bare
+                    && !HoldsVerb(bare.Groups["lead"].Value)
+                    && !EndsInUnit(new Stretch(sentence.Start, sentence.Start + bare.Index))
+                    && (named = bare).Success
+            ) && ReadAside(named, sentence) is { } by
         )
         {
             parted.Add((Trimmed(sentence.Start, sentence.Start + named.Index), by));
@@ -264,6 +269,36 @@ internal sealed partial class LabelledParticulars(string text, UnitNames units, 
         };
     }
 
+    /// <summary>"gửi về UBND tỉnh (Sở Nội vụ)": the parenthesis says more of the unit before it, not who does the work.</summary>
+    private bool EndsInUnit(Stretch place)
+    {
+        var words = Words.Of(text, place);
+        for (var i = Math.Max(0, words.Count - 14); i < words.Count; i++)
+        {
+            if (units.At(words, i) is { } unit && unit.To >= words.Count)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"(Văn phòng ghi biên bản)" tells what a unit does; only its name says who does the work.</summary>
+    private static bool HoldsVerb(string aside)
+    {
+        var words = Words.Of(aside, new Stretch(0, aside.Length));
+        return Enumerable
+            .Range(1, Math.Max(0, words.Count - 1))
+            .Any(i =>
+                !words[i].Capital
+                && words[i].Before.Length == 0
+                && words.Longest(ActionVerbs.All, i) == 1
+                && words[i].Folded.Length > 2
+                && words.Longest(ActionVerbs.All, i - 1) < 2
+            );
+    }
+
     private bool NamesOnlyUnits(Stretch value)
     {
         var words = Words.Of(text, value);
@@ -293,11 +328,19 @@ internal sealed partial class LabelledParticulars(string text, UnitNames units, 
     )]
     private static partial Regex Label();
 
+    /// <summary>"(Ban Tài chính chủ trì, …)", "- Phòng Kinh tế thực hiện", at the end of a sentence.</summary>
     [GeneratedRegex(
-        @"\(\s*(?:giao\s+|do\s+)?(?<lead>[^():;]{4,120}?)\s+chủ\s+trì(?:\s+thực\s+hiện)?(?:\s*[,;]?\s*(?:phối\s+hợp\s+với\s+(?<with>[^():;]{4,160}?)|(?<with>[^():;]{4,160}?)\s+phối\s+hợp))?(?:\s*[,;]\s*(?<by>[^():]{4,80}))?\s*\)\s*$",
+        @"(?:\(\s*|\s[-–]\s+)(?:giao:?\s+|do\s+|phân\s+công:?\s+)?(?<lead>[^():;]{4,120}?)\s+(?:chủ\s+trì|tham\s+mưu|thực\s+hiện|phụ\s+trách|đảm\s+nhận|đảm\s+nhiệm|(?:là|làm)\s+đầu\s+mối)(?:\s+(?:thực\s+hiện|tham\s+mưu|triển\s+khai|chính))?(?:\s*[,;]?\s*(?:phối\s+hợp(?:\s+với)?:?\s+(?<with>[^():;]{4,160}?)|(?<with>[^():;]{4,160}?)\s+phối\s+hợp))?(?:\s*[,;]\s*(?<by>[^():]{4,80}))?\s*\)?\s*$",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex LeadAside();
+
+    /// <summary>"… trước ngày 20/9 (Phòng Văn hóa - Xã hội)", "… (giao: Công an xã)".</summary>
+    [GeneratedRegex(
+        @"\(\s*(?:(?:giao|phân\s+công|thực\s+hiện|chủ\s+trì|phụ\s+trách):?\s+)?(?<lead>[^():;]{4,120}?)(?<with>)?(?<by>)?\s*\)\s*$",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex BareAside();
 
     [GeneratedRegex(@"\bđã\b|\bđạt\b|so\s+với", RegexOptions.IgnoreCase)]
     private static partial Regex Told();

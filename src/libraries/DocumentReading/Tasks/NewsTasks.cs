@@ -124,7 +124,7 @@ internal sealed partial class NewsTasks
     }
 
     [GeneratedRegex(
-        @"(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à|Bí thư|Chủ tịch|Trưởng ban|Giám đốc|Tổng Giám đốc|Thường trực|Ban Thường vụ)\b[^“”;]{0,160}?\b(?:yêu cầu|đề nghị|giao|lưu ý|chỉ đạo)\s*,?\s*(?:rằng\s+)?(?<what>.+)$"
+        @"(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à(?!\s+con)|Bí thư|Chủ tịch|Trưởng ban|Giám đốc|Tổng Giám đốc|Thường trực|Ban Thường vụ)\b[^“”;]{0,160}?\b(?:yêu cầu|đề nghị|giao|lưu ý|chỉ đạo)\s*,?\s*(?:rằng\s+)?(?<what>.+)$"
     )]
     private static partial Regex Asks();
 

@@ -45,10 +45,10 @@ internal sealed partial class ProseTasks(
             Draft? current = null;
             var opens = true;
             var before = drafts.Count;
-            foreach (var part in Sentences.Parts(text, sentence))
+            foreach (var part in PartsOf(sentence))
             {
                 var clause = clauses.Read(
-                    WithoutOpeners(part),
+                    FromTheCommand(WithoutOpeners(part)),
                     opens,
                     lead is not null || current is not null || said.Leads.Count > 0,
                     first || said.MakeATask
@@ -151,7 +151,9 @@ internal sealed partial class ProseTasks(
             LeadIsNamedHere = clause.Lead is not null && !post || said.Leads.Count > 0,
             Commands = clause.Commands,
             TwoLeads =
-                clause.TwoLeads && !post || (doer is null && NamedUnit.AreSingle(said.Leads)),
+                clause.TwoLeads && !post
+                || clause.Lead is null && doer is { Beside.Count: > 0 }
+                || (doer is null && NamedUnit.AreSingle(said.Leads)),
         };
         draft.Cooperating.AddRange(
             clause
@@ -162,6 +164,13 @@ internal sealed partial class ProseTasks(
                 .Concat(said.Cooperating.Select(u => u.Name))
                 .Distinct()
         );
+        if (clause.Lead is null && doer is { Beside.Count: > 0 })
+        {
+            draft.Cooperating.AddRange(
+                doer.Beside.Select(u => u.Name).Except(draft.Cooperating).ToList()
+            );
+        }
+
         draft.Deadlines.AddRange(clause.Deadlines);
         drafts.Add(draft);
         return draft;
@@ -228,7 +237,9 @@ internal sealed partial class ProseTasks(
 
         var title = new Stretch(body.Start, body.Start + colon + 1);
         if (
-            LabelledParticulars.EndIn(words[..(colon + 1)], out var alone)
+            words.LastIndexOf('(', colon) > words.LastIndexOf(')', colon)
+            || IsInsideUnit(body, body.Start + colon)
+            || LabelledParticulars.EndIn(words[..(colon + 1)], out var alone)
                 && (!alone || labels.OnlyIn(body) is not null)
             || words[..colon].Contains('.', StringComparison.Ordinal)
                 && !words[..colon].Contains(" TP.", StringComparison.Ordinal)
@@ -244,6 +255,82 @@ internal sealed partial class ProseTasks(
 
         return Sentences.Trimmed(text, new Stretch(title.End, body.End));
     }
+
+    /// <summary>"Giao các Sở: Tài chính, Xây dựng góp ý": the colon stands inside the name of the group.</summary>
+    private bool IsInsideUnit(Stretch body, int colon)
+    {
+        var words = Words.Of(text, body);
+        for (var i = 0; i < words.Count && words[i].Start < colon; i++)
+        {
+            if (units.At(words, i) is { } unit)
+            {
+                if (words[unit.To - 1].Start > colon)
+                {
+                    return true;
+                }
+
+                i = unit.To - 1;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The parts of a sentence; units alone, parted by semicolons, stand with the part that says what they do.</summary>
+    private IEnumerable<Stretch> PartsOf(Stretch sentence)
+    {
+        int? start = null;
+        foreach (var part in Sentences.Parts(text, sentence))
+        {
+            var words = Words.Of(text, part);
+            if (
+                words.Count > 0
+                && units.ListAt(words, 0) is { Count: > 0 } list
+                && list[^1].To >= words.Count
+            )
+            {
+                start ??= part.Start;
+                continue;
+            }
+
+            yield return start is { } from ? new Stretch(from, part.End) : part;
+            start = null;
+        }
+
+        if (start is { } alone)
+        {
+            yield return new Stretch(alone, sentence.End);
+        }
+    }
+
+    /// <summary>"Thực hiện Kế hoạch số …, Sở Nội vụ đề nghị UBND các xã …": the work begins where somebody is asked.</summary>
+    private Stretch FromTheCommand(Stretch part)
+    {
+        if (!Basis().IsMatch(text[part.Start..part.End]))
+        {
+            return part;
+        }
+
+        var words = Words.Of(text, part);
+        for (var i = 2; i + 2 < words.Count; i++)
+        {
+            if (
+                words.SaysAny(i, "đề nghị", "yêu cầu")
+                && units.At(words, i + 2) is not null
+                && !words.SaysAny(i - 1, "theo", "của", "được", "đã", "quyền", "có", "sự")
+            )
+            {
+                return new Stretch(words[i].Start, part.End);
+            }
+        }
+
+        return part;
+    }
+
+    [GeneratedRegex(
+        @"^(?:Căn cứ|Thực hiện|Triển khai|Theo|Xét|Nhằm|Để|Trên cơ sở|Tiếp theo|Tiếp tục|Vừa qua|Ngày)\s"
+    )]
+    private static partial Regex Basis();
 
     private Stretch WithoutOpeners(Stretch part)
     {

@@ -161,7 +161,14 @@ internal sealed partial class TaskReader
             zone == Zones.Zone.Barren
             || (
                 item.Kind == ProvisionKind.Preamble
-                && (_hasProvisions || Bases().IsMatch(_manuscript.Words(item.Place)))
+                && (
+                    _hasProvisions
+                    || Bases().IsMatch(said)
+                        && !(
+                            _header.Type is DocumentType.OfficialLetter
+                            && AsksInPassing().IsMatch(said)
+                        )
+                )
             )
         )
         {
@@ -239,6 +246,13 @@ internal sealed partial class TaskReader
 
     [GeneratedRegex(@"(?:đề\s+nghị|yêu\s+cầu)\s+(?=.{4,160}:\s*$)", RegexOptions.IgnoreCase)]
     private static partial Regex Asks();
+
+    /// <summary>"Căn cứ …, Sở Nội vụ đề nghị các cơ quan gửi báo cáo …": a letter of one paragraph.</summary>
+    [GeneratedRegex(
+        @",.{0,120}\b(?:đề\s+nghị|yêu\s+cầu)\s.{20,}[^:\s]\s*$",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex AsksInPassing();
 
     /// <summary>A labelled line that says where, for whom or out of which money: no work of its own.</summary>
     [GeneratedRegex(

@@ -14,6 +14,11 @@ internal static class PdfFiles
     internal static byte[] Repeated(int pages, params (int Left, int Top, string Text)[] lines)
     {
         var signs = lines.SelectMany(l => l.Text).Distinct().ToList();
+        return File(Words(lines, signs), Meaning(signs), pages);
+    }
+
+    private static string Words((int Left, int Top, string Text)[] lines, List<char> signs)
+    {
         var content = new StringBuilder();
         foreach (var (left, top, text) in lines)
         {
@@ -28,7 +33,25 @@ internal static class PdfFiles
             );
         }
 
-        return File(content.ToString(), Meaning(signs), pages);
+        return content.ToString();
+    }
+
+    /// <summary>One page of lines with straight strokes, each from a place to a place.</summary>
+    internal static byte[] Ruled(
+        (int Left, int Top, int ToLeft, int ToTop)[] strokes,
+        params (int Left, int Top, string Text)[] lines
+    )
+    {
+        var signs = lines.SelectMany(l => l.Text).Distinct().ToList();
+        var drawn = string.Concat(
+            strokes.Select(s =>
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{s.Left} {800 - s.Top} m {s.ToLeft} {800 - s.ToTop} l S\n"
+                )
+            )
+        );
+        return File(drawn + Words(lines, signs), Meaning(signs));
     }
 
     internal static byte[] WithoutText() => File("0 0 100 100 re f\n", Meaning(['a']));
