@@ -9,7 +9,7 @@ namespace Chutri.ArchitectureTests;
 public sealed class DueWorkTests
 {
     [Fact]
-    public async Task Each_kind_of_due_work_begins_with_a_clean_memory_of_its_own()
+    public async Task Each_kind_of_due_work_begins_with_a_clean_memory_and_goes_on_until_nothing_is_left()
     {
         var seen = new List<object>();
         await using var program = await TestProgram.Start(
@@ -22,10 +22,12 @@ public sealed class DueWorkTests
             NullLogger.Instance
         );
 
-        await pass.CarryOutAll(TestContext.Current.CancellationToken);
+        var goesOn = await pass.CarryOutAll(TestContext.Current.CancellationToken);
 
         seen.Count.ShouldBe(2);
         seen.Distinct().Count().ShouldBe(2);
+        goesOn.ShouldBeTrue(); // the second is not done with: the next round follows at once
+        (await pass.CarryOutAll(TestContext.Current.CancellationToken)).ShouldBeFalse();
     }
 
     private sealed class TwoKindsOfWork(List<object> seen) : Module
@@ -63,7 +65,7 @@ public sealed class DueWorkTests
         public Task<DueOutcome> CarryOut(CancellationToken stop)
         {
             seen.Add(memory);
-            return Task.FromResult<DueOutcome>(1);
+            return Task.FromResult(new DueOutcome(1) { GoesOn = seen.Count < 4 });
         }
     }
 }

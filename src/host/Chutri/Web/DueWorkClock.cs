@@ -33,6 +33,7 @@ internal sealed class DueWorkClock(
         }
 
         using var timer = new PeriodicTimer(Tick, time);
+        bool goesOn;
         do
         {
             if (await pass.DataWasMoved(stoppingToken))
@@ -41,8 +42,8 @@ internal sealed class DueWorkClock(
                 return;
             }
 
-            await pass.CarryOutAll(stoppingToken);
-        } while (await timer.WaitForNextTickAsync(stoppingToken));
+            goesOn = await pass.CarryOutAll(stoppingToken);
+        } while (goesOn || await timer.WaitForNextTickAsync(stoppingToken));
     }
 
     public override async Task StopAsync(CancellationToken cancellationToken)

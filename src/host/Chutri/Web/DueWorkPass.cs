@@ -10,13 +10,16 @@ internal sealed class DueWorkPass(IServiceScopeFactory scopes, AuthorityClock cl
     private readonly List<string> kept = [];
 
     /// <summary>One failing kind of work must not keep the others from their moment; the next minute tries again.</summary>
-    public async Task CarryOutAll(CancellationToken stop)
+    /// <returns>Is so much left that another round should follow at once?</returns>
+    public async Task<bool> CarryOutAll(CancellationToken stop)
     {
+        var goesOn = false;
         await Note((book, now) => book.NoteNode(now, stop), stop);
         foreach (var name in NamesOfWork())
         {
             var start = Stopwatch.GetTimestamp();
-            var (done, failure) = await CarryOut(name, stop);
+            var (done, failure, rest) = await CarryOut(name, stop);
+            goesOn |= rest;
             var took = Stopwatch.GetElapsedTime(start);
             ActMeter.DueWork(name, took, failure is null);
             if (failure == PlatformRefusals.DatabaseAway.Code)
@@ -29,6 +32,7 @@ internal sealed class DueWorkPass(IServiceScopeFactory scopes, AuthorityClock cl
 
         log.Kept(kept);
         kept.Clear();
+        return goesOn;
     }
 
     /// <summary>A program that was not stopped before the data was moved must not go on where nobody will look.</summary>
@@ -53,7 +57,10 @@ internal sealed class DueWorkPass(IServiceScopeFactory scopes, AuthorityClock cl
     public Task ForgetThisNode(CancellationToken stop) =>
         Note((book, _) => book.ForgetThisNode(stop), stop);
 
-    private async Task<(int Done, string? Failure)> CarryOut(string name, CancellationToken stop)
+    private async Task<(int Done, string? Failure, bool GoesOn)> CarryOut(
+        string name,
+        CancellationToken stop
+    )
     {
         try
         {
@@ -65,18 +72,18 @@ internal sealed class DueWorkPass(IServiceScopeFactory scopes, AuthorityClock cl
                 Refused(name, refusal);
             }
 
-            return (outcome.Done, outcome.Refusal?.Code);
+            return (outcome.Done, outcome.Refusal?.Code, outcome.GoesOn);
         }
         catch (Exception failure) when (!IsTheStops(failure, stop))
         {
             if (StorageFaults.Of(failure) is { } fault)
             {
                 kept.Add(fault.Code);
-                return (0, fault.Code);
+                return (0, fault.Code, false);
             }
 
             log.Failed(failure, name);
-            return (0, failure.GetType().Name);
+            return (0, failure.GetType().Name, false);
         }
     }
 

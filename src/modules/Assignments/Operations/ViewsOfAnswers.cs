@@ -41,10 +41,7 @@ internal static class ViewsOfAnswers
             request.AskedBy,
             request.AskedBySigned.ToString(),
             request.AskedAt,
-            request.WasAskedInTime(
-                deadline,
-                TimeOnly.FromDateTime(clock.LocalOf(request.AskedAt))
-            ),
+            request.WasAskedInTime(deadline, TimeOnly.FromDateTime(clock.LocalOf(request.AskedAt))),
             request.State,
             request.DecidedBySigned?.ToString(),
             request.DecidedAt,

@@ -26,6 +26,11 @@ internal sealed class StrikeAttendance(AppDatabase db, CampaignDesk desk, Progre
         }
 
         var session = found.Value;
+        if (await desk.RefuseOnRoll(session.Campaign, stop) is { } closed)
+        {
+            return closed;
+        }
+
         var entry = await db.Set<Attendance>()
             .SingleOrDefaultAsync(
                 one => one.Session == session.Id && one.Id == request.Entry,

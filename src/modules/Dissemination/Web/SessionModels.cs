@@ -41,6 +41,9 @@ public sealed record SessionModel(
     string Sent
 )
 {
+    /// <summary>The campaign is closed: nobody comes on its rolls, and nobody goes.</summary>
+    public bool RollStands { get; init; }
+
     public FormEntry Of(string form) => Sent == form ? Entry : FormEntry.Empty;
 }
 

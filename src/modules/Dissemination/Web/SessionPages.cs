@@ -159,7 +159,10 @@ internal sealed class SessionPages(
                 view.MayReadMinutes,
                 entry,
                 sent
-            ),
+            )
+            {
+                RollStands = view.Campaign.State is CampaignState.Closed,
+            },
             SessionWords.Heading(view.Present, view.Expected),
             StatusOf(entry)
         );

@@ -75,6 +75,11 @@ public static class SessionWords
         );
     public static Words Present { get; } = new("Có mặt", "Present");
     public static Words Roll { get; } = new("Danh sách", "Roll");
+    public static Words RollStands { get; } =
+        new(
+            "Đợt quán triệt đã kết thúc nên danh sách này giữ nguyên.",
+            "The campaign is closed, so this roll stands as it is."
+        );
     public static Words RollText { get; } =
         new(
             "Dùng phím Tab và phím cách để đánh dấu, Enter để lưu.",

@@ -52,7 +52,9 @@ public sealed class OwnDeadlines
             address
         )
         {
-            At = deadline.At is { } at ? TimeZoneInfo.ConvertTimeToUtc(deadline.Day.Value.ToDateTime(at), clock.Zone) : null,
+            At = deadline.At is { } at
+                ? TimeZoneInfo.ConvertTimeToUtc(deadline.Day.Value.ToDateTime(at), clock.Zone)
+                : null,
         };
     }
 }

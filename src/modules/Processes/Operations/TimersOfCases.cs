@@ -13,6 +13,7 @@ internal sealed class TimersOfCases(
 ) : IDueWork
 {
     private const int AtOnce = 500;
+    private const int Known = 20 * AtOnce;
 
     public string Name => "processes.timers";
 
@@ -25,7 +26,13 @@ internal sealed class TimersOfCases(
             .Where(one => one.NextTimer != null && one.NextTimer <= now)
             .OrderBy(one => one.NextTimer)
             .Select(one => one.Id)
-            .ToListAsync(stop);
+            .Take(Known)
+            .ToArrayAsync(stop);
+        if (due.Length > AtOnce)
+        {
+            Random.Shared.Shuffle(due); // so that two nodes are seldom at the same case
+        }
+
         return await DueOutcome.Each(
             due,
             id => runner.Run(fire, new FireTimersRequest(id), Caller.Program, stop),

@@ -5,6 +5,9 @@ namespace Chutri.Platform;
 /// <param name="Refusal">Why the first of the others was not; null where all were.</param>
 public readonly record struct DueOutcome(int Done, Refusal? Refusal = null)
 {
+    /// <summary>So much was due that some is left: the next run need not wait for the next minute.</summary>
+    public bool GoesOn { get; init; }
+
     public static implicit operator DueOutcome(int done) => new(done);
 
     public static implicit operator DueOutcome(Outcome<int> outcome) =>
@@ -29,7 +32,7 @@ public readonly record struct DueOutcome(int Done, Refusal? Refusal = null)
         int most = int.MaxValue
     )
     {
-        var done = 0;
+        var (done, goesOn) = (0, false);
         Refusal? first = null;
         List<Exception> broken = [];
         foreach (var one in all)
@@ -40,7 +43,8 @@ public readonly record struct DueOutcome(int Done, Refusal? Refusal = null)
                 var outcome = await act(one);
                 done += outcome.Refused ? 0 : outcome.Value;
                 first ??= outcome.Refusal;
-                if (done >= most || outcome.Refusal is { Kind: RefusalKind.Busy })
+                goesOn = done >= most;
+                if (goesOn || outcome.Refusal is { Kind: RefusalKind.Busy })
                 {
                     break;
                 }
@@ -51,6 +55,8 @@ public readonly record struct DueOutcome(int Done, Refusal? Refusal = null)
             }
         }
 
-        return broken.Count == 0 ? new(done, first) : throw new AggregateException(broken);
+        return broken.Count == 0
+            ? new(done, first) { GoesOn = goesOn }
+            : throw new AggregateException(broken);
     }
 }

@@ -65,6 +65,16 @@ public sealed class CalendarCommandTests : IDisposable
         ran.Error.ShouldContain("Ghi đúng một trong");
     }
 
+    [Fact]
+    public void A_missing_start_is_said_together_with_a_number_that_cannot_be_read()
+    {
+        var ran = Run("due", "--working-days", "1.000");
+
+        ran.Status.ShouldBe(2);
+        ran.Error.ShouldContain("Thiếu --from");
+        ran.Error.ShouldContain("“1.000” không rõ là bao nhiêu");
+    }
+
     [Theory]
     [InlineData("--from", "10/02/2026", "--days", "5")]
     [InlineData("--from", "1899-12-31", "--days", "5")]

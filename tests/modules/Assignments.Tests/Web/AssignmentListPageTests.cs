@@ -253,10 +253,7 @@ public sealed class AssignmentListPageTests
         await Some(site, 59);
         var hours = new DraftDeadline.WithinHours(480, Start: null);
         await site.Program.Issue(site.Program.Draft(hours));
-        var moment = WorkCalendar.Vietnam.Add(
-            site.Program.Now.LocalMinute,
-            TimeSpan.FromHours(8)
-        );
+        var moment = WorkCalendar.Vietnam.Add(site.Program.Now.LocalMinute, TimeSpan.FromHours(8));
 
         var answer = await site.Get("/assignments.xlsx");
         using var sheet = new MemoryStream(

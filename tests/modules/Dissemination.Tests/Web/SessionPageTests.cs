@@ -1,6 +1,11 @@
 using System.Net;
 using System.Text;
+using Chutri.Dissemination.Model;
+using Chutri.Dissemination.Operations;
+using Chutri.Platform;
 using Chutri.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Chutri.Dissemination.Tests.Web;
 
@@ -69,6 +74,40 @@ public sealed class SessionPageTests
         await site.Fill(read, read);
         site.Caller = office.Van;
         (await site.Text(page)).ShouldContain("1 / 1 người được giao học bù đã học");
+    }
+
+    [Fact]
+    public async Task The_roll_of_a_closed_campaign_stands_and_offers_nothing_that_would_be_refused()
+    {
+        await using var site = await PartySite.Start();
+        var office = site.Office;
+        var campaign = await office.Frozen();
+        var session = await office.Opened(campaign, office.Organising, office.Van);
+        await office.Present(session, office.Van, office.Van, office.Hoa);
+        await office.Close(session, office.Van);
+        site.Caller = office.Van;
+        var page = $"/study-sessions/{session}";
+        (await site.Page(page)).QuerySelectorAll("input[name=present]").ShouldNotBeEmpty();
+
+        await office.Must<CloseCampaign, CloseCampaignRequest>(
+            new(campaign, "Đã xong"),
+            office.Linh
+        );
+
+        var after = await site.Page(page);
+        after.Body!.TextContent.ShouldContain("danh sách này giữ nguyên");
+        after.QuerySelectorAll("input[name=present]").ShouldBeEmpty();
+        after.QuerySelectorAll("a[href$='/strike'], a[href$='/import']").ShouldBeEmpty();
+        after.QuerySelectorAll("form[action$='/make-ups']").ShouldBeEmpty();
+        var entry = await office.Program.In(scope =>
+            scope.GetRequiredService<AppDatabase>().Set<Attendance>().FirstAsync()
+        );
+        (
+            await office.Run<StrikeAttendance, StrikeAttendanceRequest, Done>(
+                new(session, entry.Id, "Nhầm người"),
+                office.Van
+            )
+        ).Refusal!.Code.ShouldBe("dissemination-campaign-is-closed");
     }
 
     [Fact]

@@ -43,6 +43,11 @@ internal static class CalendarCommandWords
         "The day or moment of the start, Vietnamese time, for example 2026-02-10 or 2026-02-10T15:00."
     );
 
+    public static readonly Words StartMissing = new(
+        "Thiếu --from: ghi ngày hoặc thời điểm bắt đầu như 2026-02-10 hoặc 2026-02-10T15:00.",
+        "--from is missing: give the day or moment of the start like 2026-02-10 or 2026-02-10T15:00."
+    );
+
     public static readonly Words WorkingDays = new(
         "Số ngày làm việc, viết bằng chữ số.",
         "How many working days, in digits."

@@ -13,7 +13,6 @@ internal sealed class DueOptions
 
     private readonly Option<string?> from = new("--from")
     {
-        Required = true,
         Description = CalendarCommandWords.From.ToString(),
     };
 
@@ -40,9 +39,13 @@ internal sealed class DueOptions
     public (DeadlineRule? Rule, IReadOnlyList<Words> Mistakes) Read(ParseResult parsed)
     {
         List<Words> mistakes = [];
-        var typed = parsed.GetValue(from)!;
+        var typed = parsed.GetValue(from) ?? "";
         var start = TypedMoment.Of(typed);
-        if (start is null)
+        if (typed.Length == 0)
+        {
+            mistakes.Add(CalendarCommandWords.StartMissing);
+        }
+        else if (start is null)
         {
             mistakes.Add(CalendarCommandWords.NoMoment(typed));
         }
