@@ -37,6 +37,12 @@ internal interface IDeadlineForm
 /// <summary>Reads the fields that the chosen kind of deadline needs; the others may hold anything.</summary>
 internal static class DeadlineFields
 {
+    private const string NoDeadline = "none";
+
+    /// <summary>A kind was chosen: what is wrong with it is said at its fields, and not that it is missing.</summary>
+    public static bool IsChosen(IDeadlineForm form) =>
+        form.Deadline is not (null or "" or NoDeadline);
+
     public static DraftDeadline? Read(IDeadlineForm form, FormReading read)
     {
         switch (form.Deadline)
@@ -57,7 +63,7 @@ internal static class DeadlineFields
                 return Recurring(form, read);
             case "continuing":
                 return new DraftDeadline.Continuing();
-            case null or "" or "none":
+            case null or "" or NoDeadline:
                 return null;
             default:
                 read.Wrong(Fields.Deadline, FormWords.UnknownDeadline);

@@ -99,7 +99,12 @@ internal sealed class FormReading(UnitDirectory units, PersonDirectory people, D
             return number;
         }
 
-        Wrong(field, FormWords.NumberBetween(least, most));
+        Wrong(
+            field,
+            typed.AsSpan().ContainsAny('.', ',')
+                ? FormWords.NumberUnclear(typed.Trim(), least, most)
+                : FormWords.NumberBetween(least, most)
+        );
         return null;
     }
 

@@ -118,6 +118,13 @@ internal static class FormWords
     public static Words NumberBetween(int least, int most) =>
         new($"Nhập số từ {least} đến {most}.", $"Give a number from {least} to {most}.");
 
+    /// <summary>"1.000" is a thousand to one and one to another.</summary>
+    public static Words NumberUnclear(string typed, int least, int most) =>
+        new(
+            $"“{typed}” không rõ là bao nhiêu: nhập số từ {least} đến {most} chỉ bằng chữ số, không dùng dấu chấm hay dấu phẩy.",
+            $"It is not clear what number “{typed}” is: give a number from {least} to {most} in digits alone, without points or commas."
+        );
+
     public static Words NoSuchUnit(string code) =>
         new($"Không có đơn vị nào mang mã {code}.", $"There is no unit with the code {code}.");
 

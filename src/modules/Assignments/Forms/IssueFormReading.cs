@@ -63,7 +63,12 @@ internal sealed class IssueFormReading(
             await AskWhy(draft, read, stop);
         }
 
-        read.AndWhatIsMissing(clarities.Missing(draft).Select(missing => missing.Error));
+        read.AndWhatIsMissing(
+            clarities
+                .Missing(draft)
+                .Select(missing => missing.Error)
+                .Where(error => error.Field != Fields.Deadline || !DeadlineFields.IsChosen(form))
+        );
         return read.Or(() => draft);
     }
 

@@ -9,7 +9,7 @@ public static partial class TypedDate
     /// <summary>Months in the past up to which a date without a year is meant in this year.</summary>
     private const int MonthsBack = 6;
     private const int FirstYear = 1900;
-    private const int LastYear = 2999;
+    private const int LastYear = 2199;
 
     public static Words NotADate { get; } =
         new("Nhập ngày như 27/11 hoặc 27/11/2026", "Enter a date such as 27/11 or 27/11/2026");

@@ -119,6 +119,31 @@ public sealed class AssignmentApiTests
         }
     }
 
+    [Theory]
+    [InlineData("within", "days", "1.000", "“1.000” không rõ là bao nhiêu")]
+    [InlineData("within", "days", "-3", "Nhập số từ 1 đến 3650.")]
+    [InlineData("within-hours", "hours", "2,5", "Nhập số giờ như 8")]
+    [InlineData("by", "dueOn", "2026-02-30", "tháng 2 năm 2026 có 28 ngày")]
+    [InlineData("by", "dueOn", "01/01/2300", "chỉ nhận từ năm 1900 đến năm 2199")]
+    public async Task A_deadline_that_cannot_be_read_is_said_at_its_field_and_not_called_missing(
+        string deadline,
+        string field,
+        string typed,
+        string sentence
+    )
+    {
+        await using var site = await AssignmentSite.Start();
+        site.Caller = site.People.Mai;
+        var form = new Dictionary<string, string> { ["deadline"] = deadline, [field] = typed };
+
+        var answer = await site.PostJson("/api/v1/assignments", form);
+
+        var errors = (await Problem(answer)).GetProperty("errors");
+        errors.GetProperty(field)[0].GetString()!.ShouldContain(sentence);
+        errors.TryGetProperty("deadline", out _).ShouldBeFalse();
+        errors.TryGetProperty("title", out _).ShouldBeTrue(); // what else is missing is said with it
+    }
+
     [Fact]
     public async Task Refusals_are_problems_with_stable_codes_and_all_errors_at_once()
     {

@@ -56,8 +56,8 @@ public sealed class TypedDateTests
 
     [Fact]
     public void Every_day_that_is_written_is_read_back() =>
-        Gen.Int[0, 200_000]
-            .Select(days => new DateOnly(1990, 1, 1).AddDays(days))
+        Gen.Int[0, 109_571]
+            .Select(days => new DateOnly(1900, 1, 1).AddDays(days))
             .Sample(day =>
                 TypedDate.TryRead(DateText.Typed(day), Today, out var read) && read == day
             );
@@ -89,7 +89,7 @@ public sealed class TypedDateTests
     [InlineData("29-02-2027", "Không có ngày 29/2: tháng 2 năm 2027 có 28 ngày")]
     [InlineData("2026-06-31", "Không có ngày 31/6: tháng 6 năm 2026 có 30 ngày")]
     [InlineData("27/13", "Không có tháng 13: một năm có 12 tháng")]
-    [InlineData("31/02/0900", "Năm 900 quá xa: chỉ nhận từ năm 1900 đến năm 2999")]
+    [InlineData("31/02/0900", "Năm 900 quá xa: chỉ nhận từ năm 1900 đến năm 2199")]
     [InlineData("mai", "Nhập ngày như 27/11 hoặc 27/11/2026")]
     public void A_day_that_no_calendar_has_is_told_from_what_is_no_date(
         string typed,
