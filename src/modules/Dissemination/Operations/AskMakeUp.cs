@@ -74,13 +74,13 @@ internal sealed class AskMakeUp(
         PersonId[] asked = [.. missing.Select(member => member.Person)];
         await before.End(campaign.Id, asked, MakeUpEnd.AskedAgain, now, stop);
         await db.SaveChangesAsync(stop); // nobody has two at once
-        var session = await Session(request, missed, now, stop);
-        if (session.On <= now.Today.AddDays(1))
+        var same = await Same(request, missed, stop);
+        var session = same ?? await Session(request, missed, now, stop);
+        if (same is null)
         {
-            session.Remind(now); // asking says it soon enough
+            Begin(session, caller, now);
         }
 
-        db.Add(session);
         var opened = await makeUps.Open(
             campaign,
             missed,
@@ -91,16 +91,6 @@ internal sealed class AskMakeUp(
             now,
             stop
         );
-        db.Record(
-            new SessionPlanned(session.Id, session.Code, campaign.Id, session.Unit, session.Title),
-            caller,
-            now
-        );
-        if (session.IsSelfStudy)
-        {
-            db.Record(session.Open(now).Value, caller, now);
-        }
-
         db.Record(
             new MakeUpAsked(
                 session.Id,
@@ -148,6 +138,58 @@ internal sealed class AskMakeUp(
         }
 
         return ([], 0);
+    }
+
+    /// <summary>Where others who missed the same session were asked to, if it is still to come: more than are asked at once meet in one.</summary>
+    private async Task<StudySession?> Same(
+        AskMakeUpRequest request,
+        StudySession missed,
+        CancellationToken stop
+    )
+    {
+        var asked = db.Set<MakeUp>()
+            .Where(one => one.Missed == missed.Id && one.EndedAt == null)
+            .Select(one => one.Session);
+        var sessions = db.Set<StudySession>()
+            .Where(one =>
+                asked.Contains(one.Id)
+                && one.Kind == request.Kind
+                && one.State != SessionState.Closed
+            );
+        sessions =
+            request.Kind is SessionKind.SelfStudy
+                ? sessions.Where(one => one.Until == request.On)
+                : sessions.Where(one =>
+                    one.On == request.On
+                    && one.StartsAt == request.StartsAt
+                    && one.Place == request.Place
+                );
+        return await sessions.OrderBy(one => one.Id).FirstOrDefaultAsync(stop);
+    }
+
+    private void Begin(StudySession session, Caller caller, Moment now)
+    {
+        if (session.On <= now.Today.AddDays(1))
+        {
+            session.Remind(now); // asking says it soon enough
+        }
+
+        db.Add(session);
+        db.Record(
+            new SessionPlanned(
+                session.Id,
+                session.Code,
+                session.Campaign,
+                session.Unit,
+                session.Title
+            ),
+            caller,
+            now
+        );
+        if (session.IsSelfStudy)
+        {
+            db.Record(session.Open(now).Value, caller, now);
+        }
     }
 
     private async Task<StudySession> Session(

@@ -72,6 +72,36 @@ public sealed class MakeUpTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task Whoever_is_found_missing_later_joins_the_make_up_that_the_others_were_given_for_that_day(
+        DatabaseKind kind
+    )
+    {
+        await using var office = await PartyOffice.Start(kind);
+        var campaign = await office.Frozen();
+        var session = await office.Opened(campaign, office.Committee, office.Linh);
+        await office.Present(session, office.Linh, office.Linh, office.Van, office.Anh);
+        await office.Close(session, office.Linh);
+        var first = (await Ask(office, session)).Value;
+        var entry = await office.Program.In(scope =>
+            scope
+                .GetRequiredService<AppDatabase>()
+                .Set<Attendance>()
+                .SingleAsync(one => one.Person == office.Van.Person)
+        );
+        await office.Must<StrikeAttendance, StrikeAttendanceRequest>(
+            new(session, entry.Id, "Nhầm người"),
+            office.Linh
+        );
+
+        var second = (await Ask(office, session)).Value;
+
+        second.People.ShouldBe(1);
+        second.Session.ShouldBe(first.Session);
+        (await Open(office)).Count.ShouldBe(5);
+        await office.LawsHold();
+    }
+
+    [Theory, OnBothDatabases]
     public async Task However_many_missed_it_all_of_them_are_asked_at_once_each_with_a_number_and_a_duty(
         DatabaseKind kind
     )
