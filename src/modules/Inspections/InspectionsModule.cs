@@ -4,6 +4,7 @@ using Chutri.Inspections.Model;
 using Chutri.Inspections.Operations;
 using Chutri.Inspections.Storage;
 using Chutri.Inspections.Web;
+using Chutri.Notifications;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Routing;
@@ -36,6 +37,12 @@ public sealed partial class InspectionsModule : Module
         services.AddScoped<IHoldAboutPeople, HeldPapers>();
         services.AddScoped<IHoldAboutPeople, HeldSeals>();
         services.AddScoped<IHoldAboutPeople, HeldSheets>();
+        services.AddSingleton(
+            new NotificationRule<OtherWorkWanted>(Audience.Nobody)
+            {
+                People = fact => [fact.Decider],
+            }
+        );
         services.AddRetention<RetainInspectionFiles>(RetainInspectionFiles.TheRule);
         services.AddScoped<IThingPages, InspectionThings>();
         services.AddSingleton(

@@ -45,6 +45,11 @@ internal static class InspectionFactKinds
             "check of remedies owed"
         ),
         Of<RemedyChecked>("remedy-checked", "kiểm lại khắc phục", "remedy looked at again"),
+        Of<OtherWorkWanted>(
+            "other-work-wanted",
+            "cần giao việc khắc phục khác",
+            "other work is wanted"
+        ),
         Of<SheetMade>("sheet-made", "lập phiếu kiểm tra", "check sheet made"),
         Of<SheetHandedIn>("sheet-handed-in", "gửi phần ghi trong phiếu", "check sheet handed in"),
         Of<SheetEntriesJudged>(

@@ -65,6 +65,18 @@ internal sealed record RemedyChecked(Guid Inspection, string Code) : FactBody
         );
 }
 
+/// <summary>For whoever decided on the inspection: it is for them to give other work.</summary>
+internal sealed record OtherWorkWanted(Guid Inspection, string Code, PersonId Decider) : FactBody
+{
+    public override IEnumerable<Guid> About => [Inspection];
+
+    public override Words Sentence() =>
+        new(
+            $"kiểm lại thấy việc khắc phục một phát hiện của {Code} chưa đạt: cần giao việc khác",
+            $"found that what was done about a finding of {Code} did not help enough: other work is wanted"
+        );
+}
+
 internal sealed record RemedyGiven(
     Guid Inspection,
     string Code,

@@ -62,6 +62,15 @@ internal sealed class CheckRemedy(AppDatabase db, InspectionDesk desk, StepBook 
 
         db.ActedOn(inspection);
         db.Record(new RemedyChecked(inspection.Id, inspection.Code), caller, now);
+        if (one.WantsWork)
+        {
+            db.Record(
+                new OtherWorkWanted(inspection.Id, inspection.Code, inspection.DecidedBy),
+                caller,
+                now
+            );
+        }
+
         return new Done();
     }
 }

@@ -36,6 +36,7 @@ public sealed class RemedyCheckTests
         read.OpenStep(StepKind.Effect).ShouldBeNull();
         (read.Findings[0].Effect, read.Findings[0].WantsWork).ShouldBe((RemedyEffect.Partly, true));
         (await Counted(office)).ShouldBe(FindingFigure.NotIssued); // done in time, and it did not help
+        (await Told(office)).ShouldBe([office.Hung.Person!.Value.Value]); // whoever decided hears that other work is wanted
 
         // other work follows, and what was before stays beside it
         var second = await Give(office, code, "Báo việc sắp đến hạn", new(2027, 3, 1));
@@ -130,6 +131,16 @@ public sealed class RemedyCheckTests
             var lines = await book.Of(2026, now, TestContext.Current.CancellationToken);
             return lines.ShouldHaveSingleItem().Remedy;
         });
+
+    private static Task<List<Guid>> Told(InspectionOffice office) =>
+        office.Program.In(scope =>
+            scope
+                .GetRequiredService<AppDatabase>()
+                .Database.SqlQueryRaw<Guid>(
+                    "select line.person as \"Value\" from notifications_notifications line join platform_facts fact on fact.id = line.fact where fact.kind = 'inspections.other-work-wanted'"
+                )
+                .ToListAsync()
+        );
 
     private static Task<Inspection> Read(InspectionOffice office, string code) =>
         office.Program.In(async scope =>
