@@ -70,6 +70,7 @@ public sealed class DisseminationModule : Module
         CampaignApi.Map(api);
         SessionApi.Map(api);
         CheckInApi.Map(api);
+        FigureApi.Map(api);
     }
 
     private static void AddOperations(IServiceCollection services)

@@ -18,10 +18,10 @@ internal static class PaperWords
         "Mỗi số liệu trong văn bản có một mã đặt trong ngoặc vuông. Tra mã ở bảng này để biết số đó đếm điều gì, đếm thế nào và danh sách tạo ra số đó ở đâu.";
     internal static readonly IReadOnlyList<PaperColumn> FigureColumns =
     [
-        new("Mã", 8),
-        new("Số liệu", 14),
-        new("Đếm điều gì, đếm thế nào", 44),
-        new("Danh sách ở đâu", 34),
+        new("Mã", 14),
+        new("Số liệu", 12),
+        new("Đếm điều gì, đếm thế nào", 42),
+        new("Danh sách ở đâu", 32),
     ];
 
     internal static string Urgency(Urgency urgency) =>

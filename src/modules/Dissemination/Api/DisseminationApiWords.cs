@@ -73,6 +73,16 @@ internal static class DisseminationApiWords
         new("Ghi danh sách từ tệp Excel", "Read the roll from a spreadsheet");
     public static Words Confirm { get; } = new("Xác nhận người tự điểm danh", "Confirm check-ins");
     public static Words Strike { get; } = new("Gạch một dòng điểm danh", "Strike an entry");
+    public static Words ShowFigure { get; } =
+        new(
+            "Con số của một báo cáo theo mã ngắn: đếm gì và danh sách lúc lập báo cáo",
+            "A figure of a report by its short code: what it counts, and the list as it was then"
+        );
+    public static Words FindReports { get; } =
+        new(
+            "Báo cáo đã lập của một đợt, kèm mã của từng con số",
+            "Reports made of a campaign, with the code of each figure"
+        );
     public static Words NoteConclusion { get; } = new("Ghi kết luận", "Note a conclusion");
     public static Words NoteFollowUp { get; } =
         new(

@@ -13,10 +13,48 @@ namespace Chutri.Dissemination.Api;
 internal static class ReportApi
 {
     /// <param name="one">One campaign, for what is done with it.</param>
-    public static void Map(IEndpointRouteBuilder one) =>
+    public static void Map(IEndpointRouteBuilder one)
+    {
+        one.MapGet("/reports", Find)
+            .WithName("FindReports")
+            .WithSummary(DisseminationApiWords.FindReports)
+            .Produces<MadeReportListJson>()
+            .ProducesProblem(StatusCodes.Status403Forbidden)
+            .ProducesProblem(StatusCodes.Status404NotFound);
         one.MapPost("/reports", Make)
             .Produces<MadeReportJson>()
             .Tells("MakeReport", DisseminationApiWords.MakeReport);
+    }
+
+    private static async Task<IResult> Find(
+        string code,
+        HttpContext context,
+        Caller caller,
+        CampaignDesk desk,
+        ShowReports reports,
+        CancellationToken stop
+    )
+    {
+        if (!caller.Has(DisseminationActs.Run))
+        {
+            return PlatformRefusals.RoleMayNot(DisseminationActs.Run, caller).Answer(context);
+        }
+
+        var found = await desk.Run(code, DisseminationActs.Run, caller, stop);
+        if (found.Refusal is { } refusal)
+        {
+            return refusal.Answer(context);
+        }
+
+        var campaign = found.Value;
+        var made = new List<MadeReportJson>();
+        foreach (var report in await reports.Of(campaign.Id, stop))
+        {
+            made.Add(await Told(campaign.Code, report.Code, reports, stop));
+        }
+
+        return TypedResults.Ok(new MadeReportListJson(made));
+    }
 
     private static async Task<IResult> Make(
         string code,
@@ -38,25 +76,32 @@ internal static class ReportApi
         var done = await runner.Run(make, request, caller, stop);
         return done.Refusal is { } refusal
             ? refusal.Answer(context)
-            : TypedResults.Ok(
-                new MadeReportJson(
-                    done.Value,
-                    DisseminationUrls.Of(code, $"reports/{done.Value}"),
-                    [
-                        .. (await reports.FiguresOf(done.Value, stop)).Select(
-                            one => new ReportFigureJson(
-                                one.Code,
-                                one.Meaning,
-                                one.Value,
-                                one.Href,
-                                DisseminationUrls.Figure(one.Code)
-                            )
-                        ),
-                    ]
-                )
-            );
+            : TypedResults.Ok(await Told(code, done.Value, reports, stop));
     }
+
+    private static async Task<MadeReportJson> Told(
+        string campaign,
+        string report,
+        ShowReports reports,
+        CancellationToken stop
+    ) =>
+        new(
+            report,
+            DisseminationUrls.Of(campaign, $"reports/{report}"),
+            [
+                .. (await reports.FiguresOf(report, stop)).Select(one => new ReportFigureJson(
+                    one.Code,
+                    one.Meaning,
+                    one.Value,
+                    one.Href,
+                    DisseminationUrls.Figure(one.Code)
+                )),
+            ]
+        );
 }
+
+/// <param name="Items">The newest first, fifty at most.</param>
+internal sealed record MadeReportListJson(IReadOnlyList<MadeReportJson> Items);
 
 /// <param name="Url">The paper, a Word document.</param>
 internal sealed record MadeReportJson(

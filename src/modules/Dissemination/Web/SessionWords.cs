@@ -61,6 +61,11 @@ public static class SessionWords
     public static Words Plan { get; } = new("Đặt buổi học", "Plan it");
     public static Words Planned { get; } = new("Đã đặt buổi học.", "The session is planned.");
     public static Words Open { get; } = new("Bắt đầu và điểm danh", "Begin and take the roll");
+    public static Words OpenText { get; } =
+        new(
+            "Bấm khi mọi người đã vào phòng: mã điểm danh hiện lên, danh sách dưới đây đánh dấu được.",
+            "Press when people are in the room: the code appears and the roll below can be ticked."
+        );
     public static Words Opened { get; } =
         new("Buổi học đã bắt đầu. Hãy mở màn chiếu.", "It has begun. Show the code on the screen.");
     public static Words Projector { get; } = new("Mở màn chiếu mã", "Show the code on a screen");
@@ -117,8 +122,8 @@ public static class SessionWords
         );
     public static Words OnlyHolders { get; } =
         new(
-            "Danh sách người dự do bí thư và người điều hành đợt này xem.",
-            "The roll is read by the secretary and by those who run the campaign."
+            "Danh sách người dự do bí thư và người điều hành đợt này xem. Nếu một chức vụ khác của bạn là chức vụ ấy, hãy chọn nó cạnh tên bạn ở góc trên.",
+            "The roll is read by the secretary and by those who run the campaign. If another post of yours is that one, choose it beside your name at the top."
         );
     public static Words End { get; } = new("Kết thúc buổi học", "End the session");
     public static Words Minutes { get; } = new("Biên bản", "Minutes");
@@ -130,6 +135,13 @@ public static class SessionWords
     public static Words Ended { get; } =
         new("Buổi học đã kết thúc, biên bản đã lưu.", "It has ended; the minutes are kept.");
     public static Words Conclusions { get; } = new("Kết luận, việc cần làm", "Conclusions");
+    public static Words NoConclusions { get; } =
+        new("Chưa có kết luận nào.", "No conclusion has been noted.");
+    public static Words ConclusionsLater { get; } =
+        new(
+            "Kết luận được ghi ở đây từ lúc buổi học bắt đầu.",
+            "Conclusions are noted here once the session has begun."
+        );
     public static Words ConclusionsText { get; } =
         new(
             "Ta thấy còn thiếu gì, sẽ làm gì, đến khi nào? Mỗi kết luận một dòng; từ đó giao việc có chủ trì và hạn.",
