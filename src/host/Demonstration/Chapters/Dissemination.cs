@@ -28,6 +28,9 @@ internal sealed class Dissemination(Stage stage, Timeline timeline, Cast cast)
     private const int SecondWaveEnds = 9;
     private const int CaughtUpAfter = 3;
 
+    /// <summary>Where the program opens unless it is told otherwise.</summary>
+    private const string UsualAddress = "http://localhost:5080";
+
     private static readonly string[] FirstWave =
     [
         "CB-VP",
@@ -81,6 +84,7 @@ internal sealed class Dissemination(Stage stage, Timeline timeline, Cast cast)
             }
         }
 
+        timeline.On(timeline.Day(FirstWaveEnds + 1), Report);
         timeline.On(timeline.Day(-1), PlanToday);
     }
 
@@ -215,6 +219,26 @@ internal sealed class Dissemination(Stage stage, Timeline timeline, Cast cast)
         );
         await test.Understand(code, cast.As(away.Person, away.Unit, timeline.Now)!);
     }
+
+    /// <summary>After the first wave, to the superior committee: each figure opens for ever the list of that day.</summary>
+    private Task<string> Report() =>
+        stage.Do<MakeReport, MakeReportRequest, string>(
+            new(
+                code,
+                new(
+                    Texts["superior"],
+                    Texts["town"],
+                    17,
+                    "BC/ĐU",
+                    Texts["signing-post"],
+                    Leader.Name,
+                    Texts["archive"],
+                    Texts["ahead"]
+                ),
+                UsualAddress
+            ),
+            Leader
+        );
 
     private Task PlanToday() =>
         sessions.Plan(
