@@ -60,7 +60,7 @@ public static class TokenWords
 
     public static Words UsedLast(DateTime? local) =>
         local is { } at
-            ? new($"Dùng gần nhất {at:HH:mm dd/MM/yyyy}.", $"Last used {at:yyyy-MM-dd HH:mm}.")
+            ? new($"Dùng gần nhất {at:HH:mm dd/MM/yyyy}.", $"Last used {DateText.At(at).English}.")
             : new("Mã chưa được dùng lần nào.", "The token has never been used.");
 
     public static Words MadeUntil(string name, DateOnly day)

@@ -1,4 +1,5 @@
 using Chutri.Platform;
+using Chutri.Platform.Web;
 
 namespace Chutri.Inspections.Web;
 
@@ -25,11 +26,14 @@ public static class EffectPageWords
         new("Giao việc khắc phục tiếp", "Issue what is to be done next");
 
     public static Words From(DateOnly day) =>
-        new($"Kiểm lại từ {day:dd/MM/yyyy}.", $"Looked at again from {day:yyyy-MM-dd}.");
+        new(
+            $"Kiểm lại từ {day:dd/MM/yyyy}.",
+            $"Looked at again from {DateText.Brief(day).English}."
+        );
 
     public static Words Said(Words effect, string by, DateOnly on) =>
         new(
             $"Kiểm lại ngày {on:dd/MM/yyyy} ({by}): {effect.Vietnamese}",
-            $"Looked at again on {on:yyyy-MM-dd} ({by}): {effect.English}"
+            $"Looked at again on {DateText.Brief(on).English} ({by}): {effect.English}"
         );
 }

@@ -1,5 +1,6 @@
 using Chutri.Inspections.Model;
 using Chutri.Platform;
+using Chutri.Platform.Web;
 
 namespace Chutri.Inspections.Web;
 
@@ -155,7 +156,7 @@ public static class SheetPageWords
         new(
             $"ghi lúc {made:HH:mm dd/MM/yyyy} theo máy, máy chủ nhận lúc {received:HH:mm dd/MM/yyyy}"
                 + (differs is null ? "" : $"; {differs.Vietnamese}"),
-            $"written {made:yyyy-MM-dd HH:mm} by the device, received {received:yyyy-MM-dd HH:mm} by the server"
+            $"written {DateText.At(made).English} by the device, received {DateText.At(received).English} by the server"
                 + (differs is null ? "" : $"; {differs.English}")
         );
 
@@ -163,10 +164,10 @@ public static class SheetPageWords
         sent is { } last
             ? new(
                 $"{person}: lấy về lúc {taken:HH:mm dd/MM/yyyy}, gửi lần cuối lúc {last:HH:mm dd/MM/yyyy}",
-                $"{person}: taken along {taken:yyyy-MM-dd HH:mm}, sent last {last:yyyy-MM-dd HH:mm}"
+                $"{person}: taken along {DateText.At(taken).English}, sent last {DateText.At(last).English}"
             )
             : new(
                 $"{person}: lấy về lúc {taken:HH:mm dd/MM/yyyy}, chưa gửi gì",
-                $"{person}: taken along {taken:yyyy-MM-dd HH:mm}, nothing sent yet"
+                $"{person}: taken along {DateText.At(taken).English}, nothing sent yet"
             );
 }

@@ -1,4 +1,5 @@
 using Chutri.Platform;
+using Chutri.Platform.Web;
 
 namespace Chutri.SelfReview.Web;
 
@@ -64,10 +65,10 @@ public static class MeetingWords
         chair.Length == 0
             ? new(
                 $"{begun:HH:mm dd/MM/yyyy} · {present}/{expected} người có mặt",
-                $"{begun:yyyy-MM-dd HH:mm} · {present} of {expected} present"
+                $"{DateText.At(begun).English} · {present} of {expected} present"
             )
             : new(
                 $"{begun:HH:mm dd/MM/yyyy}{(ended is { } at ? $" – {at:HH:mm}" : ", đang họp")} · {present}/{expected} người có mặt · {chair} chủ trì · {secretary} ghi biên bản",
-                $"{begun:yyyy-MM-dd HH:mm}{(ended is { } end ? $" to {end:HH:mm}" : ", going on")} · {present} of {expected} present · {chair} in the chair · {secretary} keeps the minutes"
+                $"{DateText.At(begun).English}{(ended is { } end ? $" to {end:HH:mm}" : ", going on")} · {present} of {expected} present · {chair} in the chair · {secretary} keeps the minutes"
             );
 }

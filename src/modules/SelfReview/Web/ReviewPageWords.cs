@@ -1,4 +1,5 @@
 using Chutri.Platform;
+using Chutri.Platform.Web;
 
 namespace Chutri.SelfReview.Web;
 
@@ -109,7 +110,7 @@ public static class ReviewPageWords
     public static Words Subtitle(DateOnly from, DateOnly through, DateOnly due) =>
         new(
             $"Kỳ {from:dd/MM/yyyy} – {through:dd/MM/yyyy} · hạn nộp {due:dd/MM/yyyy}",
-            $"Period {from:yyyy-MM-dd} to {through:yyyy-MM-dd} · due {due:yyyy-MM-dd}"
+            $"Period {DateText.Brief(from).English} to {DateText.Brief(through).English} · due {DateText.Brief(due).English}"
         );
 
     public static Words HandInText(string superior) =>
@@ -119,18 +120,21 @@ public static class ReviewPageWords
         );
 
     public static Words HandedInBy(string who, DateTime at) =>
-        new($"{who} nộp lúc {at:HH:mm dd/MM/yyyy}", $"handed in by {who} at {at:yyyy-MM-dd HH:mm}");
+        new(
+            $"{who} nộp lúc {at:HH:mm dd/MM/yyyy}",
+            $"handed in by {who}, {DateText.At(at).English}"
+        );
 
     public static Words SignedBy(string who, DateTime at) =>
         new(
             $"{who} xác nhận lúc {at:HH:mm dd/MM/yyyy}",
-            $"countersigned by {who} at {at:yyyy-MM-dd HH:mm}"
+            $"countersigned by {who}, {DateText.At(at).English}"
         );
 
     public static Words EarlierIn(string code, DateOnly from, DateOnly through) =>
         new(
             $"{code}, kỳ {from:dd/MM/yyyy} – {through:dd/MM/yyyy}",
-            $"{code}, period {from:yyyy-MM-dd} to {through:yyyy-MM-dd}"
+            $"{code}, period {DateText.Brief(from).English} to {DateText.Brief(through).English}"
         );
 
     public static Words CountedHeading(int count, Words figure) =>

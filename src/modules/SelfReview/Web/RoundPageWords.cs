@@ -127,7 +127,7 @@ public static class RoundPageWords
     public static Words Subtitle(string owner, DateOnly from, DateOnly through, DateOnly due) =>
         new(
             $"{owner} mở · kỳ {from:dd/MM/yyyy} – {through:dd/MM/yyyy} · hạn nộp {due:dd/MM/yyyy}",
-            $"Opened by {owner} · period {from:yyyy-MM-dd} to {through:yyyy-MM-dd} · due {due:yyyy-MM-dd}"
+            $"Opened by {owner} · period {DateText.Brief(from).English} to {DateText.Brief(through).English} · due {DateText.Brief(due).English}"
         );
 
     public static Words OwnScore(double earned, int possible) =>
