@@ -125,6 +125,16 @@ public sealed class StatementCollection
         return _leads.Value.Of(task, most);
     }
 
+    /// <summary>Which statements of one unit a task fits, best first; those that it has nothing in common with are left out.</summary>
+    /// <param name="task">What is to be done, in a sentence or a paragraph.</param>
+    /// <param name="unit">Its name, as its statements have it. Costs as much as it has statements, however many others there are.</param>
+    public IReadOnlyList<FittingStatement> Fitting(string task, string unit)
+    {
+        ArgumentNullException.ThrowIfNull(task);
+        ArgumentNullException.ThrowIfNull(unit);
+        return _leads.Value.Within(task, unit);
+    }
+
     internal Profile ProfileOf(string text) => _maker.Make(_reader.Read(text));
 
     internal int RowOf(string id) => _rowOfId[id];

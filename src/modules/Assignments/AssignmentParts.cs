@@ -43,6 +43,7 @@ internal static class AssignmentParts
         AssignmentRoutes.Map(pages);
         IssueRoutes.Map(pages);
         DuplicateRoutes.Map(pages);
+        FunctionUseRoutes.Map(pages);
         ActionRoutes.Map(pages);
     }
 
@@ -63,6 +64,8 @@ internal static class AssignmentParts
         services.AddScoped<KeepDuplicate>();
         services.AddScoped<LedTheLike>();
         services.AddScoped<FindLeadChoices>();
+        services.AddSingleton<KeptFunctionUse>();
+        services.AddScoped<FindFunctionsWithoutWork>();
         services.AddScoped<NextOccurrence>();
         services.AddScoped<IListen<UnitSucceeded>, SucceedUnits>();
         services.AddScoped<IReorganizationEffects, CountCooperations>();

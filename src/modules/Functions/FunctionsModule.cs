@@ -82,6 +82,11 @@ public sealed class FunctionsModule : Module
             scope.GetRequiredService<Registers>(),
             scope.GetRequiredService<UnitDirectory>()
         ));
+        services.AddScoped(scope => new FunctionsInUse(
+            scope.GetRequiredService<Registers>(),
+            scope.GetRequiredService<Searching>(),
+            scope.GetRequiredService<UnitDirectory>()
+        ));
         services.AddScoped<IDueWork, OverlapsClock>();
     }
 

@@ -37,4 +37,27 @@ public sealed class LeadTests
     [Fact]
     public void A_task_that_says_nothing_known_suggests_nobody() =>
         Body.Leads("xyzzy").ShouldBeEmpty();
+
+    [Fact]
+    public void Of_one_unit_the_function_that_a_task_belongs_to_stands_first()
+    {
+        var body = StatementCollection.Of([
+            new("1", "Văn phòng", "Tiếp nhận, đăng ký, phân phối văn bản đến"),
+            new("2", "Văn phòng", "Quản lý xe ô tô, tài sản của cơ quan"),
+            new("3", "Ban Tài chính", "Kiểm kê tài sản của cơ quan"),
+        ]);
+
+        var fitting = body.Fitting("Kiểm kê tài sản, xe ô tô của cơ quan quý IV", "Văn phòng");
+
+        fitting[0].Statement.Id.ShouldBe("2");
+        fitting[0].Score.ShouldBeInRange(0.35, 1);
+        fitting.ShouldNotContain(one => one.Statement.Id == "3");
+        body.Fitting("Kiểm kê tài sản", "Sở Y tế").ShouldBeEmpty();
+        body.Fitting("xyzzy", "Văn phòng").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_task_in_the_words_of_the_function_fits_it_wholly() =>
+        Body.Fitting(Body.Statements[0].Text, Body.Statements[0].Unit)[0]
+            .Score.ShouldBeGreaterThan(0.8);
 }

@@ -10,12 +10,16 @@ internal sealed class LeadFinding
     private const double WhenNamed = 1;
     private const double WhenBeside = 0.15;
 
+    /// <summary>Where every sign of a fit is 1.</summary>
+    private const double MostFit = 1.15;
+
     private readonly StatementCollection _collection;
     private readonly CandidateIndex _index;
     private readonly PairSigns _signs;
     private readonly NamedUnits _named;
     private readonly Dictionary<int, int> _unitsByKey;
     private readonly Dictionary<string, Profile> _names;
+    private readonly ILookup<string, int> _rowsOfUnit;
 
     public LeadFinding(StatementCollection collection, CandidateIndex index, PairSigns signs)
     {
@@ -26,6 +30,12 @@ internal sealed class LeadFinding
             .ToDictionary(unit => unit, collection.ProfileOf);
         _unitsByKey = UnitsByKey();
         _named = new(collection.Lexicon, _names.Keys);
+        _rowsOfUnit = collection
+            .Rows.SelectMany(
+                (row, at) => row.Statements.Select(place => (collection.Statements[place].Unit, at))
+            )
+            .Distinct()
+            .ToLookup(one => one.Unit, one => one.at);
     }
 
     private Dictionary<int, int> UnitsByKey()
@@ -114,6 +124,35 @@ internal sealed class LeadFinding
                     Math.Round(Math.Clamp(unit.Value.Score / 2, 0, 1), 4),
                     unit.Value.Best!
                 )),
+        ];
+    }
+
+    /// <summary>The statements of one unit that have something in common with a task, best first.</summary>
+    public IReadOnlyList<FittingStatement> Within(string task, string unit)
+    {
+        var profile = _collection.ProfileOf(_named.Find(task).Text);
+        var found = new List<FittingStatement>();
+        Span<float> into = stackalloc float[PairSigns.Count];
+        foreach (var row in _rowsOfUnit[unit])
+        {
+            var says = _collection.Rows[row];
+            _signs.Measure(profile, says.Profile, into);
+            var score = Math.Round(Fit(into) / MostFit, 4);
+            if (score > 0)
+            {
+                found.AddRange(
+                    says.Statements.Select(place => _collection.Statements[place])
+                        .Where(statement => statement.Unit == unit)
+                        .Select(statement => new FittingStatement(statement, score))
+                );
+            }
+        }
+
+        return
+        [
+            .. found
+                .OrderByDescending(one => one.Score)
+                .ThenBy(one => one.Statement.Id, StringComparer.Ordinal),
         ];
     }
 

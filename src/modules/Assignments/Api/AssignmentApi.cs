@@ -74,6 +74,7 @@ internal static class AssignmentApi
         var acts = assignments.MapGroup("").ComparesVersion().Of<AssignmentVersions>();
         DeadlineApi.Map(api);
         LeadMeasureApi.Map(assignments);
+        FunctionUseApi.Map(assignments);
         ActionApi.Map(acts);
         FileActionApi.Map(acts);
     }

@@ -10,6 +10,11 @@ internal static class AssignmentApiWords
             "Giữ cả hai việc gần giống nhau, nêu lý do",
             "Keep both of two assignments that are alike, with the reason"
         );
+    public static Words FindFunctionsWithoutWork { get; } =
+        new(
+            "Chức năng mà đơn vị không chủ trì việc nào thuộc chức năng đó trong 12 tháng",
+            "Functions whose unit has led nothing of the kind for 12 months"
+        );
     public static Words MeasureSuggestedLeads { get; } =
         new(
             "Các gợi ý chủ trì đã được chọn ra sao",

@@ -22,6 +22,9 @@ public static class AssignmentUrls
     /// <summary>Open work that looks given twice.</summary>
     public const string Duplicates = List + "/duplicates";
 
+    /// <summary>Functions whose unit has led nothing of the kind for a year.</summary>
+    public const string FunctionsWithoutWork = List + "/functions-without-work";
+
     public static string KeepBeside(string code, string other) =>
         $"{List}/{code}/keep-beside/{other}";
 

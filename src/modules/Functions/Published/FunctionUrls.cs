@@ -1,6 +1,6 @@
 namespace Chutri.Functions;
 
-internal static class FunctionUrls
+public static class FunctionUrls
 {
     public const string List = "/functions";
     public const string New = List + "/new";
@@ -13,6 +13,9 @@ internal static class FunctionUrls
 
     /// <summary>Where a field looks documents up; the module that registers work from them answers.</summary>
     public const string DocumentChoices = "/assignments/new/documents";
+
+    /// <summary>Functions that had no work for a year; the module that knows the work answers.</summary>
+    public const string WithoutWork = "/assignments/functions-without-work";
 
     public static string Function(Guid id) => $"{List}/{id}";
 

@@ -6,6 +6,7 @@ namespace Chutri.Functions.Web;
 
 internal static class GapWords
 {
+    public static Words WithoutWork { get; } = new("Không có việc", "Without work");
     public static Words Title { get; } = new("Bỏ sót", "Gaps");
     public static Words Reference { get; } =
         new("Nhiệm vụ trong danh mục", "What the list asks for");

@@ -21,6 +21,7 @@ internal static class TabWords
             new(FunctionWords.ListTab, FunctionUrls.List, here is FunctionTab.List),
             new(OverlapWords.Tab, FunctionUrls.Overlaps, here is FunctionTab.Overlaps),
             new(GapWords.Title, FunctionUrls.Gaps, here is FunctionTab.Gaps),
+            new(GapWords.WithoutWork, FunctionUrls.WithoutWork, false),
             new(MatrixWords.Title, FunctionUrls.Matrix, here is FunctionTab.Matrix),
         ];
 }

@@ -104,6 +104,26 @@ public sealed class SuggestedLeadTests
         unknown.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
     }
 
+    [Fact]
+    public async Task Functions_too_young_to_ask_about_are_said_to_be_and_after_a_year_those_without_work_are_listed()
+    {
+        await using var site = await WithFunctions();
+        var young = await site.Page("/assignments/functions-without-work");
+        await site.Fill("/assignments/new", Form("BTAI"));
+        site.Program.NextDay(366);
+
+        var page = await site.Page("/assignments/functions-without-work");
+        using var json = JsonDocument.Parse(
+            await site.Text("/api/v1/assignments/functions-without-work?unit=btc")
+        );
+
+        young.QuerySelector("main")!.TextContent.ShouldContain("Chưa có chức năng nào");
+        page.QuerySelector("h1")!
+            .TextContent.ShouldBe("1 / 2 chức năng không có việc trong 12 tháng");
+        page.QuerySelectorAll("tbody tr").Single().TextContent.ShouldContain("Tham mưu quy hoạch");
+        json.RootElement.GetProperty("items")[0].GetProperty("unit").GetString().ShouldBe("BTC");
+    }
+
     private static async Task<AssignmentSite> WithFunctions()
     {
         var site = await AssignmentSite.Start();
