@@ -116,7 +116,14 @@ internal sealed record ExtensionView(
     string? DecidedByName,
     DateTime? DecidedAt,
     string? Note
-);
+)
+{
+    /// <summary>The time on the day it was due; null where all of it was within time.</summary>
+    public TimeOnly? DueBeforeAt { get; init; }
+
+    /// <summary>The time until which it is asked for; null = all of the day.</summary>
+    public TimeOnly? NewDueAt { get; init; }
+}
 
 internal sealed record DeliveryView(
     Guid Id,

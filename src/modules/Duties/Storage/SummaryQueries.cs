@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Chutri.Duties.Model;
 using Chutri.Platform;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,11 @@ internal static class SummaryQueries
     /// The kept counts as rows of one shape, from the smaller table where the document does not matter; less what whoever reads may
     /// not see, so that a figure is as long as the list that it opens.
     /// </summary>
-    public static IQueryable<SourceSummaryRow> Kept(this AppDatabase db, DutyFilter filter) =>
+    public static IQueryable<SourceSummaryRow> Kept(
+        this AppDatabase db,
+        DutyFilter filter,
+        Moment now
+    ) =>
         filter.Document is null && !filter.WithoutDocument
             ? db.WithChanges(
                     db.Set<SummaryRow>()
@@ -22,6 +27,7 @@ internal static class SummaryQueries
                             Bucket = row.Bucket,
                             Kind = row.Kind,
                             Count = row.Count,
+                            IsOver = false,
                         })
                         .Concat(
                             db.HiddenDuties()
@@ -32,8 +38,11 @@ internal static class SummaryQueries
                                     Bucket = duty.Bucket,
                                     Kind = duty.Kind,
                                     Count = -1L,
+                                    IsOver = false,
                                 })
-                        ),
+                        )
+                        .Concat(db.OverToday(now).Select(OverOfUnit(-1L, isOver: false)))
+                        .Concat(db.OverToday(now).Select(OverOfUnit(1L, isOver: true))),
                     changes =>
                         changes.Select(change => new SourceSummaryRow
                         {
@@ -42,15 +51,17 @@ internal static class SummaryQueries
                             Bucket = change.Bucket,
                             Kind = change.Kind,
                             Count = change.Count,
+                            IsOver = false,
                         })
                 )
                 .Of(filter, db)
-            : db.KeptOfSources(filter);
+            : db.KeptOfSources(filter, now);
 
     /// <summary>The same with their documents.</summary>
     public static IQueryable<SourceSummaryRow> KeptOfSources(
         this AppDatabase db,
-        DutyFilter filter
+        DutyFilter filter,
+        Moment now
     ) =>
         db.WithChanges(
                 db.Set<SourceSummaryRow>()
@@ -62,6 +73,7 @@ internal static class SummaryQueries
                         Bucket = row.Bucket,
                         Kind = row.Kind,
                         Count = row.Count,
+                        IsOver = false,
                     })
                     .Concat(
                         db.HiddenDuties()
@@ -73,8 +85,11 @@ internal static class SummaryQueries
                                 Bucket = duty.Bucket,
                                 Kind = duty.Kind,
                                 Count = -1L,
+                                IsOver = false,
                             })
-                    ),
+                    )
+                    .Concat(db.OverToday(now).Select(OverOfSource(-1L, isOver: false)))
+                    .Concat(db.OverToday(now).Select(OverOfSource(1L, isOver: true))),
                 changes =>
                     changes.Select(change => new SourceSummaryRow
                     {
@@ -84,6 +99,7 @@ internal static class SummaryQueries
                         Bucket = change.Bucket,
                         Kind = change.Kind,
                         Count = change.Count,
+                        IsOver = false,
                     })
             )
             .Of(filter, db);
@@ -99,6 +115,46 @@ internal static class SummaryQueries
     private static IQueryable<Duty> HiddenDuties(this AppDatabase db) =>
         // Not as a join: SQLite would go through all duties of the kind and ask of each whether it is hidden.
         db.Set<Duty>().IgnoreQueryFilters().Where(duty => db.Hidden().Contains(duty.Subject));
+
+    /// <summary>
+    /// What is due today at a time of day that is over: kept as due today, and overdue all the same from that minute. Read twice, to be taken off there and
+    /// added here; few, by an index of their own.
+    /// </summary>
+    private static IQueryable<Duty> OverToday(this AppDatabase db, Moment now)
+    {
+        var (today, time) = (now.Today, now.Time);
+        return db.Set<Duty>()
+            .Where(duty =>
+                duty.MeasuredDue == today
+                && duty.DueAt != null
+                && duty.DueAt < time
+                && duty.ClosedAt == null
+                && duty.Bucket == Bucket.Running
+            );
+    }
+
+    private static Expression<Func<Duty, SourceSummaryRow>> OverOfUnit(long count, bool isOver) =>
+        duty => new SourceSummaryRow
+        {
+            Unit = duty.LeadUnit,
+            Due = duty.MeasuredDue,
+            Bucket = duty.Bucket,
+            Kind = duty.Kind,
+            Count = count,
+            IsOver = isOver,
+        };
+
+    private static Expression<Func<Duty, SourceSummaryRow>> OverOfSource(long count, bool isOver) =>
+        duty => new SourceSummaryRow
+        {
+            Source = duty.Source ?? SummaryKey.NoSource,
+            Unit = duty.LeadUnit,
+            Due = duty.MeasuredDue,
+            Bucket = duty.Bucket,
+            Kind = duty.Kind,
+            Count = count,
+            IsOver = isOver,
+        };
 
     public static IQueryable<SourceSummaryRow> Of(
         this IQueryable<SourceSummaryRow> rows,
@@ -135,6 +191,12 @@ internal static class SummaryQueries
     {
         var bucket = slice.Bucket;
         var (from, through) = (slice.From, slice.Through);
-        return rows.Where(row => row.Bucket == bucket && row.Due >= from && row.Due <= through);
+        var some = rows.Where(row => row.Bucket == bucket && row.Due >= from && row.Due <= through);
+        return slice.Today switch
+        {
+            { IsOver: true } => some.Where(row => row.IsOver),
+            { IsOver: false } => some.Where(row => !row.IsOver),
+            _ => some,
+        };
     }
 }
