@@ -120,9 +120,11 @@ public sealed class ClockHourTests
         duty.Deadline.Explanation.Sentences()[^1]
             .Vietnamese.ShouldContain($"đến {DayWords.Of(until).Vietnamese}");
         (await View(program, code)).Extensions.Single().DueBeforeAt.ShouldNotBeNull();
-        (await Facts(program)).ShouldContain(said =>
-            said.Contains($"đến {DayWords.Of(until).Vietnamese}", StringComparison.Ordinal)
-            && said.StartsWith("cho gia hạn", StringComparison.Ordinal)
+        (await program.SaidOf(code)).ShouldContain(said =>
+            said.Contains(
+                $"cho gia hạn {code} từ {DayWords.Of(before).Vietnamese} đến {DayWords.Of(until).Vietnamese}",
+                StringComparison.Ordinal
+            )
         );
         await program.LawsHold();
     }
@@ -177,19 +179,18 @@ public sealed class ClockHourTests
             program.People.Bao
         );
 
-    private static Task<Outcome<Done>> Run(AssignmentProgram program, string code, DateTime until) =>
+    private static Task<Outcome<Done>> Run(
+        AssignmentProgram program,
+        string code,
+        DateTime until
+    ) =>
         program.Run<RequestExtension, RequestExtensionRequest, Done>(
             Asking(code, until),
             program.People.Bao
         );
 
     private static RequestExtensionRequest Asking(string code, DateTime until) =>
-        new(
-            code,
-            DateOnly.FromDateTime(until),
-            "Chờ số liệu (figures)",
-            "Đã làm một nửa (half)"
-        )
+        new(code, DateOnly.FromDateTime(until), "Chờ số liệu (figures)", "Đã làm một nửa (half)")
         {
             NewDueAt = TimeOnly.FromDateTime(until),
         };
