@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Chutri.Duties.Model;
 using Chutri.Platform;
 using Microsoft.EntityFrameworkCore;
@@ -41,8 +40,10 @@ internal static class SummaryQueries
                                     IsOver = false,
                                 })
                         )
-                        .Concat(db.OverToday(now).Select(OverOfUnit(-1L, isOver: false)))
-                        .Concat(db.OverToday(now).Select(OverOfUnit(1L, isOver: true))),
+                        .Concat(
+                            db.OverToday(now).Select(DueTodayQueries.OfUnit(-1L, isOver: false))
+                        )
+                        .Concat(db.OverToday(now).Select(DueTodayQueries.OfUnit(1L, isOver: true))),
                     changes =>
                         changes.Select(change => new SourceSummaryRow
                         {
@@ -88,8 +89,8 @@ internal static class SummaryQueries
                                 IsOver = false,
                             })
                     )
-                    .Concat(db.OverToday(now).Select(OverOfSource(-1L, isOver: false)))
-                    .Concat(db.OverToday(now).Select(OverOfSource(1L, isOver: true))),
+                    .Concat(db.OverToday(now).Select(DueTodayQueries.OfSource(-1L, isOver: false)))
+                    .Concat(db.OverToday(now).Select(DueTodayQueries.OfSource(1L, isOver: true))),
                 changes =>
                     changes.Select(change => new SourceSummaryRow
                     {
@@ -115,88 +116,4 @@ internal static class SummaryQueries
     private static IQueryable<Duty> HiddenDuties(this AppDatabase db) =>
         // Not as a join: SQLite would go through all duties of the kind and ask of each whether it is hidden.
         db.Set<Duty>().IgnoreQueryFilters().Where(duty => db.Hidden().Contains(duty.Subject));
-
-    /// <summary>
-    /// What is due today at a time of day that is over: kept as due today, and overdue all the same from that minute. Read twice, to be taken off there and
-    /// added here; few, by an index of their own.
-    /// </summary>
-    private static IQueryable<Duty> OverToday(this AppDatabase db, Moment now)
-    {
-        var (today, time) = (now.Today, now.Time);
-        return db.Set<Duty>()
-            .Where(duty =>
-                duty.MeasuredDue == today
-                && duty.DueAt != null
-                && duty.DueAt < time
-                && duty.ClosedAt == null
-                && duty.Bucket == Bucket.Running
-            );
-    }
-
-    private static Expression<Func<Duty, SourceSummaryRow>> OverOfUnit(long count, bool isOver) =>
-        duty => new SourceSummaryRow
-        {
-            Unit = duty.LeadUnit,
-            Due = duty.MeasuredDue,
-            Bucket = duty.Bucket,
-            Kind = duty.Kind,
-            Count = count,
-            IsOver = isOver,
-        };
-
-    private static Expression<Func<Duty, SourceSummaryRow>> OverOfSource(long count, bool isOver) =>
-        duty => new SourceSummaryRow
-        {
-            Source = duty.Source ?? SummaryKey.NoSource,
-            Unit = duty.LeadUnit,
-            Due = duty.MeasuredDue,
-            Bucket = duty.Bucket,
-            Kind = duty.Kind,
-            Count = count,
-            IsOver = isOver,
-        };
-
-    public static IQueryable<SourceSummaryRow> Of(
-        this IQueryable<SourceSummaryRow> rows,
-        DutyFilter filter,
-        AppDatabase db
-    )
-    {
-        if (filter.Kind is { } kind)
-        {
-            rows = rows.Where(row => row.Kind == kind);
-        }
-
-        if (filter.Unit is { } unit)
-        {
-            var below = DutyQueries.Below(db, unit);
-            rows = filter.Own
-                ? rows.Where(row => row.Unit == unit)
-                : rows.Where(row => below.Contains(row.Unit));
-        }
-
-        if (filter.Document is { } || filter.WithoutDocument)
-        {
-            var source = filter.Document ?? SummaryKey.NoSource;
-            rows = rows.Where(row => row.Source == source);
-        }
-
-        return rows;
-    }
-
-    public static IQueryable<SourceSummaryRow> In(
-        this IQueryable<SourceSummaryRow> rows,
-        Slice slice
-    )
-    {
-        var bucket = slice.Bucket;
-        var (from, through) = (slice.From, slice.Through);
-        var some = rows.Where(row => row.Bucket == bucket && row.Due >= from && row.Due <= through);
-        return slice.Today switch
-        {
-            { IsOver: true } => some.Where(row => row.IsOver),
-            { IsOver: false } => some.Where(row => !row.IsOver),
-            _ => some,
-        };
-    }
 }
