@@ -124,10 +124,3 @@ internal sealed record AssignmentResumed(AssignmentRef Assignment, DateOnly Sinc
         );
     }
 }
-
-/// <summary>A day as facts say it, with the time on it where there is one.</summary>
-file static class FactDays
-{
-    public static Sentence Of(DateOnly day, TimeOnly? at) =>
-        at is { } time ? DayWords.Of(day.ToDateTime(time)) : DayWords.Of(day);
-}

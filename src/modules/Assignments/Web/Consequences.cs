@@ -126,13 +126,19 @@ internal static class Consequences
                 : Array.Empty<Words>(),
         ];
 
-    private static Words Due(AssignmentView seen) =>
-        seen.Duty.Due is { } due
-            ? new(
-                $"Hạn vẫn là {DateText.Full(due).Vietnamese}.",
-                $"It stays due {DateText.Full(due).English}."
-            )
-            : new("Việc thường xuyên, không có hạn.", "It is continuing work without a deadline.");
+    private static Words Due(AssignmentView seen)
+    {
+        if (seen.Duty.Deadline is not { } deadline)
+        {
+            return new(
+                "Việc thường xuyên, không có hạn.",
+                "It is continuing work without a deadline."
+            );
+        }
+
+        var due = DeadlineViews.Timed(DateText.Full(deadline.Due), deadline.At);
+        return new($"Hạn vẫn là {due.Vietnamese}.", $"It stays due {due.English}.");
+    }
 
     internal static Words Asked(AssignmentView seen) =>
         new(

@@ -80,6 +80,9 @@ public sealed class ClockHourTests
 
         late.Refusal!.Fields.Single().Field.ShouldBe("deadline");
         inTime.Refusal.ShouldBeNull();
+        (await program.SaidOf(code)).ShouldContain(said =>
+            said.Contains("hạn trả lời 09:0", StringComparison.Ordinal)
+        );
         await program.LawsHold();
 
         Task<Outcome<int>> Ask(DraftDeadline due) =>
@@ -90,6 +93,30 @@ public sealed class ClockHourTests
                 },
                 program.People.Van
             );
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Asked_without_a_time_an_answer_is_due_no_later_than_the_minute_of_the_work(
+        DatabaseKind kind
+    )
+    {
+        await using var program = await AssignmentProgram.Start(kind);
+        var code = await program.Underway(program.Draft(Hours(24)));
+        var work = (await program.DutyOf(code)).Deadline!.LastMoment;
+
+        (
+            await program.Run<AskCooperation, AskCooperationRequest, int>(
+                new(code, program.People.Finance.Id, "Cho biết quỹ lương (funds)", null),
+                program.People.Van
+            )
+        ).Refusal.ShouldBeNull();
+
+        (await View(program, code)).Requests.Single().Duty.Deadline!.LastMoment.ShouldBe(work);
+        (await program.SaidOf(code)).ShouldContain(said =>
+            said.Contains($"giao {code}", StringComparison.Ordinal)
+            && said.Contains($"hạn {DayWords.Of(work).Vietnamese};", StringComparison.Ordinal)
+        );
+        await program.LawsHold();
     }
 
     [Theory, OnBothDatabases]
