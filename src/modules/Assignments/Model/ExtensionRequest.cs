@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using Chutri.Platform;
 using Chutri.WorkingCalendar;
 
@@ -137,15 +136,4 @@ internal sealed class ExtensionRequest
             AtAfter = NewDueAt,
             AskedAt = now.At is null ? null : askedAt,
         };
-}
-
-[JsonConverter(typeof(JsonStringEnumConverter<ExtensionState>))]
-internal enum ExtensionState
-{
-    Asked,
-    Granted,
-    Refused,
-
-    /// <summary>The assignment ended or went back before anybody decided.</summary>
-    Lapsed,
 }

@@ -1,5 +1,7 @@
 using Chutri.Assignments.Operations;
+using Chutri.Duties;
 using Chutri.Platform;
+using Chutri.Platform.Web;
 
 namespace Chutri.Assignments.Web;
 
@@ -78,6 +80,20 @@ internal static class ConsequencesOfTime
                 ),
             ],
         };
+
+    internal static Words Due(AssignmentView seen)
+    {
+        if (seen.Duty.Deadline is not { } deadline)
+        {
+            return new(
+                "Việc thường xuyên, không có hạn.",
+                "It is continuing work without a deadline."
+            );
+        }
+
+        var due = DeadlineViews.Timed(DateText.Full(deadline.Due), deadline.At);
+        return new($"Hạn vẫn là {due.Vietnamese}.", $"It stays due {due.English}.");
+    }
 
     /// <summary>By how much a pause moves the deadline: as it was counted.</summary>
     private static Words Moves(AssignmentView seen) =>
