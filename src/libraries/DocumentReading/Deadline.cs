@@ -11,8 +11,8 @@ public abstract record Deadline
     /// <summary>Within so many days (working days where <paramref name="Working"/>).</summary>
     public sealed record Within(int Days, bool Working, CountedFrom From) : Deadline;
 
-    /// <summary>Within so many working hours ("8 giờ làm việc"); hours that are not called working hours are read as days where they make whole days.</summary>
-    public sealed record WithinHours(int Hours, CountedFrom From) : Deadline;
+    /// <summary>Within so many hours: working hours ("8 giờ làm việc"), or hours by the clock ("24 giờ", "72 giờ"), which run at night and on days off too.</summary>
+    public sealed record WithinHours(int Hours, CountedFrom From, bool Working = true) : Deadline;
 
     /// <summary>Again and again. <paramref name="Day"/>: day of the month, or of the week (1 Monday … 7 Sunday), or null.</summary>
     public sealed record Every(Period Period, int? Day) : Deadline;

@@ -8,6 +8,7 @@ namespace Chutri.DocumentReading;
 /// <summary>
 /// Writes a reading as one line of JSON: "file", "text", "encoding" (with "confidence"; null where no question), "document", "references", "tasks", "people", "targets".
 /// The "start" and "end" of a task count Unicode code points of "text", not UTF-16 units. Dates are yyyy-MM-dd.
+/// Hours by the clock that make whole days stand as the days that they make, with the "hours" beside them.
 /// </summary>
 public static class ReadingJson
 {
@@ -129,9 +130,17 @@ public static class ReadingJson
                 json.WriteBoolean("working", within.Working);
                 json.WriteString("from", within.From == CountedFrom.Signing ? "signing" : "event");
                 break;
+            case Deadline.WithinHours { Working: false } within when within.Hours % 24 == 0:
+                json.WriteString("kind", "within");
+                json.WriteNumber("days", within.Hours / 24);
+                json.WriteBoolean("working", false);
+                json.WriteNumber("hours", within.Hours);
+                json.WriteString("from", within.From == CountedFrom.Signing ? "signing" : "event");
+                break;
             case Deadline.WithinHours within:
                 json.WriteString("kind", "within-hours");
                 json.WriteNumber("hours", within.Hours);
+                json.WriteBoolean("working", within.Working);
                 json.WriteString("from", within.From == CountedFrom.Signing ? "signing" : "event");
                 break;
             case Deadline.Every every:

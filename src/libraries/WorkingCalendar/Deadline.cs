@@ -18,6 +18,10 @@ public sealed record Deadline(DateOnly Due, Explanation Explanation)
     /// <summary>Whether it is over at a moment in Việt Nam.</summary>
     public bool IsOver(DateTime moment) => moment > LastMoment;
 
+    /// <summary>Whether it was counted in hours by the clock, which run at night and on days off too.</summary>
+    [JsonIgnore]
+    public bool RunsByClock => Rule is DeadlineRule.FromMoment { Unit: TimeUnit.Minutes };
+
     /// <summary>The rule that the deadline was computed from.</summary>
     [JsonIgnore]
     public DeadlineRule Rule => Explanation.Steps.OfType<RuleApplied>().First().Rule;
@@ -49,14 +53,38 @@ public sealed record Deadline(DateOnly Due, Explanation Explanation)
     [JsonIgnore]
     public IEnumerable<Extended> Extensions => Explanation.Steps.OfType<Extended>();
 
-    /// <summary>The deadline after an extension: the whole of its last day is within time.</summary>
-    /// <exception cref="ArgumentException">The extension does not start from <see cref="Due"/> or does not lead to a later day.</exception>
+    /// <summary>The deadline after an extension: the whole of its last day is within time unless it names a time (<see cref="Extended.AtAfter"/>).</summary>
+    /// <exception cref="ArgumentException">The extension does not start from <see cref="Due"/> or does not lead to a later day or moment.</exception>
     public Deadline With(Extended extended) =>
-        Moved(extended with { AtBefore = At }, extended.From, extended.To);
+        extended.From != Due
+            ? throw new ArgumentException(
+                $"The deadline is {Due:O}, not {extended.From:O}.",
+                nameof(extended)
+            )
+        : extended.LastMoment <= LastMoment
+            ? throw new ArgumentException(
+                $"{extended.LastMoment:O} is not later than {LastMoment:O}.",
+                nameof(extended)
+            )
+        : new(extended.To, new([.. Explanation.Steps, extended with { AtBefore = At }]))
+        {
+            At = extended.AtAfter,
+        };
 
     /// <summary>The deadline after a pause.</summary>
     /// <exception cref="ArgumentException">The pause does not start from <see cref="Due"/> or leads to an earlier day.</exception>
-    public Deadline With(Paused paused) => Moved(paused, paused.DueBefore, paused.DueAfter);
+    public Deadline With(Paused paused) =>
+        paused.DueBefore != Due
+            ? throw new ArgumentException(
+                $"The deadline is {Due:O}, not {paused.DueBefore:O}.",
+                nameof(paused)
+            )
+        : paused.DueAfter < Due
+            ? throw new ArgumentException(
+                $"{paused.DueAfter:O} is not later than {Due:O}.",
+                nameof(paused)
+            )
+        : new(paused.DueAfter, new([.. Explanation.Steps, paused]));
 
     /// <summary>The deadline after a pause that was measured in working time.</summary>
     /// <exception cref="ArgumentException">The pause does not start from <see cref="Due"/> and <see cref="At"/>, or leads to an earlier moment.</exception>
@@ -82,11 +110,4 @@ public sealed record Deadline(DateOnly Due, Explanation Explanation)
             {
                 At = recounted.AtAfter,
             };
-
-    private Deadline Moved(DeadlineStep step, DateOnly from, DateOnly to) =>
-        from != Due
-            ? throw new ArgumentException($"The deadline is {Due:O}, not {from:O}.", nameof(step))
-        : to < from || (step is Extended && to == from)
-            ? throw new ArgumentException($"{to:O} is not later than {from:O}.", nameof(step))
-        : new(to, new([.. Explanation.Steps, step]));
 }

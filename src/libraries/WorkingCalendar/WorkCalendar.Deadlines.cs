@@ -32,7 +32,7 @@ public sealed partial class WorkCalendar
     /// <summary>"Trước ngày …" as this calendar's body reads it.</summary>
     public DeadlineRule.Before Before(DateOnly day) => new(day, Edition.Before);
 
-    /// <summary>The step for a pause of a deadline with a time of day: it moves by the working time that the pause took.</summary>
+    /// <summary>The step for a pause of a deadline with a time of day: it moves by the working time that the pause took; of hours by the clock, by all of it.</summary>
     /// <param name="deadline">A deadline with <see cref="Deadline.At"/>.</param>
     /// <param name="from">When the clock stopped.</param>
     /// <param name="to">When it went on; not before <paramref name="from"/>.</param>
@@ -56,7 +56,7 @@ public sealed partial class WorkCalendar
         }
 
         var due = deadline.Due.ToDateTime(at);
-        return new(from, to, reason, grantedBy, due, Add(due, WorkingTime(from, to)));
+        return new(from, to, reason, grantedBy, due, After(deadline, due, from, to));
     }
 
     /// <summary>How something due on <paramref name="due"/> stands on <paramref name="today"/>, or stood when it was done.</summary>
@@ -87,7 +87,13 @@ public sealed partial class WorkCalendar
     /// <param name="due">The last moment within time, in Việt Nam.</param>
     /// <param name="now">The moment of the reader.</param>
     /// <param name="doneAt">The moment it was done; nothing while it is open.</param>
-    public TimeLeft TimeLeft(DateTime due, DateTime now, DateTime? doneAt = null)
+    /// <param name="byClock">The distance in hours by the clock instead, as the deadline was counted (<see cref="Deadline.RunsByClock"/>).</param>
+    public TimeLeft TimeLeft(
+        DateTime due,
+        DateTime now,
+        DateTime? doneAt = null,
+        bool byClock = false
+    )
     {
         var at = doneAt ?? now;
         var (last, on) = (DateOnly.FromDateTime(due), DateOnly.FromDateTime(at));
@@ -101,7 +107,16 @@ public sealed partial class WorkCalendar
                 : days <= DueSoonInWorkingDays
                     ? Timeliness.DueSoon
                     : Timeliness.Within;
-        return new(state, last, on, days) { Time = at <= due ? Meter(at, due) : Meter(due, at) };
+        var left = new TimeLeft(state, last, on, days);
+        return byClock
+            ? left with
+            {
+                ByClock = (due - at).Duration(),
+            }
+            : left with
+            {
+                Time = at <= due ? Meter(at, due) : Meter(due, at),
+            };
     }
 
     /// <summary>
@@ -152,8 +167,18 @@ public sealed partial class WorkCalendar
             _ => null,
         };
 
+    /// <summary>Work goes on, or has just ended, at this moment.</summary>
+    internal bool WorksAt(DateTime end) =>
+        IsWorkingTime(end)
+        || HoursOf(DateOnly.FromDateTime(end))
+            ?.Spans.Any(span => span.To == TimeOnly.FromDateTime(end))
+            is true;
+
     private DateTime EndOf(DeadlineRule.FromMoment moment) =>
-        moment.Unit is TimeUnit.WorkingDays
-            ? AddWorkingDays(moment.Start, moment.Amount)
-            : Add(moment.Start, TimeSpan.FromMinutes(moment.Amount));
+        moment.Unit switch
+        {
+            TimeUnit.WorkingDays => AddWorkingDays(moment.Start, moment.Amount),
+            TimeUnit.Minutes => moment.Start.AddMinutes(moment.Amount),
+            _ => Add(moment.Start, TimeSpan.FromMinutes(moment.Amount)),
+        };
 }

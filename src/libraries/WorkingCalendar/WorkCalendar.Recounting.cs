@@ -40,11 +40,10 @@ public sealed partial class WorkCalendar
         {
             end = step switch
             {
-                Extended extended => (extended.To, null),
+                Extended extended => (extended.To, extended.AtAfter),
                 Paused paused => (After(end.Due, paused), null),
-                PausedToTheMinute paused when end.At is { } at => After(
-                    end.Due.ToDateTime(at),
-                    paused
+                PausedToTheMinute paused when end.At is { } at => Split(
+                    After(deadline, end.Due.ToDateTime(at), paused.From, paused.To)
                 ),
                 _ => end,
             };
@@ -97,9 +96,6 @@ public sealed partial class WorkCalendar
         return lost > 0 ? AddWorkingDays(due, lost) : due;
     }
 
-    private (DateOnly Due, TimeOnly? At) After(DateTime due, PausedToTheMinute paused)
-    {
-        var end = Add(due, WorkingTime(paused.From, paused.To));
-        return (DateOnly.FromDateTime(end), TimeOnly.FromDateTime(end));
-    }
+    private DateTime After(Deadline deadline, DateTime due, DateTime from, DateTime to) =>
+        deadline.RunsByClock ? due + (to - from) : Add(due, WorkingTime(from, to));
 }

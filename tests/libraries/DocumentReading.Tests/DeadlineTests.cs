@@ -48,10 +48,65 @@ public sealed class DeadlineTests
         DeadlineOf("Lập danh sách cây nguy hiểm " + words + ".")
             .ShouldBe(new Deadline.WithinHours(hours, CountedFrom.Event));
 
+    [Theory]
+    [InlineData("trong vòng 24 giờ kể từ khi có bão", 24, CountedFrom.Event)]
+    [InlineData("trong 48 giờ kể từ khi ban hành Kế hoạch này", 48, CountedFrom.Signing)]
+    [InlineData("trong thời hạn 72 (bảy mươi hai) giờ", 72, CountedFrom.Event)]
+    [InlineData("chậm nhất 12 giờ kể từ khi phát hiện", 12, CountedFrom.Event)]
+    [InlineData("không quá 6 giờ sau khi nhận tin báo", 6, CountedFrom.Event)]
+    [InlineData("12 giờ kể từ khi nhận được tin báo", 12, CountedFrom.Event)]
+    [InlineData("trong vòng 24h kể từ lúc có bão", 24, CountedFrom.Event)]
+    [InlineData("trong vòng 2 tiếng kể từ thời điểm cây đổ", 2, CountedFrom.Event)]
+    public void Hours_that_are_not_called_working_hours_run_by_the_clock(
+        string words,
+        int hours,
+        CountedFrom from
+    ) =>
+        DeadlineOf("Lập danh sách cây nguy hiểm " + words + ".")
+            .ShouldBe(new Deadline.WithinHours(hours, from, Working: false));
+
+    [Theory]
+    [InlineData("Trực lúc 12 giờ kể từ khi có bão.")]
+    [InlineData("Tưới cây không quá 17 giờ từ ngày 01/4/2025.")]
+    [InlineData("Tập huấn cắt tỉa cây trong thời gian 2 giờ.")]
+    [InlineData("Phân công thường trực 24/24 giờ tại vườn ươm.")]
+    [InlineData("Lập danh sách cây nguy hiểm trong 0 giờ kể từ khi có bão.")]
+    public void A_time_of_day_and_a_length_are_no_deadline(string sentence) =>
+        DeadlineOf(sentence).ShouldBeNull();
+
     [Fact]
-    public void A_whole_day_of_hours_is_a_day() =>
-        DeadlineOf("Lập danh sách cây nguy hiểm trong vòng 24 giờ kể từ khi có bão.")
-            .ShouldBe(new Deadline.Within(1, false, CountedFrom.Event));
+    public void The_last_moment_of_a_day_is_still_that_day() =>
+        DeadlineOf("Báo cáo tình trạng cây chậm nhất 16 giờ ngày 21/5/2025.")
+            .ShouldBe(new Deadline.By(new(2025, 5, 21)));
+
+    [Theory]
+    [InlineData(
+        "trong vòng 48 giờ kể từ khi có bão",
+        """
+            {"kind":"within","days":2,"working":false,"hours":48,"from":"event"}
+            """
+    )]
+    [InlineData(
+        "trong vòng 12 giờ kể từ khi có bão",
+        """
+            {"kind":"within-hours","hours":12,"working":false,"from":"event"}
+            """
+    )]
+    [InlineData(
+        "trong vòng 8 giờ làm việc kể từ khi có bão",
+        """
+            {"kind":"within-hours","hours":8,"working":true,"from":"event"}
+            """
+    )]
+    public void Hours_that_make_whole_days_keep_the_shape_of_the_labels(string words, string json)
+    {
+        var reading = Plans.Saying(
+            "1. Sở Xây dựng",
+            "a) Lập danh sách cây nguy hiểm " + words + "."
+        );
+
+        ReadingJson.Write(reading, "a.txt").ShouldContain($"\"deadline\":{json.Trim()}");
+    }
 
     [Theory]
     [InlineData("trước ngày 25 hằng tháng", Period.Month, 25)]

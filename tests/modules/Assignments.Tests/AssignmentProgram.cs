@@ -142,6 +142,22 @@ internal sealed class AssignmentProgram : IAsyncDisposable
             ).ShouldNotBeNull()
         );
 
+    /// <summary>What its page tells of it, newest first.</summary>
+    public async Task<IReadOnlyList<string>> SaidOf(string code)
+    {
+        var id = (await Find(code)).Id;
+        return await Program.In(async scope =>
+            (IReadOnlyList<string>)
+                [
+                    .. (
+                        await scope
+                            .GetRequiredService<FactReading>()
+                            .About(id.Value, Caller.Program, 100, null, CancellationToken.None)
+                    ).Select(fact => fact.Sentence().Vietnamese),
+                ]
+        );
+    }
+
     public async Task<IReadOnlyList<string>> FactsAbout(string code)
     {
         var id = (await Find(code)).Id;

@@ -32,6 +32,7 @@ internal static class RandomWork
         foreach (var step in steps)
         {
             program.NextDay(step.Days % 4 == 0 ? 1 + (step.Days / 8) : 0);
+            program.Program.Time.Advance(TimeSpan.FromMinutes(step.Days));
             if (step.What < 6 || opened.Count == 0)
             {
                 opened.Add(await Open(program, step));
@@ -57,9 +58,20 @@ internal static class RandomWork
             {
                 Kind = step.What == 0 ? DutyKind.Cooperation : DutyKind.Assignment,
                 LeadUnit = Units(program)[step.Which % 4].Id,
+                Deadline = step.Days % 3 == 1 ? InHours(step, now) : duty.Deadline,
             }
         );
     }
+
+    /// <summary>A few hours, by the clock or of working time: some are over before the day is.</summary>
+    private static Deadline InHours(Step step, Moment now) =>
+        WorkCalendar.Vietnam.DeadlineOf(
+            new DeadlineRule.FromMoment(
+                step.Which % 2 == 0 ? TimeUnit.Minutes : TimeUnit.WorkingMinutes,
+                1 + (step.Days * 5),
+                now.LocalMinute
+            )
+        );
 
     public static async Task<Outcome<Done>> Move(
         DutyProgram program,
@@ -132,6 +144,9 @@ internal static class RandomWork
                     now.Today,
                     "Phó Chủ tịch"
                 )
+                {
+                    AtAfter = step.Which % 3 == 0 ? new(10, 30) : null,
+                }
             );
         return await book.Extend(id, extended, now, CancellationToken.None);
     }

@@ -45,13 +45,13 @@ internal static class ParameterWords
         ["days"] = new(new("Số ngày", "Number of days"), "15"),
         ["deadline"] = new(
             new(
-                "Cách đặt hạn: by, before, end-of, within, within-hours, recurring, continuing",
-                "How it is given: by, before, end-of, within, within-hours, recurring, continuing"
+                "Cách đặt hạn: by, before, end-of, within, within-hours (giờ làm việc), within-clock-hours (giờ liên tục), recurring, continuing",
+                "How it is given: by, before, end-of, within, within-hours (working hours), within-clock-hours (by the clock), recurring, continuing"
             ),
             "within"
         ),
         ["dueOn"] = new(new("Hạn, đến hết ngày", "Due by the end of"), "2026-12-31"),
-        ["hours"] = new(new("Số giờ làm việc: 8 hoặc 4:30", "Working hours: 8 or 4:30"), "4:30"),
+        ["hours"] = new(new("Số giờ: 8 hoặc 4:30", "Hours: 8 or 4:30"), "4:30"),
         ["fromDay"] = new(
             new("Ngày bắt đầu tính giờ", "The day that the hours run from"),
             "2026-12-01"

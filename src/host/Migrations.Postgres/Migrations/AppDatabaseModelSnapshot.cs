@@ -987,6 +987,10 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("new_due");
 
+                    b.Property<TimeOnly?>("NewDueAt")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("new_due_at");
+
                     b.Property<string>("Note")
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)")
@@ -3054,6 +3058,10 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasColumnType("time without time zone")
                         .HasColumnName("due_at");
 
+                    b.Property<bool>("DueByClock")
+                        .HasColumnType("boolean")
+                        .HasColumnName("due_by_clock");
+
                     b.Property<string>("Folded")
                         .IsRequired()
                         .HasMaxLength(1100)
@@ -3194,6 +3202,10 @@ namespace Chutri.Migrations.Postgres.Migrations
 
                     b.HasIndex("LeadUnit", "Kind", "Bucket", "MeasuredDue")
                         .HasDatabaseName("ix_duties_duties_lead_unit_kind_bucket_measured_due");
+
+                    b.HasIndex("MeasuredDue", "DueAt")
+                        .HasDatabaseName("ix_duties_duties_measured_due_due_at")
+                        .HasFilter("due_at is not null and closed_at is null");
 
                     b.ToTable("duties_duties", null, t =>
                         {

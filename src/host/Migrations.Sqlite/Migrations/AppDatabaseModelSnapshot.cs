@@ -982,6 +982,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("new_due");
 
+                    b.Property<TimeOnly?>("NewDueAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("new_due_at");
+
                     b.Property<string>("Note")
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT")
@@ -3049,6 +3053,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("due_at");
 
+                    b.Property<bool>("DueByClock")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_by_clock");
+
                     b.Property<string>("Folded")
                         .IsRequired()
                         .HasMaxLength(1100)
@@ -3189,6 +3197,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
 
                     b.HasIndex("LeadUnit", "Kind", "Bucket", "MeasuredDue")
                         .HasDatabaseName("ix_duties_duties_lead_unit_kind_bucket_measured_due");
+
+                    b.HasIndex("MeasuredDue", "DueAt")
+                        .HasDatabaseName("ix_duties_duties_measured_due_due_at")
+                        .HasFilter("due_at is not null and closed_at is null");
 
                     b.ToTable("duties_duties", null, t =>
                         {

@@ -12,10 +12,24 @@ internal static partial class DeadlineWords
         @"(?:trước|chậm\s+nhất|muộn\s+nhất|không\s+muộn\s+hơn|không\s+chậm\s+hơn|không\s+quá|đến\s+hết|đến|hết|vào|trong|đúng\s+dịp|dịp|xong|hoàn\s+thành|kết\s+thúc|thời\s+hạn|hạn)(?:\s+(?:là|vào|trước|đến|hết|trong|sau|muộn\s+nhất|chậm\s+nhất))*";
 
     [GeneratedRegex(
-        @"(?:trong(?:\s+(?:thời\s+hạn|thời\s+gian|vòng))?|thời\s+hạn|(?:chậm|muộn)\s+nhất(?:\s+là)?(?:\s+(?:trong|sau|không\s+quá))?|không\s+quá|tối\s+đa|sau)\s+(?<n>\d{1,3})\s*(?:\([^)]{1,20}\)\s*)?(?<u>ngày\s+làm\s+việc|ngày|tuần|tháng|giờ\s+làm\s+việc|giờ)(?<from>,?\s*(?:(?:kể\s+)?từ|sau\s+khi|sau\s+ngày|sau)\s+[^,;.]{2,60})?",
+        @"(?:trong(?:\s+(?:thời\s+hạn|thời\s+gian|vòng))?|thời\s+hạn|(?:chậm|muộn)\s+nhất(?:\s+là)?(?:\s+(?:trong|sau|không\s+quá))?|không\s+quá|tối\s+đa|sau)\s+(?<n>\d{1,3})\s*(?:\([^)]{1,20}\)\s*)?(?<u>ngày\s+làm\s+việc|ngày|tuần|tháng|(?:giờ|tiếng|h)\s+làm\s+việc|giờ|tiếng|h(?!\w))(?<from>,?\s*(?:(?:kể\s+)?từ|sau\s+khi|sau\s+ngày|sau)\s+[^,;.]{2,60})?",
         RegexOptions.IgnoreCase
     )]
     internal static partial Regex Within();
+
+    /// <summary>"12 giờ kể từ khi …" without "trong"; after "lúc", "đến", "trước" it would be a time of day.</summary>
+    [GeneratedRegex(
+        @"(?<!(?:lúc|đến|từ|trước|sau|hồi|vào|hết|mỗi)\s+)(?<![\p{L}\d/:.,-])(?<n>\d{1,3})\s*(?:\([^)]{1,20}\)\s*)?(?<u>(?:giờ|tiếng|h)\s+làm\s+việc|giờ|tiếng|h(?!\w))(?<from>,?\s*kể\s+từ\s+(?:khi|lúc|thời\s+điểm)\s+[^,;.]{2,60})",
+        RegexOptions.IgnoreCase
+    )]
+    internal static partial Regex HoursSince();
+
+    /// <summary>Before a day with a number, "17 giờ từ ngày 01/4" is a time of day; and a meeting lasts "trong thời gian 2 giờ".</summary>
+    [GeneratedRegex(
+        @"^,?\s*(?:kể\s+từ|từ|sau)\s+(?:khi|lúc|thời\s+điểm|thời\s+gian|giờ|ngày\s+(?!\d))",
+        RegexOptions.IgnoreCase
+    )]
+    internal static partial Regex EventOfHours();
 
     [GeneratedRegex(
         @"^(?:ngày\s+|khi\s+|lúc\s+|thời\s+điểm\s+)?(?:ký(?:\s+ban\s+hành)?|ban\s+hành|phát\s+hành|có\s+hiệu\s+lực)(?:\s+(?:chỉ\s+thị|nghị\s+quyết|kế\s+hoạch|quyết\s+định|thông\s+báo|kết\s+luận|hướng\s+dẫn|công\s+văn|chương\s+trình|văn\s+bản)|\s+này|\s*$)",

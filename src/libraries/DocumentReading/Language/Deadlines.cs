@@ -8,6 +8,8 @@ internal sealed record FoundDeadline(int Start, int End, Deadline Deadline);
 /// <summary>Which deadlines does this piece of text set? Dates of documents and starts alone are none.</summary>
 internal static partial class Deadlines
 {
+    private const int HoursOfDay = 24;
+
     /// <summary>All, in order and without overlap. Places count from the start of the whole text.</summary>
     internal static List<FoundDeadline> In(string text, int start, int end, int year)
     {
@@ -23,6 +25,7 @@ internal static partial class Deadlines
         );
         piece = Weeks.Blanked(piece);
         Add(found, piece, DeadlineWords.Within(), Within);
+        Add(found, piece, DeadlineWords.HoursSince(), Within);
         Add(
             found,
             piece,
@@ -163,19 +166,21 @@ internal static partial class Deadlines
             || Regex.IsMatch(opener, @"^trong\s+\d", RegexOptions.IgnoreCase);
         var unit = match.Groups["u"].Value.ToLowerInvariant();
         var working = unit.Contains("làm", StringComparison.Ordinal);
-        var hours = unit.StartsWith("giờ", StringComparison.Ordinal);
+        var hours =
+            unit.StartsWith('h')
+            || unit.StartsWith("giờ", StringComparison.Ordinal)
+            || unit.StartsWith("tiếng", StringComparison.Ordinal);
+        var count = Dates.Number(match.Groups["n"].Value);
         if (
             (bare && !from.Success && (hours || !working))
-            || unit is "giờ" && Dates.Number(match.Groups["n"].Value) % 24 != 0
+            || (hours && !working && !AreHours(opener, bare, count, from.Value))
         )
         {
             return null;
         }
 
-        var count = Dates.Number(match.Groups["n"].Value);
         var days =
-            unit is "giờ" ? count / 24
-            : unit.StartsWith("tuần", StringComparison.Ordinal) ? count * 7
+            unit.StartsWith("tuần", StringComparison.Ordinal) ? count * 7
             : unit.StartsWith("tháng", StringComparison.Ordinal) ? count * 30
             : count;
         var what = Regex.Replace(
@@ -186,10 +191,22 @@ internal static partial class Deadlines
         );
         var signing = from.Success && DeadlineWords.Signing().IsMatch(what);
         var since = signing ? CountedFrom.Signing : CountedFrom.Event;
-        return hours && working
-            ? new Deadline.WithinHours(count, since)
+        return hours
+            ? new Deadline.WithinHours(count, since, working)
             : new Deadline.Within(days, working, since);
     }
+
+    /// <summary>A length of time that a task is due within, and neither a time of day nor how long something takes.</summary>
+    private static bool AreHours(string opener, bool bare, int count, string from) =>
+        count > 0
+        && (
+            count >= HoursOfDay
+            || DeadlineWords.EventOfHours().IsMatch(from)
+            || (!bare && !LastingTime().IsMatch(opener))
+        );
+
+    [GeneratedRegex(@"^trong\s+thời\s+gian\b", RegexOptions.IgnoreCase)]
+    private static partial Regex LastingTime();
 
     private static Deadline.Every TwiceInTheYear(Match match) =>
         new(

@@ -18,13 +18,21 @@ public sealed record Extended(
     string GrantedBy
 ) : DeadlineStep
 {
-    /// <summary>The time of day before; nothing when the whole day was within time. After an extension it is.</summary>
+    /// <summary>The time of day before; nothing when the whole day was within time.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public TimeOnly? AtBefore { get; init; }
+
+    /// <summary>The time of day after; nothing when the whole day is within time.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public TimeOnly? AtAfter { get; init; }
 
     /// <summary>The time of day at which it was asked for; it matters only where the deadline had a time of day.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public TimeOnly? AskedAt { get; init; }
+
+    /// <summary>The last moment within time after it.</summary>
+    [JsonIgnore]
+    public DateTime LastMoment => To.ToDateTime(AtAfter ?? TimeOnly.MaxValue);
 
     /// <summary>Whether it was asked for while the deadline was still running; otherwise it does not turn late into on time.</summary>
     public bool WasAskedInTime() => AskedOn < From || (AskedOn == From && !(AskedAt > AtBefore));
@@ -33,8 +41,8 @@ public sealed record Extended(
     public override Sentence Say()
     {
         var (from, to) = (
-            AtBefore is { } at ? DayWords.Of(From.ToDateTime(at)) : DayWords.Of(From),
-            DayWords.Of(To)
+            AtBefore is { } before ? DayWords.Of(From.ToDateTime(before)) : DayWords.Of(From),
+            AtAfter is { } after ? DayWords.Of(To.ToDateTime(after)) : DayWords.Of(To)
         );
         var (asked, granted) = (DayWords.Of(AskedOn), DayWords.Of(GrantedOn));
         var late = WasAskedInTime()

@@ -69,6 +69,11 @@ internal sealed class DeadlineCount(
                     calendar.Edition.Week.Basis
                 ),
             ],
+            DeadlineRule.FromMoment { Unit: TimeUnit.Minutes } moment =>
+            [
+                new CountedFromMoment(moment.Start, moment.Start, HoursRunAtOnce),
+                new ClockHoursCounted(counted.ToDateTime(at!.Value)),
+            ],
             DeadlineRule.FromMoment moment =>
             [
                 new StartExcluded(DateOnly.FromDateTime(moment.Start), DayOfEventNotCounted),
@@ -78,7 +83,7 @@ internal sealed class DeadlineCount(
 
     private IEnumerable<DeadlineStep> TimeOfDay() =>
         at is { } time
-        && rule is DeadlineRule.FromMoment { Unit: not TimeUnit.WorkingMinutes } moment
+        && rule is DeadlineRule.FromMoment { Unit: TimeUnit.Days or TimeUnit.WorkingDays } moment
             ? [new TimeOfDayKept(moment.Start, time)]
             : [];
 
@@ -103,6 +108,22 @@ internal sealed class DeadlineCount(
         }
 
         var last = calendar.Of(due);
+        if (rule is DeadlineRule.FromMoment { Unit: TimeUnit.Minutes })
+        {
+            var end = due.ToDateTime(at!.Value);
+            return calendar.WorksAt(end)
+                ? []
+                :
+                [
+                    new EndsOutsideWork(
+                        end,
+                        calendar.HoursOf(due)?.ToString(),
+                        last.Reason,
+                        last.Basis
+                    ),
+                ];
+        }
+
         return last.IsWorked ? [] : [new KeptOnDayOff(due, last.Reason, last.Basis)];
     }
 

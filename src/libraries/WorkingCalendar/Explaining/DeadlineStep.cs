@@ -19,6 +19,8 @@ namespace Chutri.WorkingCalendar;
 [JsonDerivedType(typeof(Recounted), "recounted")]
 [JsonDerivedType(typeof(CountedFromMoment), "counted-from-moment")]
 [JsonDerivedType(typeof(HoursCounted), "hours")]
+[JsonDerivedType(typeof(ClockHoursCounted), "clock-hours")]
+[JsonDerivedType(typeof(EndsOutsideWork), "ends-outside-work")]
 [JsonDerivedType(typeof(ShortDayCounted), "short-day")]
 [JsonDerivedType(typeof(TimeOfDayKept), "time-of-day")]
 public abstract record DeadlineStep
@@ -27,7 +29,8 @@ public abstract record DeadlineStep
 
     /// <summary>Whether the reader should be warned: the answer may change, or the last day is not worked.</summary>
     [JsonIgnore]
-    public bool IsWarning => this is YearNotAnnounced or DayNotSettled or KeptOnDayOff;
+    public bool IsWarning =>
+        this is YearNotAnnounced or DayNotSettled or KeptOnDayOff or EndsOutsideWork;
 
     /// <summary>The step as a sentence.</summary>
     public abstract Sentence Say();

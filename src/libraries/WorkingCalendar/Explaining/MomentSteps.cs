@@ -75,7 +75,7 @@ public sealed record TimeOfDayKept(DateTime Start, TimeOnly At) : DeadlineStep
     }
 }
 
-/// <summary>The clock stood still from one moment to another, and the deadline moved by the working time between them.</summary>
+/// <summary>The clock stood still from one moment to another, and the deadline moved by the working time between them, or, where it runs by the clock, by all of it.</summary>
 /// <param name="From">When the clock stopped.</param>
 /// <param name="To">When it went on.</param>
 /// <param name="Reason">Why, as entered.</param>

@@ -11,4 +11,7 @@ public enum TimeUnit
 
     /// <summary>Minutes of working time.</summary>
     WorkingMinutes,
+
+    /// <summary>Minutes by the clock, at night and on days off too: "24 giờ", "72 giờ".</summary>
+    Minutes,
 }

@@ -10,9 +10,17 @@ public sealed record TimeLeft(Timeliness Timeliness, DateOnly Due, DateOnly On, 
     /// <summary>The working time between the two moments, where it is due at a time of day; otherwise nothing.</summary>
     public WorkingAmount? Time { get; init; }
 
+    /// <summary>The time by the clock between the two moments, where it was counted so; otherwise nothing.</summary>
+    public TimeSpan? ByClock { get; init; }
+
     /// <summary>For example <c>còn 3 ngày làm việc</c>, <c>đến hết hôm nay</c>, <c>quá hạn 3 ngày làm việc</c>.</summary>
     public Sentence Say()
     {
+        if (ByClock is { } clock && Timeliness is not Timeliness.DoneOnTime)
+        {
+            return SayClock(clock);
+        }
+
         if (Time is { } time && Timeliness is not Timeliness.DoneOnTime)
         {
             return SayTime(time);
@@ -63,6 +71,28 @@ public sealed record TimeLeft(Timeliness Timeliness, DateOnly Due, DateOnly On, 
             Timeliness.Overdue when none => new("vừa quá hạn", "just overdue"),
             Timeliness.Overdue => new($"quá hạn {said.Vietnamese}", $"overdue by {said.English}"),
             _ when none => new("sắp hết hạn, không còn giờ làm việc nào", "no working time left"),
+            _ => new($"còn {said.Vietnamese}", $"{said.English} left"),
+        };
+    }
+
+    /// <summary>For example <c>còn 20 giờ 15 phút</c>, <c>quá hạn 4 ngày 2 giờ</c>.</summary>
+    private Sentence SayClock(TimeSpan clock)
+    {
+        var none = clock < TimeSpan.FromMinutes(1);
+        var said = DayWords.Elapsed(clock);
+        return Timeliness switch
+        {
+            Timeliness.DoneLate when none => new(
+                "hoàn thành quá hạn chưa đến một phút",
+                "done late by less than a minute"
+            ),
+            Timeliness.DoneLate => new(
+                $"hoàn thành quá hạn {said.Vietnamese}",
+                $"done late by {said.English}"
+            ),
+            Timeliness.Overdue when none => new("vừa quá hạn", "just overdue"),
+            Timeliness.Overdue => new($"quá hạn {said.Vietnamese}", $"overdue by {said.English}"),
+            _ when none => new("sắp hết hạn, còn chưa đến một phút", "less than a minute left"),
             _ => new($"còn {said.Vietnamese}", $"{said.English} left"),
         };
     }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Chutri.WorkingCalendar;
 
 /// <summary>An amount of working time, to be said in days, hours and minutes.</summary>
@@ -29,23 +27,17 @@ public sealed record WorkingAmount(TimeSpan Worked, TimeSpan FullDay)
 
         if (Hours > 0)
         {
-            parts.Add(Part(Hours, "giờ", "hour"));
+            parts.Add(DayWords.Part(Hours, "giờ", "hour"));
         }
 
         if (Minutes > 0 || parts.Count == 0)
         {
-            parts.Add(Part(Minutes, "phút", "minute"));
+            parts.Add(DayWords.Part(Minutes, "phút", "minute"));
         }
 
         return new(
             string.Join(' ', parts.Select(part => part.Vietnamese)),
             string.Join(' ', parts.Select(part => part.English))
         );
-    }
-
-    private static Sentence Part(int count, string vietnamese, string english)
-    {
-        var number = count.ToString(CultureInfo.InvariantCulture);
-        return new($"{number} {vietnamese}", $"{number} {english}{(count == 1 ? "" : "s")}");
     }
 }

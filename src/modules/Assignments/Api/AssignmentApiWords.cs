@@ -66,7 +66,7 @@ internal static class AssignmentApiWords
     public static Words RequestExtension { get; } =
         new(
             "Xin gia hạn: lý do, tiến độ và hạn mới",
-            "Ask for an extension, with reason, progress and the new day"
+            "Ask for an extension, with reason, progress and the new day, or the time on it"
         );
     public static Words DecideExtension { get; } =
         new(

@@ -33,9 +33,13 @@ internal sealed record RequestJson(
         );
 }
 
+/// <param name="DueBeforeAt">The time on the day it was due; null where all of it was within time.</param>
+/// <param name="NewDueAt">The time until which it is asked for; null = all of the day.</param>
 internal sealed record ExtensionJson(
     DateOnly DueBefore,
+    TimeOnly? DueBeforeAt,
     DateOnly NewDue,
+    TimeOnly? NewDueAt,
     string Reason,
     string Progress,
     string AskedBy,
@@ -50,7 +54,9 @@ internal sealed record ExtensionJson(
     public static ExtensionJson Of(ExtensionView extension) =>
         new(
             extension.DueBefore,
+            extension.DueBeforeAt,
             extension.NewDue,
+            extension.NewDueAt,
             extension.Reason,
             extension.Progress,
             extension.AskedByName,

@@ -20,7 +20,7 @@ internal sealed record AskCooperationForm : IDeadlineForm
     /// <summary>The last day for the answer; the same as the kind by with that day.</summary>
     public string? By { get; init; }
 
-    /// <summary>by, before, end-of, within or within-hours; none or left out for the usual time.</summary>
+    /// <summary>by, before, end-of, within, within-hours or within-clock-hours; none or left out for the usual time.</summary>
     public string? Deadline { get; init; }
 
     public string? DueOn { get; init; }

@@ -58,7 +58,9 @@ internal static class DeadlineFields
             case "within":
                 return Within(form, read);
             case "within-hours":
-                return HoursFields.Read(form, read);
+                return HoursFields.Read(form, read, working: true);
+            case "within-clock-hours":
+                return HoursFields.Read(form, read, working: false);
             case "recurring":
                 return Recurring(form, read);
             case "continuing":

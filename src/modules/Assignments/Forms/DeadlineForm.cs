@@ -3,7 +3,7 @@ namespace Chutri.Assignments.Forms;
 /// <summary>The fields of a deadline alone, as they stand in an address.</summary>
 internal sealed record DeadlineForm : IDeadlineForm
 {
-    /// <summary>by, before, end-of, within, within-hours, recurring or continuing.</summary>
+    /// <summary>by, before, end-of, within, within-hours, within-clock-hours, recurring or continuing.</summary>
     public string? Deadline { get; init; }
 
     public string? DueOn { get; init; }

@@ -72,11 +72,11 @@ internal static class FormWords
     public static readonly Words DaysMissing = new("Ghi số ngày.", "Give the number of days.");
     public static readonly Words AnswerHasAnEnd = new(
         "Câu trả lời cần một hạn: chọn đến một ngày, trước một ngày, hết tháng, quý, năm, trong số ngày hoặc trong số giờ làm việc.",
-        "An answer is due by a time: choose by a day, before a day, by the end of a period, within days or within working hours."
+        "An answer is due by a time: choose by a day, before a day, by the end of a period, within days, within working hours or within hours."
     );
     public static readonly Words HoursMissing = new(
         "Ghi số giờ làm việc, ví dụ 8 hoặc 4:30.",
-        "Give the number of working hours, for example 8 or 4:30."
+        "Give the number of hours, for example 8 or 4:30."
     );
     public static readonly Words FromDayMissing = new(
         "Đã ghi giờ thì ghi cả ngày bắt đầu tính; hoặc bỏ trống cả hai để tính từ lúc giao.",
@@ -99,7 +99,7 @@ internal static class FormWords
 
     public static readonly Words UnknownDeadline = new(
         "Chọn một loại thời hạn: đến một ngày, trước một ngày, hết tháng, quý, năm, trong số ngày, trong số giờ làm việc, định kỳ hoặc thường xuyên.",
-        "Choose a kind of deadline: by a day, before a day, by the end of a period, within a number of days or working hours, recurring or continuing."
+        "Choose a kind of deadline: by a day, before a day, by the end of a period, within a number of days, working hours or hours, recurring or continuing."
     );
     public static readonly Words PeriodMissing = new("Chọn định kỳ.", "Choose how often.");
     public static readonly Words EndOfMissing = new(

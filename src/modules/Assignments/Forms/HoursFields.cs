@@ -3,16 +3,20 @@ using Chutri.Assignments.Model;
 
 namespace Chutri.Assignments.Forms;
 
-/// <summary>Reads a deadline in working hours: how many, and the moment that they run from.</summary>
+/// <summary>Reads a deadline in hours, working hours or by the clock: how many, and the moment that they run from.</summary>
 internal static class HoursFields
 {
     private static readonly string[] Times = ["H:mm", "HH:mm", "H'h'mm", "H'h'", "H'g'mm", "H'g'"];
 
-    public static DraftDeadline.WithinHours? Read(IDeadlineForm form, FormReading read)
+    public static DraftDeadline.WithinHours? Read(
+        IDeadlineForm form,
+        FormReading read,
+        bool working
+    )
     {
         var minutes = Minutes(form.Hours, read);
         var day = read.OptionalDay("fromDay", form.FromDay);
-        var time = Time(form.FromTime, read);
+        var time = Time("fromTime", form.FromTime, read);
         if (day is not null && string.IsNullOrWhiteSpace(form.FromTime))
         {
             read.Wrong("fromTime", FormWords.FromTimeMissing);
@@ -24,7 +28,7 @@ internal static class HoursFields
         }
 
         return minutes is { } amount
-            ? new(amount, day is { } on && time is { } at ? on.ToDateTime(at) : null)
+            ? new(amount, day is { } on && time is { } at ? on.ToDateTime(at) : null, working)
             : null;
     }
 
@@ -59,7 +63,8 @@ internal static class HoursFields
         return null;
     }
 
-    private static TimeOnly? Time(string? typed, FormReading read)
+    /// <summary>A time of day as people write it: 15:00, 15h, 15g30.</summary>
+    public static TimeOnly? Time(string field, string? typed, FormReading read)
     {
         if (string.IsNullOrWhiteSpace(typed))
         {
@@ -79,7 +84,7 @@ internal static class HoursFields
             return time;
         }
 
-        read.Wrong("fromTime", FormWords.TimeUnread);
+        read.Wrong(field, FormWords.TimeUnread);
         return null;
     }
 

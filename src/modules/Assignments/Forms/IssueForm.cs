@@ -27,7 +27,7 @@ internal sealed record IssueForm : IDeadlineForm
 
     public IReadOnlyList<string?>? Cooperating { get; init; }
 
-    /// <summary>by, before, end-of, within, within-hours, recurring or continuing.</summary>
+    /// <summary>by, before, end-of, within, within-hours, within-clock-hours, recurring or continuing.</summary>
     public string? Deadline { get; init; }
 
     public string? DueOn { get; init; }
@@ -55,7 +55,7 @@ internal sealed record IssueForm : IDeadlineForm
     /// <summary>Any day in that period.</summary>
     public string? EndIn { get; init; }
 
-    /// <summary>Working hours: 8, or 4:30.</summary>
+    /// <summary>Hours, as the kind says working hours or by the clock: 8, or 4:30.</summary>
     public string? Hours { get; init; }
 
     /// <summary>The day that the hours run from; left out with <see cref="FromTime"/>, the moment of issue.</summary>

@@ -46,17 +46,31 @@ internal sealed record ReasonForm(string? Reason)
 }
 
 /// <param name="NewDue">27/11, 27/11/2026 or 2026-11-27.</param>
-internal sealed record RequestExtensionForm(string? NewDue, string? Reason, string? Progress)
+/// <param name="NewDueAt">A time on that day, 15:00 or 15h; left out, all of the day.</param>
+internal sealed record RequestExtensionForm(
+    string? NewDue,
+    string? Reason,
+    string? Progress,
+    string? NewDueAt = null
+)
 {
     public static RequestExtensionForm Of(FormEntry entry) =>
-        new(entry.TextOrNull("newDue"), entry.TextOrNull("reason"), entry.TextOrNull("progress"));
+        new(
+            entry.TextOrNull("newDue"),
+            entry.TextOrNull("reason"),
+            entry.TextOrNull("progress"),
+            entry.TextOrNull("newDueAt")
+        );
 
     public Outcome<RequestExtensionRequest> Parse(string code, FormReading read)
     {
         var day = read.Day("newDue", NewDue, FormWords.NewDueMissing);
+        var at = HoursFields.Time("newDueAt", NewDueAt, read);
         var reason = read.Text("reason", Reason, Lengths.Reason, FormWords.ReasonMissing);
         var progress = read.Text("progress", Progress, Lengths.Reason, FormWords.ProgressMissing);
-        return read.Or(() => new RequestExtensionRequest(code, day, reason, progress));
+        return read.Or(() =>
+            new RequestExtensionRequest(code, day, reason, progress) { NewDueAt = at }
+        );
     }
 }
 

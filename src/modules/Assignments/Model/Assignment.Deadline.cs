@@ -14,7 +14,7 @@ internal sealed partial class Assignment
 
     /// <param name="deadline">The deadline in force; null for continuing work.</param>
     public Outcome<ExtensionRequested> RequestExtension(
-        DateOnly newDue,
+        (DateOnly Day, TimeOnly? At) newDue,
         string reason,
         string progress,
         Deadline? deadline,
@@ -31,10 +31,9 @@ internal sealed partial class Assignment
             return AssignmentRefusals.NothingToExtend(Code);
         }
 
-        if (newDue <= now || newDue <= deed.Now.Today)
+        if (TooEarly(newDue, deadline, deed.Now) is { } tooEarly)
         {
-            var earliest = now > deed.Now.Today ? now : deed.Now.Today;
-            return Refusal.Invalid("newDue", AssignmentRefusals.NewDueTooEarly(earliest));
+            return tooEarly;
         }
 
         var request = ExtensionRequest.Of(Id, now, newDue, reason, progress, deed);
@@ -44,11 +43,37 @@ internal sealed partial class Assignment
             Ref,
             IssuerUnit,
             now,
-            newDue,
+            newDue.Day,
             !deadline.IsOver(deed.Now.Local),
             reason,
             progress
-        );
+        )
+        {
+            DueAt = deadline.At,
+            NewDueAt = newDue.At,
+        };
+    }
+
+    /// <summary>A day lies after the day it is due and after today; a time of day, after the moment it is due and after now.</summary>
+    private static Refusal? TooEarly(
+        (DateOnly Day, TimeOnly? At) asked,
+        Deadline deadline,
+        Moment now
+    )
+    {
+        if (asked.At is { } at)
+        {
+            var last = deadline.IsOver(now.Local) ? now.LocalMinute : deadline.LastMoment;
+            return asked.Day.ToDateTime(at) > last ? null
+                : deadline.At is null && last == deadline.LastMoment
+                    ? Refusal.Invalid("newDue", AssignmentRefusals.NewDueTooEarly(deadline.Due))
+                : Refusal.Invalid("newDueAt", AssignmentRefusals.NewTimeTooEarly(last));
+        }
+
+        var earliest = deadline.Due > now.Today ? deadline.Due : now.Today;
+        return asked.Day > earliest
+            ? null
+            : Refusal.Invalid("newDue", AssignmentRefusals.NewDueTooEarly(earliest));
     }
 
     /// <returns>The deadline's new step, where it is granted.</returns>

@@ -67,7 +67,10 @@ internal sealed partial class Assignment
             Source.Citation,
             Parent,
             Occurrence
-        );
+        )
+        {
+            DueAt = deadline?.At,
+        };
 }
 
 /// <summary>On whose behalf an assignment is given.</summary>

@@ -115,6 +115,15 @@ internal static partial class AssignmentRefusals
         );
     }
 
+    public static Words NewTimeTooEarly(DateTime after)
+    {
+        var moment = DayWords.Of(after);
+        return new(
+            $"Chọn thời điểm sau {moment.Vietnamese}.",
+            $"Choose a moment after {moment.English}."
+        );
+    }
+
     public static Words NewDueTooEarly(DateOnly after)
     {
         var day = DayWords.Of(after);

@@ -123,14 +123,14 @@ internal static partial class AssignmentRefusals
             )
         );
 
-    public static Refusal ExtensionOvertaken(string code, DateOnly due)
+    public static Refusal ExtensionOvertaken(string code, Deadline due)
     {
-        var day = DayWords.Of(due);
+        var day = due.At is null ? DayWords.Of(due.Due) : DayWords.Of(due.LastMoment);
         return Refusal.Conflict(
             "assignments-extension-overtaken",
             new(
-                $"Hạn của {code} nay đã là {day.Vietnamese}, không sớm hơn ngày được xin, nên không cần cho gia hạn. Có thể từ chối đề nghị.",
-                $"{code} is now due {day.English}, no earlier than the day asked for, so there is nothing to grant. The request can be refused."
+                $"Hạn của {code} nay đã là {day.Vietnamese}, không sớm hơn hạn được xin, nên không cần cho gia hạn. Có thể từ chối đề nghị.",
+                $"{code} is now due {day.English}, no earlier than what was asked for, so there is nothing to grant. The request can be refused."
             ),
             DeadlineNeverRewritten
         );

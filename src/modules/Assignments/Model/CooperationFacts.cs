@@ -12,12 +12,24 @@ internal sealed record CooperationAsked(
     DateOnly Due
 ) : FactBody
 {
+    /// <summary>The time on the due day; null where all of it is within time.</summary>
+    public TimeOnly? DueAt { get; init; }
+
     public override IEnumerable<Guid> About => [.. Assignment.About, Unit.Value];
 
     public override string? Why => Question;
 
     public override Words Sentence()
     {
+        if (DueAt is { } at)
+        {
+            var moment = DayWords.Of(Due.ToDateTime(at));
+            return new(
+                $"hỏi {UnitName} để làm {Assignment.Code}, hạn trả lời {moment.Vietnamese}",
+                $"asked {UnitName} to help with {Assignment.Code}, by {moment.English}"
+            );
+        }
+
         var due = DayWords.WithWeekday(Due);
         return new(
             $"hỏi {UnitName} để làm {Assignment.Code}, hạn trả lời đến hết {due.Vietnamese}",

@@ -13,13 +13,19 @@ internal sealed record ExtensionRequested(
     string Progress
 ) : FactBody
 {
+    /// <summary>The time on the day it was due; null where all of it was within time, and in what was recorded before times were.</summary>
+    public TimeOnly? DueAt { get; init; }
+
+    /// <summary>The time until which it is asked for; null = all of the day.</summary>
+    public TimeOnly? NewDueAt { get; init; }
+
     public override IEnumerable<Guid> About => [.. Assignment.About, IssuerUnit.Value];
 
     public override string? Why => Reason;
 
     public override Words Sentence()
     {
-        var (due, newDue) = (DayWords.Of(Due), DayWords.Of(NewDue));
+        var (due, newDue) = (FactDays.Of(Due, DueAt), FactDays.Of(NewDue, NewDueAt));
         return InTime
             ? new(
                 $"xin gia hạn {Assignment.Code} từ {due.Vietnamese} đến {newDue.Vietnamese}; đã làm được: {Progress}",
@@ -40,13 +46,19 @@ internal sealed record ExtensionGranted(
     string? Note
 ) : FactBody
 {
+    /// <summary>The time on the day before; null where all of it was within time.</summary>
+    public TimeOnly? FromAt { get; init; }
+
+    /// <summary>The time on the day after; null where all of it is within time.</summary>
+    public TimeOnly? ToAt { get; init; }
+
     public override IEnumerable<Guid> About => Assignment.About;
 
     public override string? Why => Note;
 
     public override Words Sentence()
     {
-        var (from, to) = (DayWords.Of(From), DayWords.Of(To));
+        var (from, to) = (FactDays.Of(From, FromAt), FactDays.Of(To, ToAt));
         return InTime
             ? new(
                 $"cho gia hạn {Assignment.Code} từ {from.Vietnamese} đến {to.Vietnamese}",
@@ -66,13 +78,19 @@ internal sealed record ExtensionRefused(
     string? Note
 ) : FactBody
 {
+    /// <summary>The time on the day it was due; null where all of it is within time.</summary>
+    public TimeOnly? DueAt { get; init; }
+
+    /// <summary>The time until which it was asked for; null = all of the day.</summary>
+    public TimeOnly? AskedAt { get; init; }
+
     public override IEnumerable<Guid> About => Assignment.About;
 
     public override string? Why => Note;
 
     public override Words Sentence()
     {
-        var (due, asked) = (DayWords.Of(Due), DayWords.Of(Asked));
+        var (due, asked) = (FactDays.Of(Due, DueAt), FactDays.Of(Asked, AskedAt));
         return new(
             $"không cho gia hạn {Assignment.Code} đến {asked.Vietnamese}; hạn vẫn là {due.Vietnamese}",
             $"did not extend {Assignment.Code} to {asked.English}; it stays due {due.English}"

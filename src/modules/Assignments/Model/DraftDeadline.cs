@@ -42,15 +42,21 @@ internal abstract record DraftDeadline
             );
     }
 
-    /// <summary>Within so much working time, to the minute.</summary>
+    /// <summary>Within so much working time, or so much time by the clock, to the minute.</summary>
     /// <param name="Start">The moment of the event that it runs from; null = the moment of issue.</param>
-    public sealed record WithinHours(int Minutes, DateTime? Start) : DraftDeadline
+    /// <param name="Working">Whether only working hours count; otherwise nights and days off do too.</param>
+    public sealed record WithinHours(int Minutes, DateTime? Start, bool Working = true)
+        : DraftDeadline
     {
         public const int MostMinutes = 2000 * 60;
 
         public override Deadline? On(DateTime issued, WorkCalendar calendar) =>
             calendar.DeadlineOf(
-                new DeadlineRule.FromMoment(TimeUnit.WorkingMinutes, Minutes, Start ?? issued)
+                new DeadlineRule.FromMoment(
+                    Working ? TimeUnit.WorkingMinutes : TimeUnit.Minutes,
+                    Minutes,
+                    Start ?? issued
+                )
             );
     }
 

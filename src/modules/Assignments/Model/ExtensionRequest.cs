@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using Chutri.Platform;
 using Chutri.WorkingCalendar;
 
@@ -19,6 +18,11 @@ internal sealed class ExtensionRequest
     public DateOnly DueBefore { get; private init; }
 
     public DateOnly NewDue { get; private init; }
+
+    /// <summary>The time on that day until which it is asked for; null = all of the day.</summary>
+    public TimeOnly? NewDueAt { get; private init; }
+
+    public DateTime NewLastMoment => NewDue.ToDateTime(NewDueAt ?? TimeOnly.MaxValue);
 
     public string Reason { get; private init; } = "";
 
@@ -61,22 +65,24 @@ internal sealed class ExtensionRequest
     /// <summary>Asked for after the deadline it never turns late into on time (law 4).</summary>
     /// <param name="now">The deadline in force.</param>
     /// <param name="askedAt">When it was asked for, on the authority's clock.</param>
-    public bool WasAskedInTime(Deadline? now, TimeOnly askedAt)
-    {
-        var granted = now?.Extensions.FirstOrDefault(step =>
-            step.AskedOn == AskedOn && step.To == NewDue
-        );
-        var at =
-            granted is not null ? granted.AtBefore
-            : now?.Due == DueBefore ? now.At
-            : null;
-        return AskedOn < DueBefore || (AskedOn == DueBefore && !(askedAt > at));
-    }
+    public bool WasAskedInTime(Deadline? now, TimeOnly askedAt) =>
+        AskedOn < DueBefore || (AskedOn == DueBefore && !(askedAt > TimeBefore(now)));
+
+    /// <summary>The time on <see cref="DueBefore"/> by which it was due; null where all of that day was within time.</summary>
+    /// <param name="now">The deadline in force.</param>
+    public TimeOnly? TimeBefore(Deadline? now) =>
+        now?.Extensions.FirstOrDefault(step =>
+            step.AskedOn == AskedOn && (step.To, step.AtAfter) == (NewDue, NewDueAt)
+        )
+            is { } granted
+            ? granted.AtBefore
+        : now?.Due == DueBefore ? now.At
+        : null;
 
     public static ExtensionRequest Of(
         AssignmentId assignment,
         DateOnly due,
-        DateOnly newDue,
+        (DateOnly Day, TimeOnly? At) newDue,
         string reason,
         string progress,
         Deed deed
@@ -85,7 +91,8 @@ internal sealed class ExtensionRequest
         {
             Assignment = assignment,
             DueBefore = due,
-            NewDue = newDue,
+            NewDue = newDue.Day,
+            NewDueAt = newDue.At,
             Reason = reason,
             Progress = progress,
             AskedBy = deed.By.Person,
@@ -126,17 +133,7 @@ internal sealed class ExtensionRequest
         )
         {
             AtBefore = now.At,
+            AtAfter = NewDueAt,
             AskedAt = now.At is null ? null : askedAt,
         };
-}
-
-[JsonConverter(typeof(JsonStringEnumConverter<ExtensionState>))]
-internal enum ExtensionState
-{
-    Asked,
-    Granted,
-    Refused,
-
-    /// <summary>The assignment ended or went back before anybody decided.</summary>
-    Lapsed,
 }

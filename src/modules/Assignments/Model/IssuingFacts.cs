@@ -17,6 +17,9 @@ internal sealed record AssignmentIssued(
     int Occurrence
 ) : FactBody
 {
+    /// <summary>The time on the due day; null where all of it is within time.</summary>
+    public TimeOnly? DueAt { get; init; }
+
     public override IEnumerable<Guid> About =>
         [
             .. Assignment.About,
@@ -27,7 +30,10 @@ internal sealed record AssignmentIssued(
 
     public override Words Sentence()
     {
-        var due = Due is { } day ? DayWords.WithWeekday(day) : null;
+        var due =
+            Due is not { } day ? null
+            : DueAt is { } at ? DayWords.Of(day.ToDateTime(at))
+            : DayWords.WithWeekday(day);
         var (time, timeInEnglish) = due is null
             ? ("thường xuyên", "continuing")
             : ($"hạn {due.Vietnamese}", $"due {due.English}");

@@ -21,7 +21,8 @@ internal static class ReadDeadline
             ),
             ReadRule.WithinHours within => new DraftDeadline.WithinHours(
                 within.Hours * 60,
-                within.From is CountedFrom.Signing ? signedOn?.ToDateTime(TimeOnly.MinValue) : null
+                within.From is CountedFrom.Signing ? signedOn?.ToDateTime(TimeOnly.MinValue) : null,
+                within.Working
             ),
             ReadRule.Every every => new DraftDeadline.Recurring(
                 RecurrenceOf(every.Period, every.Day)

@@ -87,7 +87,7 @@ internal sealed class AskCooperation(
             return asked.Refusal!;
         }
 
-        var deadline = given ?? Usual(work?.Due, calendar, now.Today);
+        var deadline = given ?? Usual(work, calendar, now);
         await OpenDuty(assignment, asked.Value, deadline, caller, now, stop);
         db.Record(
             new CooperationAsked(
@@ -97,21 +97,34 @@ internal sealed class AskCooperation(
                 deed.Names.Of(request.Unit),
                 request.Question,
                 deadline.Due
-            ),
+            )
+            {
+                DueAt = deadline.At,
+            },
             caller,
             now
         );
         return asked.Value.Number;
     }
 
-    private static Deadline Usual(DateOnly? due, WorkCalendar calendar, DateOnly today)
+    /// <summary>The usual time, but no later than the work itself: by its day, or, where it is due at a time, by that minute.</summary>
+    private static Deadline Usual(Deadline? work, WorkCalendar calendar, Moment now)
     {
+        var today = now.Today;
         var usual = calendar.DeadlineOf(
             new DeadlineRule.Within(AskCooperationRequest.DefaultWorkingDays, Working: true, today)
         );
-        return due is { } last && last >= today && last < usual.Due
-            ? calendar.DeadlineOf(new DeadlineRule.By(last))
-            : usual;
+        if (work is null || work.IsOver(now.Local) || work.LastMoment >= usual.LastMoment)
+        {
+            return usual;
+        }
+
+        var left = (int)(work.LastMoment - now.LocalMinute).TotalMinutes;
+        return work.At is null ? calendar.DeadlineOf(new DeadlineRule.By(work.Due))
+            : left < 1 ? usual
+            : calendar.DeadlineOf(
+                new DeadlineRule.FromMoment(TimeUnit.Minutes, left, now.LocalMinute)
+            );
     }
 
     private async Task OpenDuty(

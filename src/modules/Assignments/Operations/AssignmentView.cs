@@ -103,21 +103,6 @@ internal sealed record RequestView(
     DutyView Duty
 );
 
-internal sealed record ExtensionView(
-    DateOnly DueBefore,
-    DateOnly NewDue,
-    string Reason,
-    string Progress,
-    PersonId? AskedBy,
-    string AskedByName,
-    DateTime AskedAt,
-    bool AskedInTime,
-    ExtensionState State,
-    string? DecidedByName,
-    DateTime? DecidedAt,
-    string? Note
-);
-
 internal sealed record DeliveryView(
     Guid Id,
     string Summary,

@@ -34,7 +34,7 @@ internal sealed class DecideExtension(AppDatabase db, Desk desk, DutyBook book, 
         var asked = decided.Value;
         var moved = request.Grant
             ? await Grant(assignment, asked, deed, stop)
-            : Refuse(assignment, asked, deed);
+            : await Refuse(assignment, asked, deed, stop);
         return moved.Refused ? moved : await book.Close(asked.Duty, request.Note, now, stop);
     }
 
@@ -46,9 +46,9 @@ internal sealed class DecideExtension(AppDatabase db, Desk desk, DutyBook book, 
     )
     {
         var deadline = (await duties.Find(assignment.Duty, deed.Now, stop))!.Deadline!;
-        if (deadline.Due >= asked.NewDue)
+        if (deadline.LastMoment >= asked.NewLastMoment)
         {
-            return AssignmentRefusals.ExtensionOvertaken(assignment.Code, deadline.Due);
+            return AssignmentRefusals.ExtensionOvertaken(assignment.Code, deadline);
         }
 
         var step = asked.Step(
@@ -63,17 +63,31 @@ internal sealed class DecideExtension(AppDatabase db, Desk desk, DutyBook book, 
                 step.To,
                 step.WasAskedInTime(),
                 asked.Note
-            ),
+            )
+            {
+                FromAt = step.AtBefore,
+                ToAt = step.AtAfter,
+            },
             deed.By,
             deed.Now
         );
         return await book.Extend(assignment.Duty, deadline.With(step), deed.Now, stop);
     }
 
-    private Outcome<Done> Refuse(Assignment assignment, ExtensionRequest asked, Deed deed)
+    private async Task<Outcome<Done>> Refuse(
+        Assignment assignment,
+        ExtensionRequest asked,
+        Deed deed,
+        CancellationToken stop
+    )
     {
+        var deadline = (await duties.Find(assignment.Duty, deed.Now, stop))!.Deadline;
         db.Record(
-            new ExtensionRefused(assignment.Ref, asked.DueBefore, asked.NewDue, asked.Note),
+            new ExtensionRefused(assignment.Ref, asked.DueBefore, asked.NewDue, asked.Note)
+            {
+                DueAt = asked.TimeBefore(deadline),
+                AskedAt = asked.NewDueAt,
+            },
             deed.By,
             deed.Now
         );

@@ -10,7 +10,11 @@ internal sealed record RequestExtensionRequest(
     DateOnly NewDue,
     string Reason,
     string Progress
-);
+)
+{
+    /// <summary>The time on the new day; null = all of it.</summary>
+    public TimeOnly? NewDueAt { get; init; }
+}
 
 internal sealed class RequestExtension(
     AppDatabase db,
@@ -42,7 +46,7 @@ internal sealed class RequestExtension(
         var (assignment, deed) = taken.Value;
         var deadline = (await duties.Find(assignment.Duty, now, stop))!.Deadline;
         var fact = assignment.RequestExtension(
-            request.NewDue,
+            (request.NewDue, request.NewDueAt),
             request.Reason,
             request.Progress,
             deadline,

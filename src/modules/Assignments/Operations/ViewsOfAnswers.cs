@@ -46,7 +46,11 @@ internal static class ViewsOfAnswers
             request.DecidedBySigned?.ToString(),
             request.DecidedAt,
             request.Note
-        );
+        )
+        {
+            DueBeforeAt = request.TimeBefore(deadline),
+            NewDueAt = request.NewDueAt,
+        };
 
     public static DeliveryView Of(Delivery delivery) =>
         new(

@@ -16,6 +16,9 @@ internal sealed record StoredDeadline(
     DateTime? From = null
 )
 {
+    private const string WorkingHours = "within-hours";
+    private const string ClockHours = "within-clock-hours";
+
     public static string? Write(DraftDeadline? deadline) =>
         deadline switch
         {
@@ -26,7 +29,11 @@ internal sealed record StoredDeadline(
                 new("within", within.Start, within.Days, within.Working)
             ),
             DraftDeadline.WithinHours hours => Json(
-                new("within-hours", Minutes: hours.Minutes, From: hours.Start)
+                new(
+                    hours.Working ? WorkingHours : ClockHours,
+                    Minutes: hours.Minutes,
+                    From: hours.Start
+                )
             ),
             DraftDeadline.Recurring recurring => Json(
                 new("recurring", Recurrence: recurring.Recurrence)
@@ -53,7 +60,12 @@ internal sealed record StoredDeadline(
                 stored.Working!.Value,
                 stored.Date
             ),
-            "within-hours" => new DraftDeadline.WithinHours(stored.Minutes!.Value, stored.From),
+            WorkingHours => new DraftDeadline.WithinHours(stored.Minutes!.Value, stored.From),
+            ClockHours => new DraftDeadline.WithinHours(
+                stored.Minutes!.Value,
+                stored.From,
+                Working: false
+            ),
             "recurring" => new DraftDeadline.Recurring(stored.Recurrence!),
             _ => new DraftDeadline.Continuing(),
         };

@@ -91,6 +91,11 @@ internal static class ActionForms
             "return" => DecidingForms.Judging(seen, clock, Reason()),
             "request-extension" => With(
                 Day("newDue", Said.NewDue),
+                new(ActionFieldKind.Time, "newDueAt", Said.NewDueAt)
+                {
+                    Hint = Said.NewDueAtHint,
+                    Optional = true,
+                },
                 Reason(),
                 Text("progress", Said.ProgressSoFar)
             ),

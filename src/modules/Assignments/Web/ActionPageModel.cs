@@ -55,6 +55,9 @@ public enum ActionFieldKind
     Number,
     Day,
 
+    /// <summary>A time of day.</summary>
+    Time,
+
     /// <summary>By when, with all the fields of a deadline; the choices are its kinds.</summary>
     Deadline,
 

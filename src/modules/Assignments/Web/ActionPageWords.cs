@@ -68,8 +68,13 @@ public static class ActionPageWords
         );
     public static Words Despite { get; } =
         new("Vì sao trình khi việc con chưa xong", "Why deliver with parts still open");
-    public static Words NewDue { get; } =
-        new("Xin gia hạn đến hết ngày", "Asked for until the end of");
+    public static Words NewDue { get; } = new("Xin gia hạn đến ngày", "Asked for until the day");
+    public static Words NewDueAt { get; } = new("Đến lúc", "Until the time");
+    public static Words NewDueAtHint { get; } =
+        new(
+            "Ví dụ 15:00; bỏ trống là hết ngày đó",
+            "For example 15:00; left empty, until the end of that day"
+        );
     public static Words ProgressSoFar { get; } = new("Đã làm được đến đâu", "Done so far");
     public static Words Decision { get; } = new("Quyết định", "Decision");
     public static Words Grant { get; } = new("Cho gia hạn", "Extend");

@@ -21,7 +21,7 @@ internal static class Consequences
                     $"Từ bây giờ {seen.Lead.Name} làm việc này, {seen.Accountable.Name} chịu trách nhiệm.",
                     $"From now on {seen.Lead.Name} carries it out and {seen.Accountable.Name} is accountable."
                 ),
-                Due(seen),
+                ConsequencesOfTime.Due(seen),
                 new(
                     $"Trong {Assignment.SendBackWithinWorkingDays} ngày làm việc vẫn trả lại được nếu thấy không phải việc của mình.",
                     $"For {Assignment.SendBackWithinWorkingDays} working days it can still be sent back, should it turn out to belong to another unit."
@@ -33,7 +33,7 @@ internal static class Consequences
                     $"{seen.Issuer.Name} giữ việc cho tới khi giao cho đúng đơn vị.",
                     $"{seen.Issuer.Name} holds it until it is given to the rightful unit."
                 ),
-                Due(seen),
+                ConsequencesOfTime.Due(seen),
                 Asked(seen),
             ],
             "redirect" =>
@@ -42,7 +42,7 @@ internal static class Consequences
                     "Đơn vị được chọn chủ trì từ bây giờ và phải nhận việc.",
                     "The chosen unit leads from now on and has to acknowledge it."
                 ),
-                Due(seen),
+                ConsequencesOfTime.Due(seen),
             ],
             "hand-to-person" =>
             [
@@ -50,7 +50,7 @@ internal static class Consequences
                     "Người được chọn giữ việc từ bây giờ; người chịu trách nhiệm không đổi.",
                     "The chosen person holds it from now on; who is accountable does not change."
                 ),
-                Due(seen),
+                ConsequencesOfTime.Due(seen),
             ],
             "name-accountable" =>
             [
@@ -104,7 +104,7 @@ internal static class Consequences
                     $"{seen.Lead.Name} giữ việc để làm lại; lần trình này không còn tính.",
                     $"{seen.Lead.Name} holds it for rework; this delivery no longer counts."
                 ),
-                Due(seen),
+                ConsequencesOfTime.Due(seen),
             ],
             _ => ConsequencesOfTime.Of(path, seen),
         };
@@ -125,14 +125,6 @@ internal static class Consequences
                 ]
                 : Array.Empty<Words>(),
         ];
-
-    private static Words Due(AssignmentView seen) =>
-        seen.Duty.Due is { } due
-            ? new(
-                $"Hạn vẫn là {DateText.Full(due).Vietnamese}.",
-                $"It stays due {DateText.Full(due).English}."
-            )
-            : new("Việc thường xuyên, không có hạn.", "It is continuing work without a deadline.");
 
     internal static Words Asked(AssignmentView seen) =>
         new(

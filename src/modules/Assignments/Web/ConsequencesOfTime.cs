@@ -1,5 +1,7 @@
 using Chutri.Assignments.Operations;
+using Chutri.Duties;
 using Chutri.Platform;
+using Chutri.Platform.Web;
 
 namespace Chutri.Assignments.Web;
 
@@ -27,22 +29,13 @@ internal static class ConsequencesOfTime
             ],
             "pause" =>
             [
-                new(
-                    "Ngày tạm dừng không tính; khi cho làm tiếp, hạn lùi đúng số ngày làm việc đã dừng.",
-                    "Paused days do not count; on resuming, the deadline moves by as many working days."
-                ),
+                Moves(seen),
                 new(
                     "Trong lúc tạm dừng không trình, không xin gia hạn được.",
                     "While it is paused nothing can be delivered and no extension asked for."
                 ),
             ],
-            "resume" =>
-            [
-                new(
-                    "Hạn lùi đúng số ngày làm việc đã dừng.",
-                    "The deadline moves by the working days it was paused."
-                ),
-            ],
+            "resume" => [Moves(seen)],
             "withdraw" =>
             [
                 new(
@@ -86,6 +79,38 @@ internal static class ConsequencesOfTime
                     $"{seen.Lead.Name} sees the answer at once; this cooperation ends."
                 ),
             ],
+        };
+
+    internal static Words Due(AssignmentView seen)
+    {
+        if (seen.Duty.Deadline is not { } deadline)
+        {
+            return new(
+                "Việc thường xuyên, không có hạn.",
+                "It is continuing work without a deadline."
+            );
+        }
+
+        var due = DeadlineViews.Timed(DateText.Full(deadline.Due), deadline.At);
+        return new($"Hạn vẫn là {due.Vietnamese}.", $"It stays due {due.English}.");
+    }
+
+    /// <summary>By how much a pause moves the deadline: as it was counted.</summary>
+    private static Words Moves(AssignmentView seen) =>
+        seen.Duty.Deadline switch
+        {
+            { At: not null, RunsByClock: true } => new(
+                "Khi cho làm tiếp, hạn lùi đúng số giờ đã dừng, tính liên tục.",
+                "On resuming, the deadline moves by all the hours it was paused."
+            ),
+            { At: not null } => new(
+                "Khi cho làm tiếp, hạn lùi đúng số giờ làm việc đã dừng.",
+                "On resuming, the deadline moves by the working hours it was paused."
+            ),
+            _ => new(
+                "Ngày tạm dừng không tính; khi cho làm tiếp, hạn lùi đúng số ngày làm việc đã dừng.",
+                "Paused days do not count; on resuming, the deadline moves by as many working days."
+            ),
         };
 
     private static Words Late(AssignmentView seen) =>

@@ -55,7 +55,9 @@ internal static class DeadlineText
 
     private static Words Within(DraftDeadline.WithinHours within)
     {
-        var hours = DayWords.WorkingHours(within.Minutes);
+        var hours = within.Working
+            ? DayWords.WorkingHours(within.Minutes)
+            : DayWords.Hours(within.Minutes);
         if (within.Start is not { } start)
         {
             return new(

@@ -5,7 +5,7 @@ using Chutri.WorkingCalendar;
 namespace Chutri.Assignments.Web;
 
 /// <summary>A deadline as its fields show it.</summary>
-/// <param name="Kind">by, before, end-of, within, within-hours, recurring, continuing or none.</param>
+/// <param name="Kind">by, before, end-of, within, within-hours, within-clock-hours, recurring, continuing or none.</param>
 /// <param name="Period">week, month, quarter, half-year, year.</param>
 /// <param name="Day">Of the month (1–31), or of the week (1 Monday … 7 Sunday).</param>
 public sealed record DeadlineValues(
@@ -47,7 +47,7 @@ public sealed record DeadlineValues(
                 CountedFrom: within.Start
             ),
             DraftDeadline.WithinHours hours => new(
-                "within-hours",
+                hours.Working ? "within-hours" : "within-clock-hours",
                 Hours: hours.Minutes % 60 == 0
                     ? Number(hours.Minutes / 60)
                     : FormattableString.Invariant($"{hours.Minutes / 60}:{hours.Minutes % 60:00}"),

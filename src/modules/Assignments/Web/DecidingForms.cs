@@ -1,5 +1,6 @@
 using Chutri.Assignments.Forms;
 using Chutri.Assignments.Operations;
+using Chutri.Duties;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using static Chutri.Assignments.Web.ActionFields;
@@ -64,8 +65,17 @@ internal static class DecidingForms
                 ?
                 [
                     new(Said.AskedBy, asked.AskedByName, Language: Vietnamese),
-                    new(Said.DueNow, DateText.Full(asked.DueBefore).ToString()),
-                    new(Said.AskedDay, DateText.Full(asked.NewDue).ToString(), Strong: true),
+                    new(
+                        Said.DueNow,
+                        DeadlineViews
+                            .Timed(DateText.Full(asked.DueBefore), asked.DueBeforeAt)
+                            .ToString()
+                    ),
+                    new(
+                        Said.AskedDay,
+                        DeadlineViews.Timed(DateText.Full(asked.NewDue), asked.NewDueAt).ToString(),
+                        Strong: true
+                    ),
                     new(Said.Reason, asked.Reason, Language: Vietnamese),
                     new(Said.ProgressSoFar, asked.Progress, Language: Vietnamese),
                 ]
@@ -111,7 +121,16 @@ internal static class DecidingForms
             new(AssignmentWords.Question, request.Question, Language: Vietnamese),
             new(
                 AssignmentWords.Deadline,
-                request.Duty.Due is { } due ? DateText.Full(due).ToString() : ""
+                request.Duty.Due is { } due
+                    ? DeadlineViews
+                        .Timed(
+                            DateText.Full(due),
+                            request.Duty.Deadline is { At: { } at } given && given.Due == due
+                                ? at
+                                : null
+                        )
+                        .ToString()
+                    : ""
             ),
         ];
 }

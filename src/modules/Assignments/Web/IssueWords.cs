@@ -44,11 +44,11 @@ public static class IssueWords
     public static Words CountedFrom { get; } = new("Tính từ ngày", "Counted from");
     public static Words CountedFromHint { get; } =
         new("Bỏ trống là ngày giao", "Left empty: the day of issue");
-    public static Words Hours { get; } = new("Số giờ làm việc", "Working hours");
+    public static Words Hours { get; } = new("Số giờ", "Hours");
     public static Words HoursHint { get; } =
         new(
-            "Ví dụ 8, hoặc 4:30 (4 giờ 30 phút). Chỉ tính giờ làm việc của cơ quan",
-            "For example 8, or 4:30. Only the authority's working hours count"
+            "Ví dụ 24, hoặc 4:30 (4 giờ 30 phút). Chọn “giờ làm việc” thì chỉ tính giờ làm việc của cơ quan; chọn “giờ liên tục” thì tính cả đêm và ngày nghỉ",
+            "For example 24, or 4:30. Of working hours only the authority's count; hours by the clock run at night and on days off too"
         );
     public static Words FromDay { get; } = new("Tính từ ngày", "Counted from the day");
     public static Words FromDayHint { get; } =
@@ -103,6 +103,10 @@ public static class IssueWords
         new("end-of", new Words("Hết tháng, quý, năm", "By the end of a period")),
         new("within", new Words("Trong số ngày", "Within a number of days")),
         new("within-hours", new Words("Trong số giờ làm việc", "Within working hours")),
+        new(
+            "within-clock-hours",
+            new Words("Trong số giờ liên tục (24 giờ, 48 giờ…)", "Within hours by the clock")
+        ),
         new("recurring", new Words("Định kỳ", "Recurring")),
         new(
             "continuing",

@@ -1,5 +1,6 @@
 using Chutri.Assignments.Model;
 using Chutri.Assignments.Operations;
+using Chutri.Duties;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 
@@ -28,8 +29,8 @@ internal static class NextTexts
                 $"{seen.Lead.Name} sent it back as belonging to {seen.RightfulUnit?.Name}: {seen.SentBackReason}"
             ).Ended(),
             "decide-extension" => new(
-                $"{seen.OpenExtension!.AskedByName} xin gia hạn đến {DateText.Full(seen.OpenExtension.NewDue).Vietnamese}.",
-                $"{seen.OpenExtension.AskedByName} asks for an extension to {DateText.Full(seen.OpenExtension.NewDue).English}."
+                $"{seen.OpenExtension!.AskedByName} xin gia hạn đến {Asked(seen.OpenExtension).Vietnamese}.",
+                $"{seen.OpenExtension.AskedByName} asks for an extension to {Asked(seen.OpenExtension).English}."
             ),
             "resume" => new(
                 "Việc đang tạm dừng. Khi đã hết vướng, cho làm tiếp; hạn lùi đúng số ngày đã dừng.",
@@ -41,6 +42,9 @@ internal static class NextTexts
             ),
             _ => WhoIsWaitedFor(seen),
         };
+
+    private static Words Asked(ExtensionView asked) =>
+        DeadlineViews.Timed(DateText.Full(asked.NewDue), asked.NewDueAt);
 
     private static Words Asked(AssignmentView seen, string path)
     {

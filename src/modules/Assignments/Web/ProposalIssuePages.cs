@@ -4,6 +4,7 @@ using Chutri.Assignments.Operations.Proposals;
 using Chutri.Organization;
 using Chutri.Platform;
 using Chutri.Platform.Web;
+using Chutri.WorkingCalendar;
 using Microsoft.AspNetCore.Http;
 
 namespace Chutri.Assignments.Web;
@@ -103,7 +104,7 @@ internal sealed class ProposalIssuePages(
         UnitId Lead,
         AssignmentDraft Values,
         IReadOnlyList<MissingClarity> Missing,
-        DateOnly? Due,
+        Deadline? Due,
         bool Passed
     )
     {

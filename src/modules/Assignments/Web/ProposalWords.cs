@@ -1,4 +1,5 @@
 using Chutri.Assignments.Model;
+using Chutri.Duties;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Chutri.WorkingCalendar;
@@ -292,11 +293,13 @@ internal static class ProposalWords
         "The button “Issue” appears here once everything in the table is clear."
     );
 
-    public static Words DueIfToday(DateOnly due) =>
-        new(
-            $"giao hôm nay thì hạn là {DateText.Full(due).Vietnamese}",
-            $"issued today, due {DateText.Full(due).English}"
-        );
+    public static Words DueIfToday(Deadline due)
+    {
+        var day = DeadlineViews.Timed(DateText.Full(due.Due), due.At);
+        return due.At is null
+            ? new($"giao hôm nay thì hạn là {day.Vietnamese}", $"issued today, due {day.English}")
+            : new($"giao ngay thì hạn là {day.Vietnamese}", $"issued now, due {day.English}");
+    }
 
     public static Words LeftHeading(int count) =>
         new(

@@ -94,7 +94,7 @@ internal sealed record ReadTaskJson(
         );
 }
 
-/// <param name="Kind">by (date), within (days, working, from), within-hours (hours, from), every (period, day) or standing.</param>
+/// <param name="Kind">by (date), within (days, working, from), within-hours (hours, working, from), every (period, day) or standing.</param>
 internal sealed record ReadDeadlineJson(
     string Kind,
     DateOnly? Date = null,
@@ -119,6 +119,7 @@ internal sealed record ReadDeadlineJson(
             ),
             Deadline.WithinHours within => new(
                 "within-hours",
+                Working: within.Working,
                 From: within.From,
                 Hours: within.Hours
             ),

@@ -36,8 +36,8 @@ internal static class DeadlineWords
     {
         var signing = within.From is CountedFrom.Signing;
         return new(
-            $"trong {within.Hours} giờ làm việc từ {(signing ? "lúc ký" : "lúc có sự kiện nêu trong văn bản")}",
-            $"within {within.Hours} working hours of {(signing ? "signing" : "the event named in the document")}"
+            $"trong {within.Hours} giờ{(within.Working ? " làm việc" : "")} từ {(signing ? "lúc ký" : "lúc có sự kiện nêu trong văn bản")}",
+            $"within {within.Hours} {(within.Working ? "working " : "")}hours of {(signing ? "signing" : "the event named in the document")}"
         );
     }
 

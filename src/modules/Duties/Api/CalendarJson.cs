@@ -13,12 +13,14 @@ internal sealed record CalendarLineJson(string Version, CalendarState State, Dat
     public static CalendarLineJson Of(CalendarLine line) => new(line.Label, line.State, line.Since);
 }
 
-/// <param name="InForce">The version that it is compared with.</param>
+/// <param name="InForce">The version in force.</param>
+/// <param name="ComparedWith">The version that its days are compared with: the one in force, or for that one its predecessor; null where it has none.</param>
 /// <param name="Later">How many open deadlines would move to a later day.</param>
 /// <param name="Earlier">How many would move to an earlier day.</param>
 internal sealed record CalendarPreviewJson(
     string Version,
     string InForce,
+    string? ComparedWith,
     IReadOnlyList<CalendarDayJson> Days,
     int Later,
     int Earlier,
@@ -32,6 +34,7 @@ internal sealed record CalendarPreviewJson(
         new(
             preview.Calendar.Version,
             preview.Before,
+            preview.ComparedWith,
             [
                 .. preview.Days.Select(day => new CalendarDayJson(
                     day.Day.Day,
@@ -57,7 +60,7 @@ internal sealed record CalendarPreviewJson(
 }
 
 /// <param name="Unit">The code of the unit whose own day it is; none where it is everybody's.</param>
-/// <param name="WasWorked">In the edition in force.</param>
+/// <param name="WasWorked">In the edition compared with.</param>
 /// <param name="Hours">The working time then; none on a day off.</param>
 internal sealed record CalendarDayJson(
     DateOnly Date,
@@ -84,12 +87,16 @@ internal sealed record DeadlineMoveListJson(
     long Total
 );
 
+/// <param name="FromAt">The time on the day before; null where all of it was within time.</param>
+/// <param name="ToAt">The time on the day after; null where all of it is within time.</param>
 internal sealed record DeadlineMoveJson(
     string Code,
     string Title,
     string LeadUnit,
     DateOnly From,
-    DateOnly To
+    TimeOnly? FromAt,
+    DateOnly To,
+    TimeOnly? ToAt
 );
 
 /// <param name="Reason">The document that changes the calendar.</param>

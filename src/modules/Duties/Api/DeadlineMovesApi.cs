@@ -30,7 +30,9 @@ internal static class DeadlineMovesApi
                                 move.Open.Title,
                                 moves.Units[move.Open.LeadUnit].Code,
                                 move.From,
-                                move.To
+                                move.Open.Deadline.At,
+                                move.To,
+                                move.After.At
                             )),
                         ],
                         moves.Page.Next,

@@ -21,8 +21,8 @@ internal sealed class SummaryEqualsCount : ILaw
     public async Task<LawFinding> Check(AppDatabase db, Moment now, CancellationToken stop)
     {
         var counted = await Counted(db, stop);
-        var bySource = await KeptBySource(db, stop);
-        var byUnit = await KeptByUnit(db, stop);
+        var bySource = await KeptBySource(db, now, stop);
+        var byUnit = await KeptByUnit(db, now, stop);
         var wrong = Wrong(counted, bySource).Concat(Wrong(OfUnits(counted), byUnit)).ToList();
         return new(
             bySource.Count + byUnit.Count,
@@ -50,13 +50,15 @@ internal sealed class SummaryEqualsCount : ILaw
 
     private static async Task<Dictionary<SummaryKey, long>> KeptBySource(
         AppDatabase db,
+        Moment now,
         CancellationToken stop
-    ) => Added(await db.KeptOfSources(new()).ToListAsync(stop), row => row.Source);
+    ) => Added(await db.KeptOfSources(new(), now).ToListAsync(stop), row => row.Source);
 
     private static async Task<Dictionary<SummaryKey, long>> KeptByUnit(
         AppDatabase db,
+        Moment now,
         CancellationToken stop
-    ) => Added(await db.Kept(new()).ToListAsync(stop), _ => SummaryKey.NoSource);
+    ) => Added(await db.Kept(new(), now).ToListAsync(stop), _ => SummaryKey.NoSource);
 
     // Before 0.4 finished work was kept by the day, too; those rows still add up to the cell of their month.
     private static Dictionary<SummaryKey, long> Added(

@@ -44,5 +44,6 @@ internal sealed record ActingDay(DateOnly? Day, Deadline? Judging, DutyTiming Ti
         };
     }
 
-    public WorkGroup GroupOn(DateOnly today) => WorkGroups.Of(Day, today);
+    public WorkGroup GroupAt(Moment now) =>
+        Day == now.Today && At < now.Time ? WorkGroup.Overdue : WorkGroups.Of(Day, now.Today);
 }

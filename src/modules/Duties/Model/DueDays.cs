@@ -21,6 +21,9 @@ internal static class DueDays
         : FirstLate(deadline) is { } late ? late.AtBefore
         : deadline.At;
 
+    /// <summary>Whether its hours run at night and on days off too, so that what is left is said in them.</summary>
+    public static bool RunsByClock(Deadline? deadline) => deadline is { RunsByClock: true };
+
     private static Extended? FirstLate(Deadline deadline) =>
         deadline.Extensions.FirstOrDefault(late => !late.WasAskedInTime());
 }

@@ -35,7 +35,7 @@ internal sealed partial class Duty
                 }
             );
 
-    /// <summary>The due day moves by as many working days as the clock stood still; a deadline with a time of day, by as much working time.</summary>
+    /// <summary>The due day moves by as many working days as the clock stood still; a deadline with a time of day, by as much working time, or by the clock where its hours run so.</summary>
     /// <param name="calendar">The calendar in force.</param>
     /// <param name="localOf">A moment in UTC as the authority's clock shows it.</param>
     /// <param name="now">The moment.</param>
@@ -62,6 +62,7 @@ internal sealed partial class Duty
         && OriginalDue == Deadline?.FirstDue
         && MeasuredDue == DueDays.Measured(Deadline)
         && DueAt == DueDays.TimeOf(Deadline)
+        && DueByClock == DueDays.RunsByClock(Deadline)
         && Bucket == Derived;
 
     private void Take(Deadline? deadline)
@@ -71,6 +72,7 @@ internal sealed partial class Duty
         OriginalDue ??= deadline?.FirstDue;
         MeasuredDue = DueDays.Measured(deadline);
         DueAt = DueDays.TimeOf(deadline);
+        DueByClock = DueDays.RunsByClock(deadline);
     }
 
     private static bool Continues(Deadline before, Deadline after) =>

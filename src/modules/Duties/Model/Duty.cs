@@ -84,6 +84,9 @@ internal sealed partial class Duty : IVersioned
     /// <summary>See <see cref="DueDays.TimeOf"/>.</summary>
     public TimeOnly? DueAt { get; private set; }
 
+    /// <summary>See <see cref="DueDays.RunsByClock"/>.</summary>
+    public bool DueByClock { get; private set; }
+
     /// <summary>The time of day at which it was handed in, or, where nothing was, closed; for deadlines with a time of day.</summary>
     public TimeOnly? DoneAt { get; private set; }
 

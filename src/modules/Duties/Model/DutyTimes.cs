@@ -16,6 +16,9 @@ internal readonly record struct DutyTimes(
     TimeOnly? DoneAt
 )
 {
+    /// <summary>Its hours run at night and on days off too.</summary>
+    public bool ByClock { get; init; }
+
     /// <summary>Null for work without an end.</summary>
     public DateOnly? Due => MeasuredDue == DueDays.None ? null : MeasuredDue;
 
@@ -37,7 +40,8 @@ internal readonly record struct DutyTimes(
             ? calendar.TimeLeft(
                 MeasuredDue.ToDateTime(at),
                 now,
-                done ? DoneOn!.Value.ToDateTime(DoneAt!.Value) : null
+                done ? DoneOn!.Value.ToDateTime(DoneAt!.Value) : null,
+                ByClock
             )
             : calendar.TimeLeft(MeasuredDue, DateOnly.FromDateTime(now), done ? DoneOn : null);
 }

@@ -30,6 +30,9 @@ internal sealed class SourceSummaryRow
     public DutyKind Kind { get; init; }
 
     public long Count { get; init; }
+
+    /// <summary>Due today at a time of day that is over: not kept, but read beside what is kept.</summary>
+    public bool IsOver { get; init; }
 }
 
 /// <summary>

@@ -89,6 +89,24 @@ internal sealed class CalendarEditions(AppDatabase db, Calendars calendars)
             : null;
     }
 
+    /// <summary>What was in force before the edition in force: the one put in force before it, or else one that comes with the program; null where there is none.</summary>
+    public async Task<WorkCalendar?> BeforeInForce(CancellationToken stop)
+    {
+        var inForce = (await InForce(stop)).Version;
+        var labels = await db.Set<CalendarRow>()
+            .Where(row => row.Number != null)
+            .OrderByDescending(row => row.Number)
+            .Select(row => row.Label)
+            .ToListAsync(stop);
+        var own = labels.Contains(inForce);
+        var before = labels
+            .Concat(
+                CalendarFile.ShippedVersions.Reverse().SkipWhile(label => !own && label != inForce)
+            )
+            .FirstOrDefault(label => label != inForce);
+        return before is null ? null : await calendars.Find(before, stop);
+    }
+
     /// <summary>The file of an edition, as it was read in or as it comes with the program.</summary>
     public async Task<string?> Text(string label, CancellationToken stop) =>
         await db.Set<CalendarRow>()

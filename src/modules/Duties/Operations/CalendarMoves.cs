@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Chutri.Duties.Operations;
 
 /// <summary>
-/// Which open deadlines end on another day by another edition. What is overdue stays so (law 4); what would end before today, or
+/// Which open deadlines end on another day by another edition. What is overdue stays so (law 4); what would end before now, or
 /// earlier although it was handed in, stays where it is: nobody becomes late by a decree. Of what is paused the clock stands still.
 /// </summary>
 internal sealed class CalendarMoves(AppDatabase db, Calendars calendars)
@@ -28,7 +28,7 @@ internal sealed class CalendarMoves(AppDatabase db, Calendars calendars)
 
         await foreach (var open in Open(first.Value, now).WithCancellation(stop))
         {
-            if (Move(open, next, earlier, now.Today) is { } move)
+            if (Move(open, next, earlier, now.Local) is { } move)
             {
                 yield return move;
             }
@@ -39,16 +39,17 @@ internal sealed class CalendarMoves(AppDatabase db, Calendars calendars)
         OpenDeadline open,
         WorkCalendar next,
         Dictionary<string, WorkCalendar> earlier,
-        DateOnly today
+        DateTime now
     )
     {
         var version = open.Deadline.CalendarVersion.Split('/', 2);
         var calendar = version is [_, var unit] ? next.ForUnit(unit) : next;
         var (due, at) = calendar.EndAgain(open.Deadline);
+        var last = due.ToDateTime(at ?? TimeOnly.MaxValue);
         if (
             (due, at) == (open.Deadline.Due, open.Deadline.At)
-            || (due < today && !open.Paused)
-            || (due < open.Deadline.Due && open.HandedIn)
+            || (last < now && !open.Paused)
+            || (last < open.Deadline.LastMoment && open.HandedIn)
         )
         {
             return null;
@@ -63,13 +64,17 @@ internal sealed class CalendarMoves(AppDatabase db, Calendars calendars)
 
     private IAsyncEnumerable<OpenDeadline> Open(DateOnly firstChange, Moment now)
     {
-        var today = now.Today;
+        var (today, time) = (now.Today, now.Time);
         return db.Set<Duty>()
             .AsNoTracking()
             .Where(duty =>
                 duty.ClosedAt == null
                 && duty.Due >= firstChange
-                && (duty.MeasuredDue >= today || duty.State == DutyState.Paused)
+                && (
+                    duty.MeasuredDue > today
+                    || (duty.MeasuredDue == today && (duty.DueAt == null || duty.DueAt >= time))
+                    || duty.State == DutyState.Paused
+                )
             )
             .OrderBy(duty => duty.Id)
             .Select(duty => new OpenDeadline(

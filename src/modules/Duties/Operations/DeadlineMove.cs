@@ -14,6 +14,9 @@ internal sealed record DeadlineMove(OpenDeadline Open, Deadline After)
     /// <summary>Calendar days; negative where it comes earlier.</summary>
     public int Days => To.DayNumber - From.DayNumber;
 
+    /// <summary>By the minute, where there is one.</summary>
+    public bool IsLater => After.LastMoment > Open.Deadline.LastMoment;
+
     public DateOnly MeasuredAfter => DueDays.Measured(After);
 }
 

@@ -6,11 +6,13 @@ using Chutri.WorkingCalendar;
 namespace Chutri.Duties.Operations;
 
 /// <param name="Before">The label of the edition in force.</param>
-/// <param name="Days">The days that it tells apart from the edition in force.</param>
+/// <param name="ComparedWith">The label of the edition that its days are compared with: the one in force, or for that one its predecessor; null where it has none.</param>
+/// <param name="Days">The days that it tells apart from the edition that it is compared with.</param>
 /// <param name="Units">Where deadlines move, the most first.</param>
 internal sealed record CalendarPreview(
     WorkCalendar Calendar,
     string Before,
+    string? ComparedWith,
     IReadOnlyList<DayOfUnit> Days,
     MovedCounts Counts,
     IReadOnlyList<UnitMoves> Units
@@ -20,7 +22,7 @@ internal sealed record CalendarPreview(
 }
 
 /// <param name="Unit">The code of the unit whose own day it is; null for everybody's.</param>
-/// <param name="WasWorked">How it was in the edition in force.</param>
+/// <param name="WasWorked">How it was in the edition compared with.</param>
 internal sealed record DayOfUnit(string? Unit, ChangedDay Day, bool WasWorked);
 
 /// <param name="Least">The smallest move in calendar days; negative where deadlines come earlier.</param>
@@ -66,10 +68,12 @@ internal sealed class PreviewCalendar(
             .Values.OrderByDescending(unit => unit.Later + unit.Earlier)
             .ThenBy(unit => unit.Unit.Value)
             .ToList();
+        var other = next.Version == before.Version ? await editions.BeforeInForce(stop) : before;
         return new CalendarPreview(
             next,
             before.Version,
-            [.. Days(before, next)],
+            other?.Version,
+            other is null ? [] : [.. Days(other, next)],
             new(units.Sum(unit => unit.Later), units.Sum(unit => unit.Earlier)),
             units
         );
@@ -135,8 +139,8 @@ internal sealed class PreviewCalendar(
         var some = before ?? new(move.Open.LeadUnit, 0, 0, int.MaxValue, int.MinValue);
         return some with
         {
-            Later = some.Later + (move.Days >= 0 ? 1 : 0),
-            Earlier = some.Earlier + (move.Days < 0 ? 1 : 0),
+            Later = some.Later + (move.IsLater ? 1 : 0),
+            Earlier = some.Earlier + (move.IsLater ? 0 : 1),
             Least = Math.Min(some.Least, move.Days),
             Most = Math.Max(some.Most, move.Days),
         };

@@ -35,7 +35,7 @@ internal sealed class ShowMyWork(
         var mine = Bounded(db.Set<Duty>().AsNoTracking().HeldBy(person, watched), caller);
         var answered = db.Set<Duty>().AsNoTracking().AnsweredBy(person, watched);
         var judgedLate = JudgingTime.LateBefore(now.Today, await calendars.InForce(stop));
-        var byUnit = await Counts(mine, now.Today, judgedLate, stop);
+        var byUnit = await Counts(mine, now, judgedLate, stop);
         var all = Sum(byUnit.Values);
         var byPost = ByPost(posts, caller.Post, byUnit);
         var only = byPost.FirstOrDefault(known => known.Post.Id == post);
@@ -177,11 +177,13 @@ internal sealed class ShowMyWork(
 
     private static async Task<Dictionary<UnitId, WorkCount>> Counts(
         IQueryable<Duty> mine,
-        DateOnly today,
+        Moment now,
         DateOnly judgedLate,
         CancellationToken stop
-    ) =>
-        (
+    )
+    {
+        var (today, time) = (now.Today, now.Time);
+        return (
             await mine.Select(duty => new
                 {
                     Unit = duty.HolderUnit!.Value,
@@ -189,7 +191,11 @@ internal sealed class ShowMyWork(
                     && (
                         duty.Next == NextStep.Judge && duty.HandedInOn != null
                             ? duty.HandedInOn < judgedLate
-                            : duty.Bucket == Bucket.Running && duty.MeasuredDue < today
+                            : duty.Bucket == Bucket.Running
+                                && (
+                                    duty.MeasuredDue < today
+                                    || (duty.MeasuredDue == today && duty.DueAt < time)
+                                )
                     )
                         ? 1
                         : 0,
@@ -203,6 +209,7 @@ internal sealed class ShowMyWork(
                 })
                 .ToListAsync(stop)
         ).ToDictionary(unit => unit.Key, unit => new WorkCount(unit.Count, unit.Overdue));
+    }
 
     private static WorkCount Sum(IEnumerable<WorkCount> counts) =>
         counts.Aggregate(

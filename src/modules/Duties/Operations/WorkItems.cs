@@ -36,7 +36,10 @@ internal sealed class WorkItems(
 
         WorkItem Item(WorkRow row)
         {
-            var times = new DutyTimes(row.MeasuredDue, row.DueAt, row.HandedInOn, null, row.DoneAt);
+            var times = new DutyTimes(row.MeasuredDue, row.DueAt, row.HandedInOn, null, row.DoneAt)
+            {
+                ByClock = row.DueByClock,
+            };
             var acting = ActingDay.Of(row.State, row.Next, times, calendar, now);
             return new(
                 row.Code,
@@ -63,7 +66,7 @@ internal sealed class WorkItems(
                 row.Deadline,
                 DutyTiming.Of(row.State, times, calendar, now),
                 acting,
-                acting.GroupOn(now.Today)
+                acting.GroupAt(now)
             )
             {
                 Id = row.Id,

@@ -38,13 +38,19 @@ public sealed class DueDuties(AppDatabase db, Calendars calendars)
         }
     }
 
-    /// <summary>Those that are due today at a time of day.</summary>
-    public async Task<IReadOnlyList<DueDuty>> Today(Moment now, CancellationToken stop)
+    /// <summary>Those that are due at a time of day, from today through a day.</summary>
+    public async Task<IReadOnlyList<DueDuty>> AtATime(
+        DateOnly through,
+        Moment now,
+        CancellationToken stop
+    )
     {
         var calendar = await calendars.InForce(stop);
         var today = now.Today;
         var rows = await Running()
-            .Where(duty => duty.MeasuredDue == today && duty.DueAt != null)
+            .Where(duty =>
+                duty.MeasuredDue >= today && duty.MeasuredDue <= through && duty.DueAt != null
+            )
             .Select(DueRow.Of)
             .ToListAsync(stop);
         return

@@ -105,7 +105,7 @@ public sealed class DutyListing(
 
         if (filter.IsCounted)
         {
-            var kept = db.Kept(filter);
+            var kept = db.Kept(filter, now);
             return await slices
                 .Select(slice => kept.In(slice))
                 .Aggregate((all, some) => all.Concat(some))
@@ -173,7 +173,7 @@ public sealed class DutyListing(
         DutyFilter filter,
         Moment now,
         CancellationToken stop
-    ) => Slice.Of(filter, now.Today, (await calendars.InForce(stop)).DueSoonThrough(now.Today));
+    ) => Slice.Of(filter, now, (await calendars.InForce(stop)).DueSoonThrough(now.Today));
 
     private async Task<IReadOnlyList<DutyLine>> Lines(
         List<ListRow> rows,

@@ -59,6 +59,23 @@ public sealed record DutyTiming(Timeliness? Timeliness, Words Sentence)
     /// <summary>Open and overdue until it is judged (ADR 16); by how much it was late is settled, however long the judging takes.</summary>
     private static DutyTiming HandedInLate(TimeLeft left)
     {
+        if (left.ByClock is { } clock)
+        {
+            var late = DayWords.Elapsed(clock);
+            return new(
+                WorkingCalendar.Timeliness.Overdue,
+                clock < TimeSpan.FromMinutes(1)
+                    ? new(
+                        "đã trình quá hạn chưa đến một phút, chờ công nhận",
+                        "handed in less than a minute late, waiting to be accepted"
+                    )
+                    : new(
+                        $"đã trình quá hạn {late.Vietnamese}, chờ công nhận",
+                        $"handed in {late.English} late, waiting to be accepted"
+                    )
+            );
+        }
+
         if (left.Time is { } time)
         {
             var amount = time.Say();

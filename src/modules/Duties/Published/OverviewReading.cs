@@ -28,7 +28,7 @@ public sealed class OverviewReading(
         var filter = new DutyFilter { Unit = unit, Kind = kind };
         var split = await Split(now, stop);
         var tree = new UnitTree(await units.All(stop));
-        var byUnit = await db.Kept(filter).Cells(split.By(row => row.Unit), stop);
+        var byUnit = await db.Kept(filter, now).Cells(split.By(row => row.Unit), stop);
         var all = byUnit.Values.Aggregate(FourCells.None, (a, b) => a + b);
         var ranked = await RankedDocuments(filter, documentsAtMost, now, stop);
         var shown = ranked.Take(documentsAtMost).ToList();
@@ -36,10 +36,10 @@ public sealed class OverviewReading(
             unit is { } root ? tree.Named(root) : null,
             all,
             tree.Rows(unit, byUnit),
-            await CellsOf(shown, filter, split, stop),
+            await CellsOf(shown, filter, split, now, stop),
             ranked.Count > documentsAtMost,
             year,
-            await Months(filter, split, year, stop)
+            await Months(filter, split, year, now, stop)
         );
     }
 
@@ -52,7 +52,7 @@ public sealed class OverviewReading(
     )
     {
         var split = await Split(now, stop);
-        var byKind = await db.Kept(new DutyFilter { Unit = unit, Kind = kind })
+        var byKind = await db.Kept(new DutyFilter { Unit = unit, Kind = kind }, now)
             .Cells(split.By(row => row.Kind), stop);
         return byKind.Values.Aggregate(FourCells.None, (a, b) => a + b);
     }
@@ -61,7 +61,9 @@ public sealed class OverviewReading(
     public async Task<IReadOnlyDictionary<UnitId, FourCells>> CellsByUnit(
         Moment now,
         CancellationToken stop
-    ) => await db.Kept(new DutyFilter()).Cells((await Split(now, stop)).By(row => row.Unit), stop);
+    ) =>
+        await db.Kept(new DutyFilter(), now)
+            .Cells((await Split(now, stop)).By(row => row.Unit), stop);
 
     /// <summary>All documents, newest first, by key.</summary>
     public async Task<KeyPage<DocumentCells>> DocumentsOf(
@@ -74,7 +76,7 @@ public sealed class OverviewReading(
     )
     {
         var filter = new DutyFilter { Unit = unit, Kind = kind };
-        var rows = AllOf(filter);
+        var rows = AllOf(filter, now);
         if (Cursor.Read(after, 1) is [var key] && Guid.TryParse(key, out var last))
         {
             rows = rows.Where(row => ((Guid)(object)row.Source).CompareTo(last) < 0);
@@ -87,9 +89,9 @@ public sealed class OverviewReading(
             .ToListAsync(stop);
         var shown = ids.Take(atMost).Select(id => new DocumentId(id)).ToList();
         return new(
-            await CellsOf(shown, filter, await Split(now, stop), stop),
+            await CellsOf(shown, filter, await Split(now, stop), now, stop),
             ids.Count > atMost ? Cursor.Write($"{shown[^1].Value:n}") : null,
-            await CountDocuments(filter, stop)
+            await CountDocuments(filter, now, stop)
         );
     }
 
@@ -107,14 +109,14 @@ public sealed class OverviewReading(
         }
 
         var today = now.Today;
-        return await AllOf(filter)
+        return await AllOf(filter, now)
             .Where(row => row.Bucket == Bucket.Running || row.Bucket == Bucket.Stopped)
             .GroupBy(row => row.Source)
             .Select(rows => new
             {
                 Source = rows.Key,
                 Overdue = rows.Sum(row =>
-                    row.Bucket == Bucket.Running && row.Due < today ? row.Count : 0
+                    row.Bucket == Bucket.Running && (row.Due < today || row.IsOver) ? row.Count : 0
                 ),
                 Open = rows.Sum(row => row.Count),
             })
@@ -131,6 +133,7 @@ public sealed class OverviewReading(
         List<DocumentId> documents,
         DutyFilter filter,
         CellSplit split,
+        Moment now,
         CancellationToken stop
     )
     {
@@ -139,7 +142,7 @@ public sealed class OverviewReading(
             return [];
         }
 
-        var cells = await AllOf(filter)
+        var cells = await AllOf(filter, now)
             .Where(row => documents.Contains(row.Source))
             .Cells(split.By(row => row.Source), stop);
         var known = new Dictionary<DocumentId, SourceTitle>();
@@ -161,8 +164,8 @@ public sealed class OverviewReading(
         ];
     }
 
-    private Task<long> CountDocuments(DutyFilter filter, CancellationToken stop) =>
-        Counted(AllOf(filter)).LongCountAsync(stop);
+    private Task<long> CountDocuments(DutyFilter filter, Moment now, CancellationToken stop) =>
+        Counted(AllOf(filter, now)).LongCountAsync(stop);
 
     /// <summary>Documents of which whoever reads sees anything at all.</summary>
     private static IQueryable<DocumentId> Counted(IQueryable<SourceSummaryRow> rows) =>
@@ -174,11 +177,12 @@ public sealed class OverviewReading(
         DutyFilter filter,
         CellSplit split,
         int year,
+        Moment now,
         CancellationToken stop
     )
     {
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-        var cells = await db.Kept(filter)
+        var cells = await db.Kept(filter, now)
             .Where(row => row.Due >= first && row.Due <= last)
             .Cells(split.By(row => row.Due.Month), stop);
         return
@@ -193,8 +197,9 @@ public sealed class OverviewReading(
     }
 
     /// <summary>The kept counts with their documents; what was withdrawn is counted nowhere.</summary>
-    private IQueryable<SourceSummaryRow> AllOf(DutyFilter filter) =>
-        db.KeptOfSources(filter).Where(row => row.Bucket != Bucket.Withdrawn && row.Count != 0);
+    private IQueryable<SourceSummaryRow> AllOf(DutyFilter filter, Moment now) =>
+        db.KeptOfSources(filter, now)
+            .Where(row => row.Bucket != Bucket.Withdrawn && row.Count != 0);
 
     private async Task<CellSplit> Split(Moment now, CancellationToken stop) =>
         new(now.Today, (await calendars.InForce(stop)).DueSoonThrough(now.Today));

@@ -45,7 +45,7 @@ public sealed class OwnDeadlines
                 [
                     item.Code,
                     WorkFromWords.From(item).ToString(),
-                    $"{deadline.Note ?? MyWorkWords.DueBy} {day}",
+                    $"{deadline.Note ?? (deadline.At is null ? MyWorkWords.DueBy : MyWorkWords.DueAt)} {day}",
                     .. why.Length > 0 ? (string[])["", .. why] : [],
                 ]
             ),

@@ -22,7 +22,7 @@ public sealed class PeriodReading(AppDatabase db)
 
     public async Task<PeriodCounts> Count(DutyPeriod of, Moment now, CancellationToken stop)
     {
-        var today = now.Today;
+        var (today, time) = (now.Today, now.Time);
         var due = await Due(of)
             .GroupBy(_ => 1)
             .Select(all => new
@@ -30,7 +30,12 @@ public sealed class PeriodReading(AppDatabase db)
                 OnTime = all.Sum(duty => duty.Bucket == Bucket.DoneOnTime ? 1 : 0),
                 DoneLate = all.Sum(duty => duty.Bucket == Bucket.DoneLate ? 1 : 0),
                 Overdue = all.Sum(duty =>
-                    duty.Bucket == Bucket.Running && duty.MeasuredDue < today ? 1 : 0
+                    duty.Bucket == Bucket.Running
+                    && (
+                        duty.MeasuredDue < today || (duty.MeasuredDue == today && duty.DueAt < time)
+                    )
+                        ? 1
+                        : 0
                 ),
                 All = all.Count(),
             })
@@ -92,6 +97,7 @@ public sealed class PeriodReading(AppDatabase db)
                 duty.Title,
                 duty.Url,
                 duty.MeasuredDue,
+                duty.DueAt,
                 duty.HandedInOn,
                 duty.ClosedOn,
                 duty.Bucket,
@@ -111,7 +117,10 @@ public sealed class PeriodReading(AppDatabase db)
                         {
                             Bucket.DoneOnTime => PeriodFigure.OnTime,
                             Bucket.DoneLate => PeriodFigure.DoneLate,
-                            Bucket.Running when row.MeasuredDue < now.Today => PeriodFigure.Overdue,
+                            Bucket.Running
+                                when row.MeasuredDue < now.Today
+                                    || (row.MeasuredDue == now.Today && row.DueAt < now.Time) =>
+                                PeriodFigure.Overdue,
                             _ => PeriodFigure.Within,
                         }
                     )),
@@ -128,22 +137,42 @@ public sealed class PeriodReading(AppDatabase db)
 
     private IQueryable<Duty> Of(DutyPeriod of, PeriodFigure figure, Moment now)
     {
-        var (today, from) = (now.Today, of.From);
+        var (today, time, from) = (now.Today, now.Time, of.From);
         return figure switch
         {
             PeriodFigure.OnTime => Due(of).Where(duty => duty.Bucket == Bucket.DoneOnTime),
             PeriodFigure.DoneLate => Due(of).Where(duty => duty.Bucket == Bucket.DoneLate),
             PeriodFigure.Overdue => Due(of)
-                .Where(duty => duty.Bucket == Bucket.Running && duty.MeasuredDue < today),
+                .Where(duty =>
+                    duty.Bucket == Bucket.Running
+                    && (
+                        duty.MeasuredDue < today || (duty.MeasuredDue == today && duty.DueAt < time)
+                    )
+                ),
             PeriodFigure.Late => Due(of)
                 .Where(duty =>
                     duty.Bucket == Bucket.DoneLate
-                    || (duty.Bucket == Bucket.Running && duty.MeasuredDue < today)
+                    || (
+                        duty.Bucket == Bucket.Running
+                        && (
+                            duty.MeasuredDue < today
+                            || (duty.MeasuredDue == today && duty.DueAt < time)
+                        )
+                    )
                 ),
             PeriodFigure.Within => Due(of)
                 .Where(duty =>
                     duty.Bucket == Bucket.Stopped
-                    || (duty.Bucket == Bucket.Running && duty.MeasuredDue >= today)
+                    || (
+                        duty.Bucket == Bucket.Running
+                        && (
+                            duty.MeasuredDue > today
+                            || (
+                                duty.MeasuredDue == today
+                                && (duty.DueAt == null || duty.DueAt >= time)
+                            )
+                        )
+                    )
                 ),
             PeriodFigure.Carried => Theirs(of)
                 .Where(duty => duty.Bucket == Bucket.Running && duty.MeasuredDue < from),

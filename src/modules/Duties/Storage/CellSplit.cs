@@ -21,13 +21,17 @@ internal sealed class CellSplit(DateOnly today, DateOnly soon)
             DoneOnTime = row.Bucket == Bucket.DoneOnTime ? row.Count : 0,
             DoneLate = row.Bucket == Bucket.DoneLate ? row.Count : 0,
             Within =
-                row.Bucket == Bucket.Stopped || (row.Bucket == Bucket.Running && row.Due >= today)
+                row.Bucket == Bucket.Stopped
+                || (row.Bucket == Bucket.Running && row.Due >= today && !row.IsOver)
                     ? row.Count
                     : 0,
             DueSoon =
-                row.Bucket == Bucket.Running && row.Due >= today && row.Due <= soon ? row.Count : 0,
+                row.Bucket == Bucket.Running && row.Due >= today && row.Due <= soon && !row.IsOver
+                    ? row.Count
+                    : 0,
             UpTo30 =
-                row.Bucket == Bucket.Running && row.Due < today && row.Due >= today30
+                row.Bucket == Bucket.Running
+                && (row.IsOver || (row.Due < today && row.Due >= today30))
                     ? row.Count
                     : 0,
             UpTo90 =

@@ -23,6 +23,7 @@ internal sealed record DueRow
         Next = duty.Next,
         MeasuredDue = duty.MeasuredDue,
         DueAt = duty.DueAt,
+        DueByClock = duty.DueByClock,
         DoneAt = duty.DoneAt,
         HandedInOn = duty.HandedInOn,
         HeldSince = duty.HeldSince,
@@ -41,6 +42,7 @@ internal sealed record DueRow
     public NextStep? Next { get; init; }
     public DateOnly MeasuredDue { get; init; }
     public TimeOnly? DueAt { get; init; }
+    public bool DueByClock { get; init; }
     public TimeOnly? DoneAt { get; init; }
     public DateOnly? HandedInOn { get; init; }
     public DateTime HeldSince { get; init; }
@@ -51,7 +53,7 @@ internal sealed record DueRow
         var acting = ActingDay.Of(
             State,
             Next,
-            new(MeasuredDue, DueAt, HandedInOn, null, DoneAt),
+            new(MeasuredDue, DueAt, HandedInOn, null, DoneAt) { ByClock = DueByClock },
             calendar,
             now
         );

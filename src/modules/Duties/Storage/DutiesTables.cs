@@ -89,6 +89,10 @@ internal sealed class DutiesTables : ITables
         duty.HasIndex(d => new { d.Source, d.Kind });
         duty.HasIndex(d => d.Subject);
 
+        // Open and due at a time of day: overdue from that minute, wherever it is counted.
+        duty.HasIndex(d => new { d.MeasuredDue, d.DueAt })
+            .HasFilter("due_at is not null and closed_at is null");
+
         // My work, and what a unit holds: the open ones alone.
         duty.HasIndex(d => new { d.HolderPerson, d.MeasuredDue }).HasFilter(IsOpen);
         duty.HasIndex(d => new { d.HolderUnit, d.MeasuredDue }).HasFilter(IsOpen);

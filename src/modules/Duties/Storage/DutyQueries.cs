@@ -76,6 +76,24 @@ internal static class DutyQueries
     {
         var bucket = slice.Bucket;
         var (from, through) = (slice.From, slice.Through);
+        if (slice.Today is { } known)
+        {
+            var (today, time) = (known.Day, known.Time);
+            return known.IsOver
+                ? duty =>
+                    duty.Bucket == bucket
+                    && duty.MeasuredDue >= from
+                    && duty.MeasuredDue <= through
+                    && duty.DueAt != null
+                    && duty.DueAt < time
+                    && duty.ClosedAt == null
+                : duty =>
+                    duty.Bucket == bucket
+                    && duty.MeasuredDue >= from
+                    && duty.MeasuredDue <= through
+                    && (duty.MeasuredDue != today || duty.DueAt == null || duty.DueAt >= time);
+        }
+
         return (slice.IsFromTheFirst, slice.IsToTheLast) switch
         {
             (true, true) => duty => duty.Bucket == bucket,

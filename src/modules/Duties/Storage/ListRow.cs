@@ -27,6 +27,7 @@ internal sealed record ListRow
         OpenedOn = duty.OpenedOn,
         MeasuredDue = duty.MeasuredDue,
         DueAt = duty.DueAt,
+        DueByClock = duty.DueByClock,
         DoneAt = duty.DoneAt,
         Due = duty.Due,
         OriginalDue = duty.OriginalDue,
@@ -50,6 +51,7 @@ internal sealed record ListRow
     public DateOnly OpenedOn { get; init; }
     public DateOnly MeasuredDue { get; init; }
     public TimeOnly? DueAt { get; init; }
+    public bool DueByClock { get; init; }
     public TimeOnly? DoneAt { get; init; }
     public DateOnly? Due { get; init; }
     public DateOnly? OriginalDue { get; init; }
@@ -82,7 +84,7 @@ internal sealed record ListRow
             ClosedOn,
             DutyTiming.Of(
                 State,
-                new(MeasuredDue, DueAt, HandedInOn, ClosedOn, DoneAt),
+                new(MeasuredDue, DueAt, HandedInOn, ClosedOn, DoneAt) { ByClock = DueByClock },
                 calendar,
                 now
             )

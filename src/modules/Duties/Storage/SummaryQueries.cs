@@ -11,7 +11,11 @@ internal static class SummaryQueries
     /// The kept counts as rows of one shape, from the smaller table where the document does not matter; less what whoever reads may
     /// not see, so that a figure is as long as the list that it opens.
     /// </summary>
-    public static IQueryable<SourceSummaryRow> Kept(this AppDatabase db, DutyFilter filter) =>
+    public static IQueryable<SourceSummaryRow> Kept(
+        this AppDatabase db,
+        DutyFilter filter,
+        Moment now
+    ) =>
         filter.Document is null && !filter.WithoutDocument
             ? db.WithChanges(
                     db.Set<SummaryRow>()
@@ -22,6 +26,7 @@ internal static class SummaryQueries
                             Bucket = row.Bucket,
                             Kind = row.Kind,
                             Count = row.Count,
+                            IsOver = false,
                         })
                         .Concat(
                             db.HiddenDuties()
@@ -32,8 +37,13 @@ internal static class SummaryQueries
                                     Bucket = duty.Bucket,
                                     Kind = duty.Kind,
                                     Count = -1L,
+                                    IsOver = false,
                                 })
-                        ),
+                        )
+                        .Concat(
+                            db.OverToday(now).Select(DueTodayQueries.OfUnit(-1L, isOver: false))
+                        )
+                        .Concat(db.OverToday(now).Select(DueTodayQueries.OfUnit(1L, isOver: true))),
                     changes =>
                         changes.Select(change => new SourceSummaryRow
                         {
@@ -42,15 +52,17 @@ internal static class SummaryQueries
                             Bucket = change.Bucket,
                             Kind = change.Kind,
                             Count = change.Count,
+                            IsOver = false,
                         })
                 )
                 .Of(filter, db)
-            : db.KeptOfSources(filter);
+            : db.KeptOfSources(filter, now);
 
     /// <summary>The same with their documents.</summary>
     public static IQueryable<SourceSummaryRow> KeptOfSources(
         this AppDatabase db,
-        DutyFilter filter
+        DutyFilter filter,
+        Moment now
     ) =>
         db.WithChanges(
                 db.Set<SourceSummaryRow>()
@@ -62,6 +74,7 @@ internal static class SummaryQueries
                         Bucket = row.Bucket,
                         Kind = row.Kind,
                         Count = row.Count,
+                        IsOver = false,
                     })
                     .Concat(
                         db.HiddenDuties()
@@ -73,8 +86,11 @@ internal static class SummaryQueries
                                 Bucket = duty.Bucket,
                                 Kind = duty.Kind,
                                 Count = -1L,
+                                IsOver = false,
                             })
-                    ),
+                    )
+                    .Concat(db.OverToday(now).Select(DueTodayQueries.OfSource(-1L, isOver: false)))
+                    .Concat(db.OverToday(now).Select(DueTodayQueries.OfSource(1L, isOver: true))),
                 changes =>
                     changes.Select(change => new SourceSummaryRow
                     {
@@ -84,6 +100,7 @@ internal static class SummaryQueries
                         Bucket = change.Bucket,
                         Kind = change.Kind,
                         Count = change.Count,
+                        IsOver = false,
                     })
             )
             .Of(filter, db);
@@ -99,42 +116,4 @@ internal static class SummaryQueries
     private static IQueryable<Duty> HiddenDuties(this AppDatabase db) =>
         // Not as a join: SQLite would go through all duties of the kind and ask of each whether it is hidden.
         db.Set<Duty>().IgnoreQueryFilters().Where(duty => db.Hidden().Contains(duty.Subject));
-
-    public static IQueryable<SourceSummaryRow> Of(
-        this IQueryable<SourceSummaryRow> rows,
-        DutyFilter filter,
-        AppDatabase db
-    )
-    {
-        if (filter.Kind is { } kind)
-        {
-            rows = rows.Where(row => row.Kind == kind);
-        }
-
-        if (filter.Unit is { } unit)
-        {
-            var below = DutyQueries.Below(db, unit);
-            rows = filter.Own
-                ? rows.Where(row => row.Unit == unit)
-                : rows.Where(row => below.Contains(row.Unit));
-        }
-
-        if (filter.Document is { } || filter.WithoutDocument)
-        {
-            var source = filter.Document ?? SummaryKey.NoSource;
-            rows = rows.Where(row => row.Source == source);
-        }
-
-        return rows;
-    }
-
-    public static IQueryable<SourceSummaryRow> In(
-        this IQueryable<SourceSummaryRow> rows,
-        Slice slice
-    )
-    {
-        var bucket = slice.Bucket;
-        var (from, through) = (slice.From, slice.Through);
-        return rows.Where(row => row.Bucket == bucket && row.Due >= from && row.Due <= through);
-    }
 }

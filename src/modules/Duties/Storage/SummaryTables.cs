@@ -29,6 +29,7 @@ internal static class SummaryTables
         model.Entity<SourceSummaryRow>(row =>
         {
             row.ToTable(BySource);
+            row.Ignore(r => r.IsOver);
             row.HasKey(r => new
             {
                 r.Source,

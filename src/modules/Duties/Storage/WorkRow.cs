@@ -30,6 +30,7 @@ internal sealed record WorkRow
         HandedInOn = duty.HandedInOn,
         MeasuredDue = duty.MeasuredDue,
         DueAt = duty.DueAt,
+        DueByClock = duty.DueByClock,
         DoneAt = duty.DoneAt,
         Due = duty.Due,
         Deadline = duty.Deadline,
@@ -56,6 +57,7 @@ internal sealed record WorkRow
     public DateOnly? HandedInOn { get; init; }
     public DateOnly MeasuredDue { get; init; }
     public TimeOnly? DueAt { get; init; }
+    public bool DueByClock { get; init; }
     public TimeOnly? DoneAt { get; init; }
     public DateOnly? Due { get; init; }
     public Deadline? Deadline { get; init; }

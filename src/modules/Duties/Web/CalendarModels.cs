@@ -14,15 +14,18 @@ public sealed record CalendarEditionLine(
     string Href,
     Words State,
     bool InForce,
-    DateTime? Since
+    DateTime? Since,
+    Words SinceWhen
 );
 
 /// <param name="MayRead">It can be used and is not in force yet.</param>
 public sealed record FolderFileModel(Words Says, IReadOnlyList<Words> Problems, bool MayRead);
 
+/// <param name="IsInForce">It is compared with the edition before it.</param>
 public sealed record CalendarPreviewModel(
     Words Heading,
     Words Against,
+    bool IsInForce,
     IReadOnlyList<CalendarDayLine> Days,
     Words? MoreDays,
     Words Counted,

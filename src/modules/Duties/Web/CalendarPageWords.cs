@@ -34,6 +34,8 @@ internal static class CalendarPageWords
     public static readonly Words Day = new("Ngày", "Day");
     public static readonly Words Was = new("Đang là", "Is");
     public static readonly Words Becomes = new("Sẽ là", "Becomes");
+    public static readonly Words WasBefore = new("Trước là", "Was");
+    public static readonly Words IsNow = new("Nay là", "Is now");
     public static readonly Words Basis = new("Căn cứ", "Basis");
     public static readonly Words Worked = new("ngày làm việc", "worked");
     public static readonly Words Off = new("ngày nghỉ", "day off");
@@ -48,6 +50,14 @@ internal static class CalendarPageWords
     public static readonly Words NoDays = new(
         "Không ngày nào khác với lịch đang áp dụng.",
         "No day differs from the edition in force."
+    );
+    public static readonly Words NoDaysSince = new(
+        "Không ngày nào khác với phiên bản trước đó.",
+        "No day differs from the edition before it."
+    );
+    public static readonly Words DaysSince = new(
+        "Những ngày khác phiên bản trước đó",
+        "The days that differ from the edition before it"
     );
     public static readonly Words NoMoves = new(
         "Không thời hạn đang mở nào phải dời.",

@@ -26,7 +26,8 @@ internal static class CalendarPresenter
                     CalendarUrls.Edition(line.Label),
                     CalendarSentences.Name(line.State),
                     line.State is CalendarState.InForce,
-                    line.Since is { } since ? clock.LocalOf(since) : null
+                    line.Since is { } since ? clock.LocalOf(since) : null,
+                    CalendarSentences.SinceWhen(line.State)
                 )),
             ],
             file is null
@@ -49,7 +50,10 @@ internal static class CalendarPresenter
         var label = preview.Calendar.Version;
         return new(
             CalendarSentences.Heading(label),
-            CalendarSentences.Against(preview.Before),
+            preview.IsInForce
+                ? CalendarSentences.IsInForce(preview.ComparedWith)
+                : CalendarSentences.Against(preview.Before),
+            preview.IsInForce,
             [.. preview.Days.Take(DaysShown).Select(Line)],
             preview.Days.Count > DaysShown
                 ? CalendarSentences.MoreDays(preview.Days.Count - DaysShown)
@@ -102,8 +106,8 @@ internal static class CalendarPresenter
                     move.Open.Title,
                     move.Open.Url,
                     moves.Units.GetValueOrDefault(move.Open.LeadUnit)?.Name ?? "",
-                    CalendarWords.Said(DayWords.WithWeekday(move.From)),
-                    CalendarWords.Said(DayWords.WithWeekday(move.To))
+                    Said(move.Open.Deadline),
+                    Said(move.After)
                 )),
             ],
             PagingView.Of(
@@ -112,6 +116,13 @@ internal static class CalendarPresenter
                 CalendarUrls.Moves(label, moves.Unit?.Code),
                 isFirst
             )
+        );
+
+    private static Words Said(Deadline deadline) =>
+        CalendarWords.Said(
+            deadline.At is null
+                ? DayWords.WithWeekday(deadline.Due)
+                : DayWords.Of(deadline.LastMoment)
         );
 
     private static CalendarDayLine Line(DayOfUnit day)

@@ -13,6 +13,27 @@ internal static class CalendarSentences
     public static Words Against(string before) =>
         new($"so với phiên bản đang áp dụng, {before}", $"against the edition in force, {before}");
 
+    /// <summary>Of the edition in force: it is said so, and nothing is compared with itself.</summary>
+    public static Words IsInForce(string? before) =>
+        before is null
+            ? new(
+                "đang áp dụng; trước đó không có phiên bản nào",
+                "in force; there was no edition before it"
+            )
+            : new(
+                $"đang áp dụng; so với phiên bản trước đó, {before}",
+                $"in force; against the edition before it, {before}"
+            );
+
+    /// <summary>Where no moment was kept since when.</summary>
+    public static Words SinceWhen(CalendarState state) =>
+        state is CalendarState.InForce
+            ? new(
+                "đi kèm chương trình, chưa ai đổi ở đây",
+                "comes with the program; nobody has changed it here"
+            )
+            : new("chưa áp dụng ở đây", "never put in force here");
+
     public static Words Name(CalendarState state) =>
         state switch
         {

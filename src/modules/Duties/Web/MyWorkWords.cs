@@ -18,6 +18,7 @@ internal static class MyWorkWords
         "Put the deadlines into the phone's calendar"
     );
     public static readonly Words DueBy = new("hạn đến hết", "due by the end of");
+    public static readonly Words DueAt = new("hạn", "due at");
     public static readonly Words HeldByMe = new("Xem mọi việc tôi đang giữ", "All that I hold");
 
     public static readonly Words WaitingNote = new(

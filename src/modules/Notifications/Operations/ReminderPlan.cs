@@ -43,14 +43,18 @@ internal sealed class ReminderPlan(
         return await ByPerson(reached, hours, now, stop);
     }
 
-    /// <summary>Of what is due today at a time of day, that for which little working time is left: whom to remind before it is over.</summary>
+    /// <summary>Of what is due at a time of day, that for which little working time is left: whom to remind before it is over.</summary>
     public async Task<IReadOnlyList<DigestRequest>> LastHours(
         WorkingNow hours,
         Moment now,
         CancellationToken stop
     )
     {
-        DueDuty[] near = [.. (await due.Today(now, stop)).Where(duty => hours.IsNear(duty, now))];
+        var through = hours.HorizonOf(1, now.Today);
+        DueDuty[] near =
+        [
+            .. (await due.AtATime(through, now, stop)).Where(duty => hours.IsNear(duty, now)),
+        ];
         if (near.Length == 0)
         {
             return [];
@@ -132,7 +136,7 @@ internal sealed class ReminderPlan(
             )
             {
                 yield return new(
-                    new(new(duty.Id, duty.By, step, role), duty.Holder),
+                    new(new(duty.Id, duty.By, step, role), duty.Holder, hours.IsNear(duty, now)),
                     duty.Subject,
                     role switch
                     {

@@ -9,11 +9,12 @@ namespace Chutri.Notifications.Operations;
 internal sealed record DigestRequest(PersonId Person, IReadOnlyList<PlannedReminder> Planned);
 
 /// <param name="Holder">Who held the duty when it was found.</param>
-internal sealed record PlannedReminder(ReachedReminder Reached, Holder Holder);
+/// <param name="IsNear">It is due at a time of day and little working time is left.</param>
+internal sealed record PlannedReminder(ReachedReminder Reached, Holder Holder, bool IsNear);
 
 /// <summary>
 /// Reminds one person of the day, and writes down in the same transaction that it was done: killed at any point it is done wholly or not at
-/// all, and of two nodes the second finds it done. There is one a day; only work that is due the same day at a time of day still joins it.
+/// all, and of two nodes the second finds it done. There is one a day; only work that is due at a time of day, the same day or before work goes on after it, still joins it.
 /// </summary>
 internal sealed class SendDigest(AppDatabase db, DueDuties due, OutgoingMail mail)
     : IOperation<DigestRequest, int>
@@ -60,7 +61,7 @@ internal sealed class SendDigest(AppDatabase db, DueDuties due, OutgoingMail mai
     }
 
     /// <summary>What was done, paused, extended or passed on meanwhile needs no reminder; nor what was reminded of already.</summary>
-    /// <param name="onlyOfToday">The day's reminders went out: only what is due today at a time of day joins them.</param>
+    /// <param name="onlyOfToday">The day's reminders went out: only what is due at a time of day, today or before work goes on, joins them.</param>
     private async Task<IReadOnlyList<ReachedReminder>> StillReached(
         DigestRequest request,
         bool onlyOfToday,
@@ -85,7 +86,10 @@ internal sealed class SendDigest(AppDatabase db, DueDuties due, OutgoingMail mai
                     known.GetValueOrDefault(planned.Reached.Duty) is { } duty
                     && duty.By == planned.Reached.Due
                     && duty.Holder == planned.Holder
-                    && (!onlyOfToday || (duty.At is not null && duty.By == now.Today))
+                    && (
+                        !onlyOfToday
+                        || (duty.At is not null && (duty.By == now.Today || planned.IsNear))
+                    )
                 )
                 .Select(planned => planned.Reached)
                 .Where(reached => !sent.Contains((reached.Duty, reached.Due, reached.Step))),

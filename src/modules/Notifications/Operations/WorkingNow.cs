@@ -50,10 +50,10 @@ internal sealed class WorkingNow
 
     public bool IsAtWork(UnitId unit) => Of(unit).IsWorkingTime(local);
 
-    /// <summary>Whether it is due today at a time of day and little working time is left until then, or none.</summary>
+    /// <summary>Whether it is due at a time of day, today or while nobody works after it, and little working time is left until then, or none.</summary>
     public bool IsNear(DueDuty duty, Moment now) =>
         duty.At is { } at
-        && duty.By == now.Today
+        && duty.By >= now.Today
         && Of(duty.Holder.Unit).WorkingTime(local, duty.By.ToDateTime(at)) <= LastHours;
 
     /// <summary>Before a deadline with a time of day its holder is reminded once more when no more than this is left.</summary>

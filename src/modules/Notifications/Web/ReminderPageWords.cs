@@ -15,8 +15,8 @@ public static class ReminderPageWords
         );
     public static Words Subtitle { get; } =
         new(
-            "Mỗi người nhận nhiều nhất một bản nhắc việc mỗi ngày, vào đầu giờ làm việc của đơn vị mình; ngày nghỉ không gửi. Việc đã trình, đã xong hoặc đang tạm dừng thì thôi nhắc. Việc có hạn theo giờ, giao và đến hạn trong ngày, được nhắc thêm khi chỉ còn 2 giờ làm việc.",
-            "Everybody gets one list of reminders a day at most, when the own unit's work begins, and none on days off. What was handed in, done or paused is no longer reminded of. Work that is given and due by an hour of the same day is reminded of once two working hours are left."
+            "Mỗi người nhận nhiều nhất một bản nhắc việc mỗi ngày, vào đầu giờ làm việc của đơn vị mình; ngày nghỉ không gửi. Việc đã trình, đã xong hoặc đang tạm dừng thì thôi nhắc. Việc có hạn theo giờ mới giao trong ngày được nhắc thêm khi chỉ còn 2 giờ làm việc, kể cả khi hạn rơi vào ban đêm hoặc ngày nghỉ.",
+            "Everybody gets one list of reminders a day at most, when the own unit's work begins, and none on days off. What was handed in, done or paused is no longer reminded of. Work given that day and due by an hour is reminded of once two working hours are left, also where that hour lies in the night or on a day off."
         );
     public static Words Usual { get; } =
         new("Quy định chung của chương trình", "The usual reminders");

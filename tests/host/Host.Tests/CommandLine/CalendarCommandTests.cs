@@ -30,6 +30,9 @@ public sealed class CalendarCommandTests : IDisposable
     [Theory]
     [InlineData("2026-02-10T15:00", "--working-hours", "12", "2026-02-12T10:00")]
     [InlineData("2026-02-13T15:00", "--working-hours", "4:30", "2026-02-23T10:30")]
+    [InlineData("2026-02-13T15:00", "--hours", "24", "2026-02-14T15:00")]
+    [InlineData("2026-02-16T10:00", "--hours", "72", "2026-02-19T10:00")]
+    [InlineData("2026-02-13T23:30", "--hours", "1:30", "2026-02-14T01:00")]
     [InlineData("2026-02-10T15:00", "--days", "5", "2026-02-23T15:00")]
     [InlineData("2026-02-10T15:00", "--days", "3", "2026-02-13T15:00")]
     [InlineData("2026-02-10", "--working-days", "5", "2026-02-24")]
@@ -83,6 +86,11 @@ public sealed class CalendarCommandTests : IDisposable
     [InlineData("--from", "2026-02-10", "--working-hours", "5")]
     [InlineData("--from", "2026-02-10T08:00", "--working-hours", "0")]
     [InlineData("--from", "2026-02-10T08:00", "--working-hours", "4:75")]
+    [InlineData("--from", "2026-02-10", "--hours", "24")]
+    [InlineData("--from", "2026-02-10T08:00", "--hours", "0")]
+    [InlineData("--from", "2026-02-10T08:00", "--hours", "-24")]
+    [InlineData("--from", "2026-02-10T08:00", "--hours", "1.5")]
+    [InlineData("--from", "2026-02-10T08:00", "--hours", "24", "--working-hours", "24")]
     [InlineData("--from", "2026-02-10T08:00")]
     public void What_cannot_be_meant_is_refused(params string[] typed) =>
         Run(["due", .. typed]).Status.ShouldBe(2);

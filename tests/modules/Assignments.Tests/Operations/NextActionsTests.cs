@@ -282,7 +282,13 @@ public sealed class NextActionsTests
             (
                 "request-extension",
                 (one, deed) =>
-                    one.RequestExtension(soon, "Chậm", "Đang làm", duty.Deadline, deed).Refusal
+                    one.RequestExtension(
+                        (soon, null),
+                        "Chậm",
+                        "Đang làm",
+                        duty.Deadline,
+                        deed
+                    ).Refusal
             ),
             ("decide-extension", (one, deed) => one.DecideExtension(true, null, deed).Refusal),
             ("pause", (one, deed) => one.Pause("Chờ", deed).Refusal),

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using AngleSharp.Html.Dom;
 using Chutri.Assignments.Model;
 using Chutri.Assignments.Operations;
@@ -65,6 +66,51 @@ public sealed class ActionPageTests
         file.Content.Headers.ContentDisposition!.DispositionType.ShouldBe("attachment");
         (await AssignmentSite.Text(file)).ShouldBe("nội dung");
         await site.Program.LawsHold();
+    }
+
+    [Fact]
+    public async Task An_extension_is_asked_for_until_a_time_of_day_and_whoever_decides_reads_it()
+    {
+        await using var site = await AssignmentSite.Start();
+        var code = await site.Program.Underway(
+            site.Program.Draft(new DraftDeadline.WithinHours(24 * 60, null, Working: false))
+        );
+        var address = $"/assignments/{code}/request-extension";
+        site.Caller = site.People.Bao;
+
+        var wrong = await site.Fill(
+            address,
+            ("newDue", "26/11/2026"),
+            ("newDueAt", "nửa đêm"),
+            ("reason", "Chờ số liệu (figures)"),
+            ("progress", "Một nửa (half)")
+        );
+        var said = await AssignmentSite.Html(wrong);
+        said.QuerySelector(".error-summary a")!.GetAttribute("href").ShouldBe("#f-newDueAt");
+        await Done(
+            site,
+            address,
+            ("newDue", "26/11/2026"),
+            ("newDueAt", "16h30"),
+            ("reason", "Chờ số liệu (figures)"),
+            ("progress", "Một nửa (half)")
+        );
+
+        site.Caller = site.People.Mai;
+        (await site.Page($"/assignments/{code}/decide-extension"))
+            .QuerySelector("main dl")!
+            .Words()
+            .ShouldContain("16:30 thứ Năm 26/11/2026");
+        await Done(site, $"/assignments/{code}/decide-extension", ("decision", "grant"));
+        (await site.Page($"/assignments/{code}"))
+            .QuerySelector("main")!
+            .Words()
+            .ShouldContain("16:30");
+        var json = JsonDocument
+            .Parse(await AssignmentSite.Text(await site.Get($"/api/v1/assignments/{code}")))
+            .RootElement.GetProperty("extensions")[0];
+        json.GetProperty("newDueAt").GetString().ShouldBe("16:30:00");
+        json.GetProperty("dueBeforeAt").ValueKind.ShouldBe(JsonValueKind.String);
     }
 
     [Fact]

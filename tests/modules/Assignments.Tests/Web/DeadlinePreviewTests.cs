@@ -80,6 +80,50 @@ public sealed class DeadlinePreviewTests
     }
 
     [Fact]
+    public async Task Hours_by_the_clock_end_on_a_Saturday_and_say_so()
+    {
+        await using var site = await AssignmentSite.Start();
+        const string typed =
+            "deadline=within-clock-hours&hours=24&fromDay=27/11/2026&fromTime=15:00";
+
+        var seen = await Json(site, "/api/v1/deadline?" + typed);
+        var page = await Json(site, "/assignments/new/deadline?" + typed);
+
+        seen.GetProperty("due").GetString().ShouldBe("2026-11-28");
+        seen.GetProperty("at").GetString().ShouldBe("15:00:00");
+        page.GetProperty("due")
+            .GetString()
+            .ShouldBe("Nếu giao ngay bây giờ, hạn là 15:00 thứ Bảy 28/11/2026.");
+        page.GetProperty("steps")[0]
+            .GetString()!
+            .ShouldBe("Trong thời hạn 24 giờ kể từ 15:00 thứ Sáu 27/11/2026.");
+        page.GetProperty("steps")[3]
+            .GetString()!
+            .ShouldContain("thứ Bảy 28/11/2026 không phải ngày làm việc");
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-24")]
+    [InlineData("2.001")]
+    [InlineData("2001")]
+    [InlineData("24:60")]
+    [InlineData("một ngày")]
+    public async Task Hours_by_the_clock_that_cannot_be_meant_are_refused_in_plain_words(
+        string hours
+    )
+    {
+        await using var site = await AssignmentSite.Start();
+
+        using var answer = await site.Get(
+            $"/api/v1/deadline?deadline=within-clock-hours&hours={Uri.EscapeDataString(hours)}"
+        );
+
+        ((int)answer.StatusCode).ShouldBe(422);
+        (await AssignmentSite.Text(answer)).ShouldContain("Nhập số giờ như");
+    }
+
+    [Fact]
     public async Task All_that_is_wrong_with_hours_is_said_at_once()
     {
         await using var site = await AssignmentSite.Start();

@@ -45,6 +45,44 @@ public sealed class CalendarPageTests
     }
 
     [Fact]
+    public async Task The_edition_in_force_is_said_to_be_and_compared_with_the_one_before_it()
+    {
+        await using var site = await Opened();
+        var shipped = WorkCalendar.Vietnam.Version;
+        var first = CalendarFile.ShippedVersions[^2];
+
+        var atFirst = (await site.Page($"/admin/calendar/{shipped}")).QuerySelector("main")!;
+        atFirst.Words().ShouldContain($"đang áp dụng; so với phiên bản trước đó, {first}");
+        atFirst.Words().ShouldNotContain("Đang là");
+
+        using var read = await Read(site, CalendarNotices.With("2026.9", "2026-12-01"));
+        using var put = await site.Fill("/admin/calendar/2026.9", ("reason", "12/TB-BNV"));
+        var own = (await site.Page("/admin/calendar/2026.9")).QuerySelector("main")!;
+        own.Words().ShouldContain($"đang áp dụng; so với phiên bản trước đó, {shipped}");
+        own.Words().ShouldContain("thứ Ba 01/12/2026");
+        own.Words().ShouldContain("Nay là");
+        (await site.Json("/api/v1/calendars/2026.9"))
+            .GetProperty("comparedWith")
+            .GetString()
+            .ShouldBe(shipped);
+    }
+
+    [Fact]
+    public async Task Every_edition_says_since_when_or_that_it_never_was_in_force()
+    {
+        await using var site = await Opened();
+
+        var cells = (await site.Page("/admin/calendar"))
+            .QuerySelectorAll("main td[data-label='Từ lúc']")
+            .Select(cell => cell.Words())
+            .ToList();
+
+        cells[0].ShouldBe("đi kèm chương trình, chưa ai đổi ở đây");
+        cells.Skip(1).ShouldAllBe(said => said == "chưa áp dụng ở đây");
+        cells.Count.ShouldBe(CalendarFile.ShippedVersions.Count);
+    }
+
+    [Fact]
     public async Task A_file_with_mistakes_comes_back_with_all_of_them_and_no_file_is_said_so()
     {
         await using var site = await Opened();

@@ -75,6 +75,35 @@ public sealed class HourRemindersTests
         ]);
     }
 
+    [Theory, OnBothDatabases]
+    public async Task Twenty_four_hours_given_on_Friday_afternoon_are_reminded_of_while_people_are_still_at_work(
+        DatabaseKind kind
+    )
+    {
+        await using var office = await NotifiedOffice.Start(kind);
+        office.Until(12, 11, 10);
+        await office.Give(
+            office.Work(Friday) with
+            {
+                Deadline = WorkCalendar.Vietnam.DeadlineOf(
+                    new DeadlineRule.FromMoment(TimeUnit.Minutes, 24 * 60, office.Now.Local)
+                ),
+            }
+        ); // due on Saturday at 10:00
+
+        (await office.Remind()).ShouldBe(0);
+        office.Until(12, 11, 14, 30);
+        (await office.Remind()).ShouldBe(0);
+        office.Until(12, 11, 15, 30); // an hour and a half of work is left
+        (await office.Remind()).ShouldBe(1);
+        (await office.RemindAnew()).ShouldBe(0);
+
+        (await office.Sent()).ShouldBe(["11/12 Bảo Holder 0"]);
+        var line = (await office.Inbox(office.Bao)).Page.Items.Single();
+        line.Digest!.Waiting.Single()
+            .Duty.Timing.Sentence.Vietnamese.ShouldBe("còn 18 giờ 30 phút");
+    }
+
     private static Task<DutyId> Give(NotifiedOffice office, int hours) =>
         office.Give(
             office.Work(Friday) with

@@ -76,6 +76,28 @@ public sealed class FeedTests
     }
 
     [Fact]
+    public async Task Twenty_four_hours_given_on_Friday_stand_on_Saturday_and_say_why()
+    {
+        await using var site = await Start(DatabaseKind.Sqlite);
+        site.Office.Until(12, 11, 15);
+        var hours = new DeadlineRule.FromMoment(TimeUnit.Minutes, 24 * 60, site.Office.Now.Local);
+        await site.Office.Give(
+            site.Office.Work(new(2026, 12, 11)) with
+            {
+                Title = Title,
+                Deadline = WorkCalendar.Vietnam.DeadlineOf(hours),
+            }
+        );
+
+        var text = await Fetch(site, await Open(site));
+
+        text.ShouldContain("DTSTART:20261212T080000Z\r\n"); // 15:00 in Hà Nội
+        var said = Calendar.Load(text)!.Events.ShouldHaveSingleItem().Description.ShouldNotBeNull();
+        said.ShouldContain("hạn 15:00 thứ Bảy 12/12/2026");
+        said.ShouldContain("thứ Bảy 12/12/2026 không phải ngày làm việc");
+    }
+
+    [Fact]
     public async Task What_has_not_changed_is_not_sent_again()
     {
         await using var site = await Start(DatabaseKind.Sqlite);

@@ -58,6 +58,11 @@ internal static class CalendarCommandWords
         "How many working hours, for example 12 or 4:30."
     );
 
+    public static readonly Words Hours = new(
+        "Số giờ liên tục, kể cả đêm và ngày nghỉ, ví dụ 24 hoặc 1:30.",
+        "How many hours by the clock, nights and days off included, for example 24 or 1:30."
+    );
+
     public static readonly Words Days = new(
         "Số ngày liên tục, kể cả ngày nghỉ.",
         "How many days, days off included."
@@ -79,8 +84,8 @@ internal static class CalendarCommandWords
     public static readonly Words Worked = new("làm việc", "worked");
 
     public static readonly Words OneAmount = new(
-        "Ghi đúng một trong --working-days, --working-hours, --days.",
-        "Give exactly one of --working-days, --working-hours, --days."
+        "Ghi đúng một trong --working-days, --working-hours, --hours, --days.",
+        "Give exactly one of --working-days, --working-hours, --hours, --days."
     );
 
     public static readonly Words TooLate = new(

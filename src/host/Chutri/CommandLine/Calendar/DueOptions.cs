@@ -26,6 +26,8 @@ internal sealed class DueOptions
         CalendarCommandWords.WorkingHours
     );
 
+    private readonly Option<string?> hours = Amount("--hours", CalendarCommandWords.Hours);
+
     private readonly Option<string?> days = Amount("--days", CalendarCommandWords.Days);
 
     public void AddTo(Command command)
@@ -33,6 +35,7 @@ internal sealed class DueOptions
         command.Add(from);
         command.Add(workingDays);
         command.Add(workingHours);
+        command.Add(hours);
         command.Add(days);
     }
 
@@ -54,7 +57,7 @@ internal sealed class DueOptions
             mistakes.Add(CalendarCommandWords.OutsideYears(typed, FirstYear, LastYear));
         }
 
-        var given = new[] { workingDays, workingHours, days }
+        var given = new[] { workingDays, workingHours, hours, days }
             .Where(option => parsed.GetValue(option) is not null)
             .ToList();
         if (given.Count != 1)
@@ -70,11 +73,11 @@ internal sealed class DueOptions
                     CalendarCommandWords.NoAmount(
                         read.option.Name,
                         parsed.GetValue(read.option)!,
-                        read.option == workingHours
+                        IsHours(read.option)
                     )
                 )
         );
-        if (start is { Time: null } && given.Contains(workingHours))
+        if (start is { Time: null } && given.Exists(IsHours))
         {
             mistakes.Add(CalendarCommandWords.TimeMissing(typed));
         }
@@ -88,6 +91,7 @@ internal sealed class DueOptions
         start.Time is { } time
             ? new DeadlineRule.FromMoment(
                 option == workingHours ? TimeUnit.WorkingMinutes
+                    : option == hours ? TimeUnit.Minutes
                     : option == workingDays ? TimeUnit.WorkingDays
                     : TimeUnit.Days,
                 amount,
@@ -95,8 +99,10 @@ internal sealed class DueOptions
             )
             : new DeadlineRule.Within(amount, option == workingDays, start.On);
 
+    private bool IsHours(Option<string?> option) => option == workingHours || option == hours;
+
     private int? Read(ParseResult parsed, Option<string?> option) =>
-        option == workingHours
+        IsHours(option)
             ? WholeNumber.OfHours(parsed.GetValue(option)!, MostHours)
             : WholeNumber.Of(parsed.GetValue(option)!, 1, DeadlineRule.FromMoment.MostDays);
 

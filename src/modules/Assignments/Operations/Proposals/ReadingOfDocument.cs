@@ -210,8 +210,8 @@ internal sealed record ReadingView(
     public bool NeedsCare(Proposal proposal) =>
         proposal.NeedsCare || (proposal.State is ProposalState.Pending && IsPast(proposal));
 
-    /// <summary>The day it would be due if issued today; null where it has no end.</summary>
-    public DateOnly? DueIfIssued(Proposal proposal) => IfIssued(proposal)?.Due;
+    /// <summary>When it would be due if issued today; null where it has no end.</summary>
+    public Deadline? DueIfIssued(Proposal proposal) => IfIssued(proposal);
 
     /// <summary>Its deadline has gone by before it could be issued.</summary>
     public bool IsPast(Proposal proposal) =>

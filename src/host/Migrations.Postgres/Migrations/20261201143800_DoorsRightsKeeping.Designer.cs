@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Chutri.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(AppDatabase))]
-    [Migration("20261201053205_DoorsRightsKeeping")]
+    [Migration("20261201143800_DoorsRightsKeeping")]
     partial class DoorsRightsKeeping
     {
         /// <inheritdoc />
@@ -989,6 +989,10 @@ namespace Chutri.Migrations.Postgres.Migrations
                     b.Property<DateOnly>("NewDue")
                         .HasColumnType("date")
                         .HasColumnName("new_due");
+
+                    b.Property<TimeOnly?>("NewDueAt")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("new_due_at");
 
                     b.Property<string>("Note")
                         .HasMaxLength(2000)
@@ -3057,6 +3061,10 @@ namespace Chutri.Migrations.Postgres.Migrations
                         .HasColumnType("time without time zone")
                         .HasColumnName("due_at");
 
+                    b.Property<bool>("DueByClock")
+                        .HasColumnType("boolean")
+                        .HasColumnName("due_by_clock");
+
                     b.Property<string>("Folded")
                         .IsRequired()
                         .HasMaxLength(1100)
@@ -3197,6 +3205,10 @@ namespace Chutri.Migrations.Postgres.Migrations
 
                     b.HasIndex("LeadUnit", "Kind", "Bucket", "MeasuredDue")
                         .HasDatabaseName("ix_duties_duties_lead_unit_kind_bucket_measured_due");
+
+                    b.HasIndex("MeasuredDue", "DueAt")
+                        .HasDatabaseName("ix_duties_duties_measured_due_due_at")
+                        .HasFilter("due_at is not null and closed_at is null");
 
                     b.ToTable("duties_duties", null, t =>
                         {

@@ -63,6 +63,14 @@ namespace Chutri.Migrations.Sqlite.Migrations
                 nullable: true
             );
 
+            migrationBuilder.AddColumn<bool>(
+                name: "due_by_clock",
+                table: "duties_duties",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false
+            );
+
             migrationBuilder.AddColumn<Guid>(
                 name: "asked_in_place_of",
                 table: "assignments_extension_requests",
@@ -90,6 +98,13 @@ namespace Chutri.Migrations.Sqlite.Migrations
                 table: "assignments_extension_requests",
                 type: "TEXT",
                 maxLength: 200,
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<TimeOnly>(
+                name: "new_due_at",
+                table: "assignments_extension_requests",
+                type: "TEXT",
                 nullable: true
             );
 
@@ -2960,6 +2975,13 @@ namespace Chutri.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_duties_duties_measured_due_due_at",
+                table: "duties_duties",
+                columns: new[] { "measured_due", "due_at" },
+                filter: "due_at is not null and closed_at is null"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_accounts_passkeys_account_made_at",
                 table: "accounts_passkeys",
                 columns: new[] { "account", "made_at" }
@@ -4236,6 +4258,11 @@ namespace Chutri.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropIndex(name: "ix_duties_holdings_until", table: "duties_holdings");
 
+            migrationBuilder.DropIndex(
+                name: "ix_duties_duties_measured_due_due_at",
+                table: "duties_duties"
+            );
+
             migrationBuilder.DropColumn(name: "act", table: "platform_facts");
 
             migrationBuilder.DropColumn(name: "delegation", table: "platform_facts");
@@ -4249,6 +4276,8 @@ namespace Chutri.Migrations.Sqlite.Migrations
             migrationBuilder.DropColumn(name: "done_at", table: "duties_duties");
 
             migrationBuilder.DropColumn(name: "due_at", table: "duties_duties");
+
+            migrationBuilder.DropColumn(name: "due_by_clock", table: "duties_duties");
 
             migrationBuilder.DropColumn(
                 name: "asked_in_place_of",
@@ -4267,6 +4296,11 @@ namespace Chutri.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropColumn(
                 name: "decided_in_place_of_name",
+                table: "assignments_extension_requests"
+            );
+
+            migrationBuilder.DropColumn(
+                name: "new_due_at",
                 table: "assignments_extension_requests"
             );
 

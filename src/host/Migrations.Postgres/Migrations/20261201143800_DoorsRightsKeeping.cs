@@ -63,6 +63,14 @@ namespace Chutri.Migrations.Postgres.Migrations
                 nullable: true
             );
 
+            migrationBuilder.AddColumn<bool>(
+                name: "due_by_clock",
+                table: "duties_duties",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false
+            );
+
             migrationBuilder.AddColumn<Guid>(
                 name: "asked_in_place_of",
                 table: "assignments_extension_requests",
@@ -90,6 +98,13 @@ namespace Chutri.Migrations.Postgres.Migrations
                 table: "assignments_extension_requests",
                 type: "character varying(200)",
                 maxLength: 200,
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<TimeOnly>(
+                name: "new_due_at",
+                table: "assignments_extension_requests",
+                type: "time without time zone",
                 nullable: true
             );
 
@@ -4186,6 +4201,13 @@ namespace Chutri.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_duties_duties_measured_due_due_at",
+                table: "duties_duties",
+                columns: new[] { "measured_due", "due_at" },
+                filter: "due_at is not null and closed_at is null"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_accounts_passkeys_account_made_at",
                 table: "accounts_passkeys",
                 columns: new[] { "account", "made_at" }
@@ -5462,6 +5484,11 @@ namespace Chutri.Migrations.Postgres.Migrations
 
             migrationBuilder.DropIndex(name: "ix_duties_holdings_until", table: "duties_holdings");
 
+            migrationBuilder.DropIndex(
+                name: "ix_duties_duties_measured_due_due_at",
+                table: "duties_duties"
+            );
+
             migrationBuilder.DropColumn(name: "act", table: "platform_facts");
 
             migrationBuilder.DropColumn(name: "delegation", table: "platform_facts");
@@ -5475,6 +5502,8 @@ namespace Chutri.Migrations.Postgres.Migrations
             migrationBuilder.DropColumn(name: "done_at", table: "duties_duties");
 
             migrationBuilder.DropColumn(name: "due_at", table: "duties_duties");
+
+            migrationBuilder.DropColumn(name: "due_by_clock", table: "duties_duties");
 
             migrationBuilder.DropColumn(
                 name: "asked_in_place_of",
@@ -5493,6 +5522,11 @@ namespace Chutri.Migrations.Postgres.Migrations
 
             migrationBuilder.DropColumn(
                 name: "decided_in_place_of_name",
+                table: "assignments_extension_requests"
+            );
+
+            migrationBuilder.DropColumn(
+                name: "new_due_at",
                 table: "assignments_extension_requests"
             );
 

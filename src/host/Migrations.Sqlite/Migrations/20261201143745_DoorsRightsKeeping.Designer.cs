@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Chutri.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(AppDatabase))]
-    [Migration("20261201053149_DoorsRightsKeeping")]
+    [Migration("20261201143745_DoorsRightsKeeping")]
     partial class DoorsRightsKeeping
     {
         /// <inheritdoc />
@@ -984,6 +984,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
                     b.Property<DateOnly>("NewDue")
                         .HasColumnType("TEXT")
                         .HasColumnName("new_due");
+
+                    b.Property<TimeOnly?>("NewDueAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("new_due_at");
 
                     b.Property<string>("Note")
                         .HasMaxLength(2000)
@@ -3052,6 +3056,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("due_at");
 
+                    b.Property<bool>("DueByClock")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_by_clock");
+
                     b.Property<string>("Folded")
                         .IsRequired()
                         .HasMaxLength(1100)
@@ -3192,6 +3200,10 @@ namespace Chutri.Migrations.Sqlite.Migrations
 
                     b.HasIndex("LeadUnit", "Kind", "Bucket", "MeasuredDue")
                         .HasDatabaseName("ix_duties_duties_lead_unit_kind_bucket_measured_due");
+
+                    b.HasIndex("MeasuredDue", "DueAt")
+                        .HasDatabaseName("ix_duties_duties_measured_due_due_at")
+                        .HasFilter("due_at is not null and closed_at is null");
 
                     b.ToTable("duties_duties", null, t =>
                         {
