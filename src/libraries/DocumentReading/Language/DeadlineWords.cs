@@ -8,6 +8,8 @@ internal static partial class DeadlineWords
     private const string Weekday =
         @"(?<wd>thứ\s+hai|thứ\s+ba|thứ\s+tư|thứ\s+năm|thứ\s+sáu|thứ\s+bảy|chủ\s+nhật|thứ\s+[2-7])";
     private const string Each = @"(?:hằng|hàng|mỗi|của\s+mỗi)";
+    private const string AtHour =
+        @"(?:vào|trước|là|chậm\s+nhất|muộn\s+nhất|định\s+kỳ|lúc|khoảng|các|sáng|chiều|tối|trưa|buổi|cuối|hết|đến|ngày|\d{1,2}\s*(?:giờ|h|g)(?:\s*\d{1,2}(?:\s+phút)?)?)";
     private const string Until =
         @"(?:trước|chậm\s+nhất|muộn\s+nhất|không\s+muộn\s+hơn|không\s+chậm\s+hơn|không\s+quá|đến\s+hết|đến|hết|vào|trong|đúng\s+dịp|dịp|xong|hoàn\s+thành|kết\s+thúc|thời\s+hạn|hạn)(?:\s+(?:là|vào|trước|đến|hết|trong|sau|muộn\s+nhất|chậm\s+nhất))*";
 
@@ -24,14 +26,50 @@ internal static partial class DeadlineWords
     internal static partial Regex Signing();
 
     [GeneratedRegex(
-        @"(?:(?:vào|trước|định\s+kỳ)\s+)*(?:(?:sáng|chiều|tối|trưa)\s+)?(?:ngày\s+)?"
-            + Weekday
-            + @"\s+"
-            + Each
-            + @"\s+tuần",
+        @"(?:" + AtHour + @"\s+)*" + Weekday + @"\s+" + Each + @"\s+tuần",
         RegexOptions.IgnoreCase
     )]
     internal static partial Regex EachWeekday();
+
+    /// <summary>"hằng tuần vào chiều Chủ nhật", "báo cáo tuần trước 15 giờ thứ Năm": the day stands apart from its week.</summary>
+    [GeneratedRegex(
+        @"(?:"
+            + Each
+            + @"\s+tuần(?:\s+(?:một|1|01)\s+lần)?|(?<=(?:báo\s+cáo|giao\s+ban|họp|định\s+kỳ)\s+)tuần)\s*[,(]?\s+(?:"
+            + AtHour
+            + @"\s+)*"
+            + Weekday
+            + @"\b(?!,?\s*\(?\s*ngày\s+\d)",
+        RegexOptions.IgnoreCase
+    )]
+    internal static partial Regex EachWeekThenDay();
+
+    /// <summary>"sáng thứ Hai của tuần đầu tháng": once a month.</summary>
+    [GeneratedRegex(
+        @"(?:"
+            + AtHour
+            + @"\s+)*"
+            + Weekday
+            + @"\s+(?:của\s+)?tuần\s+(?:đầu|cuối|thứ\s+\p{L}+)(?:\s+(?:tiên|cùng))?\s+(?:của\s+)?(?:"
+            + Each
+            + @"\s+)?tháng(?!\s+\d)",
+        RegexOptions.IgnoreCase
+    )]
+    internal static partial Regex WeekdayOfMonth();
+
+    /// <summary>"trước ngày 05 của tháng sau", "ngày 10 tháng kế tiếp": every month anew.</summary>
+    [GeneratedRegex(
+        @"(?:(?:trước|vào|chậm\s+nhất|muộn\s+nhất|định\s+kỳ|là|đến)\s+)*ngày\s+(?<d>\d{1,2})\s+(?:của\s+tháng\s+(?:sau|kế\s+tiếp|tiếp\s+theo|liền\s+kề|liền\s+sau)|tháng\s+(?:kế\s+tiếp|liền\s+kề|liền\s+sau))",
+        RegexOptions.IgnoreCase
+    )]
+    internal static partial Regex DayOfNextMonth();
+
+    /// <summary>"6 tháng (trước ngày 15/6) và năm (trước ngày 15/12)".</summary>
+    [GeneratedRegex(
+        @"\b0?6\s+tháng\s+(?:đầu\s+năm\s+)?(?:(?:trước|vào|chậm\s+nhất|là)\s+)*ngày\s+(?<d>\d{1,2})\s*/\s*0?[5-7]\s*(?:và|,|;)?\s*(?:báo\s+cáo\s+)?(?:(?:hằng|hàng|cả|cuối)\s+)?năm\s+(?:(?:trước|vào|chậm\s+nhất|là)\s+)*ngày\s+(?<e>\d{1,2})\s*/\s*(?:11|12)(?!\s*/)",
+        RegexOptions.IgnoreCase
+    )]
+    internal static partial Regex HalfAndWholeYear();
 
     [GeneratedRegex(
         @"(?:(?:trước|vào|chậm\s+nhất|định\s+kỳ|là|muộn\s+nhất)\s+)*ngày\s+(?<d>\d{1,2})\s+(?:của\s+)?tháng\s+(?:cuối(?:\s+cùng)?|đầu(?:\s+tiên)?|thứ\s+\w+)\s+(?:của\s+)?(?:mỗi\s+|hằng\s+|hàng\s+)?quý(?!\s+[IV\d])",
@@ -78,7 +116,7 @@ internal static partial class DeadlineWords
     internal static partial Regex EachPeriod();
 
     [GeneratedRegex(
-        @"trước\s+ngày\s+(?<d>\d{1,2})(?![\d/.-]*\d)(?!\s+tháng)",
+        @"(?:trước|vào|(?:chậm|muộn)\s+nhất(?:\s+(?:là|vào))?)\s+ngày\s+(?<d>\d{1,2})(?![\d/.-]*\d)(?!\s+tháng\s+\d)",
         RegexOptions.IgnoreCase
     )]
     internal static partial Regex BareDay();

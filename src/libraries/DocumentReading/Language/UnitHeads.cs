@@ -5,7 +5,7 @@ internal static class UnitHeads
 {
     internal static readonly Lexicon All = new(
         """
-        ủy ban, ubnd, ubmttq, hội đồng nhân dân, hđnd, mặt trận tổ quốc, mttq, ubkt, sở, ban, phòng, văn phòng, thanh tra, công an, bộ chỉ huy, bộ tư lệnh, bch
+        ủy ban, ủy ban kiểm tra, ủy ban bầu cử, ubnd, vp ubnd, vp hđnd, khu quản lý, phân ban, phân cục, phân đội, chi đội, ubmttq, hội đồng nhân dân, hđnd, mặt trận tổ quốc, mttq, ubkt, sở, ban, phòng, văn phòng, thanh tra, công an, bộ chỉ huy, bộ tư lệnh, bch
         cục, chi cục, tổng cục, vụ, kho bạc, bảo hiểm xã hội, bhxh, trung tâm, trường, học viện, đại học, báo, đài, tạp chí, cổng thông tin, công ty, tổng công ty, tập đoàn, viện, viện kiểm sát, tòa án
         đội, tổ, hội, hội đồng, liên đoàn, lđlđ, tổng liên đoàn, công đoàn, cđcs, đoàn, tỉnh đoàn, huyện đoàn, thành đoàn, quận đoàn, thị đoàn, đảng ủy, tỉnh ủy, huyện ủy, quận ủy, thành ủy, thị ủy, khu ủy, đảng bộ, chi bộ, chi ủy, cấp ủy, đảng đoàn, ban cán sự
         quỹ, ngân hàng, bưu điện, viễn thông, điện lực, công ty điện lực, bệnh viện, trạm, hợp tác xã, nhà máy, xí nghiệp, bộ, thường trực, hạt kiểm lâm, khối, cụm, vnpt, chi nhánh, liên minh, câu lạc bộ, nhà văn hóa, nhà thiếu nhi, tiểu ban, thư viện, bảo tàng, đơn vị, cơ quan, xã, phường, thị trấn, huyện, quận, thành phố, đảng viên, cán bộ

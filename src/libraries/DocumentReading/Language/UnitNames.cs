@@ -28,7 +28,13 @@ internal sealed partial class UnitNames(Abbreviations abbreviations)
                 : null;
         }
 
-        if (at >= words.Count || !UnitHeads.BeginsAt(words, at))
+        if (at < words.Count && BeginsCountedGroup(words, at))
+        {
+            var last = EndOf(words, at + 1, group: true);
+            return new UnitName(at, last, Expand(words.Original(at, last)), true, true);
+        }
+
+        if (at >= words.Count || !BeginsAt(words, at))
         {
             return null;
         }
@@ -48,8 +54,15 @@ internal sealed partial class UnitNames(Abbreviations abbreviations)
 
         var name = abbreviations.Expand(words.Original(at, end));
         var many = group || SpeaksOfMany(words, at, end);
-        return new UnitName(at, end, name, many, NameClosings.IsSettled(words, at, end, many));
+        var settled =
+            NameClosings.IsSettled(words, at, end, many) || ClosesWithNumber(words, at, end - 1);
+        return new UnitName(at, end, name, many, settled);
     }
+
+    /// <summary>Whether a unit begins here: with a word like "Sở", or with a short form that the document made for one.</summary>
+    private bool BeginsAt(Words words, int at) =>
+        UnitHeads.BeginsAt(words, at)
+        || words[at].Capital && abbreviations.IsUnit(words.Original(at, at + 1));
 
     /// <summary>Units parted by commas, semicolons or "và"; empty when none begins here.</summary>
     internal List<UnitName> ListAt(Words words, int at)
@@ -82,6 +95,8 @@ internal sealed partial class UnitNames(Abbreviations abbreviations)
     /// <summary>"LĐLĐ các quận, huyện" is each of several; "Công đoàn các Khu công nghiệp" is one body's name.</summary>
     private static bool SpeaksOfMany(Words words, int from, int to) =>
         IsKind(words, from, to)
+        || Enumerable.Range(from + 1, Math.Max(0, to - from - 2)).Any(i => CountsMembers(words, i))
+            && MayBeMany(words, from)
         || words.Find("các", from, to) is >= 0 and var many
             && !words.SaysAny(
                 many + 1,
@@ -120,9 +135,10 @@ internal sealed partial class UnitNames(Abbreviations abbreviations)
     /// <summary>"Công đoàn cấp trên cơ sở" is a kind of unit: each unit of that kind.</summary>
     private static bool IsKind(Words words, int from, int to) =>
         to - 4 > from && words.Says(to - 4, "cấp trên cơ sở")
+        || to - 2 > from && words.SaysAny(to - 2, "cấp dưới", "các cấp")
         || to - 6 > from && words.Says(to - 6, "cấp trên trực tiếp cơ sở");
 
-    private static int EndOf(Words words, int at, bool group)
+    private int EndOf(Words words, int at, bool group)
     {
         // "Ngân hàng", "các chủ đầu tư" hold words that end other names.
         var head = UnitHeads.EndOfGroupHead(words, at);
@@ -130,7 +146,10 @@ internal sealed partial class UnitNames(Abbreviations abbreviations)
         var many = group;
         for (var i = at + 1; i < Math.Min(words.Count, at + LongestName); i++)
         {
-            many = many || words.Says(i - 1, "các") && MayBeMany(words, at);
+            many =
+                many
+                || (words.Says(i - 1, "các") || CountsMembers(words, i - 1) && i > at + 1)
+                    && MayBeMany(words, at);
             var before = words[i].Before;
             if (before.Contains('('))
             {
@@ -159,6 +178,11 @@ internal sealed partial class UnitNames(Abbreviations abbreviations)
             if (before is "," && !GoesOnAfterComma(words, i, many))
             {
                 return i;
+            }
+
+            if (before.Length == 0 && !group && ClosesWithNumber(words, at, i))
+            {
+                return i + 1;
             }
 
             if (
@@ -251,6 +275,8 @@ internal sealed partial class UnitNames(Abbreviations abbreviations)
             && words.SaysAny(and + 1, "ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân")
             && words.Find("và", at, and) < 0;
 
-    private static bool StartsAnother(Words words, int at) =>
-        UnitHeads.IsSingle(words, at) || words.SaysAny(at, "các", "ubnd", "ủy ban", "lđlđ");
+    private bool StartsAnother(Words words, int at) =>
+        UnitHeads.IsSingle(words, at)
+        || words[at].Capital && abbreviations.IsUnit(words.Original(at, at + 1))
+        || words.SaysAny(at, "các", "ubnd", "ủy ban", "lđlđ");
 }

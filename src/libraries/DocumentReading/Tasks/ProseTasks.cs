@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Chutri.DocumentReading.Language;
 using Chutri.DocumentReading.Layout;
+using Chutri.DocumentReading.People;
 
 namespace Chutri.DocumentReading.Tasks;
 
@@ -58,6 +59,7 @@ internal sealed partial class ProseTasks(
             }
 
             State(drafts, before, said, besides);
+            TakeTheTimeBefore(drafts, before);
 
             first = false;
         }
@@ -222,7 +224,12 @@ internal sealed partial class ProseTasks(
             return last.Lead!;
         }
         var plain = Person().Replace(name, "");
-        return units.Expand(plain);
+        var holder = PostBeforeName
+            .In(plain)
+            .FirstOrDefault(named => named.NameStart + named.Name.Length == plain.Length);
+        return units.Expand(
+            holder.Name is null ? plain : plain[..holder.NameStart].TrimEnd(' ', ',')
+        );
     }
 
     /// <summary>"Đợt 1 - cấp tỉnh: …", "Sở Tài chính: …": what stands before the colon is a title, or the lead.</summary>

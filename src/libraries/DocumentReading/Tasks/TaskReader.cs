@@ -269,7 +269,7 @@ internal sealed partial class TaskReader
 
     /// <summary>"1. Ông Nguyễn Văn An, Giám đốc Sở Xây dựng - Tổ phó": who belongs to a body.</summary>
     [GeneratedRegex(
-        @"^(?:(?:Ông|Bà|Đồng chí|Đ/c)\s*:?\s*)?(?:\p{Lu}\p{Ll}*\s+){1,5}\p{Lu}\p{Ll}*\s*[,(–-]\s*(?:nguyên\s+)?(?:[Pp]hó|[Bb]í thư|[Cc]hủ tịch|[Gg]iám đốc|[Tt]rưởng|[Cc]hánh|[ỦUủu][yỷ] viên|[Tt]ổng|[Vv]iện trưởng|[Hh]iệu trưởng|[Cc]hỉ huy|[Cc]huyên viên|[Tt]hành viên|[Tt]hư ký|[Cc]ục trưởng|[Tt]ổ)"
+        @"^(?:Mời\s+)?(?:(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|Đ/c)\s*:?\s*)?(?:(?:(?:Đại|Thượng|Trung|Thiếu)\s(?:tá|úy|uý|tướng)|TS|ThS|BS|PGS|Bác sĩ|Kỹ sư|Luật sư)\.?\s*)*(?:\p{Lu}[\p{Ll}'’]*\s+){1,5}\p{Lu}\p{Ll}*\s*[,(–-]\s*(?:nguyên\s+)?(?:[Pp]hó|[Bb]í thư|[Cc]hủ tịch|[Gg]iám đốc|[Tt]rưởng|[Cc]hánh|[ỦUủu][yỷ] viên|[Tt]ổng|[Vv]iện trưởng|[Hh]iệu trưởng|[Cc]hỉ huy|[Cc]huyên viên|[Tt]hành viên|[Tt]hư ký|[Cc]ục trưởng|[Cc]hi cục trưởng|(?:Hạt|Đội|Trạm|Đồn|Vụ) trưởng|Quyền|Đại diện|[Tt]hường trực|[Kk]ế toán|[Cc]án bộ|[Cc]ông chức|[Tt]ổ)"
     )]
     private static partial Regex Member();
 
