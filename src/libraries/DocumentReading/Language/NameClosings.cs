@@ -72,7 +72,8 @@ internal static class NameClosings
             return true;
         }
 
-        return EndsInPlace(words, from, end)
+        return !group && EndsInProperName(words, from, end)
+            || EndsInPlace(words, from, end)
             || EndsInPlaces(words, from, end)
             || EndsInField(words, from, end);
     }
@@ -144,6 +145,29 @@ internal static class NameClosings
                 || words[at].Folded is "thôn" or "ấp" or "bản" or "khóm" or "buôn" or "làng"
             );
     }
+
+    /// <summary>"Vườn quốc gia Tam Sơn", "Nhà máy nước Sông Lô": two capitals in a row behind a small word are a proper name.</summary>
+    private static bool EndsInProperName(Words words, int from, int end)
+    {
+        var at = end - 1;
+        while (
+            at > from && words[at].Capital && words[at].Before.Length == 0 && !IsShort(words, at)
+        )
+        {
+            at--;
+        }
+
+        return at > from
+            && end - 1 - at is 2 or 3
+            && !words[at].Capital
+            && words[at + 1].Before.Length == 0
+            && words.Longest(UnitHeads.All, at + 1) == 0
+            && words.Longest(UnitHeads.All, end - 1) == 0
+            && words.Longest(Fields, end - 1) == 0;
+    }
+
+    private static bool IsShort(Words words, int at) =>
+        words.Original(at, at + 1) is { Length: > 1 } word && word.All(char.IsUpper);
 
     /// <summary>"… tỉnh Bình Lâm", "… huyện Tam Nông".</summary>
     private static bool EndsInPlace(Words words, int from, int end)

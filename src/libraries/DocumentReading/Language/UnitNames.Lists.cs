@@ -44,6 +44,8 @@ internal sealed partial class UnitNames
         if (
             words[at].Folded is "chống" && words[at - 1].Folded is "phòng"
             || words.Says(at, "truyền hình")
+            || words[at - 1].Folded is "thường" or "trợ"
+                && words.SaysAny(at, "hỗ trợ", "tái định cư")
         )
         {
             return true;

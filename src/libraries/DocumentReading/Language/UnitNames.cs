@@ -6,12 +6,39 @@ internal sealed partial class UnitNames(Abbreviations abbreviations)
     private const int LongestName = 32;
 
     private static readonly Lexicon Stops = new(
-        "do, để, nhằm, trong, trước, theo, tại, với, cùng, thì, là, gồm, bao gồm, nêu, khi, nếu, đã, đang, vẫn, chưa, chậm nhất, hằng, hàng, mỗi, kể từ, từ, vào, về, cho, bằng, nhất là, xong, phải, cần, sẽ, vừa, còn, đến, qua, sau, như, mà, hoặc, đối với, trừ, vì, bị, chịu, ngay, có thẩm quyền, có quyền, có chức năng, nghiêm túc, muộn nhất, thống nhất, giữa, cũng, tới, hoàn, không, làm, đảm nhận, đảm nhiệm, đảm trách, giữ chức, nói, kể, chia sẻ, bày tỏ, phát biểu, khẳng định, nhấn mạnh"
+        "do, để, nhằm, trong, trước, theo, tại, với, cùng, thì, là, gồm, bao gồm, nêu, khi, nếu, đã, đang, vẫn, chưa, chậm nhất, hằng, hàng ngày, hàng tuần, hàng tháng, hàng quý, hàng năm, mỗi, kể từ, từ, vào, về, cho, bằng, nhất là, xong, phải, cần, sẽ, vừa, còn, đến, qua, sau, như, mà, hoặc, đối với, trừ, vì, bị, chịu, ngay, có thẩm quyền, có quyền, có chức năng, nghiêm túc, muộn nhất, thống nhất, giữa, cũng, tới, hoàn, không, làm, đảm nhận, đảm nhiệm, đảm trách, giữ chức, nói, kể, chia sẻ, bày tỏ, phát biểu, khẳng định, nhấn mạnh"
     );
 
     private static readonly Lexicon RelativeClauses = new(
         "không thuộc, thuộc đối tượng, được kiểm tra, được giao nhiệm vụ, được phân công, được giao chủ trì, có liên quan, trên địa bàn, cấp trên trực tiếp, cấp trên trực tiếp cơ sở, cấp trên cơ sở, được thanh tra, được giám sát, có tàu cá, có công đoàn, có trụ sở"
     );
+
+    /// <summary>Words of two syllables whose second looks like a verb or like the end of a name.</summary>
+    private static readonly Lexicon Compounds = new(
+        "đào tạo, hậu cần, ngân hàng, hàng không, khách hàng, bán hàng, cửa hàng, mặt bằng, đồng bằng, văn bằng, bầu cử, ứng cử, trung cấp, sơ cấp, cao cấp, cung cấp, trợ cấp, cứu trợ, thanh toán, dự án, tự do, đối ngoại, tiếp dân"
+    );
+
+    private static readonly Lexicon Functions = new(
+        "quản lý, phát triển, kiểm soát, hỗ trợ, tư vấn, xúc tiến, bảo tồn, giám sát, xử lý, khai thác, kiểm định, nghiên cứu, ứng dụng, giám định, dịch vụ, kỹ thuật"
+    );
+
+    private static readonly Lexicon Objects = new(
+        "xây dựng, đầu tư, khai thác, đào tạo, bảo trì, vận hành, thi công, quy hoạch, bảo vệ, phát triển, sử dụng, thu hồi, nuôi trồng, chăn nuôi, trồng trọt, tái định cư, vận chuyển, sản xuất, giống, đăng ký"
+    );
+
+    /// <summary>"Phòng Quản lý xây dựng công trình": what a function is about belongs to the name, though it looks like a verb.</summary>
+    private static int ObjectOfFunction(Words words, int from, int at)
+    {
+        var head = words.Longest(UnitHeads.All, from);
+        return
+            head > 0
+            && at == from + head + 2
+            && words[from].Folded is not ("ban" or "tổ")
+            && words[from + head].Capital
+            && Functions.Holds(words, from + head, 2)
+            ? words.Longest(Objects, at)
+            : 0;
+    }
 
     internal UnitName? At(Words words, int at)
     {
@@ -191,6 +218,17 @@ internal sealed partial class UnitNames(Abbreviations abbreviations)
                 && NameClosings.IsNumbered(words, i - 1)
             )
             {
+                continue;
+            }
+
+            if (before.Length == 0 && !words[i].Capital && Compounds.Holds(words, i - 1, 2))
+            {
+                continue;
+            }
+
+            if (before.Length == 0 && ObjectOfFunction(words, at, i) is > 0 and var length)
+            {
+                i += length - 1;
                 continue;
             }
 
