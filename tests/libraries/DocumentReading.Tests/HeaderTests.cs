@@ -70,6 +70,11 @@ public sealed class HeaderTests
         "Số: 9/KH-PVHXH",
         "Phòng Văn hóa - Xã hội xã Nam Sơn"
     )]
+    [InlineData(
+        "ĐẢNG BỘ TỈNH BÌNH LÂM|ĐẢNG ỦY TRƯỜNG ĐẠI HỌC TÂY LÂM|*",
+        "Số 12-KH/ĐU",
+        "Đảng ủy Trường Đại học Tây Lâm"
+    )]
     public void The_body_that_issued_it_is_named_in_full(string left, string number, string issuer)
     {
         var header = Read(left, number, "KẾ HOẠCH\nTrồng cây năm 2026");

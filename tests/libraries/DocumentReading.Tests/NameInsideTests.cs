@@ -13,6 +13,12 @@ public sealed class NameInsideTests
     [InlineData("Yêu cầu các chủ rừng canh gác cửa rừng.", "các chủ rừng")]
     [InlineData("Các hộ kinh doanh ký cam kết không chặt cây.", "Các hộ kinh doanh")]
     [InlineData("Các tổ bầu cử niêm yết danh sách dưới gốc cây.", "Các tổ bầu cử")]
+    [InlineData(
+        "Các doanh nghiệp khai thác đá phải trồng cây quanh mỏ.",
+        "Các doanh nghiệp khai thác đá"
+    )]
+    [InlineData("Các cơ sở giết mổ có trách nhiệm trồng cây quanh bãi.", "Các cơ sở giết mổ")]
+    [InlineData("Các doanh nghiệp khai thác nhựa thông trước ngày 30/6/2025.", "Các doanh nghiệp")]
     public void Many_kinds_of_bodies_can_be_asked_together(string sentence, string lead) =>
         LeadOf(sentence).ShouldBe(lead);
 

@@ -71,6 +71,26 @@ public sealed class RecurringTimeTests
             .Tasks[1]
             .Deadline.ShouldBeNull();
 
+    [Theory]
+    [InlineData("1. Sở Y tế tưới cây thuốc trong tháng 9 và tháng 10 năm 2025.", "2025-10-31")]
+    [InlineData("1. Sở Y tế tưới cây thuốc trong quý II và quý III/2025.", "2025-09-30")]
+    [InlineData(
+        "1. Sở Y tế rà soát cây thuốc. Báo cáo kết quả trước ngày 30/6/2025.",
+        "2025-06-30"
+    )]
+    public void Of_several_months_the_last_counts_and_a_report_dates_the_work(
+        string line,
+        string date
+    ) => DeadlineOf(line).ShouldBe(new Deadline.By(DateOnly.Parse(date)));
+
+    [Theory]
+    [InlineData(
+        "1. Sở Y tế rà soát cây thuốc trước ngày 01/6/2025. Báo cáo kết quả trước ngày 30/6/2025."
+    )]
+    [InlineData("1. Sở Y tế rà soát cây thuốc. Sở Tài chính báo cáo kết quả trước ngày 30/6/2025.")]
+    public void A_report_with_another_day_or_of_another_unit_is_a_task_of_its_own(string line) =>
+        Plans.Saying(line).Tasks.Count.ShouldBe(2);
+
     private static Deadline? DeadlineOf(string line) =>
         Plans.Saying(line).Tasks.ShouldHaveSingleItem().Deadline;
 }

@@ -48,6 +48,16 @@ public sealed class RoleTests
     public void Whoever_is_told_what_to_do_is_given_work(string line, string lead) =>
         Plans.Saying(line).Tasks.ShouldHaveSingleItem().Lead.ShouldBe(lead);
 
+    [Fact]
+    public void What_a_decision_itself_does_is_asked_of_nobody()
+    {
+        var decision =
+            Plans.Head.Replace("KẾ HOẠCH", "QUYẾT ĐỊNH").Replace("45/KH-UBND", "45/QĐ-UBND")
+            + "Điều 1. Thành lập Ban Chỉ đạo Đề án trồng cây gồm các ông, bà có tên sau đây:\n\n1. Ông Lư Thành Đồng, Chủ tịch UBND phường, làm Trưởng ban;\n\nĐiều 2. Ban Chỉ đạo sử dụng con dấu của UBND tỉnh.\n\nĐiều 3. Sở Xây dựng lập danh mục cây mục trước ngày 30/6/2025.\n";
+
+        Plans.Read(decision).Tasks.ShouldHaveSingleItem().Lead.ShouldBe("Sở Xây dựng");
+    }
+
     [Theory]
     [InlineData("Trần Quốc Huy", "Tổ trưởng")]
     [InlineData("Lê Thị Kim Oanh", "Tổ phó")]

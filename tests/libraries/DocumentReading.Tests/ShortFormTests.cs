@@ -42,6 +42,16 @@ public sealed class ShortFormTests
     ) => Plans.Saying(first, second).Tasks[^1].Lead.ShouldBe(lead);
 
     [Fact]
+    public void A_short_form_inside_a_name_is_written_out() =>
+        Plans
+            .Saying(
+                "1. Công đoàn Đường sắt Bình Lâm (Công đoàn ĐSBL) phát động trồng cây.",
+                "2. Ban Nữ công Công đoàn ĐSBL lập danh mục cây."
+            )
+            .Tasks[^1]
+            .Lead.ShouldBe("Ban Nữ công Công đoàn Đường sắt Bình Lâm");
+
+    [Fact]
     public void A_short_form_can_help() =>
         Plans
             .Saying(

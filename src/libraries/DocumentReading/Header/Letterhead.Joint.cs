@@ -27,6 +27,13 @@ internal static partial class Letterhead
             : null;
     }
 
+    /// <summary>Schools, hospitals and companies have names of their own; the place over them is not theirs.</summary>
+    [GeneratedRegex(
+        @"^(?:Đảng (?:ủy|uỷ)|Chi bộ)\s+(?:Trường|Công ty|Tổng công ty|Bệnh viện|Học viện|Đại học|Tập đoàn|Ngân hàng)\s",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex OfNamedBody();
+
     /// <summary>A dash between two bodies, not one inside a name ("VĂN HÓA - XÃ HỘI").</summary>
     [GeneratedRegex(
         @"\s+[-–]\s+(?=(?:SỞ|CÔNG\s+AN|BAN|HỘI\s+(?!NHẬP)|LIÊN\s+ĐOÀN|ĐOÀN|CỤC|CHI\s+CỤC|TÒA\s+ÁN|VIỆN|BỘ\s+CHỈ\s+HUY|BẢO\s+HIỂM|ỦY\s+BAN|UBND|NGÂN\s+HÀNG|TỈNH\s+ĐOÀN|PHÒNG|TRƯỜNG|BƯU\s+ĐIỆN|TRUNG\s+TÂM)\s)"

@@ -198,7 +198,7 @@ internal static partial class Letterhead
             return own + " " + Expanded(above);
         }
 
-        return of.Success ? own + " " + of.Value : own;
+        return of.Success && !OfNamedBody().IsMatch(own) ? own + " " + of.Value : own;
     }
 
     /// <summary>"Đảng bộ tỉnh" ends at the level of "tỉnh Quảng Trị" and of "Tỉnh ủy Quảng Trị".</summary>

@@ -105,6 +105,12 @@ internal sealed partial class Abbreviations
             {
                 plain = full + plain[brief.Length..];
             }
+            else if (
+                ShortWord().IsMatch(brief) && !plain.StartsWith(full, StringComparison.Ordinal)
+            )
+            {
+                plain = plain.Replace(" " + brief, " " + full, StringComparison.Ordinal);
+            }
         }
 
         return ShortWord()

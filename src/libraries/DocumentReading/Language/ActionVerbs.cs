@@ -107,7 +107,8 @@ internal static class ActionVerbs
                 "giới thiệu việc làm",
                 "điều hành thông minh",
                 "giám sát, điều hành",
-                "thi hành án"
+                "thi hành án",
+                "tìm kiếm cứu nạn"
             );
     }
 

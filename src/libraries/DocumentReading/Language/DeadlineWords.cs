@@ -138,13 +138,13 @@ internal static partial class DeadlineWords
     internal static partial Regex ByDay();
 
     [GeneratedRegex(
-        @"(?<t>trước|trong|đến\s+hết|hết|đến|vào|xong|cuối|đầu|hoàn\s+thành|kỳ\s+họp|chậm\s+nhất|kết\s+thúc|(?:trong|tại|vào)\s+(?:kỳ\s+|buổi\s+)?(?:sinh\s+hoạt|họp|giao\s+ban)(?:\s+(?:chi\s+bộ|định\s+kỳ|thường\s+kỳ|chuyên\s+đề)){0,2})\s+(?:trong\s+)?(?:cuối\s+)?tháng\s+(?<m>\d{1,2})(?:\s*[/.-]\s*(?<y>\d{4})|\s+năm\s+(?<y>\d{4})|(?<now>\s+năm\s+nay))?(?!\s*[/\d]|\s+tháng)",
+        @"(?<t>trước|trong|đến\s+hết|hết|đến|vào|xong|cuối|đầu|hoàn\s+thành|kỳ\s+họp|chậm\s+nhất|kết\s+thúc|(?:trong|tại|vào)\s+(?:kỳ\s+|buổi\s+)?(?:sinh\s+hoạt|họp|giao\s+ban)(?:\s+(?:chi\s+bộ|định\s+kỳ|thường\s+kỳ|chuyên\s+đề)){0,2})\s+(?:trong\s+)?(?:cuối\s+)?(?:tháng\s+\d{1,2}\s*(?:,|và|-|–|đến)\s*)*tháng\s+(?<m>\d{1,2})(?:\s*[/.-]\s*(?<y>\d{4})|\s+năm\s+(?<y>\d{4})|(?<now>\s+năm\s+nay))?(?!\s*[/\d]|\s+tháng)",
         RegexOptions.IgnoreCase
     )]
     internal static partial Regex ByMonth();
 
     [GeneratedRegex(
-        @"(?<t>trước|trong|đến\s+hết|hết|đến|vào|xong|cuối|hoàn\s+thành|ngay\s+trong|chậm\s+nhất|kết\s+thúc|kỳ\s+họp)\s+(?:trong\s+)?(?:cuối\s+)?quý\s+(?<q>IV|I{1,3}|[1-4])\b(?:\s*[/.-]\s*(?<y>\d{4})|(?:\s+năm)?\s+(?<y>\d{4}))?",
+        @"(?<t>trước|trong|đến\s+hết|hết|đến|vào|xong|cuối|hoàn\s+thành|ngay\s+trong|chậm\s+nhất|kết\s+thúc|kỳ\s+họp)\s+(?:trong\s+)?(?:cuối\s+)?(?:quý\s+(?:IV|I{1,3}|[1-4])\s*(?:,|và|-|–|đến)\s*)*quý\s+(?<q>IV|I{1,3}|[1-4])\b(?:\s*[/.-]\s*(?<y>\d{4})|(?:\s+năm)?\s+(?<y>\d{4}))?",
         RegexOptions.IgnoreCase
     )]
     internal static partial Regex ByQuarter();

@@ -226,6 +226,13 @@ internal sealed partial class UnitNames(Abbreviations abbreviations)
                 continue;
             }
 
+            if (group && i == head && EndOfTrade(words, i) is > 0 and var duty)
+            {
+                lenient = duty;
+                i = duty - 1;
+                continue;
+            }
+
             if (before.Length == 0 && ObjectOfFunction(words, at, i) is > 0 and var length)
             {
                 i += length - 1;

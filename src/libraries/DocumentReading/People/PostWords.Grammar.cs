@@ -11,7 +11,7 @@ internal sealed partial class PostWords
     private static partial Regex Separator();
 
     [GeneratedRegex(
-        @"(?<!\bQ)\.|[\n\t“]|;(?!\s*(?:\p{Lu}\w+ (?:ủy|uỷ) viên|Chủ tịch|Phó|Bí thư|Ủy viên|Uỷ viên|Trưởng|Giám đốc))|\s(?:chủ trì|quán triệt|phát biểu|nhấn mạnh|cho biết|khẳng định|là người|cùng (?:gần|hơn|các|đại|toàn|đông|nhiều|lãnh đạo|bà con)|trực tiếp|đã|kết luận|yêu cầu|đề nghị|trình bày|thông tin|dự(?!\s+(?:khuyết|án|toán))\b|kể|giữ chức|và các|và đại|và lãnh đạo|và toàn thể|làm (?:[Tt]rưởng|[Tt]ổ|[Pp]hó|[Tt]hư|[Tt]hành viên|[Đđ]oàn)|tham dự|đồng chủ|(?<!Ban\s)điều hành|(?:và|cùng|với) (?:các )?(?:đồng chí|ông|bà|anh|chị)\s|báo cáo|là\s)|:\s|,\s*(?:cùng|và|kể)\s"
+        @"(?<!\bQ)\.|[\n\t“]|;(?!\s*(?:\p{Lu}\w+ (?:ủy|uỷ) viên|Chủ tịch|Phó|Bí thư|Ủy viên|Uỷ viên|Trưởng|Giám đốc))|\s(?:chủ trì|quán triệt|phát biểu|nhấn mạnh|cho biết|khẳng định|là người|cùng (?:gần|hơn|các|đại|toàn|đông|nhiều|lãnh đạo|bà con)|trực tiếp|đã|kết luận|yêu cầu|đề nghị|trình bày|thông tin|dự(?!\s+(?:khuyết|án|toán))\b|kể|giữ chức|và các|và đại|và lãnh đạo|và toàn thể|làm (?:[Tt]rưởng|[Tt]ổ|[Pp]hó|[Tt]hư|[Tt]hành viên|[Đđ]oàn)|tham dự|đồng chủ|(?<!Ban\s)điều hành|(?<!Ban\s)chỉ đạo(?=\s+\p{Lu})|(?:và|cùng|với) (?:các )?(?:đồng chí|ông|bà|anh|chị)\s|báo cáo|là\s)|:\s|,\s*(?:cùng|và|kể)\s"
     )]
     private static partial Regex Stop();
 

@@ -8,7 +8,7 @@ namespace Chutri.DocumentReading.Tasks;
 internal sealed partial class ClauseReader
 {
     [GeneratedRegex(
-        @"chịu\s+trách\s+nhiệm\s+thi\s+hành|(?:cơ\s+quan|đơn\s+vị|địa\s+phương|cá\s+nhân|tập\s+thể|nơi)\s+nào\b|(?:quan\s+tâm|nghiêm\s+túc)(?:\s+(?:phối\s+hợp|triển\s+khai|tổ\s+chức|chỉ\s+đạo))*,?\s*(?:nghiêm\s+túc\s+)?(?:(?:triển\s+khai|tổ\s+chức)\s+)?(?:thực\s+hiện|phối\s+hợp)[^,;]{0,45}$|ban\s+hành\s+kèm\s+theo|thông\s+báo\s+(?:đến|để|tới)\s.{0,60}\bbiết\b|có\s+hiệu\s+lực|chịu\s+trách\s+nhiệm\s+trước|làm\s+việc\s+theo\s+(?:chế\s+độ|nguyên\s+tắc)|như\s+sau\s*:?$|thông\s+báo\s+ý\s+kiến\s+kết\s+luận|để\s+các\s+cơ\s+quan.{0,30}biết|^(?:Tuy nhiên|Nguyên nhân|Qua |Mục đích|Thẩm quyền|Kết quả thực hiện|Theo số liệu|Đến nay|Kinh phí thực hiện|Kinh phí hoạt động|Trường hợp)",
+        @"chịu\s+trách\s+nhiệm\s+thi\s+hành|(?:được\s+)?sử\s+dụng\s+con\s+dấu|(?:cơ\s+quan|đơn\s+vị|địa\s+phương|cá\s+nhân|tập\s+thể|nơi)\s+nào\b|(?:quan\s+tâm|nghiêm\s+túc)(?:\s+(?:phối\s+hợp|triển\s+khai|tổ\s+chức|chỉ\s+đạo))*,?\s*(?:nghiêm\s+túc\s+)?(?:(?:triển\s+khai|tổ\s+chức)\s+)?(?:thực\s+hiện|phối\s+hợp)[^,;]{0,45}$|ban\s+hành\s+kèm\s+theo|thông\s+báo\s+(?:đến|để|tới)\s.{0,60}\bbiết\b|có\s+hiệu\s+lực|chịu\s+trách\s+nhiệm\s+trước|làm\s+việc\s+theo\s+(?:chế\s+độ|nguyên\s+tắc)|như\s+sau\s*:?$|thông\s+báo\s+ý\s+kiến\s+kết\s+luận|để\s+các\s+cơ\s+quan.{0,30}biết|^(?:Tuy nhiên|Nguyên nhân|Qua |Mục đích|Thẩm quyền|Kết quả thực hiện|Theo số liệu|Đến nay|Kinh phí thực hiện|Kinh phí hoạt động|Trường hợp)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Formula();

@@ -240,6 +240,7 @@ internal sealed partial class ClauseReader(string text, UnitNames units, int yea
                 "có kế hoạch",
                 "có biện pháp",
                 "có giải pháp",
+                "có phương án",
                 "không",
                 "xong"
             )

@@ -36,6 +36,13 @@ internal sealed partial class ProseTasks(
                 continue;
             }
 
+            if (ReportsBack(sentence, drafts) is { Count: > 0 } told)
+            {
+                drafts[^1].End = sentence.End;
+                drafts[^1].Deadlines.AddRange(told);
+                continue;
+            }
+
             if (drafts is [.., { Lead: null } without] && OnlyWho(sentence) is { } who)
             {
                 (without.Lead, without.LeadIsGroup) = (who.Name, who.IsGroup);

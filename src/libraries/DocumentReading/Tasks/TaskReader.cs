@@ -181,6 +181,15 @@ internal sealed partial class TaskReader
         }
 
         var drafts = _prose.Of(item.Ordinal, item.Body, LeadAbove(item), below);
+        if (
+            _header.Type is DocumentType.Decision
+            && item.Kind is ProvisionKind.Article
+            && Decides().IsMatch(said)
+        )
+        {
+            drafts.RemoveAll(draft => draft.Lead is null);
+        }
+
         return zone == Zones.Zone.Functions
             ? drafts.FindAll(d => d.Deadlines.Exists(found => found.Deadline is Deadline.By))
             : drafts;
@@ -278,6 +287,12 @@ internal sealed partial class TaskReader
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Charged();
+
+    /// <summary>What the decision itself does, it asks of nobody.</summary>
+    [GeneratedRegex(
+        @"^(?:Thành lập|Kiện toàn|Bổ nhiệm|Công nhận|Điều động|Ban hành|Phê duyệt|Tặng|Giải thể|Bổ sung)\s"
+    )]
+    private static partial Regex Decides();
 
     [GeneratedRegex(@"^(?:Căn cứ|Thực hiện|Kính gửi|-|Xét|Theo)")]
     private static partial Regex Bases();
