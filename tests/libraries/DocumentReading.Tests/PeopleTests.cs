@@ -113,6 +113,24 @@ public sealed class PeopleTests
         "Phó Trưởng Công an",
         "Công an huyện"
     )]
+    [InlineData(
+        "Thượng tọa Thích Minh Tâm, Trưởng Ban Trị sự Giáo hội Phật giáo tỉnh, tặng quà.",
+        "Thích Minh Tâm",
+        "Trưởng ban",
+        "Ban Trị sự Giáo hội Phật giáo tỉnh"
+    )]
+    [InlineData(
+        "Trung úy Bàn Thị Lan, cán bộ Đội Cảnh sát quản lý hành chính Công an xã Nam Mười, hướng dẫn bà con.",
+        "Bàn Thị Lan",
+        "Cán bộ",
+        "Đội Cảnh sát quản lý hành chính Công an xã Nam Mười"
+    )]
+    [InlineData(
+        "Đại úy Cao Tiến Minh, Chính trị viên phó Ban Chỉ huy Quân sự huyện Quế Lâm, dự.",
+        "Cao Tiến Minh",
+        "Chính trị viên phó",
+        "Ban Chỉ huy Quân sự huyện Quế Lâm"
+    )]
     public void A_post_and_its_unit_are_read_beside_the_name(
         string text,
         string name,

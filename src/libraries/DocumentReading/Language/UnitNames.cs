@@ -19,11 +19,11 @@ internal sealed partial class UnitNames(Abbreviations abbreviations)
     );
 
     private static readonly Lexicon Functions = new(
-        "quản lý, phát triển, kiểm soát, hỗ trợ, tư vấn, xúc tiến, bảo tồn, giám sát, xử lý, khai thác, kiểm định, nghiên cứu, ứng dụng, giám định, dịch vụ, kỹ thuật"
+        "quản lý, phát triển, kiểm soát, hỗ trợ, tư vấn, xúc tiến, bảo tồn, giám sát, xử lý, khai thác, kiểm định, nghiên cứu, ứng dụng, giám định, dịch vụ, kỹ thuật, cảnh sát"
     );
 
     private static readonly Lexicon Objects = new(
-        "xây dựng, đầu tư, khai thác, đào tạo, bảo trì, vận hành, thi công, quy hoạch, bảo vệ, phát triển, sử dụng, thu hồi, nuôi trồng, chăn nuôi, trồng trọt, tái định cư, vận chuyển, sản xuất, giống, đăng ký"
+        "xây dựng, đầu tư, khai thác, đào tạo, bảo trì, vận hành, thi công, quy hoạch, bảo vệ, phát triển, sử dụng, thu hồi, nuôi trồng, chăn nuôi, trồng trọt, tái định cư, vận chuyển, sản xuất, giống, đăng ký, quản lý hành chính, điều tra tội phạm, thi hành án, bảo vệ, phòng cháy"
     );
 
     /// <summary>"Phòng Quản lý xây dựng công trình": what a function is about belongs to the name, though it looks like a verb.</summary>
