@@ -20,7 +20,7 @@ internal static class NameClosings
     );
 
     private static readonly Lexicon Members = new(
-        "ngành, đơn vị, địa phương, cơ quan, chi bộ, đảng bộ, đoàn thể, tổ chức, huyện, thành phố, xã, phường, thị xã, thị trấn, huyện ủy, thành ủy, thị ủy, đảng ủy, cơ sở, thành, thị, sở, ban, doanh nghiệp, trường, công đoàn cơ sở, cđcs, chi đoàn, chi hội, thôn, ấp, bản, tổ dân phố, khu phố, phòng, khoa, nhà trường, tổ, đội, trực thuộc, cùng cấp, các cấp, liên quan"
+        "ngành, đơn vị, địa phương, cơ quan, chi bộ, đảng bộ, đoàn thể, tổ chức, huyện, thành phố, xã, phường, thị xã, thị trấn, huyện ủy, thành ủy, thị ủy, đảng ủy, cơ sở, thành, thị, sở, ban, doanh nghiệp, trường, công đoàn cơ sở, cđcs, chi đoàn, chi hội, thôn, ấp, bản, tổ dân phố, khu phố, phòng, khoa, nhà trường, tổ, đội, trực thuộc, cùng cấp, các cấp, liên quan, chủ hồ đập, chủ rừng, chủ tàu, chủ phương tiện"
     );
 
     private static readonly Lexicon GoesOn = new(

@@ -20,6 +20,7 @@ internal sealed partial class NewsTasks
         var text = manuscript.Text;
         var reader = new ClauseReader(text, units, header.Date?.Year ?? 2000);
         var drafts = new List<Draft>();
+        var known = new Dictionary<string, bool>();
         var askedBefore = false;
         foreach (var item in outline)
         {
@@ -63,7 +64,7 @@ internal sealed partial class NewsTasks
                 }
 
                 var asks = Asks().Match(words);
-                if (asks.Success && !IsAboveOthers(asks, text, sentence.Start))
+                if (asks.Success && !IsAboveOthers(asks, text, sentence.Start, known))
                 {
                     continue;
                 }
@@ -157,16 +158,26 @@ internal sealed partial class NewsTasks
     }
 
     /// <summary>A man or woman without a post ("Ông Tám đề nghị …") asks as a citizen; whoever holds a post in public bodies asks those below.</summary>
-    private static bool IsAboveOthers(Match asks, string text, int at)
+    private static bool IsAboveOthers(
+        Match asks,
+        string text,
+        int at,
+        Dictionary<string, bool> known
+    )
     {
         if (Citizen().Match(asks.Value) is not { Success: true } speaker)
         {
             return true;
         }
 
+        if (known.TryGetValue(speaker.Groups["name"].Value, out var above))
+        {
+            return above;
+        }
+
         var name = Regex.Escape(speaker.Groups["name"].Value.Split(' ')[^1]);
         var near = text[Math.Max(0, at - FarthestPost)..Math.Min(text.Length, at + 300)];
-        return Regex.IsMatch(
+        return known[speaker.Groups["name"].Value] = Regex.IsMatch(
             near,
             $@"(?:{Post}[^.;:,\n]{{0,60}}\s(?:\p{{Lu}}\p{{L}}*\s){{1,5}}{name}(?!\p{{L}})|(?:\p{{Lu}}\p{{L}}*\s){{1,5}}{name}\s*[,(–-][^.;:\n]{{0,120}}?{Post}(?![^.;:,\n]{{0,12}}(?:[Cc]ông ty|[Dd]oanh nghiệp|[Hh]ợp tác xã)))"
         );
