@@ -50,6 +50,31 @@ public sealed class HeaderTests
         "Số: 56/KH-CĐKCN",
         "Công đoàn các khu công nghiệp tỉnh Bình Lâm"
     )]
+    [InlineData(
+        "CỤC HÀNG KHÔNG VIỆT NAM|CẢNG VỤ HÀNG KHÔNG MIỀN TRUNG",
+        "Số: 12/KH-CVMT",
+        "Cảng vụ hàng không miền Trung"
+    )]
+    [InlineData(
+        "SỞ Y TẾ - SỞ GIÁO DỤC VÀ ĐÀO TẠO",
+        "Số: 12/KHLT-SYT-SGDĐT",
+        "Sở Y tế - Sở Giáo dục và Đào tạo"
+    )]
+    [InlineData(
+        "LIÊN ĐOÀN LAO ĐỘNG TỈNH|CÔNG AN TỈNH",
+        "Số: 9/KHPH-LĐLĐ-CA",
+        "Liên đoàn Lao động tỉnh - Công an tỉnh"
+    )]
+    [InlineData(
+        "UBND XÃ NAM SƠN|PHÒNG VĂN HÓA - XÃ HỘI",
+        "Số: 9/KH-PVHXH",
+        "Phòng Văn hóa - Xã hội xã Nam Sơn"
+    )]
+    [InlineData(
+        "ĐẢNG BỘ TỈNH BÌNH LÂM|ĐẢNG ỦY TRƯỜNG ĐẠI HỌC TÂY LÂM|*",
+        "Số 12-KH/ĐU",
+        "Đảng ủy Trường Đại học Tây Lâm"
+    )]
     public void The_body_that_issued_it_is_named_in_full(string left, string number, string issuer)
     {
         var header = Read(left, number, "KẾ HOẠCH\nTrồng cây năm 2026");

@@ -77,6 +77,60 @@ public sealed class PeopleTests
         "Trưởng phòng",
         "Phòng Kinh tế"
     )]
+    [InlineData(
+        "Dự có Thượng tá Ngô Đức Thắng, Phó Trưởng Công an huyện Tam Nông; Đại úy Lý Minh Tuấn, Đội trưởng Đội Cảnh sát hình sự.",
+        "Lý Minh Tuấn",
+        "Đội trưởng",
+        "Đội Cảnh sát hình sự"
+    )]
+    [InlineData(
+        "Ông Đào Duy Khánh, Tổng Giám đốc kiêm Bí thư Đảng ủy Công ty cổ phần Cảng Bến Đò phát biểu.",
+        "Đào Duy Khánh",
+        "Tổng Giám đốc",
+        "Công ty cổ phần Cảng Bến Đò"
+    )]
+    [InlineData(
+        "Đồng chí Quàng Thị Inh - Phó Chủ tịch Thường trực HĐND tỉnh Điện Lâm - Trưởng đoàn giám sát kết luận.",
+        "Quàng Thị Inh",
+        "Phó Chủ tịch Thường trực",
+        "Hội đồng nhân dân tỉnh Điện Lâm"
+    )]
+    [InlineData(
+        "Đồng chí Nguyễn Mạnh Hùng, Q. Giám đốc Sở Tư pháp dự.",
+        "Nguyễn Mạnh Hùng",
+        "Quyền Giám đốc",
+        "Sở Tư pháp"
+    )]
+    [InlineData(
+        "Giao Bà Lê Thị Kim Oanh, Phó Chánh Văn phòng UBND tỉnh, theo dõi.",
+        "Lê Thị Kim Oanh",
+        "Phó Chánh Văn phòng",
+        "Văn phòng Ủy ban nhân dân tỉnh"
+    )]
+    [InlineData(
+        "3. Thượng tá Ngô Đức Thắng, Phó Trưởng Công an huyện, thành viên;",
+        "Ngô Đức Thắng",
+        "Phó Trưởng Công an",
+        "Công an huyện"
+    )]
+    [InlineData(
+        "Thượng tọa Thích Minh Tâm, Trưởng Ban Trị sự Giáo hội Phật giáo tỉnh, tặng quà.",
+        "Thích Minh Tâm",
+        "Trưởng ban",
+        "Ban Trị sự Giáo hội Phật giáo tỉnh"
+    )]
+    [InlineData(
+        "Trung úy Bàn Thị Lan, cán bộ Đội Cảnh sát quản lý hành chính Công an xã Nam Mười, hướng dẫn bà con.",
+        "Bàn Thị Lan",
+        "Cán bộ",
+        "Đội Cảnh sát quản lý hành chính Công an xã Nam Mười"
+    )]
+    [InlineData(
+        "Đại úy Cao Tiến Minh, Chính trị viên phó Ban Chỉ huy Quân sự huyện Quế Lâm, dự.",
+        "Cao Tiến Minh",
+        "Chính trị viên phó",
+        "Ban Chỉ huy Quân sự huyện Quế Lâm"
+    )]
     public void A_post_and_its_unit_are_read_beside_the_name(
         string text,
         string name,

@@ -53,6 +53,11 @@ internal static partial class Letterhead
             return null;
         }
 
+        if (Joint(bodies, lines, title, text) is { } joint)
+        {
+            return joint;
+        }
+
         var own = UnitCase.Of(bodies[^1], text);
         var above = bodies.Count > 1 ? UnitCase.Of(bodies[^2], text) : null;
         return above is not null && Inserted(own, above) is { } inserted ? inserted
@@ -193,7 +198,7 @@ internal static partial class Letterhead
             return own + " " + Expanded(above);
         }
 
-        return of.Success ? own + " " + of.Value : own;
+        return of.Success && !OfNamedBody().IsMatch(own) ? own + " " + of.Value : own;
     }
 
     /// <summary>"Đảng bộ tỉnh" ends at the level of "tỉnh Quảng Trị" and of "Tỉnh ủy Quảng Trị".</summary>
@@ -226,7 +231,7 @@ internal static partial class Letterhead
     private static partial Regex Unfinished();
 
     [GeneratedRegex(
-        @"^(?!HỘI\s+AN$|TRƯỜNG$|BỘ$|NHÀ$|HỘI$|BAN$|CHI$|CÔNG$|TỔ$|BÁO$)(?:ỦY\s+BAN|UỶ\s+BAN|UBND|HĐND|HỘI|SỞ|BAN|PHÒNG|VĂN\s+PHÒNG|THANH\s+TRA|CÔNG|LIÊN\s+ĐOÀN|TỔNG|ĐẢNG|TỈNH\s+(?:ỦY|UỶ|ĐOÀN)|HUYỆN\s+(?:ỦY|UỶ|ĐOÀN)|THÀNH\s+(?:ỦY|UỶ|ĐOÀN)|QUẬN\s+(?:ỦY|UỶ|ĐOÀN)|THỊ\s+(?:ỦY|UỶ)|CHI|BỘ|CỤC|TRUNG\s+TÂM|TRƯỜNG|VIỆN|TÒA|ĐOÀN|MẶT\s+TRẬN|BCH|LĐLĐ|KHO\s+BẠC|BẢO\s+HIỂM|BỆNH\s+VIỆN|TẬP\s+ĐOÀN|NGÂN\s+HÀNG|THƯỜNG\s+TRỰC|THỦ\s+TƯỚNG|CHÍNH\s+PHỦ|QUỐC\s+HỘI|CHỦ\s+TỊCH|XÃ\s+ĐOÀN|PHƯỜNG\s+ĐOÀN|HẠT|TRẠM|ĐỘI|ĐỒN|BƯU\s+ĐIỆN|THUẾ|HẢI\s+QUAN|HỌC\s+VIỆN|ĐẠI\s+HỌC|NHÀ|QUỸ|LIÊN\s+(?:MINH|HIỆP)|KHỐI|CỤM|TIỂU\s+BAN|BÁO|ĐÀI|THI\s+HÀNH\s+ÁN|KIỂM\s+TOÁN|HỢP\s+TÁC\s+XÃ|XÍ\s+NGHIỆP|CĐCS|HTX|BQL|BQLDA|VKSND|TAND|CLB)(?:\s|$)"
+        @"^(?!HỘI\s+AN$|TRƯỜNG$|BỘ$|NHÀ$|HỘI$|BAN$|CHI$|CÔNG$|TỔ$|BÁO$)(?:ỦY\s+BAN|UỶ\s+BAN|UBND|HĐND|HỘI|SỞ|BAN|PHÒNG|VĂN\s+PHÒNG|THANH\s+TRA|CÔNG|LIÊN\s+ĐOÀN|TỔNG|ĐẢNG|TỈNH\s+(?:ỦY|UỶ|ĐOÀN)|HUYỆN\s+(?:ỦY|UỶ|ĐOÀN)|THÀNH\s+(?:ỦY|UỶ|ĐOÀN)|QUẬN\s+(?:ỦY|UỶ|ĐOÀN)|THỊ\s+(?:ỦY|UỶ)|CHI|BỘ|CỤC|TRUNG\s+TÂM|TRƯỜNG|VIỆN|TÒA|ĐOÀN|MẶT\s+TRẬN|BCH|LĐLĐ|KHO\s+BẠC|BẢO\s+HIỂM|BỆNH\s+VIỆN|TẬP\s+ĐOÀN|NGÂN\s+HÀNG|THƯỜNG\s+TRỰC|THỦ\s+TƯỚNG|CHÍNH\s+PHỦ|QUỐC\s+HỘI|CHỦ\s+TỊCH|XÃ\s+ĐOÀN|PHƯỜNG\s+ĐOÀN|HẠT|TRẠM|ĐỘI|ĐỒN|BƯU\s+ĐIỆN|CẢNG(?:\s+VỤ)?|PHÂN|VƯỜN|KHU|TỔ|BẢO\s+TÀNG|THƯ\s+VIỆN|ỦY\s+BAN|THUẾ|HẢI\s+QUAN|HỌC\s+VIỆN|ĐẠI\s+HỌC|NHÀ|QUỸ|LIÊN\s+(?:MINH|HIỆP)|KHỐI|CỤM|TIỂU\s+BAN|BÁO|ĐÀI|THI\s+HÀNH\s+ÁN|KIỂM\s+TOÁN|HỢP\s+TÁC\s+XÃ|XÍ\s+NGHIỆP|CĐCS|HTX|BQL|BQLDA|VKSND|TAND|CLB)(?:\s|$)"
     )]
     private static partial Regex Begins();
 

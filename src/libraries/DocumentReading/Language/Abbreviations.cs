@@ -16,6 +16,7 @@ internal sealed partial class Abbreviations
         ("UBKT", "Ủy ban Kiểm tra"),
         ("BHXH", "Bảo hiểm xã hội"),
         ("CĐCS", "công đoàn cơ sở"),
+        ("VP", "Văn phòng"),
     ];
 
     private readonly Dictionary<string, string> _full = [];
@@ -37,14 +38,18 @@ internal sealed partial class Abbreviations
             var brief = match.Groups["short"].Value;
             if (FullFormBefore(text, match.Index, brief) is { } full)
             {
+                full = Spelled(full, text);
                 _full.TryAdd(brief, full);
                 if (Array.Exists(Known, k => k.Short == brief))
                 {
                     _full[brief] = full;
                 }
             }
+
+            AddUnit(text, match.Index, brief);
         }
 
+        AddTurned(text);
         for (var match = Called().Match(text); match.Success; match = match.NextMatch())
         {
             AddCalled(text, match);
@@ -55,6 +60,7 @@ internal sealed partial class Abbreviations
                 .Matches(text)
                 .Concat(Listed().Matches(text))
                 .Concat(ShortName().Matches(text))
+                .Concat(FewerWords().Matches(text).Where(HasFewerWords))
         )
         {
             AddName(match.Groups["short"].Value.Trim(), match.Groups["full"].Value.Trim());
@@ -82,6 +88,14 @@ internal sealed partial class Abbreviations
         var plain = Folding
             .WithSingleSpaces(Regex.Replace(name, @"\([^()]*(?:\)|$)", " "))
             .Replace(" ,", ",", StringComparison.Ordinal);
+        if (
+            FirstWord().Match(plain) is { Success: true } first
+            && _units.TryGetValue(first.Value, out var unit)
+        )
+        {
+            plain = unit + plain[first.Length..];
+        }
+
         foreach (var (brief, full) in _names)
         {
             if (
@@ -90,6 +104,12 @@ internal sealed partial class Abbreviations
             )
             {
                 plain = full + plain[brief.Length..];
+            }
+            else if (
+                ShortWord().IsMatch(brief) && !plain.StartsWith(full, StringComparison.Ordinal)
+            )
+            {
+                plain = plain.Replace(" " + brief, " " + full, StringComparison.Ordinal);
             }
         }
 
@@ -200,7 +220,7 @@ internal sealed partial class Abbreviations
     private static partial Regex Parenthesised();
 
     [GeneratedRegex(
-        @"\(?\s*sau đây (?:gọi|viết)(?: tắt| chung)?(?: tắt)? là:?\s*[“""]?(?<short>[^)”"";.]{2,60}?)[”""]?\s*\)"
+        @"\(?\s*(?:sau đây (?:gọi|viết)(?: tắt| chung)?(?: tắt)? là:?|(?<=\(\s*)(?:viết|gọi) tắt(?: là)?:?)\s*[“""]?(?<short>[^)”"";.]{2,60}?)[”""]?\s*\)"
     )]
     private static partial Regex Called();
 
@@ -238,6 +258,8 @@ internal sealed partial class Abbreviations
     [GeneratedRegex(@"^(?:các|những)\s", RegexOptions.IgnoreCase)]
     private static partial Regex OpensGroup();
 
-    [GeneratedRegex(@"^\s+(?:các|những|cấp|phường,|xã,|quận,|huyện,)\b")]
+    [GeneratedRegex(
+        @"^\s+(?:các\b|những\b|cấp\b|phường,|xã,|quận,|huyện,|\d{1,3}\s+(?:xã|phường|quận|huyện|thị|thành|đặc|tỉnh)\b)"
+    )]
     private static partial Regex OfGroup();
 }

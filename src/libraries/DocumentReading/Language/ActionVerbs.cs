@@ -33,6 +33,7 @@ internal static class ActionVerbs
         vận động, vận hành, vận chuyển, viết, viết bài, vệ sinh
         bao tiêu, dập dịch, dự, đấu giá, đóng mốc, liên kết, súc xả, thương lượng, tiếp xúc, thu mua, họp dân, điều tiết, phân lô, bốc dỡ, kéo điện, ứng cứu, tuyên thệ, khánh thành, động thổ, gắn biển, kết nghĩa, đỡ đầu, nhận đỡ đầu, trợ giúp, phụng dưỡng, tẩm bổ, giám định, chứng thực, hòa giải, xét xử, kê biên, cưỡng chế, thi công, lu lèn, rút, bồi đắp, khai quang, khai hội
         be, bó gọn, bàn bạc, bế giảng, bơm, cài đặt, cấm, cấu hình, cấy, chằng chống, chốt, chụp, diệt, dự trù, đánh số, đảm nhận, đảm nhiệm, đảm trách, đắp, đếm, đóng dấu, đối trừ, gia hạn, gieo, gộp, hạch toán, kết chuyển, khai giảng, khóa sổ, khơi, lắp thêm, lợp, neo đậu, nhắn, niêm phong, phát quang, phụ đạo, phân quyền, phủ, quét, quét dọn, rải, rải thảm, sao lưu, san lấp, sơn, sửa, thảo luận, tịch thu, tích nước, tiếp sóng, trải, trông coi, truy thu, tuyển sinh, tưới, ươm, xả, xóa mù
+        áp giá, canh gác, cắm, cắm biển, căng dây, che chắn, cho vay, chốt chặn, cơ cấu lại, đóng cống, đóng cửa, đối soát, giãn nợ, giãn, gỡ bỏ, hoãn, kéo dài, kháng nghị, khoanh nợ, phân lịch, phân phối, phát tán, rửa, súc rửa, tái đàn, thả, thi hành, thụ lý, tiêu úng, tìm kiếm, túc trực, vá
         xác định, xác minh, xác nhận, xây dựng, xem xét, xét, xét duyệt, xét chọn, xếp hạng, xử lý, xử phạt, xóa, xoá, xúc tiến, xin ý kiến
         """
     );
@@ -105,7 +106,9 @@ internal static class ActionVerbs
                 "xúc tiến thương mại",
                 "giới thiệu việc làm",
                 "điều hành thông minh",
-                "giám sát, điều hành"
+                "giám sát, điều hành",
+                "thi hành án",
+                "tìm kiếm cứu nạn"
             );
     }
 
@@ -125,6 +128,25 @@ internal static class ActionVerbs
             "công" => at < 2
                 || words[at - 2].Folded is not "nữ"
                     && !(words[at - 1].Capital && words[at - 2].Capital),
+            "đồng" => at > 1
+                && words[at - 2].Folded is "hội"
+                && first
+                    is "thi"
+                        or "thẩm"
+                        or "tư"
+                        or "tuyển"
+                        or "giám"
+                        or "bồi"
+                        or "kiểm"
+                        or "xét"
+                        or "xử"
+                        or "nghiệm"
+                        or "đánh"
+                        or "bình"
+                        or "chấm"
+                        or "thanh"
+                        or "đấu"
+                        or "phối",
             "đoàn" => first is "kiểm" or "giám" or "thanh" or "công" or "khảo",
             "ban" => first
                 is "chỉ"
@@ -198,5 +220,6 @@ internal static class ActionVerbs
         && words[at - 1].Capital
         && words[at - 2].Capital
         && words[at - 1].Before.Length == 0
+        && words.Longest(UnitHeads.All, at - 2) != 1
         && words[at].Folded is not ("ký" or "xét" or "giao");
 }

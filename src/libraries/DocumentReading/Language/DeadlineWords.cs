@@ -8,6 +8,8 @@ internal static partial class DeadlineWords
     private const string Weekday =
         @"(?<wd>thứ\s+hai|thứ\s+ba|thứ\s+tư|thứ\s+năm|thứ\s+sáu|thứ\s+bảy|chủ\s+nhật|thứ\s+[2-7])";
     private const string Each = @"(?:hằng|hàng|mỗi|của\s+mỗi)";
+    private const string AtHour =
+        @"(?:vào|trước|là|chậm\s+nhất|muộn\s+nhất|định\s+kỳ|lúc|khoảng|các|sáng|chiều|tối|trưa|buổi|cuối|hết|đến|ngày|\d{1,2}\s*(?:giờ|h|g)(?:\s*\d{1,2}(?:\s+phút)?)?)";
     private const string Until =
         @"(?:trước|chậm\s+nhất|muộn\s+nhất|không\s+muộn\s+hơn|không\s+chậm\s+hơn|không\s+quá|đến\s+hết|đến|hết|vào|trong|đúng\s+dịp|dịp|xong|hoàn\s+thành|kết\s+thúc|thời\s+hạn|hạn)(?:\s+(?:là|vào|trước|đến|hết|trong|sau|muộn\s+nhất|chậm\s+nhất))*";
 
@@ -38,14 +40,50 @@ internal static partial class DeadlineWords
     internal static partial Regex Signing();
 
     [GeneratedRegex(
-        @"(?:(?:vào|trước|định\s+kỳ)\s+)*(?:(?:sáng|chiều|tối|trưa)\s+)?(?:ngày\s+)?"
-            + Weekday
-            + @"\s+"
-            + Each
-            + @"\s+tuần",
+        @"(?:" + AtHour + @"\s+)*" + Weekday + @"\s+" + Each + @"\s+tuần",
         RegexOptions.IgnoreCase
     )]
     internal static partial Regex EachWeekday();
+
+    /// <summary>"hằng tuần vào chiều Chủ nhật", "báo cáo tuần trước 15 giờ thứ Năm": the day stands apart from its week.</summary>
+    [GeneratedRegex(
+        @"(?:"
+            + Each
+            + @"\s+tuần(?:\s+(?:một|1|01)\s+lần)?|(?<=(?:báo\s+cáo|giao\s+ban|họp|định\s+kỳ)\s+)tuần)\s*[,(]?\s+(?:"
+            + AtHour
+            + @"\s+)*"
+            + Weekday
+            + @"\b(?!,?\s*\(?\s*ngày\s+\d)",
+        RegexOptions.IgnoreCase
+    )]
+    internal static partial Regex EachWeekThenDay();
+
+    /// <summary>"sáng thứ Hai của tuần đầu tháng": once a month.</summary>
+    [GeneratedRegex(
+        @"(?:"
+            + AtHour
+            + @"\s+)*"
+            + Weekday
+            + @"\s+(?:của\s+)?tuần\s+(?:đầu|cuối|thứ\s+\p{L}+)(?:\s+(?:tiên|cùng))?\s+(?:của\s+)?(?:"
+            + Each
+            + @"\s+)?tháng(?!\s+\d)",
+        RegexOptions.IgnoreCase
+    )]
+    internal static partial Regex WeekdayOfMonth();
+
+    /// <summary>"trước ngày 05 của tháng sau", "ngày 10 tháng kế tiếp": every month anew.</summary>
+    [GeneratedRegex(
+        @"(?:(?:trước|vào|chậm\s+nhất|muộn\s+nhất|định\s+kỳ|là|đến)\s+)*ngày\s+(?<d>\d{1,2})\s+(?:của\s+tháng\s+(?:sau|kế\s+tiếp|tiếp\s+theo|liền\s+kề|liền\s+sau)|tháng\s+(?:kế\s+tiếp|liền\s+kề|liền\s+sau))",
+        RegexOptions.IgnoreCase
+    )]
+    internal static partial Regex DayOfNextMonth();
+
+    /// <summary>"6 tháng (trước ngày 15/6) và năm (trước ngày 15/12)".</summary>
+    [GeneratedRegex(
+        @"\b0?6\s+tháng\s+(?:đầu\s+năm\s+)?(?:(?:trước|vào|chậm\s+nhất|là)\s+)*ngày\s+(?<d>\d{1,2})\s*/\s*0?[5-7]\s*(?:và|,|;)?\s*(?:báo\s+cáo\s+)?(?:(?:hằng|hàng|cả|cuối)\s+)?năm\s+(?:(?:trước|vào|chậm\s+nhất|là)\s+)*ngày\s+(?<e>\d{1,2})\s*/\s*(?:11|12)(?!\s*/)",
+        RegexOptions.IgnoreCase
+    )]
+    internal static partial Regex HalfAndWholeYear();
 
     [GeneratedRegex(
         @"(?:(?:trước|vào|chậm\s+nhất|định\s+kỳ|là|muộn\s+nhất)\s+)*ngày\s+(?<d>\d{1,2})\s+(?:của\s+)?tháng\s+(?:cuối(?:\s+cùng)?|đầu(?:\s+tiên)?|thứ\s+\w+)\s+(?:của\s+)?(?:mỗi\s+|hằng\s+|hàng\s+)?quý(?!\s+[IV\d])",
@@ -92,7 +130,7 @@ internal static partial class DeadlineWords
     internal static partial Regex EachPeriod();
 
     [GeneratedRegex(
-        @"trước\s+ngày\s+(?<d>\d{1,2})(?![\d/.-]*\d)(?!\s+tháng)",
+        @"(?:trước|vào|(?:chậm|muộn)\s+nhất(?:\s+(?:là|vào))?)\s+ngày\s+(?<d>\d{1,2})(?![\d/.-]*\d)(?!\s+tháng\s+\d)",
         RegexOptions.IgnoreCase
     )]
     internal static partial Regex BareDay();
@@ -114,13 +152,13 @@ internal static partial class DeadlineWords
     internal static partial Regex ByDay();
 
     [GeneratedRegex(
-        @"(?<t>trước|trong|đến\s+hết|hết|đến|vào|xong|cuối|đầu|hoàn\s+thành|kỳ\s+họp|chậm\s+nhất|kết\s+thúc|(?:trong|tại|vào)\s+(?:kỳ\s+|buổi\s+)?(?:sinh\s+hoạt|họp|giao\s+ban)(?:\s+(?:chi\s+bộ|định\s+kỳ|thường\s+kỳ|chuyên\s+đề)){0,2})\s+(?:trong\s+)?(?:cuối\s+)?tháng\s+(?<m>\d{1,2})(?:\s*[/.-]\s*(?<y>\d{4})|\s+năm\s+(?<y>\d{4})|(?<now>\s+năm\s+nay))?(?!\s*[/\d]|\s+tháng)",
+        @"(?<t>trước|trong|đến\s+hết|hết|đến|vào|xong|cuối|đầu|hoàn\s+thành|kỳ\s+họp|chậm\s+nhất|kết\s+thúc|(?:trong|tại|vào)\s+(?:kỳ\s+|buổi\s+)?(?:sinh\s+hoạt|họp|giao\s+ban)(?:\s+(?:chi\s+bộ|định\s+kỳ|thường\s+kỳ|chuyên\s+đề)){0,2})\s+(?:trong\s+)?(?:cuối\s+)?(?:tháng\s+\d{1,2}\s*(?:,|và|-|–|đến)\s*)*tháng\s+(?<m>\d{1,2})(?:\s*[/.-]\s*(?<y>\d{4})|\s+năm\s+(?<y>\d{4})|(?<now>\s+năm\s+nay))?(?!\s*[/\d]|\s+tháng)",
         RegexOptions.IgnoreCase
     )]
     internal static partial Regex ByMonth();
 
     [GeneratedRegex(
-        @"(?<t>trước|trong|đến\s+hết|hết|đến|vào|xong|cuối|hoàn\s+thành|ngay\s+trong|chậm\s+nhất|kết\s+thúc|kỳ\s+họp)\s+(?:trong\s+)?(?:cuối\s+)?quý\s+(?<q>IV|I{1,3}|[1-4])\b(?:\s*[/.-]\s*(?<y>\d{4})|(?:\s+năm)?\s+(?<y>\d{4}))?",
+        @"(?<t>trước|trong|đến\s+hết|hết|đến|vào|xong|cuối|hoàn\s+thành|ngay\s+trong|chậm\s+nhất|kết\s+thúc|kỳ\s+họp)\s+(?:trong\s+)?(?:cuối\s+)?(?:quý\s+(?:IV|I{1,3}|[1-4])\s*(?:,|và|-|–|đến)\s*)*quý\s+(?<q>IV|I{1,3}|[1-4])\b(?:\s*[/.-]\s*(?<y>\d{4})|(?:\s+năm)?\s+(?<y>\d{4}))?",
         RegexOptions.IgnoreCase
     )]
     internal static partial Regex ByQuarter();

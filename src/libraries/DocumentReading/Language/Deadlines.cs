@@ -35,6 +35,25 @@ internal static partial class Deadlines
         Add(
             found,
             piece,
+            DeadlineWords.EachWeekThenDay(),
+            m => new Deadline.Every(Period.Week, Weekday(m.Groups["wd"].Value))
+        );
+        Add(
+            found,
+            piece,
+            DeadlineWords.WeekdayOfMonth(),
+            _ => new Deadline.Every(Period.Month, null)
+        );
+        Add(found, piece, DeadlineWords.HalfAndWholeYear(), TwiceInTheYear);
+        Add(
+            found,
+            piece,
+            DeadlineWords.DayOfNextMonth(),
+            m => new Deadline.Every(Period.Month, Dates.Number(m.Groups["d"].Value))
+        );
+        Add(
+            found,
+            piece,
             DeadlineWords.DayOfQuarter(),
             m => new Deadline.Every(Period.Quarter, Dates.Number(m.Groups["d"].Value))
         );

@@ -20,7 +20,7 @@ internal static class NameClosings
     );
 
     private static readonly Lexicon Members = new(
-        "ngành, đơn vị, địa phương, cơ quan, chi bộ, đảng bộ, đoàn thể, tổ chức, huyện, thành phố, xã, phường, thị xã, thị trấn, huyện ủy, thành ủy, thị ủy, đảng ủy, cơ sở, thành, thị, sở, ban, doanh nghiệp, trường, công đoàn cơ sở, cđcs, chi đoàn, chi hội, thôn, ấp, bản, tổ dân phố, khu phố, phòng, khoa, nhà trường, tổ, đội, trực thuộc, cùng cấp, các cấp, liên quan"
+        "ngành, đơn vị, địa phương, cơ quan, chi bộ, đảng bộ, đoàn thể, tổ chức, huyện, thành phố, xã, phường, thị xã, thị trấn, huyện ủy, thành ủy, thị ủy, đảng ủy, cơ sở, thành, thị, sở, ban, doanh nghiệp, trường, công đoàn cơ sở, cđcs, chi đoàn, chi hội, thôn, ấp, bản, tổ dân phố, khu phố, phòng, khoa, nhà trường, tổ, đội, trực thuộc, cùng cấp, các cấp, liên quan, chủ hồ đập, chủ rừng, chủ tàu, chủ phương tiện"
     );
 
     private static readonly Lexicon GoesOn = new(
@@ -72,7 +72,8 @@ internal static class NameClosings
             return true;
         }
 
-        return EndsInPlace(words, from, end)
+        return !group && EndsInProperName(words, from, end)
+            || EndsInPlace(words, from, end)
             || EndsInPlaces(words, from, end)
             || EndsInField(words, from, end);
     }
@@ -144,6 +145,29 @@ internal static class NameClosings
                 || words[at].Folded is "thôn" or "ấp" or "bản" or "khóm" or "buôn" or "làng"
             );
     }
+
+    /// <summary>"Vườn quốc gia Tam Sơn", "Nhà máy nước Sông Lô": two capitals in a row behind a small word are a proper name.</summary>
+    private static bool EndsInProperName(Words words, int from, int end)
+    {
+        var at = end - 1;
+        while (
+            at > from && words[at].Capital && words[at].Before.Length == 0 && !IsShort(words, at)
+        )
+        {
+            at--;
+        }
+
+        return at > from
+            && end - 1 - at is 2 or 3
+            && !words[at].Capital
+            && words[at + 1].Before.Length == 0
+            && words.Longest(UnitHeads.All, at + 1) == 0
+            && words.Longest(UnitHeads.All, end - 1) == 0
+            && words.Longest(Fields, end - 1) == 0;
+    }
+
+    private static bool IsShort(Words words, int at) =>
+        words.Original(at, at + 1) is { Length: > 1 } word && word.All(char.IsUpper);
 
     /// <summary>"… tỉnh Bình Lâm", "… huyện Tam Nông".</summary>
     private static bool EndsInPlace(Words words, int from, int end)

@@ -5,7 +5,7 @@ internal static class UnitHeads
 {
     internal static readonly Lexicon All = new(
         """
-        ủy ban, ubnd, ubmttq, hội đồng nhân dân, hđnd, mặt trận tổ quốc, mttq, ubkt, sở, ban, phòng, văn phòng, thanh tra, công an, bộ chỉ huy, bộ tư lệnh, bch
+        ủy ban, ủy ban kiểm tra, ủy ban bầu cử, ubnd, vp ubnd, vp hđnd, khu quản lý, hạt, cảng, cảng hàng không, bến xe, chợ, trang thông tin điện tử, làng nghề, nhà mạng, phân ban, phân cục, phân đội, chi đội, ubmttq, hội đồng nhân dân, hđnd, mặt trận tổ quốc, mttq, ubkt, sở, ban, phòng, văn phòng, thanh tra, công an, bộ chỉ huy, bộ tư lệnh, bch
         cục, chi cục, tổng cục, vụ, kho bạc, bảo hiểm xã hội, bhxh, trung tâm, trường, học viện, đại học, báo, đài, tạp chí, cổng thông tin, công ty, tổng công ty, tập đoàn, viện, viện kiểm sát, tòa án
         đội, tổ, hội, hội đồng, liên đoàn, lđlđ, tổng liên đoàn, công đoàn, cđcs, đoàn, tỉnh đoàn, huyện đoàn, thành đoàn, quận đoàn, thị đoàn, đảng ủy, tỉnh ủy, huyện ủy, quận ủy, thành ủy, thị ủy, khu ủy, đảng bộ, chi bộ, chi ủy, cấp ủy, đảng đoàn, ban cán sự
         quỹ, ngân hàng, bưu điện, viễn thông, điện lực, công ty điện lực, bệnh viện, trạm, hợp tác xã, nhà máy, xí nghiệp, bộ, thường trực, hạt kiểm lâm, khối, cụm, vnpt, chi nhánh, liên minh, câu lạc bộ, nhà văn hóa, nhà thiếu nhi, tiểu ban, thư viện, bảo tàng, đơn vị, cơ quan, xã, phường, thị trấn, huyện, quận, thành phố, đảng viên, cán bộ
@@ -31,7 +31,7 @@ internal static class UnitHeads
 
     private static readonly Lexicon GroupMembers = new(
         """
-        sở, ban, ngành, cơ quan, đơn vị, địa phương, chi bộ, đảng bộ, chi, đảng ủy, cấp ủy, cấp, tổ chức, đoàn thể, huyện, quận, thị xã, thành phố, xã, phường, thị trấn, huyện ủy, thị ủy, thành ủy, quận ủy, công đoàn, cđcs, lđlđ, ubnd, tổ, cụm, phòng, ban đảng, chủ đầu tư, doanh nghiệp, trường, bộ, đồng chí, đồng chí bí thư, hội, nghiệp đoàn, trung tâm, chi ủy, ban thường vụ, đội, ủy ban, cơ sở, cán bộ, đảng viên, chủ tịch, ban quản lý, bệnh viện, tiểu ban, đoàn, công ty, nhà trường, tổ chức chính trị, khu, đảng đoàn, ban cán sự, thành viên, ủy viên, hợp tác xã, ban chỉ đạo, ban xây dựng đảng, ban tham mưu, cơ quan tham mưu, tổ công tác, chi đoàn, chi hội, lực lượng, tỉnh, thôn, cơ sở giáo dục, ban chấp hành
+        sở, ban, ngành, cơ quan, đơn vị, địa phương, chi bộ, đảng bộ, chi, đảng ủy, cấp ủy, cấp, tổ chức, đoàn thể, huyện, quận, thị xã, thành phố, xã, phường, thị trấn, huyện ủy, thị ủy, thành ủy, quận ủy, công đoàn, cđcs, lđlđ, ubnd, tổ, cụm, phòng, ban đảng, chủ đầu tư, doanh nghiệp, trường, bộ, đồng chí, đồng chí bí thư, hội, nghiệp đoàn, trung tâm, chi ủy, ban thường vụ, đội, ủy ban, cơ sở, cán bộ, đảng viên, chủ tịch, ban quản lý, bệnh viện, tiểu ban, đoàn, công ty, nhà trường, tổ chức chính trị, khu, đảng đoàn, ban cán sự, thành viên, ủy viên, hợp tác xã, ban chỉ đạo, ban xây dựng đảng, ban tham mưu, cơ quan tham mưu, tổ công tác, chi đoàn, chi hội, lực lượng, tỉnh, thôn, cơ sở giáo dục, ban chấp hành, ngân hàng, nhà mạng, chủ rừng, chủ hồ, chủ hồ đập, chủ tàu, chủ phương tiện, chủ hộ, hãng, hộ kinh doanh, hộ nuôi, hộ sản xuất, chợ, siêu thị, bến xe, nhà thầu, nhà máy, xí nghiệp, viện, khoa, học viện, báo, đài, câu lạc bộ, quỹ, trạm, cục, chi cục, thư viện, bảo tàng, nhà văn hóa, làng nghề, nghệ nhân, hiệp hội, trang trại
         """
     );
 

@@ -3,6 +3,30 @@ namespace Chutri.DocumentReading.Language;
 // Names that hold lists: where does one go on after a comma or a colon?
 internal sealed partial class UnitNames
 {
+    private static readonly Lexicon Trades = new(
+        "khai thác, sản xuất, chế biến, vận chuyển, nuôi trồng, thi công, cung cấp, thu mua, xây dựng, quản lý, sử dụng, kinh doanh, trồng, xuất khẩu, nhập khẩu, giết mổ, tái chế, thu gom"
+    );
+
+    /// <summary>"Các doanh nghiệp khai thác cát phải …": what they live by names them, up to the word of duty; 0 where no such word follows.</summary>
+    private static int EndOfTrade(Words words, int at)
+    {
+        var length = words.Longest(Trades, at);
+        for (var i = at + length; length > 0 && i < Math.Min(words.Count, at + length + 8); i++)
+        {
+            if (words[i].Before.Length > 0)
+            {
+                return 0;
+            }
+
+            if (words.SaysAny(i, "phải", "cần", "có trách nhiệm", "có nghĩa vụ"))
+            {
+                return i;
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>"các Sở: Tài chính, Xây dựng": names stand after the colon, not work.</summary>
     private static bool NamesFollow(Words words, int at)
     {
@@ -44,6 +68,8 @@ internal sealed partial class UnitNames
         if (
             words[at].Folded is "chống" && words[at - 1].Folded is "phòng"
             || words.Says(at, "truyền hình")
+            || words[at - 1].Folded is "thường" or "trợ"
+                && words.SaysAny(at, "hỗ trợ", "tái định cư")
         )
         {
             return true;

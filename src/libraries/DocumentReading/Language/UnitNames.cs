@@ -6,12 +6,39 @@ internal sealed partial class UnitNames(Abbreviations abbreviations)
     private const int LongestName = 32;
 
     private static readonly Lexicon Stops = new(
-        "do, để, nhằm, trong, trước, theo, tại, với, cùng, thì, là, gồm, bao gồm, nêu, khi, nếu, đã, đang, vẫn, chưa, chậm nhất, hằng, hàng, mỗi, kể từ, từ, vào, về, cho, bằng, nhất là, xong, phải, cần, sẽ, vừa, còn, đến, qua, sau, như, mà, hoặc, đối với, trừ, vì, bị, chịu, ngay, có thẩm quyền, có quyền, có chức năng, nghiêm túc, muộn nhất, thống nhất, giữa, cũng, tới, hoàn, không, làm, đảm nhận, đảm nhiệm, đảm trách, giữ chức, nói, kể, chia sẻ, bày tỏ, phát biểu, khẳng định, nhấn mạnh"
+        "do, để, nhằm, trong, trước, theo, tại, với, cùng, thì, là, gồm, bao gồm, nêu, khi, nếu, đã, đang, vẫn, chưa, chậm nhất, hằng, hàng ngày, hàng tuần, hàng tháng, hàng quý, hàng năm, mỗi, kể từ, từ, vào, về, cho, bằng, nhất là, xong, phải, cần, sẽ, vừa, còn, đến, qua, sau, như, mà, hoặc, đối với, trừ, vì, bị, chịu, ngay, có thẩm quyền, có quyền, có chức năng, nghiêm túc, muộn nhất, thống nhất, giữa, cũng, tới, hoàn, không, làm, đảm nhận, đảm nhiệm, đảm trách, giữ chức, nói, kể, chia sẻ, bày tỏ, phát biểu, khẳng định, nhấn mạnh"
     );
 
     private static readonly Lexicon RelativeClauses = new(
         "không thuộc, thuộc đối tượng, được kiểm tra, được giao nhiệm vụ, được phân công, được giao chủ trì, có liên quan, trên địa bàn, cấp trên trực tiếp, cấp trên trực tiếp cơ sở, cấp trên cơ sở, được thanh tra, được giám sát, có tàu cá, có công đoàn, có trụ sở"
     );
+
+    /// <summary>Words of two syllables whose second looks like a verb or like the end of a name.</summary>
+    private static readonly Lexicon Compounds = new(
+        "đào tạo, hậu cần, ngân hàng, hàng không, khách hàng, bán hàng, cửa hàng, mặt bằng, đồng bằng, văn bằng, bầu cử, ứng cử, trung cấp, sơ cấp, cao cấp, cung cấp, trợ cấp, cứu trợ, thanh toán, dự án, tự do, đối ngoại, tiếp dân"
+    );
+
+    private static readonly Lexicon Functions = new(
+        "quản lý, phát triển, kiểm soát, hỗ trợ, tư vấn, xúc tiến, bảo tồn, giám sát, xử lý, khai thác, kiểm định, nghiên cứu, ứng dụng, giám định, dịch vụ, kỹ thuật, cảnh sát"
+    );
+
+    private static readonly Lexicon Objects = new(
+        "xây dựng, đầu tư, khai thác, đào tạo, bảo trì, vận hành, thi công, quy hoạch, bảo vệ, phát triển, sử dụng, thu hồi, nuôi trồng, chăn nuôi, trồng trọt, tái định cư, vận chuyển, sản xuất, giống, đăng ký, quản lý hành chính, điều tra tội phạm, thi hành án, bảo vệ, phòng cháy"
+    );
+
+    /// <summary>"Phòng Quản lý xây dựng công trình": what a function is about belongs to the name, though it looks like a verb.</summary>
+    private static int ObjectOfFunction(Words words, int from, int at)
+    {
+        var head = words.Longest(UnitHeads.All, from);
+        return
+            head > 0
+            && at == from + head + 2
+            && words[from].Folded is not ("ban" or "tổ")
+            && words[from + head].Capital
+            && Functions.Holds(words, from + head, 2)
+            ? words.Longest(Objects, at)
+            : 0;
+    }
 
     internal UnitName? At(Words words, int at)
     {
@@ -28,7 +55,13 @@ internal sealed partial class UnitNames(Abbreviations abbreviations)
                 : null;
         }
 
-        if (at >= words.Count || !UnitHeads.BeginsAt(words, at))
+        if (at < words.Count && BeginsCountedGroup(words, at))
+        {
+            var last = EndOf(words, at + 1, group: true);
+            return new UnitName(at, last, Expand(words.Original(at, last)), true, true);
+        }
+
+        if (at >= words.Count || !BeginsAt(words, at))
         {
             return null;
         }
@@ -48,8 +81,15 @@ internal sealed partial class UnitNames(Abbreviations abbreviations)
 
         var name = abbreviations.Expand(words.Original(at, end));
         var many = group || SpeaksOfMany(words, at, end);
-        return new UnitName(at, end, name, many, NameClosings.IsSettled(words, at, end, many));
+        var settled =
+            NameClosings.IsSettled(words, at, end, many) || ClosesWithNumber(words, at, end - 1);
+        return new UnitName(at, end, name, many, settled);
     }
+
+    /// <summary>Whether a unit begins here: with a word like "Sở", or with a short form that the document made for one.</summary>
+    private bool BeginsAt(Words words, int at) =>
+        UnitHeads.BeginsAt(words, at)
+        || words[at].Capital && abbreviations.IsUnit(words.Original(at, at + 1));
 
     /// <summary>Units parted by commas, semicolons or "và"; empty when none begins here.</summary>
     internal List<UnitName> ListAt(Words words, int at)
@@ -82,6 +122,8 @@ internal sealed partial class UnitNames(Abbreviations abbreviations)
     /// <summary>"LĐLĐ các quận, huyện" is each of several; "Công đoàn các Khu công nghiệp" is one body's name.</summary>
     private static bool SpeaksOfMany(Words words, int from, int to) =>
         IsKind(words, from, to)
+        || Enumerable.Range(from + 1, Math.Max(0, to - from - 2)).Any(i => CountsMembers(words, i))
+            && MayBeMany(words, from)
         || words.Find("các", from, to) is >= 0 and var many
             && !words.SaysAny(
                 many + 1,
@@ -120,9 +162,10 @@ internal sealed partial class UnitNames(Abbreviations abbreviations)
     /// <summary>"Công đoàn cấp trên cơ sở" is a kind of unit: each unit of that kind.</summary>
     private static bool IsKind(Words words, int from, int to) =>
         to - 4 > from && words.Says(to - 4, "cấp trên cơ sở")
+        || to - 2 > from && words.SaysAny(to - 2, "cấp dưới", "các cấp")
         || to - 6 > from && words.Says(to - 6, "cấp trên trực tiếp cơ sở");
 
-    private static int EndOf(Words words, int at, bool group)
+    private int EndOf(Words words, int at, bool group)
     {
         // "Ngân hàng", "các chủ đầu tư" hold words that end other names.
         var head = UnitHeads.EndOfGroupHead(words, at);
@@ -130,7 +173,10 @@ internal sealed partial class UnitNames(Abbreviations abbreviations)
         var many = group;
         for (var i = at + 1; i < Math.Min(words.Count, at + LongestName); i++)
         {
-            many = many || words.Says(i - 1, "các") && MayBeMany(words, at);
+            many =
+                many
+                || (words.Says(i - 1, "các") || CountsMembers(words, i - 1) && i > at + 1)
+                    && MayBeMany(words, at);
             var before = words[i].Before;
             if (before.Contains('('))
             {
@@ -161,12 +207,35 @@ internal sealed partial class UnitNames(Abbreviations abbreviations)
                 return i;
             }
 
+            if (before.Length == 0 && !group && ClosesWithNumber(words, at, i))
+            {
+                return i + 1;
+            }
+
             if (
                 before.Length == 0
                 && char.IsDigit(words[i].Folded[0])
                 && NameClosings.IsNumbered(words, i - 1)
             )
             {
+                continue;
+            }
+
+            if (before.Length == 0 && !words[i].Capital && Compounds.Holds(words, i - 1, 2))
+            {
+                continue;
+            }
+
+            if (group && i == head && EndOfTrade(words, i) is > 0 and var duty)
+            {
+                lenient = duty;
+                i = duty - 1;
+                continue;
+            }
+
+            if (before.Length == 0 && ObjectOfFunction(words, at, i) is > 0 and var length)
+            {
+                i += length - 1;
                 continue;
             }
 
@@ -251,6 +320,8 @@ internal sealed partial class UnitNames(Abbreviations abbreviations)
             && words.SaysAny(and + 1, "ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân")
             && words.Find("và", at, and) < 0;
 
-    private static bool StartsAnother(Words words, int at) =>
-        UnitHeads.IsSingle(words, at) || words.SaysAny(at, "các", "ubnd", "ủy ban", "lđlđ");
+    private bool StartsAnother(Words words, int at) =>
+        UnitHeads.IsSingle(words, at)
+        || words[at].Capital && abbreviations.IsUnit(words.Original(at, at + 1))
+        || words.SaysAny(at, "các", "ubnd", "ủy ban", "lđlđ");
 }

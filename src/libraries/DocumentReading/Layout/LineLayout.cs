@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Chutri.DocumentReading.Outline;
 
 namespace Chutri.DocumentReading.Layout;
 
@@ -169,6 +170,7 @@ internal static partial class LineLayout
             && !centred
             && !StandsAlone().IsMatch(next.Text)
             && IsSetInCapitals(line.Text) == IsSetInCapitals(next.Text)
+            && !(TitleWords.IsTitle(line.Text) && next.Text.Any(char.IsLower))
             && (!Labelled().IsMatch(next.Text) || IsDashInsideName(line, next))
             && !EndsParagraph(line, next);
     }

@@ -151,9 +151,9 @@ internal sealed partial class PersonReader(
         @"(?<name>\p{Lu}(?:['’]\p{Lu})?\p{Ll}*(?:[ ]\p{Lu}(?:['’]\p{Lu})?\p{Ll}*){1,5})";
 
     [GeneratedRegex(
-        @"(?:(?<=[;:,.)]\s|^|\n|(?:^|\n|\s)[-–+•*]\s|[Đđ]ồng chí:?\s|[Ôô]ng:?\s|[Bb]à:?\s|anh\s|chị\s|TS\.?\s|[Tt]iến sĩ\s|[Đđ]ại tá\s|[Tt]hượng tá\s|[Tt]rung tá\s|[Tt]hiếu tá\s|[Tt]hiếu tướng\s|ThS\.?\s|BS\.?\s|[Bb]ác sĩ\s|[Tt]hạc sĩ\s|[Kk]ỹ sư\s|[Ll]uật sư\s|[Gg]iáo sư\s|[Đđ]/c:?\s|[Tt]hiếu úy\s|[Tt]rung úy\s|[Tt]hượng úy\s|[Cc]ô\s|[Tt]hầy\s|[Nn]hà giáo\s|CK\s?I{1,2}\.?\s|BSCK\s?I{1,2}\.?\s|PGS\.?\s?TS\.?\s|[Đđ]ại úy\s|[Tt]rung tướng\s|do\s|và\s|có\s|với\s|cùng\s|là\s|gồm\s))"
+        @"(?:(?<=[;:,.)]\s|^|\n|(?:^|\n|\s)[-–+•*]\s|[Đđ]ồng chí:?\s|[Ôô]ng:?\s|[Bb]à:?\s|anh\s|chị\s|TS\.?\s|[Tt]iến sĩ\s|[Đđ]ại tá\s|[Tt]hượng tá\s|[Tt]rung tá\s|[Tt]hiếu tá\s|[Tt]hiếu tướng\s|ThS\.?\s|BS\.?\s|[Bb]ác sĩ\s|[Tt]hạc sĩ\s|[Kk]ỹ sư\s|[Ll]uật sư\s|[Gg]iáo sư\s|[Đđ]/c:?\s|[Tt]hiếu úy\s|[Tt]rung úy\s|[Tt]hượng úy\s|[Cc]ô\s|[Tt]hầy\s|[Nn]hà giáo\s|CK\s?I{1,2}\.?\s|BSCK\s?I{1,2}\.?\s|PGS\.?\s?TS\.?\s|[Đđ]ại úy\s|[Tt]rung tướng\s|[Tt]hượng tọa\s|[Hh]òa thượng\s|[Đđ]ại đức\s|[Nn]i sư\s|[Ll]inh mục\s|[Mm]ục sư\s|do\s|và\s|có\s|với\s|cùng\s|là\s|gồm\s))"
             + Name
-            + @"\s*(?:,|\s[-–—]|\()\s*(?=(?:nguyên\s+)?(?:Phó|phó|Bí thư|bí thư|Chủ tịch|chủ tịch|Giám đốc|giám đốc|Trưởng|trưởng|Chánh|chánh|Ủy viên|Uỷ viên|ủy viên|Tổng|Viện trưởng|viện trưởng|Hiệu trưởng|hiệu trưởng|Tỉnh ủy viên|Tỉnh uỷ viên|Thành ủy viên|Thành uỷ viên|Huyện ủy viên|Quận ủy viên|Chỉ huy|chỉ huy|Chuyên viên|chuyên viên|Quản đốc|quản đốc|Điều phối|điều phối|Bộ trưởng|Thứ trưởng|Cục trưởng|Vụ trưởng|Kế toán|kế toán|Thủ tướng|Thư ký|thư ký|Đội trưởng|Tổ trưởng|Thường trực|thường trực|Phụ trách|Chi cục trưởng|Đảng ủy viên|Đại diện|Chính ủy|Thanh tra viên|Trạm trưởng|Trạm phó|Hạt trưởng|Đồn trưởng|Trung đoàn trưởng|Tiểu đoàn trưởng|Chi hội trưởng|Tổ phó|Quyền|công chức|Công chức|viên chức|Viên chức|Thành viên|thành viên|Tham mưu trưởng|Chính trị viên|Chủ nhiệm|Cán bộ|cán bộ|Nhân viên|công nhân|Công nhân))"
+            + @"\s*(?:,|\s[-–—]|\()\s*(?=(?:nguyên\s+)?(?:Phó|phó|Bí thư|bí thư|Chủ tịch|chủ tịch|Giám đốc|giám đốc|Trưởng|trưởng|Chánh|chánh|Ủy viên|Uỷ viên|ủy viên|Tổng|Viện trưởng|viện trưởng|Hiệu trưởng|hiệu trưởng|Tỉnh ủy viên|Tỉnh uỷ viên|Thành ủy viên|Thành uỷ viên|Huyện ủy viên|Quận ủy viên|Chỉ huy|chỉ huy|Chuyên viên|chuyên viên|Quản đốc|quản đốc|Điều phối|điều phối|Bộ trưởng|Thứ trưởng|Cục trưởng|Vụ trưởng|Kế toán|kế toán|Thủ tướng|Thư ký|thư ký|Đội trưởng|Tổ trưởng|Thường trực|thường trực|Phụ trách|Chi cục trưởng|Đảng ủy viên|Đại diện|Chính ủy|Thanh tra viên|Trạm trưởng|Trạm phó|Hạt trưởng|Đồn trưởng|Trung đoàn trưởng|Tiểu đoàn trưởng|Chi hội trưởng|Tổ phó|Quyền|Q\.|công chức|Công chức|viên chức|Viên chức|Thành viên|thành viên|Tham mưu trưởng|Chính trị viên|Chủ nhiệm|Cán bộ|cán bộ|Nhân viên|công nhân|Công nhân))"
     )]
     private static partial Regex NameThenPosts();
 
@@ -166,7 +166,9 @@ internal sealed partial class PersonReader(
     private static partial Regex NameAnywhere();
 
     /// <summary>Where the line opens with it, it looks like the first word of the name.</summary>
-    [GeneratedRegex(@"^(?:Ông|Bà|Anh|Chị|Thầy|Cô|Cụ)\s+(?=\p{Lu}[\p{L}'’]*\s)")]
+    [GeneratedRegex(
+        @"^(?:(?:Giao|Mời|Cử)\s+)?(?:Ông|Bà|Anh|Chị|Thầy|Cô|Cụ)\s+(?=\p{Lu}[\p{L}'’]*\s)"
+    )]
     private static partial Regex Honorific();
 
     [GeneratedRegex(

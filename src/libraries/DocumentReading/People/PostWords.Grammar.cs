@@ -6,23 +6,48 @@ namespace Chutri.DocumentReading.People;
 internal sealed partial class PostWords
 {
     [GeneratedRegex(
-        @"\s*[,;]\s*|\s+kiêm\s+(?:nhiệm\s+)?|\s+và\s+(?=(?:Phó|Bí thư|Chủ tịch|Giám đốc))|\s+[-–]\s+(?=(?:Phó\s+)?(?:Tổ trưởng|Tổ phó|Trưởng (?:ban|Ban|đoàn|Đoàn|tiểu ban|Tiểu ban)(?:\s+[Tt]hường trực)?(?:[,;.]|\s*$)|Thành viên|Ủy viên|Uỷ viên|Thư ký|Chủ tịch Hội đồng|Phó Chủ tịch Hội đồng))"
+        @"\s*[,;]\s*|\s+kiêm\s+(?:nhiệm\s+)?|\s+và\s+(?=(?:Phó|Bí thư|Chủ tịch|Giám đốc))|\s+[-–]\s+(?=(?:Phó\s+)?(?:Trưởng [đĐ]oàn\s+(?:giám sát|kiểm tra|công tác|thanh tra|khảo sát)|Chủ tịch|Bí thư|Giám đốc|Tổ trưởng|Tổ phó|Trưởng (?:ban|Ban|đoàn|Đoàn|tiểu ban|Tiểu ban)(?:\s+[Tt]hường trực)?(?:[,;.]|\s*$)|Thành viên|Ủy viên|Uỷ viên|Thư ký|Chủ tịch Hội đồng|Phó Chủ tịch Hội đồng))"
     )]
     private static partial Regex Separator();
 
     [GeneratedRegex(
-        @"[.\n\t“]|;(?!\s*(?:\p{Lu}\w+ (?:ủy|uỷ) viên|Chủ tịch|Phó|Bí thư|Ủy viên|Uỷ viên|Trưởng|Giám đốc))|\s(?:chủ trì|quán triệt|phát biểu|nhấn mạnh|cho biết|khẳng định|là người|cùng (?:gần|hơn|các|đại|toàn|đông|nhiều|lãnh đạo|bà con)|trực tiếp|đã|kết luận|yêu cầu|đề nghị|trình bày|thông tin|dự(?!\s+(?:khuyết|án|toán))\b|kể|giữ chức|và các|và đại|và lãnh đạo|và toàn thể|làm (?:[Tt]rưởng|[Tt]ổ|[Pp]hó|[Tt]hư|[Tt]hành viên|[Đđ]oàn)|tham dự|đồng chủ|(?<!Ban\s)điều hành|(?:và|cùng|với) (?:các )?(?:đồng chí|ông|bà|anh|chị)\s|báo cáo|là\s)|:\s|,\s*(?:cùng|và|kể)\s"
+        @"(?<!\bQ)\.|[\n\t“]|;(?!\s*(?:\p{Lu}\w+ (?:ủy|uỷ) viên|Chủ tịch|Phó|Bí thư|Ủy viên|Uỷ viên|Trưởng|Giám đốc))|\s(?:chủ trì|quán triệt|phát biểu|nhấn mạnh|cho biết|khẳng định|là người|cùng (?:gần|hơn|các|đại|toàn|đông|nhiều|lãnh đạo|bà con)|trực tiếp|đã|kết luận|yêu cầu|đề nghị|trình bày|thông tin|dự(?!\s+(?:khuyết|án|toán))\b|kể|giữ chức|và các|và đại|và lãnh đạo|và toàn thể|làm (?:[Tt]rưởng|[Tt]ổ|[Pp]hó|[Tt]hư|[Tt]hành viên|[Đđ]oàn)|tham dự|đồng chủ|(?<!Ban\s)điều hành|(?<!Ban\s)chỉ đạo(?=\s+\p{Lu})|(?:và|cùng|với) (?:các )?(?:đồng chí|ông|bà|anh|chị)\s|báo cáo|là\s)|:\s|,\s*(?:cùng|và|kể)\s"
     )]
     private static partial Regex Stop();
 
+    [GeneratedRegex(
+        @"(?:[Tt]hành lập|[Kk]iện toàn|[Bb]ổ sung thành viên|[Tt]hay thế thành viên)\s+(?<body>(?:Tổ|Ban|Đoàn|Hội đồng|Tiểu ban|Nhóm)\s)"
+    )]
+    private static partial Regex Founding();
+
     [GeneratedRegex(@"\p{Lu}\p{Ll}*[ ]\p{Lu}\p{Ll}*\s*$")]
     private static partial Regex EndsInName();
+
+    /// <summary>"Q. Giám đốc": who acts as one.</summary>
+    [GeneratedRegex(@"^Q\.\s*(?=\p{Lu})")]
+    private static partial Regex Acting();
+
+    /// <summary>A place in a body, said after the post: no part of the name of a unit.</summary>
+    [GeneratedRegex(
+        @"^(?:(?:làm\s+|là\s+)?(?:thành viên|ủy viên|uỷ viên|tổ phó|tổ trưởng|thư ký|(?:phó\s+)?trưởng (?:ban|đoàn))(?:\s+thường trực)?)(?:\s|$)",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex PlaceInBody();
+
+    /// <summary>"Đảng ủy Công ty …": the committee inside a body, whose own head leads the body.</summary>
+    [GeneratedRegex(
+        @"^(?:Đảng (?:ủy|uỷ)|Chi bộ|Công đoàn|Hội đồng (?:quản trị|thành viên|trường))\s+(?=(?:Công ty|Tổng công ty|Tập đoàn|Trường|Viện|Bệnh viện|Sở|Cục|Chi cục|Trung tâm|Ngân hàng|Học viện|Đại học)\s)"
+    )]
+    private static partial Regex InnerCommittee();
+
+    [GeneratedRegex(@"(?:Giám đốc|Hiệu trưởng|Viện trưởng|Cục trưởng|Chi cục trưởng)$")]
+    private static partial Regex HeadOfBody();
 
     [GeneratedRegex(@"^(?:và|nguyên|hiện là|kiêm)\s+")]
     private static partial Regex And();
 
     [GeneratedRegex(
-        @"^(?<t>(?:(?:Phó|Quyền)\s+)?(?:Bí thư|Chủ tịch|Chủ nhiệm|Tổng Giám đốc|Giám đốc|Viện trưởng|Hiệu trưởng|Chỉ huy trưởng|Chỉ huy|Cục trưởng|Chi cục trưởng|Vụ trưởng|Quản đốc|Tổng Biên tập|Tổng biên tập|Tổng Thư ký|Tổng thư ký|Thủ tướng|Hạt trưởng|Đồn trưởng|Tiểu đoàn trưởng|Trung đoàn trưởng|Chi hội trưởng|Trạm phó|Chủ nhiệm|Chánh Thanh tra|Chánh thanh tra|Chánh án|Chánh Văn phòng|Chánh văn phòng|Đội trưởng|Tổ trưởng|Tổ phó|Kế toán trưởng|Thủ trưởng|Viện phó|Thư ký|Trạm trưởng|Chính ủy|Chính uỷ|Chính trị viên|Tham mưu trưởng)(?:\s+(?:Thường trực|thường trực|Đảng đoàn|Đảng ủy(?=\s*$)|Thứ nhất|điều hành|phụ trách))?|(?:(?:Phó|Quyền)\s+)?[Tt]rưởng\s+(?:ban|Ban|phòng|Phòng|khoa|Khoa|đoàn|Đoàn|Công an|tiểu ban|Tiểu ban|bộ phận|Bộ phận|Văn phòng|văn phòng|thôn|ấp|bản|khu phố|khu dân cư|khu|khóm|làng|buôn|xóm)(?:\s+(?:Thường trực|thường trực|chuyên trách|phụ trách))?|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\s+(?:ủy|uỷ)\s+viên|[ỦUủu][yỷ]\s+viên\s+(?:(?:dự\s+khuyết\s+)?(?:(?:Ban\s+Chấp hành|BCH)\s+)?Trung ương(?:\s+Đảng)?|Bộ\s+Chính trị|Ban\s+Bí thư|Ban\s+Thường vụ|Ban\s+Chấp hành|Đoàn\s+Chủ tịch|Thường trực|Ban\s+Thường trực|UBKT|ban chấp hành|ban thường vụ)|[ỦUủu][yỷ]\s+viên(?=\s+(?:UBND|Ủy ban|Uỷ ban|UBKT|UBMTTQ|Hội đồng|Ban Chỉ đạo|Ban chỉ đạo|Ban Pháp chế|Ban Kinh tế|Ban Văn hóa))|[Cc]huyên viên(?:\s+chính|\s+cao cấp)?|[Cc]ông chức|[Kk]ế toán|[Tt]hành viên(?=\s+(?:Tổ|Ban|Hội đồng|Đoàn))|Điều phối viên|[Cc]ông nhân|[Nn]hân viên|[Tt]hanh tra viên|[Bb]ộ trưởng|[Tt]hứ trưởng|[Cc]án bộ|[Bb]í thư|[Cc]hủ tịch|[Gg]iám đốc|[Pp]hó\s+(?:bí thư|chủ tịch|giám đốc|trưởng ban|trưởng phòng|viện trưởng|hiệu trưởng|chánh văn phòng|tổng giám đốc)|[Hh]iệu trưởng|[Vv]iện trưởng)(?=\s|$)"
+        @"^(?<t>(?:(?:Phó|Quyền)\s+)?(?:Bí thư|Chủ tịch|Chủ nhiệm|Tổng Giám đốc|Giám đốc|Viện trưởng|Hiệu trưởng|Chỉ huy trưởng|Chỉ huy|Cục trưởng|Chi cục trưởng|Vụ trưởng|Quản đốc|Tổng Biên tập|Tổng biên tập|Tổng Thư ký|Tổng thư ký|Thủ tướng|Hạt trưởng|Đồn trưởng|Tiểu đoàn trưởng|Trung đoàn trưởng|Chi hội trưởng|Trạm phó|Chủ nhiệm|Chánh Thanh tra|Chánh thanh tra|Chánh án|Chánh Văn phòng|Chánh văn phòng|Đội trưởng|Tổ trưởng|Tổ phó|Kế toán trưởng|Thủ trưởng|Viện phó|Thư ký|Trạm trưởng|Chính ủy|Chính uỷ|Chính trị viên phó|Chính trị viên|Tham mưu trưởng)(?:\s+(?:Thường trực|thường trực|Đảng đoàn|Đảng ủy(?=\s*$)|Thứ nhất|điều hành|phụ trách))?|(?:(?:Phó|Quyền)\s+)?[Tt]rưởng\s+(?:ban|Ban|phòng|Phòng|khoa|Khoa|đoàn|Đoàn|Công an|tiểu ban|Tiểu ban|bộ phận|Bộ phận|Văn phòng|văn phòng|thôn|ấp|bản|khu phố|khu dân cư|khu|khóm|làng|buôn|xóm)(?:\s+(?:Thường trực|thường trực|chuyên trách|phụ trách))?|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\s+(?:ủy|uỷ)\s+viên|[ỦUủu][yỷ]\s+viên\s+(?:(?:dự\s+khuyết\s+)?(?:(?:Ban\s+Chấp hành|BCH)\s+)?Trung ương(?:\s+Đảng)?|Bộ\s+Chính trị|Ban\s+Bí thư|Ban\s+Thường vụ|Ban\s+Chấp hành|Đoàn\s+Chủ tịch|Thường trực|Ban\s+Thường trực|UBKT|ban chấp hành|ban thường vụ)|[ỦUủu][yỷ]\s+viên(?=\s+(?:UBND|Ủy ban|Uỷ ban|UBKT|UBMTTQ|Hội đồng|Ban Chỉ đạo|Ban chỉ đạo|Ban Pháp chế|Ban Kinh tế|Ban Văn hóa))|[Cc]huyên viên(?:\s+chính|\s+cao cấp)?|[Cc]ông chức|[Kk]ế toán|[Tt]hành viên(?=\s+(?:Tổ|Ban|Hội đồng|Đoàn))|Điều phối viên|[Cc]ông nhân|[Nn]hân viên|[Tt]hanh tra viên|[Bb]ộ trưởng|[Tt]hứ trưởng|[Cc]án bộ|[Bb]í thư|[Cc]hủ tịch|[Gg]iám đốc|[Pp]hó\s+(?:bí thư|chủ tịch|giám đốc|trưởng ban|trưởng phòng|viện trưởng|hiệu trưởng|chánh văn phòng|tổng giám đốc)|[Hh]iệu trưởng|[Vv]iện trưởng)(?=\s|$)"
     )]
     private static partial Regex Title();
 

@@ -9,6 +9,7 @@ internal sealed partial class PostWords(string text, UnitNames units, string? le
 {
     private const int LongestList = 420;
     private const int FarthestBody = 600;
+    private const int FarthestFounding = 6_000;
     private readonly Dictionary<string, string?> _places = [];
 
     /// <summary>The posts in the words after a name, as far as they go.</summary>
@@ -54,7 +55,12 @@ internal sealed partial class PostWords(string text, UnitNames units, string? le
     private bool NameGoesOn(string piece, string next)
     {
         var title = Title().Match(piece);
-        if (!title.Success || next.Length == 0 || Title().IsMatch(next))
+        if (
+            !title.Success
+            || next.Length == 0
+            || Title().IsMatch(next)
+            || PlaceInBody().IsMatch(next)
+        )
         {
             return false;
         }
@@ -147,7 +153,7 @@ internal sealed partial class PostWords(string text, UnitNames units, string? le
 
     private List<NamedPost>? Post(string piece)
     {
-        var words = And().Replace(piece, "");
+        var words = Acting().Replace(And().Replace(piece, ""), "Quyền ");
         var match = Title().Match(words);
         if (!match.Success)
         {
@@ -255,7 +261,14 @@ internal sealed partial class PostWords(string text, UnitNames units, string? le
         {
             if (posts[i].Unit is null)
             {
-                posts[i] = posts[i] with { Unit = posts[i + 1].Unit };
+                var unit = posts[i + 1].Unit;
+                posts[i] = posts[i] with
+                {
+                    Unit =
+                        unit is not null && HeadOfBody().IsMatch(posts[i].Title)
+                            ? InnerCommittee().Replace(unit, "")
+                            : unit,
+                };
             }
         }
 
@@ -314,11 +327,27 @@ internal sealed partial class PostWords(string text, UnitNames units, string? le
             : null;
     }
 
+    /// <summary>The body that the words before set up or make anew ("Thành lập Tổ công tác …, gồm:").</summary>
+    private string? Founded(int start)
+    {
+        var from = Math.Max(0, start - FarthestFounding);
+        var founding = Founding().Matches(text[from..start]).LastOrDefault();
+        if (founding is null)
+        {
+            return null;
+        }
+
+        var words = Words.Of(text, new Stretch(from + founding.Groups["body"].Index, start));
+        return words.Count > 1 && units.At(words, 0) is { To: > 1 } body
+            ? Full(words.Original(0, body.To))
+            : null;
+    }
+
     private string? UnitOfRole(int start)
     {
         var before = text[Math.Max(0, start - 160)..start];
         var team = Team().Matches(before).LastOrDefault();
-        return team is null ? letterhead : Sentence(team.Value.Trim());
+        return team is null ? Founded(start) ?? letterhead : Sentence(team.Value.Trim());
     }
 
     /// <summary>"Đoàn đại biểu Quốc hội tỉnh Tây Ninh do bà …, Phó Trưởng đoàn": a post without a unit is of the body named before.</summary>
@@ -335,6 +364,11 @@ internal sealed partial class PostWords(string text, UnitNames units, string? le
             "đoàn" => "Đoàn ",
             _ => "Ban ",
         };
+        if (Founded(start) is { } founded && founded.StartsWith(kind, StringComparison.Ordinal))
+        {
+            return post with { Unit = founded };
+        }
+
         var from = Math.Max(0, start - FarthestBody);
         var at = text.LastIndexOf(kind, start, start - from, StringComparison.Ordinal);
         if (at < 0)

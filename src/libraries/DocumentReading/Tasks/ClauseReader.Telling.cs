@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Chutri.DocumentReading.Language;
+using Chutri.DocumentReading.Layout;
 
 namespace Chutri.DocumentReading.Tasks;
 
@@ -7,7 +8,7 @@ namespace Chutri.DocumentReading.Tasks;
 internal sealed partial class ClauseReader
 {
     [GeneratedRegex(
-        @"chịu\s+trách\s+nhiệm\s+thi\s+hành|(?:cơ\s+quan|đơn\s+vị|địa\s+phương|cá\s+nhân|tập\s+thể|nơi)\s+nào\b|(?:quan\s+tâm|nghiêm\s+túc)(?:\s+(?:phối\s+hợp|triển\s+khai|tổ\s+chức|chỉ\s+đạo))*,?\s*(?:nghiêm\s+túc\s+)?(?:(?:triển\s+khai|tổ\s+chức)\s+)?(?:thực\s+hiện|phối\s+hợp)[^,;]{0,45}$|ban\s+hành\s+kèm\s+theo|thông\s+báo\s+(?:đến|để|tới)\s.{0,60}\bbiết\b|có\s+hiệu\s+lực|chịu\s+trách\s+nhiệm\s+trước|làm\s+việc\s+theo\s+(?:chế\s+độ|nguyên\s+tắc)|như\s+sau\s*:?$|thông\s+báo\s+ý\s+kiến\s+kết\s+luận|để\s+các\s+cơ\s+quan.{0,30}biết|^(?:Tuy nhiên|Nguyên nhân|Qua |Mục đích|Thẩm quyền|Kết quả thực hiện|Theo số liệu|Đến nay|Kinh phí thực hiện|Kinh phí hoạt động|Trường hợp)",
+        @"chịu\s+trách\s+nhiệm\s+thi\s+hành|(?:được\s+)?sử\s+dụng\s+con\s+dấu|(?:cơ\s+quan|đơn\s+vị|địa\s+phương|cá\s+nhân|tập\s+thể|nơi)\s+nào\b|(?:quan\s+tâm|nghiêm\s+túc)(?:\s+(?:phối\s+hợp|triển\s+khai|tổ\s+chức|chỉ\s+đạo))*,?\s*(?:nghiêm\s+túc\s+)?(?:(?:triển\s+khai|tổ\s+chức)\s+)?(?:thực\s+hiện|phối\s+hợp)[^,;]{0,45}$|ban\s+hành\s+kèm\s+theo|thông\s+báo\s+(?:đến|để|tới)\s.{0,60}\bbiết\b|có\s+hiệu\s+lực|chịu\s+trách\s+nhiệm\s+trước|làm\s+việc\s+theo\s+(?:chế\s+độ|nguyên\s+tắc)|như\s+sau\s*:?$|thông\s+báo\s+ý\s+kiến\s+kết\s+luận|để\s+các\s+cơ\s+quan.{0,30}biết|^(?:Tuy nhiên|Nguyên nhân|Qua |Mục đích|Thẩm quyền|Kết quả thực hiện|Theo số liệu|Đến nay|Kinh phí thực hiện|Kinh phí hoạt động|Trường hợp)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Formula();
@@ -44,6 +45,39 @@ internal sealed partial class ClauseReader
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Passing();
+
+    /// <summary>"… làm Tổ phó", "… tham gia Tổ công tác": who belongs to a body, or what a named person does at a meeting, gives no work.</summary>
+    private bool TakesAPlace(Words words, Stretch place, int verb, List<FoundDeadline> deadlines) =>
+        deadlines.Count == 0
+        && text[words[verb].Start..place.End] is var said
+        && (
+            TakesARole().IsMatch(said)
+            || HoldsAMeeting().IsMatch(said)
+            || NamesAPerson().IsMatch(text[place.Start..place.End]) && IsPresent().IsMatch(said)
+        );
+
+    [GeneratedRegex(
+        @"^(?:làm|là|giữ\s+(?:chức(?:\s+vụ)?|vai\s+trò)|tham\s+gia(?:\s+(?:làm|là|với\s+(?:tư\s+cách|vai\s+trò)(?:\s+là)?))?)\s+(?:quyền\s+)?(?:đồng\s+)?(?:phó\s+)?(?:trưởng\s+(?:ban|đoàn|tiểu\s+ban|nhóm)|(?:tổ|nhóm|đoàn)\s+trưởng|(?:tổ|nhóm|đoàn)\s+phó|(?:các\s+)?thành\s+viên|(?:các\s+)?[uủ][ỷy]\s+viên|thư\s+ký|chủ\s+tịch\s+hội\s+đồng)\b(?:[^,;:]{0,70}|,\s*(?:đồng\s+chí|ông|bà)\s.{0,120}\slàm\s[^,;:]{3,60})[.;]?$",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex TakesARole();
+
+    [GeneratedRegex(
+        @"^(?:cùng\s+)?(?:(?:tham\s+)?dự|phát\s+biểu|chủ\s+trì\s+(?:hội\s+nghị|buổi\s+làm\s+việc|cuộc\s+họp|buổi\s+lễ))[.;]?$",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex HoldsAMeeting();
+
+    [GeneratedRegex(
+        @"^(?:(?:Giao|Mời|Cử|Đề nghị)\s+)?(?:(?:[Cc]ác\s+)?[Đđ]ồng chí:?|[Ôô]ng|[Bb]à|(?:Đại|Thượng|Trung|Thiếu)\s(?:tá|úy|uý|tướng)|Bác sĩ|Kỹ sư|Luật sư|TS\.?|ThS\.?)\s+\p{Lu}[\p{L}'’]*(?:\s\p{Lu}[\p{L}'’]*){1,5}\s*[,(–-]"
+    )]
+    private static partial Regex NamesAPerson();
+
+    [GeneratedRegex(
+        @"^(?:(?:cùng\s+)?(?:tham\s+)?dự\b|phát\s+biểu|chủ\s+trì(?:\s+(?:hội\s+nghị|buổi|cuộc|phiên|kỳ\s+họp)|[.;]?$)|kết\s+luận|khai\s+mạc|bế\s+mạc|trao\s+(?:quà|tặng)|tham\s+gia\s+(?:Tổ|Ban|Hội\s+đồng|Đoàn)\b[^,;:]{0,70}[.;]?$)",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex IsPresent();
 
     [GeneratedRegex(
         @"\bbị\s+(?:xem xét|xử lý|trừ|phê bình|kỷ luật|kiểm điểm|thu hồi)",

@@ -207,6 +207,7 @@ internal sealed partial class ClauseReader(string text, UnitNames units, int yea
         if (
             nothing
             || granted
+            || TakesAPlace(words, place, verb, deadlines)
             || Punished().IsMatch(text[words[verb].Start..place.End])
             || GrantedSoon(words, verb)
             || words.Says(verb, "có trách nhiệm thi hành")
@@ -239,6 +240,7 @@ internal sealed partial class ClauseReader(string text, UnitNames units, int yea
                 "có kế hoạch",
                 "có biện pháp",
                 "có giải pháp",
+                "có phương án",
                 "không",
                 "xong"
             )

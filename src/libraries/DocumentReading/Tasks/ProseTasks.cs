@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Chutri.DocumentReading.Language;
 using Chutri.DocumentReading.Layout;
+using Chutri.DocumentReading.People;
 
 namespace Chutri.DocumentReading.Tasks;
 
@@ -35,6 +36,13 @@ internal sealed partial class ProseTasks(
                 continue;
             }
 
+            if (ReportsBack(sentence, drafts) is { Count: > 0 } told)
+            {
+                drafts[^1].End = sentence.End;
+                drafts[^1].Deadlines.AddRange(told);
+                continue;
+            }
+
             if (drafts is [.., { Lead: null } without] && OnlyWho(sentence) is { } who)
             {
                 (without.Lead, without.LeadIsGroup) = (who.Name, who.IsGroup);
@@ -58,6 +66,7 @@ internal sealed partial class ProseTasks(
             }
 
             State(drafts, before, said, besides);
+            TakeTheTimeBefore(drafts, before);
 
             first = false;
         }
@@ -222,7 +231,12 @@ internal sealed partial class ProseTasks(
             return last.Lead!;
         }
         var plain = Person().Replace(name, "");
-        return units.Expand(plain);
+        var holder = PostBeforeName
+            .In(plain)
+            .FirstOrDefault(named => named.NameStart + named.Name.Length == plain.Length);
+        return units.Expand(
+            holder.Name is null ? plain : plain[..holder.NameStart].TrimEnd(' ', ',')
+        );
     }
 
     /// <summary>"Đợt 1 - cấp tỉnh: …", "Sở Tài chính: …": what stands before the colon is a title, or the lead.</summary>

@@ -181,6 +181,15 @@ internal sealed partial class TaskReader
         }
 
         var drafts = _prose.Of(item.Ordinal, item.Body, LeadAbove(item), below);
+        if (
+            _header.Type is DocumentType.Decision
+            && item.Kind is ProvisionKind.Article
+            && Decides().IsMatch(said)
+        )
+        {
+            drafts.RemoveAll(draft => draft.Lead is null);
+        }
+
         return zone == Zones.Zone.Functions
             ? drafts.FindAll(d => d.Deadlines.Exists(found => found.Deadline is Deadline.By))
             : drafts;
@@ -269,7 +278,7 @@ internal sealed partial class TaskReader
 
     /// <summary>"1. Ông Nguyễn Văn An, Giám đốc Sở Xây dựng - Tổ phó": who belongs to a body.</summary>
     [GeneratedRegex(
-        @"^(?:(?:Ông|Bà|Đồng chí|Đ/c)\s*:?\s*)?(?:\p{Lu}\p{Ll}*\s+){1,5}\p{Lu}\p{Ll}*\s*[,(–-]\s*(?:nguyên\s+)?(?:[Pp]hó|[Bb]í thư|[Cc]hủ tịch|[Gg]iám đốc|[Tt]rưởng|[Cc]hánh|[ỦUủu][yỷ] viên|[Tt]ổng|[Vv]iện trưởng|[Hh]iệu trưởng|[Cc]hỉ huy|[Cc]huyên viên|[Tt]hành viên|[Tt]hư ký|[Cc]ục trưởng|[Tt]ổ)"
+        @"^(?:Mời\s+)?(?:(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|Đ/c)\s*:?\s*)?(?:(?:(?:Đại|Thượng|Trung|Thiếu)\s(?:tá|úy|uý|tướng)|TS|ThS|BS|PGS|Bác sĩ|Kỹ sư|Luật sư)\.?\s*)*(?:\p{Lu}[\p{Ll}'’]*\s+){1,5}\p{Lu}\p{Ll}*\s*[,(–-]\s*(?:nguyên\s+)?(?:[Pp]hó|[Bb]í thư|[Cc]hủ tịch|[Gg]iám đốc|[Tt]rưởng|[Cc]hánh|[ỦUủu][yỷ] viên|[Tt]ổng|[Vv]iện trưởng|[Hh]iệu trưởng|[Cc]hỉ huy|[Cc]huyên viên|[Tt]hành viên|[Tt]hư ký|[Cc]ục trưởng|[Cc]hi cục trưởng|(?:Hạt|Đội|Trạm|Đồn|Vụ) trưởng|Quyền|Đại diện|[Tt]hường trực|[Kk]ế toán|[Cc]án bộ|[Cc]ông chức|[Tt]ổ)"
     )]
     private static partial Regex Member();
 
@@ -278,6 +287,12 @@ internal sealed partial class TaskReader
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Charged();
+
+    /// <summary>What the decision itself does, it asks of nobody.</summary>
+    [GeneratedRegex(
+        @"^(?:Thành lập|Kiện toàn|Bổ nhiệm|Công nhận|Điều động|Ban hành|Phê duyệt|Tặng|Giải thể|Bổ sung)\s"
+    )]
+    private static partial Regex Decides();
 
     [GeneratedRegex(@"^(?:Căn cứ|Thực hiện|Kính gửi|-|Xét|Theo)")]
     private static partial Regex Bases();
