@@ -26,6 +26,7 @@ internal sealed record MatrixJson(
     IReadOnlyList<string> Fields,
     IReadOnlyList<UnitRefJson> Units,
     IReadOnlyList<MatrixCellJson> Cells,
+    IReadOnlyList<MatrixGapJson> Gaps,
     MatrixProgressJson Progress
 )
 {
@@ -38,7 +39,18 @@ internal sealed record MatrixJson(
                 from unit in matrix.Units
                 let cell = matrix.Cells.GetValueOrDefault((field, unit.Id))
                 where cell is not null
-                select new MatrixCellJson(field, unit.Code, cell.Functions, cell.Overlaps),
+                select new MatrixCellJson(
+                    field,
+                    unit.Code,
+                    cell.Functions,
+                    cell.Cooperating,
+                    cell.Overlaps
+                ),
+            ],
+            [
+                .. matrix
+                    .Gaps.OrderBy(one => one.Key, StringComparer.Ordinal)
+                    .Select(one => new MatrixGapJson(one.Key, one.Value)),
             ],
             new(
                 matrix.Progress.Open,
@@ -51,8 +63,19 @@ internal sealed record MatrixJson(
 
 /// <param name="Unit">Its code.</param>
 /// <param name="Functions">How many functions the unit has in the field.</param>
+/// <param name="Cooperating">In how many of them another unit leads.</param>
 /// <param name="Overlaps">In how many pairs that wait or are to be settled they stand.</param>
-internal sealed record MatrixCellJson(string Field, string Unit, int Functions, int Overlaps);
+internal sealed record MatrixCellJson(
+    string Field,
+    string Unit,
+    int Functions,
+    int Cooperating,
+    int Overlaps
+);
+
+/// <param name="Field">Of the nearest function; empty where none is near.</param>
+/// <param name="Statements">How many statements of the lists to compare with no unit does.</param>
+internal sealed record MatrixGapJson(string Field, int Statements);
 
 /// <param name="Open">Nobody has judged them yet.</param>
 /// <param name="Overlap">Judged as overlaps, and both functions still stand.</param>

@@ -1,4 +1,5 @@
 using Chutri.Similarity;
+using Chutri.VietnameseText;
 
 namespace Chutri.Functions.Model;
 
@@ -34,6 +35,15 @@ internal static class KindOfWork
         ["upkeep"] = WorkKind.Serve,
         ["digitise"] = WorkKind.Serve,
     };
+
+    private static readonly string[] Beside = ["phoi hop", "tham gia", "cung "];
+
+    /// <summary>"Phối hợp tổ chức …", "Tham gia giải quyết …": somebody else leads. "Chủ trì, phối hợp …" leads.</summary>
+    public static bool Cooperates(string statement)
+    {
+        var folded = Folding.Fold(statement).TrimStart('-', '+', ' ');
+        return Beside.Any(begin => folded.StartsWith(begin, StringComparison.Ordinal));
+    }
 
     public static WorkKind Of(string statement) =>
         Lexicon.Vietnamese.ActOf(statement) is { } act

@@ -26,7 +26,11 @@ internal sealed record GapLine(
     GapStanding Standing,
     IReadOnlyList<FoundFunction> By,
     FoundFunction? Near
-);
+)
+{
+    /// <summary>Of the function that comes nearest; empty where none does.</summary>
+    public string Field => Near?.Function.Field ?? "";
+}
 
 /// <summary>What the lists to compare with ask for and no unit does, or two do.</summary>
 internal sealed class FindGaps(

@@ -7,14 +7,20 @@ using Microsoft.EntityFrameworkCore;
 namespace Chutri.Functions.Operations;
 
 /// <param name="Functions">How many functions the unit has in the field.</param>
+/// <param name="Cooperating">Of them, how many in which another unit leads.</param>
 /// <param name="Overlaps">Of them, in how many pairs that wait or are to be settled.</param>
-internal sealed record MatrixCell(int Functions, int Overlaps);
+internal sealed record MatrixCell(int Functions, int Cooperating, int Overlaps)
+{
+    public int Leading => Functions - Cooperating;
+}
 
 /// <param name="Cells">By field and unit; only those with something in them.</param>
+/// <param name="Gaps">What the lists to compare with ask for and no unit does, by the field of the nearest function; "" where none is near.</param>
 internal sealed record Matrix(
     IReadOnlyList<string> Fields,
     IReadOnlyList<UnitSummary> Units,
     IReadOnlyDictionary<(string Field, UnitId Unit), MatrixCell> Cells,
+    IReadOnlyDictionary<string, int> Gaps,
     OverlapCounts Progress
 );
 
@@ -24,6 +30,7 @@ internal sealed class ReadMatrix(
     Registers registers,
     UnitDirectory units,
     FindOverlaps overlaps,
+    FindGaps gaps,
     AuthorityClock clock
 )
 {
@@ -55,9 +62,14 @@ internal sealed class ReadMatrix(
                     cell => cell.Key,
                     cell => new MatrixCell(
                         cell.Count(),
+                        cell.Count(one => one.Cooperates),
                         cell.Sum(one => counts.GetValueOrDefault(one.Id))
                     )
                 ),
+            (await gaps.Run(stop))
+                .Where(line => line.Standing is GapStanding.Uncovered)
+                .GroupBy(line => spelling.GetValueOrDefault(Register.FieldKey(line.Field), ""))
+                .ToDictionary(of => of.Key, of => of.Count()),
             await overlaps.Count(stop)
         );
     }

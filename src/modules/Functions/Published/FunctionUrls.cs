@@ -39,5 +39,8 @@ public static class FunctionUrls
     public static string OverlapsIn(string field) =>
         $"{Overlaps}?field={Uri.EscapeDataString(field)}";
 
+    /// <summary>What nobody does, near functions of the field; "" where none is near.</summary>
+    public static string GapsIn(string field) => $"{Gaps}?field={Uri.EscapeDataString(field)}";
+
     public static string OfUnit(string code) => $"{List}?unit={Uri.EscapeDataString(code)}";
 }

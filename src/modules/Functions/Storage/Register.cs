@@ -26,6 +26,9 @@ internal sealed record KnownFunction(
     string Folded
 )
 {
+    /// <summary>The unit works along under another unit's lead: the statement begins so.</summary>
+    public bool Cooperates { get; } = KindOfWork.Cooperates(Text);
+
     public bool HoldsOn(DateOnly day) => From <= day && (Until is null || day <= Until);
 
     public bool HasEnded(DateOnly today) => Until < today;

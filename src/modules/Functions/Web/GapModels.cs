@@ -3,12 +3,14 @@ using Chutri.Platform.Web;
 
 namespace Chutri.Functions.Web;
 
+/// <param name="Field">Where only what is near one field is shown, which.</param>
 public sealed record GapModel(
     Words Heading,
     IReadOnlyList<FilterChip> Chips,
     IReadOnlyList<GapRow> Rows,
     Words Shown,
     bool HasLists,
+    Words? Field,
     bool MayImport,
     IReadOnlyList<Choice> Chosen,
     DirectiveGapsView? Directive,

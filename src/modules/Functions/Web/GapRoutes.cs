@@ -1,5 +1,6 @@
 using Chutri.Documents;
 using Chutri.Functions.Operations;
+using Chutri.Functions.Storage;
 using Chutri.Platform;
 using Chutri.Platform.Web;
 using Microsoft.AspNetCore.Builder;
@@ -20,13 +21,14 @@ internal static class GapRoutes
 
     private static Task<IResult> Show(
         string? state,
+        string? field,
         string? document,
         HttpContext context,
         Caller caller,
         FindGaps find,
         FindTasksWithoutFunction tasks,
         CancellationToken stop
-    ) => Page(state, document, FormEntry.Empty, context, caller, find, tasks, stop);
+    ) => Page(state, field, document, FormEntry.Empty, context, caller, find, tasks, stop);
 
     private static async Task<IResult> Import(
         FormEntry entry,
@@ -44,12 +46,23 @@ internal static class GapRoutes
         return done.Refusal is not { } refusal
                 ? Pages.GoTo(context, FunctionUrls.Gaps, Told.Done(GapWords.Imported))
             : refusal.Kind is RefusalKind.Invalid
-                ? await Page(null, null, entry.With(refusal), context, caller, find, tasks, stop)
+                ? await Page(
+                    null,
+                    null,
+                    null,
+                    entry.With(refusal),
+                    context,
+                    caller,
+                    find,
+                    tasks,
+                    stop
+                )
             : refusal.Answer(context);
     }
 
     private static async Task<IResult> Page(
         string? state,
+        string? field,
         string? document,
         FormEntry entry,
         HttpContext context,
@@ -68,7 +81,11 @@ internal static class GapRoutes
             ? await tasks.Run(new DocumentId(id), stop)
             : null;
         var lines = await find.Run(stop);
-        var rows = lines.Where(line => line.Standing == standing).ToList();
+        var key = field is null ? null : Register.FieldKey(field);
+        var rows = lines
+            .Where(line => line.Standing == standing)
+            .Where(line => key is null || Register.FieldKey(line.Field) == key)
+            .ToList();
         var heading = GapWords.Heading(
             lines.Count(line => line.Standing is GapStanding.Uncovered),
             lines.Count
@@ -91,6 +108,7 @@ internal static class GapRoutes
                 [.. rows.Take(RowsShown).Select(Row)],
                 GapWords.Shown(Math.Min(rows.Count, RowsShown), rows.Count),
                 lines.Count > 0,
+                field is null ? null : GapWords.NearField(field),
                 caller.Has(FunctionActs.Import),
                 directive is { Document: var chosen }
                     ? [new(chosen.Id.Value.ToString(), chosen.Title)]

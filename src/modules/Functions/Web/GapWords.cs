@@ -35,6 +35,16 @@ internal static class GapWords
     public static Words Task { get; } = new("Việc được giao", "Task");
     public static Words NearFunction { get; } = new("Chức năng gần nhất", "Nearest function");
 
+    public static Words AllFields { get; } = new("Xem mọi lĩnh vực", "See all fields");
+
+    public static Words NearField(string field) =>
+        field.Length == 0
+            ? new("Chỉ mục không gần chức năng nào.", "Only what is near no function.")
+            : new(
+                $"Chỉ mục gần lĩnh vực {field.Quoted()} nhất.",
+                $"Only what is nearest to the field {field.Quoted()}."
+            );
+
     public static Words WithoutFunction(int without, int read) =>
         new(
             $"{NumberText.OutOf(without, read).Vietnamese} việc chưa khớp chức năng của đơn vị nào",

@@ -13,9 +13,17 @@ public sealed record MatrixModel(
 
 public sealed record MatrixUnit(string Code, string Name, string Href);
 
-public sealed record MatrixRow(string Field, string Href, IReadOnlyList<MatrixBox?> Boxes);
+/// <param name="Field">Null: what is asked for and near no field.</param>
+/// <param name="Gaps">What is asked for there and no unit does.</param>
+public sealed record MatrixRow(
+    string? Field,
+    string Href,
+    IReadOnlyList<MatrixBox?> Boxes,
+    int Gaps,
+    string GapsHref
+);
 
 /// <param name="Said">For those who hear the page: "Tài chính, BTC: 3 chức năng, 1 cặp chồng chéo chưa xử lý".</param>
-public sealed record MatrixBox(int Functions, int Overlaps, string Href, Words Said);
+public sealed record MatrixBox(int Leading, int Cooperating, int Overlaps, string Href, Words Said);
 
 public sealed record MatrixFigure(Words Label, long Value, string Href);

@@ -34,9 +34,12 @@ internal static class MatrixRoutes
                         FunctionUrls.OfUnit(unit.Code)
                     )),
                 ],
-                [.. matrix.Fields.Select(field => Row(matrix, field))],
+                [
+                    .. matrix.Fields.Select(field => Row(matrix, field)),
+                    .. matrix.Gaps.ContainsKey("") ? [NearNothing(matrix)] : (MatrixRow[])[],
+                ],
                 Chart(matrix),
-                Progress(matrix.Progress)
+                [.. Progress(matrix.Progress), Gaps(matrix)]
             ),
             heading
         );
@@ -50,14 +53,26 @@ internal static class MatrixRoutes
                 .. matrix.Units.Select(unit =>
                     matrix.Cells.GetValueOrDefault((field, unit.Id)) is { } cell
                         ? new MatrixBox(
-                            cell.Functions,
+                            cell.Leading,
+                            cell.Cooperating,
                             cell.Overlaps,
                             FunctionUrls.OfField(field, unit.Code),
-                            MatrixWords.Said(field, unit.ShortName, cell.Functions, cell.Overlaps)
+                            MatrixWords.Said(field, unit.ShortName, cell)
                         )
                         : null
                 ),
-            ]
+            ],
+            matrix.Gaps.GetValueOrDefault(field),
+            FunctionUrls.GapsIn(field)
+        );
+
+    private static MatrixRow NearNothing(Matrix matrix) =>
+        new(
+            null,
+            FunctionUrls.GapsIn(""),
+            [.. matrix.Units.Select(_ => (MatrixBox?)null)],
+            matrix.Gaps[""],
+            FunctionUrls.GapsIn("")
         );
 
     private static ChartView Chart(Matrix matrix) =>
@@ -67,6 +82,7 @@ internal static class MatrixRoutes
             [
                 new(MatrixWords.UnitsClear),
                 new(MatrixWords.UnitsOverlapping, "--soon-fill"),
+                new(MatrixWords.UnitsCooperating, "--line-strong"),
             ],
             Rows =
             [
@@ -80,18 +96,25 @@ internal static class MatrixRoutes
                         new(field, field),
                         [
                             new(
-                                cells.Count(cell => cell.Overlaps == 0),
+                                cells.Count(cell => cell is { Overlaps: 0, Leading: > 0 }),
                                 FunctionUrls.OfField(field)
                             ),
                             new(
                                 cells.Count(cell => cell.Overlaps > 0),
                                 FunctionUrls.OverlapsIn(field)
                             ),
+                            new(
+                                cells.Count(cell => cell is { Overlaps: 0, Leading: 0 }),
+                                FunctionUrls.OfField(field)
+                            ),
                         ]
                     );
                 }),
             ],
         };
+
+    private static MatrixFigure Gaps(Matrix matrix) =>
+        new(GapWords.Name(GapStanding.Uncovered), matrix.Gaps.Values.Sum(), FunctionUrls.Gaps);
 
     private static IReadOnlyList<MatrixFigure> Progress(OverlapCounts counts) =>
         [

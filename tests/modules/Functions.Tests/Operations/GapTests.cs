@@ -69,7 +69,7 @@ public sealed class GapTests
         ).ShouldBeEmpty();
     }
 
-    private static Task<Outcome<Done>> Write(FunctionsOffice office, string text)
+    internal static Task<Outcome<Done>> Write(FunctionsOffice office, string text)
     {
         var read = new ReferenceFile("dieu-le.csv", Encoding.UTF8.GetBytes(text)).Read();
         return office.Program.In(scope =>

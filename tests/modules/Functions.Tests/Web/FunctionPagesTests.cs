@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
+using Chutri.Functions.Tests.Operations;
 
 namespace Chutri.Functions.Tests.Web;
 
@@ -96,6 +97,40 @@ public sealed class FunctionPagesTests
         (same.GetProperty("field").GetString(), same.GetProperty("functions").GetInt32()).ShouldBe(
             ("Tài chính", 1)
         );
+    }
+
+    [Fact]
+    public async Task The_table_tells_who_leads_from_who_cooperates_and_what_nobody_does_opens_its_list()
+    {
+        await using var site = await FunctionsSite.Start();
+        var office = site.Office;
+        await office.Record(office.Finance, "Lập dự toán thu chi tài chính", field: "Tài chính");
+        await office.Record(office.Organising, "Phối hợp lập dự toán", field: "Tài chính");
+        await office.Record(office.Finance, "Chủ trì, phối hợp kiểm kê kho", field: "Tài chính");
+        await GapTests.Write(
+            office,
+            "nhiệm vụ\nKiểm kê tài sản trong kho\nHợp tác quốc tế\n"
+        );
+
+        var page = await site.Page("/functions/matrix");
+        using var json = JsonDocument.Parse(await site.Text("/api/v1/functions/matrix"));
+        var gaps = page.QuerySelectorAll(".matrix tbody td:nth-child(2) a");
+
+        page.QuerySelectorAll(".matrix tbody tr:first-child td:not(:nth-child(2)) a")
+            .Select(cell => cell.TextContent)
+            .ShouldBe(["+1", "2"], ignoreOrder: true);
+        json.RootElement.GetProperty("gaps")
+            .EnumerateArray()
+            .Select(gap =>
+                (gap.GetProperty("field").GetString(), gap.GetProperty("statements").GetInt32())
+            )
+            .ShouldBe([("", 1), ("Tài chính", 1)]);
+        gaps.Length.ShouldBe(2);
+        foreach (var gap in gaps)
+        {
+            var opened = await site.Page(gap.GetAttribute("href")!);
+            opened.QuerySelectorAll("tbody tr").Length.ShouldBe(1);
+        }
     }
 
     [Fact]
