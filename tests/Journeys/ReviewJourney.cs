@@ -22,6 +22,7 @@ public sealed class ReviewJourney(Site site)
         await Choose(page, "secretary", "Hoàng Thu Trang");
         await page.FillAsync("input[name=present]", "3");
         await Press(page, "Bắt đầu họp");
+        await page.FillAsync("textarea[name=line]", "Thông qua bản tự soi");
         await Part(page, "2. Đối chiếu");
         (await Axe.Findings(page)).ShouldBeEmpty();
         await Answer(page);
@@ -41,7 +42,10 @@ public sealed class ReviewJourney(Site site)
         await page.FillAsync("input[name=dueOn]", "31/12/2099");
         await Press(page, "Ghi tồn tại, hạn chế");
 
-        await page.FillAsync("textarea[name=line]", "Thông qua bản tự soi");
+        (await page.InputValueAsync("textarea[name=line]")).ShouldBe(
+            "Thông qua bản tự soi",
+            "the minutes were not sent yet, and everything else was"
+        );
         await page.FillAsync("input[name=for]", "3");
         await Press(page, "Ghi vào biên bản");
         (await page.Locator("#meeting strong").InnerTextAsync()).ShouldStartWith("3 đồng ý");

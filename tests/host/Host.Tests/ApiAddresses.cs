@@ -69,6 +69,10 @@ internal static class ApiAddresses
                 template,
                 await Campaign(office)
             ),
+            _ when template.Contains("/campaign-figures/", StringComparison.Ordinal) => Named(
+                template,
+                await ListReaders.Figure(template, office.Of("vanthu"))
+            ),
             _ when template.Contains("/processes/", StringComparison.Ordinal) => Named(
                 template,
                 await First("/api/v1/processes", office)

@@ -29,6 +29,7 @@ public sealed class ApiRefusalTests(OpenedDemonstration demonstration)
             .GetProperty("items")[0]
             .GetProperty("code")
             .GetString();
+        var figure = await ListReaders.Figure("/campaign-figures/", leader);
         var webhook = await QuietWebhook.Of(browser);
         var lists = demonstration
             .Program.Services.GetRequiredService<IApiDescriptionGroupCollectionProvider>()
@@ -54,7 +55,10 @@ public sealed class ApiRefusalTests(OpenedDemonstration demonstration)
                             : code
                     )
                     .Replace("{version}", "2026.1")
-                    .Replace("{figure}", "received")
+                    .Replace(
+                        "{figure}",
+                        route.RelativePath.Contains("campaign-figures/") ? figure : "received"
+                    )
                     .Replace("{webhook:guid}", webhook)
             )
             .ToList();

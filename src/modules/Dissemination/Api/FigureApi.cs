@@ -45,22 +45,21 @@ internal static class FigureApi
         {
             var page = await lists.Units(shown, ofUnits, after, stop);
             return TypedResults.Ok(
-                FigureListJson.Of(shown, page) with
-                {
-                    Units = [.. page.Items.Select(one => FigureUnitJson.Of(one, all[one.Unit]))],
-                }
+                FigureListJson.Of(
+                    shown,
+                    page,
+                    page.Items.Select(one => FigureRowJson.Of(one, all[one.Unit]))
+                )
             );
         }
 
         var persons = await lists.People(shown, people!.Value, after, stop);
         return TypedResults.Ok(
-            FigureListJson.Of(shown, persons) with
-            {
-                People =
-                [
-                    .. persons.Items.Select(one => FigurePersonJson.Of(one, all[one.Unit].Code)),
-                ],
-            }
+            FigureListJson.Of(
+                shown,
+                persons,
+                persons.Items.Select(one => FigureRowJson.Of(one, all[one.Unit].Code))
+            )
         );
     }
 }
@@ -68,8 +67,7 @@ internal static class FigureApi
 /// <param name="Value">As the report says it.</param>
 /// <param name="At">When the report was made; the list is of that moment.</param>
 /// <param name="Url">The list as it is now.</param>
-/// <param name="Units">Where the figure counts units; empty where it counts people.</param>
-/// <param name="People">Where the figure counts people; empty where it counts units.</param>
+/// <param name="Items">Units or people, whichever the figure counts.</param>
 internal sealed record FigureListJson(
     string Code,
     string Meaning,
@@ -78,13 +76,16 @@ internal sealed record FigureListJson(
     string Campaign,
     DateTime At,
     string Url,
-    IReadOnlyList<FigureUnitJson> Units,
-    IReadOnlyList<FigurePersonJson> People,
+    IReadOnlyList<FigureRowJson> Items,
     string? Next,
     long Total
 )
 {
-    public static FigureListJson Of<T>(ShownFigure figure, KeyPage<T> page) =>
+    public static FigureListJson Of<T>(
+        ShownFigure figure,
+        KeyPage<T> page,
+        IEnumerable<FigureRowJson> rows
+    ) =>
         new(
             figure.Code,
             figure.Meaning,
@@ -93,57 +94,52 @@ internal sealed record FigureListJson(
             figure.Campaign,
             figure.At,
             figure.Href,
-            [],
-            [],
+            [.. rows],
             page.Next,
             page.Total
         );
 }
 
-/// <param name="Stage">NotBegun, Underway or Done, as it was then.</param>
-internal sealed record FigureUnitJson(
+/// <param name="Unit">Of a person, the code of the unit of the list; null where the row is a unit itself.</param>
+/// <param name="Standing">As it was then. Of a unit: NotBegun, Underway or Done, and Late, Skipped; of a person: Exempt, Attended, Understood, CatchingUp.</param>
+/// <param name="Required">Of a unit: how many had to attend; null of a person.</param>
+/// <param name="Attended">Of a unit: how many did; null of a person.</param>
+internal sealed record FigureRowJson(
     string Code,
     string Name,
-    int Required,
-    int Attended,
-    int Sessions,
-    string Stage,
-    bool Late,
-    bool Skipped
+    string? Unit,
+    IReadOnlyList<string> Standing,
+    int? Required,
+    int? Attended
 )
 {
-    public static FigureUnitJson Of(UnitThen then, UnitSummary unit) =>
+    public static FigureRowJson Of(UnitThen then, UnitSummary unit) =>
         new(
             unit.Code,
             unit.Name,
+            null,
+            [
+                then.Stage.ToString(),
+                .. then.Late ? [nameof(then.Late)] : (string[])[],
+                .. then.Skipped ? [nameof(then.Skipped)] : (string[])[],
+            ],
             then.Required,
-            then.Attended,
-            then.Planned,
-            then.Stage.ToString(),
-            then.Late,
-            then.Skipped
+            then.Attended
         );
-}
 
-/// <param name="Unit">Code of the unit in which the person is listed.</param>
-internal sealed record FigurePersonJson(
-    string Code,
-    string Name,
-    string Unit,
-    bool Exempt,
-    bool Attended,
-    bool Understood,
-    bool CatchingUp
-)
-{
-    public static FigurePersonJson Of(PersonOfFigure one, string unit) =>
+    public static FigureRowJson Of(PersonOfFigure one, string unit) =>
         new(
             one.Code,
             one.Name,
             unit,
-            one.Standing.HasFlag(StandingThen.Exempt),
-            one.Standing.HasFlag(StandingThen.Attended),
-            one.Standing.HasFlag(StandingThen.Understood),
-            one.Standing.HasFlag(StandingThen.CatchingUp)
+            [
+                .. Enum.GetValues<StandingThen>()
+                    .Where(standing =>
+                        standing is not StandingThen.None && one.Standing.HasFlag(standing)
+                    )
+                    .Select(standing => standing.ToString()),
+            ],
+            null,
+            null
         );
 }

@@ -16,6 +16,10 @@ public static class FieldWords
     public static Words Save { get; } = new("Lưu", "Save");
     public static Words Back { get; } = new("Quay lại", "Go back");
 
+    /// <summary>At a form whose fields were filled in again, after another form of the page was sent.</summary>
+    public static Words NotSavedYet { get; } =
+        new("Phần này chưa lưu.", "This part is not saved yet.");
+
     public static Words ToCorrect(int count) =>
         new(
             $"Chưa lưu được: còn {NumberText.Of(count).Vietnamese} chỗ cần sửa",

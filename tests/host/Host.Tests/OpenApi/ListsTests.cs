@@ -43,7 +43,7 @@ public sealed class ListsTests(ToldDemonstration told)
                         : await First(administrator, "/api/v1/assignments", "code")
                 )
                 .Replace("{version}", "2026.1")
-                .Replace("{figure}", "received")
+                .Replace("{figure}", await ListReaders.Figure(list, leader))
                 .Replace("{webhook}", await QuietWebhook.Of(administrator));
             var reader = ListReaders.AreLeaders(list) ? leader : administrator;
             var before = await Walk(reader, address, () => Task.CompletedTask);

@@ -30,15 +30,14 @@ public sealed class FigureApiTests
             list.GetProperty("value").GetString().ShouldBe(figure.GetProperty("value").GetString());
             var counted = list.GetProperty("value").GetString()!.Split('/')[0];
             list.GetProperty("total").GetRawText().ShouldBe(counted);
-            (
-                list.GetProperty("people").GetArrayLength()
-                + list.GetProperty("units").GetArrayLength()
-            ).ShouldBe(list.GetProperty("total").GetInt32());
+            list.GetProperty("items")
+                .GetArrayLength()
+                .ShouldBe(list.GetProperty("total").GetInt32());
         }
 
         var attended = report.GetProperty("figures")[0].GetProperty("code").GetString();
         (await site.Json($"/api/v1/campaign-figures/{attended}"))
-            .GetProperty("people")
+            .GetProperty("items")
             .EnumerateArray()
             .Select(one => one.GetProperty("name").GetString())
             .ShouldBe(["Trần Quốc Bảo", "Đỗ Thị Hồng Vân"], ignoreOrder: true);

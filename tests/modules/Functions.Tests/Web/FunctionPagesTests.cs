@@ -107,10 +107,7 @@ public sealed class FunctionPagesTests
         await office.Record(office.Finance, "Lập dự toán thu chi tài chính", field: "Tài chính");
         await office.Record(office.Organising, "Phối hợp lập dự toán", field: "Tài chính");
         await office.Record(office.Finance, "Chủ trì, phối hợp kiểm kê kho", field: "Tài chính");
-        await GapTests.Write(
-            office,
-            "nhiệm vụ\nKiểm kê tài sản trong kho\nHợp tác quốc tế\n"
-        );
+        await GapTests.Write(office, "nhiệm vụ\nKiểm kê tài sản trong kho\nHợp tác quốc tế\n");
 
         var page = await site.Page("/functions/matrix");
         using var json = JsonDocument.Parse(await site.Text("/api/v1/functions/matrix"));
