@@ -30,18 +30,24 @@ internal static class SheetRules
         var standing = entries.Where(entry => entry.Stands).ToLookup(entry => entry.Question);
         var chosen = choices.ToLookup(choice => choice.Question);
         var lines = new List<SheetLine>(questions.Count);
-        var answers = new Dictionary<string, string>();
+        var answers = new Dictionary<string, IReadOnlyList<string>>();
         foreach (var question in questions)
         {
-            // What hangs on a question that was not asked is not asked either.
+            // What hangs on a question that was not asked is not asked either; while answers differ, what any of them asks for is.
             var asked =
                 question.AskedWhen is not { Question: { } earlier } when
-                || when.HoldsFor(answers.GetValueOrDefault(earlier));
+                || (
+                    answers.GetValueOrDefault(earlier) is { Count: > 0 } said
+                        ? said.Any(when.HoldsFor)
+                        : when.HoldsFor(null)
+                );
             var line = Line(question, asked, standing[question.Code], chosen[question.Code]);
             lines.Add(line);
-            if (asked && line.Current is { } current)
+            if (asked)
             {
-                answers[question.Code] = current.Answer;
+                answers[question.Code] = line.Current is { } current
+                    ? [current.Answer]
+                    : [.. line.Differing.Select(entry => entry.Answer)];
             }
         }
 

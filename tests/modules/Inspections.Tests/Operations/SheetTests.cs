@@ -229,7 +229,7 @@ public sealed class SheetTests
 
     private static byte[] Bytes(string text) => System.Text.Encoding.UTF8.GetBytes(text);
 
-    private static async Task<string> Decided(InspectionOffice office) =>
+    internal static async Task<string> Decided(InspectionOffice office) =>
         (
             await office.Run<DecideInspection, DecideInspectionRequest, string>(
                 new(
@@ -267,7 +267,7 @@ public sealed class SheetTests
         bool isNumber
     ) => new("Sổ sách", code, $"Câu {code}?", allowed, [], isNumber, null, null);
 
-    private static MadeEntry Answer(
+    internal static MadeEntry Answer(
         InspectionOffice office,
         string question,
         string answer,
@@ -285,7 +285,7 @@ public sealed class SheetTests
             ""
         );
 
-    private static async Task<IReadOnlyList<EntryReceipt>> Send(
+    internal static async Task<IReadOnlyList<EntryReceipt>> Send(
         InspectionOffice office,
         string code,
         Caller by,
@@ -323,6 +323,6 @@ public sealed class SheetTests
                 .Find(code, 1, by, TestContext.Current.CancellationToken);
         });
 
-    private static async Task<SheetView> Seen(InspectionOffice office, string code, Caller by) =>
+    internal static async Task<SheetView> Seen(InspectionOffice office, string code, Caller by) =>
         (await Look(office, code, by)).Value;
 }
