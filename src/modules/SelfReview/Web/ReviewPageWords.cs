@@ -113,6 +113,9 @@ public static class ReviewPageWords
             $"Period {DateText.Brief(from).English} to {DateText.Brief(through).English} · due {DateText.Brief(due).English}"
         );
 
+    public static Words NotHandedIn { get; } =
+        new("Chưa nộp được, còn những chỗ này", "Not handed in yet, because of these");
+
     public static Words HandInText(string superior) =>
         new(
             $"Bản tự soi chuyển tới {superior} để đọc và xác nhận. Nộp rồi thì chỉ sửa được khi cấp trên trả lại.",
